@@ -1,0 +1,79 @@
+# The doors of the project: "make help" lists them.
+# DATA=dir keeps the data there instead of the platform's user data folder.
+
+PY := .venv/bin/python
+KIOSK := .venv/bin/kiosk $(if $(DATA),--data "$(DATA)")
+OPEN := tools/on-a-screen $(KIOSK) run
+NEEDS := tools/ensure-system
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup run kiosk display counter manager ready test lint types contracts unit \
+	test-tools bench screenshots translations lock clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' Makefile
+
+setup: ## prepare .venv, with the kiosk command in it
+	@tools/setup
+
+ready: setup
+	@$(NEEDS) gui
+	@$(KIOSK) demo --if-empty
+
+run: ready ## open the reception desk (on demo data when there is none yet)
+	@$(OPEN) reception
+
+kiosk: ready ## open the touch kiosk on the same data
+	@$(OPEN) touch
+
+display: ready ## open the queue display on the same data
+	@$(OPEN) display
+
+counter: ready ## open a counter of the Guichet Unique on the same data
+	@$(OPEN) counter
+
+manager: ready ## open the site manager's window on the same data
+	@$(OPEN) manager
+
+test: test-tools lint types contracts unit ## check style, types, imports and behaviour
+
+test-tools: setup
+	@$(NEEDS) gui test
+
+lint: setup
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+
+types: setup
+	.venv/bin/mypy
+
+contracts: setup
+	.venv/bin/lint-imports
+
+# A fixed locale and no screen: what the tests see does not depend on who runs them.
+unit: export QT_QPA_PLATFORM ?= offscreen
+unit: export LC_ALL = C.UTF-8
+unit: test-tools
+	.venv/bin/pytest --cov --cov-report=term
+
+bench: setup ## measure speed and start-up against the project's limits
+	@$(NEEDS) gui test
+	$(PY) -m benchmarks
+
+screenshots: setup ## picture every window into build/screenshots
+	@$(NEEDS) gui
+	QT_QPA_PLATFORM=offscreen $(PY) tools/screenshots.py
+
+translations: setup ## bring the translations up to date with the code and compile them
+	@$(NEEDS) gui
+	$(PY) tools/translations.py update
+	$(PY) tools/translations.py compile
+
+lock: ## choose the newest versions and write the locks anew
+	@tools/lock --upgrade
+
+clean: ## remove what was made here, except the data
+	rm -rf .venv build dist htmlcov .coverage .coverage.* *.egg-info
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
