@@ -1,0 +1,1 @@
+"""The core of the front desk: commands, queries and the store; never imports Qt."""

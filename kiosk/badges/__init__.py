@@ -1,0 +1,1 @@
+"""Badges: signed QR, verified offline, revoked, scanned; who is present."""

@@ -1,0 +1,69 @@
+"""Instants and wall time. Instants are UTC; the time zone rules come from PyPI's tzdata."""
+
+from __future__ import annotations
+
+import zoneinfo
+from datetime import UTC, date, datetime, time
+from functools import cache
+from importlib import metadata
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+# Morocco keeps UTC+0 for good since 2026-09-20; many systems' own tzdata still says +01, so the
+# system's copy is never read.
+zoneinfo.reset_tzpath(to=[])
+
+CASABLANCA = "Africa/Casablanca"
+
+
+class Clock(Protocol):
+    """Where the time comes from; only the edge of the program asks."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        ...
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        return datetime.now(UTC)
+
+
+class FrozenClock:
+    """A clock that stands still until it is set: pictures, demo data and tests."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at.astimezone(UTC)
+
+    def now(self) -> datetime:
+        """The instant it was set to."""
+        return self.at
+
+
+@cache
+def zone(name: str = CASABLANCA) -> ZoneInfo:
+    """A time zone with the rules of the bundled tzdata."""
+    return ZoneInfo(name)
+
+
+def tz_version() -> str:
+    """The release of the time zone rules in use, kept with bookings made under them."""
+    return metadata.version("tzdata")
+
+
+def wall(at: datetime, zone_name: str = CASABLANCA) -> datetime:
+    """An instant as the clock on the wall shows it."""
+    return at.astimezone(zone(zone_name))
+
+
+def instant(day: date, at: time, zone_name: str = CASABLANCA) -> datetime:
+    """The UTC instant of a wall time on a day."""
+    return datetime.combine(day, at, zone(zone_name)).astimezone(UTC)
+
+
+def business_day(at: datetime, zone_name: str = CASABLANCA) -> date:
+    """The day that an instant belongs to at a site."""
+    return wall(at, zone_name).date()

@@ -1,0 +1,57 @@
+"""Every command of the product: name, type, function, who may. One line adds one."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kiosk.command import AGENT, DESK, KIOSK, MANAGER, Command, Handler, Prepare, Registered
+from kiosk.errors import BadInput
+from kiosk.people import commands as people
+from kiosk.sites import commands as sites
+from kiosk.sites.edge import site_from_code
+
+MANAGERS = frozenset({MANAGER})
+FRONT = frozenset({DESK, MANAGER})
+COUNTERS = frozenset({AGENT, DESK, MANAGER})
+ANYONE = frozenset({DESK, MANAGER, AGENT, KIOSK})
+
+
+def _line(
+    name: str,
+    kind: type[Command],
+    handler: Handler,
+    roles: frozenset[str],
+    prepare: Prepare | None = None,
+) -> Registered:
+    return Registered(name, kind, handler, roles, prepare)
+
+
+REGISTRY: tuple[Registered, ...] = (
+    _line("sites.open", sites.OpenSite, sites.open_site, MANAGERS, site_from_code),
+    _line("sites.add_room", sites.AddRoom, sites.add_room, MANAGERS),
+    _line("sites.add_desk_area", sites.AddDeskArea, sites.add_desk_area, MANAGERS),
+    _line("sites.set_hours", sites.SetHours, sites.set_hours, MANAGERS),
+    _line("sites.set_day", sites.SetDay, sites.set_day, MANAGERS),
+    _line("sites.set_service_hours", sites.SetServiceHours, sites.set_service_hours, MANAGERS),
+    _line("sites.set_service_day", sites.SetServiceDay, sites.set_service_day, MANAGERS),
+    _line("people.add_staff", people.AddStaff, people.add_staff, MANAGERS),
+    _line("people.remove_staff", people.RemoveStaff, people.remove_staff, MANAGERS),
+)
+
+
+@cache
+def _by_name() -> dict[str, Registered]:
+    return {entry.name: entry for entry in REGISTRY}
+
+
+@cache
+def _by_type() -> dict[type[Command], Registered]:
+    return {entry.type: entry for entry in REGISTRY}
+
+
+def find(command: type[Command] | str) -> Registered:
+    """The registry's line of a name or a type; raises BadInput for a name that is not there."""
+    found = _by_name().get(command) if isinstance(command, str) else _by_type().get(command)
+    if found is None:
+        raise BadInput(f"there is no command {command}; `kiosk commands` lists them")
+    return found

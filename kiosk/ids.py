@@ -1,0 +1,17 @@
+"""Identifiers: UUIDv7 (RFC 9562), drawn only at the edge of the program."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid5
+
+from uuid_utils.compat import uuid7
+
+
+def new_id() -> UUID:
+    """A fresh id; later ids sort after earlier ones."""
+    return uuid7()
+
+
+def derived_id(parent: UUID, part: object) -> UUID:
+    """The id of a part of something, the same each time it is asked for."""
+    return uuid5(parent, str(part))

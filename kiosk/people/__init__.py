@@ -1,0 +1,1 @@
+"""Staff of the sites, and the role of each."""

@@ -1,0 +1,1 @@
+"""Paper that people carry: badges and tickets, as PDF and PNG."""

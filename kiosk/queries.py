@@ -1,0 +1,42 @@
+"""Every query by name, for the command line and whoever asks by name."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from kiosk import audit
+from kiosk.errors import BadInput
+from kiosk.people import queries as people
+from kiosk.sites import queries as sites
+
+REGISTRY: dict[str, Callable[..., Any]] = {
+    "sites.list": sites.all_sites,
+    "sites.resources": sites.resources,
+    "sites.day_hours": sites.day_hours,
+    "sites.service_day": sites.service_day,
+    "people.staff": people.staff,
+    "audit.trail": audit.trail,
+}
+
+
+def find(name: str) -> Callable[..., Any]:
+    """The function of a query's name; raises BadInput when there is none."""
+    if name not in REGISTRY:
+        raise BadInput(f"there is no query {name}; `kiosk queries` lists them")
+    return REGISTRY[name]
+
+
+@cache
+def parameters(query: Callable[..., Any]) -> dict[str, inspect.Parameter]:
+    """The fields a query takes, its session left out, with their types resolved."""
+    signature = inspect.signature(query, eval_str=True)
+    return {name: p for name, p in signature.parameters.items() if name != "session"}
+
+
+@cache
+def accepts(query: Callable[..., Any], field: str) -> bool:
+    """Whether a query takes a field of that name."""
+    return field in inspect.signature(query).parameters

@@ -1,0 +1,1 @@
+"""Sheets and figures, one file a report."""

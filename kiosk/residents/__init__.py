@@ -1,0 +1,1 @@
+"""Residents: the companies of a site and their people."""

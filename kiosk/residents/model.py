@@ -1,0 +1,51 @@
+"""Tables of resident companies and their people."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kiosk.store.base import Base
+
+
+class Resident(Base):
+    """A company hosted at a site; `search` is the folded name in every script."""
+
+    __tablename__ = "resident"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    name: Mapped[str] = mapped_column(String(120))
+    name_ar: Mapped[str] = mapped_column(String(120), default="")
+    ice: Mapped[str] = mapped_column(String(15), default="")
+    sector: Mapped[str] = mapped_column(String(80), default="")
+    office: Mapped[str] = mapped_column(String(80), default="")
+    phone: Mapped[str] = mapped_column(String(20), default="")
+    email: Mapped[str] = mapped_column(String(254), default="")
+    joined_on: Mapped[date]
+    left_on: Mapped[date | None]
+    search: Mapped[str] = mapped_column(String(400))
+
+    __table_args__ = (Index(None, "site", "name"), Index(None, "ice"))
+
+
+class Person(Base):
+    """Someone who works for a resident and may be visited."""
+
+    __tablename__ = "person"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    resident: Mapped[UUID]
+    first_name: Mapped[str] = mapped_column(String(80))
+    last_name: Mapped[str] = mapped_column(String(80))
+    role: Mapped[str] = mapped_column(String(80), default="")
+    phone: Mapped[str] = mapped_column(String(20), default="")
+    email: Mapped[str] = mapped_column(String(254), default="")
+    active: Mapped[bool] = mapped_column(default=True)
+    search: Mapped[str] = mapped_column(String(400))
+
+    __table_args__ = (Index(None, "resident"), Index(None, "site", "active"))

@@ -1,0 +1,95 @@
+"""Tables of sites, their resources and their calendars."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from uuid import UUID
+
+from sqlalchemy import Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kiosk.clock import CASABLANCA
+from kiosk.store.base import Base
+
+ROOM = "room"
+COWORKING = "coworking"
+
+
+class Site(Base):
+    """A Technopark site; `demo` marks invented data that may be removed as a whole."""
+
+    __tablename__ = "site"
+
+    code: Mapped[str] = mapped_column(String(40), primary_key=True)
+    name: Mapped[str] = mapped_column(String(120))
+    name_ar: Mapped[str] = mapped_column(String(120), default="")
+    city: Mapped[str] = mapped_column(String(80))
+    zone: Mapped[str] = mapped_column(String(40), default=CASABLANCA)
+    demo: Mapped[bool] = mapped_column(default=False)
+    opened_at: Mapped[datetime]
+
+
+class Resource(Base):
+    """Something that can be booked: a room, or an area of `capacity` coworking places."""
+
+    __tablename__ = "resource"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    kind: Mapped[str] = mapped_column(String(20))
+    name: Mapped[str] = mapped_column(String(120))
+    name_ar: Mapped[str] = mapped_column(String(120), default="")
+    capacity: Mapped[int]
+    equipment: Mapped[str] = mapped_column(String(120), default="")
+    position: Mapped[int] = mapped_column(default=0)
+    active: Mapped[bool] = mapped_column(default=True)
+
+    __table_args__ = (Index(None, "site", "kind", "position"),)
+
+
+class OpeningHours(Base):
+    """When the doors of a site are open on a weekday (0 is Monday), in wall time."""
+
+    __tablename__ = "opening_hours"
+
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
+    weekday: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    opens: Mapped[time]
+    closes: Mapped[time]
+
+
+class DayException(Base):
+    """A day that differs: closed where `opens` is empty, else open between other hours."""
+
+    __tablename__ = "day_exception"
+
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    opens: Mapped[time | None]
+    closes: Mapped[time | None]
+    reason: Mapped[str] = mapped_column(String(200), default="")
+
+
+class ServiceHours(Base):
+    """A span of presence of a desk service on a weekday; a day may have several."""
+
+    __tablename__ = "service_hours"
+
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
+    service: Mapped[str] = mapped_column(String(40), primary_key=True)
+    weekday: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    opens: Mapped[time] = mapped_column(primary_key=True)
+    closes: Mapped[time]
+
+
+class ServiceException(Base):
+    """A day on which a desk service is away (`opens` empty), or here at other hours."""
+
+    __tablename__ = "service_exception"
+
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
+    service: Mapped[str] = mapped_column(String(40), primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    opens: Mapped[time | None]
+    closes: Mapped[time | None]
+    reason: Mapped[str] = mapped_column(String(200), default="")

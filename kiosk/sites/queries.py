@@ -1,0 +1,159 @@
+"""What is known of sites: their rooms and places, and when they and the desks are open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.sites.model import (
+    DayException,
+    OpeningHours,
+    Resource,
+    ServiceException,
+    ServiceHours,
+    Site,
+)
+from kiosk.sites.refusals import UnknownResource
+
+LOOK_AHEAD_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """A site as the windows name it."""
+
+    code: str
+    name: str
+    name_ar: str
+    city: str
+    zone: str
+    demo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """A room, or a coworking area with its number of places as capacity."""
+
+    id: UUID
+    kind: str
+    name: str
+    name_ar: str
+    capacity: int
+    equipment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Wall times of one stretch of opening on a day."""
+
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
+class DayHours:
+    """The stretches of opening of a day, none when closed, and the reason of an exception."""
+
+    day: date
+    spans: tuple[Span, ...]
+    reason: str = ""
+
+    def open_at(self, at: time) -> Span | None:
+        """The stretch that a wall time falls in."""
+        return next((span for span in self.spans if span.opens <= at < span.closes), None)
+
+
+@dataclass(frozen=True, slots=True)
+class NextOpening:
+    """The next moment, in wall time, at which something opens."""
+
+    day: date
+    opens: time
+
+
+def all_sites(session: Session) -> list[SiteView]:
+    """Every site of the store, by code."""
+    return [_site(row) for row in session.scalars(select(Site).order_by(Site.code))]
+
+
+def find_site(session: Session, *, site: str) -> SiteView | None:
+    """The site with that code."""
+    row = session.get(Site, site)
+    return _site(row) if row else None
+
+
+def resources(session: Session, *, site: str, kind: str = "") -> list[ResourceView]:
+    """The rooms and coworking areas of a site in their order, or only those of a kind."""
+    rows = select(Resource).where(Resource.site == site, Resource.active)
+    if kind:
+        rows = rows.where(Resource.kind == kind)
+    return [_resource(row) for row in session.scalars(rows.order_by(Resource.position))]
+
+
+def find_resource(session: Session, *, site: str, resource: str | UUID) -> ResourceView:
+    """A resource by id or by name; raises UnknownResource."""
+    rows = select(Resource).where(Resource.site == site, Resource.active)
+    if isinstance(resource, UUID):
+        row = session.scalar(rows.where(Resource.id == resource))
+    else:
+        row = session.scalar(rows.where(Resource.name == resource))
+    if row is None:
+        raise UnknownResource(resource=str(resource))
+    return _resource(row)
+
+
+def day_hours(session: Session, *, site: str, day: date) -> DayHours:
+    """When the doors are open on a day."""
+    if exception := session.get(DayException, (site, day)):
+        return DayHours(day, _spans(exception), exception.reason)
+    hours = session.get(OpeningHours, (site, day.weekday()))
+    return DayHours(day, (Span(hours.opens, hours.closes),) if hours else ())
+
+
+def service_day(session: Session, *, site: str, service: str, day: date) -> DayHours:
+    """When a desk service is here on a day; a closed site has no desks."""
+    if exception := session.get(ServiceException, (site, service, day)):
+        return DayHours(day, _spans(exception), exception.reason)
+    closed = session.get(DayException, (site, day))
+    if closed and closed.opens is None:
+        return DayHours(day, (), closed.reason)
+    return DayHours(day, _weekly(session, site, service, day.weekday()))
+
+
+def next_service_opening(
+    session: Session, *, site: str, service: str, day: date, at: time
+) -> NextOpening | None:
+    """The next opening of a service after a wall time, within two weeks."""
+    for ahead in range(LOOK_AHEAD_DAYS):
+        coming = day + timedelta(days=ahead)
+        for span in service_day(session, site=site, service=service, day=coming).spans:
+            if ahead or span.opens > at:
+                return NextOpening(coming, span.opens)
+    return None
+
+
+def _weekly(session: Session, site: str, service: str, weekday: int) -> tuple[Span, ...]:
+    rows = select(ServiceHours.opens, ServiceHours.closes).where(
+        ServiceHours.site == site,
+        ServiceHours.service == service,
+        ServiceHours.weekday == weekday,
+    )
+    return tuple(Span(*row) for row in session.execute(rows.order_by(ServiceHours.opens)))
+
+
+def _spans(exception: DayException | ServiceException) -> tuple[Span, ...]:
+    if exception.opens is None or exception.closes is None:
+        return ()
+    return (Span(exception.opens, exception.closes),)
+
+
+def _site(row: Site) -> SiteView:
+    return SiteView(row.code, row.name, row.name_ar, row.city, row.zone, row.demo)
+
+
+def _resource(row: Resource) -> ResourceView:
+    return ResourceView(row.id, row.kind, row.name, row.name_ar, row.capacity, row.equipment)

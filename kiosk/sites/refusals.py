@@ -1,0 +1,31 @@
+"""Why a change to a site is refused."""
+
+from kiosk.errors import Refused
+
+
+class UnknownSite(Refused):
+    """No site has that code in this store."""
+
+    code = "sites.unknown"
+    site: str
+
+
+class SiteAlreadyOpen(Refused):
+    """A site with that code is open already."""
+
+    code = "sites.already_open"
+    site: str
+
+
+class UnknownResource(Refused):
+    """No room or coworking area has that id or name at the site."""
+
+    code = "sites.unknown_resource"
+    resource: str
+
+
+class ResourceNameTaken(Refused):
+    """Another room or area of the site has that name."""
+
+    code = "sites.name_taken"
+    name: str

@@ -1,0 +1,145 @@
+"""A station: the one place where settings, store, clock, ids and identity are put together."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import UUID
+
+import msgspec
+from sqlalchemy.orm import Session
+
+from kiosk import settings as settings_module
+from kiosk.clock import CASABLANCA, Clock, SystemClock
+from kiosk.command import MANAGER, Command, Outcome, Registered
+from kiosk.commands import find
+from kiosk.errors import BadInput
+from kiosk.ids import new_id
+from kiosk.people.queries import find_staff
+from kiosk.people.refusals import NotAllowed, UnknownStaff
+from kiosk.queries import accepts
+from kiosk.settings import Settings
+from kiosk.sites.queries import SiteView, all_sites
+from kiosk.store.database import Database
+from kiosk.store.log import carry_out
+
+T = TypeVar("T")
+Fields = dict[str, Any]
+
+
+class Station:
+    """One machine at one site; `role` is what it may do when nobody has signed in."""
+
+    def __init__(
+        self,
+        folder: Path,
+        database: Database,
+        settings: Settings,
+        *,
+        role: str = MANAGER,
+        clock: Clock | None = None,
+        ids: Callable[[], UUID] = new_id,
+    ) -> None:
+        self.folder = folder
+        self.database = database
+        self.settings = settings
+        self.role = role
+        self.clock: Clock = clock or SystemClock()
+        self.new_id = ids
+        self.staff: str | None = None
+        self._site: SiteView | None = None
+        self._lock = threading.Lock()
+
+    @classmethod
+    def open(cls, folder: Path, *, role: str = MANAGER, clock: Clock | None = None) -> Station:
+        """Open, and where needed make or migrate, the store of a data folder.
+
+        Raises SettingsError, StoreTrouble or SchemaTooNew.
+        """
+        from kiosk.store import migrate
+
+        settings = settings_module.load(folder)
+        database = Database(settings.store.url) if settings.store.url else Database.at(folder)
+        migrate.prepare(database)
+        return cls(folder, database, settings, role=role, clock=clock)
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.database.close()
+
+    @property
+    def name(self) -> str:
+        """The station's name, as in the command log."""
+        return self.settings.station.name
+
+    @property
+    def site(self) -> SiteView | None:
+        """The station's site: the one its settings name, or the only one there is."""
+        if self._site is None:
+            wanted = self.settings.station.site
+            found = [s for s in self.database.read(all_sites) if s.code == wanted or not wanted]
+            self._site = found[0] if len(found) == 1 or (found and not wanted) else None
+        return self._site
+
+    @property
+    def zone(self) -> str:
+        """The name of the site's time zone."""
+        return self.site.zone if self.site else CASABLANCA
+
+    def ask(self, query: Callable[..., T], **fields: Any) -> T:
+        """Answer a query; `site` and `now` are the station's unless given."""
+        if accepts(query, "site") and "site" not in fields:
+            fields["site"] = self.site.code if self.site else ""
+        if accepts(query, "now") and "now" not in fields:
+            fields["now"] = self.clock.now()
+        return self.database.read(query, **fields)
+
+    def do(self, command: type[Command] | str, **fields: Any) -> Outcome:
+        """Carry out one command; id, time, place and actor are the station's unless given.
+
+        Raises Refused, BadInput or StoreTrouble; then nothing has changed.
+        """
+        return self.do_all([(command, fields)])[0]
+
+    def do_all(self, wanted: Iterable[tuple[type[Command] | str, Fields]]) -> list[Outcome]:
+        """Carry out several commands in one transaction: all of them or none."""
+        made = [self.make(command, **fields) for command, fields in wanted]
+
+        def work(session: Session) -> list[Any]:
+            for entry, command in made:
+                self._authorise(session, entry, command)
+            return [carry_out(session, entry, command) for entry, command in made]
+
+        results = self.database.write(work)
+        return [
+            Outcome(entry.name, command, result)
+            for (entry, command), result in zip(made, results, strict=True)
+        ]
+
+    def make(self, command: type[Command] | str, **fields: Any) -> tuple[Registered, Command]:
+        """The command as it will be carried out, with what the edge adds to it."""
+        entry = find(command)
+        fields.setdefault("id", self.new_id())
+        fields.setdefault("at", self.clock.now())
+        fields.setdefault("station", self.name)
+        fields.setdefault("actor", self.staff or self.name)
+        if entry.prepare is not None:
+            fields = entry.prepare(self, fields)
+        fields.setdefault("site", self.site.code if self.site else "")
+        try:
+            return entry, msgspec.convert(fields, entry.type, from_attributes=False)
+        except msgspec.ValidationError as error:
+            raise BadInput(f"{entry.name}: {error}") from error
+
+    def _authorise(self, session: Session, entry: Registered, command: Command) -> None:
+        """Let the actor's role do what the registry's line allows, and nothing else."""
+        role = self.role
+        if command.actor != self.name:
+            person = find_staff(session, code=command.actor)
+            if person is None:
+                raise UnknownStaff(staff=command.actor)
+            role = person.role
+        if role not in entry.roles:
+            raise NotAllowed(command=entry.name, role=role)

@@ -1,0 +1,61 @@
+"""The base of every table, and the two tables that the store itself keeps."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Index, Integer, MetaData, String, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from kiosk.store.types import Id, Instant
+
+
+class Base(DeclarativeBase):
+    """Declarative base; constraint names are fixed so that migrations can name them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: Instant, UUID: Id}
+
+
+class LoggedCommand(Base):
+    """One command that was carried out: the audit trail, and later the outbox.
+
+    `n` is the order on this store; `payload` and `result` are JSON; `tables` are the names of
+    the tables it changed, separated by spaces.
+    """
+
+    __tablename__ = "command"
+
+    n: Mapped[int] = mapped_column(
+        BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True
+    )
+    id: Mapped[UUID] = mapped_column(unique=True)
+    name: Mapped[str] = mapped_column(String(60))
+    site: Mapped[str] = mapped_column(String(40))
+    station: Mapped[str] = mapped_column(String(60))
+    actor: Mapped[str] = mapped_column(String(60))
+    at: Mapped[datetime]
+    payload: Mapped[str] = mapped_column(Text)
+    result: Mapped[str] = mapped_column(Text)
+    tables: Mapped[str] = mapped_column(Text)
+
+    __table_args__ = (Index(None, "site", "at"), {"sqlite_autoincrement": True})
+
+
+class Sequence(Base):
+    """The last number drawn from a named series of a site."""
+
+    __tablename__ = "sequence"
+
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
+    name: Mapped[str] = mapped_column(String(80), primary_key=True)
+    last: Mapped[int]
+
+

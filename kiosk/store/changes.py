@@ -1,0 +1,112 @@
+"""Who changed what: tables touched by a write, told to listeners here and in other processes."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from threading import Lock
+from typing import Any
+
+from sqlalchemy import Engine, event, func, inspect, select, text
+from sqlalchemy.orm import ORMExecuteState, Session
+
+from kiosk.store.base import LoggedCommand
+
+log = logging.getLogger("kiosk.store")
+Listener = Callable[[frozenset[str]], None]
+CHANNEL = "kiosk_changed"
+
+
+def collect_changes(session: Session, _context: Any) -> None:
+    """Note the tables of a flush on its session."""
+    tables = {inspect(row).mapper.local_table.name for row in session.new}
+    tables |= {inspect(row).mapper.local_table.name for row in session.deleted}
+    tables |= {inspect(r).mapper.local_table.name for r in session.dirty if session.is_modified(r)}
+    touch(session, *tables)
+
+
+def touch(session: Session, *tables: str) -> None:
+    """Say that tables changed by a statement that the session cannot see into."""
+    session.info.setdefault("tables", set()).update(tables)
+
+
+def changed_tables(session: Session) -> frozenset[str]:
+    """The tables that the session's work has changed so far."""
+    return frozenset(session.info.get("tables", ()))
+
+
+@event.listens_for(Session, "do_orm_execute")
+def _statements(state: ORMExecuteState) -> None:
+    if (state.is_insert or state.is_update or state.is_delete) and state.bind_mapper:
+        touch(state.session, state.bind_mapper.local_table.name)  # type: ignore[attr-defined]
+
+
+class ChangeFeed:
+    """Brings changes to listeners, and finds those that other processes made."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._listeners: list[Listener] = []
+        self._lock = Lock()
+        self._watch: Any = None
+        self._seen: int | None = None
+        self._last_n = 0
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` on the writing thread after each commit; returns the way out."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def publish(self, tables: frozenset[str]) -> None:
+        """Tell the listeners of this process."""
+        for listener in list(self._listeners) if tables else ():
+            listener(tables)
+
+    def notify(self, session: Session, tables: frozenset[str]) -> None:
+        """On PostgreSQL, tell the other processes when this transaction commits."""
+        if tables and self._engine.dialect.name == "postgresql":
+            payload = " ".join(sorted(tables))
+            session.execute(text("SELECT pg_notify(:c, :p)"), {"c": CHANNEL, "p": payload})
+
+    def poll(self) -> frozenset[str]:
+        """Tables changed by others since the last poll; the first poll finds nothing."""
+        with self._lock:
+            if self._engine.dialect.name == "postgresql":
+                return self._poll_notifications()
+            return self._poll_data_version()
+
+    def _poll_data_version(self) -> frozenset[str]:
+        if self._watch is None:
+            self._watch = self._engine.raw_connection()
+            self._last_n = self._newest()
+        seen = self._watch.execute("PRAGMA data_version").fetchone()[0]
+        if seen == self._seen:
+            return frozenset()
+        self._seen = seen
+        return self._tables_since_last()
+
+    def _newest(self) -> int:
+        with Session(self._engine) as session:
+            return session.scalar(select(func.max(LoggedCommand.n))) or 0
+
+    def _tables_since_last(self) -> frozenset[str]:
+        n, tables = LoggedCommand.n, LoggedCommand.tables
+        with Session(self._engine) as session:
+            rows = session.execute(select(n, tables).where(n > self._last_n).order_by(n)).all()
+        if rows:
+            self._last_n = rows[-1][0]
+        return frozenset(" ".join(row[1] for row in rows).split())
+
+    def _poll_notifications(self) -> frozenset[str]:
+        if self._watch is None:
+            self._watch = self._engine.raw_connection()
+            self._watch.driver_connection.autocommit = True
+            self._watch.driver_connection.execute(f"LISTEN {CHANNEL}")
+        notes = list(self._watch.driver_connection.notifies(timeout=0))
+        return frozenset(" ".join(note.payload for note in notes).split())
+
+    def close(self) -> None:
+        """Let go of the watching connection."""
+        if self._watch is not None:
+            self._watch.invalidate()
+            self._watch = None

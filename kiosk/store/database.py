@@ -1,0 +1,104 @@
+"""The one door to the data: `write` for changes, `read` for queries, on both databases."""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Engine, event
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.orm import Session, sessionmaker
+
+from kiosk.errors import StoreTrouble
+from kiosk.store.changes import ChangeFeed, changed_tables, collect_changes
+from kiosk.store.engine import make_engine
+
+log = logging.getLogger("kiosk.store")
+T = TypeVar("T")
+
+RETRIES = 20
+_RETRIED = {"40001", "40P01"}  # serialization_failure, deadlock_detected
+
+_PG_READ = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+
+
+class Database:
+    """A store at a URL; safe to use from several threads."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.engine: Engine = make_engine(url)
+        self.is_sqlite = self.engine.dialect.name == "sqlite"
+        self._read_options: dict[str, Any] = {} if self.is_sqlite else _PG_READ
+        self._sessions = sessionmaker(self.engine, expire_on_commit=False)
+        self._feed = ChangeFeed(self.engine)
+        event.listen(self._sessions, "after_flush", collect_changes)
+
+    @classmethod
+    def at(cls, folder: Path) -> Database:
+        """The embedded database of a data folder."""
+        return cls(f"sqlite:///{folder / 'kiosk.sqlite3'}")
+
+    def write(self, work: Callable[[Session], T]) -> T:
+        """Carry out `work` in one transaction, then tell the listeners which tables changed.
+
+        BEGIN IMMEDIATE on SQLite, SERIALIZABLE with retries on PostgreSQL, so `work` may run
+        more than once and must have no other effect. Raises StoreTrouble, or what `work` raises.
+        """
+        for attempt in range(RETRIES):
+            try:
+                result, tables = self._attempt(work)
+            except DBAPIError as error:
+                if not _may_retry(error) or attempt == RETRIES - 1:
+                    raise _trouble(error) from error
+                time.sleep(random.uniform(0, 0.01 * 2 ** min(attempt, 5)))  # noqa: S311
+            else:
+                self._feed.publish(tables)
+                return result
+        raise AssertionError("unreachable")
+
+    def _attempt(self, work: Callable[[Session], T]) -> tuple[T, frozenset[str]]:
+        with self._sessions() as session, session.begin():
+            session.connection(execution_options={"kiosk_write": True})
+            result = work(session)
+            session.flush()
+            tables = changed_tables(session)
+            self._feed.notify(session, tables)
+        return result, tables
+
+    def read(self, query: Callable[..., T], **fields: Any) -> T:
+        """Answer a query on a session that sees one snapshot and cannot write."""
+        try:
+            with self._sessions() as session:
+                session.connection(execution_options=self._read_options)
+                return query(session, **fields)
+        except DBAPIError as error:
+            raise _trouble(error) from error
+
+    def subscribe(self, listener: Callable[[frozenset[str]], None]) -> Callable[[], None]:
+        """Call `listener` with the changed tables after each write here; returns the way out."""
+        return self._feed.subscribe(listener)
+
+    def poll_changes(self) -> frozenset[str]:
+        """Tables that other processes changed since the last call; cheap when nothing did."""
+        return self._feed.poll()
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._feed.close()
+        self.engine.dispose()
+
+
+def _may_retry(error: DBAPIError) -> bool:
+    return getattr(error.orig, "sqlstate", None) in _RETRIED
+
+
+def _trouble(error: DBAPIError) -> Exception:
+    """StoreTrouble for what the environment did; a statement that is wrong stays a bug."""
+    if isinstance(error, OperationalError) or error.connection_invalidated or _may_retry(error):
+        return StoreTrouble(str(error.orig))
+    return error

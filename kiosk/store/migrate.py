@@ -1,0 +1,103 @@
+"""Bringing a store to the schema of the program, with a copy made first."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DatabaseError, OperationalError, ProgrammingError
+
+from kiosk.errors import SchemaTooNew, StoreTrouble
+from kiosk.store.database import Database
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+log = logging.getLogger("kiosk.store")
+MIGRATIONS = Path(__file__).parent / "migrations"
+HEAD = "0001"
+
+
+def prepare(database: Database) -> None:
+    """Make the store's schema the program's; quick when it is already.
+
+    Raises SchemaTooNew when a newer program wrote it, StoreTrouble when it cannot be read.
+    """
+    found = revision(database)
+    if found == HEAD:
+        return
+    if found is not None and found not in known_revisions():
+        raise SchemaTooNew(
+            f"the store has schema {found}, this program knows up to {HEAD}: update the program"
+        )
+    if found is not None:
+        copy_before(database, found)
+    upgrade(database)
+
+
+def revision(database: Database) -> str | None:
+    """The schema revision of a store; None when it is empty."""
+    try:
+        with database.engine.connect() as connection:
+            return connection.scalar(text("SELECT version_num FROM alembic_version"))
+    except (OperationalError, ProgrammingError) as error:
+        if "alembic_version" in str(error.orig):
+            return None
+        raise StoreTrouble(str(error.orig)) from error
+    except DatabaseError as error:
+        raise StoreTrouble(str(error.orig)) from error
+
+
+def upgrade(database: Database, to: str = "head") -> None:
+    """Run the migrations in one transaction."""
+    from alembic import command
+
+    with database.engine.begin() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, to)
+
+
+def known_revisions() -> set[str]:
+    """Every revision this program can start from."""
+    from alembic.script import ScriptDirectory
+
+    return {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+
+
+def copy_before(database: Database, found: str) -> Path | None:
+    """Copy an embedded database beside itself before it is migrated; the copy's path.
+
+    A PostgreSQL store is backed up by its own tools.
+    """
+    path = make_url(database.url).database
+    if not database.is_sqlite or not path or path == ":memory:":
+        return None
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    target = Path(f"{path}.before-{HEAD}-from-{found}-{stamp}")
+    copy_file(Path(path), target)
+    log.info("copied the store to %s before migrating", target.name)
+    return target
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """A consistent copy of an embedded database, while others may be writing to it."""
+    if shutil.disk_usage(target.parent).free < source.stat().st_size * 1.1:
+        raise StoreTrouble(f"not enough room beside {target.name} for a copy of the store")
+    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+        old.backup(new)
+
+
+def _config() -> Config:
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return config

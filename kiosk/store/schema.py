@@ -1,0 +1,12 @@
+"""Every table of the product, in one place for migrations and tests."""
+
+import kiosk.badges.model
+import kiosk.bookings.model
+import kiosk.people.model
+import kiosk.residents.model
+import kiosk.sites.model
+import kiosk.tickets.model
+import kiosk.visits.model  # noqa: F401
+from kiosk.store.base import Base
+
+metadata = Base.metadata

@@ -1,0 +1,26 @@
+"""Folding text so that people find each other: case, accents and Arabic letter variants."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_ARABIC = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ـ": None}
+)
+
+
+def fold(text: str) -> str:
+    """A search key: no case, no accents, no harakat, one form for each Arabic letter."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_ARABIC))
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join("".join(c if c.isalnum() else " " for c in kept).split())
+
+
+def search_key(*parts: str | None) -> str:
+    """One folded string to look words up in, each word preceded by a space."""
+    return " " + fold(" ".join(part for part in parts if part))
+
+
+def like_pattern(query: str) -> str:
+    """A LIKE pattern that finds a folded query anywhere in a search key."""
+    return f"%{fold(query)}%"

@@ -1,0 +1,1 @@
+"""Guichet Unique: tickets, queues, counters and the board."""

@@ -1,0 +1,82 @@
+"""Tables of tickets, calls and counters."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kiosk.store.base import Base
+
+WAITING, CALLED, HELD, ABSENT, CLOSED = "waiting", "called", "held", "absent", "closed"
+OPEN, PAUSED, SHUT = "open", "paused", "closed"
+
+
+class Ticket(Base):
+    """A place in a queue; `label` is what is printed ("O-014").
+
+    `issued_service` is the service whose series the number comes from: a transfer changes
+    `service` and keeps number and `taken_at`. `ready` lists the papers the visitor has, by
+    index in the catalogue, `priority` is self-declared and empty for most.
+    """
+
+    __tablename__ = "ticket"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    day: Mapped[date]
+    service: Mapped[str] = mapped_column(String(40))
+    issued_service: Mapped[str] = mapped_column(String(40))
+    series: Mapped[str] = mapped_column(String(4), default="")
+    number: Mapped[int]
+    label: Mapped[str] = mapped_column(String(12))
+    procedure: Mapped[str] = mapped_column(String(40), default="")
+    priority: Mapped[str] = mapped_column(String(20), default="")
+    language: Mapped[str] = mapped_column(String(3), default="fr")
+    ready: Mapped[str] = mapped_column(String(80), default="")
+    state: Mapped[str] = mapped_column(String(20))
+    counter: Mapped[int | None]
+    calls: Mapped[int] = mapped_column(default=0)
+    taken_at: Mapped[datetime]
+    called_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    outcome: Mapped[str] = mapped_column(String(20), default="")
+
+    __table_args__ = (
+        UniqueConstraint("site", "day", "issued_service", "series", "number"),
+        Index(None, "site", "day", "state", "service"),
+    )
+
+
+class TicketCall(Base):
+    """One announcement of a ticket at a counter; the board shows the latest."""
+
+    __tablename__ = "ticket_call"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    day: Mapped[date]
+    ticket: Mapped[UUID]
+    label: Mapped[str] = mapped_column(String(12))
+    service: Mapped[str] = mapped_column(String(40))
+    counter: Mapped[int]
+    at: Mapped[datetime]
+    kind: Mapped[str] = mapped_column(String(10))
+
+    __table_args__ = (Index(None, "site", "day", "at"),)
+
+
+class Counter(Base):
+    """A desk with a number where an agent serves; `services` are codes separated by spaces."""
+
+    __tablename__ = "counter"
+
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    services: Mapped[str] = mapped_column(String(200), default="")
+    state: Mapped[str] = mapped_column(String(20))
+    agent: Mapped[str] = mapped_column(String(60), default="")
+    ticket: Mapped[UUID | None]
+    since: Mapped[datetime]

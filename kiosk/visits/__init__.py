@@ -1,0 +1,1 @@
+"""Visits: expected, arrived, left; with consent to the notice."""

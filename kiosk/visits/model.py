@@ -1,0 +1,70 @@
+"""Tables of visits and of the notices that visitors agreed to."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Index, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kiosk.store.base import Base
+
+EXPECTED, ON_SITE, LEFT, CANCELLED = "expected", "on_site", "left", "cancelled"
+
+
+class Visit(Base):
+    """One visit on one day; an expected one has no arrival, a walk-in no expected time.
+
+    `consent` is the notice (its id) that the visitor agreed to, kept word for word.
+    """
+
+    __tablename__ = "visit"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    day: Mapped[date]
+    state: Mapped[str] = mapped_column(String(20))
+    first_name: Mapped[str] = mapped_column(String(80))
+    last_name: Mapped[str] = mapped_column(String(80))
+    company: Mapped[str] = mapped_column(String(120), default="")
+    phone: Mapped[str] = mapped_column(String(20), default="")
+    host: Mapped[str] = mapped_column(String(200), default="")
+    resident: Mapped[UUID | None]
+    person: Mapped[UUID | None]
+    office: Mapped[str] = mapped_column(String(80), default="")
+    purpose: Mapped[str] = mapped_column(String(40), default="")
+    companions: Mapped[int] = mapped_column(default=0)
+    vehicle: Mapped[str] = mapped_column(String(20), default="")
+    language: Mapped[str] = mapped_column(String(3), default="fr")
+    id_checked: Mapped[bool] = mapped_column(default=False)
+    expected_at: Mapped[datetime | None]
+    until: Mapped[datetime | None]
+    arrived_at: Mapped[datetime | None]
+    left_at: Mapped[datetime | None]
+    left_by: Mapped[str] = mapped_column(String(20), default="")
+    consent: Mapped[UUID | None]
+    consent_at: Mapped[datetime | None]
+    anonymised: Mapped[bool] = mapped_column(default=False)
+    search: Mapped[str] = mapped_column(String(400))
+
+    __table_args__ = (
+        Index(None, "site", "day", "state"),
+        Index(None, "site", "state"),
+        Index(None, "site", "search"),
+    )
+
+
+class Notice(Base):
+    """The privacy notice as it was shown: one row a version and language, never changed."""
+
+    __tablename__ = "notice"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    version: Mapped[str] = mapped_column(String(20))
+    language: Mapped[str] = mapped_column(String(3))
+    text: Mapped[str] = mapped_column(Text)
+    published_at: Mapped[datetime]
+
+    __table_args__ = (Index(None, "site", "version", "language", unique=True),)
