@@ -25,12 +25,12 @@ ROLES = (DESK, MANAGER, AGENT, KIOSK)
 class Command(msgspec.Struct, frozen=True, kw_only=True):
     """The part every command shares.
 
-    `id` names the command and, where it makes something, the thing made. `at` is an aware UTC
-    instant. `actor` is a staff code, or the station's name when nobody signed in.
+    `id` names the command and, where it makes something, the thing made. `issued_at` is an
+    aware UTC instant. `actor` is a staff code, or the station's name when nobody signed in.
     """
 
     id: UUID
-    at: datetime
+    issued_at: datetime
     site: str
     station: str
     actor: str

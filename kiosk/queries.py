@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from kiosk import audit
+from kiosk import audit, sync
 from kiosk.errors import BadInput
 from kiosk.people import queries as people
 from kiosk.sites import queries as sites
@@ -18,6 +18,7 @@ REGISTRY: dict[str, Callable[..., Any]] = {
     "sites.day_hours": sites.day_hours,
     "sites.service_day": sites.service_day,
     "people.staff": people.staff,
+    "sync.status": sync.status,
     "audit.trail": audit.trail,
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
@@ -12,7 +13,7 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from kiosk import settings as settings_module
-from kiosk.clock import CASABLANCA, Clock, SystemClock
+from kiosk.clock import CASABLANCA, Clock, SystemClock, business_day
 from kiosk.command import MANAGER, Command, Outcome, Registered
 from kiosk.commands import find
 from kiosk.errors import BadInput
@@ -88,6 +89,10 @@ class Station:
         """The name of the site's time zone."""
         return self.site.zone if self.site else CASABLANCA
 
+    def today(self) -> date:
+        """The business day of the site."""
+        return business_day(self.clock.now(), self.zone)
+
     def ask(self, query: Callable[..., T], **fields: Any) -> T:
         """Answer a query; `site` and `now` are the station's unless given."""
         if accepts(query, "site") and "site" not in fields:
@@ -122,7 +127,7 @@ class Station:
         """The command as it will be carried out, with what the edge adds to it."""
         entry = find(command)
         fields.setdefault("id", self.new_id())
-        fields.setdefault("at", self.clock.now())
+        fields.setdefault("issued_at", self.clock.now())
         fields.setdefault("station", self.name)
         fields.setdefault("actor", self.staff or self.name)
         if entry.prepare is not None:

@@ -108,7 +108,7 @@ def open_site(session: Session, command: OpenSite) -> str:
             city=checks.title("city", command.city),
             zone=_known_zone(command.zone),
             demo=command.demo,
-            opened_at=command.at,
+            opened_at=command.issued_at,
         )
     )
     for weekday in range(6):

@@ -31,7 +31,7 @@ def carry_out(session: Session, entry: Registered, command: Command) -> Any:
         site=command.site,
         station=command.station,
         actor=command.actor,
-        at=command.at,
+        at=command.issued_at,
         payload=_encode(command).decode(),
         result=_encode(result).decode(),
         tables=" ".join(sorted(changed_tables(session))),

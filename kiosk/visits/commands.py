@@ -15,7 +15,7 @@ class ExpectVisitor(Command, frozen=True, kw_only=True):
 
     first_name: str
     last_name: str
-    at_time: datetime
+    at: datetime
     until: datetime | None = None
     company: str = ""
     phone: str = ""

@@ -3,9 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-import kiosk.store.types
+from kiosk.store import types
 ${imports if imports else ""}
-
 revision = ${repr(up_revision)}
 down_revision = ${repr(down_revision)}
 branch_labels = ${repr(branch_labels)}

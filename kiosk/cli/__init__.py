@@ -1,0 +1,38 @@
+"""The command line: `kiosk`, or `python -m kiosk`. Exit codes are in `kiosk.cli.codes`."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+
+from kiosk.cli.codes import BUG, DONE, REFUSED, TROUBLE, USAGE
+
+log = logging.getLogger("kiosk")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb and return its exit code."""
+    from kiosk.cli.output import Output
+    from kiosk.cli.parser import parse
+    from kiosk.errors import BadInput, Refused, SettingsError, StoreTrouble
+
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    output = Output(json=options.json, language=options.lang)
+    try:
+        return options.verb(options, output) or DONE
+    except Refused as refusal:
+        output.refused(refusal)
+        return REFUSED
+    except (BadInput, SettingsError) as error:
+        output.error(str(error), "usage")
+        return USAGE
+    except (StoreTrouble, OSError) as error:
+        output.error(str(error), "trouble")
+        return TROUBLE
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        log.exception("unexpected error")
+        output.error(f"{type(error).__name__}: {error}", "bug")
+        return BUG

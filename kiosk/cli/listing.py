@@ -1,0 +1,58 @@
+"""Describing commands and queries to whoever automates with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, get_type_hints
+
+import msgspec
+
+from kiosk.command import Command, Registered
+from kiosk.queries import parameters
+
+COMMON = set(Command.__struct_fields__)
+
+
+@dataclass(frozen=True)
+class Described:
+    """A command or a query: its name, what it does, its fields with their types."""
+
+    name: str
+    what: str
+    fields: dict[str, str]
+    optional: list[str]
+    roles: list[str]
+
+    def __str__(self) -> str:
+        shown = (f"[{n}: {t}]" if n in self.optional else f"{n}: {t}" for n, t in self.fields.items())
+        return f"{self.name}({', '.join(shown)})\n    {self.what}"
+
+
+def describe_command(entry: Registered) -> Described:
+    """A command, without the fields that every command has."""
+    hints = get_type_hints(entry.type)
+    own = [f for f in msgspec.structs.fields(entry.type) if f.name not in COMMON]
+    return Described(
+        entry.name,
+        _first_line(entry.type),
+        {f.name: _type(hints[f.name]) for f in own},
+        [f.name for f in own if not f.required],
+        sorted(entry.roles),
+    )
+
+
+def describe_query(name: str, function: Callable[..., Any]) -> Described:
+    """A query; `site` and `now` are the station's when left out."""
+    fields = parameters(function)
+    optional = [n for n, p in fields.items() if p.default is not p.empty or n in ("site", "now")]
+    types = {n: _type(p.annotation) for n, p in fields.items()}
+    return Described(name, _first_line(function), types, optional, [])
+
+
+def _first_line(thing: Any) -> str:
+    return (thing.__doc__ or "").strip().splitlines()[0] if thing.__doc__ else ""
+
+
+def _type(hint: Any) -> str:
+    return getattr(hint, "__name__", str(hint)) if isinstance(hint, type) else str(hint)

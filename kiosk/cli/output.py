@@ -1,0 +1,85 @@
+"""What the command line prints: sentences for people, one JSON object a line with `--json`."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from kiosk.command import Outcome
+from kiosk.errors import Refused
+
+
+@dataclass
+class Output:
+    """Where results and errors go: results to standard output, errors to standard error."""
+
+    json: bool = False
+    language: str = "fr"
+    zone: str = "Africa/Casablanca"
+
+    def done(self, outcome: Outcome) -> None:
+        """A command that was carried out."""
+        self.line({"ok": True, "id": outcome.command.id, **result_fields(outcome.result)})
+
+    def refused(self, refusal: Refused) -> None:
+        """A refusal: JSON on standard output, a sentence on standard error otherwise."""
+        from kiosk import wording
+
+        message = wording.worded(refusal, self.language, zone_name=self.zone)
+        if self.json:
+            facts = {k: v for k, v in refusal.fields().items() if k not in ("message", "ok")}
+            self.line({"ok": False, "refused": refusal.code, "message": message, **facts})
+        else:
+            print(f"{message} [{refusal.code}]", file=sys.stderr)
+
+    def error(self, message: str, kind: str) -> None:
+        """Anything that is not an answer of the business."""
+        if self.json:
+            self.line({"ok": False, "error": kind, "message": message})
+        else:
+            print(f"kiosk: {message}", file=sys.stderr)
+
+    def line(self, value: Any) -> None:
+        """One value: a JSON line, or `name: value` lines for people."""
+        if self.json:
+            print(msgspec.json.encode(value, enc_hook=str).decode())
+        else:
+            print(_readable(value))
+
+    def say(self, message: str, **facts: Any) -> None:
+        """A sentence for people; its facts as JSON."""
+        if self.json:
+            self.line({"ok": True, **facts})
+        else:
+            print(message)
+
+
+def result_fields(result: Any) -> dict[str, Any]:
+    """A command's answer as fields beside its id."""
+    if result is None or isinstance(result, UUID | str):
+        return {}
+    if isinstance(result, dict):
+        return result
+    return {f.name: getattr(result, f.name) for f in dataclasses.fields(result)}
+
+
+def _readable(value: Any) -> str:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        value = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+    if isinstance(value, dict):
+        return "  ".join(f"{k}={_cell(v)}" for k, v in value.items())
+    return _cell(value)
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, datetime | date | time):
+        return value.isoformat()
+    if isinstance(value, str | int | float | UUID) or value is None:
+        return str(value)
+    return msgspec.json.encode(value, enc_hook=str).decode()

@@ -1,0 +1,115 @@
+"""The grammar of the command line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.cli import verbs
+
+if TYPE_CHECKING:
+    Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+    Verb = Callable[..., Any]
+
+WINDOWS = ("reception", "touch", "display", "counter", "manager")
+LANGUAGES = ("fr", "ar", "en")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of a command line; exits with 2 on wrong usage."""
+    return build().parse_args(arguments)
+
+
+def build() -> argparse.ArgumentParser:
+    """The whole grammar, one small function a group of verbs."""
+    parser = argparse.ArgumentParser(prog="kiosk", description="Front desk of the Technopark.")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="data folder")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument("--lang", default="fr", choices=LANGUAGES, help="language of messages")
+    parser.add_argument("--version", action="version", version=f"kiosk {verbs.version()}")
+    verb = parser.add_subparsers(metavar="VERB", required=True)
+    _windows(verb)
+    _work(verb)
+    _paper(verb)
+    _care(verb)
+    return parser
+
+
+def _windows(verb: Verbs) -> None:
+    run = _add(verb, "run", verbs.run, "open a window")
+    run.add_argument("window", nargs="?", default="reception", choices=WINDOWS)
+    run.add_argument("--windowed", action="store_true", help="not full screen")
+    run.add_argument("--at", metavar="ISO", help="show this moment (demonstration)")
+    demo = _add(verb, "demo", verbs.demo, "fill an empty store with marked demo data")
+    demo.add_argument("--site", default="casablanca")
+    demo.add_argument("--days", type=int, default=30)
+    demo.add_argument("--seed", type=int, default=1)
+    demo.add_argument("--at", metavar="ISO", help="the moment the history ends at")
+    demo.add_argument("--if-empty", action="store_true", help="leave a store with a site alone")
+    demo.add_argument("--remove", action="store_true", help="remove every demo site")
+
+
+def _work(verb: Verbs) -> None:
+    _add(verb, "commands", verbs.commands, "list every command with its fields")
+    do = _add(verb, "do", verbs.do, "carry out one command, or a file of them")
+    do.add_argument("name", nargs="?")
+    do.add_argument("fields", nargs="*", metavar="field=value")
+    do.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
+    do.add_argument("--at", metavar="ISO", help="when it happens")
+    do.add_argument("--file", metavar="commands.jsonl", help="one JSON object a line; - reads stdin")
+    _add(verb, "queries", verbs.queries, "list every query with its fields")
+    ask = _add(verb, "ask", verbs.ask, "answer one query")
+    ask.add_argument("name")
+    ask.add_argument("fields", nargs="*", metavar="field=value")
+    ask.add_argument("--at", metavar="ISO", help="as of when")
+    load = _add(verb, "import", verbs.import_residents, "import residents from CSV or XLSX")
+    load.add_argument("what", choices=("residents",))
+    load.add_argument("file", type=Path)
+    load.add_argument("--dry-run", action="store_true", help="report only")
+    load.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
+
+
+def _paper(verb: Verbs) -> None:
+    report = _add(verb, "report", verbs.report, "make a sheet or a table")
+    report.add_argument("name")
+    report.add_argument("--from", dest="first", metavar="DATE")
+    report.add_argument("--to", dest="last", metavar="DATE")
+    report.add_argument("--format", default="pdf", choices=("pdf", "xlsx", "csv", "json"))
+    report.add_argument("--lang", dest="paper_lang", default="fr", choices=LANGUAGES)
+    report.add_argument("-o", dest="target", type=Path, metavar="FILE", required=True)
+    report.add_argument("--at", metavar="ISO", help="as of when")
+    badge = verb.add_parser("badge", help="verify or draw a badge")
+    which = badge.add_subparsers(metavar="WHAT", required=True)
+    verify = _add(which, "verify", verbs.badge_verify, "check a payload, with no network")
+    verify.add_argument("payload")
+    verify.add_argument("--at", metavar="ISO", help="as of when")
+    render = _add(which, "render", verbs.badge_render, "draw a badge")
+    render.add_argument("badge", metavar="ID")
+    render.add_argument("-o", dest="target", type=Path, metavar="FILE.png|pdf", required=True)
+    render.add_argument("--card", action="store_true", help="a card of 86 x 54 mm")
+
+
+def _care(verb: Verbs) -> None:
+    sync = _add(verb, "sync", verbs.sync, "exchange with the central database")
+    sync.add_argument("what", nargs="?", choices=("status",))
+    sync.add_argument("--once", action="store_true")
+    sync.add_argument("--watch", action="store_true")
+    for name, function, text in (
+        ("backup", verbs.backup, "copy the store to a file"),
+        ("restore", verbs.restore, "replace the store by a copy"),
+    ):
+        _add(verb, name, function, text).add_argument("file", type=Path)
+    _add(verb, "doctor", verbs.doctor, "say what works and what does not")
+    purge = _add(verb, "purge", verbs.purge, "take names out of old visits (loi 09-08)")
+    purge.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
+
+
+def _add(verb: Verbs, name: str, function: Verb, text: str) -> argparse.ArgumentParser:
+    parser = verb.add_parser(name, help=text, description=text)
+    # The global options work after the verb too; SUPPRESS keeps a value given before it.
+    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    parser.add_argument("--data", type=Path, default=argparse.SUPPRESS)
+    parser.set_defaults(verb=function)
+    return parser

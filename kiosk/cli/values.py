@@ -1,0 +1,82 @@
+"""Reading `field=value` words as the types that a command or a query wants."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any, Union, get_args, get_origin
+
+import msgspec
+
+from kiosk.clock import zone
+from kiosk.errors import BadInput
+
+
+def words(pairs: Iterable[str]) -> dict[str, str]:
+    """The fields of `name=value` words; raises BadInput for a word without an equals sign."""
+    fields: dict[str, str] = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not equals or not name:
+            raise BadInput(f"{pair!r} is not field=value")
+        fields[name.strip()] = value
+    return fields
+
+
+def typed(fields: Mapping[str, Any], hints: Mapping[str, Any], zone_name: str) -> dict[str, Any]:
+    """Fields as typed values; naive times are wall time of the zone.
+
+    Raises BadInput for a field that is not there or a value that cannot be read.
+    """
+    unknown = [name for name in fields if name not in hints]
+    if unknown:
+        raise BadInput(f"unknown field {', '.join(unknown)}; known: {', '.join(sorted(hints))}")
+    return {name: _value(name, value, hints[name], zone_name) for name, value in fields.items()}
+
+
+def moment(text: str, zone_name: str) -> datetime:
+    """An ISO 8601 instant; a naive one is wall time. Raises BadInput."""
+    try:
+        read = datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise BadInput(f"{text!r} is not a time such as 2026-11-24T10:45") from None
+    return read if read.tzinfo else read.replace(tzinfo=zone(zone_name))
+
+
+def _value(name: str, value: Any, hint: Any, zone_name: str) -> Any:
+    if not isinstance(value, str):
+        return _converted(name, value, hint)
+    wanted = _plain(hint)
+    if value == "" and wanted is not str and _optional(hint):
+        return None
+    if wanted is datetime:
+        return moment(value, zone_name)
+    if wanted is time and value.count(":") == 1:
+        value += ":00"
+    if wanted is date and value in ("today", "tomorrow"):
+        today = datetime.now(zone(zone_name)).date()
+        return today + timedelta(days=value == "tomorrow")
+    if get_origin(wanted) is list and not value.startswith("["):
+        return _converted(name, [part for part in value.split(",") if part], hint)
+    if get_origin(wanted) is list:
+        value = msgspec.json.decode(value)
+    return _converted(name, value, hint)
+
+
+def _converted(name: str, value: Any, hint: Any) -> Any:
+    try:
+        return msgspec.convert(value, hint, strict=False)
+    except (msgspec.ValidationError, msgspec.DecodeError) as error:
+        raise BadInput(f"{name}: {error}") from error
+
+
+def _plain(hint: Any) -> Any:
+    """The type inside `X | None`."""
+    if get_origin(hint) in (Union, types.UnionType):
+        return next(part for part in get_args(hint) if part is not type(None))
+    return hint
+
+
+def _optional(hint: Any) -> bool:
+    return type(None) in get_args(hint)

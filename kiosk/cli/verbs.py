@@ -1,0 +1,282 @@
+"""What each verb does; heavy modules are imported by the verb that needs them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import closing
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_type_hints
+
+import msgspec
+
+from kiosk.cli.codes import DONE, REFUSED
+from kiosk.cli.output import Output
+from kiosk.errors import BadInput, Refused
+
+if TYPE_CHECKING:
+    from kiosk.clock import Clock
+    from kiosk.station import Station
+
+
+def version() -> str:
+    """The version of the program."""
+    return metadata.version("technopark-kiosk")
+
+
+def data_folder(options: Namespace) -> Path:
+    """The data folder: `--data`, then KIOSK_DATA, then the platform's user data folder."""
+    if options.data:
+        return Path(options.data)
+    if given := os.environ.get("KIOSK_DATA"):
+        return Path(given)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("kiosk", "Technopark"))
+
+
+def open_station(options: Namespace, output: Output, *, role: str = "manager") -> Station:
+    """The station of the data folder, signed in as `--as` when given."""
+    from kiosk.station import Station
+
+    folder = data_folder(options)
+    folder.mkdir(parents=True, exist_ok=True)
+    station = Station.open(folder, role=role, clock=_clock(options))
+    station.staff = getattr(options, "staff", None)
+    output.zone = station.zone
+    return station
+
+
+def _clock(options: Namespace) -> Clock | None:
+    if not getattr(options, "at", None):
+        return None
+    from kiosk.cli.values import moment
+    from kiosk.clock import CASABLANCA, FrozenClock
+
+    return FrozenClock(moment(options.at, CASABLANCA))
+
+
+def run(options: Namespace, output: Output) -> int:
+    """Open a window."""
+    from ui.application import run_window
+
+    return run_window(
+        options.window, data_folder(options), windowed=options.windowed, clock=_clock(options)
+    )
+
+
+def commands(_options: Namespace, output: Output) -> None:
+    """List every command."""
+    from kiosk.cli.listing import describe_command
+    from kiosk.commands import REGISTRY
+
+    for entry in REGISTRY:
+        output.line(describe_command(entry) if output.json else str(describe_command(entry)))
+
+
+def queries(_options: Namespace, output: Output) -> None:
+    """List every query."""
+    from kiosk.cli.listing import describe_query
+    from kiosk.queries import REGISTRY
+
+    for name, function in REGISTRY.items():
+        described = describe_query(name, function)
+        output.line(described if output.json else str(described))
+
+
+def do(options: Namespace, output: Output) -> int:
+    """Carry out one command, or each line of a file until one is refused."""
+    if bool(options.name) == bool(options.file):
+        raise BadInput("do takes a command's name, or --file")
+    with closing(open_station(options, output)) as station:
+        if options.name:
+            from kiosk.cli.values import words
+
+            _do_one(station, output, options.name, words(options.fields))
+            return DONE
+        return _do_file(station, output, options.file)
+
+
+def _do_one(station: Station, output: Output, name: str, fields: dict[str, Any]) -> None:
+    from kiosk.cli.values import typed
+    from kiosk.commands import find
+
+    hints = get_type_hints(find(name).type)
+    output.done(station.do(name, **typed(fields, hints, station.zone)))
+
+
+def _do_file(station: Station, output: Output, file: str) -> int:
+    """Each line is its own transaction; a refused one is reported and the rest go on."""
+    code = DONE
+    for number, line in _lines(file):
+        try:
+            fields = msgspec.json.decode(line)
+            name = fields.pop("do", None) or fields.pop("command", None) or fields.pop("name")
+            _do_one(station, output, name, fields)
+        except Refused as refusal:
+            output.refused(refusal)
+            code = REFUSED
+        except (msgspec.DecodeError, AttributeError, KeyError) as error:
+            raise BadInput(f"{file}, line {number}: not a command ({error})") from error
+        except BadInput as error:
+            raise BadInput(f"{file}, line {number}: {error}") from error
+    return code
+
+
+def _lines(file: str) -> Iterator[tuple[int, str]]:
+    text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            yield number, line
+
+
+def ask(options: Namespace, output: Output) -> None:
+    """Answer one query: one line for each thing found."""
+    from kiosk.cli.values import typed, words
+    from kiosk.queries import find, parameters
+
+    function = find(options.name)
+    with closing(open_station(options, output)) as station:
+        hints = {name: p.annotation for name, p in parameters(function).items()}
+        fields = typed(words(options.fields), hints, station.zone)
+        missing = [
+            name
+            for name, p in parameters(function).items()
+            if p.default is p.empty and name not in {*fields, "site", "now"}
+        ]
+        if "day" in missing:
+            fields["day"] = station.today()
+            missing.remove("day")
+        if missing:
+            raise BadInput(f"{options.name}: missing field {', '.join(missing)}")
+        answer = station.ask(function, **fields)
+    for item in answer if isinstance(answer, list) else [answer]:
+        output.line(item)
+
+
+def demo(options: Namespace, output: Output) -> None:
+    """Fill an empty store with demo data, or remove every demo site."""
+    from kiosk import demo as demonstration
+    from kiosk.sites.queries import all_sites
+
+    with closing(open_station(options, output)) as station:
+        if options.remove:
+            sites = demonstration.remove(station)
+            output.say(f"removed: {', '.join(sites) or 'nothing'}", removed=sites)
+            return
+        if options.if_empty and station.ask(all_sites):
+            return
+        made = demonstration.fill(
+            station, site=options.site, days=options.days, seed=options.seed, tell=_progress(output)
+        )
+        output.say(f"demo site {options.site}: {made}", **made)
+
+
+def _progress(output: Output) -> Any:
+    def tell(message: str) -> None:
+        if not output.json:
+            print(message, file=sys.stderr, flush=True)
+
+    return tell
+
+
+def import_residents(options: Namespace, output: Output) -> int:
+    """Import residents; line by line what was refused and why; all or nothing."""
+    from kiosk.residents.importing import import_file
+
+    with closing(open_station(options, output)) as station:
+        report = import_file(station, options.file, dry_run=options.dry_run)
+        for line in report.lines(output.language):
+            output.line(line)
+        output.say(report.summary(output.language), **report.figures())
+    return DONE if report.clean else REFUSED
+
+
+def report(options: Namespace, output: Output) -> None:
+    """Make a sheet or a table and write it to a file."""
+    from datetime import date
+
+    from kiosk import reports
+
+    with closing(open_station(options, output)) as station:
+        try:
+            first = date.fromisoformat(options.first) if options.first else station.today()
+            last = date.fromisoformat(options.last) if options.last else first
+        except ValueError as error:
+            raise BadInput(f"not a date: {error}") from error
+        if last < first:
+            raise BadInput(f"--to {last} is before --from {first}")
+        data = reports.make(
+            station, options.name, first, last, options.format, options.paper_lang
+        )
+    options.target.write_bytes(data)
+    output.say(f"{options.target}", file=str(options.target), bytes=len(data))
+
+
+def badge_verify(options: Namespace, output: Output) -> None:
+    """Check a payload by signature, expiry and revocation; refused ones exit with 3."""
+    from kiosk.badges.queries import verify
+
+    with closing(open_station(options, output)) as station:
+        found = station.ask(verify, payload=options.payload)
+        facts = {"number": found.number, "kind": found.kind, "state": found.state} if found else {}
+        output.line({"ok": True, **facts})
+
+
+def badge_render(options: Namespace, output: Output) -> None:
+    """Draw a badge as PDF or PNG, by the file's ending."""
+    from kiosk.badges.rendering import render_badge
+
+    with closing(open_station(options, output)) as station:
+        shape = "card" if options.card else "label"
+        render_badge(station, options.badge, options.target, shape=shape)
+    output.say(f"{options.target}", file=str(options.target))
+
+
+def sync(options: Namespace, output: Output) -> None:
+    """Say where the station stands with the central database."""
+    from kiosk.sync import status
+
+    if options.once or options.watch:
+        raise BadInput("no central database is configured; this station works alone")
+    with closing(open_station(options, output)) as station:
+        output.line(station.ask(status))
+
+
+def backup(options: Namespace, output: Output) -> None:
+    """Copy the store to a file."""
+    from kiosk.store import copies
+
+    with closing(open_station(options, output)) as station:
+        copies.backup(station.database, options.file)
+    output.say(f"{options.file}", file=str(options.file))
+
+
+def restore(options: Namespace, output: Output) -> None:
+    """Replace the embedded store by a copy, keeping the present one beside it."""
+    from kiosk.store import copies
+
+    kept = copies.restore(data_folder(options), options.file)
+    output.say(f"restored; the former store is {kept}", kept=str(kept) if kept else None)
+
+
+def doctor(options: Namespace, output: Output) -> int:
+    """Say what works and what does not."""
+    from kiosk.cli.doctor import examine
+
+    findings = list(examine(data_folder(options)))
+    for finding in findings:
+        output.line(finding if output.json else str(finding))
+    return DONE if all(f.ok for f in findings) else 4
+
+
+def purge(options: Namespace, output: Output) -> None:
+    """Take the names out of visits older than the retention of the settings."""
+    from datetime import timedelta
+
+    with closing(open_station(options, output)) as station:
+        before = station.today() - timedelta(days=station.settings.privacy.visit_days)
+        output.done(station.do("visits.anonymise", before=before))

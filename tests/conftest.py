@@ -1,0 +1,102 @@
+"""Stores to test on: every test that takes `database` runs on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from kiosk.clock import FrozenClock
+from kiosk.command import Outcome
+from kiosk.settings import Settings
+from kiosk.station import Station
+from kiosk.store import migrate
+from kiosk.store.database import Database
+from kiosk.store.schema import metadata
+from tests.postgres import PrivateServer
+
+MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
+"""A Tuesday at 10:42, wall time of Casablanca."""
+
+
+@pytest.fixture(scope="session")
+def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A private PostgreSQL server with the schema, for the whole session."""
+    with PrivateServer(tmp_path_factory.mktemp("postgres")) as server:
+        database = Database(server.url)
+        migrate.prepare(database)
+        database.close()
+        yield server.url
+
+
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An embedded database with the schema and nothing in it, to copy from."""
+    folder = tmp_path_factory.mktemp("template")
+    database = Database.at(folder)
+    migrate.prepare(database)
+    database.close()
+    return folder / "kiosk.sqlite3"
+
+
+@pytest.fixture
+def sqlite(tmp_path: Path, empty_store: Path) -> Iterator[Database]:
+    """An empty embedded database."""
+    shutil.copy(empty_store, tmp_path / "kiosk.sqlite3")
+    database = Database.at(tmp_path)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def postgresql(postgres_url: str) -> Iterator[Database]:
+    """An empty PostgreSQL store."""
+    database = Database(postgres_url)
+    tables = ", ".join(table.name for table in metadata.sorted_tables)
+    with database.engine.begin() as connection:
+        connection.execute(text(f"TRUNCATE {tables} RESTART IDENTITY"))
+    yield database
+    database.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> Database:
+    """An empty store, of either kind."""
+    store: Database = request.getfixturevalue(request.param)
+    return store
+
+
+@pytest.fixture
+def clock() -> FrozenClock:
+    """Tuesday 24 November 2026, 10:42; tests move it."""
+    return FrozenClock(MORNING)
+
+
+@pytest.fixture
+def bare_station(database: Database, clock: FrozenClock, tmp_path: Path) -> Station:
+    """A manager's station on an empty store."""
+    return Station(tmp_path, database, Settings(), clock=clock)
+
+
+@pytest.fixture
+def station(bare_station: Station) -> Station:
+    """A manager's station at Casablanca, open Monday to Saturday."""
+    bare_station.do("sites.open", code="casablanca", name="Technopark Casablanca", city="Casablanca")
+    return bare_station
+
+
+@pytest.fixture
+def do(station: Station) -> Callable[..., Outcome]:
+    """Carry out a command at the station."""
+    return station.do
+
+
+@pytest.fixture
+def ask(station: Station) -> Callable[..., Any]:
+    """Answer a query at the station."""
+    return station.ask

@@ -1,0 +1,75 @@
+"""The one door for writes."""
+
+from __future__ import annotations
+
+import threading
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from kiosk.people.queries import find_staff
+from kiosk.station import Station
+from kiosk.store.base import LoggedCommand
+from kiosk.store.database import Database
+from kiosk.store.sequences import draw
+
+
+def test_a_write_that_fails_leaves_nothing(station: Station) -> None:
+    def work(session: Session) -> None:
+        draw(session, "casablanca", "test")
+        raise RuntimeError("power cut")
+
+    with pytest.raises(RuntimeError):
+        station.database.write(work)
+    assert station.database.write(lambda s: draw(s, "casablanca", "test")) == 1
+
+
+def test_writers_at_the_same_time_never_draw_the_same_number(database: Database) -> None:
+    drawn: list[int] = []
+
+    def writer() -> None:
+        for _ in range(10):
+            drawn.append(database.write(lambda s: draw(s, "casablanca", "test")))  # noqa: PERF401
+
+    threads = [threading.Thread(target=writer) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(drawn) == list(range(1, 41))
+
+
+def test_a_command_and_its_log_row_stand_or_fall_together(station: Station) -> None:
+    count = select(func.count()).select_from(LoggedCommand)
+    before = station.database.read(lambda s: s.scalar(count))
+    with pytest.raises(Exception, match="unknown"):
+        station.do("people.add_staff", site="nowhere", code="x", name="Salma", role="desk")
+    assert station.database.read(lambda s: s.scalar(count)) == before
+
+
+def test_the_same_command_twice_changes_nothing_more(station: Station) -> None:
+    one = uuid4()
+    first = station.do("sites.add_room", id=one, name="Atlas", capacity=12)
+    again = station.do("sites.add_room", id=one, name="Atlas", capacity=12)
+    assert str(first.command.id) == str(again.command.id)
+    log = station.database.read(lambda s: s.scalar(select(func.count()).select_from(LoggedCommand)))
+    assert log == 2
+
+
+def test_listeners_hear_which_tables_changed(station: Station) -> None:
+    heard: list[frozenset[str]] = []
+    station.database.subscribe(heard.append)
+    station.do("sites.add_room", name="Atlas", capacity=12)
+    assert heard == [frozenset({"resource"})]
+
+
+def test_another_process_on_the_same_store_notices(station: Station) -> None:
+    other = Database(station.database.url)
+    assert other.poll_changes() == frozenset()
+    station.do("people.add_staff", code="salma", name="Salma B", role="desk")
+    assert "staff" in other.poll_changes()
+    assert other.poll_changes() == frozenset()
+    assert other.read(find_staff, code="salma") is not None
+    other.close()

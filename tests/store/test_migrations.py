@@ -1,0 +1,39 @@
+"""The schema: what migrations make is what the models say."""
+
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+
+from kiosk.errors import SchemaTooNew
+from kiosk.store import migrate
+from kiosk.store.database import Database
+from kiosk.store.schema import metadata
+
+
+def test_migrations_make_what_the_models_say(database: Database) -> None:
+    with database.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+
+
+def test_the_newest_revision_is_the_one_the_program_expects() -> None:
+    assert migrate.HEAD in migrate.known_revisions()
+
+
+def test_a_store_from_a_newer_program_is_refused_with_a_clear_word(sqlite: Database) -> None:
+    with sqlite.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(SchemaTooNew, match="update the program"):
+        migrate.prepare(sqlite)
+
+
+def test_the_store_is_copied_before_it_is_migrated(sqlite: Database, tmp_path: Path) -> None:
+    copy = migrate.copy_before(sqlite, "0001")
+    assert copy is not None
+    assert copy.parent == tmp_path
+    twin = Database(f"sqlite:///{copy}")
+    assert migrate.revision(twin) == migrate.HEAD
+    twin.close()
