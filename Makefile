@@ -39,7 +39,7 @@ manager: ready ## open the site manager's window on the same data
 test: test-tools lint types contracts unit ## check style, types, imports and behaviour
 
 test-tools: setup
-	@$(NEEDS) gui test
+	@$(NEEDS) gui screen test
 
 lint: setup
 	.venv/bin/ruff check
@@ -58,7 +58,7 @@ unit: test-tools
 	.venv/bin/pytest --cov --cov-report=term
 
 bench: setup ## measure speed and start-up against the project's limits
-	@$(NEEDS) gui test
+	@$(NEEDS) gui screen test
 	$(PY) -m benchmarks
 
 screenshots: setup ## picture every window into build/screenshots
