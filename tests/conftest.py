@@ -86,7 +86,9 @@ def bare_station(database: Database, clock: FrozenClock, tmp_path: Path) -> Stat
 @pytest.fixture
 def station(bare_station: Station) -> Station:
     """A manager's station at Casablanca, open Monday to Saturday."""
-    bare_station.do("sites.open", code="casablanca", name="Technopark Casablanca", city="Casablanca")
+    bare_station.do(
+        "sites.open", code="casablanca", name="Technopark Casablanca", city="Casablanca"
+    )
     return bare_station
 
 

@@ -44,11 +44,24 @@ class PrivateServer:
         self._run("initdb", "-D", str(data), "-U", "desk", "-A", "trust", "-E", "UTF8", "--no-sync")
         options = [f"-c {setting}" for setting in FAST]
         options += [f"-p {self.port}", "-c listen_addresses=127.0.0.1", f"-k {self.folder}"]
-        self._run("pg_ctl", "-D", str(data), "-w", "-l", str(data / "log"), "-o", " ".join(options), "start")
+        self._run(
+            "pg_ctl",
+            "-D",
+            str(data),
+            "-w",
+            "-l",
+            str(data / "log"),
+            "-o",
+            " ".join(options),
+            "start",
+        )
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self._run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "-w", "stop")
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -25,7 +25,9 @@ class Described:
     roles: list[str]
 
     def __str__(self) -> str:
-        shown = (f"[{n}: {t}]" if n in self.optional else f"{n}: {t}" for n, t in self.fields.items())
+        shown = (
+            f"[{n}: {t}]" if n in self.optional else f"{n}: {t}" for n, t in self.fields.items()
+        )
         return f"{self.name}({', '.join(shown)})\n    {self.what}"
 
 

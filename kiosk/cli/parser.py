@@ -58,7 +58,9 @@ def _work(verb: Verbs) -> None:
     do.add_argument("fields", nargs="*", metavar="field=value")
     do.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
     do.add_argument("--at", metavar="ISO", help="when it happens")
-    do.add_argument("--file", metavar="commands.jsonl", help="one JSON object a line; - reads stdin")
+    do.add_argument(
+        "--file", metavar="commands.jsonl", help="one JSON object a line; - reads stdin"
+    )
     _add(verb, "queries", verbs.queries, "list every query with its fields")
     ask = _add(verb, "ask", verbs.ask, "answer one query")
     ask.add_argument("name")

@@ -209,9 +209,7 @@ def report(options: Namespace, output: Output) -> None:
             raise BadInput(f"not a date: {error}") from error
         if last < first:
             raise BadInput(f"--to {last} is before --from {first}")
-        data = reports.make(
-            station, options.name, first, last, options.format, options.paper_lang
-        )
+        data = reports.make(station, options.name, first, last, options.format, options.paper_lang)
     options.target.write_bytes(data)
     output.say(f"{options.target}", file=str(options.target), bytes=len(data))
 

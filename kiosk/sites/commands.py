@@ -171,9 +171,7 @@ def set_service_hours(session: Session, command: SetServiceHours) -> None:
             )
         )
     if command.opens and command.closes:
-        span = _service_hours(
-            command.site, service, command.weekday, command.opens, command.closes
-        )
+        span = _service_hours(command.site, service, command.weekday, command.opens, command.closes)
         session.merge(span)
 
 

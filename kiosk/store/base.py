@@ -57,5 +57,3 @@ class Sequence(Base):
     site: Mapped[str] = mapped_column(String(40), primary_key=True)
     name: Mapped[str] = mapped_column(String(80), primary_key=True)
     last: Mapped[int]
-
-

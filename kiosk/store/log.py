@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from sqlalchemy import insert, select
+from sqlalchemy import Table, bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from kiosk.command import Command, Registered
 from kiosk.store.base import LoggedCommand
-from kiosk.store.changes import changed_tables
+from kiosk.store.changes import changed_tables, touch
 
 _encode = msgspec.json.Encoder().encode
+
+# Built once: every command pays for these two.
+_TABLE: Table = LoggedCommand.__table__  # type: ignore[assignment]
+_KNOWN = select(_TABLE.c.result).where(_TABLE.c.id == bindparam("id"))
+_INSERT = insert(_TABLE)
 
 
 def carry_out(session: Session, entry: Registered, command: Command) -> Any:
@@ -20,21 +25,26 @@ def carry_out(session: Session, entry: Registered, command: Command) -> Any:
 
     Raises what the function raises; nothing of it is then kept.
     """
-    logged = select(LoggedCommand.result).where(LoggedCommand.id == command.id)
-    if (known := session.scalar(logged)) is not None:
+    connection = session.connection()
+    if (known := connection.scalar(_KNOWN, {"id": command.id})) is not None:
         return msgspec.json.decode(known)
     result = entry.handler(session, command)
     session.flush()
-    row = insert(LoggedCommand).values(
-        id=command.id,
-        name=entry.name,
-        site=command.site,
-        station=command.station,
-        actor=command.actor,
-        at=command.issued_at,
-        payload=_encode(command).decode(),
-        result=_encode(result).decode(),
-        tables=" ".join(sorted(changed_tables(session))),
-    )
-    session.execute(row)
+    tables = " ".join(sorted(changed_tables(session)))
+    connection.execute(_INSERT, _row(entry, command, result, tables))
+    touch(session, _TABLE.name)
     return result
+
+
+def _row(entry: Registered, command: Command, result: Any, tables: str) -> dict[str, Any]:
+    return {
+        "id": command.id,
+        "name": entry.name,
+        "site": command.site,
+        "station": command.station,
+        "actor": command.actor,
+        "at": command.issued_at,
+        "payload": _encode(command).decode(),
+        "result": _encode(result).decode(),
+        "tables": tables,
+    }

@@ -56,7 +56,11 @@ def test_a_service_may_come_on_two_mornings_only(station: Station) -> None:
         station.do("sites.set_service_hours", service="OMPIC", weekday=weekday)
     for weekday in (1, 3):
         station.do(
-            "sites.set_service_hours", service="OMPIC", weekday=weekday, opens=time(9), closes=time(12)
+            "sites.set_service_hours",
+            service="OMPIC",
+            weekday=weekday,
+            opens=time(9),
+            closes=time(12),
         )
     opening = station.ask(
         queries.next_service_opening, service="ompic", day=TUESDAY, at=time(12, 30)
@@ -67,7 +71,12 @@ def test_a_service_may_come_on_two_mornings_only(station: Station) -> None:
 def test_a_noon_pause_is_two_spans(station: Station) -> None:
     for opens, closes, add in ((time(8, 30), time(12), False), (time(14), time(16, 30), True)):
         station.do(
-            "sites.set_service_hours", service="cnss", weekday=1, opens=opens, closes=closes, add=add
+            "sites.set_service_hours",
+            service="cnss",
+            weekday=1,
+            opens=opens,
+            closes=closes,
+            add=add,
         )
     hours = station.ask(queries.service_day, service="cnss", day=TUESDAY)
     assert [span.opens for span in hours.spans] == [time(8, 30), time(14)]

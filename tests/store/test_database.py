@@ -62,7 +62,7 @@ def test_listeners_hear_which_tables_changed(station: Station) -> None:
     heard: list[frozenset[str]] = []
     station.database.subscribe(heard.append)
     station.do("sites.add_room", name="Atlas", capacity=12)
-    assert heard == [frozenset({"resource"})]
+    assert heard == [frozenset({"resource", "command"})]
 
 
 def test_another_process_on_the_same_store_notices(station: Station) -> None:

@@ -1,0 +1,59 @@
+"""Timing: many short samples, percentiles, and tables that read well in a terminal."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Durations of one thing, in milliseconds, sorted."""
+
+    name: str
+    milliseconds: tuple[float, ...]
+
+    def percentile(self, share: float) -> float:
+        """The duration that `share` (0 to 1) of the runs stayed within."""
+        return self.milliseconds[
+            min(int(share * len(self.milliseconds)), len(self.milliseconds) - 1)
+        ]
+
+    @property
+    def p50(self) -> float:
+        """The median."""
+        return self.percentile(0.5)
+
+
+def sample(name: str, work: Callable[[int], object], *, runs: int, warm_up: int = 20) -> Sample:
+    """Call `work(n)` again and again; the first calls are not counted."""
+    for n in range(warm_up):
+        work(n)
+    taken = []
+    for n in range(warm_up, warm_up + runs):
+        start = time.perf_counter()
+        work(n)
+        taken.append((time.perf_counter() - start) * 1000)
+    return Sample(name, tuple(sorted(taken)))
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a table: what, the figures, the limit, and whether it was kept."""
+
+    what: str
+    figures: str
+    limit: str
+    kept: bool
+
+
+def table(title: str, lines: Sequence[Line]) -> bool:
+    """Print a table; whether every limit was kept."""
+    print(f"\n{title}")
+    wide = max(len(line.what) for line in lines)
+    figures = max(len(line.figures) for line in lines)
+    for line in lines:
+        verdict = "" if not line.limit else ("kept" if line.kept else "NOT KEPT")
+        print(f"  {line.what:<{wide}}  {line.figures:<{figures}}  {line.limit}  {verdict}".rstrip())
+    return all(line.kept for line in lines)

@@ -1,0 +1,103 @@
+"""What works on this station and what does not, without personal data."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import text
+
+from kiosk import settings
+from kiosk.clock import tz_version, wall
+from kiosk.errors import SettingsError, StoreTrouble
+from kiosk.settings import Settings
+from kiosk.sites.queries import all_sites
+from kiosk.store import migrate
+from kiosk.store.database import Database
+
+FREE_BYTES = 500_000_000
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at."""
+
+    what: str
+    ok: bool
+    found: str
+
+    def __str__(self) -> str:
+        return f"{'ok ' if self.ok else 'NO '} {self.what}: {self.found}"
+
+
+def examine(folder: Path) -> Iterator[Finding]:
+    """Look at the program, the time, the disk, the settings and the store, in that order."""
+    yield Finding("program", True, _program())
+    yield Finding("time zone rules", True, f"tzdata {tz_version()}")
+    offset = wall(datetime.now(UTC)).strftime("%z")
+    yield Finding("Casablanca is UTC+0", offset == "+0000", f"UTC{offset}")
+    yield _disk(folder)
+    try:
+        read = settings.load(folder)
+    except SettingsError as error:
+        yield Finding("settings", False, str(error))
+        return
+    yield Finding("settings", True, str(folder / settings.FILE))
+    yield from _store(folder, read)
+
+
+def _program() -> str:
+    from importlib import metadata
+
+    version = metadata.version("technopark-kiosk")
+    return f"kiosk {version}, Python {sys.version.split()[0]}, {platform.platform()}"
+
+
+def _disk(folder: Path) -> Finding:
+    place = next(p for p in (folder, *folder.parents) if p.exists())
+    free = shutil.disk_usage(place).free
+    return Finding("disk", free > FREE_BYTES, f"{free // 1_000_000} MB free at {folder}")
+
+
+def _store(folder: Path, read: Settings) -> Iterator[Finding]:
+    database = Database(read.store.url) if read.store.url else Database.at(folder)
+    kind = "embedded" if database.is_sqlite else "PostgreSQL"
+    try:
+        revision = migrate.revision(database)
+        fits = revision == migrate.HEAD
+        yield Finding("store", fits, f"{kind}, schema {revision or 'none yet'}")
+        if fits:
+            yield _checked("store is whole", lambda: _integrity(database))
+            sites = database.read(all_sites)
+            yield Finding("sites", bool(sites), ", ".join(s.code for s in sites) or "none yet")
+            yield from (_key(folder, site.code) for site in sites)
+    except StoreTrouble as error:
+        yield Finding("store", False, f"{kind}: {error}")
+    finally:
+        database.close()
+
+
+def _integrity(database: Database) -> str:
+    if not database.is_sqlite:
+        return "ok"
+    with database.engine.connect() as connection:
+        return str(connection.scalar(text("PRAGMA quick_check")))
+
+
+def _checked(what: str, look: Callable[[], str]) -> Finding:
+    found = look()
+    return Finding(what, found == "ok", found)
+
+
+def _key(folder: Path, site: str) -> Finding:
+    """A signing key is only for its owner's eyes; a kiosk has none, and that is right."""
+    file = folder / "keys" / f"{site}.pem"
+    if not file.exists():
+        return Finding(f"signing key of {site}", True, "none here")
+    private = sys.platform == "win32" or not file.stat().st_mode & 0o077
+    return Finding(f"signing key of {site}", private, "private" if private else f"open: {file}")

@@ -1,0 +1,87 @@
+"""Backups of a store, and putting one back."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy.engine import make_url
+
+from kiosk.errors import BadInput, StoreTrouble
+from kiosk.store import migrate
+from kiosk.store.database import Database
+
+
+def backup(database: Database, target: Path) -> None:
+    """Write a consistent copy of the store, readable by its owner only.
+
+    Raises BadInput when the file is there already, StoreTrouble when it cannot be written.
+    """
+    if target.exists():
+        raise BadInput(f"{target} is there already; a backup never overwrites one")
+    if not target.parent.is_dir():
+        raise BadInput(f"there is no folder {target.parent}")
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    path = make_url(database.url).database
+    if database.is_sqlite:
+        migrate.copy_file(Path(str(path)), target)
+    else:
+        _pg_dump(database.url, target)
+
+
+def restore(folder: Path, source: Path) -> Path | None:
+    """Lay a backup over the embedded store; returns the copy kept of what was there.
+
+    Windows that are open see the restored data at once. Raises BadInput for a file that is no
+    backup of this program or is damaged.
+    """
+    _check(source)
+    current = folder / "kiosk.sqlite3"
+    kept = None
+    folder.mkdir(parents=True, exist_ok=True)
+    if current.exists():
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+        kept = folder / f"kiosk.sqlite3.before-restore-{stamp}"
+        migrate.copy_file(current, kept)
+    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(current)) as new:
+        old.backup(new)
+    return kept
+
+
+def _check(source: Path) -> None:
+    if not source.is_file():
+        raise BadInput(f"there is no file {source}")
+    try:
+        with closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as store:
+            verdict = store.execute("PRAGMA integrity_check").fetchone()[0]
+            found = store.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        raise BadInput(f"{source} is not a backup of this program ({error})") from error
+    if verdict != "ok":
+        raise BadInput(f"{source} is damaged: {verdict}")
+    if found not in migrate.known_revisions():
+        raise BadInput(f"{source} comes from a newer program (schema {found}): update this one")
+
+
+def _pg_dump(url: str, target: Path) -> None:
+    program = shutil.which("pg_dump")
+    if program is None:
+        raise StoreTrouble("pg_dump is not installed: install PostgreSQL's client programs")
+    parsed = make_url(url).set(drivername="postgresql")
+    environment = {**os.environ, "PGPASSWORD": str(parsed.password or "")}
+    shown = parsed.set(password=None).render_as_string()
+    done = subprocess.run(  # noqa: S603
+        [program, "--format=custom", f"--file={target}", f"--dbname={shown}"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        target.unlink(missing_ok=True)
+        raise StoreTrouble(f"pg_dump failed: {done.stderr.strip()}")

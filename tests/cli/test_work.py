@@ -1,0 +1,130 @@
+"""The command line as people automate with it: JSON lines and exit codes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.cli import main
+
+Run = Callable[..., tuple[int, list[dict[str, Any]]]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run `kiosk --json` on a data folder; the exit code and the objects printed."""
+
+    def call(*arguments: str) -> tuple[int, list[dict[str, Any]]]:
+        code = main(["--data", str(tmp_path), "--json", *arguments])
+        return code, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    return call
+
+
+@pytest.fixture
+def site(run: Run) -> Run:
+    """The same, on a store with a site."""
+    run("do", "sites.open", "code=casablanca", "name=Technopark Casablanca", "city=Casablanca")
+    return run
+
+
+def test_a_command_answers_with_its_id(run: Run) -> None:
+    code, [answer] = run("do", "sites.open", "code=rabat", "name=Technopark Rabat", "city=Rabat")
+    assert code == 0
+    assert answer["ok"] is True
+    assert len(answer["id"]) == 36
+
+
+def test_a_refusal_exits_with_3_and_says_what_to_do(site: Run) -> None:
+    site("do", "sites.add_room", "name=Atlas", "capacity=12")
+    code, [answer] = site("do", "sites.add_room", "name=Atlas", "capacity=12")
+    assert code == 3
+    assert (answer["ok"], answer["refused"], answer["name"]) == (False, "sites.name_taken", "Atlas")
+    assert "Atlas" in answer["message"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("do", "sites.close_forever"),
+        ("do", "sites.add_room", "name=Atlas"),
+        ("do", "sites.add_room", "name=Atlas", "capacity=douze"),
+        ("do", "sites.add_room", "name=Atlas", "capacity=12", "colour=red"),
+        ("do", "sites.add_room", "Atlas"),
+        ("do", "sites.set_day", "day=yesterday"),
+        ("ask", "sites.nothing"),
+        ("ask", "sites.day_hours", "day=24/11/2026"),
+        ("do",),
+    ],
+)
+def test_wrong_input_exits_with_2(site: Run, arguments: tuple[str, ...]) -> None:
+    code, [answer] = site(*arguments)
+    assert (code, answer["ok"]) == (2, False)
+
+
+def test_a_folder_that_cannot_be_a_store_exits_with_4(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "kiosk.sqlite3").write_bytes(b"this is not a database at all" * 40)
+    code, [answer] = run("ask", "sites.list")
+    assert (code, answer["error"]) == (4, "trouble")
+
+
+def test_settings_that_cannot_be_read_exit_with_2_and_the_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("[scanner]\ngap_ms = 'x'\n")
+    code, [answer] = run("ask", "sites.list")
+    assert code == 2
+    assert "line 2" in answer["message"]
+
+
+def test_a_file_of_commands_goes_on_after_a_refusal(site: Run, tmp_path: Path) -> None:
+    file = tmp_path / "commands.jsonl"
+    rooms = [{"do": "sites.add_room", "name": n, "capacity": 4} for n in ("Rif", "Rif", "Souss")]
+    file.write_text("\n".join(json.dumps(room) for room in rooms))
+    code, answers = site("do", "--file", str(file))
+    assert code == 3
+    assert [answer["ok"] for answer in answers] == [True, False, True]
+
+
+def test_a_command_happens_when_and_by_whom_it_is_said(site: Run) -> None:
+    site("do", "people.add_staff", "code=salma", "name=Salma", "role=manager")
+    site(
+        "do",
+        "sites.add_room",
+        "name=Rif",
+        "capacity=8",
+        "--as",
+        "salma",
+        "--at",
+        "2026-11-24T10:42",
+    )
+    _, entries = site("ask", "audit.trail", "limit=1")
+    assert (entries[0]["actor"], entries[0]["at"]) == ("salma", "2026-11-24T10:42:00Z")
+
+
+def test_commands_and_queries_list_themselves(run: Run) -> None:
+    _, commands = run("commands")
+    _, queries = run("queries")
+    by_name = {entry["name"]: entry for entry in commands + queries}
+    assert by_name["sites.add_room"]["fields"]["capacity"] == "int"
+    assert all(entry["what"] for entry in by_name.values())
+
+
+def test_the_doctor_finds_a_healthy_station(site: Run) -> None:
+    code, findings = site("doctor")
+    assert code == 0
+    assert {"what": "sites", "ok": True, "found": "casablanca"} in findings
+
+
+def test_backup_and_restore_from_the_command_line(site: Run, tmp_path: Path) -> None:
+    assert site("backup", str(tmp_path / "copy"))[0] == 0
+    assert site("backup", str(tmp_path / "copy"))[0] == 2
+    site("do", "sites.add_room", "name=Rif", "capacity=8")
+    assert site("restore", str(tmp_path / "copy"))[0] == 0
+    assert site("ask", "sites.resources") == (0, [])
+
+
+def test_a_station_without_a_central_database_says_local(site: Run) -> None:
+    assert site("sync", "status")[1][0]["state"] == "local"
