@@ -1,0 +1,1 @@
+"""The windows: reception, kiosk, counters, display and manager, over the core in `kiosk`."""

@@ -1,0 +1,209 @@
+"""The windows' way to the station: short reads in place, all else in the background."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+
+from kiosk.errors import BadInput, Refused, StoreTrouble
+from kiosk.station import Station
+from ui.timers import every
+from ui.widgets.toast import Notice
+
+log = logging.getLogger("ui.desk")
+T = TypeVar("T")
+Then = Callable[..., None]
+POLL_MS = 300
+TICK_MS = 1_000
+
+
+class Desk(QObject):
+    """One for each process; pages take it and know neither threads, sessions nor SQL.
+
+    `changed(tables)` after a write here or elsewhere, `told(Notice)` for the window's messages,
+    `minute()` when the clock's minute turns.
+    """
+
+    changed = Signal(frozenset)
+    told = Signal(object)
+    minute = Signal()
+    _home = Signal(object)
+
+    def __init__(self, station: Station, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.station = station
+        self.language = "fr"
+        # One thread writes, so that commands are carried out in the order of the clicks.
+        self._writing = QThreadPool(self)
+        self._writing.setMaxThreadCount(1)
+        self._working = QThreadPool(self)
+        self._working.setMaxThreadCount(2)
+        self._under_way = 0
+        self._home.connect(self._came_home, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = station.database.subscribe(self._tables_written)
+        self._minute = self.now().minute
+        self._poll = every(self, POLL_MS, self._look_elsewhere)
+        self._tick = every(self, TICK_MS, self._look_at_clock)
+
+    def start(self) -> None:
+        """Begin to watch the clock and the writes of other processes."""
+        self._poll.start()
+        self._tick.start()
+
+    def close(self) -> None:
+        """Finish what is under way and stop watching."""
+        self._poll.stop()
+        self._tick.stop()
+        self._unsubscribe()
+        self._writing.waitForDone()
+        self._working.waitForDone()
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def read(self, query: Callable[..., T], **fields: Any) -> T:
+        """Answer a short local query in place; site and time are the station's unless given."""
+        return self.station.ask(query, **fields)
+
+    @property
+    def site(self) -> Any:
+        """The station's site: code, name, name_ar, city, zone, demo."""
+        return self.station.site
+
+    def now(self) -> datetime:
+        """The time, in UTC; a frozen clock in pictures and tests."""
+        return self.station.clock.now()
+
+    def local_now(self) -> datetime:
+        """The time on the site's wall."""
+        return self.now().astimezone(self.zone)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The site's time zone."""
+        return ZoneInfo(self.station.zone)
+
+    # -- writing and working -------------------------------------------------------------------
+
+    def do(
+        self,
+        command: Any,
+        *,
+        then: Then | None = None,
+        refused: Then | None = None,
+        **fields: Any,
+    ) -> None:
+        """Carry out a command in the background.
+
+        `then(outcome)` or `refused(sentence, refusal)` is called here when it is done; without
+        `refused` the sentence is told in the window.
+        """
+        self._start(self._writing, lambda: self.station.do(command, **fields), then, None, refused)
+
+    def do_all(
+        self, wanted: list[tuple[Any, dict[str, Any]]], *, then: Then | None = None,
+        refused: Then | None = None,
+    ) -> None:  # fmt: skip
+        """Carry out several commands, all or none; `then(outcomes)`."""
+        self._start(self._writing, lambda: self.station.do_all(wanted), then, None, refused)
+
+    def run(
+        self, function: Callable[[], T], then: Then | None = None, failed: Then | None = None
+    ) -> None:
+        """Run a report, a long read or a printer in the background.
+
+        `then(result)`, or `failed(sentence, error)`; without `failed` the sentence is told.
+        """
+        self._start(self._working, function, then, failed, failed)
+
+    def say(
+        self, text: str, kind: str = "ok", *, undo: Callable[[], None] | None = None,
+        action: str = "",
+    ) -> None:  # fmt: skip
+        """Tell something at the bottom of the window; `undo` adds a button for ten seconds."""
+        self.told.emit(Notice(text, kind, undo, action))
+
+    def words(self, refusal: Refused) -> str:
+        """A refusal as a sentence in the language in force."""
+        from kiosk.wording import worded
+
+        return worded(refusal, self.language, zone=self.station.zone)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way in the background."""
+        return self._under_way == 0
+
+    def _start(
+        self, pool: QThreadPool, work: Callable[[], Any], then: Then | None,
+        failed: Then | None, refused: Then | None,
+    ) -> None:  # fmt: skip
+        self._under_way += 1
+
+        def carry() -> None:
+            outcome: tuple[Then | None, tuple[Any, ...]]
+            try:
+                outcome = (then, (work(),))
+            except (Refused, BadInput, StoreTrouble) as error:
+                outcome = (self._report, (error, refused if isinstance(error, Refused) else failed))
+            except Exception as error:
+                log.exception("unexpected error in the background")
+                outcome = (self._report, (error, failed))
+            self._home.emit(outcome)
+
+        pool.start(carry)
+
+    def _came_home(self, outcome: tuple[Then | None, tuple[Any, ...]]) -> None:
+        self._under_way -= 1
+        then, values = outcome
+        owner = getattr(then, "__self__", None)
+        # The page that asked may have been closed meanwhile.
+        if then is None or (isinstance(owner, QObject) and not shiboken6.isValid(owner)):
+            return
+        then(*values)
+
+    def _report(self, error: Exception, told: Then | None) -> None:
+        sentence = self._sentence(error)
+        owner = getattr(told, "__self__", None)
+        if told is None or (isinstance(owner, QObject) and not shiboken6.isValid(owner)):
+            self.say(sentence, "warning" if isinstance(error, Refused) else "danger")
+        else:
+            told(sentence, error)
+
+    def _sentence(self, error: Exception) -> str:
+        if isinstance(error, Refused):
+            return self.words(error)
+        if isinstance(error, StoreTrouble):
+            log.warning("store trouble: %s", error)
+            return self.tr("Les données du poste ne répondent pas. Réessayez, puis appelez "
+                           "l’assistance.")  # fmt: skip
+        if isinstance(error, BadInput):
+            log.error("bad input from a window: %s", error)
+        return self.tr("L’action n’a pas été faite. Appelez l’assistance : le journal du poste "
+                       "dit pourquoi.")  # fmt: skip
+
+    # -- changes and time ----------------------------------------------------------------------
+
+    def _tables_written(self, tables: frozenset[str]) -> None:
+        # Called on the writing thread; the signal crosses to the windows' thread by itself.
+        self.changed.emit(tables)
+
+    def _look_elsewhere(self) -> None:
+        try:
+            tables = self.station.database.poll_changes()
+        except StoreTrouble as error:
+            log.warning("changes of other processes cannot be read: %s", error)
+            return
+        if tables:
+            self.changed.emit(tables)
+
+    def _look_at_clock(self) -> None:
+        minute = self.now().minute
+        if minute != self._minute:
+            self._minute = minute
+            self.minute.emit()

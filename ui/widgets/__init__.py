@@ -1,0 +1,1 @@
+"""The painted widgets that every window is made of."""

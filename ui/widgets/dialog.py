@@ -1,0 +1,104 @@
+"""The question: a title that asks, the effect in a sentence, and the exact verb on the button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import DESK, Scale
+from ui.widgets.button import DANGER_FILLED, PRIMARY, SECONDARY, Button
+from ui.widgets.label import Label, heading
+from ui.widgets.paint import rounded
+from ui.widgets.shadow import DIALOG, draw_shadow, shadow_margins
+
+
+class Dialog(QDialog):
+    """Asked over its window; Escape is the choice that loses nothing.
+
+    Put widgets in `body` for more than a question. `exec()` or `open()` as for any QDialog.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        text: str = "",
+        *,
+        verb: str = "",
+        keep: str = "",
+        danger: bool = False,
+        width: int = 440,
+        scale: Scale = DESK,
+    ) -> None:
+        super().__init__(parent)
+        self.scale = scale
+        # A tall question would otherwise wear the system's frame and title bar.
+        self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setModal(True)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.title = heading(title, size=17 if scale is DESK else scale.title, wrap=True)
+        self.text = Label(text, size=scale.body, tone="muted", wrap=True)
+        self.text.setVisible(bool(text))
+        self.verb = Button(verb or self.tr("Continuer"), DANGER_FILLED if danger else PRIMARY,
+                           scale=scale)  # fmt: skip
+        self.keep = Button(keep or self.tr("Annuler"), SECONDARY, scale=scale,
+                           key=self.tr("Échap") if scale is DESK else "")  # fmt: skip
+        self.verb.clicked.connect(self.accept)
+        self.keep.clicked.connect(self.reject)
+        self._lay_out(width)
+
+    def _lay_out(self, width: int) -> None:
+        around = shadow_margins(DIALOG)
+        pad = 20 if self.scale is DESK else 48
+        column = QVBoxLayout(self)
+        column.setContentsMargins(around.left() + pad, around.top() + pad,
+                                  around.right() + pad, around.bottom() + pad)  # fmt: skip
+        column.setSpacing(self.scale.gap)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(self.scale.gap + 4)
+        column.addLayout(self.body)
+        column.addSpacing(self.scale.gap)
+        row = QHBoxLayout()
+        row.setSpacing(self.scale.gap)
+        row.addStretch(1)
+        row.addWidget(self.keep)
+        row.addWidget(self.verb)
+        column.addLayout(row)
+        self.setFixedWidth(width + around.left() + around.right())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.adjustSize()
+        if parent := self.parentWidget():
+            middle = parent.window().geometry().center()
+            self.move(middle - self.rect().center())
+        if self.focusWidget() is None:
+            self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        sheet = self.rect().marginsRemoved(shadow_margins(DIALOG))
+        draw_shadow(painter, sheet, self.scale.radius_dialog, DIALOG)
+        rounded(painter, QRectF(sheet), self.scale.radius_dialog, "surface", QColor("#B4BFBC"))
+
+
+def ask(
+    parent: QWidget, title: str, text: str, *, verb: str, keep: str = "", danger: bool = False
+) -> bool:
+    """Ask and wait; whether the verb was chosen."""
+    question = Dialog(parent, title, text, verb=verb, keep=keep, danger=danger)
+    answer = question.exec() == QDialog.DialogCode.Accepted
+    question.deleteLater()
+    return answer

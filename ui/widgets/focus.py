@@ -1,0 +1,122 @@
+"""The focus ring: drawn over the window, around whatever the keyboard reached."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from ui.theme import DESK, Scale
+from ui.widgets.paint import focus_ring
+
+# A finger or a mouse knows where it is; only the keyboard, or a jump, needs to be shown.
+_SHOWN = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+_FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+
+
+class FocusRing(QWidget):
+    """One for each window, above its other widgets; it takes no room in any layout."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("focus-ring")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._target: KeyboardFocus | None = None
+        self._watched: list[QWidget] = []
+        self.hide()
+
+    @classmethod
+    def of(cls, widget: QWidget) -> FocusRing:
+        """The ring of the widget's window, made the first time."""
+        window = widget.window()
+        return window.findChild(cls, "focus-ring") or cls(window)
+
+    def surround(self, target: KeyboardFocus) -> None:
+        """Move around `target` and stay around it as it moves."""
+        self.leave()
+        self._target = target
+        step: QWidget | None = target  # type: ignore[assignment]
+        while step is not None and step is not self.parentWidget():
+            step.installEventFilter(self)
+            self._watched.append(step)
+            step = step.parentWidget()
+        self._follow()
+
+    def leave(self) -> None:
+        """Go away."""
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._target, self._watched = None, []
+        self.hide()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _FOLLOWED:
+            self._follow()
+        return False
+
+    def _follow(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible():  # type: ignore[attr-defined]
+            self.hide()
+            return
+        box = _seen_part(target)  # type: ignore[arg-type]
+        scale = target.ring_scale()
+        grow = scale.focus_gap + scale.focus_width + 1
+        self.setGeometry(box.adjusted(-grow, -grow, grow, grow))
+        self.setVisible(box.isValid())
+        self.raise_()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._target is None:
+            return
+        scale = self._target.ring_scale()
+        grow = scale.focus_gap + scale.focus_width + 1
+        box = QRectF(self.rect()).adjusted(grow, grow, -grow, -grow)
+        colour = self._target.ring_colour()
+        focus_ring(QPainter(self), box, self._target.ring_radius(), scale, colour)
+
+
+def _seen_part(widget: QWidget) -> QRect:
+    """The widget's rectangle in its window, cut to the scroll area that it lies in."""
+    window = widget.window()
+    box = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    step = widget.parentWidget()
+    while step is not None and step is not window:
+        if isinstance(step.parentWidget(), QAbstractScrollArea):
+            box &= QRect(step.mapTo(window, QPoint(0, 0)), step.size())
+        step = step.parentWidget()
+    return box
+
+
+class KeyboardFocus:
+    """A mixin, placed before the QWidget: the ring appears when the keyboard brings the focus."""
+
+    scale: Scale = DESK
+
+    def ring_radius(self) -> float:
+        """The radius that the ring follows."""
+        return self.scale.radius
+
+    def ring_scale(self) -> Scale:
+        """The scale whose ring is drawn."""
+        return self.scale
+
+    def ring_colour(self) -> str:
+        """The ring's colour role; on dark ground it is "highlight"."""
+        return "focus"
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)  # type: ignore[misc]
+        if event.reason() in _SHOWN:
+            FocusRing.of(self).surround(self)  # type: ignore[arg-type]
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)  # type: ignore[misc]
+        FocusRing.of(self).leave()  # type: ignore[arg-type]

@@ -1,0 +1,133 @@
+"""What the painted widgets share: rounded shapes, the focus ring, and text that turns rightly."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import DESK, Scale, theme
+from ui.theme.fonts import REGULAR, font, metrics
+
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+START, CENTER, END = "start", "center", "end"
+
+
+def is_rtl(widget: QWidget) -> bool:
+    """Whether the widget is laid out from right to left."""
+    return widget.layoutDirection() == RTL
+
+
+def reads_rtl(text: str, rtl: bool) -> bool:
+    """Whether a text runs right to left.
+
+    In a right-to-left window one Arabic letter is enough ("CNSS: انتظار"), while names, hours and
+    telephone numbers without any keep their own order; elsewhere the first letter decides.
+    """
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L" and not rtl:
+            return False
+    return False
+
+
+def draw_text(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    size: float,
+    colour: str,
+    *,
+    weight: int = REGULAR,
+    align: str = START,
+    rtl: bool | None = None,
+) -> None:
+    """One line of text, cut with "…" at its own end, centred on the box's height."""
+    if not text or box.width() <= 0:
+        return
+    rtl = theme.rtl if rtl is None else rtl
+    shown = metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 0.5)
+    painter.setFont(font(size, weight))
+    painter.setPen(theme.colour(colour))
+    painter.setLayoutDirection(RTL if reads_rtl(text, rtl) else LTR)
+    painter.drawText(box, _alignment(align, rtl), shown)
+    painter.setLayoutDirection(LTR)
+
+
+def _alignment(align: str, rtl: bool) -> int:
+    """Absolute: the side depends on the window's direction, never on the text's."""
+    side = Qt.AlignmentFlag.AlignHCenter
+    if align != CENTER:
+        left = (align == START) != rtl
+        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    return int(flags) | int(Qt.TextFlag.TextSingleLine)
+
+
+def text_width(text: str, size: float, weight: int = REGULAR) -> float:
+    """The width of one line of text, in px."""
+    return measure(metrics(size, weight), text)
+
+
+def measure(rule: QFontMetricsF, text: str) -> float:
+    """The advance of a text; a hair more, so that rounding never cuts it."""
+    return rule.horizontalAdvance(text) + 1 if text else 0.0
+
+
+def mirrored(box: QRectF, inside: QRectF, rtl: bool) -> QRectF:
+    """A box placed from the left as it stands from the start side of `inside`."""
+    if not rtl:
+        return box
+    return QRectF(inside.left() + inside.right() - box.right(), box.y(), box.width(), box.height())
+
+
+def rounded(
+    painter: QPainter,
+    box: QRectF,
+    radius: float,
+    fill: str | QColor | None = None,
+    edge: str | QColor | None = None,
+    width: float = 1.0,
+    dashed: bool = False,
+) -> None:
+    """A rounded rectangle whose edge lies inside the box."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner = box.adjusted(width / 2, width / 2, -width / 2, -width / 2) if edge else box
+    pen = QPen(_colour(edge), width) if edge else QPen(Qt.PenStyle.NoPen)
+    if dashed:
+        pen.setDashPattern([3 / width, 2.4 / width])
+    painter.setPen(pen)
+    painter.setBrush(_colour(fill) if fill else Qt.BrushStyle.NoBrush)
+    radius = min(radius, inner.height() / 2, inner.width() / 2)
+    painter.drawRoundedRect(inner, radius, radius)
+
+
+def _colour(value: str | QColor) -> QColor:
+    return theme.colour(value) if isinstance(value, str) else value
+
+
+def start_line(
+    painter: QPainter, box: QRectF, colour: str, *, rtl: bool, width: float = 3, radius: float = 0
+) -> None:
+    """The 3 px line at the start side that says "chosen" or which kind a block is."""
+    strip = mirrored(QRectF(box.left(), box.top(), width, box.height()), box, rtl)
+    painter.save()
+    if radius:
+        shape = QPainterPath()
+        shape.addRoundedRect(box, radius, radius)
+        painter.setClipPath(shape)
+    painter.fillRect(strip, theme.colour(colour))
+    painter.restore()
+
+
+def focus_ring(
+    painter: QPainter, box: QRectF, radius: float, scale: Scale = DESK, colour: str = "focus"
+) -> None:
+    """The ring around `box`, set apart by the scale's gap."""
+    grow = scale.focus_gap + scale.focus_width
+    outer = box.adjusted(-grow, -grow, grow, grow)
+    rounded(painter, outer, radius + grow, None, colour, scale.focus_width)

@@ -1,0 +1,65 @@
+"""The shadow of what floats: a picture stretched in nine parts, no live effect."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QMargins, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+# blur, offset down, opacity
+POPOVER = (18, 6, 0.14)
+DIALOG = (28, 10, 0.15)
+
+
+@lru_cache(maxsize=8)
+def _picture(blur: int, opacity: float, radius: int) -> QPixmap:
+    side = 2 * (blur + radius) + 2
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    # Many faint sheets, the smaller above the larger, add up to a soft edge.
+    steps = blur
+    for step in range(steps):
+        share = 2 * opacity * (step + 1) / (steps * (steps + 1))
+        colour = QColor("#10201F")
+        colour.setAlphaF(min(1.0, share))
+        painter.setBrush(colour)
+        box = QRectF(picture.rect()).adjusted(step, step, -step, -step)
+        corner = radius + blur - step
+        painter.drawRoundedRect(box, corner, corner)
+    painter.end()
+    return picture
+
+
+def shadow_margins(kind: tuple[int, int, float] = POPOVER) -> QMargins:
+    """The room that a floating sheet keeps around itself for its shadow."""
+    blur, down, _ = kind
+    return QMargins(blur, blur - down, blur, blur + down)
+
+
+def draw_shadow(
+    painter: QPainter, sheet: QRect, radius: int, kind: tuple[int, int, float] = POPOVER
+) -> None:
+    """Paint the shadow under a sheet."""
+    blur, down, opacity = kind
+    picture = _picture(blur, opacity, radius)
+    outer = sheet.adjusted(-blur, -blur + down, blur, blur + down)
+    part = blur + radius
+    _nine(painter, outer, picture, part)
+
+
+def _nine(painter: QPainter, outer: QRect, picture: QPixmap, part: int) -> None:
+    side = picture.width()
+    xs = (outer.left(), outer.left() + part, outer.right() + 1 - part)
+    ys = (outer.top(), outer.top() + part, outer.bottom() + 1 - part)
+    widths = (part, outer.width() - 2 * part, part)
+    heights = (part, outer.height() - 2 * part, part)
+    sources, lengths = (0, part, side - part), (part, side - 2 * part, part)
+    for row in range(3):
+        for column in range(3):
+            target = QRect(xs[column], ys[row], widths[column], heights[row])
+            source = QRect(sources[column], sources[row], lengths[column], lengths[row])
+            painter.drawPixmap(target, picture, source)

@@ -1,0 +1,155 @@
+"""Brief messages at the bottom, one after another, with ten seconds to take a change back."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.theme import DESK, Scale
+from ui.timers import once
+from ui.widgets.button import Button
+from ui.widgets.inputs import Icon
+from ui.widgets.label import Label
+from ui.widgets.paint import draw_text, rounded
+from ui.widgets.shadow import draw_shadow, shadow_margins
+
+SHORT_MS, UNDO_MS = 5_000, 10_000
+_ICONS = {
+    "ok": ("circle-check", "#8FD9AE"),
+    "info": ("info", "#A9C6F5"),
+    "warning": ("triangle-alert", "#F5B335"),
+    "danger": ("circle-alert", "#F5A9A1"),
+}
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something to say; `undo` takes it back and adds a button, `kind` chooses the icon."""
+
+    text: str
+    kind: str = "ok"
+    undo: Callable[[], None] | None = None
+    action: str = ""
+
+
+class _Undo(Button):
+    """The button on the dark ground of a message."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tone = "#FFFFFF" if self.underMouse() else "highlight"
+        draw_text(QPainter(self), QRectF(self.rect()), self.text(), self.text_size, tone,
+                  weight=600, align="center")  # fmt: skip
+
+
+class Toast(QWidget):
+    """One brief message."""
+
+    def __init__(self, parent: QWidget, scale: Scale = DESK) -> None:
+        super().__init__(parent)
+        self.scale = scale
+        self._icon = Icon("circle-check", scale.icon + 1)
+        self._text = Label(size=scale.body, tone="surface")
+        self.undo = _Undo("", "quiet", scale=scale)
+        row = QHBoxLayout(self)
+        margins = shadow_margins()
+        pad = scale.padding + 2
+        row.setContentsMargins(margins.left() + pad, margins.top(), margins.right() + pad - 6,
+                               margins.bottom())  # fmt: skip
+        row.setSpacing(12)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addSpacing(24)
+        row.addWidget(self.undo)
+        self.hide()
+
+    def say(self, notice: Notice, undo_word: str) -> None:
+        """Show a notice, and have it read aloud."""
+        self._icon.show_icon(*_ICONS[notice.kind])
+        self._text.setText(notice.text)
+        self.undo.setText(notice.action or undo_word)
+        self.undo.setVisible(notice.undo is not None)
+        self.setAccessibleName(notice.text)
+        self.show()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        sheet = self.rect().marginsRemoved(shadow_margins())
+        draw_shadow(painter, sheet, self.scale.radius_card)
+        rounded(painter, QRectF(sheet), self.scale.radius_card, "ink")
+
+
+class Toaster(QWidget):
+    """The queue of a window's messages; `say` adds one, `undo_now` takes the shown one back."""
+
+    def __init__(self, window: QWidget, *, bottom: int = 48, scale: Scale = DESK) -> None:
+        super().__init__(window)
+        self._bottom, self.scale = bottom, scale
+        self._queue: deque[Notice] = deque()
+        self.shown: Notice | None = None
+        self._toast = Toast(window, scale)
+        self._toast.undo.clicked.connect(self.undo_now)
+        self._timer = once(self, SHORT_MS, self._next)
+        self.hide()
+        window.installEventFilter(self)
+
+    def say(self, notice: Notice | str) -> None:
+        """Show a notice now, or after those that wait; one with an undo waits for nobody."""
+        notice = Notice(notice) if isinstance(notice, str) else notice
+        if self.shown is not None and self.shown.undo is None and notice.undo is not None:
+            self.shown = None
+        self._queue.append(notice)
+        if self.shown is None:
+            self._next()
+
+    def undo_now(self) -> bool:
+        """Take back what the shown message tells; whether there was something."""
+        notice, self.shown = self.shown, None
+        if notice is None or notice.undo is None:
+            self.shown = notice
+            return False
+        self._next()
+        notice.undo()
+        return True
+
+    def clear(self) -> None:
+        """Forget every message, for a kiosk between two visitors."""
+        self._queue.clear()
+        self._next()
+
+    def _next(self) -> None:
+        self._timer.stop()
+        self.shown = self._queue.popleft() if self._queue else None
+        if self.shown is None:
+            self._toast.hide()
+            return
+        self._toast.say(self.shown, self.tr("Annuler"))
+        self._place()
+        self._timer.start(UNDO_MS if self.shown.undo else SHORT_MS)
+
+    def _place(self) -> None:
+        window = self.window()
+        margins = shadow_margins()
+        hint = self._toast.sizeHint()
+        width = min(max(hint.width(), 320), window.width() - 40)
+        height = self.scale.control + 12 + margins.top() + margins.bottom()
+        x = (window.width() - width) // 2
+        y = window.height() - self._bottom - height + margins.bottom()
+        self._toast.setGeometry(x, y, width, height)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.shown is not None:
+            self._place()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.shown is not None:
+            self._toast.undo.setText(self.shown.action or self.tr("Annuler"))
+            self._place()
