@@ -88,7 +88,7 @@ def ice(field: str, value: str | None) -> str:
 
 def ordered(field: str, starts: datetime | date | None, ends: datetime | date | None) -> None:
     """The end comes after the start."""
-    if starts is not None and ends is not None and ends <= starts:  # type: ignore[operator]
+    if starts is not None and ends is not None and ends <= starts:
         raise Invalid(field=field, problem="order")
 
 

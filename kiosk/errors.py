@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any, ClassVar, dataclass_transform, get_type_hints
 
 
@@ -14,15 +15,15 @@ class Refused(Exception):
     """
 
     code: ClassVar[str] = "refused"
-    _names: ClassVar[tuple[str, ...]] = ()
+    names: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls) -> None:
-        own = [name for name in cls.__dict__.get("__annotations__", {}) if name != "code"]
-        cls._names = (*cls._names, *(name for name in own if not name.startswith("_")))
+        own = [name for name in inspect.get_annotations(cls) if name != "code"]
+        cls.names = (*cls.names, *(name for name in own if name != "names"))
 
     def __init__(self, **fields: Any) -> None:
-        missing = [n for n in self._names if n not in fields and not hasattr(type(self), n)]
-        unknown = [n for n in fields if n not in self._names]
+        missing = [n for n in self.names if n not in fields and not hasattr(type(self), n)]
+        unknown = [n for n in fields if n not in self.names]
         if missing or unknown:
             raise TypeError(f"{type(self).__name__}: missing {missing}, unknown {unknown}")
         super().__init__(self.code)
@@ -31,7 +32,7 @@ class Refused(Exception):
 
     def fields(self) -> dict[str, Any]:
         """The facts that come with the refusal, by name."""
-        return {name: getattr(self, name) for name in self._names}
+        return {name: getattr(self, name) for name in self.names}
 
     def __str__(self) -> str:
         facts = ", ".join(f"{name}={value!r}" for name, value in self.fields().items())
@@ -77,4 +78,4 @@ def all_refusals(base: type[Refused] = Refused) -> set[type[Refused]]:
 def refusal_fields(kind: type[Refused]) -> dict[str, Any]:
     """Names and types of the fields that a kind of refusal carries."""
     hints = get_type_hints(kind)
-    return {name: hints[name] for name in kind._names}
+    return {name: hints[name] for name in kind.names}

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 # Durability is not what is tested here; without it the suite is several times faster.
-FAST = "fsync=off synchronous_commit=off full_page_writes=off max_connections=60".split()
+FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=60"]
 
 
 def programs() -> Path:

@@ -59,7 +59,7 @@ def _clock(options: Namespace) -> Clock | None:
     return FrozenClock(moment(options.at, CASABLANCA))
 
 
-def run(options: Namespace, output: Output) -> int:
+def run(options: Namespace, _output: Output) -> int:
     """Open a window."""
     from ui.application import run_window
 

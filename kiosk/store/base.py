@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import BigInteger, Index, Integer, MetaData, String, Text
@@ -21,7 +22,7 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {datetime: Instant, UUID: Id}
+    type_annotation_map: ClassVar = {datetime: Instant, UUID: Id}
 
 
 class LoggedCommand(Base):

@@ -46,7 +46,8 @@ def revision(database: Database) -> str | None:
     """The schema revision of a store; None when it is empty."""
     try:
         with database.engine.connect() as connection:
-            return connection.scalar(text("SELECT version_num FROM alembic_version"))
+            found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+            return found
     except (OperationalError, ProgrammingError) as error:
         if "alembic_version" in str(error.orig):
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import BigInteger, DateTime, LargeBinary, TypeDecorator
@@ -38,8 +38,8 @@ class Instant(TypeDecorator[datetime]):
         if value is None:
             return None
         if dialect.name == "postgresql":
-            return value.astimezone(UTC)  # type: ignore[no-any-return]
-        return _EPOCH + value * _MICROSECOND
+            return cast("datetime", value).astimezone(UTC)
+        return _EPOCH + cast("int", value) * _MICROSECOND
 
 
 class Id(TypeDecorator[UUID]):
@@ -60,5 +60,5 @@ class Id(TypeDecorator[UUID]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
         if value is None or dialect.name == "postgresql":
-            return value
+            return cast("UUID | None", value)
         return UUID(bytes=bytes(value))

@@ -1,6 +1,6 @@
 """How Alembic runs here: on the connection it is given, batch mode for SQLite."""
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 
@@ -8,7 +8,7 @@ from kiosk.store.schema import metadata
 from kiosk.store.types import Id, Instant
 
 
-def _render(kind: str, item: Any, _autogen: Any) -> str | bool:
+def _render(kind: str, item: Any, _autogen: Any) -> str | Literal[False]:
     """Our own column types by their short names."""
     if kind == "type" and isinstance(item, Id | Instant):
         return f"types.{type(item).__name__}()"
