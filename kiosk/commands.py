@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from kiosk.bookings import commands as bookings
+from kiosk.bookings.edge import place_and_rules
 from kiosk.command import AGENT, DESK, KIOSK, MANAGER, Command, Handler, Prepare, Registered
 from kiosk.errors import BadInput
 from kiosk.people import commands as people
@@ -36,6 +38,12 @@ REGISTRY: tuple[Registered, ...] = (
     _line("sites.set_service_day", sites.SetServiceDay, sites.set_service_day, MANAGERS),
     _line("people.add_staff", people.AddStaff, people.add_staff, MANAGERS),
     _line("people.remove_staff", people.RemoveStaff, people.remove_staff, MANAGERS),
+    _line("bookings.book", bookings.BookRoom, bookings.book_room, FRONT, place_and_rules),
+    _line("bookings.move", bookings.MoveBooking, bookings.move_booking, FRONT, place_and_rules),
+    _line("bookings.cancel", bookings.CancelBooking, bookings.cancel_booking, FRONT),
+    _line("bookings.check_in", bookings.CheckInBooking, bookings.check_in_booking, ANYONE),
+    _line("bookings.end", bookings.EndBooking, bookings.end_booking, FRONT),
+    _line("bookings.release", bookings.ReleaseBooking, bookings.release_booking, FRONT),
 )
 
 

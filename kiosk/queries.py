@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from kiosk import audit, sync
+from kiosk.bookings import queries as bookings
 from kiosk.errors import BadInput
 from kiosk.people import queries as people
 from kiosk.sites import queries as sites
@@ -18,6 +19,11 @@ REGISTRY: dict[str, Callable[..., Any]] = {
     "sites.day_hours": sites.day_hours,
     "sites.service_day": sites.service_day,
     "people.staff": people.staff,
+    "bookings.day": bookings.day,
+    "bookings.rooms_now": bookings.rooms_now,
+    "bookings.free": bookings.free,
+    "bookings.get": bookings.get,
+    "bookings.of_holder": bookings.of_holder,
     "sync.status": sync.status,
     "audit.trail": audit.trail,
 }

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
+from kiosk import checks
+from kiosk.bookings import rules, slots, states
+from kiosk.bookings.model import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED, Booking
+from kiosk.bookings.refusals import AlreadyHere, BookingEnded
+from kiosk.bookings.repeat import wall_dates
+from kiosk.bookings.slots import Slot
+from kiosk.clock import instant, wall
 from kiosk.command import Command
+from kiosk.ids import derived_id
 
 KINDS = ("resident", "external", "technopark", "maintenance")
+SCOPES = ("one", "following", "all")
 
 
 class BookRoom(Command, frozen=True, kw_only=True):
@@ -62,3 +74,160 @@ class ReleaseBooking(Command, frozen=True, kw_only=True):
     """Nobody came; the time is free again and counts as a no-show."""
 
     booking: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """How many bookings were cancelled, and how many were under way and ended instead."""
+
+    cancelled: int
+    ended: int
+
+
+def book_room(session: Session, command: BookRoom) -> UUID:
+    """Hold a resource at one time, or at every time of a repetition or none of them."""
+    if session.get(Booking, command.id):
+        return command.id
+    checks.one_of("kind", command.kind, KINDS)
+    checks.within("places", command.places, 1, 5000)
+    holder = {
+        "held_by": checks.title("held_by", command.held_by),
+        "title": checks.title("title", command.title, required=False),
+    }
+    place = rules.place_of(session, command.site, command.resource)
+    wanted = _wanted(command, place.zone)
+    rules.require_open(session, command.site, wanted)
+    rules.require_free(session, place.resource, wanted, command.places)
+    series = command.id if len(wanted) > 1 else None
+    session.add_all(
+        _booking(command, n, slot, place.zone, series=series, **holder)
+        for n, slot in enumerate(wanted)
+    )
+    return command.id
+
+
+def move_booking(session: Session, command: MoveBooking) -> None:
+    """Change when or where, with the checks of a new booking; the booking stays the same one."""
+    row, now = states.find(session, command.site, command.booking), command.issued_at
+    states.require_open(row, now)
+    place = rules.place_of(session, command.site, command.resource or row.resource)
+    starts = slots.at_zone(command.starts or row.starts, place.zone)
+    ends = slots.at_zone(command.ends or row.ends, place.zone)
+    if (starts, ends, place.resource.id) == (row.starts, row.ends, row.resource):
+        return
+    if row.state == CHECKED_IN and (starts, place.resource.id) != (row.starts, row.resource):
+        raise AlreadyHere(held_by=row.held_by)
+    slots.check_length(starts, ends)
+    if starts != row.starts:
+        slots.check_start(starts, now)
+    slots.check_end(ends, now)
+    slot = slots.from_instants(starts, ends, place.zone)
+    rules.require_open(session, command.site, [slot])
+    rules.require_free(session, place.resource, [slot], row.places, ignoring=row.id)
+    row.resource, row.zone = place.resource.id, place.zone
+    row.tz_version = command.tz_version
+    _place(row, slot)
+
+
+def cancel_booking(session: Session, command: CancelBooking) -> Cancelled:
+    """Cancel what is still to come; a booking whose holder is here ends now instead."""
+    checks.one_of("scope", command.scope, SCOPES)
+    row, now = states.find(session, command.site, command.booking), command.issued_at
+    if command.scope == "one" or row.series is None:
+        if row.state == CANCELLED:
+            return Cancelled(0, 0)
+        states.require_open(row, now)
+        chosen = [row]
+    else:
+        chosen = states.rest_of_series(session, row, now, following=command.scope == "following")
+    here = [b for b in chosen if b.state == CHECKED_IN]
+    for booking in here:
+        _end(booking, now)
+    for booking in chosen:
+        if booking.state == BOOKED:
+            booking.state = CANCELLED
+    return Cancelled(len(chosen) - len(here), len(here))
+
+
+def check_in_booking(session: Session, command: CheckInBooking) -> None:
+    """Note that whoever booked is here."""
+    row, now = states.find(session, command.site, command.booking), command.issued_at
+    if row.state == CHECKED_IN:
+        return
+    states.require_open(row, now)
+    states.require_since(row, row.starts - states.WELCOME, now)
+    row.state, row.checked_in_at = CHECKED_IN, now
+
+
+def end_booking(session: Session, command: EndBooking) -> None:
+    """End a meeting at the minute that follows; the rest of its time is free."""
+    row, now = states.find(session, command.site, command.booking), command.issued_at
+    if row.state == ENDED:
+        return
+    states.require_kept(row)
+    if row.state == BOOKED:
+        states.require_since(row, row.starts, now)
+    _end(row, now)
+
+
+def release_booking(session: Session, command: ReleaseBooking) -> None:
+    """Give all the time of a booking back because nobody came."""
+    row, now = states.find(session, command.site, command.booking), command.issued_at
+    if row.state == RELEASED:
+        return
+    if row.state == CHECKED_IN:
+        raise AlreadyHere(held_by=row.held_by)
+    states.require_kept(row)
+    if row.state == ENDED:
+        raise BookingEnded(until=row.ends)
+    states.require_since(row, row.starts, now)
+    row.state = RELEASED
+
+
+def _wanted(command: BookRoom, zone: str) -> list[Slot]:
+    """Every slot of the command, its times checked."""
+    now = command.issued_at
+    starts, ends = slots.at_zone(command.starts, zone), slots.at_zone(command.ends, zone)
+    slots.check_length(starts, ends)
+    # A breakdown is noted when someone sees it: its day is blocked from the morning on.
+    today = instant(wall(now, zone).date(), datetime.min.time(), zone)
+    slots.check_start(starts, now, since=today if command.kind == "maintenance" else None)
+    slots.check_end(ends, now)
+    first = slots.from_instants(starts, ends, zone)
+    latest = slots.minute(now + slots.FURTHEST)
+    dates = wall_dates(first.wall_starts, command.repeat, latest, zone)
+    length = first.wall_ends - first.wall_starts
+    return [first, *(slots.from_wall(date, length, zone) for date in dates[1:])]
+
+
+def _booking(
+    command: BookRoom, n: int, slot: Slot, zone: str, *, series: UUID | None, **holder: str
+) -> Booking:
+    row = Booking(
+        id=derived_id(command.id, n) if n else command.id,
+        site=command.site,
+        resource=command.resource,
+        zone=zone,
+        tz_version=command.tz_version,
+        state=BOOKED,
+        kind=command.kind,
+        resident=command.resident,
+        places=command.places,
+        series=series,
+        **holder,
+    )
+    _place(row, slot)
+    return row
+
+
+def _place(row: Booking, slot: Slot) -> None:
+    row.day, row.starts, row.ends = slot.day, slot.starts, slot.ends
+    row.wall_starts = slot.wall_starts.isoformat(timespec="minutes")
+    row.wall_ends = slot.wall_ends.isoformat(timespec="minutes")
+
+
+def _end(row: Booking, now: datetime) -> None:
+    """End a booking now: not before it starts, and no later than it would have."""
+    row.state = ENDED
+    row.ends = min(row.ends, max(row.starts, slots.next_minute(now)))
+    row.wall_ends = wall(row.ends, row.zone).strftime("%Y-%m-%dT%H:%M")

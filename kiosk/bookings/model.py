@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Index, String
+from sqlalchemy import Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.store.base import Base
@@ -19,6 +19,12 @@ BOOKED, CHECKED_IN, ENDED, CANCELLED, RELEASED = (
 )
 HOLDING = (BOOKED, CHECKED_IN, ENDED)
 """States in which the time is taken (an ended booking keeps the past it used)."""
+
+
+def _where_set(column: str, *more: str) -> Index:
+    """An index of the rows that have a value there; most bookings are in no series."""
+    some = text(f"{column} IS NOT NULL")
+    return Index(None, column, *more, sqlite_where=some, postgresql_where=some)
 
 
 class Booking(Base):
@@ -50,4 +56,9 @@ class Booking(Base):
     series: Mapped[UUID | None]
     checked_in_at: Mapped[datetime | None]
 
-    __table_args__ = (Index(None, "resource", "starts"), Index(None, "site", "day"))
+    __table_args__ = (
+        Index(None, "resource", "starts"),
+        Index(None, "site", "day"),
+        _where_set("series", "starts"),
+        _where_set("resident", "starts"),
+    )

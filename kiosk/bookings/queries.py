@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
-from kiosk.sites.queries import DayHours, ResourceView
+from kiosk.bookings.model import BOOKED, CHECKED_IN, HOLDING, Booking
+from kiosk.bookings.slots import LONGEST, meeting, peak
+from kiosk.clock import CASABLANCA, business_day, instant, wall
+from kiosk.sites.model import COWORKING, ROOM, Resource
+from kiosk.sites.queries import DayHours, ResourceView, find_site, hours_of_days, resources
+
+HALF_HOUR = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,29 +86,169 @@ class FreeSlot:
 
 
 def day(session: Session, *, site: str, day: date, now: datetime) -> DayPlan:
-    """All rooms and coworking of a day."""
-    raise NotImplementedError
+    """All rooms and coworking of a day; what was cancelled or released is not shown."""
+    places = resources(session, site=site)
+    held = _of_day(session, site, day)
+    hours = hours_of_days(session, site=site, days=[day])[day]
+    lanes = tuple(
+        Lane(room, tuple(b for b in held if b.resource == room.id))
+        for room in places
+        if room.kind == ROOM
+    )
+    areas = {area.id: area.capacity for area in places if area.kind == COWORKING}
+    desks = [b for b in held if b.resource in areas]
+    coworking = _coworking(sum(areas.values()), hours, _zone(session, site), desks, now)
+    return DayPlan(day, hours, lanes, coworking if areas else None)
 
 
 def rooms_now(session: Session, *, site: str, now: datetime) -> list[RoomNow]:
-    """Every room at this moment."""
-    raise NotImplementedError
+    """Every room at this moment; `following` is the next booking of the same day."""
+    today = business_day(now, _zone(session, site))
+    held = _of_day(session, site, today, Booking.ends > now)
+    return [_room_now(room, held, now) for room in resources(session, site=site, kind=ROOM)]
 
 
 def free(
-    session: Session, *, site: str, starts: datetime, ends: datetime, places: int = 1
+    session: Session,
+    *,
+    site: str,
+    starts: datetime,
+    ends: datetime,
+    places: int = 1,
+    kind: str = "",
 ) -> list[FreeSlot]:
-    """Resources free from `starts` to `ends` for so many people or places, smallest first."""
-    raise NotImplementedError
+    """Resources free from `starts` to `ends` for so many people or places, smallest first.
+
+    None outside the opening hours, or when the end is not after the start on the same day.
+    """
+    zone = _zone(session, site)
+    day = business_day(starts, zone)
+    closes = _closes(hours_of_days(session, site=site, days=[day])[day], starts, zone)
+    if closes is None or not starts < ends <= closes:
+        return []
+    held = _of_day(session, site, day, Booking.ends > starts)
+    fitting = sorted(resources(session, site=site, kind=kind), key=lambda r: r.capacity)
+    slots = (
+        _free_slot(r, [b for b in held if b.resource == r.id], starts, ends, places, closes)
+        for r in fitting
+    )
+    return [slot for slot in slots if slot is not None]
 
 
 def get(session: Session, *, booking: UUID) -> BookingView | None:
-    """One booking."""
-    raise NotImplementedError
+    """One booking, in whatever state."""
+    row = session.execute(_views().where(Booking.id == booking)).first()
+    return BookingView(*row) if row else None
 
 
 def of_holder(
     session: Session, *, site: str, resident: UUID, now: datetime, limit: int = 20
 ) -> list[BookingView]:
     """Present and coming bookings of a resident, by time."""
-    raise NotImplementedError
+    rows = _views().where(
+        Booking.resident == resident,
+        Booking.starts > now - LONGEST,
+        Booking.ends > now,
+        Booking.site == site,
+        Booking.state.in_((BOOKED, CHECKED_IN)),
+    )
+    return _read(session, rows.order_by(Booking.starts).limit(limit))
+
+
+def _views() -> Select[*tuple[Any, ...]]:
+    """Bookings with the names of what they hold, in the order of BookingView's fields."""
+    return select(
+        Booking.id,
+        Booking.resource,
+        Resource.name,
+        Resource.name_ar,
+        Booking.day,
+        Booking.starts,
+        Booking.ends,
+        Booking.state,
+        Booking.kind,
+        Booking.held_by,
+        Booking.resident,
+        Booking.title,
+        Booking.places,
+        Booking.series,
+    ).join(Resource, Resource.id == Booking.resource)
+
+
+def _read(session: Session, rows: Select[*tuple[Any, ...]]) -> list[BookingView]:
+    return [BookingView(*row) for row in session.execute(rows)]
+
+
+def _of_day(
+    session: Session, site: str, day: date, *more: ColumnElement[bool]
+) -> list[BookingView]:
+    """What holds something on a day, by time."""
+    rows = _views().where(
+        Booking.site == site,
+        Booking.day == day,
+        Booking.state.in_(HOLDING),
+        Booking.ends > Booking.starts,
+        *more,
+    )
+    return _read(session, rows.order_by(Booking.starts))
+
+
+def _zone(session: Session, site: str) -> str:
+    found = find_site(session, site=site)
+    return found.zone if found else CASABLANCA
+
+
+def _coworking(
+    places: int, hours: DayHours, zone: str, held: list[BookingView], now: datetime
+) -> CoworkingDay:
+    """The fullest moment of each half hour; the last may be cut short by closing."""
+    taken_now = sum(b.places for b in held if b.starts <= now < b.ends)
+    if not hours.spans:
+        return CoworkingDay(places, instant(hours.day, time(), zone), (), taken_now)
+    first = instant(hours.day, hours.spans[0].opens, zone)
+    closes = instant(hours.day, hours.spans[-1].closes, zone)
+    halves = -((first - closes) // HALF_HOUR)
+    starts = [first + n * HALF_HOUR for n in range(halves)]
+    taken = tuple(peak(meeting(held, at, at + HALF_HOUR), at) for at in starts)
+    return CoworkingDay(places, first, taken, taken_now)
+
+
+def _room_now(room: ResourceView, held: list[BookingView], now: datetime) -> RoomNow:
+    own = [b for b in held if b.resource == room.id]
+    current = next((b for b in own if b.starts <= now), None)
+    following = next((b for b in own if b.starts > now), None)
+    return RoomNow(room, current, following)
+
+
+def _closes(hours: DayHours, starts: datetime, zone: str) -> datetime | None:
+    """When the stretch of opening ends that an instant falls in."""
+    span = hours.open_at(wall(starts, zone).time())
+    return instant(hours.day, span.closes, zone) if span else None
+
+
+def _free_slot(
+    resource: ResourceView,
+    held: list[BookingView],
+    starts: datetime,
+    ends: datetime,
+    places: int,
+    closes: datetime,
+) -> FreeSlot | None:
+    """The room when nobody is in it, the area when enough places are left; None otherwise."""
+    asked = places if resource.kind == COWORKING else resource.capacity
+    used = peak(meeting(held, starts, ends), starts) if resource.kind == COWORKING else 0
+    if resource.kind == ROOM and meeting(held, starts, ends):
+        return None
+    left = resource.capacity - used
+    if places > left:
+        return None
+    later = (b.starts for b in held if b.starts >= ends)
+    full = (at for at in later if _blocked(resource, held, at, asked))
+    return FreeSlot(resource, min(next(full, closes), closes), left)
+
+
+def _blocked(resource: ResourceView, held: list[BookingView], at: datetime, places: int) -> bool:
+    """Whether fewer than so many places are left at an instant."""
+    if resource.kind == ROOM:
+        return True
+    return resource.capacity - sum(b.places for b in held if b.starts <= at < b.ends) < places

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from uuid import UUID
@@ -112,6 +113,17 @@ def day_hours(session: Session, *, site: str, day: date) -> DayHours:
         return DayHours(day, _spans(exception), exception.reason)
     hours = session.get(OpeningHours, (site, day.weekday()))
     return DayHours(day, (Span(hours.opens, hours.closes),) if hours else ())
+
+
+def hours_of_days(session: Session, *, site: str, days: Collection[date]) -> dict[date, DayHours]:
+    """When the doors are open on each of several days, in two statements."""
+    rows = select(OpeningHours).where(OpeningHours.site == site)
+    weekly = {row.weekday: (Span(row.opens, row.closes),) for row in session.scalars(rows)}
+    found = {day: DayHours(day, weekly.get(day.weekday(), ())) for day in days}
+    rows_of_days = select(DayException).where(DayException.site == site, DayException.day.in_(days))
+    for row in session.scalars(rows_of_days):
+        found[row.day] = DayHours(row.day, _spans(row), row.reason)
+    return found
 
 
 def service_day(session: Session, *, site: str, service: str, day: date) -> DayHours:

@@ -79,7 +79,21 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("booking", schema=None) as batch_op:
         batch_op.create_index(
+            batch_op.f("ix_booking_resident_starts"),
+            ["resident", "starts"],
+            unique=False,
+            sqlite_where=sa.text("resident IS NOT NULL"),
+            postgresql_where=sa.text("resident IS NOT NULL"),
+        )
+        batch_op.create_index(
             batch_op.f("ix_booking_resource_starts"), ["resource", "starts"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_booking_series_starts"),
+            ["series", "starts"],
+            unique=False,
+            sqlite_where=sa.text("series IS NOT NULL"),
+            postgresql_where=sa.text("series IS NOT NULL"),
         )
         batch_op.create_index(batch_op.f("ix_booking_site_day"), ["site", "day"], unique=False)
 
@@ -439,7 +453,17 @@ def downgrade() -> None:
     op.drop_table("command")
     with op.batch_alter_table("booking", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_booking_site_day"))
+        batch_op.drop_index(
+            batch_op.f("ix_booking_series_starts"),
+            sqlite_where=sa.text("series IS NOT NULL"),
+            postgresql_where=sa.text("series IS NOT NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_booking_resource_starts"))
+        batch_op.drop_index(
+            batch_op.f("ix_booking_resident_starts"),
+            sqlite_where=sa.text("resident IS NOT NULL"),
+            postgresql_where=sa.text("resident IS NOT NULL"),
+        )
 
     op.drop_table("booking")
     with op.batch_alter_table("badge_scan", schema=None) as batch_op:

@@ -1,0 +1,126 @@
+"""Why a booking, or a change to one, is refused."""
+
+from datetime import date, datetime, time
+
+from kiosk.errors import Refused
+
+
+class UnknownBooking(Refused):
+    """No booking has that id at the site."""
+
+    code = "bookings.unknown"
+    booking: str
+
+
+class Taken(Refused):
+    """Someone holds the room at that time; of a series, the first date that clashes."""
+
+    code = "bookings.taken"
+    resource: str
+    taken_by: str
+    starts: datetime
+    until: datetime
+
+
+class OverCapacity(Refused):
+    """More places than are left at the fullest moment of that time."""
+
+    code = "bookings.over_capacity"
+    resource: str
+    starts: datetime
+    capacity: int
+    left: int
+
+
+class OutsideHours(Refused):
+    """The site is open on that day, but not for all of that time; wall times."""
+
+    code = "bookings.outside_hours"
+    day: date
+    opens: time
+    closes: time
+
+
+class ClosedDay(Refused):
+    """The site is closed on that day; `reason` may be empty."""
+
+    code = "bookings.closed_day"
+    day: date
+    reason: str
+
+
+class TooLate(Refused):
+    """The time is past; `earliest` is the earliest start that can still be taken."""
+
+    code = "bookings.too_late"
+    earliest: datetime
+
+
+class TooEarly(Refused):
+    """The time, or a date of the series, is further ahead than bookings are taken."""
+
+    code = "bookings.too_early"
+    latest: datetime
+
+
+class TooShort(Refused):
+    """Shorter than the shortest booking."""
+
+    code = "bookings.too_short"
+    minutes: int
+
+
+class SeveralDays(Refused):
+    """A booking ends on the day that it starts."""
+
+    code = "bookings.several_days"
+
+
+class BadRepeat(Refused):
+    """The repetition cannot be read."""
+
+    code = "bookings.bad_repeat"
+    repeat: str
+
+
+class TooManyDates(Refused):
+    """The repetition has no end, or more dates than one booking may have."""
+
+    code = "bookings.too_many_dates"
+    limit: int
+
+
+class NotStarted(Refused):
+    """It is too soon for that; `earliest` is when it can be done."""
+
+    code = "bookings.not_started"
+    starts: datetime
+    earliest: datetime
+
+
+class BookingEnded(Refused):
+    """The booking is over."""
+
+    code = "bookings.ended"
+    until: datetime
+
+
+class BookingCancelled(Refused):
+    """The booking was cancelled."""
+
+    code = "bookings.cancelled"
+    held_by: str
+
+
+class BookingReleased(Refused):
+    """The booking was given back because nobody came."""
+
+    code = "bookings.released"
+    held_by: str
+
+
+class AlreadyHere(Refused):
+    """Whoever booked is here: only the end can still change."""
+
+    code = "bookings.checked_in"
+    held_by: str

@@ -1,0 +1,118 @@
+"""Stretches of time to hold, in wall time and as instants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import accumulate
+from typing import Protocol, TypeVar
+
+from kiosk import checks
+from kiosk.bookings.refusals import SeveralDays, TooEarly, TooLate, TooShort
+from kiosk.clock import wall, zone
+
+SHORTEST = timedelta(minutes=15)
+LONGEST = timedelta(days=1)
+FURTHEST = timedelta(days=731)
+GRACE = timedelta(minutes=15)
+"""How far back a booking may start, for someone who stands at the desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Half-open: from `starts` up to, not including, `ends`; the wall times are naive."""
+
+    starts: datetime
+    ends: datetime
+    wall_starts: datetime
+    wall_ends: datetime
+
+    @property
+    def day(self) -> date:
+        """The day of the meeting where it takes place."""
+        return self.wall_starts.date()
+
+
+def at_zone(value: datetime, zone_name: str) -> datetime:
+    """An aware time cut to the minute; a naive one is wall time of the zone."""
+    aware = value if value.tzinfo else value.replace(tzinfo=zone(zone_name))
+    return aware.replace(second=0, microsecond=0)
+
+
+def from_instants(starts: datetime, ends: datetime, zone_name: str) -> Slot:
+    """The slot between two instants; raises SeveralDays when midnight lies between them."""
+    wall_starts, wall_ends = (wall(at, zone_name).replace(tzinfo=None) for at in (starts, ends))
+    if (wall_ends - timedelta(minutes=1)).date() != wall_starts.date():
+        raise SeveralDays
+    return Slot(starts.astimezone(UTC), ends.astimezone(UTC), wall_starts, wall_ends)
+
+
+def from_wall(wall_starts: datetime, length: timedelta, zone_name: str) -> Slot:
+    """The slot at a wall time, whatever the zone's offset is on that day."""
+    wall_ends = wall_starts + length
+    starts, ends = (
+        w.replace(tzinfo=zone(zone_name)).astimezone(UTC) for w in (wall_starts, wall_ends)
+    )
+    return Slot(starts, ends, wall_starts, wall_ends)
+
+
+def check_length(starts: datetime, ends: datetime) -> None:
+    """From a quarter of an hour to a day, and the right way round."""
+    checks.ordered("ends", starts, ends)
+    if ends - starts < SHORTEST:
+        raise TooShort(minutes=SHORTEST // timedelta(minutes=1))
+    if ends - starts > LONGEST:
+        raise SeveralDays
+
+
+def check_start(starts: datetime, now: datetime, *, since: datetime | None = None) -> None:
+    """Not before `since` (a quarter of an hour ago unless given) nor two years ahead."""
+    earliest = since or minute(now - GRACE)
+    if starts < earliest:
+        raise TooLate(earliest=earliest)
+    if starts > now + FURTHEST:
+        raise TooEarly(latest=minute(now + FURTHEST))
+
+
+def check_end(ends: datetime, now: datetime) -> None:
+    """Time that is over cannot be held."""
+    if ends <= now:
+        raise TooLate(earliest=minute(now))
+
+
+def minute(at: datetime) -> datetime:
+    """An instant cut to its minute."""
+    return at.replace(second=0, microsecond=0)
+
+
+def next_minute(at: datetime) -> datetime:
+    """An instant rounded up to a whole minute."""
+    return minute(at + timedelta(minutes=1) - timedelta(microseconds=1))
+
+
+class Held(Protocol):
+    """A booking, as far as counting goes."""
+
+    @property
+    def starts(self) -> datetime: ...
+    @property
+    def ends(self) -> datetime: ...
+    @property
+    def places(self) -> int: ...
+
+
+H = TypeVar("H", bound=Held)
+
+
+def meeting(held: Iterable[H], starts: datetime, ends: datetime) -> list[H]:
+    """Those that hold some of the time between two instants."""
+    return [h for h in held if h.starts < ends and starts < h.ends]
+
+
+def peak(held: Sequence[Held], starts: datetime) -> int:
+    """The most places held at one instant from `starts` on, by bookings that reach it."""
+    steps = [(max(h.starts, starts), h.places) for h in held]
+    steps += [(h.ends, -h.places) for h in held]
+    # At the same instant those who leave (negative) sort before those who come.
+    return max(accumulate((places for _, places in sorted(steps)), initial=0))
