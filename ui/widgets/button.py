@@ -50,7 +50,7 @@ class Button(KeyboardFocus, QAbstractButton):
         super().__init__(parent)
         self.kind, self.icon_name, self.key = kind, icon, key
         self.small, self.scale, self.stacked = small, scale, stacked
-        self._busy, self._angle = False, 0
+        self._busy, self._angle, self._tone = False, 0, ""
         self._spin = every(self, _TURN_MS, self._turn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -74,6 +74,11 @@ class Button(KeyboardFocus, QAbstractButton):
     def set_kind(self, kind: str) -> None:
         """Become another kind of button, such as primary on the next arrival's row."""
         self.kind = kind
+        self.update()
+
+    def set_tone(self, tone: str) -> None:
+        """Use another colour than the kind's own for words and icon."""
+        self._tone = tone
         self.update()
 
     def set_busy(self, busy: bool) -> None:
@@ -162,7 +167,7 @@ class Button(KeyboardFocus, QAbstractButton):
             QUIET: ((None, "accent_soft", "accent_soft"), None, "accent"),
         }
         fills, line, text = looks[self.kind]
-        return fills[level], line, text
+        return fills[level], line, self._tone or text
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

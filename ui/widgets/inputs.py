@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.theme import DESK, Scale
 from ui.theme.fonts import font
 from ui.theme.icons import draw_icon
+from ui.widgets.label import Label
 from ui.widgets.paint import is_rtl, rounded
 
 
@@ -145,3 +146,33 @@ class Input(QWidget):
         vertical = Qt.AlignmentFlag.AlignVCenter
         self.edit.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | vertical)
         self.edit.setFont(font(self.scale.field))
+
+
+class SearchField(Input):
+    """A line to search with: a magnifier, the number of results, and Escape to empty it."""
+
+    def __init__(
+        self,
+        example: str = "",
+        parent: QWidget | None = None,
+        *,
+        icon: str = "search",
+        scale: Scale = DESK,
+        height: int | None = None,
+    ) -> None:
+        super().__init__(example, parent, icon=icon, scale=scale, height=height)
+        self._count = Label(size=scale.caption, tone="muted")
+        self._count.hide()
+        self.add_trailing(self._count)
+
+    def show_count(self, words: str) -> None:
+        """Say how many were found ("5 résultats"); "" says nothing."""
+        self._count.setText(words)
+        self._count.setVisible(bool(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.edit.text():
+            self.edit.clear()
+            self.edited.emit("")
+            return
+        super().keyPressEvent(event)

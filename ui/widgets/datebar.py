@@ -1,0 +1,105 @@
+"""The day shown: one back, one on, the day itself, and the way back to today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QEvent, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QWidget
+
+from ui.theme import DESK
+from ui.widgets.button import QUIET, SECONDARY, Button
+from ui.widgets.paint import rounded
+from ui.widgets.popover import Popover
+
+
+class DateBar(QWidget):
+    """‹ day › and "Aujourd’hui"; `moved(date)` when a person goes to another day.
+
+    `worded` turns a day into text in the language in force; `today` says which day it is.
+    """
+
+    moved = Signal(object)
+
+    def __init__(
+        self,
+        today: Callable[[], date],
+        worded: Callable[[date], str] = str,
+        parent: QWidget | None = None,
+        *,
+        step: timedelta = timedelta(days=1),
+    ) -> None:
+        super().__init__(parent)
+        self._today, self._worded, self.step = today, worded, step
+        self.day = today()
+        self.back = Button(kind=QUIET, icon="chevron-left")
+        self.label = Button(kind=QUIET)
+        self.on = Button(kind=QUIET, icon="chevron-right")
+        self.now = Button(kind=SECONDARY)
+        self.label.set_tone("ink")
+        self.back.clicked.connect(lambda: self._go(self.day - self.step))
+        self.on.clicked.connect(lambda: self._go(self.day + self.step))
+        self.now.clicked.connect(lambda: self._go(self._today()))
+        self.label.clicked.connect(self._open_calendar)
+        frame = _Frame(self.back, self.label, self.on)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(frame)
+        row.addWidget(self.now)
+        self.retranslate()
+
+    def set_day(self, day: date) -> None:
+        """Show a day; nobody is told."""
+        self.day = day
+        self.label.setText(self._worded(day))
+
+    def _go(self, day: date) -> None:
+        self.set_day(day)
+        self.moved.emit(day)
+
+    def _open_calendar(self) -> None:
+        sheet = Popover(self, pad=6)
+        calendar = QCalendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setSelectedDate(QDate(self.day.year, self.day.month, self.day.day))
+
+        def chosen(picked: QDate) -> None:
+            sheet.close()
+            self._go(date(picked.year(), picked.month(), picked.day()))
+
+        calendar.clicked.connect(chosen)
+        calendar.activated.connect(chosen)
+        sheet.body.addWidget(calendar)
+        sheet.show_below(self.label)
+        calendar.setFocus()
+
+    def retranslate(self) -> None:
+        """Word the bar in the language in force."""
+        self.now.setText(self.tr("Aujourd’hui"))
+        self.back.setAccessibleName(self.tr("Précédent"))
+        self.on.setAccessibleName(self.tr("Suivant"))
+        self.label.setText(self._worded(self.day))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class _Frame(QWidget):
+    """One edge around three buttons."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part in parts:
+            row.addWidget(part)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rounded(painter, QRectF(self.rect()), DESK.radius, "surface", "button_edge")

@@ -1,0 +1,96 @@
+"""The kiosk's tile: an icon, a title, a line of live information; all of it is the target."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui.theme import TOUCH, Scale, theme
+from ui.theme.fonts import REGULAR, SEMIBOLD, font, leading
+from ui.theme.icons import draw_icon
+from ui.widgets.focus import KeyboardFocus
+from ui.widgets.marks import draw_icon_square
+from ui.widgets.paint import LTR, RTL, is_rtl, mirrored, reads_rtl, rounded
+
+_PAD, _ICON = 36.0, 104.0
+
+
+class Tile(KeyboardFocus, QAbstractButton):
+    """One of the four ways into the kiosk; `fill` and `tone` colour the icon's square."""
+
+    def __init__(
+        self,
+        icon: str,
+        parent: QWidget | None = None,
+        *,
+        fill: str = "accent",
+        tone: str = "on_accent",
+        scale: Scale = TOUCH,
+    ) -> None:
+        super().__init__(parent)
+        self.icon_name, self.scale = icon, scale
+        self._fill, self._tone, self._info = fill, tone, ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def word(self, title: str, info: str = "") -> None:
+        """Word the tile; the information under the title may change while it is shown."""
+        self.setText(title)
+        self._info = info
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(info)
+        self.update()
+
+    def ring_radius(self) -> float:
+        """The radius that the focus ring follows."""
+        return self.scale.radius_card
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 436)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(280, 260)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box, rtl = QRectF(self.rect()), is_rtl(self)
+        pressed = self.isDown()
+        edge = "accent" if pressed else "ink" if theme.contrast else "line"
+        fill = "accent_soft" if pressed else "surface" if self.isEnabled() else "sunken"
+        rounded(painter, box, self.scale.radius_card, fill, edge, 2)
+        square = mirrored(QRectF(_PAD, _PAD, _ICON, _ICON), box, rtl)
+        draw_icon_square(painter, square, self.icon_name, fill=self._fill, tone=self._tone)
+        arrow = QRectF(box.width() - _PAD - 40, _PAD + _ICON / 2 - 20, 40, 40)
+        draw_icon(painter, "arrow-right", mirrored(arrow, box, rtl), "line_strong", rtl=rtl,
+                  stroke=2)  # fmt: skip
+        self._paint_words(painter, box)
+
+    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        width = box.width() - 2 * _PAD
+        info, info_height = self._broken(self._info, self.scale.caption + 1, REGULAR, width)
+        title, title_height = self._broken(self.text(), self.scale.title, SEMIBOLD, width)
+        y = box.bottom() - _PAD - info_height
+        painter.setPen(theme.colour("muted"))
+        info.draw(painter, QPointF(box.left() + _PAD, y))
+        painter.setPen(theme.colour("ink" if self.isEnabled() else "disabled"))
+        title.draw(painter, QPointF(box.left() + _PAD, y - title_height - 6))
+
+    def _broken(
+        self, text: str, size: float, weight: int, width: float
+    ) -> tuple[QTextLayout, float]:
+        layout = QTextLayout(text, font(size, weight))
+        right = is_rtl(self)
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(RTL if reads_rtl(text, right) else LTR)
+        if right and not reads_rtl(text, right):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        layout.setTextOption(option)
+        y, step = 0.0, leading(size) * 0.92
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, y))
+            y += step
+        layout.endLayout()
+        return layout, y
