@@ -84,6 +84,10 @@ class Station:
             self._site = found[0] if len(found) == 1 or (found and not wanted) else None
         return self._site
 
+    def forget_site(self) -> None:
+        """Look for the site again at the next use; sites were opened or removed."""
+        self._site = None
+
     @property
     def zone(self) -> str:
         """The name of the site's time zone."""
@@ -122,6 +126,12 @@ class Station:
             Outcome(entry.name, command, result)
             for (entry, command), result in zip(made, results, strict=True)
         ]
+
+    def carry(self, session: Session, command: type[Command] | str, **fields: Any) -> Any:
+        """Carry out one command inside a transaction that is open already; its result."""
+        entry, made = self.make(command, **fields)
+        self._authorise(session, entry, made)
+        return carry_out(session, entry, made)
 
     def make(self, command: type[Command] | str, **fields: Any) -> tuple[Registered, Command]:
         """The command as it will be carried out, with what the edge adds to it."""

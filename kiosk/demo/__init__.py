@@ -1,0 +1,30 @@
+"""Demo data: invented, marked as such, drawn from a seed, removable in one command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.station import Station
+
+Tell = Callable[[str], None]
+
+
+def fill(
+    station: Station, *, site: str = "casablanca", days: int = 30, seed: int = 1, tell: Tell = print
+) -> dict[str, int]:
+    """Make a demo site with `days` of history up to the station's present moment.
+
+    Returns how many of each thing there are. Raises sites.already_open.
+    """
+    from kiosk.demo.site import Builder
+
+    return Builder(station, site, days, seed, tell).build()
+
+
+def remove(station: Station) -> list[str]:
+    """Remove every row of every demo site, and its key; the codes of the sites removed."""
+    from kiosk.demo.removal import remove_demo_sites
+
+    return remove_demo_sites(station)

@@ -1,0 +1,29 @@
+"""Taking demo sites out again, whole."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from kiosk.sites.model import Site
+from kiosk.station import Station
+from kiosk.store.changes import touch
+from kiosk.store.schema import metadata
+
+
+def remove_demo_sites(station: Station) -> list[str]:
+    """Delete the rows of demo sites in every table, the log included, and their keys."""
+    sites = station.database.write(_delete)
+    for site in sites:
+        (station.folder / "keys" / f"{site}.pem").unlink(missing_ok=True)
+    station.forget_site()
+    return sites
+
+
+def _delete(session: Session) -> list[str]:
+    sites = list(session.scalars(select(Site.code).where(Site.demo)))
+    for table in metadata.sorted_tables if sites else ():
+        column = table.c.code if table.name == "site" else table.c.site
+        session.execute(delete(table).where(column.in_(sites)))
+        touch(session, table.name)
+    return sites

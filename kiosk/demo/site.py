@@ -1,0 +1,173 @@
+"""The demo site itself: rooms, staff, residents, then one simulated day after another."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from kiosk.badges.edge import ensure_key
+from kiosk.clock import FrozenClock, instant, wall
+from kiosk.demo import material, presence, queue, rooms, visitors
+from kiosk.demo.day import Day
+from kiosk.demo.people import Cast, Company, Someone
+from kiosk.settings import Settings
+from kiosk.station import Station
+
+if TYPE_CHECKING:
+    from kiosk.demo import Tell
+
+COMPANIES = 450
+COMING_DAYS = 10
+NORMAL_NOW = time(10, 42)
+OPEN_FROM, OPEN_TO = time(8, 30), time(16, 0)
+STAFF = (
+    ("salma", "Salma Bennani", "سلمى بناني", "desk"),
+    ("youssef", "Youssef Chraibi", "يوسف الشرايبي", "manager"),
+    ("nadia", "Nadia Fassi", "نادية الفاسي", "agent"),
+    ("hamid", "Hamid Ouazzani", "حميد الوزاني", "agent"),
+)
+
+
+class Builder:
+    """Makes one demo site, everything drawn from one seed."""
+
+    def __init__(self, station: Station, site: str, days: int, seed: int, tell: Tell) -> None:
+        self.rng = random.Random(seed)
+        self.site, self.days, self.tell = site, days, tell
+        self.now = station.clock.now()
+        self.clock = FrozenClock(self.now)
+        self.station = self._simulated(station)
+        self.outer = station
+        self.counted: Counter[str] = Counter()
+
+    def _simulated(self, station: Station) -> Station:
+        """A station on the same store whose clock follows the simulation."""
+        settings = Settings(station=station.settings.station)
+        return Station(station.folder, station.database, settings, clock=self.clock)
+
+    def build(self) -> dict[str, int]:
+        """Open the site and live every day of it; how many of each thing were made."""
+        self.clock.at = self.now - timedelta(days=self.days + 1)
+        self._open()
+        self.tell(f"{COMPANIES} residents ...")
+        cast = self.station.database.write(self._residents)
+        today = wall(self.now).date()
+        shift = self._shift(today)
+        for ago in range(self.days, -1, -1):
+            self._live(today - timedelta(days=ago), cast, shift if ago == 0 else timedelta(0))
+        self.station.database.write(lambda session: self._plan(session, today, cast))
+        self.outer.forget_site()
+        return dict(self.counted)
+
+    def _open(self) -> None:
+        city = material.city(self.site)
+        do = self.station.do
+        do("sites.open", code=self.site, name=f"Technopark {city.name}", city=city.name,
+           name_ar=f"تكنوبارك {city.name_ar}", demo=True)  # fmt: skip
+        self.station.forget_site()
+        ensure_key(self.station)
+        for room in material.rooms():
+            do("sites.add_room", name=room.name, name_ar=room.name_ar, capacity=room.capacity,
+               equipment=room.equipment)  # fmt: skip
+        do("sites.add_desk_area", name="Coworking", name_ar="فضاء العمل المشترك", places=48)
+        for code, name, name_ar, role in STAFF:
+            do("people.add_staff", code=code, name=name, name_ar=name_ar, role=role)
+        for weekday in range(7):
+            do("sites.set_service_hours", service="expert", weekday=weekday)
+        do("sites.set_service_hours", service="expert", weekday=3, opens=time(14), closes=time(17))
+
+    def _residents(self, session: Session) -> Cast:
+        day = self._day(session, wall(self.clock.at).date(), self.clock.at)
+        companies = [self._company(day, n) for n in range(COMPANIES)]
+        cast = Cast(companies, self.rng)
+        presence.give_badges(day, cast)
+        return cast
+
+    def _company(self, day: Day, n: int) -> Company:
+        profile = material.company(n)
+        office = f"Bât. {'ABC'[n % 3]}, {1 + n // 3 % 6}e étage, bureau {100 * (1 + n // 3 % 6) + n % 90}"
+        resident = day.do("residents.register", name=profile.name, name_ar=profile.name_ar,
+                          ice=self._ice(n), sector=profile.sector, office=office,
+                          phone=f"0522{500000 + n * 37 % 499999}")  # fmt: skip
+        people = [self._person(day, resident, profile.name, office) for _ in range(self.rng.randint(2, 5))]
+        self.counted["residents"] += 1
+        self.counted["people"] += len(people)
+        return Company(resident, profile.name, office, tuple(people))
+
+    def _person(self, day: Day, resident: UUID, company: str, office: str) -> Someone:
+        name = material.person(self.rng)
+        made = day.do("residents.add_person", resident=resident, first_name=name.first,
+                      last_name=name.last)  # fmt: skip
+        return Someone(made, name, company, office)
+
+    def _ice(self, n: int) -> str:
+        """A well-formed ICE in a range that looks invented (base 0099…)."""
+        base = 99_000_000_0000 + n * 10_000 + 1
+        number = base * 10
+        return f"{number + (-number % 97):015d}"
+
+    def _live(self, day: date, cast: Cast, shift: timedelta) -> None:
+        exceptional = shift != timedelta(0)
+        if exceptional:
+            self._open_exceptionally(day, shift)
+        elif day.weekday() == 6:
+            return
+        until = min(self.now, instant(day, time(23, 59)))
+        self.clock.at = until
+        self.tell(f"{day} ...")
+        self.station.database.write(lambda session: self._events(session, day, until, cast, shift))
+
+    def _events(
+        self, session: Session, day: date, until: datetime, cast: Cast, shift: timedelta
+    ) -> None:
+        sim = self._day(session, day, until)
+        today = until == self.now
+        rooms.plan(sim, cast, shift, scripted=today)
+        visitors.plan(sim, cast, shift, today=today)
+        presence.plan(sim, cast, shift, today=today, now=self.now)
+        queue.plan(sim, shift, today=today, light=day.weekday() == 5)
+        sim.run()
+        self.counted["commands"] += sim.count
+
+    def _plan(self, session: Session, today: date, cast: Cast) -> None:
+        """Bookings and announced visitors of the coming days."""
+        for ahead in range(1, COMING_DAYS + 1):
+            day = today + timedelta(days=ahead)
+            if day.weekday() == 6:
+                continue
+            sim = self._day(session, day, self.now)
+            rooms.book_ahead(sim, cast)
+            visitors.announce(sim, cast)
+            self.counted["commands"] += sim.count
+
+    def _day(self, session: Session, day: date, until: datetime) -> Day:
+        return Day(self.station, session, self.rng, day, until)
+
+    def _shift(self, today: date) -> timedelta:
+        """How far today's script moves so that the present is a busy moment.
+
+        Nothing on a working morning or afternoon; at night or on a Sunday the demo is
+        exceptionally open, so that it can be tried at any hour.
+        """
+        at = wall(self.now)
+        if today.weekday() < 5 and OPEN_FROM <= at.time() <= OPEN_TO:
+            return timedelta(0)
+        usual = datetime.combine(today, NORMAL_NOW, at.tzinfo)
+        quarter = timedelta(minutes=15)
+        return round((at - usual) / quarter) * quarter or quarter
+
+    def _open_exceptionally(self, day: date, shift: timedelta) -> None:
+        first = datetime.combine(day, time(0), UTC)
+        opens = max(first, datetime.combine(day, time(8), UTC) + shift)
+        closes = min(first + timedelta(hours=23, minutes=59), datetime.combine(day, time(20), UTC) + shift)
+        hours = {"opens": opens.time(), "closes": closes.time(), "reason": "Démonstration"}
+        self.station.do("sites.set_day", day=day, **hours)
+        for service in queue.SCRIPT:
+            self.station.do("sites.set_service_day", service=service, day=day, **hours)
+
+
