@@ -49,6 +49,7 @@ def zone(name: str = CASABLANCA) -> ZoneInfo:
     return ZoneInfo(name)
 
 
+@cache
 def tz_version() -> str:
     """The release of the time zone rules in use, kept with bookings made under them."""
     return metadata.version("tzdata")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -86,7 +87,7 @@ class Cancelled:
 
 def book_room(session: Session, command: BookRoom) -> UUID:
     """Hold a resource at one time, or at every time of a repetition or none of them."""
-    if session.get(Booking, command.id):
+    if states.exists(session, command.id):
         return command.id
     checks.one_of("kind", command.kind, KINDS)
     checks.within("places", command.places, 1, 5000)
@@ -97,12 +98,10 @@ def book_room(session: Session, command: BookRoom) -> UUID:
     place = rules.place_of(session, command.site, command.resource)
     wanted = _wanted(command, place.zone)
     rules.require_open(session, command.site, wanted)
-    rules.require_free(session, place.resource, wanted, command.places)
+    rules.require_free(session, place, wanted, command.places)
     series = command.id if len(wanted) > 1 else None
-    session.add_all(
-        _booking(command, n, slot, place.zone, series=series, **holder)
-        for n, slot in enumerate(wanted)
-    )
+    same = {**holder, "zone": place.zone, "series": series}
+    states.add(session, [_row(command, n, slot) | same for n, slot in enumerate(wanted)])
     return command.id
 
 
@@ -113,9 +112,9 @@ def move_booking(session: Session, command: MoveBooking) -> None:
     place = rules.place_of(session, command.site, command.resource or row.resource)
     starts = slots.at_zone(command.starts or row.starts, place.zone)
     ends = slots.at_zone(command.ends or row.ends, place.zone)
-    if (starts, ends, place.resource.id) == (row.starts, row.ends, row.resource):
+    if (starts, ends, place.id) == (row.starts, row.ends, row.resource):
         return
-    if row.state == CHECKED_IN and (starts, place.resource.id) != (row.starts, row.resource):
+    if row.state == CHECKED_IN and (starts, place.id) != (row.starts, row.resource):
         raise AlreadyHere(held_by=row.held_by)
     slots.check_length(starts, ends)
     if starts != row.starts:
@@ -123,10 +122,14 @@ def move_booking(session: Session, command: MoveBooking) -> None:
     slots.check_end(ends, now)
     slot = slots.from_instants(starts, ends, place.zone)
     rules.require_open(session, command.site, [slot])
-    rules.require_free(session, place.resource, [slot], row.places, ignoring=row.id)
-    row.resource, row.zone = place.resource.id, place.zone
-    row.tz_version = command.tz_version
-    _place(row, slot)
+    rules.require_free(session, place, [slot], row.places, ignoring=row.id)
+    changed = slot.columns() | {
+        "resource": place.id,
+        "zone": place.zone,
+        "tz_version": command.tz_version,
+    }
+    for name, value in changed.items():
+        setattr(row, name, value)
 
 
 def cancel_booking(session: Session, command: CancelBooking) -> Cancelled:
@@ -200,30 +203,20 @@ def _wanted(command: BookRoom, zone: str) -> list[Slot]:
     return [first, *(slots.from_wall(date, length, zone) for date in dates[1:])]
 
 
-def _booking(
-    command: BookRoom, n: int, slot: Slot, zone: str, *, series: UUID | None, **holder: str
-) -> Booking:
-    row = Booking(
-        id=derived_id(command.id, n) if n else command.id,
-        site=command.site,
-        resource=command.resource,
-        zone=zone,
-        tz_version=command.tz_version,
-        state=BOOKED,
-        kind=command.kind,
-        resident=command.resident,
-        places=command.places,
-        series=series,
-        **holder,
-    )
-    _place(row, slot)
-    return row
-
-
-def _place(row: Booking, slot: Slot) -> None:
-    row.day, row.starts, row.ends = slot.day, slot.starts, slot.ends
-    row.wall_starts = slot.wall_starts.isoformat(timespec="minutes")
-    row.wall_ends = slot.wall_ends.isoformat(timespec="minutes")
+def _row(command: BookRoom, n: int, slot: Slot) -> dict[str, Any]:
+    """The n-th booking of the command; the first bears the command's own id."""
+    return {
+        "id": derived_id(command.id, n) if n else command.id,
+        "site": command.site,
+        "resource": command.resource,
+        "tz_version": command.tz_version,
+        "state": BOOKED,
+        "kind": command.kind,
+        "resident": command.resident,
+        "places": command.places,
+        "checked_in_at": None,
+        **slot.columns(),
+    }
 
 
 def _end(row: Booking, now: datetime) -> None:

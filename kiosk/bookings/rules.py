@@ -5,34 +5,49 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Row, Select, and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import HOLDING, Booking
 from kiosk.bookings.refusals import ClosedDay, OutsideHours, OverCapacity, Taken
 from kiosk.bookings.slots import LONGEST, Slot, meeting, peak
-from kiosk.sites.model import COWORKING
-from kiosk.sites.queries import DayHours, ResourceView, find_resource, find_site, hours_of_days
-from kiosk.sites.refusals import UnknownSite
+from kiosk.sites.model import COWORKING, Resource, Site
+from kiosk.sites.queries import DayHours, find_site, hours_of_days
+from kiosk.sites.refusals import UnknownResource, UnknownSite
+
+Holding = tuple[UUID, datetime, datetime, int, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """A room or an area, with the zone that its clock on the wall follows."""
 
-    resource: ResourceView
+    id: UUID
+    kind: str
+    name: str
+    capacity: int
     zone: str
+
+
+_PLACE = (
+    select(Resource.id, Resource.kind, Resource.name, Resource.capacity, Site.zone)
+    .join(Site, Site.code == Resource.site)
+    .where(Resource.id == bindparam("wanted"), Resource.site == bindparam("at"), Resource.active)
+)
 
 
 def place_of(session: Session, site: str, resource: UUID) -> Place:
     """What is to be booked; raises UnknownSite or UnknownResource."""
-    found = find_site(session, site=site)
-    if found is None:
-        raise UnknownSite(site=site)
-    return Place(find_resource(session, site=site, resource=resource), found.zone)
+    row = session.execute(_PLACE, {"at": site, "wanted": resource}).first()
+    if row is None:
+        if find_site(session, site=site) is None:
+            raise UnknownSite(site=site)
+        raise UnknownResource(resource=str(resource))
+    return Place(*row)
 
 
 def require_open(session: Session, site: str, slots: Sequence[Slot]) -> None:
@@ -55,57 +70,64 @@ def _require_within(hours: DayHours, slot: Slot) -> None:
 
 def require_free(
     session: Session,
-    resource: ResourceView,
+    place: Place,
     slots: Sequence[Slot],
     places: int,
     *,
     ignoring: UUID | None = None,
 ) -> None:
     """Nobody holds the room, or enough places are left, in each slot; the first clash is named."""
-    if places > resource.capacity:
-        raise _over(resource, slots[0].starts, resource.capacity)
-    held = [row for row in session.execute(_holding(resource.id, slots)) if row.id != ignoring]
+    if places > place.capacity:
+        raise _over(place, slots[0].starts, place.capacity)
+    held = [row for row in _held(session, place.id, slots) if row.id != ignoring]
     for slot in slots:
         meets = meeting(held, slot.starts, slot.ends)
-        if resource.kind == COWORKING:
-            left = resource.capacity - peak(meets, slot.starts)
+        if place.kind == COWORKING:
+            left = place.capacity - peak(meets, slot.starts)
             if places > left:
-                raise _over(resource, slot.starts, max(left, 0))
+                raise _over(place, slot.starts, max(left, 0))
         elif meets:
             first = meets[0]
             raise Taken(
-                resource=resource.name,
+                resource=place.name,
                 taken_by=first.held_by,
                 starts=first.starts,
                 until=first.ends,
             )
 
 
-def _over(resource: ResourceView, starts: datetime, left: int) -> OverCapacity:
-    return OverCapacity(
-        resource=resource.name, starts=starts, capacity=resource.capacity, left=left
-    )
+def _over(place: Place, starts: datetime, left: int) -> OverCapacity:
+    return OverCapacity(resource=place.name, starts=starts, capacity=place.capacity, left=left)
 
 
-def _holding(resource: UUID, slots: Sequence[Slot]) -> Select[*tuple[Any, ...]]:
-    """Bookings that meet any of the slots; each alternative is one range of the index.
+def _held(session: Session, resource: UUID, slots: Sequence[Slot]) -> Sequence[Row[*Holding]]:
+    """Bookings that meet any of the slots, by start.
 
-    None is longer than a day, so only a day before a slot has to be looked at. One that ended
-    before it began holds nothing.
+    None is longer than a day, so only a day before a slot has to be looked at.
     """
-    meets = or_(
-        *(
-            and_(
-                Booking.resource == resource,
-                Booking.starts < slot.ends,
-                Booking.starts > slot.starts - LONGEST,
-                Booking.ends > slot.starts,
-            )
-            for slot in slots
+    values: dict[str, Any] = {"wanted": resource}
+    for n, slot in enumerate(slots):
+        values |= {f"from{n}": slot.starts, f"to{n}": slot.ends, f"since{n}": slot.starts - LONGEST}
+    return session.execute(_holding(len(slots)), values).all()
+
+
+@cache
+def _holding(count: int) -> Select[*Holding]:
+    """The statement for so many slots; each alternative is one range of the index.
+
+    A booking that ended before it began holds nothing.
+    """
+    meets = (
+        and_(
+            Booking.resource == bindparam("wanted"),
+            Booking.starts < bindparam(f"to{n}"),
+            Booking.starts > bindparam(f"since{n}"),
+            Booking.ends > bindparam(f"from{n}"),
         )
+        for n in range(count)
     )
     return (
         select(Booking.id, Booking.starts, Booking.ends, Booking.places, Booking.held_by)
-        .where(meets, Booking.state.in_(HOLDING), Booking.ends > Booking.starts)
+        .where(or_(*meets), Booking.state.in_(HOLDING), Booking.ends > Booking.starts)
         .order_by(Booking.starts)
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from kiosk import checks
 from kiosk.bookings.refusals import SeveralDays, TooEarly, TooLate, TooShort
@@ -32,6 +32,16 @@ class Slot:
     def day(self) -> date:
         """The day of the meeting where it takes place."""
         return self.wall_starts.date()
+
+    def columns(self) -> dict[str, Any]:
+        """The columns of a booking that say when it is."""
+        return {
+            "day": self.day,
+            "starts": self.starts,
+            "ends": self.ends,
+            "wall_starts": self.wall_starts.isoformat(timespec="minutes"),
+            "wall_ends": self.wall_ends.isoformat(timespec="minutes"),
+        }
 
 
 def at_zone(value: datetime, zone_name: str) -> datetime:

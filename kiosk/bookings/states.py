@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Table, bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED, Booking
@@ -17,9 +18,26 @@ from kiosk.bookings.refusals import (
     UnknownBooking,
 )
 from kiosk.bookings.slots import LONGEST
+from kiosk.store.changes import touch
 
 WELCOME = timedelta(minutes=15)
 """How long before its start a booking may be checked in."""
+
+
+_TABLE: Table = Booking.__table__  # type: ignore[assignment]
+_KNOWN = select(_TABLE.c.id).where(_TABLE.c.id == bindparam("wanted"))
+_INSERT = insert(_TABLE)
+
+
+def exists(session: Session, booking: UUID) -> bool:
+    """Whether a booking has that id already."""
+    return session.execute(_KNOWN, {"wanted": booking}).first() is not None
+
+
+def add(session: Session, rows: list[dict[str, Any]]) -> None:
+    """Write new bookings, every column given."""
+    session.execute(_INSERT, rows)
+    touch(session, _TABLE.name)
 
 
 def find(session: Session, site: str, booking: UUID) -> Booking:

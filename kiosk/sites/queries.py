@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
 from kiosk.sites.model import (
@@ -21,6 +22,17 @@ from kiosk.sites.model import (
 from kiosk.sites.refusals import UnknownResource
 
 LOOK_AHEAD_DAYS = 14
+
+# Built once: every booking pays for these.
+_WEEK = select(OpeningHours.weekday, OpeningHours.opens, OpeningHours.closes).where(
+    OpeningHours.site == bindparam("at")
+)
+_EXCEPTIONS = select(
+    DayException.day, DayException.opens, DayException.closes, DayException.reason
+).where(
+    DayException.site == bindparam("at"),
+    DayException.day.in_(bindparam("days", expanding=True)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +129,9 @@ def day_hours(session: Session, *, site: str, day: date) -> DayHours:
 
 def hours_of_days(session: Session, *, site: str, days: Collection[date]) -> dict[date, DayHours]:
     """When the doors are open on each of several days, in two statements."""
-    rows = select(OpeningHours).where(OpeningHours.site == site)
-    weekly = {row.weekday: (Span(row.opens, row.closes),) for row in session.scalars(rows)}
+    weekly = {row.weekday: _spans(row) for row in session.execute(_WEEK, {"at": site})}
     found = {day: DayHours(day, weekly.get(day.weekday(), ())) for day in days}
-    rows_of_days = select(DayException).where(DayException.site == site, DayException.day.in_(days))
-    for row in session.scalars(rows_of_days):
+    for row in session.execute(_EXCEPTIONS, {"at": site, "days": list(days)}):
         found[row.day] = DayHours(row.day, _spans(row), row.reason)
     return found
 
@@ -157,7 +167,9 @@ def _weekly(session: Session, site: str, service: str, weekday: int) -> tuple[Sp
     return tuple(Span(*row) for row in session.execute(rows.order_by(ServiceHours.opens)))
 
 
-def _spans(exception: DayException | ServiceException) -> tuple[Span, ...]:
+def _spans(
+    exception: DayException | ServiceException | Row[*tuple[Any, ...]],
+) -> tuple[Span, ...]:
     if exception.opens is None or exception.closes is None:
         return ()
     return (Span(exception.opens, exception.closes),)
