@@ -6,6 +6,7 @@ import types
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any, Union, get_args, get_origin
+from uuid import UUID
 
 import msgspec
 
@@ -24,15 +25,23 @@ def words(pairs: Iterable[str]) -> dict[str, str]:
     return fields
 
 
-def typed(fields: Mapping[str, Any], hints: Mapping[str, Any], zone_name: str) -> dict[str, Any]:
+def typed(
+    fields: Mapping[str, Any], hints: Mapping[str, Any], zone_name: str, *, names: bool = False
+) -> dict[str, Any]:
     """Fields as typed values; naive times are wall time of the zone.
 
-    Raises BadInput for a field that is not there or a value that cannot be read.
+    `names` lets text stand where an id is wanted, for a command's edge to look up. Raises
+    BadInput for a field that is not there or a value that cannot be read.
     """
     unknown = [name for name in fields if name not in hints]
     if unknown:
         raise BadInput(f"unknown field {', '.join(unknown)}; known: {', '.join(sorted(hints))}")
-    return {name: _value(name, value, hints[name], zone_name) for name, value in fields.items()}
+    return {
+        name: value
+        if names and isinstance(value, str) and _plain(hints[name]) is UUID and value
+        else _value(name, value, hints[name], zone_name)
+        for name, value in fields.items()
+    }
 
 
 def moment(text: str, zone_name: str) -> datetime:

@@ -105,7 +105,7 @@ def _do_one(station: Station, output: Output, name: str, fields: dict[str, Any])
     from kiosk.commands import find
 
     hints = get_type_hints(find(name).type)
-    output.done(station.do(name, **typed(fields, hints, station.zone)))
+    output.done(station.do(name, **typed(fields, hints, station.zone, names=True)))
 
 
 def _do_file(station: Station, output: Output, file: str) -> int:
