@@ -11,6 +11,8 @@ from kiosk.errors import BadInput
 from kiosk.people import commands as people
 from kiosk.sites import commands as sites
 from kiosk.sites.edge import site_from_code
+from kiosk.tickets import commands as tickets
+from kiosk.tickets.edge import series_of_station, ticket_from_label
 
 MANAGERS = frozenset({MANAGER})
 FRONT = frozenset({DESK, MANAGER})
@@ -44,6 +46,24 @@ REGISTRY: tuple[Registered, ...] = (
     _line("bookings.check_in", bookings.CheckInBooking, bookings.check_in_booking, ANYONE),
     _line("bookings.end", bookings.EndBooking, bookings.end_booking, FRONT),
     _line("bookings.release", bookings.ReleaseBooking, bookings.release_booking, FRONT),
+    _line("tickets.take", tickets.TakeTicket, tickets.take_ticket, ANYONE, series_of_station),
+    _line("tickets.call", tickets.CallTicket, tickets.call_ticket, COUNTERS, ticket_from_label),
+    _line(
+        "tickets.recall", tickets.RecallTicket, tickets.recall_ticket, COUNTERS, ticket_from_label
+    ),
+    _line("tickets.hold", tickets.HoldTicket, tickets.hold_ticket, COUNTERS, ticket_from_label),
+    _line("tickets.absent", tickets.MarkAbsent, tickets.mark_absent, COUNTERS, ticket_from_label),
+    _line(
+        "tickets.transfer",
+        tickets.TransferTicket,
+        tickets.transfer_ticket,
+        COUNTERS,
+        ticket_from_label,
+    ),
+    _line("tickets.close", tickets.CloseTicket, tickets.close_ticket, COUNTERS, ticket_from_label),
+    _line("counters.open", tickets.OpenCounter, tickets.open_counter, COUNTERS),
+    _line("counters.pause", tickets.PauseCounter, tickets.pause_counter, COUNTERS),
+    _line("counters.close", tickets.CloseCounter, tickets.close_counter, COUNTERS),
 )
 
 

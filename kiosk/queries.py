@@ -12,6 +12,7 @@ from kiosk.bookings import queries as bookings
 from kiosk.errors import BadInput
 from kiosk.people import queries as people
 from kiosk.sites import queries as sites
+from kiosk.tickets import queries as tickets
 
 REGISTRY: dict[str, Callable[..., Any]] = {
     "sites.list": sites.all_sites,
@@ -24,6 +25,16 @@ REGISTRY: dict[str, Callable[..., Any]] = {
     "bookings.free": bookings.free,
     "bookings.get": bookings.get,
     "bookings.of_holder": bookings.of_holder,
+    "tickets.queues": tickets.queues,
+    "tickets.waiting": tickets.waiting,
+    "tickets.aside": tickets.aside,
+    "tickets.of_day": tickets.of_day,
+    "tickets.board": tickets.board,
+    "tickets.get": tickets.get,
+    "tickets.ahead": tickets.ahead,
+    "tickets.by_label": tickets.by_label,
+    "counters.board": tickets.counters,
+    "counters.get": tickets.counter,
     "sync.status": sync.status,
     "audit.trail": audit.trail,
 }

@@ -2,12 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
+from kiosk import checks
 from kiosk.command import Command
+from kiosk.store import sequences
+from kiosk.tickets import calling, desks, guards, labels, line
+from kiosk.tickets.calling import TicketCalled
+from kiosk.tickets.line import CALL, RECALL, Moment, moment
+from kiosk.tickets.model import (
+    ABSENT,
+    CLOSED,
+    HELD,
+    OPEN,
+    PAUSED,
+    SHUT,
+    WAITING,
+    Counter,
+    Ticket,
+)
+from kiosk.tickets.outlook import outlook
+from kiosk.tickets.pace import SERVED
+from kiosk.tickets.refusals import (
+    CounterClosed,
+    NobodyWaiting,
+    NotCalled,
+    NothingToRecall,
+    SameService,
+)
 
 PRIORITIES = ("", "disability", "pregnancy", "elderly")
-OUTCOMES = ("done", "incomplete", "redirected", "absent", "abandoned")
+LANGUAGES = ("fr", "ar", "en", "zgh")
+OUTCOMES = (*SERVED, "absent", "abandoned")
 
 
 class TakeTicket(Command, frozen=True, kw_only=True):
@@ -84,3 +113,192 @@ class CloseCounter(Command, frozen=True, kw_only=True):
     """Stop serving; refused while a ticket is at the counter."""
 
     counter: int
+
+
+@dataclass(frozen=True, slots=True)
+class TicketTaken:
+    """A place in a queue: `ahead` people before it, `estimate` minutes or None if unknown."""
+
+    ticket: UUID
+    label: str
+    ahead: int
+    estimate: int | None
+
+
+def take_ticket(session: Session, command: TakeTicket) -> TicketTaken:
+    """Draw the next number of the service; refused when its desk is not here now."""
+    here = moment(session, command.site, command.issued_at)
+    ticket = session.get(Ticket, command.id)
+    if ticket is None:
+        ticket = _new_ticket(session, command, here)
+    ahead, estimate = outlook(session, here, ticket.service, line.place(ticket))
+    session.add(ticket)
+    return TicketTaken(ticket.id, ticket.label, ahead, estimate)
+
+
+def call_ticket(session: Session, command: CallTicket) -> TicketCalled:
+    """Bring the next ticket, or a given one out of turn, to a free counter."""
+    here = moment(session, command.site, command.issued_at)
+    counter = guards.serving_counter(session, here, command.counter)
+    if known := calling.already_called(session, command):
+        return known
+    services = _services_called(counter, command.service)
+    ticket = None
+    if command.ticket is not None:
+        ticket = guards.ticket_of_today(session, here, command.ticket)
+        guards.require_not_elsewhere(ticket, counter)
+        guards.require_service(counter, ticket.service)
+    guards.require_free(session, counter)
+    ticket = ticket or _next_ticket(session, here, counter, services)
+    kind = CALL if ticket.state == WAITING else RECALL
+    calling.bring(ticket, counter, here)
+    return calling.announce(session, command, here, ticket, counter, kind)
+
+
+def recall_ticket(session: Session, command: RecallTicket) -> TicketCalled:
+    """Announce the ticket at the counter again, or bring back an absent or held one."""
+    here = moment(session, command.site, command.issued_at)
+    counter = guards.serving_counter(session, here, command.counter)
+    if known := calling.already_called(session, command):
+        return known
+    wanted = command.ticket or counter.ticket
+    if wanted is None:
+        raise NothingToRecall(counter=counter.number)
+    ticket = guards.ticket_of_today(session, here, wanted)
+    if ticket.state == WAITING:
+        raise NotCalled(label=ticket.label)
+    if ticket.id != counter.ticket:
+        guards.require_not_elsewhere(ticket, counter)
+        guards.require_service(counter, ticket.service)
+        guards.require_free(session, counter)
+        calling.bring(ticket, counter, here)
+    return calling.announce(session, command, here, ticket, counter, RECALL)
+
+
+def hold_ticket(session: Session, command: HoldTicket) -> None:
+    """Put the ticket aside and free its counter."""
+    _put_aside(session, command, HELD)
+
+
+def mark_absent(session: Session, command: MarkAbsent) -> None:
+    """Note that nobody came, and free the counter."""
+    _put_aside(session, command, ABSENT)
+
+
+def transfer_ticket(session: Session, command: TransferTicket) -> None:
+    """Put the ticket in another queue, where the time it was taken gives it its place.
+
+    The procedure and the papers were those of the other desk, and go.
+    """
+    here = moment(session, command.site, command.issued_at)
+    desk = desks.known_desk(command.service)
+    ticket = guards.ticket_of_today(session, here, command.ticket)
+    if ticket.service == desk.code:
+        raise SameService(label=ticket.label, service=desk.code)
+    desks.require_open_later(session, here, desk)
+    calling.leave_counter(session, ticket)
+    ticket.service, ticket.procedure, ticket.ready = desk.code, "", ""
+    ticket.state, ticket.counter, ticket.called_at = WAITING, None, None
+
+
+def close_ticket(session: Session, command: CloseTicket) -> None:
+    """End a ticket; one that was never called can only be absent or abandoned."""
+    outcome = checks.one_of("outcome", command.outcome, OUTCOMES)
+    here = moment(session, command.site, command.issued_at)
+    find = guards.called_ticket if outcome in SERVED else guards.ticket_of_today
+    ticket = find(session, here, command.ticket)
+    calling.leave_counter(session, ticket)
+    ticket.state, ticket.outcome, ticket.closed_at = CLOSED, outcome, here.now
+
+
+def open_counter(session: Session, command: OpenCounter) -> None:
+    """Open a counter for the day, change its services, or resume after a pause."""
+    here = moment(session, command.site, command.issued_at)
+    counter = guards.find_counter(session, here, command.counter)
+    services = desks.known_services(command.services)
+    agent = checks.text("agent", command.agent or command.actor, limit=60, required=True)
+    if counter is None:
+        counter = Counter(site=here.site, number=command.counter, state=SHUT, day=here.day)
+        session.add(counter)
+    guards.require_seat(counter, here, agent)
+    if not guards.is_open(counter, here):
+        counter.day, counter.ticket = here.day, None
+    counter.services, counter.agent = " ".join(services), agent
+    _turn(counter, OPEN, here)
+
+
+def pause_counter(session: Session, command: PauseCounter) -> None:
+    """Stop calling; the ticket at the counter stays."""
+    here = moment(session, command.site, command.issued_at)
+    counter = guards.known_counter(session, here, command.counter)
+    if not guards.is_open(counter, here):
+        raise CounterClosed(counter=counter.number)
+    _turn(counter, PAUSED, here)
+
+
+def close_counter(session: Session, command: CloseCounter) -> None:
+    """Leave the counter; its services are kept for the next opening."""
+    here = moment(session, command.site, command.issued_at)
+    counter = guards.known_counter(session, here, command.counter)
+    if guards.is_open(counter, here):
+        guards.require_free(session, counter)
+    counter.agent, counter.ticket = "", None
+    _turn(counter, SHUT, here)
+
+
+def _new_ticket(session: Session, command: TakeTicket, here: Moment) -> Ticket:
+    """The checked ticket, its number drawn last: nothing is written before."""
+    desk = desks.known_desk(command.service)
+    procedure = desks.known_procedure(desk, command.procedure)
+    ticket = Ticket(
+        id=command.id,
+        site=here.site,
+        day=here.day,
+        service=desk.code,
+        issued_service=desk.code,
+        series=labels.checked_series(command.series),
+        procedure=procedure,
+        priority=checks.one_of("priority", command.priority, PRIORITIES),
+        language=checks.one_of("language", command.language, LANGUAGES),
+        ready=desks.papers_ready(desk, procedure, command.ready),
+        state=WAITING,
+        calls=0,
+        taken_at=here.now,
+    )
+    desks.require_open(session, here, desk)
+    series = f"ticket {here.day} {desk.code} {ticket.series}".strip()
+    ticket.number = sequences.draw(session, here.site, series)
+    ticket.label = labels.label(desk.letter, ticket.series, ticket.number)
+    return ticket
+
+
+def _services_called(counter: Counter, service: str) -> tuple[str, ...]:
+    """The counter's services, or the one that was asked for."""
+    if not service:
+        return tuple(counter.services.split())
+    code = desks.known_desk(service).code
+    guards.require_service(counter, code)
+    return (code,)
+
+
+def _next_ticket(
+    session: Session, here: Moment, counter: Counter, services: tuple[str, ...]
+) -> Ticket:
+    found = line.next_waiting(session, here, services)
+    ticket = session.get(Ticket, found) if found else None
+    if ticket is None:
+        raise NobodyWaiting(counter=counter.number)
+    return ticket
+
+
+def _put_aside(session: Session, command: HoldTicket | MarkAbsent, state: str) -> None:
+    here = moment(session, command.site, command.issued_at)
+    ticket = guards.called_ticket(session, here, command.ticket)
+    calling.leave_counter(session, ticket)
+    ticket.state = state
+
+
+def _turn(counter: Counter, state: str, here: Moment) -> None:
+    """A new state of the counter begins; the same one goes on since it began."""
+    if counter.state != state or counter.since is None:
+        counter.state, counter.since = state, here.now

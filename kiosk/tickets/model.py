@@ -18,8 +18,9 @@ class Ticket(Base):
     """A place in a queue; `label` is what is printed ("O-014").
 
     `issued_service` is the service whose series the number comes from: a transfer changes
-    `service` and keeps number and `taken_at`. `ready` lists the papers the visitor has, by
-    index in the catalogue, `priority` is self-declared and empty for most.
+    `service` and keeps number and `taken_at`. `called_at` is when the present, or last, stretch at
+    a counter began; `counter` is the one that called it last. `ready` lists the papers the
+    visitor has, by index in the catalogue, `priority` is self-declared and empty for most.
     """
 
     __tablename__ = "ticket"
@@ -46,7 +47,11 @@ class Ticket(Base):
 
     __table_args__ = (
         UniqueConstraint("site", "day", "issued_service", "series", "number"),
-        Index(None, "site", "day", "state", "service"),
+        # Queues by their head; the times and outcomes of a day's counters from the index alone.
+        Index(
+            "ix_ticket_queue",
+            *("site", "day", "state", "service", "outcome", "counter", "called_at", "closed_at"),
+        ),
     )
 
 
@@ -69,7 +74,11 @@ class TicketCall(Base):
 
 
 class Counter(Base):
-    """A desk with a number where an agent serves; `services` are codes separated by spaces."""
+    """A desk with a number where an agent serves; `services` are codes separated by spaces.
+
+    `day` is the day it was opened on: a counter left open is closed the next morning. `since` is
+    when its state began.
+    """
 
     __tablename__ = "counter"
 
@@ -77,6 +86,7 @@ class Counter(Base):
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     services: Mapped[str] = mapped_column(String(200), default="")
     state: Mapped[str] = mapped_column(String(20))
+    day: Mapped[date]
     agent: Mapped[str] = mapped_column(String(60), default="")
     ticket: Mapped[UUID | None]
     since: Mapped[datetime]

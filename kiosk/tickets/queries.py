@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import ColumnElement, Row, Select, select
 from sqlalchemy.orm import Session
 
+from kiosk import catalogue
+from kiosk.catalogue import Desk
+from kiosk.sites.presence import Presence, presence
 from kiosk.sites.queries import NextOpening
+from kiosk.tickets import desks, labels, line, outlook, pace
+from kiosk.tickets.line import Moment, moment_anywhere
+from kiosk.tickets.model import ABSENT, HELD, SHUT, WAITING, Counter, Ticket, TicketCall
+from kiosk.tickets.rules import estimated_wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +46,7 @@ class ServiceQueue:
     """A service now: open until when or next when, how many wait, how long.
 
     `estimate` is the wait in minutes that a ticket taken now would see, None with too few
-    samples; `longest` the minutes the first in line has waited.
+    samples; `longest` the minutes the one who has waited longest has waited.
     """
 
     service: str
@@ -84,51 +94,207 @@ class CounterView:
     mean_minutes: float | None
 
 
+_COLUMNS = (
+    *(Ticket.id, Ticket.label, Ticket.service, Ticket.procedure, Ticket.priority),
+    *(Ticket.language, Ticket.ready, Ticket.state, Ticket.counter, Ticket.calls),
+    *(Ticket.taken_at, Ticket.called_at, Ticket.closed_at, Ticket.outcome),
+)
+
+
 def queues(session: Session, *, site: str, now: datetime) -> list[ServiceQueue]:
     """Every service of the catalogue, in its order."""
-    raise NotImplementedError
+    here = moment_anywhere(session, site, now)
+    all_desks = catalogue.load().desks
+    hours = presence(session, site=site, day=here.day)
+    serving = pace.open_counters(session, here)
+    lines = outlook.lines(session, here)
+    means = pace.mean_service(session, here, tuple(serving))
+    return [
+        _queue(
+            desk,
+            here,
+            hours,
+            lines.get(desk.code),
+            serving.get(desk.code, ()),
+            means.get(desk.code),
+        )
+        for desk in all_desks
+    ]
 
 
-def waiting(session: Session, *, site: str, service: str = "", now: datetime) -> list[TicketView]:
-    """Tickets waiting today in the order they will be called, of a service or of all."""
-    raise NotImplementedError
+def waiting(
+    session: Session, *, site: str, service: str = "", counter: int | None = None, now: datetime
+) -> list[TicketView]:
+    """Tickets waiting today in the order they will be called.
+
+    Of a service, of the services of a counter, or of all as if one counter served them.
+    """
+    here = moment_anywhere(session, site, now)
+    services = _services(session, site, service, counter)
+    rows = session.execute(_today(here).where(Ticket.state == WAITING, *_of(services))).all()
+    views = {row.id: _view(row) for row in rows}
+    order = line.ordered(session, here, services, [line.place(row) for row in rows])
+    return [views[place.id] for place in order]
 
 
 def aside(session: Session, *, site: str, service: str = "", now: datetime) -> list[TicketView]:
-    """Tickets of today that are held or absent and can be recalled."""
-    raise NotImplementedError
+    """Tickets of today that are held or absent and can be recalled, latest call first."""
+    here = moment_anywhere(session, site, now)
+    services = _services(session, site, service, None)
+    rows = _today(here).where(Ticket.state.in_((HELD, ABSENT)), *_of(services))
+    return [_view(row) for row in session.execute(rows.order_by(Ticket.called_at.desc()))]
 
 
 def of_day(session: Session, *, site: str, day: date, limit: int = 500) -> list[TicketView]:
     """Every ticket of a day, latest first."""
-    raise NotImplementedError
+    rows = select(*_COLUMNS).where(Ticket.site == site, Ticket.day == day)
+    rows = rows.order_by(Ticket.taken_at.desc(), Ticket.id.desc()).limit(limit)
+    return [_view(row) for row in session.execute(rows)]
 
 
 def board(session: Session, *, site: str, now: datetime, calls: int = 6) -> Board:
     """The display of the waiting room."""
-    raise NotImplementedError
+    here = moment_anywhere(session, site, now)
+    return Board(_latest_calls(session, here, calls), tuple(queues(session, site=site, now=now)))
 
 
 def counters(session: Session, *, site: str, now: datetime) -> list[CounterView]:
     """Every counter that was ever opened, by number."""
-    raise NotImplementedError
+    here = moment_anywhere(session, site, now)
+    rows = session.scalars(select(Counter).where(Counter.site == site).order_by(Counter.number))
+    return _counters(session, here, rows.all(), pace.by_counter(session, here))
 
 
 def counter(session: Session, *, site: str, counter: int, now: datetime) -> CounterView | None:
     """One counter."""
-    raise NotImplementedError
+    here = moment_anywhere(session, site, now)
+    row = session.get(Counter, (site, counter))
+    rows = [row] if row else []
+    return next(iter(_counters(session, here, rows, pace.by_counter(session, here, counter))), None)
 
 
 def get(session: Session, *, ticket: UUID) -> TicketView | None:
     """One ticket."""
-    raise NotImplementedError
+    row = session.execute(select(*_COLUMNS).where(Ticket.id == ticket)).one_or_none()
+    return _view(row) if row else None
 
 
-def ahead(session: Session, *, ticket: UUID) -> int:
-    """How many will be called before a waiting ticket."""
-    raise NotImplementedError
+def ahead(session: Session, *, ticket: UUID, now: datetime) -> int:
+    """How many will be called before a waiting ticket; 0 for any other."""
+    row = session.get(Ticket, ticket)
+    if row is None or row.state != WAITING:
+        return 0
+    here = moment_anywhere(session, row.site, now)
+    if row.day != here.day:
+        return 0
+    return outlook.position(session, here, row.service, line.place(row))
 
 
 def by_label(session: Session, *, site: str, label: str, now: datetime) -> TicketView | None:
-    """Today's ticket with that label."""
-    raise NotImplementedError
+    """Today's ticket with that label, whatever its case and dashes."""
+    parts = labels.parse(label)
+    if parts is None:
+        return None
+    issued, series, number = parts
+    rows = _today(moment_anywhere(session, site, now)).where(
+        Ticket.issued_service == issued, Ticket.series == series, Ticket.number == number
+    )
+    row = session.execute(rows).one_or_none()
+    return _view(row) if row else None
+
+
+def _today(here: Moment) -> Select[*tuple[Any, ...]]:
+    return select(*_COLUMNS).where(Ticket.site == here.site, Ticket.day == here.day)
+
+
+def _of(services: Collection[str]) -> list[ColumnElement[bool]]:
+    return [Ticket.service.in_(services)] if services else []
+
+
+def _services(session: Session, site: str, service: str, counter: int | None) -> tuple[str, ...]:
+    """The codes a query is about; none stands for all of them."""
+    if service:
+        return (desks.known_desk(service).code,)
+    row = session.get(Counter, (site, counter)) if counter is not None else None
+    return tuple(row.services.split()) if row else ()
+
+
+def _queue(
+    desk: Desk,
+    here: Moment,
+    hours: Presence,
+    queue: outlook.Line | None,
+    serving: tuple[int, ...],
+    mean: float | None,
+) -> ServiceQueue:
+    span = hours.on(desk.code, here.day).open_at(here.at)
+    ahead = queue.ahead if queue else 0
+    return ServiceQueue(
+        service=desk.code,
+        letter=desk.letter,
+        is_open=span is not None,
+        closes=span.closes if span else None,
+        next_opening=None if span else hours.next_opening(desk.code, here.day, here.at),
+        waiting=queue.waiting if queue else 0,
+        longest=int((here.now - queue.since).total_seconds() // 60) if queue else 0,
+        estimate=estimated_wait(ahead, mean, len(serving)),
+        counters=serving,
+    )
+
+
+def _latest_calls(session: Session, here: Moment, wanted: int) -> tuple[Call, ...]:
+    """The newest announcement of each of the tickets announced last."""
+    newest: dict[UUID, Call] = {}
+    limit = 4 * wanted
+    while True:
+        rows = session.execute(_calls(here).limit(limit)).all()
+        for row in rows:
+            newest.setdefault(row.ticket, Call(*row))
+        if len(newest) >= wanted or len(rows) < limit:
+            return tuple(newest.values())[:wanted]
+        limit *= 4
+
+
+def _calls(here: Moment) -> Select[*tuple[Any, ...]]:
+    call = TicketCall
+    return (
+        select(call.ticket, call.label, call.service, call.counter, call.at, call.kind)
+        .where(call.site == here.site, call.day == here.day)
+        .order_by(call.at.desc(), call.id.desc())
+    )
+
+
+def _counters(
+    session: Session, here: Moment, rows: Sequence[Counter], paces: dict[int, pace.Pace]
+) -> list[CounterView]:
+    """Counters as of today: one that was left open in the evening is closed and empty."""
+    there = [row.ticket for row in rows if row.ticket and row.day == here.day]
+    current = {view.id: view for view in _by_ids(session, there)}
+    return [_counter(row, here, current, paces.get(row.number)) for row in rows]
+
+
+def _counter(
+    row: Counter, here: Moment, current: dict[UUID, TicketView], done: pace.Pace | None
+) -> CounterView:
+    is_open = row.state != SHUT and row.day == here.day
+    return CounterView(
+        number=row.number,
+        services=tuple(row.services.split()),
+        state=row.state if is_open else SHUT,
+        agent=row.agent if is_open else "",
+        since=row.since,
+        current=current.get(row.ticket) if row.ticket and is_open else None,
+        served=done.served if done else 0,
+        mean_minutes=round(done.mean / 60, 1) if done else None,
+    )
+
+
+def _by_ids(session: Session, ids: Sequence[UUID]) -> list[TicketView]:
+    if not ids:
+        return []
+    return [_view(row) for row in session.execute(select(*_COLUMNS).where(Ticket.id.in_(ids)))]
+
+
+def _view(row: Row[*tuple[Any, ...]]) -> TicketView:
+    fields = row._asdict()
+    return TicketView(**(fields | {"ready": tuple(int(n) for n in row.ready.split())}))

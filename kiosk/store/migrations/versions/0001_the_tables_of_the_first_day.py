@@ -32,12 +32,16 @@ def upgrade() -> None:
         sa.Column("revoked_at", types.Instant(), nullable=True),
         sa.Column("revoked_for", sa.String(length=200), nullable=False),
         sa.Column("returned_at", types.Instant(), nullable=True),
+        sa.Column("search", sa.String(length=400), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_badge")),
         sa.UniqueConstraint("token", name=op.f("uq_badge_token")),
     )
     with op.batch_alter_table("badge", schema=None) as batch_op:
         batch_op.create_index(
             batch_op.f("ix_badge_site_issued_at"), ["site", "issued_at"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_badge_site_kind_issued_at"), ["site", "kind", "issued_at"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_badge_site_number"), ["site", "number"], unique=False)
         batch_op.create_index(batch_op.f("ix_badge_subject"), ["subject"], unique=False)
@@ -127,6 +131,7 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("services", sa.String(length=200), nullable=False),
         sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
         sa.Column("agent", sa.String(length=60), nullable=False),
         sa.Column("ticket", types.Id(), nullable=True),
         sa.Column("since", types.Instant(), nullable=False),
@@ -291,8 +296,11 @@ def upgrade() -> None:
         sa.Column("made_at", types.Instant(), nullable=False),
         sa.Column("retired_at", types.Instant(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_site_key")),
-        sa.UniqueConstraint("key_id", name=op.f("uq_site_key_key_id")),
+        sa.UniqueConstraint("public_key", name=op.f("uq_site_key_public_key")),
     )
+    with op.batch_alter_table("site_key", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_site_key_key_id"), ["key_id"], unique=False)
+
     op.create_table(
         "staff",
         sa.Column("code", sa.String(length=40), nullable=False),
@@ -336,8 +344,8 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("ticket", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_ticket_site_day_state_service"),
-            ["site", "day", "state", "service"],
+            "ix_ticket_queue",
+            ["site", "day", "state", "service", "outcome", "counter", "called_at", "closed_at"],
             unique=False,
         )
 
@@ -412,10 +420,13 @@ def downgrade() -> None:
 
     op.drop_table("ticket_call")
     with op.batch_alter_table("ticket", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_ticket_site_day_state_service"))
+        batch_op.drop_index("ix_ticket_queue")
 
     op.drop_table("ticket")
     op.drop_table("staff")
+    with op.batch_alter_table("site_key", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_site_key_key_id"))
+
     op.drop_table("site_key")
     op.drop_table("site")
     op.drop_table("service_hours")
@@ -473,6 +484,7 @@ def downgrade() -> None:
     with op.batch_alter_table("badge", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_badge_subject"))
         batch_op.drop_index(batch_op.f("ix_badge_site_number"))
+        batch_op.drop_index(batch_op.f("ix_badge_site_kind_issued_at"))
         batch_op.drop_index(batch_op.f("ix_badge_site_issued_at"))
 
     op.drop_table("badge")

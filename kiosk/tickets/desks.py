@@ -1,0 +1,81 @@
+"""The desks that tickets are for, found by whatever name they are typed with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from kiosk import catalogue, checks
+from kiosk.catalogue import Desk
+from kiosk.errors import Invalid
+from kiosk.sites.presence import Presence, presence
+from kiosk.text import fold
+from kiosk.tickets.line import Moment
+from kiosk.tickets.refusals import ServiceClosed, UnknownProcedure, UnknownService
+
+NAME_LENGTH = 120
+
+
+def known_desk(name: str, field: str = "service") -> Desk:
+    """The desk of a code, name or alias, whatever its case and accents, or UnknownService."""
+    typed = checks.text(field, name, limit=NAME_LENGTH, required=True)
+    desk = catalogue.find_desk(typed)
+    if desk is None:
+        raise UnknownService(service=typed)
+    return desk
+
+
+def known_services(names: Iterable[str]) -> tuple[str, ...]:
+    """The codes of several desks, each once, in the order given; none at all is refused."""
+    codes = dict.fromkeys(known_desk(name, "services").code for name in names)
+    if not codes:
+        raise Invalid(field="services", problem="empty")
+    return tuple(codes)
+
+
+def known_procedure(desk: Desk, name: str) -> str:
+    """The code of one of the desk's procedures from its code or title; empty stays empty."""
+    typed = checks.text("procedure", name, limit=NAME_LENGTH)
+    if not typed:
+        return ""
+    found = _procedure(desk, typed)
+    if found is None:
+        raise UnknownProcedure(procedure=typed, service=desk.code)
+    return str(found.code)
+
+
+def papers_ready(desk: Desk, procedure: str, ready: Iterable[int]) -> str:
+    """The indexes of papers the visitor has, checked and as they are stored: "0 2"."""
+    found = _procedure(desk, procedure) if procedure else None
+    last = len(found.papers) - 1 if found else -1
+    return " ".join(str(checks.within("ready", n, 0, last)) for n in sorted(set(ready)))
+
+
+def require_open(session: Session, here: Moment, desk: Desk) -> None:
+    """The service is here now, or ServiceClosed with its next opening."""
+    hours = presence(session, site=here.site, day=here.day, service=desk.code)
+    if hours.on(desk.code, here.day).open_at(here.at) is None:
+        raise _closed(hours, here, desk)
+
+
+def require_open_later(session: Session, here: Moment, desk: Desk) -> None:
+    """The service is here now or later that day, or ServiceClosed."""
+    hours = presence(session, site=here.site, day=here.day, service=desk.code)
+    if not any(span.closes > here.at for span in hours.on(desk.code, here.day).spans):
+        raise _closed(hours, here, desk)
+
+
+def _closed(hours: Presence, here: Moment, desk: Desk) -> ServiceClosed:
+    opening = hours.next_opening(desk.code, here.day, here.at)
+    return ServiceClosed(
+        service=desk.code,
+        day=opening.day if opening else None,
+        opens=opening.opens if opening else None,
+    )
+
+
+def _procedure(desk: Desk, typed: str) -> Any:
+    key = fold(typed)
+    return next((p for p in getattr(desk, "procedures", ()) if fold(p.code) == key), None)

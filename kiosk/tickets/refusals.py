@@ -1,0 +1,133 @@
+"""Why a change to a ticket or a counter is refused."""
+
+from datetime import date, time
+
+from kiosk.errors import Refused
+
+
+class UnknownService(Refused):
+    """No desk of the Guichet Unique has that name."""
+
+    code = "tickets.unknown_service"
+    service: str
+
+
+class UnknownProcedure(Refused):
+    """The desk service has no procedure of that name."""
+
+    code = "tickets.unknown_procedure"
+    procedure: str
+    service: str
+
+
+class ServiceClosed(Refused):
+    """The desk service is away; `day` and `opens` (wall time) say when it is back, if known."""
+
+    code = "tickets.service_closed"
+    service: str
+    day: date | None
+    opens: time | None
+
+
+class UnknownTicket(Refused):
+    """No ticket of the site has that id, or no ticket of today that label."""
+
+    code = "tickets.unknown"
+    ticket: str
+
+
+class PastTicket(Refused):
+    """The ticket is of another day, and its queue is over."""
+
+    code = "tickets.past_day"
+    label: str
+    day: date
+
+
+class TicketClosed(Refused):
+    """The ticket was closed already."""
+
+    code = "tickets.closed"
+    label: str
+
+
+class NotCalled(Refused):
+    """Only a ticket that is at a counter can be held, marked absent or closed as served."""
+
+    code = "tickets.not_called"
+    label: str
+
+
+class NotYours(Refused):
+    """The ticket is at another counter."""
+
+    code = "tickets.not_yours"
+    label: str
+    counter: int
+
+
+class NotServedHere(Refused):
+    """The counter is not open for that service."""
+
+    code = "tickets.not_served_here"
+    counter: int
+    service: str
+
+
+class SameService(Refused):
+    """The ticket is for that service already."""
+
+    code = "tickets.same_service"
+    label: str
+    service: str
+
+
+class NobodyWaiting(Refused):
+    """No ticket waits in the queues of the counter."""
+
+    code = "tickets.nobody_waiting"
+    counter: int
+
+
+class NothingToRecall(Refused):
+    """No ticket is at the counter."""
+
+    code = "tickets.nothing_to_recall"
+    counter: int
+
+
+class CounterClosed(Refused):
+    """The counter was not opened today, or was closed."""
+
+    code = "tickets.counter_closed"
+    counter: int
+
+
+class CounterPaused(Refused):
+    """The counter is on a pause."""
+
+    code = "tickets.counter_paused"
+    counter: int
+
+
+class CounterBusy(Refused):
+    """A ticket is at the counter."""
+
+    code = "tickets.counter_busy"
+    counter: int
+    label: str
+
+
+class UnknownCounter(Refused):
+    """No counter of that number was ever opened at the site."""
+
+    code = "counters.unknown"
+    counter: int
+
+
+class OtherAgent(Refused):
+    """Someone else opened the counter and has not closed it."""
+
+    code = "counters.other_agent"
+    counter: int
+    agent: str
