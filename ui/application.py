@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from ui.resources import folder
+from kiosk.resources import folder as resources
 from ui.theme import theme
 from ui.theme.fonts import font, load_fonts
 from ui.theme.stylesheet import palette, stylesheet
 from ui.theme.tokens import LIGHT, Colours
+
+if TYPE_CHECKING:
+    from kiosk.clock import Clock
 
 # Each language in its own script; the order is that of the screens.
 LANGUAGES = {"fr": "Français", "ar": "العربية", "en": "English", "zgh": "ⵜⴰⵎⴰⵣⵉⵖⵜ"}
@@ -35,6 +41,41 @@ def make_application(arguments: Sequence[str] | None = None) -> QApplication:
     return app
 
 
+def run_window(
+    name: str, folder: Path, *, windowed: bool = False, clock: Clock | None = None
+) -> int:
+    """Open one of the windows on a data folder, and stay until it is closed.
+
+    Raises SettingsError, StoreTrouble or SchemaTooNew.
+    """
+    app = make_application()
+    from kiosk.station import Station
+    from ui.desk import Desk
+    from ui.windows import WINDOWS
+
+    entry = WINDOWS[name]
+    folder.mkdir(parents=True, exist_ok=True)
+    station = Station.open(folder, role=entry.role, clock=clock)
+    if station.settings.language in LANGUAGES:
+        set_language(station.settings.language)
+    desk = Desk(station)
+    window = entry.load()(desk)
+    (window.showFullScreen if entry.full_screen and not windowed else window.show)()
+    desk.start()
+    _end_on_signals(app)
+    try:
+        return app.exec()
+    finally:
+        desk.close()
+        station.close()
+
+
+def _end_on_signals(app: QApplication) -> None:
+    # Python sees a signal between two events; the desk's timers see to it that there are some.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.quit())
+
+
 def dress(colours: Colours | None = None, *, zoom: float | None = None) -> None:
     """Put on other colours (contrast) or another size of text (1.3 for "Texte +")."""
     theme.colours = colours or theme.colours
@@ -42,7 +83,8 @@ def dress(colours: Colours | None = None, *, zoom: float | None = None) -> None:
     app = _app()
     app.setPalette(palette(theme.colours))
     app.setFont(font(14))
-    app.setStyleSheet(stylesheet(theme.colours, (folder("icons") / "chevron-down.svg").as_posix()))
+    chevron = (resources("icons") / "chevron-down.svg").as_posix()
+    app.setStyleSheet(stylesheet(theme.colours, chevron))
     for widget in app.allWidgets():
         widget.updateGeometry()
         widget.update()
@@ -56,12 +98,18 @@ def set_language(code: str) -> None:
     direction = Qt.LayoutDirection.RightToLeft if theme.rtl else Qt.LayoutDirection.LeftToRight
     app.setFont(font(14))
     app.setLayoutDirection(direction)
+    _translate(app, code)
+
+
+def _translate(app: QApplication, code: str) -> None:
     while _translators:
         app.removeTranslator(_translators.pop())
-    translator = QTranslator(app)
-    if translator.load(f"{code}.qm", str(folder("translations"))):
-        app.installTranslator(translator)
-        _translators.append(translator)
+    # Texts that a language lacks are shown in French, with its plurals.
+    for language in ("fr", code) if code != "fr" else ("fr",):
+        translator = QTranslator(app)
+        if translator.load(f"{language}.qm", str(resources("translations"))):
+            app.installTranslator(translator)
+            _translators.append(translator)
 
 
 def language() -> str:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from kiosk.errors import BadInput, Refused, StoreTrouble
 from kiosk.station import Station
+from ui.theme import theme
 from ui.timers import every
 from ui.widgets.toast import Notice
 
@@ -38,7 +39,6 @@ class Desk(QObject):
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.station = station
-        self.language = "fr"
         # One thread writes, so that commands are carried out in the order of the clicks.
         self._writing = QThreadPool(self)
         self._writing.setMaxThreadCount(1)
@@ -46,7 +46,7 @@ class Desk(QObject):
         self._working.setMaxThreadCount(2)
         self._under_way = 0
         self._home.connect(self._came_home, Qt.ConnectionType.QueuedConnection)
-        self._unsubscribe = station.database.subscribe(self._tables_written)
+        self._unsubscribe: Callable[[], None] = station.database.subscribe(self._tables_written)
         self._minute = self.now().minute
         self._poll = every(self, POLL_MS, self._look_elsewhere)
         self._tick = every(self, TICK_MS, self._look_at_clock)
@@ -61,6 +61,7 @@ class Desk(QObject):
         self._poll.stop()
         self._tick.stop()
         self._unsubscribe()
+        self._unsubscribe = _nothing
         self._writing.waitForDone()
         self._working.waitForDone()
 
@@ -69,6 +70,11 @@ class Desk(QObject):
     def read(self, query: Callable[..., T], **fields: Any) -> T:
         """Answer a short local query in place; site and time are the station's unless given."""
         return self.station.ask(query, **fields)
+
+    @property
+    def language(self) -> str:
+        """The language in force: "fr", "ar", "en" or "zgh"."""
+        return theme.language
 
     @property
     def site(self) -> Any:
@@ -207,3 +213,7 @@ class Desk(QObject):
         if minute != self._minute:
             self._minute = minute
             self.minute.emit()
+
+
+def _nothing() -> None:
+    """What is left to undo once it is undone."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import QDate, QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QWidget
 
-from ui.theme import DESK
+from ui.theme import DESK, theme
 from ui.widgets.button import QUIET, SECONDARY, Button
-from ui.widgets.paint import rounded
+from ui.widgets.paint import is_rtl, rounded
 from ui.widgets.popover import Popover
 
 
@@ -38,7 +38,8 @@ class DateBar(QWidget):
         self.label = Button(kind=QUIET)
         self.on = Button(kind=QUIET, icon="chevron-right")
         self.now = Button(kind=SECONDARY)
-        self.label.set_tone("ink")
+        for part in (self.back, self.label, self.on):
+            part.set_tone("ink")
         self.back.clicked.connect(lambda: self._go(self.day - self.step))
         self.on.clicked.connect(lambda: self._go(self.day + self.step))
         self.now.clicked.connect(lambda: self._go(self._today()))
@@ -94,8 +95,9 @@ class _Frame(QWidget):
 
     def __init__(self, *parts: QWidget) -> None:
         super().__init__()
+        self._parts = parts
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(1, 0, 1, 0)
         row.setSpacing(0)
         for part in parts:
             row.addWidget(part)
@@ -103,3 +105,6 @@ class _Frame(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), DESK.radius, "surface", "button_edge")
+        for part in self._parts[:-1]:
+            edge = part.geometry().left() if is_rtl(self) else part.geometry().right()
+            painter.fillRect(QRectF(edge, 1, 1, self.height() - 2), theme.colour("line"))

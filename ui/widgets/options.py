@@ -100,7 +100,7 @@ class CheckRow(KeyboardFocus, QAbstractButton):
     def _paint_frame(self, painter: QPainter, box: QRectF) -> None:
         chosen = self.isChecked()
         edge = self._mark_tone() if chosen else "line"
-        fill = "info_soft" if chosen and self.radio and self.scale is DESK else "surface"
+        fill = "#F3F7FE" if chosen and self.radio and self.scale is DESK else "surface"
         if self.underMouse() and not chosen:
             fill = "canvas"
         rounded(painter, box, self.scale.radius, fill, edge, self.scale.edge * (2 if chosen else 1))

@@ -1,0 +1,60 @@
+"""A dressed application, and a desk over a real embedded store at the site of Casablanca."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.clock import FrozenClock
+from kiosk.settings import Settings
+from kiosk.station import Station
+from kiosk.store.database import Database
+from ui.application import dress, make_application, set_language
+from ui.desk import Desk
+from ui.theme import theme
+from ui.theme.tokens import LIGHT
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The one application of the session, with the product's fonts and colours."""
+    return make_application(["kiosk"])
+
+
+@pytest.fixture(autouse=True)
+def french(qapp: QApplication) -> Iterator[None]:
+    """Every test begins in French, in the usual colours, and nothing moves by itself."""
+    theme.still = True
+    yield
+    if theme.language != "fr":
+        set_language("fr")
+    if theme.colours is not LIGHT or theme.zoom != 1.0:
+        dress(LIGHT, zoom=1.0)
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Callable[[str], None]:
+    """Change the language of every window."""
+    return set_language
+
+
+@pytest.fixture
+def site(sqlite: Database, clock: FrozenClock, tmp_path: Path) -> Station:
+    """A manager's station at Casablanca on an embedded store, to prepare data with."""
+    station = Station(tmp_path, sqlite, Settings(), clock=clock)
+    station.do("sites.open", code="casablanca", name="Technopark Casablanca",
+               city="Casablanca")  # fmt: skip
+    return station
+
+
+@pytest.fixture
+def desk(site: Station, qtbot: QtBot) -> Iterator[Desk]:
+    """What pages take; the clock says Tuesday 24 November 2026, 10:42."""
+    desk = Desk(site)
+    yield desk
+    qtbot.waitUntil(lambda: desk.idle)
+    desk.close()

@@ -1,0 +1,135 @@
+"""Pictures of every window and page, in French and Arabic, to look at after a change.
+
+    tools/screenshots.py [NAME ...] [--lang fr,ar] [--data DIR] [--out DIR]
+
+A picture is one line of PICTURES: its name, what makes the widget, and its sizes. The data are the
+demo's, on a store of their own unless --data names one; the clock stands at 2026-11-24 10:42.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.clock import FrozenClock
+from kiosk.station import Station
+from tools.gallery import Gallery
+from ui.application import make_application, set_language
+from ui.desk import Desk
+from ui.reception.pages import PAGES
+from ui.theme import theme
+from ui.windows import WINDOWS
+
+NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
+DESKTOP = ((1440, 900), (1366, 768))
+SETTLE_S = 10.0
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A widget made from a desk, at sizes in px."""
+
+    name: str
+    make: Callable[[Desk], QWidget]
+    sizes: tuple[tuple[int, int], ...]
+
+
+def window(name: str) -> Callable[[Desk], QWidget]:
+    """One of the program's windows."""
+
+    def make(desk: Desk) -> QWidget:
+        made: QWidget = WINDOWS[name].load()(desk)
+        return made
+
+    return make
+
+
+def reception(page: str, **fields: object) -> Callable[[Desk], QWidget]:
+    """The front desk at one of its pages."""
+
+    def make(desk: Desk) -> QWidget:
+        made = WINDOWS["reception"].load()(desk)
+        made.show_page(page, **fields)
+        return made
+
+    return make
+
+
+PICTURES = [
+    Picture("widgets", lambda _desk: Gallery(), ((1440, 1296),)),
+    *(Picture(f"reception-{entry.name}", reception(entry.name), DESKTOP) for entry in PAGES),
+]
+
+
+def main(arguments: list[str]) -> int:
+    """Make the pictures asked for, or all; each file's name is said."""
+    parser = argparse.ArgumentParser(description="Pictures of every window and page.")
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--lang", default="fr,ar")
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--out", type=Path, default=Path("build/screenshots"))
+    options = parser.parse_args(arguments)
+    options.out.mkdir(parents=True, exist_ok=True)
+    app = make_application(["kiosk"])
+    theme.still = True
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        desk = Desk(open_station(options.data or Path(folder)))
+        wanted = [p for p in PICTURES if not options.names or p.name in options.names]
+        for language in options.lang.split(","):
+            set_language(language)
+            for picture in wanted:
+                take(app, desk, picture, language, options.out)
+        desk.close()
+        desk.station.close()
+    return 0
+
+
+def open_station(folder: Path) -> Station:
+    """A station on the demo's data, at the pictures' hour."""
+    station = Station.open(folder, clock=FrozenClock(NOW))
+    if station.site is None:
+        from kiosk.demo import fill
+
+        fill(station)
+    return station
+
+
+def take(app: QApplication, desk: Desk, picture: Picture, language: str, out: Path) -> None:
+    """Make one widget, wait for its data, and write it at each size."""
+    widget = picture.make(desk)
+    for width, height in picture.sizes:
+        widget.resize(width, height)
+        widget.show()
+        settle(app, desk)
+        file = out / f"{picture.name}-{language}-{width}x{height}.png"
+        widget.grab().save(str(file))
+        print(file)
+    widget.hide()
+    widget.deleteLater()
+    settle(app, desk)
+
+
+def settle(app: QApplication, desk: Desk) -> None:
+    """Let everything arrive and be painted."""
+    limit = time.monotonic() + SETTLE_S
+    for _ in range(3):
+        app.processEvents()
+    while not desk.idle and time.monotonic() < limit:
+        app.processEvents()
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""The front desk's window and its pages."""

@@ -1,0 +1,32 @@
+"""All the keys of the desk on one sheet (F1)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.reception.shortcuts import Shortcut
+from ui.widgets.dialog import Dialog
+from ui.widgets.kbd import Kbd
+from ui.widgets.label import Label
+
+
+class KeysSheet(Dialog):
+    """Reads the same table as the window, so it can promise nothing that does not work."""
+
+    def __init__(self, parent: QWidget, keys: list[Shortcut]) -> None:
+        super().__init__(parent, "", width=560)
+        self.title.setText(self.tr("Raccourcis du poste"))
+        self.setAccessibleName(self.title.text())
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        half = (len(keys) + 1) // 2
+        for index, key in enumerate(keys):
+            row, column = index % half, 2 * (index // half)
+            grid.addWidget(Kbd(key.key()), row, column)
+            grid.addWidget(Label(key.words(), size=13), row, column + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self.body.addLayout(grid)
+        self.verb.hide()
+        self.keep.setText(self.tr("Fermer"))

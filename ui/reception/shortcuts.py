@@ -1,0 +1,55 @@
+"""The keys of the front desk: one table for what they do, the sheet of F1 and the footer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """A key as Qt writes it and as the desk reads it, what it does, and the window's method."""
+
+    sequence: str
+    shown: str
+    title: str
+    action: str
+    foot: str = ""  # the word in the footer, for the few that stand there
+
+    def words(self) -> str:
+        """What the key does, in the language in force."""
+        return QCoreApplication.translate("Keys", self.title)
+
+    def foot_words(self) -> str:
+        """The short word of the footer, in the language in force."""
+        return QCoreApplication.translate("Keys", self.foot)
+
+    def key(self) -> str:
+        """The key as written on this language's tags."""
+        return QCoreApplication.translate("Keys", self.shown)
+
+
+SHORTCUTS = [
+    Shortcut("F2", "F2", str(QT_TRANSLATE_NOOP("Keys", "Nouvelle visite")), "new_visit",
+             str(QT_TRANSLATE_NOOP("Keys", "Visite"))),
+    Shortcut("F3", "F3", str(QT_TRANSLATE_NOOP("Keys", "Nouvelle réservation")), "new_booking",
+             str(QT_TRANSLATE_NOOP("Keys", "Réservation"))),
+    Shortcut("F4", "F4", str(QT_TRANSLATE_NOOP("Keys", "Nouveau ticket")), "new_ticket",
+             str(QT_TRANSLATE_NOOP("Keys", "Ticket"))),
+    Shortcut("F8", "F8", str(QT_TRANSLATE_NOOP("Keys", "Imprimer l’écran courant")), "print_page",
+             str(QT_TRANSLATE_NOOP("Keys", "Imprimer"))),
+    Shortcut("Esc", str(QT_TRANSLATE_NOOP("Keys", "Échap")),
+             str(QT_TRANSLATE_NOOP("Keys", "Fermer, revenir")), "step_back",
+             str(QT_TRANSLATE_NOOP("Keys", "Retour"))),
+    Shortcut("F1", "F1", str(QT_TRANSLATE_NOOP("Keys", "Tous les raccourcis")), "show_shortcuts",
+             str(QT_TRANSLATE_NOOP("Keys", "Tous les raccourcis"))),
+    Shortcut("Ctrl+K", "Ctrl K", str(QT_TRANSLATE_NOOP("Keys", "Chercher ou scanner")), "search"),
+    Shortcut("F5", "F5", str(QT_TRANSLATE_NOOP("Keys", "Actualiser")), "refresh_page"),
+    Shortcut("F6", "F6", str(QT_TRANSLATE_NOOP("Keys", "Zone suivante")), "next_zone"),
+    Shortcut("Shift+F6", str(QT_TRANSLATE_NOOP("Keys", "Maj F6")),
+             str(QT_TRANSLATE_NOOP("Keys", "Zone précédente")), "previous_zone"),
+    Shortcut("Ctrl+Z", "Ctrl Z", str(QT_TRANSLATE_NOOP("Keys", "Annuler ce qui vient d’être fait")),
+             "undo"),
+    Shortcut("Ctrl+L", "Ctrl L", str(QT_TRANSLATE_NOOP("Keys", "Verrouiller le poste")), "lock"),
+]  # fmt: skip

@@ -1,0 +1,58 @@
+"""The pages of a window: built when first shown, one seen at a time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from ui.desk import Desk
+from ui.page import Page
+from ui.reception.pages import PageEntry
+
+
+class PageStack(QWidget):
+    """Shows pages by name; `turned(name)`, and `counted(name, number)` for the rail."""
+
+    turned = Signal(str)
+    counted = Signal(str, int)
+
+    def __init__(self, desk: Desk, entries: list[PageEntry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._entries = {entry.name: entry for entry in entries}
+        self._pages: dict[str, Page] = {}
+        self.name = ""
+        self._layout = QStackedLayout(self)
+        self.set_compact(compact=False)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Keep less margin around the pages on a low screen."""
+        margins = (20, 10, 20, 11) if compact else (24, 16, 24, 16)
+        self.setContentsMargins(*margins)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is seen."""
+        return self._pages.get(self.name)
+
+    def show_page(self, name: str, **fields: Any) -> Page | None:
+        """Show a page, build it the first time, and tell it why it is shown; None if unknown."""
+        if name not in self._entries:
+            return None
+        page = self._pages.get(name) or self._build(name)
+        self.name = name
+        self._layout.setCurrentWidget(page)
+        if fields:
+            page.open_with(**fields)
+        self.turned.emit(name)
+        return page
+
+    def _build(self, name: str) -> Page:
+        page: Page = self._entries[name].load()(self._desk)
+        page.wants.connect(lambda wanted, fields: self.show_page(wanted, **fields))
+        page.counted.connect(lambda number: self.counted.emit(name, number))
+        self._pages[name] = page
+        self._layout.addWidget(page)
+        return page

@@ -1,0 +1,249 @@
+"""The front desk's window: rail, top bar, pages and footer, and the keys that move between them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from ui.application import set_language
+from ui.desk import Desk
+from ui.reception.devices import printer_names, printer_states
+from ui.reception.footer import Footer
+from ui.reception.pages import PAGES, PageEntry
+from ui.reception.rail import Rail
+from ui.reception.shortcuts import SHORTCUTS
+from ui.reception.stack import PageStack
+from ui.reception.topbar import TopBar
+from ui.theme import theme
+from ui.widgets.toast import Toaster
+
+NARROW_BELOW, COMPACT_BELOW = 1400, 800
+
+
+class ReceptionWindow(QWidget):
+    """Shows the first page; `show_page(name, **fields)` goes to another."""
+
+    def __init__(self, desk: Desk, entries: list[PageEntry] | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self.entries = PAGES if entries is None else entries
+        self.rail = Rail(self.entries)
+        self.top = TopBar()
+        self.stack = PageStack(desk, self.entries)
+        self.footer = Footer()
+        self._printers: set[str] | None = None
+        self._lay_out()
+        self.toaster = Toaster(self)
+        self._connect()
+        self._bind_keys()
+        self.resize(1440, 900)
+        self.setMinimumSize(1024, 680)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.footer)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+
+    def _connect(self) -> None:
+        self.rail.picked.connect(self.show_page)
+        self.rail.user.clicked.connect(self._offer_people)
+        self.rail.user.locking.connect(self.lock)
+        self.stack.turned.connect(self.rail.mark)
+        self.stack.counted.connect(lambda name, number: self.rail.items[name].set_count(number))
+        self.top.languages.picked.connect(set_language)
+        self.desk.told.connect(self.toaster.say)
+        self.desk.minute.connect(self._show_time)
+
+    def _bind_keys(self) -> None:
+        for key in SHORTCUTS:
+            QShortcut(QKeySequence(key.sequence), self, getattr(self, key.action))
+        for number, entry in enumerate(self.entries[:9], 1):
+            sequence = QKeySequence(f"Alt+{number}")
+            QShortcut(sequence, self, lambda name=entry.name: self.show_page(name))
+
+    # -- pages ---------------------------------------------------------------------------------
+
+    def show_page(self, name: str, **fields: Any) -> None:
+        """Go to a page; `fields` tell it why, as in `Page.open_with`."""
+        self.stack.show_page(name, **fields)
+
+    def new_visit(self) -> None:
+        """Register someone who stands at the desk (F2)."""
+        self.show_page("visits", new=True)
+
+    def new_booking(self) -> None:
+        """Book a room or a place (F3)."""
+        self.show_page("bookings", new=True)
+
+    def new_ticket(self) -> None:
+        """Take a ticket for someone (F4)."""
+        self.show_page("tickets", new=True)
+
+    def print_page(self) -> None:
+        """Print what is seen (F8)."""
+        page = self.stack.page
+        if page is not None and not page.print_page():
+            self.desk.say(self.tr("Cet écran n’a rien à imprimer."), "info")
+
+    def refresh_page(self) -> None:
+        """Read everything that is seen again (F5)."""
+        if self.stack.page is not None:
+            self.stack.page.refresh()
+
+    def step_back(self) -> None:
+        """Out of the search line, back within the page, or back to the first page (Esc)."""
+        if self.top.omnibox.edit.hasFocus():
+            self.top.omnibox.edit.clear()
+            self.focus_page()
+        elif self.stack.page is not None and not self.stack.page.escape() and self.entries:
+            self.show_page(self.entries[0].name)
+
+    def search(self) -> None:
+        """Go to the search line (Ctrl K)."""
+        self.top.omnibox.start()
+
+    def undo(self) -> None:
+        """Take back what the message at the bottom tells (Ctrl Z)."""
+        self.toaster.undo_now()
+
+    # -- zones ---------------------------------------------------------------------------------
+
+    def focus_page(self) -> None:
+        """Put the focus in the page."""
+        if self.stack.page is not None:
+            self.stack.page.setFocus(Qt.FocusReason.TabFocusReason)
+            self.stack.page.focusNextChild()
+
+    def next_zone(self) -> None:
+        """From rail to search line to page (F6)."""
+        self._turn_zone(1)
+
+    def previous_zone(self) -> None:
+        """The other way round (Shift F6)."""
+        self._turn_zone(-1)
+
+    def _turn_zone(self, step: int) -> None:
+        zones: list[QWidget] = [self.rail, self.top, self.stack]
+        here = self.focusWidget()
+        held = [i for i, zone in enumerate(zones) if here is not None and zone.isAncestorOf(here)]
+        wanted = (held[0] + step if held else 2) % len(zones)
+        if zones[wanted] is self.stack:
+            self.focus_page()
+        elif zones[wanted] is self.top:
+            self.search()
+        elif self.stack.name:
+            self.rail.items[self.stack.name].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # -- people, lock, help --------------------------------------------------------------------
+
+    def show_shortcuts(self) -> None:
+        """All the keys (F1)."""
+        from ui.reception.keys_sheet import KeysSheet
+
+        sheet = KeysSheet(self, SHORTCUTS)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def lock(self) -> None:
+        """Cover the window (Ctrl L)."""
+        from ui.reception.lock import LockScreen
+
+        screen = self.findChild(LockScreen) or LockScreen(self)
+        screen.close_desk()
+
+    def _offer_people(self) -> None:
+        from kiosk.people.queries import staff
+
+        menu = QMenu(self)
+        for person in self.desk.read(staff):
+            action = menu.addAction(person.name)
+            action.triggered.connect(lambda _=False, code=person.code: self.sign_in(code))
+        if menu.isEmpty():
+            menu.addAction(self.tr("Aucun agent n’est inscrit")).setEnabled(False)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.rail.user.mapToGlobal(self.rail.user.rect().topLeft()))
+
+    def sign_in(self, code: str) -> None:
+        """What is done from now on is signed by that member of staff."""
+        self.desk.station.staff = code
+        self._show_people()
+
+    def _show_people(self) -> None:
+        code, name = self.desk.station.staff, ""
+        if code:
+            from kiosk.people.queries import find_staff
+
+            person = self.desk.read(find_staff, code=code)
+            name = _in_language(person.name, person.name_ar) if person else code
+        self.rail.user.show_person(name, self.desk.station.name)
+
+    # -- words and time ------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Word the window in the language in force."""
+        site = self.desk.site
+        self.setWindowTitle(self.tr("Accueil"))
+        self.rail.head.show_site(_in_language(site.name, site.name_ar) if site else "")
+        self._show_people()
+        self.footer.show_keys([(key.key(), key.foot_words()) for key in SHORTCUTS if key.foot])
+        self._show_devices()
+        self._show_time()
+
+    def _show_time(self) -> None:
+        self.top.clock.setText(self.desk.local_now().strftime("%H:%M"))
+
+    def _show_devices(self) -> None:
+        printing = self.desk.station.settings.printing
+        self.footer.show_devices(printer_states(printing, self._printers))
+
+    def _printers_found(self, names: set[str]) -> None:
+        self._printers = names
+        self._show_devices()
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.stack.name and self.entries:
+            self.show_page(self.entries[0].name)
+        if self._printers is None:
+            self.desk.run(printer_names, self._printers_found)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = self.height() < COMPACT_BELOW
+        self.rail.set_narrow(narrow=self.width() < NARROW_BELOW)
+        self.top.set_compact(compact=compact)
+        self.stack.set_compact(compact=compact)
+        self.footer.set_compact(compact=compact)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A slash typed in a field stays there: only those that no field wanted arrive here.
+        if event.text() == "/":
+            self.search()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.desk.close()
+        super().closeEvent(event)
+
+
+def _in_language(name: str, name_ar: str) -> str:
+    return name_ar if theme.rtl and name_ar else name
