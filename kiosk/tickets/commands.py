@@ -138,10 +138,10 @@ def take_ticket(session: Session, command: TakeTicket) -> TicketTaken:
 
 def call_ticket(session: Session, command: CallTicket) -> TicketCalled:
     """Bring the next ticket, or a given one out of turn, to a free counter."""
-    here = moment(session, command.site, command.issued_at)
-    counter = guards.serving_counter(session, here, command.counter)
     if known := calling.already_called(session, command):
         return known
+    here = moment(session, command.site, command.issued_at)
+    counter = guards.serving_counter(session, here, command.counter)
     services = _services_called(counter, command.service)
     ticket = None
     if command.ticket is not None:
@@ -157,10 +157,10 @@ def call_ticket(session: Session, command: CallTicket) -> TicketCalled:
 
 def recall_ticket(session: Session, command: RecallTicket) -> TicketCalled:
     """Announce the ticket at the counter again, or bring back an absent or held one."""
-    here = moment(session, command.site, command.issued_at)
-    counter = guards.serving_counter(session, here, command.counter)
     if known := calling.already_called(session, command):
         return known
+    here = moment(session, command.site, command.issued_at)
+    counter = guards.serving_counter(session, here, command.counter)
     wanted = command.ticket or counter.ticket
     if wanted is None:
         raise NothingToRecall(counter=counter.number)

@@ -236,10 +236,14 @@ def _queue(
         closes=span.closes if span else None,
         next_opening=None if span else hours.next_opening(desk.code, here.day, here.at),
         waiting=queue.waiting if queue else 0,
-        longest=int((here.now - queue.since).total_seconds() // 60) if queue else 0,
+        longest=_minutes_since(queue.since, here) if queue else 0,
         estimate=estimated_wait(ahead, mean, len(serving)),
         counters=serving,
     )
+
+
+def _minutes_since(at: datetime, here: Moment) -> int:
+    return max(0, int((here.now - at).total_seconds() // 60))
 
 
 def _latest_calls(session: Session, here: Moment, wanted: int) -> tuple[Call, ...]:
