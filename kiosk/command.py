@@ -38,17 +38,23 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
 
 Handler = Callable[["Session", Any], Any]
 Prepare = Callable[["Station", dict[str, Any]], dict[str, Any]]
+Follow = Callable[["Station", "Outcome"], None]
 
 
 @dataclass(frozen=True)
 class Registered:
-    """A line of the registry: the public name, the type, the function and who may."""
+    """A line of the registry: the public name, the type, the function and who may.
+
+    `prepare` adds at the edge what the function may not draw itself; `follow` is what this
+    machine does once the command is kept.
+    """
 
     name: str
     type: type[Command]
     handler: Handler
     roles: frozenset[str]
     prepare: Prepare | None = None
+    follow: Follow | None = None
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from functools import cache
 
+from kiosk.badges import commands as badges
+from kiosk.badges.edge import badge_from_number, make_key_at_opening, sign_badge
 from kiosk.bookings import commands as bookings
 from kiosk.bookings.edge import place_and_rules
-from kiosk.command import AGENT, DESK, KIOSK, MANAGER, Command, Handler, Prepare, Registered
+from kiosk.command import (
+    AGENT,
+    DESK,
+    KIOSK,
+    MANAGER,
+    Command,
+    Follow,
+    Handler,
+    Prepare,
+    Registered,
+)
 from kiosk.errors import BadInput
 from kiosk.people import commands as people
 from kiosk.sites import commands as sites
@@ -26,12 +38,20 @@ def _line(
     handler: Handler,
     roles: frozenset[str],
     prepare: Prepare | None = None,
+    follow: Follow | None = None,
 ) -> Registered:
-    return Registered(name, kind, handler, roles, prepare)
+    return Registered(name, kind, handler, roles, prepare, follow)
 
 
 REGISTRY: tuple[Registered, ...] = (
-    _line("sites.open", sites.OpenSite, sites.open_site, MANAGERS, site_from_code),
+    _line(
+        "sites.open",
+        sites.OpenSite,
+        sites.open_site,
+        MANAGERS,
+        site_from_code,
+        make_key_at_opening,
+    ),
     _line("sites.add_room", sites.AddRoom, sites.add_room, MANAGERS),
     _line("sites.add_desk_area", sites.AddDeskArea, sites.add_desk_area, MANAGERS),
     _line("sites.set_hours", sites.SetHours, sites.set_hours, MANAGERS),
@@ -64,6 +84,11 @@ REGISTRY: tuple[Registered, ...] = (
     _line("counters.open", tickets.OpenCounter, tickets.open_counter, COUNTERS),
     _line("counters.pause", tickets.PauseCounter, tickets.pause_counter, COUNTERS),
     _line("counters.close", tickets.CloseCounter, tickets.close_counter, COUNTERS),
+    _line("badges.add_key", badges.AddSiteKey, badges.add_site_key, COUNTERS),
+    _line("badges.issue", badges.IssueBadge, badges.issue_badge, FRONT, sign_badge),
+    _line("badges.revoke", badges.RevokeBadge, badges.revoke_badge, FRONT, badge_from_number),
+    _line("badges.scan", badges.ScanBadge, badges.scan_badge, ANYONE),
+    _line("badges.return", badges.ReturnBadge, badges.return_badge, FRONT, badge_from_number),
 )
 
 

@@ -15,3 +15,12 @@ def new_id() -> UUID:
 def derived_id(parent: UUID, part: object) -> UUID:
     """The id of a part of something, the same each time it is asked for."""
     return uuid5(parent, str(part))
+
+
+def is_id(text: str) -> bool:
+    """Whether text is an id, and not a number or a name that stands for one."""
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True

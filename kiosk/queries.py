@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from kiosk import audit, sync
+from kiosk.badges import queries as badges
 from kiosk.bookings import queries as bookings
 from kiosk.errors import BadInput
 from kiosk.people import queries as people
@@ -37,6 +38,14 @@ REGISTRY: dict[str, Callable[..., Any]] = {
     "counters.get": tickets.counter,
     "sync.status": sync.status,
     "audit.trail": audit.trail,
+    "badges.list": badges.badges,
+    "badges.get": badges.get,
+    "badges.of_subject": badges.of_subject,
+    "badges.by_number": badges.by_number,
+    "badges.verify": badges.verify,
+    "badges.present": badges.present,
+    "badges.headcount": badges.headcount,
+    "badges.not_returned": badges.not_returned,
 }
 
 

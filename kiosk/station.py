@@ -122,10 +122,12 @@ class Station:
             return [carry_out(session, entry, command) for entry, command in made]
 
         results = self.database.write(work)
-        return [
-            Outcome(entry.name, command, result)
-            for (entry, command), result in zip(made, results, strict=True)
-        ]
+        outcomes = []
+        for (entry, command), result in zip(made, results, strict=True):
+            outcomes.append(Outcome(entry.name, command, result))
+            if entry.follow is not None:
+                entry.follow(self, outcomes[-1])
+        return outcomes
 
     def carry(self, session: Session, command: type[Command] | str, **fields: Any) -> Any:
         """Carry out one command inside a transaction that is open already; its result."""

@@ -1,23 +1,41 @@
-"""Changes to badges: issuing, revoking, reading."""
+"""Changes to badges: issuing, revoking, reading, giving back."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from kiosk.command import Command
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
-KINDS = ("visitor", "resident", "coworker", "staff")
+from kiosk import checks
+from kiosk.badges import keys
+from kiosk.badges.holders import Holder, find_holder
+from kiosk.badges.model import Badge, SiteKey
+from kiosk.badges.payload import token_of
+from kiosk.badges.refusals import BadgeOfOtherSite, ForgedBadge, UnknownBadge
+from kiosk.badges.scanning import Scanned, read_badge
+from kiosk.badges.verification import check_validity, genuine
+from kiosk.command import Command
+from kiosk.errors import Invalid
+from kiosk.sites.queries import find_site
+from kiosk.sites.refusals import UnknownSite
+from kiosk.store import sequences
+from kiosk.text import search_key
+
+LETTERS = {"visitor": "V", "resident": "R", "coworker": "C", "staff": "S"}
+KINDS = tuple(LETTERS)
 
 
 class AddSiteKey(Command, frozen=True, kw_only=True):
-    """Make a public key known, so that badges signed with its other half can be verified."""
+    """Make a public key (hex) known, so that badges signed with its other half can be verified."""
 
     public_key: str
 
 
 class IssueBadge(Command, frozen=True, kw_only=True):
-    """Make a badge for a visit or a person; `payload` is signed at the edge.
+    """Make a badge for a visit or a person; the edge signs it and fills in its validity.
 
     `holder` is the id of the visit or of the person; the printed names come from there, or
     from `name` and `company` for someone who is neither.
@@ -40,9 +58,9 @@ class RevokeBadge(Command, frozen=True, kw_only=True):
 
 
 class ScanBadge(Command, frozen=True, kw_only=True):
-    """A badge was read at a station; what follows depends on whose it is.
+    """A badge was read at a station: a lasting one goes in, then out.
 
-    A visitor's: the first reading after arrival at an exit leaves. A lasting one: in, then out.
+    A visitor's answers what may follow: `visits.leave` of its subject, or `visits.arrive`.
     """
 
     payload: str
@@ -52,3 +70,122 @@ class ReturnBadge(Command, frozen=True, kw_only=True):
     """A badge was handed back at the desk."""
 
     badge: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeIssued:
+    """The badge that was made, the number printed on it, and what its QR says."""
+
+    badge: UUID
+    number: str
+    payload: str
+
+
+def add_site_key(session: Session, command: AddSiteKey) -> str:
+    """Keep a public key of a site; its key id."""
+    if find_site(session, site=command.site) is None:
+        raise UnknownSite(site=command.site)
+    public_key = command.public_key.lower()
+    if not keys.is_public_key(public_key):
+        raise Invalid(field="public_key", problem="unknown")
+    key_id = keys.key_id(public_key)
+    if session.scalar(select(SiteKey.site).where(SiteKey.public_key == public_key)) is None:
+        session.add(
+            SiteKey(
+                id=command.id,
+                site=command.site,
+                key_id=key_id,
+                public_key=public_key,
+                made_at=command.issued_at,
+            )
+        )
+    return key_id
+
+
+def issue_badge(session: Session, command: IssueBadge) -> BadgeIssued:
+    """Keep a signed badge; an earlier one of the same visit or person is worth nothing more."""
+    if made := session.get(Badge, command.id):
+        return BadgeIssued(made.id, made.number, made.payload)
+    kind = checks.one_of("kind", command.kind, KINDS)
+    valid_from, valid_until = check_validity(
+        command.valid_from, command.valid_until, command.issued_at
+    )
+    _check_signature(session, command, valid_until)
+    holder = find_holder(session, command.site, kind, command.holder, command.name, command.company)
+    number = f"{LETTERS[kind]}-{sequences.draw(session, command.site, f'badge.{kind}'):04d}"
+    _replace_earlier(session, command, number)
+    session.add(_badge(command, holder, number, valid_from, valid_until))
+    return BadgeIssued(command.id, number, command.payload)
+
+
+def revoke_badge(session: Session, command: RevokeBadge) -> None:
+    """Make a badge worthless; one that is so already keeps its first reason."""
+    badge = _badge_here(session, command.badge, command.site)
+    reason = checks.text("reason", command.reason, required=True)
+    if badge.revoked_at is None:
+        badge.revoked_at = command.issued_at
+        badge.revoked_for = reason
+
+
+def scan_badge(session: Session, command: ScanBadge) -> Scanned:
+    """Read a badge at a station; refused ones leave no trace in the store."""
+    return read_badge(
+        session, command.id, command.site, command.station, command.payload, command.issued_at
+    )
+
+
+def return_badge(session: Session, command: ReturnBadge) -> None:
+    """Note that a badge came back, once."""
+    badge = _badge_here(session, command.badge, command.site)
+    badge.returned_at = badge.returned_at or command.issued_at
+
+
+def _check_signature(session: Session, command: IssueBadge, valid_until: datetime) -> None:
+    """The payload is this badge's, until that second, signed for this site."""
+    found = genuine(session, command.payload)
+    says = (found.site, found.payload.token, int(found.payload.expires.timestamp()))
+    if says != (command.site, token_of(command.id), int(valid_until.timestamp())):
+        raise ForgedBadge
+
+
+def _replace_earlier(session: Session, command: IssueBadge, number: str) -> None:
+    if command.holder is None:
+        return
+    earlier = (Badge.subject == command.holder, Badge.revoked_at.is_(None))
+    session.execute(
+        update(Badge)
+        .where(*earlier)
+        .values(revoked_at=command.issued_at, revoked_for=f"→ {number}")
+    )
+
+
+def _badge(
+    command: IssueBadge, holder: Holder, number: str, valid_from: datetime, valid_until: datetime
+) -> Badge:
+    return Badge(
+        id=command.id,
+        site=command.site,
+        kind=command.kind,
+        number=number,
+        token=token_of(command.id),
+        payload=command.payload,
+        subject=command.holder,
+        name=holder.name,
+        company=holder.company,
+        host=holder.host,
+        office=holder.office,
+        valid_from=valid_from,
+        valid_until=valid_until,
+        issued_at=command.issued_at,
+        search=search_key(holder.name, holder.company),
+    )
+
+
+def _badge_here(session: Session, badge: UUID, site: str) -> Badge:
+    """A badge of the site, or UnknownBadge, or BadgeOfOtherSite."""
+    found = session.get(Badge, badge)
+    if found is None:
+        raise UnknownBadge(badge=str(badge))
+    if found.site != site:
+        raise BadgeOfOtherSite(number=found.number, site=found.site)
+    return found

@@ -15,7 +15,7 @@ class Badge(Base):
     """A signed badge; `token` (hex) and `payload` are what its QR carries, no personal data.
 
     `number` is readable ("V-0147"); `subject` is the visit or the person it was made for.
-    `name`, `company`, `host` and `office` are what is printed.
+    `name`, `company`, `host` and `office` are what is printed; `search` is name and company folded.
     """
 
     __tablename__ = "badge"
@@ -37,29 +37,34 @@ class Badge(Base):
     revoked_at: Mapped[datetime | None]
     revoked_for: Mapped[str] = mapped_column(String(200), default="")
     returned_at: Mapped[datetime | None]
+    search: Mapped[str] = mapped_column(String(400), default="")
 
     __table_args__ = (
         Index(None, "subject"),
         Index(None, "site", "issued_at"),
+        Index(None, "site", "kind", "issued_at"),
         Index(None, "site", "number"),
     )
 
 
 class SiteKey(Base):
-    """A public key of a site; the private half never enters the store."""
+    """A public key of a site; the private half never enters the store.
+
+    `key_id` (hex) is the start of the key's digest, so two keys may share one.
+    """
 
     __tablename__ = "site_key"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     site: Mapped[str] = mapped_column(String(40))
-    key_id: Mapped[str] = mapped_column(String(8), unique=True)
-    public_key: Mapped[str] = mapped_column(String(64))
+    key_id: Mapped[str] = mapped_column(String(8), index=True)
+    public_key: Mapped[str] = mapped_column(String(64), unique=True)
     made_at: Mapped[datetime]
     retired_at: Mapped[datetime | None]
 
 
 class BadgeScan(Base):
-    """A reading of a badge, and what it led to: arrived, left, in, out, check_in or refused."""
+    """A reading of a badge that was accepted; `verdict` is visitor, expected, in or out."""
 
     __tablename__ = "badge_scan"
 

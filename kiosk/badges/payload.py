@@ -12,6 +12,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from uuid import UUID
 
 from kiosk.badges.refusals import UnreadableBadge
 
@@ -50,6 +51,11 @@ class Payload:
     expires: datetime
     signed: bytes
     signature: bytes
+
+
+def token_of(badge: UUID) -> str:
+    """The random end of a badge's id, as hex: what its QR carries."""
+    return badge.bytes[-TOKEN_BYTES:].hex()
 
 
 def pack(key_id: str, token: str, expires: datetime) -> bytes:

@@ -2,11 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Row, Select, and_, or_, select, union_all
 from sqlalchemy.orm import Session
+
+from kiosk.badges.headcount import Headcount, headcount
+from kiosk.badges.holders import VISITOR
+from kiosk.badges.model import Badge, Presence
+from kiosk.badges.verification import accepted, state_of
+from kiosk.clock import business_day
+from kiosk.sites.queries import find_site
+from kiosk.text import like_pattern
+from kiosk.visits.model import LEFT, ON_SITE, Visit
+
+__all__ = [
+    "BadgeView",
+    "Headcount",
+    "PresenceView",
+    "badges",
+    "by_number",
+    "get",
+    "headcount",
+    "not_returned",
+    "of_subject",
+    "present",
+    "verify",
+]
+
+Rows = Select[*tuple[Any, ...]]
+NAMES_AMONG = 3000
+"""Names are looked up among so many of the latest badges of each kind; numbers among all."""
+NOT_RETURNED_DAYS = 14
+SEEN_BY_NOBODY = "closing"
+KINDS = {"V": VISITOR, "R": "resident", "C": "coworker", "S": "staff"}
+_NUMBER = re.compile(r"([VRCS]?)[-\s]?0*([0-9]{1,9})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +63,7 @@ class BadgeView:
     returned_at: datetime | None
     payload: str
     state: str
+    site: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,44 +79,43 @@ class PresenceView:
     arrived_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Headcount:
-    """Who is in the building now, and how many were or are expected in each hour.
-
-    `by_hour` maps the hour (wall time, 8 to 19) to (people, is_forecast).
-    """
-
-    residents: int
-    visitors: int
-    coworkers: int
-    by_hour: tuple[tuple[int, int, bool], ...]
-
-    @property
-    def total(self) -> int:
-        """Everyone in the building."""
-        return self.residents + self.visitors + self.coworkers
+_SHOWN = (
+    *(Badge.id, Badge.number, Badge.kind, Badge.name, Badge.company, Badge.host, Badge.office),
+    *(Badge.subject, Badge.valid_from, Badge.valid_until, Badge.issued_at, Badge.revoked_at),
+    *(Badge.revoked_for, Badge.returned_at, Badge.payload, Badge.site),
+)
 
 
 def badges(
     session: Session, *, site: str, now: datetime, text: str = "", kind: str = "", limit: int = 200
 ) -> list[BadgeView]:
     """Badges whose number, name or company matches, latest first."""
-    raise NotImplementedError
+    found = select(*_SHOWN).where(Badge.site == site)
+    if kind:
+        found = found.where(Badge.kind == kind)
+    if text.strip():
+        numbers = _numbers(text)
+        found = found.where(
+            Badge.number.in_(numbers) if numbers else Badge.id.in_(_named(site, text, kind))
+        )
+    latest = found.order_by(Badge.issued_at.desc(), Badge.id.desc()).limit(limit)
+    return _views(session, latest, now)
 
 
 def get(session: Session, *, badge: UUID, now: datetime) -> BadgeView | None:
     """One badge."""
-    raise NotImplementedError
+    return _first(session, select(*_SHOWN).where(Badge.id == badge), now)
 
 
 def of_subject(session: Session, *, subject: UUID, now: datetime) -> BadgeView | None:
     """The latest badge of a visit or a person."""
-    raise NotImplementedError
+    return _first(session, select(*_SHOWN).where(Badge.subject == subject), now)
 
 
 def by_number(session: Session, *, site: str, number: str, now: datetime) -> BadgeView | None:
-    """The latest badge with a readable number."""
-    raise NotImplementedError
+    """The latest badge with a readable number, however it is typed ("v147")."""
+    wanted = Badge.number.in_(_numbers(number) or [number])
+    return _first(session, select(*_SHOWN).where(Badge.site == site, wanted), now)
 
 
 def verify(session: Session, *, payload: str, now: datetime) -> BadgeView | None:
@@ -90,19 +124,68 @@ def verify(session: Session, *, payload: str, now: datetime) -> BadgeView | None
     Raises the slice's refusals; None when the signature is good but the badge is not in this
     store (made at a station that has not synced).
     """
-    raise NotImplementedError
+    _, badge = accepted(session, payload, now)
+    return get(session, badge=badge.id, now=now) if badge else None
 
 
 def present(session: Session, *, site: str, day: date) -> list[PresenceView]:
     """Holders of lasting badges in the building, by company."""
-    raise NotImplementedError
-
-
-def headcount(session: Session, *, site: str, now: datetime) -> Headcount:
-    """The presence band of the first page."""
-    raise NotImplementedError
+    p = Presence
+    rows = select(p.subject, p.badge, p.kind, p.name, p.company, p.office, p.arrived_at).where(
+        p.site == site, p.day == day, p.left_at.is_(None)
+    )
+    return [PresenceView(*row) for row in session.execute(rows.order_by(p.company, p.name))]
 
 
 def not_returned(session: Session, *, site: str, now: datetime) -> list[BadgeView]:
-    """Visitor badges of earlier days (two weeks back) whose visit never left nor gave it back."""
-    raise NotImplementedError
+    """Visitor badges of earlier days (two weeks back) that nobody saw leave or come back.
+
+    A visit that was only closed at the end of the day was seen by nobody.
+    """
+    found = find_site(session, site=site)
+    today = business_day(now, found.zone) if found else business_day(now)
+    since = today - timedelta(days=NOT_RETURNED_DAYS)
+    unseen = or_(Visit.state == ON_SITE, and_(Visit.state == LEFT, Visit.left_by == SEEN_BY_NOBODY))
+    visits = select(Visit.id).where(
+        Visit.site == site, Visit.day >= since, Visit.day < today, unseen
+    )
+    kept = select(*_SHOWN).where(
+        Badge.subject.in_(visits), Badge.returned_at.is_(None), Badge.revoked_at.is_(None)
+    )
+    return _views(session, kept.order_by(Badge.issued_at.desc()), now)
+
+
+def _numbers(text: str) -> list[str]:
+    """The readable numbers that typed text may mean; none when it is no number."""
+    match = _NUMBER.fullmatch(text.strip().upper())
+    if match is None:
+        return []
+    return [f"{letter}-{int(match[2]):04d}" for letter in match[1] or KINDS]
+
+
+def _named(site: str, text: str, kind: str) -> Select[UUID]:
+    """Ids of badges whose name or company has the words, among the latest of each kind."""
+    latest = [
+        select(Badge.id, Badge.search)
+        .where(Badge.site == site, Badge.kind == each)
+        .order_by(Badge.issued_at.desc())
+        .limit(NAMES_AMONG)
+        .subquery()
+        for each in ([kind] if kind else KINDS.values())
+    ]
+    either = union_all(*(select(part) for part in latest)).subquery()
+    return select(either.c.id).where(either.c.search.like(like_pattern(text)))
+
+
+def _first(session: Session, rows: Rows, now: datetime) -> BadgeView | None:
+    found = _views(session, rows.order_by(Badge.issued_at.desc()).limit(1), now)
+    return found[0] if found else None
+
+
+def _views(session: Session, rows: Rows, now: datetime) -> list[BadgeView]:
+    return [_view(row, now) for row in session.execute(rows)]
+
+
+def _view(row: Row[*tuple[Any, ...]], now: datetime) -> BadgeView:
+    state = state_of(row.valid_from, row.valid_until, row.revoked_at, now)
+    return BadgeView(**row._mapping, state=state)  # noqa: SLF001 - public in spite of its name

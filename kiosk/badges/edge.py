@@ -1,0 +1,95 @@
+"""What the edge adds to a badge before it is issued: its validity, its token, its signature."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import msgspec
+
+from kiosk import checks
+from kiosk.badges.holders import usual_validity
+from kiosk.badges.keys import ensure_key
+from kiosk.badges.payload import pack, token_of, write
+from kiosk.badges.queries import by_number
+from kiosk.badges.refusals import NoSigningKey, UnknownBadge
+from kiosk.badges.verification import check_validity
+from kiosk.command import Outcome
+from kiosk.errors import BadInput, StoreTrouble
+from kiosk.ids import is_id
+
+if TYPE_CHECKING:
+    from kiosk.station import Station
+
+log = logging.getLogger("kiosk.badges")
+
+Fields = dict[str, Any]
+
+
+def sign_badge(station: Station, fields: Fields) -> Fields:
+    """Fill in validity and signed payload; a command signed before goes through unchanged.
+
+    Makes the site's key when there is none. Raises NoSigningKey at a kiosk, Invalid for a
+    validity that cannot be.
+    """
+    if fields.get("payload"):
+        return fields
+    key = ensure_key(station, fields.get("site", ""))
+    dated = {**fields, **_validity(station, fields)}
+    _, ends = check_validity(dated["valid_from"], dated["valid_until"], dated["issued_at"])
+    signed = pack(key.key_id, token_of(_as(UUID, fields, "id")), ends)
+    return {**dated, "payload": write(signed, key.sign(signed))}
+
+
+def badge_from_number(station: Station, fields: Fields) -> Fields:
+    """A badge given by its number ("V-0147") becomes its id; raises UnknownBadge."""
+    typed = fields.get("badge")
+    if not isinstance(typed, str) or is_id(typed):
+        return fields
+    number = checks.text("badge", typed, limit=40, required=True)
+    found = station.ask(by_number, number=number, now=fields["issued_at"], **_site_of(fields))
+    if found is None:
+        raise UnknownBadge(badge=number)
+    return {**fields, "badge": found.id}
+
+
+def make_key_at_opening(station: Station, opened: Outcome) -> None:
+    """Make a new site's key; where that fails now, the first badge says so."""
+    try:
+        ensure_key(station, opened.command.site)
+    except NoSigningKey:
+        log.info("no signing key is made at a kiosk")
+    except (OSError, StoreTrouble):
+        log.warning("no signing key for %s yet", opened.command.site, exc_info=True)
+
+
+def _site_of(fields: Fields) -> Fields:
+    """The site, where it is not the station's own."""
+    return {"site": fields["site"]} if fields.get("site") else {}
+
+
+def _validity(station: Station, fields: Fields) -> Fields:
+    """Both ends of the validity, those given or the usual ones."""
+    starts, ends = _as(datetime, fields, "valid_from"), _as(datetime, fields, "valid_until")
+    if starts is None or ends is None:
+        usual = station.ask(
+            usual_validity,
+            zone=station.zone,
+            kind=fields.get("kind", "visitor"),
+            holder=_as(UUID, fields, "holder"),
+            now=fields["issued_at"],
+            starts=starts,
+            **_site_of(fields),
+        )
+        starts, ends = usual[0], ends or usual[1]
+    return {"valid_from": starts, "valid_until": ends}
+
+
+def _as(kind: type[Any], fields: Fields, name: str) -> Any:
+    """A field as the command will have it; the edge sees it before it is converted."""
+    try:
+        return msgspec.convert(fields.get(name), kind | None)
+    except msgspec.ValidationError as error:
+        raise BadInput(f"badges.issue: {name}: {error}") from error

@@ -1,0 +1,103 @@
+"""Whose badge it is, and from when to when it is good unless someone says otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk import checks
+from kiosk.badges.refusals import HolderGone, UnknownHolder, VisitOver
+from kiosk.clock import business_day, instant
+from kiosk.residents.model import Person, Resident
+from kiosk.sites.queries import day_hours
+from kiosk.visits.model import EXPECTED, ON_SITE, Visit
+
+VISITOR = "visitor"
+LASTING_DAYS = 365
+LAST_MINUTE = time(23, 59)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """What is printed on a badge."""
+
+    name: str
+    company: str = ""
+    host: str = ""
+    office: str = ""
+
+
+def find_holder(
+    session: Session, site: str, kind: str, holder: UUID | None, name: str, company: str
+) -> Holder:
+    """The visit of a visitor, the person of another, or the names given for someone else.
+
+    Raises UnknownHolder, VisitOver, HolderGone or Invalid.
+    """
+    if holder is None:
+        return Holder(checks.name("name", name), checks.title("company", company, required=False))
+    return _visitor(session, site, holder) if kind == VISITOR else _person(session, site, holder)
+
+
+def _visitor(session: Session, site: str, holder: UUID) -> Holder:
+    v = Visit
+    wanted = select(v.state, v.first_name, v.last_name, v.company, v.host, v.office)
+    found = session.execute(wanted.where(v.id == holder, v.site == site)).first()
+    if found is None:
+        raise UnknownHolder(holder=holder)
+    state, first, last, company, host, office = found
+    if state not in (EXPECTED, ON_SITE):
+        raise VisitOver(state=state)
+    return Holder(f"{first} {last}".strip(), company, host, office)
+
+
+def _person(session: Session, site: str, holder: UUID) -> Holder:
+    p, r = Person, Resident
+    wanted = select(p.first_name, p.last_name, p.active, r.name, r.office, r.left_on)
+    joined = wanted.outerjoin_from(p, r, r.id == p.resident)
+    found = session.execute(joined.where(p.id == holder, p.site == site)).first()
+    if found is None:
+        raise UnknownHolder(holder=holder)
+    first, last, active, company, office, left_on = found
+    name = f"{first} {last}".strip()
+    if not active or left_on is not None:
+        raise HolderGone(name=name)
+    return Holder(name, company or "", "", office or "")
+
+
+def usual_validity(
+    session: Session,
+    *,
+    site: str,
+    zone: str,
+    kind: str,
+    holder: UUID | None,
+    now: datetime,
+    starts: datetime | None = None,
+) -> tuple[datetime, datetime]:
+    """From now, or the day of an expected visit, until the visit's end; others have a year.
+
+    A visit that says no end ends when the doors close; after that, with the day.
+    """
+    if kind != VISITOR:
+        starts = starts or now
+        last = business_day(starts, zone) + timedelta(days=LASTING_DAYS)
+        return starts, instant(last, LAST_MINUTE, zone)
+    visit = session.execute(select(Visit.day, Visit.until).where(Visit.id == holder)).first()
+    starts = starts or _first_moment(visit.day if visit else None, now, zone)
+    day = business_day(starts, zone)
+    hours = day_hours(session, site=site, day=day).spans
+    ends = [visit.until if visit else None, *(instant(day, s.closes, zone) for s in hours[-1:])]
+    least = max(starts, now)
+    found = next((end for end in ends if end is not None and end > least), None)
+    return starts, found or instant(business_day(least, zone), LAST_MINUTE, zone)
+
+
+def _first_moment(day: date | None, now: datetime, zone: str) -> datetime:
+    """Now, or the first moment of a later day."""
+    today = business_day(now, zone)
+    return now if day is None or day <= today else instant(day, time(0), zone)
