@@ -31,7 +31,7 @@ class Output:
         """A refusal: JSON on standard output, a sentence on standard error otherwise."""
         from kiosk import wording
 
-        message = wording.worded(refusal, self.language, zone_name=self.zone)
+        message = wording.worded(refusal, self.language, zone=self.zone)
         if self.json:
             facts = {k: v for k, v in refusal.fields().items() if k not in ("message", "ok")}
             self.line({"ok": False, "refused": refusal.code, "message": message, **facts})
