@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, time
+from calendar import isleap, weekday
+from datetime import MAXYEAR, datetime, time
 from itertools import islice
 
 from kiosk import checks
@@ -13,7 +14,7 @@ from kiosk.clock import wall
 MOST_DATES = 60
 _FREQUENCIES = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}
 # Parts that choose days; BYHOUR and its like would give dates other wall times.
-_PARTS = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "WKST"}
+PARTS = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "WKST"}
 
 
 def wall_dates(first: datetime, repeat: str, latest: datetime, zone_name: str) -> list[datetime]:
@@ -28,6 +29,8 @@ def wall_dates(first: datetime, repeat: str, latest: datetime, zone_name: str) -
     count, until = _count(parts, typed), _until(parts, typed, zone_name)
     if not count and not until:
         raise TooManyDates(limit=MOST_DATES)
+    if until and until < first:
+        raise BadRepeat(repeat=typed)
     horizon = wall(latest, zone_name).replace(tzinfo=None)
     wanted = count or MOST_DATES + 1
     found = _dates(parts, first, min(until or horizon, horizon), wanted, typed)
@@ -48,7 +51,7 @@ def _parts(typed: str) -> dict[str, str]:
     readable = (
         len(parts) == len(pairs)
         and parts.get("FREQ") in _FREQUENCIES
-        and parts.keys() <= _PARTS | {"COUNT", "UNTIL"}
+        and parts.keys() <= PARTS | {"COUNT", "UNTIL"}
         and re.fullmatch(r"[1-9][0-9]{0,2}", interval)
     )
     if not readable:
@@ -88,9 +91,26 @@ def _dates(
     from dateutil.rrule import rrulestr
 
     rule = ";".join(f"{name}={value}" for name, value in parts.items())
+    years = years_to_the_end(first.year)
+    start, end = (at.replace(year=at.year + years) for at in (first, until))
     try:
-        dates = rrulestr(f"{rule};UNTIL={until:%Y%m%dT%H%M%S}", dtstart=first)
-        found = list(islice(dates, wanted))
+        dates = rrulestr(f"{rule};UNTIL={end:%Y%m%dT%H%M%S}", dtstart=start)
+        found = [at.replace(year=at.year - years) for at in islice(dates, wanted)]
     except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
         raise BadRepeat(repeat=typed) from error
     return found if found[:1] == [first] else [first, *found][:wanted]
+
+
+def years_to_the_end(year: int) -> int:
+    """Years until the last one whose calendar, with its next three, is the same as this one's.
+
+    dateutil looks for a date up to the year 9999, seconds long when a rule has none. The same
+    calendar is looked through there in no time.
+    """
+    same = (y for y in range(MAXYEAR - 3, year, -1) if _calendar(y) == _calendar(year))
+    return next(same) - year
+
+
+def _calendar(year: int) -> tuple[int, list[bool]]:
+    """What makes four years the same: the weekday they begin on, and their leap years."""
+    return weekday(year, 1, 1), [isleap(year + n) for n in range(4)]
