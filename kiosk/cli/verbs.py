@@ -226,7 +226,7 @@ def badge_verify(options: Namespace, output: Output) -> None:
 
 def badge_render(options: Namespace, output: Output) -> None:
     """Draw a badge as PDF or PNG, by the file's ending."""
-    from kiosk.badges.rendering import render_badge
+    from kiosk.printing.badges import render_badge
 
     with closing(open_station(options, output)) as station:
         shape = "card" if options.card else "label"

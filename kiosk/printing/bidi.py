@@ -68,7 +68,8 @@ def _mirrored(line: str) -> str:
 
     In a drawn line a pair that runs from right to left shows its closing bracket first.
     """
-    drawn, waiting = list(line), []
+    drawn = list(line)
+    waiting: list[int] = []
     for place, char in enumerate(line):
         if char not in _PARTNER:
             continue

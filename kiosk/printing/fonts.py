@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kiosk.resources import folder
 
@@ -29,8 +29,7 @@ def face(family: str, weight: str) -> TTFont:
     with _registering:
         if name not in pdfmetrics.getRegisteredFontNames():
             pdfmetrics.registerFont(TTFont(name, str(folder("fonts") / f"{name}.ttf")))
-    font: TTFont = pdfmetrics.getFont(name)
-    return font
+    return cast("TTFont", pdfmetrics.getFont(name))
 
 
 def has(family: str, char: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from math import cos, pi, sin
 
@@ -14,6 +15,15 @@ from kiosk.printing.text import Line, Style, line, shortened
 
 MM = 72 / 25.4
 BLACK, WHITE = "#000000", "#FFFFFF"
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """How a line is drawn: its thickness in points, its colour, its dashes."""
+
+    thick: float = 0.75
+    colour: str = BLACK
+    dashes: tuple[float, ...] = ()
 
 
 class Sheet:
@@ -99,15 +109,15 @@ class Sheet:
         height: float,
         *,
         fill: str | None = None,
-        line: str | None = None,
-        thick: float = 0.75,
+        pen: Pen | None = None,
         radius: float = 0,
-        dashes: Sequence[float] = (),
     ) -> None:
-        """A rectangle from its corner at the start and top."""
-        self._pen(line, thick, dashes, fill)
+        """A rectangle from its corner at the start and top, filled, outlined or both."""
+        if fill:
+            self._canvas.setFillColor(HexColor(fill))
+        self._take(pen or Pen())
         args = (self._left(x, width), self.height - y - height, width, height)
-        painted = {"stroke": int(line is not None), "fill": int(fill is not None)}
+        painted = {"stroke": int(pen is not None), "fill": int(fill is not None)}
         if radius:
             self._canvas.roundRect(*args, radius, **painted)
         else:
@@ -121,10 +131,10 @@ class Sheet:
         *,
         thick: float = 0.75,
         colour: str = BLACK,
-        dashes: Sequence[float] = (),
+        dashes: tuple[float, ...] = (),
     ) -> None:
         """A horizontal line."""
-        self._pen(colour, thick, dashes)
+        self._take(Pen(thick, colour, dashes))
         left = self._left(x, width)
         self._canvas.line(left, self.height - y, left + width, self.height - y)
 
@@ -136,16 +146,16 @@ class Sheet:
         *,
         thick: float = 0.75,
         colour: str = BLACK,
-        dashes: Sequence[float] = (),
+        dashes: tuple[float, ...] = (),
     ) -> None:
         """A vertical line."""
-        self._pen(colour, thick, dashes)
+        self._take(Pen(thick, colour, dashes))
         at = self._left(x, 0)
         self._canvas.line(at, self.height - y, at, self.height - y - height)
 
     def polyline(self, points: Sequence[tuple[float, float]], *, thick: float) -> None:
         """Strokes through physical points (x from the left), their ends round."""
-        self._pen(BLACK, thick, ())
+        self._take(Pen(thick))
         path = self._path(points)
         self._canvas.setLineCap(1)
         self._canvas.setLineJoin(1)
@@ -157,7 +167,7 @@ class Sheet:
         self, x: float, y: float, radius: float, start: float, extent: float, *, thick: float
     ) -> None:
         """A part of a circle about a physical point, in degrees counter-clockwise."""
-        self._pen(BLACK, thick, ())
+        self._take(Pen(thick))
         box = (x - radius, self.height - y - radius, x + radius, self.height - y + radius)
         self._canvas.arc(*box, start, extent)
 
@@ -168,7 +178,7 @@ class Sheet:
         clip = self._canvas.beginPath()
         clip.rect(left, bottom, width, height)
         self._canvas.clipPath(clip, stroke=0, fill=0)
-        self._pen(colour, 2, ())
+        self._take(Pen(2, colour))
         for step in range(0, int(width + height) + 6, 6):
             self._canvas.line(left + step - height, bottom, left + step, bottom + height)
         self._canvas.restoreState()
@@ -189,7 +199,10 @@ class Sheet:
         )
         inner = size * 0.215
         self._polygon(
-            [(centre_x + inner * cos(n * pi / 2), centre_y + inner * sin(n * pi / 2)) for n in range(4)],
+            [
+                (centre_x + inner * cos(n * pi / 2), centre_y + inner * sin(n * pi / 2))
+                for n in range(4)
+            ],
             hole,
         )
 
@@ -208,20 +221,15 @@ class Sheet:
 
     def _offset(self, align: str, width: float, used: float) -> float:
         """From the left edge of a box (of no width: a point) to the left edge of its text."""
-        at_right = align == "right" or align == ("start" if self.rtl else "end")
+        at_right = align in ("right", "start" if self.rtl else "end")
         if align == "center":
             return (width - used) / 2
         return width - used if at_right else 0
 
-    def _pen(
-        self, line: str | None, thick: float, dashes: Sequence[float], fill: str | None = None
-    ) -> None:
-        if line:
-            self._canvas.setStrokeColor(HexColor(line))
-            self._canvas.setLineWidth(thick)
-            self._canvas.setDash(list(dashes))
-        if fill:
-            self._canvas.setFillColor(HexColor(fill))
+    def _take(self, pen: Pen) -> None:
+        self._canvas.setStrokeColor(HexColor(pen.colour))
+        self._canvas.setLineWidth(pen.thick)
+        self._canvas.setDash(list(pen.dashes))
 
     def _path(self, points: Sequence[tuple[float, float]]) -> PDFPathObject:
         path: PDFPathObject = self._canvas.beginPath()

@@ -1,0 +1,53 @@
+"""What a report is: a table of rows, and the same rows as a sheet of paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.station import Station
+
+Value = str | int | float | bool | date | datetime | time | None
+FORMATS = ("pdf", "xlsx", "csv", "json")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: `key` for machines (stable), `title` for people."""
+
+    key: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under columns; times in them are wall time of the site."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A report that was made: its rows, and how to paint them as a PDF."""
+
+    table: Table
+    paint: Callable[[], bytes]
+
+
+Maker = Callable[["Station", date, date, str], Document]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A line of the list: a name for machines, the key of its title, the function, the formats."""
+
+    name: str
+    title: str
+    make: Maker
+    formats: tuple[str, ...] = FORMATS
