@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from kiosk import audit, sync
+from kiosk import audit, reports, sync
 from kiosk.badges import queries as badges
 from kiosk.bookings import queries as bookings
 from kiosk.errors import BadInput
@@ -36,6 +36,7 @@ REGISTRY: dict[str, Callable[..., Any]] = {
     "tickets.by_label": tickets.by_label,
     "counters.board": tickets.counters,
     "counters.get": tickets.counter,
+    "reports.list": reports.listed,
     "sync.status": sync.status,
     "audit.trail": audit.trail,
     "badges.list": badges.badges,
