@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from kiosk.resources import folder as resources
@@ -110,6 +110,8 @@ def _translate(app: QApplication, code: str) -> None:
         if translator.load(f"{language}.qm", str(resources("translations"))):
             app.installTranslator(translator)
             _translators.append(translator)
+    # Qt would tell the widgets later; then a window would speak two languages for a moment.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)  # type: ignore[call-overload]
 
 
 def language() -> str:

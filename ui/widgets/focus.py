@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.theme import DESK, Scale
@@ -115,6 +116,12 @@ class KeyboardFocus:
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)  # type: ignore[misc]
         if event.reason() in _SHOWN:
+            FocusRing.of(self).surround(self)  # type: ignore[arg-type]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Someone who clicked first and goes on with the keyboard wants to see where.
+        super().keyPressEvent(event)  # type: ignore[misc]
+        if shiboken6.isValid(self) and self.hasFocus():  # type: ignore[attr-defined]
             FocusRing.of(self).surround(self)  # type: ignore[arg-type]
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

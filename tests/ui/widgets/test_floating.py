@@ -1,0 +1,148 @@
+"""Dialogs, popovers, alerts, skeletons and the focus ring."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.alert import Alert
+from ui.widgets.button import Button
+from ui.widgets.dialog import Dialog
+from ui.widgets.focus import FocusRing
+from ui.widgets.popover import Popover
+from ui.widgets.states import SKELETON_MS, Skeleton
+
+
+def question(parent: QWidget | None = None) -> Dialog:
+    """A dialog that asks before something that others are told of."""
+    return Dialog(parent, "Annuler la réservation de 14:00 ?", "Noria Énergie sera prévenue.",
+                  verb="Annuler la réservation", keep="Garder", danger=True)  # fmt: skip
+
+
+def test_escape_loses_nothing(qtbot: QtBot) -> None:
+    dialog = question()
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.result() == QDialog.DialogCode.Rejected
+    assert not dialog.isVisible()
+
+
+def test_enter_on_an_untouched_question_loses_nothing(qtbot: QtBot) -> None:
+    dialog = question()
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.focusWidget() is dialog.keep
+    qtbot.keyClick(dialog.keep, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_the_verb_says_what_is_done(qtbot: QtBot) -> None:
+    dialog = question()
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.verb.text() == "Annuler la réservation"
+    dialog.verb.click()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_field_in_a_dialog_gets_the_focus(qtbot: QtBot) -> None:
+    dialog = question()
+    qtbot.addWidget(dialog)
+    line = QLineEdit()
+    dialog.body.addWidget(line)
+    line.setFocus()
+    dialog.open()
+    assert dialog.focusWidget() is line
+
+
+def test_the_ring_comes_with_the_keyboard_and_not_with_the_mouse(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    first, second = Button("Un"), Button("Deux")
+    column.addWidget(first)
+    column.addWidget(second)
+    with qtbot.waitActive(window):
+        window.show()
+    first.setFocus(Qt.FocusReason.MouseFocusReason)
+    ring = FocusRing.of(first)
+    assert not ring.isVisible()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(window, Qt.Key.Key_Tab)
+    assert window.focusWidget() is second
+    assert ring.isVisible()
+    assert ring.geometry().contains(second.geometry())
+    assert not ring.geometry().intersects(first.geometry())
+
+
+def test_the_ring_follows_its_widget_and_leaves_with_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = Button("Un", parent=window)
+    button.setGeometry(20, 20, 100, 36)
+    window.resize(400, 300)
+    with qtbot.waitActive(window):
+        window.show()
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = FocusRing.of(button)
+    button.move(200, 100)
+    assert ring.geometry().contains(button.geometry())
+    button.hide()
+    assert not ring.isVisible()
+
+
+def test_the_ring_is_cut_where_its_widget_is_scrolled_away(qtbot: QtBot) -> None:
+    area, inside = QScrollArea(), QWidget()
+    qtbot.addWidget(area)
+    button = Button("Un", parent=inside)
+    button.setGeometry(10, 500, 100, 36)
+    inside.resize(200, 1_000)
+    area.setWidget(inside)
+    area.resize(220, 200)
+    with qtbot.waitActive(area):
+        area.show()
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    area.verticalScrollBar().setValue(0)
+    assert not FocusRing.of(button).isVisible()
+    area.verticalScrollBar().setValue(450)
+    assert FocusRing.of(button).isVisible()
+
+
+def test_an_alert_stays_until_it_is_dealt_with(qtbot: QtBot) -> None:
+    alert = Alert(icon="printer")
+    qtbot.addWidget(alert)
+    alert.say("L’imprimante ne répond pas", "La visite est enregistrée.", "Réessayer")
+    with qtbot.waitSignal(alert.acted):
+        alert.button.click()
+    assert alert.isVisible()
+    assert alert.accessibleName() == "L’imprimante ne répond pas"
+
+
+def test_a_quick_answer_shows_no_skeleton(qtbot: QtBot) -> None:
+    bars = Skeleton()
+    qtbot.addWidget(bars)
+    bars.start()
+    assert not bars.isVisible()
+    assert bars._wait.interval() == SKELETON_MS
+    bars._wait.timeout.emit()
+    assert bars.isVisible()
+    bars.stop()
+    assert not bars.isVisible()
+
+
+def test_a_popover_closes_with_escape(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(100, 100, 400, 300)
+    anchor = Button("Salle", parent=window)
+    window.show()
+    sheet = Popover(window)
+    sheet.body.addWidget(Button("Réserver"))
+    sheet.show_below(anchor)
+    assert sheet.isVisible()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()

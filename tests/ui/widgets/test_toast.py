@@ -1,0 +1,79 @@
+"""Brief messages: one after another, and what can be taken back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.toast import SHORT_MS, UNDO_MS, Notice, Toaster
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A window to speak in."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def toaster(window: QWidget) -> Toaster:
+    """Its messages."""
+    return Toaster(window)
+
+
+def test_messages_wait_for_each_other(toaster: Toaster) -> None:
+    toaster.say("Badge imprimé")
+    toaster.say("Visite enregistrée")
+    assert toaster.shown == Notice("Badge imprimé")
+    toaster._timer.timeout.emit()
+    assert toaster.shown == Notice("Visite enregistrée")
+    toaster._timer.timeout.emit()
+    assert toaster.shown is None
+    assert not toaster._toast.isVisible()
+
+
+def test_what_can_be_taken_back_is_shown_at_once_and_longer(toaster: Toaster) -> None:
+    toaster.say("Badge imprimé")
+    assert toaster._timer.interval() == SHORT_MS
+    toaster.say(Notice("Réservation annulée", undo=lambda: None))
+    assert toaster.shown is not None
+    assert toaster.shown.text == "Réservation annulée"
+    assert toaster._timer.interval() == UNDO_MS
+
+
+def test_a_change_is_taken_back_once(toaster: Toaster) -> None:
+    undone: list[bool] = []
+    toaster.say(Notice("Réservation annulée", undo=lambda: undone.append(True)))
+    toaster._toast.undo.click()
+    assert toaster.undo_now() is False
+    assert undone == [True]
+
+
+def test_a_plain_message_cannot_be_taken_back(toaster: Toaster) -> None:
+    toaster.say("Badge imprimé")
+    assert toaster.undo_now() is False
+    assert toaster.shown == Notice("Badge imprimé")
+
+
+def test_a_message_stands_in_the_middle_of_its_window(window: QWidget, toaster: Toaster) -> None:
+    toaster.say("Badge imprimé")
+    window.resize(1_200, 700)
+    box = toaster._toast.geometry()
+    assert abs(box.center().x() - 600) <= 1
+    assert 600 < box.center().y() < 690
+
+
+def test_a_message_is_read_aloud(toaster: Toaster) -> None:
+    toaster.say("Badge imprimé")
+    assert toaster._toast.accessibleName() == "Badge imprimé"
+
+
+def test_a_kiosk_forgets_its_messages_between_visitors(toaster: Toaster) -> None:
+    toaster.say("Un")
+    toaster.say("Deux")
+    toaster.clear()
+    assert toaster.shown is None
