@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Date,
+    Integer,
+    Row,
+    String,
+    bindparam,
+    cast,
+    literal_column,
+    null,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from kiosk.sites.model import DayException, ServiceException, ServiceHours
@@ -38,40 +52,54 @@ class Presence:
         return None
 
 
+def _dated(table: type[ServiceException | DayException]) -> tuple[ColumnElement[Any], ...]:
+    return table.day, table.opens, table.closes, table.reason  # type: ignore[return-value]
+
+
+_week, _away, _closed = ServiceHours, ServiceException, DayException
+_first: BindParameter[Any] = bindparam("first")
+_last: BindParameter[Any] = bindparam("last")
+_WEEK = select(
+    literal_column("'week'", String).label("kind"),
+    _week.service.label("service"),
+    _week.weekday.label("weekday"),
+    cast(null(), Date).label("day"),
+    _week.opens.label("opens"),
+    _week.closes.label("closes"),
+    literal_column("''", String).label("reason"),
+).where(_week.site == bindparam("at"))
+_DAYS = select(literal_column("'day'"), _away.service, cast(null(), Integer), *_dated(_away)).where(
+    _away.site == bindparam("at"), _away.day.between(_first, _last)
+)
+_CLOSED = select(
+    literal_column("'closed'"), literal_column("''"), cast(null(), Integer), *_dated(_closed)
+).where(
+    _closed.site == bindparam("at"), _closed.day.between(_first, _last), _closed.opens.is_(None)
+)
+_ALL = union_all(_WEEK, _DAYS, _CLOSED)
+_one: BindParameter[Any] = bindparam("wanted")
+_ONE = union_all(_WEEK.where(_week.service == _one), _DAYS.where(_away.service == _one), _CLOSED)
+
+
 def presence(session: Session, *, site: str, day: date, service: str = "") -> Presence:
-    """The hours of every service, or of one, from a day on: three statements in all."""
-    last = day + timedelta(days=LOOK_AHEAD_DAYS)
-    hours, away = ServiceHours, ServiceException
-    rows = select(hours.service, hours.weekday, hours.opens, hours.closes).where(hours.site == site)
-    days = select(away.service, away.day, away.opens, away.closes, away.reason).where(
-        away.site == site, away.day.between(day, last)
-    )
+    """The hours of every service, or of one, from a day on; one statement."""
+    values = {"at": site, "first": day, "last": day + timedelta(days=LOOK_AHEAD_DAYS)}
     if service:
-        rows = rows.where(hours.service == service)
-        days = days.where(away.service == service)
-    return Presence(
-        _weekly(session, rows.order_by(hours.opens)),
-        {(row[0], row[1]): _day(*row[1:]) for row in session.execute(days)},
-        _closed_days(session, site, day, last),
-    )
-
-
-def _weekly(
-    session: Session, rows: Select[str, int, time, time]
-) -> dict[tuple[str, int], tuple[Span, ...]]:
-    found: dict[tuple[str, int], tuple[Span, ...]] = {}
-    for service, weekday, opens, closes in session.execute(rows):
-        found[service, weekday] = (*found.get((service, weekday), ()), Span(opens, closes))
+        rows = session.connection().execute(_ONE, values | {"wanted": service})
+    else:
+        rows = session.connection().execute(_ALL, values)
+    found = Presence({}, {}, {})
+    for row in sorted(rows, key=lambda row: row.opens or time.min):
+        _note(found, row)
     return found
 
 
-def _closed_days(session: Session, site: str, first: date, last: date) -> dict[date, str]:
-    closed = DayException
-    rows = select(closed.day, closed.reason).where(
-        closed.site == site, closed.day.between(first, last), closed.opens.is_(None)
-    )
-    return {row.day: row.reason for row in session.execute(rows)}
-
-
-def _day(day: date, opens: time | None, closes: time | None, reason: str) -> DayHours:
-    return DayHours(day, (Span(opens, closes),) if opens and closes else (), reason)
+def _note(found: Presence, row: Row[*tuple[Any, ...]]) -> None:
+    spans = (Span(row.opens, row.closes),) if row.opens and row.closes else ()
+    if row.kind == "week":
+        key = row.service, row.weekday
+        found.weekly[key] = found.weekly.get(key, ()) + spans
+    elif row.kind == "day":
+        found.exceptions[row.service, row.day] = DayHours(row.day, spans, row.reason)
+    else:
+        found.closed_days[row.day] = row.reason

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import Table, bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from kiosk.command import Command
+from kiosk.store.changes import touch
 from kiosk.tickets.line import Moment
 from kiosk.tickets.model import CALLED, Counter, Ticket, TicketCall
 
@@ -22,10 +24,17 @@ class TicketCalled:
     counter: int
 
 
+_TABLE: Table = TicketCall.__table__  # type: ignore[assignment]
+_INSERT = insert(_TABLE)
+_KNOWN = select(_TABLE.c.ticket, _TABLE.c.label, _TABLE.c.service, _TABLE.c.counter).where(
+    _TABLE.c.id == bindparam("wanted")
+)
+
+
 def already_called(session: Session, command: Command) -> TicketCalled | None:
     """What a call or recall that was carried out before has announced."""
-    call = session.get(TicketCall, command.id)
-    return TicketCalled(call.ticket, call.label, call.service, call.counter) if call else None
+    row = session.connection().execute(_KNOWN, {"wanted": command.id}).first()
+    return TicketCalled(*row) if row else None
 
 
 def bring(ticket: Ticket, counter: Counter, here: Moment) -> None:
@@ -44,19 +53,19 @@ def announce(
 ) -> TicketCalled:
     """Show and say the ticket; a `kind` of "call" counts for the order of the queue."""
     ticket.calls += 1
-    session.add(
-        TicketCall(
-            id=command.id,
-            site=here.site,
-            day=here.day,
-            ticket=ticket.id,
-            label=ticket.label,
-            service=ticket.service,
-            counter=counter.number,
-            at=here.now,
-            kind=kind,
-        )
-    )
+    row = {
+        "id": command.id,
+        "site": here.site,
+        "day": here.day,
+        "ticket": ticket.id,
+        "label": ticket.label,
+        "service": ticket.service,
+        "counter": counter.number,
+        "at": here.now,
+        "kind": kind,
+    }
+    session.connection().execute(_INSERT, row)
+    touch(session, _TABLE.name)
     return TicketCalled(ticket.id, ticket.label, ticket.service, counter.number)
 
 

@@ -9,8 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk import checks
 from kiosk.command import Command
-from kiosk.store import sequences
-from kiosk.tickets import calling, desks, guards, labels, line
+from kiosk.tickets import calling, desks, guards, line, taking
 from kiosk.tickets.calling import TicketCalled
 from kiosk.tickets.line import CALL, RECALL, Moment, moment
 from kiosk.tickets.model import (
@@ -33,9 +32,11 @@ from kiosk.tickets.refusals import (
     NothingToRecall,
     SameService,
 )
+from kiosk.tickets.rules import Place
+from kiosk.tickets.taking import LANGUAGES, PRIORITIES
 
-PRIORITIES = ("", "disability", "pregnancy", "elderly")
-LANGUAGES = ("fr", "ar", "en", "zgh")
+__all__ = ["LANGUAGES", "PRIORITIES"]
+
 OUTCOMES = (*SERVED, "absent", "abandoned")
 
 
@@ -128,12 +129,15 @@ class TicketTaken:
 def take_ticket(session: Session, command: TakeTicket) -> TicketTaken:
     """Draw the next number of the service; refused when its desk is not here now."""
     here = moment(session, command.site, command.issued_at)
-    ticket = session.get(Ticket, command.id)
-    if ticket is None:
-        ticket = _new_ticket(session, command, here)
-    ahead, estimate = outlook(session, here, ticket.service, line.place(ticket))
-    session.add(ticket)
-    return TicketTaken(ticket.id, ticket.label, ahead, estimate)
+    if known := taking.already_taken(session, command.id):
+        ahead, estimate = outlook(session, here, known.service, line.place(known))
+        return TicketTaken(known.id, known.label, ahead, estimate)
+    desk = desks.known_desk(command.service)
+    row = taking.checked(desk, here, command)
+    desks.require_open(session, here, desk)
+    place = Place(command.id, bool(command.priority), here.now)
+    ahead, estimate = outlook(session, here, desk.code, place)
+    return TicketTaken(command.id, taking.write(session, desk, row), ahead, estimate)
 
 
 def call_ticket(session: Session, command: CallTicket) -> TicketCalled:
@@ -244,32 +248,6 @@ def close_counter(session: Session, command: CloseCounter) -> None:
         guards.require_free(session, counter)
     counter.agent, counter.ticket = "", None
     _turn(counter, SHUT, here)
-
-
-def _new_ticket(session: Session, command: TakeTicket, here: Moment) -> Ticket:
-    """The checked ticket, its number drawn last: nothing is written before."""
-    desk = desks.known_desk(command.service)
-    procedure = desks.known_procedure(desk, command.procedure)
-    ticket = Ticket(
-        id=command.id,
-        site=here.site,
-        day=here.day,
-        service=desk.code,
-        issued_service=desk.code,
-        series=labels.checked_series(command.series),
-        procedure=procedure,
-        priority=checks.one_of("priority", command.priority, PRIORITIES),
-        language=checks.one_of("language", command.language, LANGUAGES),
-        ready=desks.papers_ready(desk, procedure, command.ready),
-        state=WAITING,
-        calls=0,
-        taken_at=here.now,
-    )
-    desks.require_open(session, here, desk)
-    series = f"ticket {here.day} {desk.code} {ticket.series}".strip()
-    ticket.number = sequences.draw(session, here.site, series)
-    ticket.label = labels.label(desk.letter, ticket.series, ticket.number)
-    return ticket
 
 
 def _services_called(counter: Counter, service: str) -> tuple[str, ...]:

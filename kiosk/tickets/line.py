@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import BindParameter, Row, Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from kiosk.clock import CASABLANCA, wall
@@ -19,6 +19,8 @@ from kiosk.tickets.model import WAITING, Ticket, TicketCall
 from kiosk.tickets.rules import LONGEST_RUN, PastCall, Place, order_of_calls
 
 CALL, RECALL = "call", "recall"
+Statement = Select[*tuple[Any, ...]]
+Rows = Sequence[Row[*tuple[Any, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,37 +29,61 @@ class Moment:
 
     site: str
     now: datetime
-    zone: str
     day: date
     at: time
 
 
+_ZONE = select(Site.__table__.c.zone).where(Site.__table__.c.code == bindparam("at"))
+
+
 def moment(session: Session, site: str, now: datetime) -> Moment:
     """An instant at a site that exists, or UnknownSite."""
-    zone = session.scalar(select(Site.zone).where(Site.code == site))
+    zone = _zone(session, site)
     if zone is None:
         raise UnknownSite(site=site)
-    local = wall(now, zone)
-    return Moment(site, now, zone, local.date(), local.time())
+    return _moment(site, now, zone)
 
 
 def moment_anywhere(session: Session, site: str, now: datetime) -> Moment:
     """The same for queries, which find nothing at a site that is not there."""
-    zone = session.scalar(select(Site.zone).where(Site.code == site)) or CASABLANCA
+    return _moment(site, now, _zone(session, site) or CASABLANCA)
+
+
+def _zone(session: Session, site: str) -> str | None:
+    zone: str | None = session.connection().scalar(_ZONE, {"at": site})
+    return zone
+
+
+def _moment(site: str, now: datetime, zone: str) -> Moment:
     local = wall(now, zone)
-    return Moment(site, now, zone, local.date(), local.time())
+    return Moment(site, now, local.date(), local.time())
 
 
-def waiting(
-    session: Session, here: Moment, services: Collection[str] = ()
-) -> list[Row[UUID, str, str, datetime]]:
-    """Id, service, priority and time of the tickets waiting today, for some services or all."""
-    rows = select(Ticket.id, Ticket.service, Ticket.priority, Ticket.taken_at).where(
-        Ticket.site == here.site, Ticket.day == here.day, Ticket.state == WAITING
+_ticket, _call = Ticket.__table__.c, TicketCall.__table__.c
+_SERVICES: BindParameter[Any] = bindparam("services", expanding=True)
+_WAITING = select(_ticket.id, _ticket.service, _ticket.priority, _ticket.taken_at).where(
+    _ticket.site == bindparam("at"), _ticket.day == bindparam("on"), _ticket.state == WAITING
+)
+_WAITING_FOR = _WAITING.where(_ticket.service.in_(_SERVICES))
+# Calls in turn or out of turn, but no recalls, newest first.
+_CALLS = (
+    select(_call.service, _ticket.priority, _call.at)
+    .join_from(TicketCall.__table__, Ticket.__table__, _ticket.id == _call.ticket)
+    .where(
+        _call.site == bindparam("at"),
+        _call.day == bindparam("on"),
+        _call.at >= bindparam("since"),
+        _call.kind == CALL,
     )
-    if services:
-        rows = rows.where(Ticket.service.in_(services))
-    return list(session.execute(rows))
+    .order_by(_call.at.desc(), _call.id.desc())
+)
+_CALLS_FOR = _CALLS.where(_call.service.in_(_SERVICES))
+_LATEST, _LATEST_FOR = _CALLS.limit(LONGEST_RUN), _CALLS_FOR.limit(LONGEST_RUN)
+
+
+def waiting(session: Session, here: Moment, services: Collection[str] = ()) -> Rows:
+    """Id, service, priority and time of the tickets waiting today, for some services or all."""
+    return _rows(session, here, services, _WAITING, _WAITING_FOR)
 
 
 def ordered(
@@ -66,8 +92,8 @@ def ordered(
     """Places of these queues (none named: of all) in the order they will be called."""
     past: list[PastCall] = []
     if mixed(places):
-        rows = _calls_since(here, services, oldest(places)).limit(LONGEST_RUN)
-        past = [PastCall(bool(row.priority), row.at) for row in session.execute(rows)]
+        rows = _rows(session, here, services, _LATEST, _LATEST_FOR, since=oldest(places))
+        past = [PastCall(bool(row.priority), row.at) for row in rows]
     return order_of_calls(places, past, here.now)
 
 
@@ -76,7 +102,7 @@ def calls_by_service(
 ) -> dict[str, list[PastCall]]:
     """The calls of each queue since an instant, newest first."""
     found: dict[str, list[PastCall]] = defaultdict(list)
-    for row in session.execute(_calls_since(here, services, since)):
+    for row in _rows(session, here, services, _CALLS, _CALLS_FOR, since=since):
         found[row.service].append(PastCall(bool(row.priority), row.at))
     return found
 
@@ -103,19 +129,17 @@ def oldest(places: Sequence[Place]) -> datetime:
     return min(one.taken_at for one in places)
 
 
-def _calls_since(
-    here: Moment, services: Collection[str], since: datetime
-) -> Select[str, str, datetime]:
-    """Calls in turn or out of turn, but no recalls, newest first."""
-    calls = (
-        select(TicketCall.service, Ticket.priority, TicketCall.at)
-        .join(Ticket, Ticket.id == TicketCall.ticket)
-        .where(
-            TicketCall.site == here.site,
-            TicketCall.day == here.day,
-            TicketCall.at >= since,
-            TicketCall.kind == CALL,
-        )
-        .order_by(TicketCall.at.desc(), TicketCall.id.desc())
-    )
-    return calls.where(TicketCall.service.in_(services)) if services else calls
+def _rows(
+    session: Session,
+    here: Moment,
+    services: Collection[str],
+    of_all: Statement,
+    of_some: Statement,
+    **values: Any,
+) -> Rows:
+    """The rows of today that one of two statements finds."""
+    values |= {"at": here.site, "on": here.day}
+    if services:
+        values["services"] = list(services)
+    statement = of_some if services else of_all
+    return session.connection().execute(statement, values).all()

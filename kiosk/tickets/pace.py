@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Select, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, Select, bindparam, func, select
+from sqlalchemy.orm import Session
 
 from kiosk.store.expressions import seconds_between
 from kiosk.tickets.line import Moment
@@ -28,6 +28,39 @@ class Pace:
     mean: float
 
 
+_ticket, _counter = Ticket.__table__.c, Counter.__table__.c
+
+
+def _samples(key: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+    """Count and mean of the service times by a column; answered by `ix_ticket_queue` alone."""
+    seconds = seconds_between(_ticket.called_at, _ticket.closed_at)
+    return (
+        select(key, func.count(), func.avg(seconds))
+        .where(
+            _ticket.site == bindparam("at"),
+            _ticket.day.in_(bindparam("days", expanding=True)),
+            _ticket.state == CLOSED,
+            _ticket.outcome.in_(SERVED),
+        )
+        .group_by(key)
+    )
+
+
+_BY_SERVICE = _samples(_ticket.service).where(
+    _ticket.service.in_(bindparam("services", expanding=True))
+)
+_BY_COUNTER = _samples(_ticket.counter)
+_OPEN = (
+    select(_counter.number, _counter.services)
+    .where(
+        _counter.site == bindparam("at"),
+        _counter.state == OPEN,
+        _counter.day == bindparam("on"),
+    )
+    .order_by(_counter.number)
+)
+
+
 def mean_service(
     session: Session, here: Moment, services: Collection[str]
 ) -> dict[str, float | None]:
@@ -44,21 +77,17 @@ def mean_service(
     return {service: _mean(found.get(service)) for service in services}
 
 
-def by_counter(session: Session, here: Moment, counter: int | None = None) -> dict[int, Pace]:
-    """What each counter has served today, or one counter."""
-    rows = _samples(Ticket.counter, here.site, [here.day])
-    if counter is not None:
-        rows = rows.where(Ticket.counter == counter)
-    return {number: Pace(served, mean) for number, served, mean in session.execute(rows)}
+def by_counter(session: Session, here: Moment) -> dict[int, Pace]:
+    """What each counter has served today."""
+    rows = session.connection().execute(_BY_COUNTER, {"at": here.site, "days": [here.day]})
+    return {number: Pace(served, float(mean)) for number, served, mean in rows}
 
 
 def open_counters(session: Session, here: Moment) -> dict[str, tuple[int, ...]]:
     """The numbers of the counters that serve each service now, paused ones left out."""
-    rows = select(Counter.number, Counter.services).where(
-        Counter.site == here.site, Counter.state == OPEN, Counter.day == here.day
-    )
     serving: dict[str, tuple[int, ...]] = defaultdict(tuple)
-    for number, services in session.execute(rows.order_by(Counter.number)):
+    rows = session.connection().execute(_OPEN, {"at": here.site, "on": here.day})
+    for number, services in rows:
         for service in services.split():
             serving[service] += (number,)
     return serving
@@ -69,24 +98,8 @@ def _mean(pace: Pace | None) -> float | None:
 
 
 def _by_service(
-    session: Session, site: str, days: Collection[date], services: Iterable[str]
+    session: Session, site: str, days: list[date], services: Collection[str]
 ) -> dict[str, Pace]:
-    rows = _samples(Ticket.service, site, days).where(Ticket.service.in_(services))
-    return {service: Pace(served, mean) for service, served, mean in session.execute(rows)}
-
-
-def _samples(
-    key: InstrumentedAttribute[Any], site: str, days: Collection[date]
-) -> Select[*tuple[Any, ...]]:
-    """Count and mean of the service times by a column; answered by `ix_ticket_queue` alone."""
-    seconds = seconds_between(Ticket.called_at, Ticket.closed_at)
-    return (
-        select(key, func.count(), func.avg(seconds))
-        .where(
-            Ticket.site == site,
-            Ticket.day.in_(days),
-            Ticket.state == CLOSED,
-            Ticket.outcome.in_(SERVED),
-        )
-        .group_by(key)
-    )
+    values = {"at": site, "days": days, "services": list(services)}
+    rows = session.connection().execute(_BY_SERVICE, values)
+    return {service: Pace(served, float(mean)) for service, served, mean in rows}

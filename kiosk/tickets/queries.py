@@ -170,7 +170,7 @@ def counter(session: Session, *, site: str, counter: int, now: datetime) -> Coun
     here = moment_anywhere(session, site, now)
     row = session.get(Counter, (site, counter))
     rows = [row] if row else []
-    return next(iter(_counters(session, here, rows, pace.by_counter(session, here, counter))), None)
+    return next(iter(_counters(session, here, rows, pace.by_counter(session, here))), None)
 
 
 def get(session: Session, *, ticket: UUID) -> TicketView | None:
