@@ -182,7 +182,7 @@ def release_booking(session: Session, command: ReleaseBooking) -> None:
         raise AlreadyHere(held_by=row.held_by)
     states.require_kept(row)
     if row.state == ENDED:
-        raise BookingEnded(until=row.ends)
+        raise BookingEnded(day=row.day, until=row.ends)
     states.require_since(row, row.starts, now)
     row.state = RELEASED
 

@@ -18,6 +18,7 @@ class Taken(Refused):
     code = "bookings.taken"
     resource: str
     taken_by: str
+    day: date
     starts: datetime
     until: datetime
 
@@ -27,6 +28,7 @@ class OverCapacity(Refused):
 
     code = "bookings.over_capacity"
     resource: str
+    day: date
     starts: datetime
     capacity: int
     left: int
@@ -94,6 +96,7 @@ class NotStarted(Refused):
     """It is too soon for that; `earliest` is when it can be done."""
 
     code = "bookings.not_started"
+    day: date
     starts: datetime
     earliest: datetime
 
@@ -102,6 +105,7 @@ class BookingEnded(Refused):
     """The booking is over."""
 
     code = "bookings.ended"
+    day: date
     until: datetime
 
 

@@ -78,26 +78,33 @@ def require_free(
 ) -> None:
     """Nobody holds the room, or enough places are left, in each slot; the first clash is named."""
     if places > place.capacity:
-        raise _over(place, slots[0].starts, place.capacity)
+        raise _over(place, slots[0], place.capacity)
     held = [row for row in _held(session, place.id, slots) if row.id != ignoring]
     for slot in slots:
         meets = meeting(held, slot.starts, slot.ends)
         if place.kind == COWORKING:
             left = place.capacity - peak(meets, slot.starts)
             if places > left:
-                raise _over(place, slot.starts, max(left, 0))
+                raise _over(place, slot, max(left, 0))
         elif meets:
             first = meets[0]
             raise Taken(
                 resource=place.name,
                 taken_by=first.held_by,
+                day=slot.day,
                 starts=first.starts,
                 until=first.ends,
             )
 
 
-def _over(place: Place, starts: datetime, left: int) -> OverCapacity:
-    return OverCapacity(resource=place.name, starts=starts, capacity=place.capacity, left=left)
+def _over(place: Place, slot: Slot, left: int) -> OverCapacity:
+    return OverCapacity(
+        resource=place.name,
+        day=slot.day,
+        starts=slot.starts,
+        capacity=place.capacity,
+        left=left,
+    )
 
 
 def _held(session: Session, resource: UUID, slots: Sequence[Slot]) -> Sequence[Row[*Holding]]:

@@ -74,10 +74,10 @@ def require_open(row: Booking, now: datetime) -> None:
     """Still to come or under way."""
     require_kept(row)
     if row.state == ENDED or row.ends <= now:
-        raise BookingEnded(until=row.ends)
+        raise BookingEnded(day=row.day, until=row.ends)
 
 
 def require_since(row: Booking, earliest: datetime, now: datetime) -> None:
     """The time for that has come."""
     if now < earliest:
-        raise NotStarted(starts=row.starts, earliest=earliest)
+        raise NotStarted(day=row.day, starts=row.starts, earliest=earliest)

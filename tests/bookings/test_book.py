@@ -43,6 +43,7 @@ def test_a_room_is_held_by_one_person_at_a_time(book: Book) -> None:
     assert refusal.value.fields() == {
         "resource": "Atlas",
         "taken_by": "Noria Énergie",
+        "day": TUESDAY,
         "starts": at(14),
         "until": at(15, 30),
     }
