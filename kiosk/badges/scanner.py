@@ -83,7 +83,7 @@ class WedgeReader:
         key = Key(text, code, at, event)
         before = self.flush() if self._is_late(key) else Answer()
         now = self._take(key)
-        return Answer(now.held, now.replay + before.replay, now.scan, before.failed or now.failed)
+        return Answer(now.held, before.replay + now.replay, now.scan, before.failed or now.failed)
 
     def flush(self) -> Answer:
         """The keys have stopped: give back what is held, or say that a scan failed."""
