@@ -160,15 +160,14 @@ def _foot(sheet: Sheet, slip: Slip, y: float) -> float:
             say("ticket.follow", language), Style(23 * DOT, "SemiBold"), INNER, smallest=18 * DOT
         )
         y = sheet.lines(MARGIN, y, lines, style, leading=34 * DOT, width=INNER, align="center")
-    small = Style(20 * DOT)
+    small, dated = Style(18 * DOT), Style(20 * DOT)
+    centred: dict[str, Any] = {"width": INNER, "align": "center"}
     y += 12 * DOT
     for language in ("fr", "ar"):
-        lines = wrapped(say("ticket.no_receipt", language), Style(18 * DOT), INNER, most=2)
-        y = sheet.lines(
-            MARGIN, y, lines, Style(18 * DOT), leading=26 * DOT, width=INNER, align="center"
-        )
+        lines = wrapped(say("ticket.no_receipt", language), small, INNER, most=2)
+        y = sheet.lines(MARGIN, y, lines, small, leading=26 * DOT, **centred)
     at = wall(slip.taken_at, slip.site.zone)
-    words = (f"{numeric_date(at.date())} {at:%H:%M}", slip.station, say("ticket.today", "fr"))
+    words = [f"{numeric_date(at.date())} {at:%H:%M}", slip.station, say("ticket.today", "fr")]
     y += 16 * DOT
-    sheet.text(MARGIN, y, " · ".join(words), small, width=INNER, align="center", rtl=False)
+    sheet.text(MARGIN, y, " · ".join(filter(None, words)), dated, rtl=False, **centred)
     return y + 40 * DOT

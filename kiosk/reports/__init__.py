@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sqlalchemy.orm import Session
+
 from kiosk.errors import BadInput
 from kiosk.reports.document import Report
 from kiosk.reports.evacuation import evacuation
 from kiosk.reports.rooms import rooms
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from kiosk.station import Station
 
 REPORTS: tuple[Report, ...] = (

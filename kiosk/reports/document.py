@@ -10,8 +10,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kiosk.station import Station
 
-Value = str | int | float | bool | date | datetime | time | None
 FORMATS = ("pdf", "xlsx", "csv", "json")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One of a few known words: `code` for machines, `text` for people."""
+
+    code: str
+    text: str
+
+
+Value = str | int | float | bool | date | datetime | time | Word | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,11 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from kiosk.badges.queries import PresenceView, present
 from kiosk.clock import wall
-from kiosk.reports.document import Column, Document, Table
+from kiosk.reports.document import Column, Document, Table, Word
 from kiosk.reports.imprint import Imprint, imprint_of
 from kiosk.residents.queries import ResidentView, find
 from kiosk.text import fold
@@ -22,8 +24,6 @@ from kiosk.visits.queries import VisitView, on_site
 from kiosk.wording import say
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from kiosk.station import Station
 
 KEYS = ("company", "office", "name", "kind", "from", "people", "arrived")
@@ -150,7 +150,7 @@ def _table(report: EvacuationReport) -> Table:
             group.name,
             group.office,
             member.name,
-            say(f"evacuation.kind_{member.kind}", language),
+            Word(member.kind, say(f"evacuation.kind_{member.kind}", language)),
             member.come_from,
             member.people,
             wall(member.arrived_at, report.imprint.site.zone).replace(tzinfo=None)

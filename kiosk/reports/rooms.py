@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.bookings.queries import BookingView, DayPlan, day
 from kiosk.clock import wall
-from kiosk.reports.document import Column, Document, Table, Value
+from kiosk.reports.document import Column, Document, Table, Value, Word
 from kiosk.reports.imprint import Imprint, imprint_of
 from kiosk.sites.queries import ResourceView
 from kiosk.wording import say
@@ -98,6 +98,6 @@ def _row(
         room.capacity,
         booking.held_by,
         booking.title,
-        booking.kind,
-        booking.state,
+        Word(booking.kind, say(f"rooms.kind_{booking.kind}", language)),
+        Word(booking.state, say(f"rooms.state_{booking.state}", language)),
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import datetime, time
 from io import BytesIO, StringIO
 
 import msgspec
 
-from kiosk.reports.document import Table, Value
+from kiosk.reports.document import Table, Value, Word
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _WIDEST = 60
@@ -33,6 +33,8 @@ def _cell(value: Value) -> str:
     """A value as text that no spreadsheet takes for a formula (OWASP, CSV injection)."""
     if value is None:
         return ""
+    if isinstance(value, Word):
+        return value.text
     if isinstance(value, time):
         return f"{value:%H:%M}"
     if isinstance(value, datetime):
@@ -53,7 +55,7 @@ def _xlsx(table: Table) -> bytes:
     page.freeze_panes = "A2"
     for n, values in enumerate([[c.title for c in table.columns], *table.rows], 1):
         for m, value in enumerate(values, 1):
-            cell = page.cell(n, m, value)
+            cell = page.cell(n, m, value.text if isinstance(value, Word) else value)
             if isinstance(value, str):
                 cell.data_type = "s"  # never a formula, whatever it starts with
             if n == 1:
@@ -69,8 +71,12 @@ def _xlsx(table: Table) -> bytes:
 def _json(table: Table) -> bytes:
     """An array of objects; dates and times are ISO 8601."""
     keys = [column.key for column in table.columns]
-    rows = [dict(zip(keys, row, strict=True)) for row in table.rows]
-    return msgspec.json.format(msgspec.json.encode(rows, enc_hook=date.isoformat), indent=1) + b"\n"
+    rows = [dict(zip(keys, map(_code, row), strict=True)) for row in table.rows]
+    return msgspec.json.format(msgspec.json.encode(rows), indent=1) + b"\n"
+
+
+def _code(value: Value) -> Value:
+    return value.code if isinstance(value, Word) else value
 
 
 _ENCODERS: dict[str, Callable[[Table], bytes]] = {"csv": _csv, "xlsx": _xlsx, "json": _json}
