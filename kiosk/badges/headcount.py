@@ -11,8 +11,8 @@ from sqlalchemy import ColumnElement, and_, case, func, or_, select, union_all
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kiosk.badges.model import Presence
-from kiosk.clock import CASABLANCA, instant, wall
-from kiosk.sites.queries import find_site
+from kiosk.badges.verification import zone_of
+from kiosk.clock import instant, wall
 from kiosk.visits.model import EXPECTED, ON_SITE, Visit
 
 FIRST_HOUR, LAST_HOUR = 8, 19
@@ -46,8 +46,7 @@ class Headcount:
 
 def headcount(session: Session, *, site: str, now: datetime) -> Headcount:
     """The presence band of the first page: five statements, none over more than five days."""
-    found = find_site(session, site=site)
-    zone = found.zone if found else CASABLANCA
+    zone = zone_of(session, site)
     here = wall(now, zone)
     hours = range(FIRST_HOUR, LAST_HOUR + 1)
     halves = [instant(here.date(), time(hour, 30), zone) for hour in hours]

@@ -14,9 +14,8 @@ from sqlalchemy.orm import Session
 from kiosk.badges.headcount import Headcount, headcount
 from kiosk.badges.holders import VISITOR
 from kiosk.badges.model import Badge, Presence
-from kiosk.badges.verification import accepted, state_of
+from kiosk.badges.verification import accepted, state_of, zone_of
 from kiosk.clock import business_day
-from kiosk.sites.queries import find_site
 from kiosk.text import like_pattern
 from kiosk.visits.model import LEFT, ON_SITE, Visit
 
@@ -142,8 +141,7 @@ def not_returned(session: Session, *, site: str, now: datetime) -> list[BadgeVie
 
     A visit that was only closed at the end of the day was seen by nobody.
     """
-    found = find_site(session, site=site)
-    today = business_day(now, found.zone) if found else business_day(now)
+    today = business_day(now, zone_of(session, site))
     since = today - timedelta(days=NOT_RETURNED_DAYS)
     unseen = or_(Visit.state == ON_SITE, and_(Visit.state == LEFT, Visit.left_by == SEEN_BY_NOBODY))
     visits = select(Visit.id).where(

@@ -1,6 +1,6 @@
 """Why a badge is not accepted, not issued or not changed."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from kiosk.errors import Refused
@@ -30,17 +30,19 @@ class BadgeNotYetValid(Refused):
 
     code = "badges.not_yet_valid"
     number: str
+    day: date
     valid_from: datetime
 
 
 class BadgeExpired(Refused):
     """A genuine badge, too late; `subject` is the visit or the person, so as to go on by hand.
 
-    Number and subject are empty when this store does not know the badge.
+    Where this store does not know the badge, the number is a dash and there is no subject.
     """
 
     code = "badges.expired"
     number: str
+    day: date
     until: datetime
     subject: UUID | None = None
 
@@ -51,6 +53,7 @@ class BadgeRevoked(Refused):
     code = "badges.revoked"
     number: str
     reason: str
+    day: date
     when: datetime
 
 
@@ -62,8 +65,14 @@ class BadgeOfOtherSite(Refused):
     site: str
 
 
+class BadgeNotHere(Refused):
+    """A genuine badge that this store does not have, or not yet."""
+
+    code = "badges.not_here"
+
+
 class UnknownBadge(Refused):
-    """This store has no such badge; a genuine one may not have come here yet."""
+    """This store has no badge of that id or number."""
 
     code = "badges.unknown"
     badge: str

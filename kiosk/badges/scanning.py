@@ -12,11 +12,10 @@ from sqlalchemy.orm import Session
 
 from kiosk.badges.holders import VISITOR
 from kiosk.badges.model import Badge, BadgeScan, Presence
-from kiosk.badges.refusals import BadgeOfOtherSite, UnknownBadge, VisitOver
-from kiosk.badges.verification import accepted
+from kiosk.badges.refusals import BadgeNotHere, BadgeOfOtherSite, VisitOver
+from kiosk.badges.verification import accepted, zone_of
 from kiosk.clock import business_day
 from kiosk.errors import Refused
-from kiosk.sites.queries import find_site
 from kiosk.visits.model import EXPECTED, LEFT, ON_SITE, Visit
 
 log = logging.getLogger("kiosk.badges")
@@ -48,7 +47,7 @@ def read_badge(
 ) -> Scanned:
     """Accept a reading and keep it under the id `scan`, or refuse it and only log that.
 
-    Raises what `accepted` raises, BadgeOfOtherSite, UnknownBadge or VisitOver.
+    Raises what `accepted` raises, BadgeOfOtherSite, BadgeNotHere or VisitOver.
     """
     if kept := session.get(BadgeScan, scan):
         return _answer(session.get_one(Badge, kept.badge), kept.verdict)
@@ -68,9 +67,9 @@ def read_badge(
 def _accepted_here(session: Session, site: str, payload: str, now: datetime) -> Badge:
     found, badge = accepted(session, payload, now)
     if found.site != site:
-        raise BadgeOfOtherSite(number=badge.number if badge else "", site=found.site)
+        raise BadgeOfOtherSite(number=badge.number if badge else "—", site=found.site)
     if badge is None:
-        raise UnknownBadge(badge=found.payload.token)
+        raise BadgeNotHere
     return badge
 
 
@@ -106,8 +105,7 @@ def _just_read(session: Session, scan: UUID, badge: Badge, now: datetime) -> boo
 
 def _toggle(session: Session, scan: UUID, badge: Badge, now: datetime) -> str:
     """Out for who is in today, in for who is not."""
-    found = find_site(session, site=badge.site)
-    day = business_day(now, found.zone) if found else business_day(now)
+    day = business_day(now, zone_of(session, badge.site))
     inside = select(Presence).where(
         Presence.badge == badge.id, Presence.day == day, Presence.left_at.is_(None)
     )

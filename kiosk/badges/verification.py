@@ -18,7 +18,9 @@ from kiosk.badges.refusals import (
     ForgedBadge,
     UnknownKey,
 )
+from kiosk.clock import CASABLANCA, business_day
 from kiosk.errors import Invalid
+from kiosk.sites.queries import find_site
 
 CLOCK_SKEW = timedelta(minutes=2)
 """A badge made at the desk is good at once at a kiosk whose clock is behind."""
@@ -59,18 +61,33 @@ def accepted(session: Session, text: str, now: datetime) -> tuple[Genuine, Badge
     """
     found = genuine(session, text)
     badge = session.scalar(select(Badge).where(Badge.token == found.payload.token))
+    zone = zone_of(session, found.site)
     if badge is None:
-        if now >= found.payload.expires:
-            raise BadgeExpired(number="", until=found.payload.expires)
+        until = found.payload.expires
+        if now >= until:
+            raise BadgeExpired(number="—", day=business_day(until, zone), until=until)
         return found, None
-    state = state_of(badge.valid_from, badge.valid_until, badge.revoked_at, now)
-    if state == REVOKED and badge.revoked_at:
-        raise BadgeRevoked(number=badge.number, reason=badge.revoked_for, when=badge.revoked_at)
-    if state == EARLY:
-        raise BadgeNotYetValid(number=badge.number, valid_from=badge.valid_from)
-    if state == EXPIRED:
-        raise BadgeExpired(number=badge.number, until=badge.valid_until, subject=badge.subject)
+    _require_valid(badge, now, zone)
     return found, badge
+
+
+def zone_of(session: Session, site: str) -> str:
+    """The name of a site's time zone."""
+    known = find_site(session, site=site)
+    return known.zone if known else CASABLANCA
+
+
+def _require_valid(badge: Badge, now: datetime, zone: str) -> None:
+    number, until, starts = badge.number, badge.valid_until, badge.valid_from
+    state = state_of(starts, until, badge.revoked_at, now)
+    if state == REVOKED and (when := badge.revoked_at):
+        day = business_day(when, zone)
+        raise BadgeRevoked(number=number, reason=badge.revoked_for, day=day, when=when)
+    if state == EXPIRED:
+        day = business_day(until, zone)
+        raise BadgeExpired(number=number, day=day, until=until, subject=badge.subject)
+    if state == EARLY:
+        raise BadgeNotYetValid(number=number, day=business_day(starts, zone), valid_from=starts)
 
 
 def state_of(
