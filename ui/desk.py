@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
+from kiosk.clock import zone
 from kiosk.errors import BadInput, Refused, StoreTrouble
 from kiosk.station import Station
 from ui.theme import theme
@@ -92,7 +93,7 @@ class Desk(QObject):
     @property
     def zone(self) -> ZoneInfo:
         """The site's time zone."""
-        return ZoneInfo(self.station.zone)
+        return zone(self.station.zone)
 
     # -- writing and working -------------------------------------------------------------------
 

@@ -58,6 +58,10 @@ class LockScreen(QWidget):
         self.text.setText(self.tr("Rien n’est perdu : la saisie en cours est gardée."))
         self.button.setText(self.tr("Reprendre"))
 
+    def focusNextPrevChild(self, _forward: bool) -> bool:  # noqa: N802
+        # Tab must not reach what is covered.
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # No key goes through to what is covered.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -34,6 +35,8 @@ class ReceptionWindow(QWidget):
         self.top = TopBar()
         self.stack = PageStack(desk, self.entries)
         self.footer = Footer()
+        self._held: QWidget | None = None
+        self._keys: list[QShortcut] = []
         self._printers: set[str] | None = None
         self._lay_out()
         self.toaster = Toaster(self)
@@ -67,10 +70,13 @@ class ReceptionWindow(QWidget):
 
     def _bind_keys(self) -> None:
         for key in SHORTCUTS:
-            QShortcut(QKeySequence(key.sequence), self, getattr(self, key.action))
+            self._keys.append(
+                QShortcut(QKeySequence(key.sequence), self, getattr(self, key.action))
+            )
         for number, entry in enumerate(self.entries[:9], 1):
             sequence = QKeySequence(f"Alt+{number}")
-            QShortcut(sequence, self, lambda name=entry.name: self.show_page(name))
+            shortcut = QShortcut(sequence, self, lambda name=entry.name: self.show_page(name))
+            self._keys.append(shortcut)
 
     # -- pages ---------------------------------------------------------------------------------
 
@@ -159,8 +165,22 @@ class ReceptionWindow(QWidget):
         """Cover the window (Ctrl L)."""
         from ui.reception.lock import LockScreen
 
-        screen = self.findChild(LockScreen) or LockScreen(self)
+        screen = self.findChild(LockScreen)
+        if screen is None:
+            screen = LockScreen(self)
+            screen.opened.connect(self._unlocked)
+        self._held = self.focusWidget()
+        self._enable_keys(enabled=False)
         screen.close_desk()
+
+    def _unlocked(self) -> None:
+        self._enable_keys(enabled=True)
+        if self._held is not None and shiboken6.isValid(self._held):
+            self._held.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enable_keys(self, *, enabled: bool) -> None:
+        for key in self._keys:
+            key.setEnabled(enabled)
 
     def _offer_people(self) -> None:
         from kiosk.people.queries import staff

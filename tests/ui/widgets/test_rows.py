@@ -53,6 +53,7 @@ def rows(qtbot: QtBot) -> Iterator[RowList]:
     window.resize(500, 300)
     window.show()
     yield made
+    window.hide()
 
 
 def button_of(rows: RowList, row: int) -> QPoint:

@@ -1,0 +1,99 @@
+"""The translations' tool: filling in, gaps, and files that do not change by themselves."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SOURCE = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_MA" sourcelanguage="fr_FR">
+<context>
+    <name>Page</name>
+    <message>
+        <source>Que souhaitez-vous faire\u202f?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L&apos;ancien</source>
+        <translation type="vanished">&lt;b&gt;قديم&lt;/b&gt;</translation>
+    </message>
+</context>
+</TS>
+"""
+
+
+@pytest.fixture
+def tool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The tool, working on a folder of its own with one Arabic file."""
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "tools/translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    monkeypatch.setattr(module, "FOLDER", tmp_path)
+    monkeypatch.setattr(module, "LOCK", tmp_path / "lock")
+    (tmp_path / "ar.ts").write_text(SOURCE, encoding="utf-8")
+    return module
+
+
+def table(folder: Path, *lines: str) -> str:
+    """A table to fill in from."""
+    file = folder / "table.tsv"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    return str(file)
+
+
+def test_a_file_read_and_written_is_the_same(tool: ModuleType, tmp_path: Path) -> None:
+    tool.write(tool.read("ar"), tmp_path / "ar.ts")
+    assert (tmp_path / "ar.ts").read_text(encoding="utf-8") == SOURCE
+
+
+def test_what_is_filled_in_is_missing_no_more(
+    tool: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert tool.main(["missing", "ar"]) == 1
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    filled = table(tmp_path, "Que souhaitez-vous faire ?\tماذا تريدون؟", "%n personne(s)\tأ\tب\tج")
+    assert tool.main(["fill", "ar", filled]) == 0
+    assert tool.main(["missing", "ar"]) == 0
+    text = (tmp_path / "ar.ts").read_text(encoding="utf-8")
+    assert "<translation>ماذا تريدون؟</translation>" in text
+    assert text.index("<numerusform>أ<") < text.index("<numerusform>ج<")
+
+
+def test_a_line_for_no_text_is_told(
+    tool: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert tool.main(["fill", "ar", table(tmp_path, "Inconnu\tمجهول")]) == 1
+    assert "Inconnu" in capsys.readouterr().err
+
+
+def test_one_plural_form_missing_is_a_gap(tool: ModuleType, tmp_path: Path) -> None:
+    tool.main(["fill", "ar", table(tmp_path, "%n personne(s)\tأ\tب\tج")])
+    broken = (tmp_path / "ar.ts").read_text(encoding="utf-8").replace(">ب<", "><")
+    (tmp_path / "ar.ts").write_text(broken, encoding="utf-8")
+    assert tool.missing(["ar"]) == 2
+
+
+def test_the_programs_own_files_are_as_the_tool_writes_them(
+    tool: ModuleType, tmp_path: Path
+) -> None:
+    for file in (ROOT / "resources" / "translations").glob("*.ts"):
+        shutil.copy(file, tmp_path / file.name)
+        before = file.read_text(encoding="utf-8")
+        tool.write(tool.read(file.stem), tmp_path / file.name)
+        assert (tmp_path / file.name).read_text(encoding="utf-8") == before
