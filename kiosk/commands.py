@@ -21,14 +21,18 @@ from kiosk.command import (
 )
 from kiosk.errors import BadInput
 from kiosk.people import commands as people
+from kiosk.residents import commands as residents
 from kiosk.sites import commands as sites
 from kiosk.sites.edge import site_from_code
 from kiosk.tickets import commands as tickets
 from kiosk.tickets.edge import series_of_station, ticket_from_label
+from kiosk.visits import commands as visits
+from kiosk.visits.edge import complete_arrival
 
 MANAGERS = frozenset({MANAGER})
 FRONT = frozenset({DESK, MANAGER})
 COUNTERS = frozenset({AGENT, DESK, MANAGER})
+ARRIVALS = frozenset({DESK, MANAGER, KIOSK})
 ANYONE = frozenset({DESK, MANAGER, AGENT, KIOSK})
 
 
@@ -60,7 +64,18 @@ REGISTRY: tuple[Registered, ...] = (
     _line("sites.set_service_day", sites.SetServiceDay, sites.set_service_day, MANAGERS),
     _line("people.add_staff", people.AddStaff, people.add_staff, MANAGERS),
     _line("people.remove_staff", people.RemoveStaff, people.remove_staff, MANAGERS),
-    _line("bookings.book", bookings.BookRoom, bookings.book_room, FRONT, place_and_rules),
+    _line("residents.register", residents.RegisterResident, residents.register_resident, FRONT),
+    _line("residents.change", residents.ChangeResident, residents.change_resident, FRONT),
+    _line("residents.leave", residents.ResidentLeaves, residents.resident_leaves, FRONT),
+    _line("residents.add_person", residents.AddPerson, residents.add_person, FRONT),
+    _line("residents.remove_person", residents.RemovePerson, residents.remove_person, FRONT),
+    _line("visits.expect", visits.ExpectVisitor, visits.expect_visitor, FRONT),
+    _line("visits.arrive", visits.ArriveVisitor, visits.arrive_visitor, ARRIVALS, complete_arrival),
+    _line("visits.leave", visits.LeaveVisitor, visits.leave_visitor, ARRIVALS),
+    _line("visits.cancel", visits.CancelVisit, visits.cancel_visit, FRONT),
+    _line("visits.publish_notice", visits.PublishNotice, visits.publish_notice, ANYONE),
+    _line("visits.anonymise", visits.AnonymiseVisits, visits.anonymise_visits, MANAGERS),
+    _line("bookings.book", bookings.BookRoom, bookings.book_room, ARRIVALS, place_and_rules),
     _line("bookings.move", bookings.MoveBooking, bookings.move_booking, FRONT, place_and_rules),
     _line("bookings.cancel", bookings.CancelBooking, bookings.cancel_booking, FRONT),
     _line("bookings.check_in", bookings.CheckInBooking, bookings.check_in_booking, ANYONE),

@@ -12,8 +12,10 @@ from kiosk.badges import queries as badges
 from kiosk.bookings import queries as bookings
 from kiosk.errors import BadInput
 from kiosk.people import queries as people
+from kiosk.residents import queries as residents
 from kiosk.sites import queries as sites
 from kiosk.tickets import queries as tickets
+from kiosk.visits import queries as visits
 
 REGISTRY: dict[str, Callable[..., Any]] = {
     "sites.list": sites.all_sites,
@@ -21,6 +23,17 @@ REGISTRY: dict[str, Callable[..., Any]] = {
     "sites.day_hours": sites.day_hours,
     "sites.service_day": sites.service_day,
     "people.staff": people.staff,
+    "residents.find": residents.find,
+    "residents.get": residents.get,
+    "residents.people": residents.people,
+    "residents.hosts": residents.hosts,
+    "visits.on_site": visits.on_site,
+    "visits.expected": visits.expected,
+    "visits.of_day": visits.of_day,
+    "visits.get": visits.get,
+    "visits.search": visits.search,
+    "visits.last_visit": visits.last_visit,
+    "visits.notice": visits.notice,
     "bookings.day": bookings.day,
     "bookings.rooms_now": bookings.rooms_now,
     "bookings.free": bookings.free,

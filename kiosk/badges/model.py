@@ -95,4 +95,8 @@ class Presence(Base):
     arrived_at: Mapped[datetime]
     left_at: Mapped[datetime | None]
 
-    __table_args__ = (Index(None, "site", "day", "kind"), Index(None, "badge", "day"))
+    __table_args__ = (
+        Index(None, "site", "day", "kind"),
+        Index(None, "badge", "day"),
+        Index(None, "subject", "day"),
+    )

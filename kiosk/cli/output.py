@@ -25,7 +25,8 @@ class Output:
 
     def done(self, outcome: Outcome) -> None:
         """A command that was carried out."""
-        self.line({"ok": True, "id": outcome.command.id, **result_fields(outcome.result)})
+        made = outcome.result if isinstance(outcome.result, UUID) else outcome.command.id
+        self.line({"ok": True, "id": made, **result_fields(outcome.result)})
 
     def refused(self, refusal: Refused) -> None:
         """A refusal: JSON on standard output, a sentence on standard error otherwise."""

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk import checks
+from kiosk.clock import business_day
 from kiosk.command import Command
+from kiosk.residents.model import Person, Resident
+from kiosk.residents.refusals import IceTaken, ResidentLeft, UnknownPerson, UnknownResident
+from kiosk.sites.queries import find_site
+from kiosk.sites.refusals import UnknownSite
+from kiosk.text import search_key
 
 
 class RegisterResident(Command, frozen=True, kw_only=True):
@@ -56,3 +67,114 @@ class RemovePerson(Command, frozen=True, kw_only=True):
     """Someone no longer works for a resident."""
 
     person: UUID
+
+
+def register_resident(session: Session, command: RegisterResident) -> UUID:
+    """Register a company; its id is the command's."""
+    if session.get(Resident, command.id):
+        return command.id
+    site = find_site(session, site=command.site)
+    if site is None:
+        raise UnknownSite(site=command.site)
+    columns = _checked(command)
+    _free_ice(session, command.site, columns["ice"])
+    joined = command.joined_on or business_day(command.issued_at, site.zone)
+    resident = Resident(id=command.id, site=command.site, joined_on=joined, **columns)
+    resident.search = _resident_key(resident)
+    session.add(resident)
+    return command.id
+
+
+def change_resident(session: Session, command: ChangeResident) -> UUID:
+    """Change what is known of a resident."""
+    resident = _resident(session, command.resident, command.site)
+    columns = _checked(command)
+    if columns.get("ice", resident.ice) != resident.ice:
+        _free_ice(session, command.site, columns["ice"])
+    for name, value in columns.items():
+        setattr(resident, name, value)
+    resident.search = _resident_key(resident)
+    return resident.id
+
+
+def resident_leaves(session: Session, command: ResidentLeaves) -> UUID:
+    """Let a company move out; doing so twice changes nothing more."""
+    resident = _resident(session, command.resident, command.site, gone=True)
+    if resident.left_on is None:
+        site = find_site(session, site=command.site)
+        zone = {"zone_name": site.zone} if site else {}
+        resident.left_on = command.on or business_day(command.issued_at, **zone)
+        for person in session.scalars(select(Person).where(Person.resident == resident.id)):
+            person.active = False
+    return resident.id
+
+
+def add_person(session: Session, command: AddPerson) -> UUID:
+    """Let someone of a resident be found and visited."""
+    if session.get(Person, command.id):
+        return command.id
+    resident = _resident(session, command.resident, command.site)
+    first = checks.name("first_name", command.first_name)
+    last = checks.name("last_name", command.last_name)
+    session.add(
+        Person(
+            id=command.id,
+            site=command.site,
+            resident=resident.id,
+            first_name=first,
+            last_name=last,
+            role=checks.text("role", command.role, limit=80),
+            phone=checks.phone("phone", command.phone),
+            email=checks.email("email", command.email),
+            active=True,
+            search=search_key(first, last),
+        )
+    )
+    return command.id
+
+
+def remove_person(session: Session, command: RemovePerson) -> UUID:
+    """Take someone out of the lists; past visits keep the name."""
+    person = session.get(Person, command.person)
+    if person is None or person.site != command.site:
+        raise UnknownPerson(person=command.person)
+    person.active = False
+    return person.id
+
+
+def _checked(command: RegisterResident | ChangeResident) -> dict[str, str]:
+    """The columns that were given, checked."""
+    given: dict[str, Callable[[str], str]] = {
+        "name": lambda v: checks.title("name", v),
+        "name_ar": lambda v: checks.title("name_ar", v, required=False),
+        "ice": lambda v: checks.ice("ice", v),
+        "sector": lambda v: checks.text("sector", v, limit=80),
+        "office": lambda v: checks.text("office", v, limit=80),
+        "phone": lambda v: checks.phone("phone", v),
+        "email": lambda v: checks.email("email", v),
+    }
+    return {
+        name: check(getattr(command, name))
+        for name, check in given.items()
+        if getattr(command, name) is not None
+    }
+
+
+def _free_ice(session: Session, site: str, ice: str) -> None:
+    r = Resident
+    holder = select(r.name).where(r.ice == ice, r.site == site, r.left_on.is_(None))
+    if ice and (name := session.scalar(holder)):
+        raise IceTaken(ice=ice, name=name)
+
+
+def _resident(session: Session, resident: UUID, site: str, *, gone: bool = False) -> Resident:
+    row = session.get(Resident, resident)
+    if row is None or row.site != site:
+        raise UnknownResident(resident=resident)
+    if row.left_on is not None and not gone:
+        raise ResidentLeft(name=row.name)
+    return row
+
+
+def _resident_key(resident: Resident) -> str:
+    return search_key(resident.name, resident.name_ar)

@@ -1,11 +1,33 @@
-"""Changes to visits."""
+"""Changes to visits: expected, arrived, left, cancelled; the notice; and forgetting names."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from kiosk import checks
+from kiosk.badges.privacy import anonymise, anonymise_presence
+from kiosk.clock import business_day
 from kiosk.command import Command
+from kiosk.residents.queries import HostFound, find_host
+from kiosk.sites.queries import find_site
+from kiosk.sites.refusals import UnknownSite
+from kiosk.store.redaction import redact
+from kiosk.text import search_key
+from kiosk.visits.model import CANCELLED, EXPECTED, LEFT, ON_SITE, Notice, Visit
+from kiosk.visits.refusals import (
+    AlreadyArrived,
+    AlreadyLeft,
+    ConsentMissing,
+    NoticeMissing,
+    NotOnSite,
+    UnknownVisit,
+    VisitCancelled,
+)
 
 PURPOSES = ("appointment", "delivery", "interview", "event", "maintenance", "other")
 
@@ -76,3 +98,221 @@ class AnonymiseVisits(Command, frozen=True, kw_only=True):
     """Take the names out of visits of days before `before`; the figures stay (loi 09-08)."""
 
     before: date
+
+
+@dataclass(frozen=True)
+class Anonymised:
+    """How many visits lost their names."""
+
+    visits: int
+
+
+def expect_visitor(session: Session, command: ExpectVisitor) -> UUID:
+    """Announce a visitor; the visit's id is the command's."""
+    if session.get(Visit, command.id):
+        return command.id
+    checks.ordered("until", command.at, command.until)
+    zone = _zone(session, command.site)
+    visit = Visit(
+        id=command.id,
+        site=command.site,
+        day=business_day(command.at, zone),
+        state=EXPECTED,
+        expected_at=command.at,
+        until=command.until,
+        left_by="",
+        anonymised=False,
+        vehicle="",
+        id_checked=False,
+        **_visitor(session, command),
+    )
+    session.add(visit)
+    return command.id
+
+
+def arrive_visitor(session: Session, command: ArriveVisitor) -> UUID:
+    """Let a visitor in; returns the visit, which for a walk-in is the command's id.
+
+    Someone expected on another day is welcome: the visit moves to the day of arrival.
+    """
+    if command.visit is None:
+        return _walk_in(session, command)
+    visit = _visit(session, command.visit, command.site)
+    if visit.state != EXPECTED:
+        raise _not_expected(visit)
+    notice = visit.consent or _agreed(session, command)
+    visit.state = ON_SITE
+    visit.day = business_day(command.issued_at, _zone(session, command.site))
+    visit.arrived_at = command.issued_at
+    visit.until = command.until or visit.until
+    visit.consent, visit.consent_at = notice, visit.consent_at or command.issued_at
+    visit.vehicle = checks.text("vehicle", command.vehicle, limit=20)
+    visit.id_checked = command.id_checked
+    _complete(visit, command)
+    return visit.id
+
+
+def leave_visitor(session: Session, command: LeaveVisitor) -> UUID:
+    """Let a visitor out."""
+    visit = _visit(session, command.visit, command.site)
+    how = checks.one_of("by", command.by, ("list", "badge", "closing"))
+    if visit.state == LEFT:
+        raise AlreadyLeft(name=_name(visit), left_at=visit.left_at)
+    if visit.state != ON_SITE:
+        raise NotOnSite(name=_name(visit))
+    visit.state, visit.left_at, visit.left_by = LEFT, command.issued_at, how
+    return visit.id
+
+
+def cancel_visit(session: Session, command: CancelVisit) -> UUID:
+    """Call off an expected visit; doing so twice changes nothing more."""
+    visit = _visit(session, command.visit, command.site)
+    if visit.state in (ON_SITE, LEFT):
+        raise _not_expected(visit)
+    visit.state = CANCELLED
+    return visit.id
+
+
+def publish_notice(session: Session, command: PublishNotice) -> UUID:
+    """Keep a notice word for word; a version in a language is published once."""
+    version = checks.text("version", command.version, limit=20, required=True)
+    language = checks.one_of("language", command.language, ("fr", "ar", "en", "zgh"))
+    n = Notice
+    same = select(n.id).where(n.site == command.site, n.version == version, n.language == language)
+    if known := session.scalar(same):
+        return known
+    _zone(session, command.site)
+    session.add(
+        Notice(
+            id=command.id,
+            site=command.site,
+            version=version,
+            language=language,
+            text=command.text,
+            published_at=command.issued_at,
+        )
+    )
+    return command.id
+
+
+def anonymise_visits(session: Session, command: AnonymiseVisits) -> Anonymised:
+    """Empty the names of old visits, of their badges and of what the log kept of them."""
+    v = Visit
+    old = (v.site == command.site, v.day < command.before, v.anonymised.is_(False))
+    anonymise(session, select(v.id).where(*old))
+    anonymise_presence(session, command.site, command.before)
+    blank = dict.fromkeys(("first_name", "last_name", "company", "phone", "host", "vehicle"), "")
+    done = session.execute(
+        update(v).where(*old).values(**blank, search="", anonymised=True),
+        execution_options={"synchronize_session": False},
+    )
+    redact(session, command.site, ("visits.expect", "visits.arrive"), command.before)
+    redact(session, command.site, ("badges.issue",), command.before)
+    return Anonymised(visits=done.rowcount)  # type: ignore[attr-defined]
+
+
+def _walk_in(session: Session, command: ArriveVisitor) -> UUID:
+    if session.get(Visit, command.id):
+        return command.id
+    fields = _visitor(session, command)
+    notice = _agreed(session, command)
+    checks.ordered("until", command.issued_at, command.until)
+    visit = Visit(
+        id=command.id,
+        site=command.site,
+        day=business_day(command.issued_at, _zone(session, command.site)),
+        state=ON_SITE,
+        vehicle=checks.text("vehicle", command.vehicle, limit=20),
+        id_checked=command.id_checked,
+        until=command.until,
+        arrived_at=command.issued_at,
+        left_by="",
+        consent=notice,
+        consent_at=command.issued_at,
+        anonymised=False,
+        **fields,
+    )
+    session.add(visit)
+    return command.id
+
+
+def _visitor(session: Session, command: ExpectVisitor | ArriveVisitor) -> dict[str, object]:
+    """The columns that say who comes and to whom, checked."""
+    first = checks.name("first_name", command.first_name)
+    last = checks.name("last_name", command.last_name)
+    company = checks.title("company", command.company, required=False)
+    host = _host(session, command)
+    return {
+        "first_name": first,
+        "last_name": last,
+        "company": company,
+        "phone": checks.phone("phone", command.phone),
+        "host": host.words,
+        "resident": host.resident,
+        "person": host.person,
+        "office": host.office,
+        "purpose": checks.one_of("purpose", command.purpose, PURPOSES),
+        "companions": checks.within("companions", command.companions, 0, 200),
+        "language": command.language[:3],
+        "search": search_key(last, first, company),
+    }
+
+
+def _host(session: Session, command: ExpectVisitor | ArriveVisitor) -> HostFound:
+    """Whom the visit is to: by id, else by words that name exactly one, else the words alone."""
+    words = checks.text("host", command.host, limit=200)
+    found = find_host(
+        session,
+        site=command.site,
+        resident=command.resident,
+        person=command.person,
+        words=words,
+    )
+    checks.text("host", found.words, limit=200, required=True)
+    return found
+
+
+def _complete(visit: Visit, command: ArriveVisitor) -> None:
+    """What an expected visitor adds on arrival; nothing given leaves what was announced."""
+    visit.phone = checks.phone("phone", command.phone) or visit.phone
+    visit.company = checks.title("company", command.company, required=False) or visit.company
+    visit.companions = checks.within("companions", command.companions, 0, 200) or visit.companions
+    visit.search = search_key(visit.last_name, visit.first_name, visit.company)
+
+
+def _agreed(session: Session, command: ArriveVisitor) -> UUID:
+    """The notice that the visitor agreed to."""
+    if not command.consent:
+        raise ConsentMissing
+    if command.notice is not None:
+        return command.notice
+    latest = select(Notice.id).where(Notice.site == command.site)
+    if found := session.scalar(latest.order_by(Notice.published_at.desc()).limit(1)):
+        return found
+    raise NoticeMissing
+
+
+def _visit(session: Session, visit: UUID, site: str) -> Visit:
+    row = session.get(Visit, visit)
+    if row is None or row.site != site:
+        raise UnknownVisit(visit=visit)
+    return row
+
+
+def _not_expected(visit: Visit) -> Exception:
+    if visit.state == ON_SITE:
+        return AlreadyArrived(name=_name(visit), since=visit.arrived_at)
+    if visit.state == LEFT:
+        return AlreadyLeft(name=_name(visit), left_at=visit.left_at)
+    return VisitCancelled(name=_name(visit))
+
+
+def _name(visit: Visit) -> str:
+    return f"{visit.first_name} {visit.last_name}"
+
+
+def _zone(session: Session, site: str) -> str:
+    found = find_site(session, site=site)
+    if found is None:
+        raise UnknownSite(site=site)
+    return found.zone

@@ -52,6 +52,7 @@ class Visit(Base):
         Index(None, "site", "day", "state"),
         Index(None, "site", "state"),
         Index(None, "site", "search"),
+        Index(None, "site", "day", "search"),
     )
 
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, fields
+from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
+
+from kiosk.badges.model import Badge
+from kiosk.text import fold, like_pattern
+from kiosk.visits.model import EXPECTED, LEFT, ON_SITE, Notice, Visit
+
+MIN_LETTERS = 2
+RECENT = timedelta(days=31)
+SAME_NAME = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,36 +63,102 @@ class NoticeView:
 
 def on_site(session: Session, *, site: str) -> list[VisitView]:
     """Visitors in the building, latest arrival first."""
-    raise NotImplementedError
+    here = _visits().where(Visit.site == site, Visit.state == ON_SITE)
+    return _views(session, here.order_by(Visit.arrived_at.desc()))
 
 
 def expected(session: Session, *, site: str, day: date) -> list[VisitView]:
     """Visitors still expected on a day, by time."""
-    raise NotImplementedError
+    awaited = _visits().where(Visit.site == site, Visit.day == day, Visit.state == EXPECTED)
+    return _views(session, awaited.order_by(Visit.expected_at, Visit.id))
 
 
 def of_day(
     session: Session, *, site: str, day: date, text: str = "", limit: int = 500
 ) -> list[VisitView]:
     """Every visit of a day that matches, latest first."""
-    raise NotImplementedError
+    found = _visits().where(Visit.site == site, Visit.day == day)
+    if text.strip():
+        found = found.where(Visit.search.like(like_pattern(text)))
+    when = func.coalesce(Visit.arrived_at, Visit.expected_at)
+    return _views(session, found.order_by(when.desc()).limit(limit))
 
 
 def get(session: Session, *, visit: UUID) -> VisitView | None:
     """One visit."""
-    raise NotImplementedError
+    return next(iter(_views(session, _visits().where(Visit.id == visit))), None)
 
 
-def search(session: Session, *, site: str, text: str, limit: int = 8) -> list[VisitView]:
-    """Visits of any day whose visitor or company starts with the words, latest first."""
-    raise NotImplementedError
+def search(
+    session: Session, *, site: str, text: str, now: datetime, limit: int = 8
+) -> list[VisitView]:
+    """Visits whose visitor or company has the words, latest first.
+
+    Any word of the last month; before that, the last name's beginning.
+    """
+    typed = fold(text)
+    if len(typed) < MIN_LETTERS:
+        return []
+    since = (now - RECENT).date()
+    recent = _ids(site).where(Visit.day >= since, Visit.search.like(f"% {typed}%"))
+    found = list(session.scalars(recent.order_by(Visit.day.desc()).limit(limit)))
+    if len(found) < limit:
+        older = _ids(site).where(*_starts_with(typed)).limit(limit - len(found))
+        found += list(session.scalars(older))
+    when = func.coalesce(Visit.arrived_at, Visit.expected_at)
+    return _views(session, _visits().where(Visit.id.in_(found)).order_by(when.desc()))
 
 
 def last_visit(session: Session, *, site: str, first_name: str, last_name: str) -> VisitView | None:
     """The latest earlier visit of someone of that name, in any script folding."""
-    raise NotImplementedError
+    key = fold(f"{last_name} {first_name}")
+    if not fold(first_name) or not fold(last_name):
+        return None
+    same = _visits().where(Visit.site == site, Visit.state.in_((ON_SITE, LEFT)), *_starts_with(key))
+    views = _views(session, same.order_by(Visit.search, Visit.day.desc()).limit(SAME_NAME))
+    arrived = [view for view in views if view.arrived_at is not None]
+    return max(arrived, key=lambda view: view.arrived_at or view.day, default=None)
 
 
 def notice(session: Session, *, site: str, language: str = "fr") -> NoticeView | None:
-    """The notice in force in a language."""
-    raise NotImplementedError
+    """The notice published last in a language."""
+    found = select(Notice).where(Notice.site == site, Notice.language == language)
+    row = session.scalar(found.order_by(Notice.published_at.desc()).limit(1))
+    return NoticeView(row.id, row.version, row.language, row.text) if row else None
+
+
+def find_notice(session: Session, *, site: str, version: str, language: str) -> UUID | None:
+    """The id of a version of the notice, if the store has it."""
+    n = Notice
+    return session.scalar(
+        select(n.id).where(n.site == site, n.version == version, n.language == language)
+    )
+
+
+def _ids(site: str) -> Select[tuple[UUID]]:
+    return select(Visit.id).where(Visit.site == site)
+
+
+def _starts_with(key: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """A range that the index on (site, search) serves; keys begin with a space."""
+    return Visit.search >= f" {key}", Visit.search < f" {key}\uffff"
+
+
+def _visits() -> Select[tuple[Any, ...]]:
+    return select(*(getattr(Visit, name) for name in _COLUMNS), _BADGE)
+
+
+def _views(session: Session, rows: Select[tuple[Any, ...]]) -> list[VisitView]:
+    return [VisitView(*row) for row in session.execute(rows)]
+
+
+_COLUMNS = tuple(field.name for field in fields(VisitView) if field.name != "badge")
+_BADGE = func.coalesce(
+    select(Badge.number)
+    .where(Badge.subject == Visit.id)
+    .order_by(Badge.issued_at.desc())
+    .limit(1)
+    .correlate(Visit)
+    .scalar_subquery(),
+    "",
+)

@@ -209,6 +209,9 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_presence_site_day_kind"), ["site", "day", "kind"], unique=False
         )
+        batch_op.create_index(
+            batch_op.f("ix_presence_subject_day"), ["subject", "day"], unique=False
+        )
 
     op.create_table(
         "resident",
@@ -399,6 +402,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("visit", schema=None) as batch_op:
         batch_op.create_index(
+            batch_op.f("ix_visit_site_day_search"), ["site", "day", "search"], unique=False
+        )
+        batch_op.create_index(
             batch_op.f("ix_visit_site_day_state"), ["site", "day", "state"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_visit_site_search"), ["site", "search"], unique=False)
@@ -413,6 +419,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_visit_site_state"))
         batch_op.drop_index(batch_op.f("ix_visit_site_search"))
         batch_op.drop_index(batch_op.f("ix_visit_site_day_state"))
+        batch_op.drop_index(batch_op.f("ix_visit_site_day_search"))
 
     op.drop_table("visit")
     with op.batch_alter_table("ticket_call", schema=None) as batch_op:
@@ -442,6 +449,7 @@ def downgrade() -> None:
 
     op.drop_table("resident")
     with op.batch_alter_table("presence", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_presence_subject_day"))
         batch_op.drop_index(batch_op.f("ix_presence_site_day_kind"))
         batch_op.drop_index(batch_op.f("ix_presence_badge_day"))
 

@@ -1,0 +1,57 @@
+"""Why a change to a visit is refused."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.errors import Refused
+
+
+class UnknownVisit(Refused):
+    """No visit has that id at the site."""
+
+    code = "visits.unknown"
+    visit: UUID
+
+
+class ConsentMissing(Refused):
+    """The visitor has not agreed to the privacy notice (loi 09-08)."""
+
+    code = "visits.consent_missing"
+
+
+class NoticeMissing(Refused):
+    """No privacy notice was published at the site, so nothing can be agreed to."""
+
+    code = "visits.notice_missing"
+
+
+class AlreadyArrived(Refused):
+    """The visitor is in the building already."""
+
+    code = "visits.already_arrived"
+    name: str
+    since: datetime
+
+
+class AlreadyLeft(Refused):
+    """The visitor went already."""
+
+    code = "visits.already_left"
+    name: str
+    left_at: datetime
+
+
+class NotOnSite(Refused):
+    """The visitor has not arrived yet."""
+
+    code = "visits.not_on_site"
+    name: str
+
+
+class VisitCancelled(Refused):
+    """The visit was called off."""
+
+    code = "visits.cancelled"
+    name: str
