@@ -1,8 +1,8 @@
 """Telling a badge read by a keyboard-wedge scanner from a person's typing, one key at a time.
 
 A scanner types the payload as fast as it can, wherever the focus is. `WedgeReader` is a state
-machine without clock or window: an event filter of the application feeds it every key press that
-has text and no Ctrl or Alt, and does as each answer says:
+machine without clock or window: an event filter of the application feeds it every key press but
+those of Shift, Ctrl and the other modifiers themselves, and does as each answer says:
 
 - `replay`: keys that were held back and turn out to be typing. Deliver their `event`s now, in
   order, before anything else, past the filter (or they would be fed again).
@@ -77,9 +77,10 @@ class WedgeReader:
         return self._pause if self._keys else None
 
     def feed(self, text: str, code: int, at: int, event: Any = None) -> Answer:
-        """Take one key press; `code` is the native scan code, `at` the event's time in ms."""
-        if not text:
-            return Answer()
+        """Take one key press; `code` is the native scan code, `at` the event's time in ms.
+
+        `text` is empty for arrows and the like, and for every key while Ctrl or Alt is down.
+        """
         key = Key(text, code, at, event)
         before = self.flush() if self._is_late(key) else Answer()
         now = self._take(key)

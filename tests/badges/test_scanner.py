@@ -210,13 +210,19 @@ def test_the_enter_of_a_scan_never_reaches_a_button() -> None:
     assert desk.text == "\r"
 
 
-def test_keys_without_text_pass_and_do_not_break_a_scan() -> None:
+def test_keys_that_the_layout_leaves_without_text_are_read_by_their_codes() -> None:
+    codes = {key: code for code, key in CODES["xcb"].items()}
     desk = Desk()
     for letter in PAYLOAD:
-        desk.press("", 1, 50)
-        desk.press(letter, 2)
-    assert desk.scans == [PAYLOAD]
-    assert desk.text == ""
+        desk.press("" if letter == "B" else letter, 3, codes[letter])
+    assert (desk.scans, desk.keys) == ([PAYLOAD], [])
+
+
+def test_an_arrow_key_waits_for_the_letter_before_it() -> None:
+    desk = Desk(prompt=False)
+    desk.press("t", 100, 28)
+    desk.press("", 10, 113)
+    assert [key.code for key in desk.keys] == [28, 113]
 
 
 def test_time_that_jumps_back_ends_what_was_held() -> None:
