@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 
+from kiosk.catalogue import find_desk
 from kiosk.clock import CASABLANCA, wall
 from kiosk.errors import Refused
 from kiosk.resources import folder
@@ -55,11 +56,24 @@ def say(key: str, language: str = "fr", **fields: Any) -> str:
 
 
 def worded(refusal: Refused, language: str = "fr", zone: str = CASABLANCA) -> str:
-    """A refusal as a sentence that says what to do; instants are shown as wall time."""
-    shown = {k: shown_value(v, language, zone) for k, v in refusal.fields().items()}
+    """A refusal as a sentence that says what to do; instants are shown as wall time.
+
+    A fact that is not known may have a sentence of its own: "tickets.service_closed.no_day".
+    """
+    facts = refusal.fields()
+    shown = {k: shown_value(v, language, zone) for k, v in facts.items()}
     if "field" in shown:
         shown["field"] = field_name(str(shown["field"]), language)
-    return say(refusal.code, language, **shown)
+    if "service" in shown:
+        shown["service"] = _service_name(str(shown["service"]), language)
+    unknown = (f"{refusal.code}.no_{k}" for k, v in facts.items() if v is None)
+    return say(next(filter(has, unknown), refusal.code), language, **shown)
+
+
+def _service_name(name: str, language: str) -> str:
+    """A desk service in the reader's language; what names none stays as typed."""
+    desk = find_desk(name)
+    return desk.name.of(language) if desk else name
 
 
 def field_name(field: str, language: str = "fr") -> str:

@@ -198,7 +198,7 @@ def transfer_ticket(session: Session, command: TransferTicket) -> None:
     desk = desks.known_desk(command.service)
     ticket = guards.ticket_of_today(session, here, command.ticket)
     if ticket.service == desk.code:
-        raise SameService(label=ticket.label, service=desk.code)
+        raise SameService(label=ticket.label, service=desk.name.fr)
     desks.require_open_later(session, here, desk)
     calling.leave_counter(session, ticket)
     ticket.service, ticket.procedure, ticket.ready = desk.code, "", ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -11,7 +10,6 @@ from kiosk import catalogue, checks
 from kiosk.catalogue import Desk
 from kiosk.errors import Invalid
 from kiosk.sites.presence import Presence, presence
-from kiosk.text import fold
 from kiosk.tickets.line import Moment
 from kiosk.tickets.refusals import ServiceClosed, UnknownProcedure, UnknownService
 
@@ -35,20 +33,26 @@ def known_services(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(codes)
 
 
+def name_of(service: str) -> str:
+    """The French name of a service, by which a refusal and its reader know it."""
+    desk = catalogue.find_desk(service)
+    return desk.name.fr if desk else service
+
+
 def known_procedure(desk: Desk, name: str) -> str:
     """The code of one of the desk's procedures from its code or title; empty stays empty."""
     typed = checks.text("procedure", name, limit=NAME_LENGTH)
     if not typed:
         return ""
-    found = _procedure(desk, typed)
+    found = desk.procedure(typed)
     if found is None:
-        raise UnknownProcedure(procedure=typed, service=desk.code)
-    return str(found.code)
+        raise UnknownProcedure(procedure=typed, service=desk.name.fr)
+    return found.code
 
 
 def papers_ready(desk: Desk, procedure: str, ready: Iterable[int]) -> str:
     """The indexes of papers the visitor has, checked and as they are stored: "0 2"."""
-    found = _procedure(desk, procedure) if procedure else None
+    found = desk.procedure(procedure) if procedure else None
     last = len(found.papers) - 1 if found else -1
     return " ".join(str(checks.within("ready", n, 0, last)) for n in sorted(set(ready)))
 
@@ -70,12 +74,7 @@ def require_open_later(session: Session, here: Moment, desk: Desk) -> None:
 def _closed(hours: Presence, here: Moment, desk: Desk) -> ServiceClosed:
     opening = hours.next_opening(desk.code, here.day, here.at)
     return ServiceClosed(
-        service=desk.code,
+        service=desk.name.fr,
         day=opening.day if opening else None,
         opens=opening.opens if opening else None,
     )
-
-
-def _procedure(desk: Desk, typed: str) -> Any:
-    key = fold(typed)
-    return next((p for p in getattr(desk, "procedures", ()) if fold(p.code) == key), None)

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from kiosk import checks
+from kiosk.tickets.desks import name_of
 from kiosk.tickets.line import Moment
 from kiosk.tickets.model import CALLED, CLOSED, PAUSED, SHUT, Counter, Ticket
 from kiosk.tickets.refusals import (
@@ -93,7 +94,7 @@ def require_seat(counter: Counter, here: Moment, agent: str) -> None:
 def require_service(counter: Counter, service: str) -> None:
     """The counter is open for that service."""
     if service not in counter.services.split():
-        raise NotServedHere(counter=counter.number, service=service)
+        raise NotServedHere(counter=counter.number, service=name_of(service))
 
 
 def require_not_elsewhere(ticket: Ticket, counter: Counter) -> None:

@@ -47,9 +47,24 @@ def test_each_issuing_station_has_its_own_series(station: Station, take: Take) -
     assert take().label == "OB-001"
 
 
-@pytest.mark.parametrize("service", ["OMPIC", "ompic", " Ompic "])
-def test_the_service_is_found_whatever_its_case(take: Take, service: str) -> None:
-    assert take(service).label == "O-001"
+@pytest.mark.parametrize("service", ["Légalisation", "legalisation", " LÉGALISATION ", "L"])
+def test_the_service_is_found_whatever_its_case_and_accents(take: Take, service: str) -> None:
+    assert take(service).label == "L-001"
+
+
+@pytest.mark.parametrize("typed", ["certificat-negatif", "Certificat négatif", "الشهادة السلبية"])
+def test_the_procedure_is_kept_with_the_papers_at_hand(
+    station: Station, take: Take, typed: str
+) -> None:
+    ticket = take(procedure=typed, ready=[1, 0, 1]).ticket
+    found = station.ask(queries.get, ticket=ticket)
+    assert (found.procedure, found.ready) == ("certificat-negatif", (0, 1))
+
+
+def test_a_procedure_belongs_to_its_desk(take: Take) -> None:
+    with pytest.raises(UnknownProcedure) as refusal:
+        take("cnss", procedure="certificat-negatif")
+    assert refusal.value.service == "CNSS"
 
 
 def test_an_unknown_service_is_refused(take: Take) -> None:
@@ -90,6 +105,7 @@ def test_no_next_opening_is_promised_when_none_is_known(station: Station, take: 
         ({"language": "de"}, "language"),
         ({"procedure": "m" * 10_000}, "procedure"),
         ({"ready": [0]}, "ready"),
+        ({"procedure": "certificat-negatif", "ready": [99]}, "ready"),
         ({"ready": [-1]}, "ready"),
         ({"series": "1"}, "series"),
         ({"series": "ABCDE"}, "series"),
