@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.station import Station
 
-Act = Callable[["Day"], None]
+Act = Callable[["Day"], object]
 
 
 @dataclass
@@ -36,10 +36,10 @@ class Day:
         """Let something happen at a moment."""
         heapq.heappush(self._events, (moment, next(self._order), act))
 
-    def do(self, command: str, id: UUID | None = None, **fields: Any) -> UUID:  # noqa: A002
+    def do(self, command: str, **fields: Any) -> UUID:
         """Carry out a command at the moment of the event; the command's id."""
         moment = self._now or self.until
-        made = id or self.new_id(moment)
+        made = self.new_id(moment)
         self.station.carry(self.session, command, id=made, issued_at=moment, **fields)
         self.count += 1
         return made

@@ -62,5 +62,9 @@ def _payloads(day: Day, cast: Cast) -> list[str]:
 
     from kiosk.badges.model import Badge
 
-    rows = select(Badge.payload).where(Badge.kind.in_(("resident", "coworker"))).order_by(Badge.issued_at, Badge.id)
+    rows = (
+        select(Badge.payload)
+        .where(Badge.kind.in_(("resident", "coworker")))
+        .order_by(Badge.issued_at, Badge.id)
+    )
     return list(day.session.scalars(rows))

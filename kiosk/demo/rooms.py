@@ -102,7 +102,9 @@ def _coworking(
     area = next(r for r in places if r.kind == "coworking")
     wanted = []
     for _ in range(day.rng.randint(26, 38) if day.day.weekday() < 5 else 8):
-        first = time(8 + day.rng.choices((0, 1, 2, 5, 6), (20, 40, 20, 10, 10))[0], 30 * day.rng.randrange(2))
+        first = time(
+            8 + day.rng.choices((0, 1, 2, 5, 6), (20, 40, 20, 10, 10))[0], 30 * day.rng.randrange(2)
+        )
         last = _later(first, day.rng.choice((120, 180, 240, 360, 480)))
         span = _span(day.day, first.isoformat("minutes"), last.isoformat("minutes"), shift)
         name = material.person(day.rng)

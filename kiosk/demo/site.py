@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.badges.edge import ensure_key
+from kiosk.badges.keys import ensure_key
 from kiosk.clock import FrozenClock, instant, wall
 from kiosk.demo import material, presence, queue, rooms, visitors
 from kiosk.demo.day import Day
@@ -94,7 +94,9 @@ class Builder:
         resident = day.do("residents.register", name=profile.name, name_ar=profile.name_ar,
                           ice=self._ice(n), sector=profile.sector, office=office,
                           phone=f"0522{500000 + n * 37 % 499999}")  # fmt: skip
-        people = [self._person(day, resident, profile.name, office) for _ in range(self.rng.randint(2, 5))]
+        people = [
+            self._person(day, resident, profile.name, office) for _ in range(self.rng.randint(2, 5))
+        ]
         self.counted["residents"] += 1
         self.counted["people"] += len(people)
         return Company(resident, profile.name, office, tuple(people))
@@ -164,10 +166,10 @@ class Builder:
     def _open_exceptionally(self, day: date, shift: timedelta) -> None:
         first = datetime.combine(day, time(0), UTC)
         opens = max(first, datetime.combine(day, time(8), UTC) + shift)
-        closes = min(first + timedelta(hours=23, minutes=59), datetime.combine(day, time(20), UTC) + shift)
+        closes = min(
+            first + timedelta(hours=23, minutes=59), datetime.combine(day, time(20), UTC) + shift
+        )
         hours = {"opens": opens.time(), "closes": closes.time(), "reason": "Démonstration"}
         self.station.do("sites.set_day", day=day, **hours)
         for service in queue.SCRIPT:
             self.station.do("sites.set_service_day", service=service, day=day, **hours)
-
-

@@ -1,0 +1,29 @@
+"""`make bench`: measure everything against the floors of the same run, print the tables."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from benchmarks import commands, memory, queries, startup
+from benchmarks.big_store import BOOKINGS, RESIDENTS, TICKETS, VISITS, open_big_store
+from benchmarks.measure import Line, table
+
+
+def main(wanted: list[str]) -> int:
+    """Run the parts named, or all; 1 when a limit was not kept."""
+    station = open_big_store()
+    print(f"{VISITS:,} visits, {TICKETS:,} tickets, {BOOKINGS:,} bookings, {RESIDENTS:,} residents")
+    parts: dict[str, tuple[str, Callable[[], list[Line]]]] = {
+        "startup": ("Start to first usable paint", lambda: startup.run(station.folder)),
+        "commands": ("Commands, synchronous=FULL", lambda: commands.run(station)),
+        "queries": ("Queries behind the pages", lambda: queries.run(station)),
+        "memory": ("Memory of the reception window", memory.run),
+    }
+    kept = [table(title, part()) for name, (title, part) in parts.items() if not wanted or name in wanted]
+    station.close()
+    return 0 if all(kept) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
