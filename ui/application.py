@@ -49,25 +49,28 @@ def run_window(
     Raises SettingsError, StoreTrouble or SchemaTooNew.
     """
     app = make_application()
-    from kiosk.station import Station
     from ui.desk import Desk
+    from ui.opening import Opening
     from ui.windows import WINDOWS
 
     entry = WINDOWS[name]
-    folder.mkdir(parents=True, exist_ok=True)
-    station = Station.open(folder, role=entry.role, clock=clock)
-    if station.settings.language in LANGUAGES:
-        set_language(station.settings.language)
-    desk = Desk(station)
+    desk, opening = Desk(clock=clock), Opening(folder, entry.role, clock)
+    if not entry.early:
+        opening.finish(desk)
     window = entry.load()(desk)
     (window.showFullScreen if entry.full_screen and not windowed else window.show)()
+    if entry.early:
+        app.processEvents()
+        opening.finish_in_background(desk)
     desk.start()
     _end_on_signals(app)
     try:
-        return app.exec()
+        code = app.exec()
+        opening.raise_failure()
+        return code
     finally:
         desk.close()
-        station.close()
+        opening.close()
 
 
 def _end_on_signals(app: QApplication) -> None:

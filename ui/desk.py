@@ -5,18 +5,20 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
-from kiosk.clock import zone
+from kiosk.clock import CASABLANCA, Clock, SystemClock, zone
 from kiosk.errors import BadInput, Refused, StoreTrouble
-from kiosk.station import Station
 from ui.theme import theme
 from ui.timers import every
 from ui.widgets.toast import Notice
+
+if TYPE_CHECKING:
+    from kiosk.station import Station
 
 log = logging.getLogger("ui.desk")
 T = TypeVar("T")
@@ -29,17 +31,26 @@ class Desk(QObject):
     """One for each process; pages take it and know neither threads, sessions nor SQL.
 
     `changed(tables)` after a write here or elsewhere, `told(Notice)` for the window's messages,
-    `minute()` when the clock's minute turns.
+    `minute()` when the clock's minute turns, `opened()` when the store is there: a window may be
+    shown before, because loading the store takes longer than painting.
     """
 
     changed = Signal(frozenset)
     told = Signal(object)
     minute = Signal()
+    opened = Signal()
     _home = Signal(object)
 
-    def __init__(self, station: Station, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        station: Station | None = None,
+        parent: QObject | None = None,
+        *,
+        clock: Clock | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.station = station
+        self._station: Station | None = None
+        self._clock: Clock = clock or SystemClock()
         # One thread writes, so that commands are carried out in the order of the clicks.
         self._writing = QThreadPool(self)
         self._writing.setMaxThreadCount(1)
@@ -47,10 +58,31 @@ class Desk(QObject):
         self._working.setMaxThreadCount(2)
         self._under_way = 0
         self._home.connect(self._came_home, Qt.ConnectionType.QueuedConnection)
-        self._unsubscribe: Callable[[], None] = station.database.subscribe(self._tables_written)
+        self._unsubscribe: Callable[[], None] = _nothing
         self._minute = self.now().minute
         self._poll = every(self, POLL_MS, self._look_elsewhere)
         self._tick = every(self, TICK_MS, self._look_at_clock)
+        if station is not None:
+            self.open(station)
+
+    def open(self, station: Station) -> None:
+        """Work on a station from now on."""
+        self._station = station
+        self._clock = station.clock
+        self._minute = self.now().minute
+        self._unsubscribe = station.database.subscribe(self._tables_written)
+        self.opened.emit()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the store is open."""
+        return self._station is not None
+
+    @property
+    def station(self) -> Station:
+        """The station; only once the desk is ready."""
+        assert self._station is not None  # noqa: S101
+        return self._station
 
     def start(self) -> None:
         """Begin to watch the clock and the writes of other processes."""
@@ -80,11 +112,16 @@ class Desk(QObject):
     @property
     def site(self) -> Any:
         """The station's site: code, name, name_ar, city, zone, demo."""
-        return self.station.site
+        return self._station.site if self._station else None
+
+    @property
+    def name(self) -> str:
+        """The station's name, empty before the store is open."""
+        return self._station.name if self._station else ""
 
     def now(self) -> datetime:
         """The time, in UTC; a frozen clock in pictures and tests."""
-        return self.station.clock.now()
+        return self._clock.now()
 
     def local_now(self) -> datetime:
         """The time on the site's wall."""
@@ -93,7 +130,7 @@ class Desk(QObject):
     @property
     def zone(self) -> ZoneInfo:
         """The site's time zone."""
-        return zone(self.station.zone)
+        return zone(self._station.zone if self._station else CASABLANCA)
 
     # -- writing and working -------------------------------------------------------------------
 
@@ -201,6 +238,8 @@ class Desk(QObject):
         self.changed.emit(tables)
 
     def _look_elsewhere(self) -> None:
+        if self._station is None:
+            return
         try:
             tables = self.station.database.poll_changes()
         except StoreTrouble as error:

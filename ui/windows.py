@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from kiosk.command import AGENT, DESK, KIOSK, MANAGER
-
 
 @dataclass(frozen=True)
 class WindowEntry:
@@ -16,6 +14,7 @@ class WindowEntry:
     place: str
     role: str
     full_screen: bool = False
+    early: bool = False  # shown before the store is open
 
     def load(self) -> Any:
         """The window's class; its module is imported only now."""
@@ -24,9 +23,9 @@ class WindowEntry:
 
 
 WINDOWS = {
-    "reception": WindowEntry("ui.reception.window:ReceptionWindow", DESK),
-    "touch": WindowEntry("ui.touch.window:TouchWindow", KIOSK, full_screen=True),
-    "display": WindowEntry("ui.display.window:DisplayWindow", KIOSK, full_screen=True),
-    "counter": WindowEntry("ui.counter.window:CounterWindow", AGENT),
-    "manager": WindowEntry("ui.manager.window:ManagerWindow", MANAGER),
+    "reception": WindowEntry("ui.reception.window:ReceptionWindow", "desk", early=True),
+    "touch": WindowEntry("ui.touch.window:TouchWindow", "kiosk", full_screen=True),
+    "display": WindowEntry("ui.display.window:DisplayWindow", "kiosk", full_screen=True),
+    "counter": WindowEntry("ui.counter.window:CounterWindow", "agent"),
+    "manager": WindowEntry("ui.manager.window:ManagerWindow", "manager"),
 }

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.settings import PrintingSettings
+if TYPE_CHECKING:
+    from kiosk.settings import PrintingSettings
 
 
 def printer_names() -> set[str]:

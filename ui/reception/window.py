@@ -6,7 +6,7 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.application import set_language
@@ -67,6 +67,7 @@ class ReceptionWindow(QWidget):
         self.top.languages.picked.connect(set_language)
         self.desk.told.connect(self.toaster.say)
         self.desk.minute.connect(self._show_time)
+        self.desk.opened.connect(self._begin)
 
     def _bind_keys(self) -> None:
         for key in SHORTCUTS:
@@ -82,7 +83,8 @@ class ReceptionWindow(QWidget):
 
     def show_page(self, name: str, **fields: Any) -> None:
         """Go to a page; `fields` tell it why, as in `Page.open_with`."""
-        self.stack.show_page(name, **fields)
+        if self.desk.ready:
+            self.stack.show_page(name, **fields)
 
     def new_visit(self) -> None:
         """Register someone who stands at the desk (F2)."""
@@ -185,6 +187,8 @@ class ReceptionWindow(QWidget):
     def _offer_people(self) -> None:
         from kiosk.people.queries import staff
 
+        if not self.desk.ready:
+            return
         menu = QMenu(self)
         for person in self.desk.read(staff):
             action = menu.addAction(person.name)
@@ -200,13 +204,14 @@ class ReceptionWindow(QWidget):
         self._show_people()
 
     def _show_people(self) -> None:
-        code, name = self.desk.station.staff, ""
+        code = self.desk.station.staff if self.desk.ready else None
+        name = ""
         if code:
             from kiosk.people.queries import find_staff
 
             person = self.desk.read(find_staff, code=code)
             name = _in_language(person.name, person.name_ar) if person else code
-        self.rail.user.show_person(name, self.desk.station.name)
+        self.rail.user.show_person(name, self.desk.name)
 
     # -- words and time ------------------------------------------------------------------------
 
@@ -224,6 +229,8 @@ class ReceptionWindow(QWidget):
         self.top.clock.setText(self.desk.local_now().strftime("%H:%M"))
 
     def _show_devices(self) -> None:
+        if not self.desk.ready:
+            return
         printing = self.desk.station.settings.printing
         self.footer.show_devices(printer_states(printing, self._printers))
 
@@ -235,10 +242,15 @@ class ReceptionWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self.stack.name and self.entries:
+        if self.desk.ready and not self.stack.name:
+            self._begin()
+
+    def _begin(self) -> None:
+        """Show the first page; the store is open."""
+        self.retranslate()
+        if self.entries:
             self.show_page(self.entries[0].name)
-        if self._printers is None:
-            self.desk.run(printer_names, self._printers_found)
+        self.desk.run(printer_names, self._printers_found)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -259,10 +271,6 @@ class ReceptionWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.desk.close()
-        super().closeEvent(event)
 
 
 def _in_language(name: str, name_ar: str) -> str:
