@@ -17,6 +17,7 @@ from kiosk.demo.day import Day
 from kiosk.demo.people import Cast, Company, Someone
 from kiosk.settings import Settings
 from kiosk.station import Station
+from kiosk.visits.edge import notice_in_force
 
 if TYPE_CHECKING:
     from kiosk.demo import Tell
@@ -70,7 +71,10 @@ class Builder:
         do("sites.open", code=self.site, name=f"Technopark {city.name}", city=city.name,
            name_ar=f"تكنوبارك {city.name_ar}", demo=True)  # fmt: skip
         self.station.forget_site()
+        # Inside a simulated day's transaction the edge could not write these of its own.
         ensure_key(self.station)
+        for language in ("fr", "ar"):
+            notice_in_force(self.station, self.site, language)
         for room in material.rooms():
             do("sites.add_room", name=room.name, name_ar=room.name_ar, capacity=room.capacity,
                equipment=room.equipment)  # fmt: skip
