@@ -16,6 +16,7 @@ from kiosk.badges.payload import pack, token_of, write
 from kiosk.badges.queries import by_number
 from kiosk.badges.refusals import NoSigningKey, UnknownBadge
 from kiosk.badges.verification import check_validity
+from kiosk.clock import zone
 from kiosk.command import Outcome
 from kiosk.errors import BadInput, StoreTrouble
 from kiosk.ids import is_id
@@ -72,7 +73,7 @@ def _site_of(fields: Fields) -> Fields:
 
 def _validity(station: Station, fields: Fields) -> Fields:
     """Both ends of the validity, those given or the usual ones."""
-    starts, ends = _as(datetime, fields, "valid_from"), _as(datetime, fields, "valid_until")
+    starts, ends = (_moment(fields, name, station.zone) for name in ("valid_from", "valid_until"))
     if starts is None or ends is None:
         usual = station.ask(
             usual_validity,
@@ -85,6 +86,12 @@ def _validity(station: Station, fields: Fields) -> Fields:
         )
         starts, ends = usual[0], ends or usual[1]
     return {"valid_from": starts, "valid_until": ends}
+
+
+def _moment(fields: Fields, name: str, zone_name: str) -> datetime | None:
+    """An instant; a naive one is wall time."""
+    at: datetime | None = _as(datetime, fields, name)
+    return at.replace(tzinfo=zone(zone_name)) if at and at.tzinfo is None else at
 
 
 def _as(kind: type[Any], fields: Fields, name: str) -> Any:

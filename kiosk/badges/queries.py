@@ -83,6 +83,7 @@ _SHOWN = (
     *(Badge.subject, Badge.valid_from, Badge.valid_until, Badge.issued_at, Badge.revoked_at),
     *(Badge.revoked_for, Badge.returned_at, Badge.payload, Badge.site),
 )
+_LATEST_FIRST = (Badge.issued_at.desc(), Badge.id.desc())
 
 
 def badges(
@@ -97,8 +98,7 @@ def badges(
         found = found.where(
             Badge.number.in_(numbers) if numbers else Badge.id.in_(_named(site, text, kind))
         )
-    latest = found.order_by(Badge.issued_at.desc(), Badge.id.desc()).limit(limit)
-    return _views(session, latest, now)
+    return _views(session, found.order_by(*_LATEST_FIRST).limit(limit), now)
 
 
 def get(session: Session, *, badge: UUID, now: datetime) -> BadgeView | None:
@@ -150,7 +150,7 @@ def not_returned(session: Session, *, site: str, now: datetime) -> list[BadgeVie
     kept = select(*_SHOWN).where(
         Badge.subject.in_(visits), Badge.returned_at.is_(None), Badge.revoked_at.is_(None)
     )
-    return _views(session, kept.order_by(Badge.issued_at.desc()), now)
+    return _views(session, kept.order_by(*_LATEST_FIRST), now)
 
 
 def _numbers(text: str) -> list[str]:
@@ -176,7 +176,7 @@ def _named(site: str, text: str, kind: str) -> Select[UUID]:
 
 
 def _first(session: Session, rows: Rows, now: datetime) -> BadgeView | None:
-    found = _views(session, rows.order_by(Badge.issued_at.desc()).limit(1), now)
+    found = _views(session, rows.order_by(*_LATEST_FIRST).limit(1), now)
     return found[0] if found else None
 
 
