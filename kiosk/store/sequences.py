@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from sqlalchemy import update
+from sqlalchemy import Table, bindparam, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from kiosk.store.base import Sequence
 
+_TABLE: Table = Sequence.__table__  # type: ignore[assignment]
+_NEXT = (
+    update(_TABLE)
+    .where(_TABLE.c.site == bindparam("at"), _TABLE.c.name == bindparam("of"))
+    .values(last=_TABLE.c.last + 1)
+    .returning(_TABLE.c.last)
+)
+
 
 def draw(session: Session, site: str, name: str) -> int:
     """The next number of a series, from 1; rolled back with the transaction that drew it."""
-    drawn = session.scalar(
-        update(Sequence)
-        .where(Sequence.site == site, Sequence.name == name)
-        .values(last=Sequence.last + 1)
-        .returning(Sequence.last),
-        execution_options={"synchronize_session": False},
-    )
+    drawn: int | None = session.connection().scalar(_NEXT, {"at": site, "of": name})
     return drawn if drawn is not None else _start(session, site, name)
 
 
@@ -25,8 +27,8 @@ def _start(session: Session, site: str, name: str) -> int:
     """Open the series, or draw from the one that another writer opened meanwhile."""
     dialect = session.get_bind().dialect.name
     insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    row = insert(Sequence).values(site=site, name=name, last=1)
+    row = insert(_TABLE).values(site=site, name=name, last=1)
     upsert = row.on_conflict_do_update(
-        index_elements=["site", "name"], set_={"last": Sequence.last + 1}
+        index_elements=["site", "name"], set_={"last": _TABLE.c.last + 1}
     )
-    return session.scalar(upsert.returning(Sequence.last)) or 1
+    return session.connection().scalar(upsert.returning(_TABLE.c.last)) or 1

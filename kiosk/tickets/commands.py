@@ -23,7 +23,7 @@ from kiosk.tickets.model import (
     Counter,
     Ticket,
 )
-from kiosk.tickets.outlook import outlook
+from kiosk.tickets.outlook import minutes, outlook, position
 from kiosk.tickets.pace import SERVED
 from kiosk.tickets.refusals import (
     CounterClosed,
@@ -130,7 +130,8 @@ def take_ticket(session: Session, command: TakeTicket) -> TicketTaken:
     """Draw the next number of the service; refused when its desk is not here now."""
     here = moment(session, command.site, command.issued_at)
     if known := taking.already_taken(session, command.id):
-        ahead, estimate = outlook(session, here, known.service, line.place(known))
+        ahead = position(session, here, known.service, line.place(known))
+        estimate = minutes(session, here, known.service, ahead)
         return TicketTaken(known.id, known.label, ahead, estimate)
     desk = desks.known_desk(command.service)
     row = taking.checked(desk, here, command)

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Row, Select, bindparam, select
+from sqlalchemy import BindParameter, Row, Select, and_, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.clock import CASABLANCA, wall
@@ -61,10 +61,22 @@ def _moment(site: str, now: datetime, zone: str) -> Moment:
 
 _ticket, _call = Ticket.__table__.c, TicketCall.__table__.c
 _SERVICES: BindParameter[Any] = bindparam("services", expanding=True)
-_WAITING = select(_ticket.id, _ticket.service, _ticket.priority, _ticket.taken_at).where(
+_HERE = and_(
     _ticket.site == bindparam("at"), _ticket.day == bindparam("on"), _ticket.state == WAITING
 )
+_WAITING = select(_ticket.id, _ticket.service, _ticket.priority, _ticket.taken_at).where(_HERE)
 _WAITING_FOR = _WAITING.where(_ticket.service.in_(_SERVICES))
+_SUMMARY = (
+    select(
+        _ticket.service,
+        func.count().label("waiting"),
+        func.count(func.nullif(_ticket.priority, "")).label("priority"),
+        func.min(_ticket.taken_at).label("since"),
+    )
+    .where(_HERE)
+    .group_by(_ticket.service)
+)
+_SUMMARY_FOR = _SUMMARY.where(_ticket.service.in_(_SERVICES))
 # Calls in turn or out of turn, but no recalls, newest first.
 _CALLS = (
     select(_call.service, _ticket.priority, _call.at)
@@ -84,6 +96,11 @@ _LATEST, _LATEST_FOR = _CALLS.limit(LONGEST_RUN), _CALLS_FOR.limit(LONGEST_RUN)
 def waiting(session: Session, here: Moment, services: Collection[str] = ()) -> Rows:
     """Id, service, priority and time of the tickets waiting today, for some services or all."""
     return _rows(session, here, services, _WAITING, _WAITING_FOR)
+
+
+def summary(session: Session, here: Moment, services: Collection[str] = ()) -> Rows:
+    """How many wait for each service, how many of them with priority, and since when."""
+    return _rows(session, here, services, _SUMMARY, _SUMMARY_FOR)
 
 
 def ordered(

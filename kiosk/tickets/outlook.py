@@ -12,14 +12,14 @@ from sqlalchemy.orm import Session
 
 from kiosk.tickets import line, pace
 from kiosk.tickets.line import Moment
-from kiosk.tickets.rules import PastCall, Place, estimated_wait, order_of_calls
+from kiosk.tickets.rules import Place, estimated_wait, order_of_calls
 
 _LAST = UUID(int=2**128 - 1)
 
 
 def outlook(session: Session, here: Moment, service: str, mine: Place) -> tuple[int, int | None]:
-    """People who will be called before a place, and the minutes until its turn, if known."""
-    ahead = position(session, here, service, mine)
+    """People who go before a ticket taken now, and the minutes until its turn, if known."""
+    ahead = _behind_all(session, here, service, mine)
     return ahead, minutes(session, here, service, ahead)
 
 
@@ -50,21 +50,37 @@ class Line:
 
 def lines(session: Session, here: Moment) -> dict[str, Line]:
     """The queue of each service in which someone waits."""
+    found = {row.service: row for row in line.summary(session, here)}
+    mixed = [service for service, row in found.items() if row.priority]
+    ahead = _behind_mixed(session, here, mixed) if mixed else {}
+    return {
+        service: Line(row.waiting, row.since, ahead.get(service, row.waiting))
+        for service, row in found.items()
+    }
+
+
+def _behind_all(session: Session, here: Moment, service: str, mine: Place) -> int:
+    """The place of a ticket taken now; counted where all are of its kind, as they mostly are."""
+    for row in line.summary(session, here, (service,)):
+        if row.priority == (row.waiting if mine.priority else 0):
+            return int(row.waiting)
+        return position(session, here, service, mine)
+    return 0
+
+
+def _behind_mixed(session: Session, here: Moment, services: list[str]) -> dict[str, int]:
+    """The place of a ticket without priority taken now, in queues where others have it."""
     queues: dict[str, list[Place]] = defaultdict(list)
-    for row in line.waiting(session, here):
+    for row in line.waiting(session, here, services):
         queues[row.service].append(line.place(row))
-    with_priority = [s for s, places in queues.items() if any(one.priority for one in places)]
-    past: dict[str, list[PastCall]] = {}
-    if with_priority:
-        since = min(line.oldest(queues[service]) for service in with_priority)
-        past = line.calls_by_service(session, here, with_priority, since)
-    return {s: _line(places, past.get(s, []), here) for s, places in queues.items()}
-
-
-def _line(places: list[Place], past: list[PastCall], here: Moment) -> Line:
+    since = min(line.oldest(places) for places in queues.values())
+    past = line.calls_by_service(session, here, services, since)
     mine = Place(_LAST, False, here.now)
-    ahead = _index(order_of_calls([*places, mine], past, here.now), mine)
-    return Line(len(places), line.oldest(places), ahead)
+    orders = {
+        service: order_of_calls([*places, mine], past.get(service, []), here.now)
+        for service, places in queues.items()
+    }
+    return {service: _index(order, mine) for service, order in orders.items()}
 
 
 def _index(order: Sequence[Place], mine: Place) -> int:

@@ -99,6 +99,7 @@ _COLUMNS = (
     *(Ticket.language, Ticket.ready, Ticket.state, Ticket.counter, Ticket.calls),
     *(Ticket.taken_at, Ticket.called_at, Ticket.closed_at, Ticket.outcome),
 )
+_READY = _COLUMNS.index(Ticket.ready)
 
 
 def queues(session: Session, *, site: str, now: datetime) -> list[ServiceQueue]:
@@ -300,5 +301,6 @@ def _by_ids(session: Session, ids: Sequence[UUID]) -> list[TicketView]:
 
 
 def _view(row: Row[*tuple[Any, ...]]) -> TicketView:
-    fields = row._asdict()
-    return TicketView(**(fields | {"ready": tuple(int(n) for n in row.ready.split())}))
+    fields = list(row)
+    fields[_READY] = tuple(int(n) for n in row.ready.split())
+    return TicketView(*fields)
