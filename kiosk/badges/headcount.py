@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select, union_all
+from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, union_all
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kiosk.badges.model import Presence
 from kiosk.badges.verification import zone_of
 from kiosk.clock import instant, wall
+from kiosk.store.types import Instant
 from kiosk.visits.model import EXPECTED, ON_SITE, Visit
 
 FIRST_HOUR, LAST_HOUR = 8, 19
@@ -129,7 +130,7 @@ def _usual(
     days = []
     for weeks in range(1, WEEKS_BACK + 1):
         past = day - timedelta(weeks=weeks)
-        left = func.coalesce(p.left_at, instant(past, USUAL_END, zone))
+        left = func.coalesce(p.left_at, literal(instant(past, USUAL_END, zone), Instant()))
         halves = [instant(past, wall(half, zone).time(), zone) for half in coming]
         sums = [_people(and_(p.arrived_at <= half, left > half)) for half in halves]
         days.append(select(func.count(), *sums).where(p.site == site, p.day == past))

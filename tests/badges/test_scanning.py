@@ -1,0 +1,205 @@
+"""Reading badges at a station."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete, func, select
+
+from kiosk.badges import queries
+from kiosk.badges.commands import scan_badge
+from kiosk.badges.model import Badge, BadgeScan, Presence
+from kiosk.badges.refusals import (
+    BadgeExpired,
+    BadgeNotHere,
+    BadgeOfOtherSite,
+    BadgeRevoked,
+    UnreadableBadge,
+    VisitOver,
+)
+from kiosk.errors import Refused
+from kiosk.ids import new_id
+from kiosk.people.refusals import NotAllowed
+from kiosk.settings import Settings
+from kiosk.station import Station
+from tests.badges.conftest import Issue, Make, Scan
+from tests.conftest import MORNING
+
+MINUTE = timedelta(minutes=1)
+Change = Callable[..., None]
+
+
+def count(station: Station, kind: type) -> int:
+    return station.database.read(lambda s: s.scalar(select(func.count()).select_from(kind))) or 0
+
+
+def present(station: Station) -> list[str]:
+    return [p.name for p in station.ask(queries.present, day=MORNING.date())]
+
+
+def test_a_lasting_badge_goes_in_then_out_then_in(
+    station: Station, issue: Issue, scan: Scan
+) -> None:
+    badge = issue()
+    seen = []
+    for minutes in (0, 5, 10):
+        answer = scan(badge, MORNING + minutes * MINUTE)
+        seen.append((answer.verdict, present(station)))
+    assert seen == [("in", ["Sami Alaoui"]), ("out", []), ("in", ["Sami Alaoui"])]
+    assert count(station, Presence) == 2
+    assert count(station, BadgeScan) == 3
+
+
+def test_the_answer_says_whose_badge_it_is(issue: Issue, scan: Scan, person: Make) -> None:
+    holder = person()
+    badge = issue(kind="resident", holder=holder)
+    answer = scan(badge)
+    assert (answer.badge, answer.number, answer.kind) == (badge.badge, "R-0001", "resident")
+    assert (answer.name, answer.company, answer.subject) == (
+        "Youssef Alaoui",
+        "Noria Énergie",
+        holder,
+    )
+
+
+def test_a_double_reading_changes_nothing(station: Station, issue: Issue, scan: Scan) -> None:
+    badge = issue()
+    scan(badge)
+    for seconds in (1, 30, 59):
+        assert scan(badge, MORNING + timedelta(seconds=seconds)).verdict == "again"
+    assert count(station, BadgeScan) == 1
+    assert scan(badge, MORNING + timedelta(seconds=60)).verdict == "out"
+
+
+def test_a_new_day_begins_outside(issue: Issue, scan: Scan) -> None:
+    badge = issue()
+    assert scan(badge).verdict == "in"
+    assert scan(badge, MORNING + timedelta(days=1)).verdict == "in"
+
+
+def test_the_same_reading_twice_is_one(station: Station, issue: Issue) -> None:
+    badge = issue()
+    reading = new_id()
+    _, command = station.make("badges.scan", id=reading, payload=badge.payload)
+    first, again = (station.database.write(lambda s: scan_badge(s, command)) for _ in range(2))
+    assert first == again
+    assert count(station, Presence) == count(station, BadgeScan) == 1
+
+
+def test_one_badge_at_two_doors_at_once_is_in_once(
+    station: Station, issue: Issue, scan: Scan
+) -> None:
+    badge = issue()
+    with ThreadPoolExecutor(4) as pool:
+        verdicts = sorted(pool.map(lambda _: scan(badge).verdict, range(6)))
+    assert verdicts == ["again"] * 5 + ["in"]
+    assert count(station, Presence) == 1
+
+
+@given(st.lists(st.integers(0, 400), max_size=8))
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_in_and_out_alternate_whatever_the_pace(
+    station: Station, issue: Issue, scan: Scan, gaps: list[int]
+) -> None:
+    badge, now, verdicts = issue(), MORNING, []
+    for gap in gaps:
+        now += timedelta(seconds=gap)
+        verdicts.append(scan(badge, now).verdict)
+    kept = [verdict for verdict in verdicts if verdict != "again"]
+    assert kept == ["in", "out"] * (len(kept) // 2) + ["in"] * (len(kept) % 2)
+    inside = [p for p in station.ask(queries.present, day=MORNING.date()) if p.badge == badge.badge]
+    assert len(inside) == len(kept) % 2
+
+
+def test_a_visitor_on_site_may_leave(
+    station: Station, issue: Issue, scan: Scan, visit: Make
+) -> None:
+    holder = visit()
+    badge = issue(holder=holder)
+    answer = scan(badge)
+    assert (answer.verdict, answer.subject, answer.name) == ("visitor", holder, "Amina Benkirane")
+    assert scan(badge, MORNING + timedelta(seconds=2)).verdict == "visitor"
+    assert present(station) == []
+
+
+def test_an_expected_visitor_may_arrive(issue: Issue, scan: Scan, visit: Make) -> None:
+    assert scan(issue(holder=visit(state="expected"))).verdict == "expected"
+
+
+def test_a_visitor_who_has_left_is_read_twice_at_the_door(
+    issue: Issue, scan: Scan, visit: Make, change: Change
+) -> None:
+    holder = visit()
+    badge = issue(holder=holder)
+    scan(badge)
+    change(holder, state="left", left_at=MORNING)
+    assert scan(badge, MORNING + timedelta(seconds=20)).verdict == "again"
+    with pytest.raises(VisitOver):
+        scan(badge, MORNING + 5 * MINUTE)
+
+
+def test_a_visitor_of_names_alone_is_told_apart(issue: Issue, scan: Scan) -> None:
+    answer = scan(issue(kind="visitor", name="Karim Ouazzani"))
+    assert (answer.verdict, answer.subject) == ("visitor", None)
+
+
+def test_refused_readings_leave_no_trace(
+    station: Station, issue: Issue, scan: Scan, caplog: pytest.LogCaptureFixture
+) -> None:
+    badge = issue(valid_until=MORNING + MINUTE)
+    revoked = issue()
+    station.do("badges.revoke", badge=revoked.badge, reason="Perdu")
+    with caplog.at_level("INFO", "kiosk.badges"):
+        with pytest.raises(BadgeExpired):
+            scan(badge, MORNING + MINUTE)
+        with pytest.raises(BadgeRevoked):
+            scan(revoked)
+        with pytest.raises(UnreadableBadge):
+            scan("https://technopark.ma")
+    assert count(station, BadgeScan) == count(station, Presence) == 0
+    assert "badges.revoked" in caplog.text
+    assert "Sami" not in caplog.text
+
+
+def test_a_badge_of_another_site_is_not_let_in(station: Station, issue: Issue, scan: Scan) -> None:
+    badge = issue()
+    station.do("sites.open", code="rabat", name="Technopark Rabat", city="Rabat")
+    with pytest.raises(BadgeOfOtherSite) as refusal:
+        scan(badge, site="rabat")
+    assert refusal.value.fields() == {"number": "C-0001", "site": "casablanca"}
+
+
+def test_a_genuine_badge_that_is_not_here_is_said_to_be(
+    station: Station, issue: Issue, scan: Scan
+) -> None:
+    badge = issue()
+    station.database.write(lambda session: session.execute(delete(Badge)))
+    with pytest.raises(BadgeNotHere):
+        scan(badge)
+
+
+def test_a_kiosk_reads_badges_and_does_nothing_else_with_them(
+    station: Station, issue: Issue
+) -> None:
+    kiosk = Station(station.folder, station.database, Settings(), role="kiosk", clock=station.clock)
+    badge = issue()
+    assert kiosk.do("badges.scan", payload=badge.payload).result.verdict == "in"
+    for command, fields in (
+        ("badges.revoke", {"badge": badge.badge, "reason": "Perdu"}),
+        ("badges.return", {"badge": badge.badge}),
+        ("badges.add_key", {"public_key": "ab" * 32}),
+    ):
+        with pytest.raises(NotAllowed):
+            kiosk.do(command, **fields)
+
+
+@pytest.mark.parametrize("text", ["", "x" * 10_000, "\u202e", "😀", "'; DROP TABLE badge; --"])
+def test_any_text_may_come_from_a_scanner(scan: Scan, text: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        scan(text)
+    assert refusal.value.code == "badges.unreadable"
