@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Row, Select, and_, bindparam, func, select
+from sqlalchemy import BindParameter, Boolean, Row, Select, and_, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.clock import CASABLANCA, wall
@@ -66,6 +66,12 @@ _HERE = and_(
 )
 _WAITING = select(_ticket.id, _ticket.service, _ticket.priority, _ticket.taken_at).where(_HERE)
 _WAITING_FOR = _WAITING.where(_ticket.service.in_(_SERVICES))
+_FIRST = (
+    _WAITING.where((_ticket.priority != "") == bindparam("urgent", type_=Boolean))
+    .order_by(_ticket.taken_at, _ticket.id)
+    .limit(1)
+)
+_FIRST_FOR = _FIRST.where(_ticket.service.in_(_SERVICES))
 _SUMMARY = (
     select(
         _ticket.service,
@@ -130,8 +136,15 @@ def place(row: Any) -> Place:
 
 
 def next_waiting(session: Session, here: Moment, services: Collection[str]) -> UUID | None:
-    """The ticket to call next for a counter that serves these services."""
-    places = [place(row) for row in waiting(session, here, services)]
+    """The ticket to call next for a counter that serves these services.
+
+    It is always the first of its kind, so the two firsts are enough to choose from.
+    """
+    places = [
+        place(row)
+        for urgent in (True, False)
+        for row in _rows(session, here, services, _FIRST, _FIRST_FOR, urgent=urgent)
+    ]
     order = ordered(session, here, services, places)
     return order[0].id if order else None
 
