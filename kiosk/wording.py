@@ -20,17 +20,23 @@ from kiosk.resources import folder
 LANGUAGES = ("fr", "ar", "en")
 GENERAL = "refused"
 
+_words = str.split
 _WEEKDAYS = {
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
-    "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split(),
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+    "fr": _words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    "ar": _words("الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"),
+    "en": _words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
 }
 _MONTHS = {
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
+    "fr": _words(
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+    ),
     # The months' names that Morocco uses.
-    "ar": "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر".split(),
-    "en": "January February March April May June July August September October November December".split(),
+    "ar": _words("يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر"),
+    "en": _words(
+        "January February March April May June July August September October November December"
+    ),
 }
+_SHORT_MONTHS = _words("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.")
 
 
 @cache
@@ -118,8 +124,8 @@ def short_date(day: date, language: str = "fr") -> str:
     """A day as "12 nov." (Arabic and English: the month's name, or its first letters)."""
     known = _known(language)
     month = _MONTHS[known][day.month - 1]
-    if known == "fr" and len(month) > 4:
-        month = f"{month[:4] if month.startswith('juil') else month[:3]}."
+    if known == "fr":
+        month = _SHORT_MONTHS[day.month - 1]
     return f"{day.day} {month[:3] if known == 'en' else month}"
 
 
