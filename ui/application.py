@@ -86,8 +86,7 @@ def dress(colours: Colours | None = None, *, zoom: float | None = None) -> None:
     app = _app()
     app.setPalette(palette(theme.colours))
     app.setFont(font(14))
-    chevron = (resources("icons") / "chevron-down.svg").as_posix()
-    app.setStyleSheet(stylesheet(theme.colours, chevron))
+    app.setStyleSheet(stylesheet(theme.colours, resources("icons").as_posix()))
     for widget in app.allWidgets():
         widget.updateGeometry()
         widget.update()

@@ -124,7 +124,7 @@ def test_what_turns_has_an_icon() -> None:
 
 
 def test_the_style_sheet_leaves_no_gap() -> None:
-    assert "$" not in stylesheet(LIGHT, "arrow.svg")
+    assert "$" not in stylesheet(LIGHT, "icons")
     assert CONTRAST.highlight in stylesheet(CONTRAST)
 
 

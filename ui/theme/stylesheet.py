@@ -16,6 +16,7 @@ QToolTip { background: $ink; color: $surface; border: none; border-radius: 6px;
 QLineEdit { background: transparent; border: none; padding: 0; color: $ink;
   placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $on_accent; }
+QAbstractScrollArea { background: transparent; border: none; }
 QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid $line_strong;
   border-radius: 8px; padding: 6px 8px; font-size: ${field}px;
   selection-background-color: $accent; selection-color: $on_accent; }
@@ -30,14 +31,19 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 30px;
   subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox[rtl="true"]::drop-down, QDateEdit[rtl="true"]::drop-down {
   subcontrol-position: center left; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url($chevron); width: 16px; height: 16px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($icons/chevron-down.svg);
+  width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px;
   outline: none; selection-background-color: $accent_soft; selection-color: $ink; }
-QComboBox QAbstractItemView::item { min-height: 34px; padding: 0 8px; border-radius: 6px; }
+QComboBox QAbstractItemView::item { padding: 0 8px; border: none; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover {
+  background: $accent_soft; color: $ink; }
 QMenu { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 6px; }
 QMenu::item { padding: 7px 14px; border-radius: 6px; min-width: 120px; }
 QMenu::item:selected { background: $accent_soft; color: $ink; }
 QMenu::item:disabled { color: $disabled; }
+QMenu::indicator { width: 16px; height: 16px; margin: 0 6px; }
+QMenu::indicator:checked { image: url($icons/check.svg); }
 QMenu::separator { height: 1px; background: $line; margin: 6px 4px; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QGroupBox { border: none; }
@@ -46,7 +52,6 @@ QHeaderView::section { background: $surface; color: $muted; border: none;
   border-bottom: 1px solid $line; padding: 6px 12px; font-size: ${caption}px; }
 QTableView, QTreeView, QListView { background: $surface; border: none; outline: none;
   gridline-color: $line; selection-background-color: $accent_soft; selection-color: $ink; }
-QAbstractScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -63,6 +68,7 @@ QCalendarWidget QToolButton { background: transparent; border: none; border-radi
   padding: 6px 10px; font-weight: 600; color: $ink; }
 QCalendarWidget QToolButton:hover { background: $canvas; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QMenu { min-width: 120px; }
 QCalendarWidget QAbstractItemView { background: $surface; color: $ink; outline: none;
   selection-background-color: $accent; selection-color: $on_accent; }
 QCalendarWidget QAbstractItemView:disabled { color: $line_strong; }
@@ -73,11 +79,11 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """)
 
 
-def stylesheet(colours: Colours, chevron: str = "") -> str:
-    """The QSS of the theme in force; `chevron` is the path of the combo boxes' arrow."""
+def stylesheet(colours: Colours, icons: str = "") -> str:
+    """The QSS of the theme in force; `icons` is the folder of the arrows and check marks."""
     values = {name: getattr(colours, name) for name in colours.__dataclass_fields__}
     sizes = {name: theme.size(getattr(DESK, name)) for name in ("caption", "field")}
-    return _SHEET.substitute(values, **sizes, chevron=chevron)
+    return _SHEET.substitute(values, **sizes, icons=icons)
 
 
 def palette(colours: Colours) -> QPalette:

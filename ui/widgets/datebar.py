@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QRectF, Signal
+from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import DESK, theme
 from ui.widgets.button import QUIET, SECONDARY, Button
+from ui.widgets.calendar import Calendar
 from ui.widgets.paint import is_rtl, rounded
 from ui.widgets.popover import Popover
 
@@ -63,16 +64,13 @@ class DateBar(QWidget):
 
     def _open_calendar(self) -> None:
         sheet = Popover(self, pad=6)
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setSelectedDate(QDate(self.day.year, self.day.month, self.day.day))
+        calendar = Calendar(self.day)
 
-        def chosen(picked: QDate) -> None:
+        def chosen(day: date) -> None:
             sheet.close()
-            self._go(date(picked.year(), picked.month(), picked.day()))
+            self._go(day)
 
-        calendar.clicked.connect(chosen)
-        calendar.activated.connect(chosen)
+        calendar.picked.connect(chosen)
         sheet.body.addWidget(calendar)
         sheet.show_below(self.label)
         calendar.setFocus()

@@ -106,7 +106,9 @@ class CheckRow(KeyboardFocus, QAbstractButton):
         rounded(painter, box, self.scale.radius, fill, edge, self.scale.edge * (2 if chosen else 1))
 
     def _mark_tone(self) -> str:
-        return self.tone if self.isEnabled() else "disabled"
+        if not self.isEnabled():
+            return "disabled"
+        return "highlight" if theme.contrast else self.tone
 
     def _paint_box(self, painter: QPainter, square: QRectF) -> None:
         radius = square.width() * 0.22

@@ -12,26 +12,35 @@ POPOVER = (18, 6, 0.14)
 DIALOG = (28, 10, 0.15)
 
 
+def _reach(blur: int) -> int:
+    """How far from its outer edge the shadow still deepens, in px."""
+    return blur + blur // 2
+
+
 @lru_cache(maxsize=8)
 def _picture(blur: int, opacity: float, radius: int) -> QPixmap:
-    side = 2 * (blur + radius) + 2
+    steps = _reach(blur)
+    side = 2 * (steps + radius) + 2
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     # Many faint sheets, the smaller above the larger, add up to a soft edge.
-    steps = blur
     for step in range(steps):
-        share = 2 * opacity * (step + 1) / (steps * (steps + 1))
         colour = QColor("#10201F")
-        colour.setAlphaF(min(1.0, share))
+        colour.setAlphaF(opacity * (_soft((step + 1) / steps) - _soft(step / steps)))
         painter.setBrush(colour)
         box = QRectF(picture.rect()).adjusted(step, step, -step, -step)
-        corner = radius + blur - step
+        corner = max(2, radius + blur - step)
         painter.drawRoundedRect(box, corner, corner)
     painter.end()
     return picture
+
+
+def _soft(share: float) -> float:
+    """From 0 to 1 without a corner at either end."""
+    return share * share * (3 - 2 * share)
 
 
 def shadow_margins(kind: tuple[int, int, float] = POPOVER) -> QMargins:
@@ -47,7 +56,7 @@ def draw_shadow(
     blur, down, opacity = kind
     picture = _picture(blur, opacity, radius)
     outer = sheet.adjusted(-blur, -blur + down, blur, blur + down)
-    part = blur + radius
+    part = _reach(blur) + radius
     _nine(painter, outer, picture, part)
 
 

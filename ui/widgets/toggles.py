@@ -78,6 +78,8 @@ class Toggle(KeyboardFocus, QAbstractButton):
         if not self.isEnabled():
             return "sunken", "line", "disabled"
         edge = "ink" if theme.contrast else "button_edge"
+        if self.isChecked() and theme.contrast:
+            return "highlight", "highlight", "on_accent"
         if self.isChecked():
             return (
                 ("rail", "rail", "on_accent") if self._dark else ("accent_soft", "accent", "accent")

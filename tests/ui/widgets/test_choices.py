@@ -5,15 +5,20 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.application import dress
 from ui.theme import TOUCH
+from ui.theme.tokens import CONTRAST
+from ui.widgets.calendar import Calendar, DateEdit
 from ui.widgets.datebar import DateBar
 from ui.widgets.options import CheckRow
 from ui.widgets.segmented import Segmented
+from ui.widgets.select import Select
 from ui.widgets.stepper import Stepper
+from ui.widgets.text_area import TextArea
 from ui.widgets.toggles import ToggleGroup
 
 PURPOSES = [("meeting", "Rendez-vous", ""), ("delivery", "Livraison", ""), ("other", "Autre", "")]
@@ -148,3 +153,63 @@ def test_the_day_bar_speaks_the_language_in_force(qtbot: QtBot, speak) -> None:
     qtbot.addWidget(bar)
     speak("en")
     assert bar.now.text() == "Today"
+
+
+def test_a_list_keeps_its_choice_when_its_words_change(qtbot: QtBot) -> None:
+    select = Select()
+    qtbot.addWidget(select)
+    select.set_choices([("a", "Casablanca"), ("b", "Rabat")])
+    assert select.value == "a"
+    select.choose("b")
+    select.set_choices([("a", "الدار البيضاء"), ("b", "الرباط"), ("c", "طنجة")])
+    assert (select.value, select.currentText()) == ("b", "الرباط")
+
+
+def test_a_list_tells_only_what_a_person_chose(qtbot: QtBot) -> None:
+    select = Select()
+    qtbot.addWidget(select)
+    picked: list[object] = []
+    select.picked.connect(picked.append)
+    select.set_choices([("a", "Casablanca"), ("b", "Rabat")])
+    select.choose("b")
+    qtbot.keyClick(select, Qt.Key.Key_Up)
+    assert picked == ["a"]
+
+
+def test_a_date_in_figures_is_never_turned(qtbot: QtBot, speak) -> None:
+    speak("ar")
+    edit = DateEdit(date(2026, 11, 24))
+    qtbot.addWidget(edit)
+    assert edit.text() == "24/11/2026"
+    edit.set_day(date(2026, 12, 1))
+    assert edit.day == date(2026, 12, 1)
+
+
+def test_a_calendar_gives_the_day_that_was_clicked(qtbot: QtBot) -> None:
+    calendar = Calendar(date(2026, 11, 24))
+    qtbot.addWidget(calendar)
+    with qtbot.waitSignal(calendar.picked) as picked:
+        calendar.activated.emit(QDate(2026, 11, 30))
+    assert picked.args == [date(2026, 11, 30)]
+
+
+def test_tab_leaves_a_text_of_several_lines(qtbot: QtBot, speak) -> None:
+    area = TextArea()
+    qtbot.addWidget(area)
+    area.setPlainText("  Livraison au quai  ")
+    speak("ar")
+    assert area.tabChangesFocus()
+    assert area.text() == "Livraison au quai"
+    assert area.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_a_desks_own_colour_gives_way_to_contrast(qtbot: QtBot) -> None:
+    row = CheckRow("Certificat négatif", radio=True, framed=True, tone="#6B3FA0", scale=TOUCH)
+    qtbot.addWidget(row)
+    row.setChecked(True)
+    row.resize(500, 140)
+    dress(CONTRAST)
+    image = row.grab().toImage()
+    shades = {image.pixelColor(x, 70).name() for x in range(image.width())}
+    assert CONTRAST.highlight.lower() in shades
+    assert "#6b3fa0" not in shades

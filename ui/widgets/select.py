@@ -1,0 +1,66 @@
+"""One of many: a list that opens, for more choices than there is room for buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.theme import DESK
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Row(QStyledItemDelegate):
+    """A row of the open list, as high as the smallest control."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width() + 16, DESK.control_small + 4)
+
+
+class Select(QComboBox):
+    """`picked(value)` when a person chooses; `set_choices` may be called again to reword them."""
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Fusion's own list ignores the style sheet's rows.
+        self.setView(QListView())
+        self.setItemDelegate(_Row(self))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(lambda _index: self.picked.emit(self.value))
+        self._settle()
+
+    def set_choices(self, choices: list[tuple[object, str]]) -> None:
+        """Offer (value, text); what was chosen stays chosen when it is still offered."""
+        kept = self.value
+        self.clear()
+        for value, text in choices:
+            self.addItem(text, value)
+        self.choose(kept)
+
+    @property
+    def value(self) -> object:
+        """The chosen value, or None."""
+        return self.currentData()
+
+    def choose(self, value: object) -> None:
+        """Choose a value as if nobody had clicked; the first one where it is not offered."""
+        self.setCurrentIndex(max(0, self.findData(value)) if self.count() else -1)
+
+    def _settle(self) -> None:
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setProperty("rtl", right)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._settle()
