@@ -48,7 +48,7 @@ def needs_order(text: str) -> bool:
 def _reshaper() -> ArabicReshaper:
     from arabic_reshaper import ArabicReshaper
 
-    return ArabicReshaper({"delete_harakat": True})
+    return ArabicReshaper({"delete_harakat": True, "ARABIC LIGATURE ALLAH": False})
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -14,6 +15,9 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 from kiosk.printing.text import Line, Style, line, shortened
 
 MM = 72 / 25.4
+# A font reads its file through one position while its subset is cut.
+_saving = threading.Lock()
+
 BLACK, WHITE = "#000000", "#FFFFFF"
 
 
@@ -52,7 +56,8 @@ class Sheet:
 
     def data(self) -> bytes:
         """The document; nothing can be drawn afterwards."""
-        self._canvas.save()
+        with _saving:
+            self._canvas.save()
         return self._buffer.getvalue()
 
     def text(

@@ -191,7 +191,7 @@ class _Roll:
     def _name(self, member: Someone, base: float) -> None:
         sheet, style = self.pages.sheet, Style(8.6)
         name = member.name + (f" ({member.people})" if member.people > 1 else "")
-        tag = self.pages.say("evacuation.tag_visitor") if member.kind == VISITOR else ""
+        tag = self.pages.say("evacuation.kind_visitor") if member.kind == VISITOR else ""
         small = Style(6.4, "SemiBold")
         tagged = line(tag, small).width + 12 if tag else 0
         used = sheet.text(NAMES, base, shortened(name, style, END - NAMES - 16 - tagged), style)
