@@ -10,8 +10,10 @@ from sqlalchemy.orm import Session
 
 from kiosk.command import Command
 from kiosk.store.changes import touch
+from kiosk.tickets import desks, guards, line
 from kiosk.tickets.line import Moment
 from kiosk.tickets.model import CALLED, Counter, Ticket, TicketCall
+from kiosk.tickets.refusals import NobodyWaiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,26 @@ def already_called(session: Session, command: Command) -> TicketCalled | None:
     """What a call or recall that was carried out before has announced."""
     row = session.connection().execute(_KNOWN, {"wanted": command.id}).first()
     return TicketCalled(*row) if row else None
+
+
+def services_called(counter: Counter, service: str) -> tuple[str, ...]:
+    """The counter's services, or the one that was asked for."""
+    if not service:
+        return tuple(counter.services.split())
+    code = desks.known_desk(service).code
+    guards.require_service(counter, code)
+    return (code,)
+
+
+def next_ticket(
+    session: Session, here: Moment, counter: Counter, services: tuple[str, ...]
+) -> Ticket:
+    """The ticket whose turn it is, or NobodyWaiting."""
+    found = line.next_waiting(session, here, services)
+    ticket = session.get(Ticket, found) if found else None
+    if ticket is None:
+        raise NobodyWaiting(counter=counter.number)
+    return ticket
 
 
 def bring(ticket: Ticket, counter: Counter, here: Moment) -> None:

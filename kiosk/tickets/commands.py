@@ -21,22 +21,18 @@ from kiosk.tickets.model import (
     SHUT,
     WAITING,
     Counter,
-    Ticket,
 )
 from kiosk.tickets.outlook import minutes, outlook, position
 from kiosk.tickets.pace import SERVED
 from kiosk.tickets.refusals import (
     CounterClosed,
-    NobodyWaiting,
     NotCalled,
     NothingToRecall,
     SameService,
 )
 from kiosk.tickets.rules import Place
-from kiosk.tickets.taking import LANGUAGES, PRIORITIES
 
-__all__ = ["LANGUAGES", "PRIORITIES"]
-
+PRIORITIES, LANGUAGES = taking.PRIORITIES, taking.LANGUAGES
 OUTCOMES = (*SERVED, "absent", "abandoned")
 
 
@@ -147,14 +143,14 @@ def call_ticket(session: Session, command: CallTicket) -> TicketCalled:
         return known
     here = moment(session, command.site, command.issued_at)
     counter = guards.serving_counter(session, here, command.counter)
-    services = _services_called(counter, command.service)
+    services = calling.services_called(counter, command.service)
     ticket = None
     if command.ticket is not None:
         ticket = guards.ticket_of_today(session, here, command.ticket)
         guards.require_not_elsewhere(ticket, counter)
         guards.require_service(counter, ticket.service)
     guards.require_free(session, counter)
-    ticket = ticket or _next_ticket(session, here, counter, services)
+    ticket = ticket or calling.next_ticket(session, here, counter, services)
     kind = CALL if ticket.state == WAITING else RECALL
     calling.bring(ticket, counter, here)
     return calling.announce(session, command, here, ticket, counter, kind)
@@ -225,9 +221,10 @@ def open_counter(session: Session, command: OpenCounter) -> None:
     if counter is None:
         counter = Counter(site=here.site, number=command.counter, state=SHUT, day=here.day)
         session.add(counter)
-    guards.require_seat(counter, here, agent)
-    if not guards.is_open(counter, here):
-        counter.day, counter.ticket = here.day, None
+    elif guards.is_open(counter, here):
+        guards.require_seat(counter, agent)
+    else:
+        counter.state, counter.day, counter.ticket = SHUT, here.day, None
     counter.services, counter.agent = " ".join(services), agent
     _turn(counter, OPEN, here)
 
@@ -249,25 +246,6 @@ def close_counter(session: Session, command: CloseCounter) -> None:
         guards.require_free(session, counter)
     counter.agent, counter.ticket = "", None
     _turn(counter, SHUT, here)
-
-
-def _services_called(counter: Counter, service: str) -> tuple[str, ...]:
-    """The counter's services, or the one that was asked for."""
-    if not service:
-        return tuple(counter.services.split())
-    code = desks.known_desk(service).code
-    guards.require_service(counter, code)
-    return (code,)
-
-
-def _next_ticket(
-    session: Session, here: Moment, counter: Counter, services: tuple[str, ...]
-) -> Ticket:
-    found = line.next_waiting(session, here, services)
-    ticket = session.get(Ticket, found) if found else None
-    if ticket is None:
-        raise NobodyWaiting(counter=counter.number)
-    return ticket
 
 
 def _put_aside(session: Session, command: HoldTicket | MarkAbsent, state: str) -> None:

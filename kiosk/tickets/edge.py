@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from kiosk import checks
+from kiosk.ids import is_id
 from kiosk.tickets.queries import by_label
 from kiosk.tickets.refusals import UnknownTicket
 
@@ -21,7 +21,7 @@ def series_of_station(station: Station, fields: dict[str, Any]) -> dict[str, Any
 def ticket_from_label(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
     """A ticket given by today's label ("O-014") becomes its id; raises UnknownTicket."""
     typed = fields.get("ticket")
-    if not isinstance(typed, str) or _is_id(typed):
+    if not isinstance(typed, str) or is_id(typed):
         return fields
     where = {"site": fields["site"]} if "site" in fields else {}
     label = checks.text("ticket", typed, limit=40, required=True)
@@ -29,11 +29,3 @@ def ticket_from_label(station: Station, fields: dict[str, Any]) -> dict[str, Any
     if found is None:
         raise UnknownTicket(ticket=label)
     return {**fields, "ticket": found.id}
-
-
-def _is_id(typed: str) -> bool:
-    try:
-        UUID(typed)
-    except ValueError:
-        return False
-    return True

@@ -85,9 +85,9 @@ def require_free(session: Session, counter: Counter) -> None:
         raise CounterBusy(counter=counter.number, label=there.label if there else "")
 
 
-def require_seat(counter: Counter, here: Moment, agent: str) -> None:
-    """Nobody else sits at the counter."""
-    if is_open(counter, here) and counter.agent != agent:
+def require_seat(counter: Counter, agent: str) -> None:
+    """Nobody else sits at the open counter."""
+    if counter.agent != agent:
         raise OtherAgent(counter=counter.number, agent=counter.agent)
 
 

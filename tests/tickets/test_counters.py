@@ -134,7 +134,12 @@ def test_a_closed_counter_cannot_pause_and_stays_closed(
 
 @pytest.mark.usefixtures("agents")
 def test_a_counter_left_open_is_closed_the_next_morning(
-    do: Do, take: Take, call: Call, see: Callable[[int], CounterView], minutes: Pass
+    station: Station,
+    do: Do,
+    take: Take,
+    call: Call,
+    see: Callable[[int], CounterView],
+    minutes: Pass,
 ) -> None:
     do("counters.open", counter=2, services=["ompic"], actor="salma")
     take()
@@ -144,6 +149,7 @@ def test_a_counter_left_open_is_closed_the_next_morning(
     with pytest.raises(CounterClosed):
         call()
     do("counters.open", counter=2, services=["ompic"], actor="youssef")
+    assert see(2).since == station.clock.now()
     take()
     assert call().label == "O-001"
 
