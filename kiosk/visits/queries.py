@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Badge
 from kiosk.text import fold, like_pattern
-from kiosk.visits.model import EXPECTED, LEFT, ON_SITE, Notice, Visit
+from kiosk.visits.model import CANCELLED, EXPECTED, LEFT, ON_SITE, Notice, Visit
 
 MIN_LETTERS = 2
 RECENT = timedelta(days=31)
@@ -71,6 +71,13 @@ def expected(session: Session, *, site: str, day: date) -> list[VisitView]:
     """Visitors still expected on a day, by time."""
     awaited = _visits().where(Visit.site == site, Visit.day == day, Visit.state == EXPECTED)
     return _views(session, awaited.order_by(Visit.expected_at, Visit.id))
+
+
+def of_day_count(session: Session, *, site: str, day: date) -> int:
+    """How many visitors were announced for a day, whatever became of them."""
+    v = Visit
+    announced = select(func.count()).where(v.site == site, v.day == day, v.expected_at.is_not(None))
+    return session.scalar(announced.where(v.state != CANCELLED)) or 0
 
 
 def of_day(

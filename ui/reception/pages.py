@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 
 @dataclass(frozen=True)
@@ -28,4 +28,10 @@ class PageEntry:
         return getattr(import_module(module), name)
 
 
-PAGES: list[PageEntry] = []
+def _page(name: str, title: object, icon: str, place: str) -> PageEntry:
+    return PageEntry(name, str(title), icon, f"ui.reception.{place}")
+
+
+PAGES: list[PageEntry] = [
+    _page("today", QT_TRANSLATE_NOOP("Pages", "Aujourd’hui"), "sun", "today.page:TodayPage"),
+]

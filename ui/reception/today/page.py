@@ -1,0 +1,116 @@
+"""Aujourd'hui: presence, arrivals, rooms, queues and what needs a hand, on one page."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.badges.queries import headcount
+from kiosk.bookings.queries import rooms_now
+from kiosk.tickets.queries import queues
+from kiosk.visits.queries import expected, of_day_count
+from kiosk.wording import long_date
+from ui.desk import Desk
+from ui.page import Page
+from ui.reception.today.arrivals import ArrivalsCard
+from ui.reception.today.presence import PresenceBand
+from ui.reception.today.queues import QueuesCard
+from ui.reception.today.rooms import RoomsCard
+from ui.reception.today.todo import TodoCard
+from ui.widgets.button import PRIMARY, SECONDARY, Button
+from ui.widgets.page_header import PageHeader
+
+
+class TodayPage(Page):
+    """What the desk looks at all day; every line leads to where it is dealt with."""
+
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {"visit", "presence", "booking", "resource", "ticket", "counter", "badge", "service_hours"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("page")
+        self.header = PageHeader()
+        self.ticket = Button(kind=SECONDARY, icon="ticket", key="F4")
+        self.book = Button(kind=SECONDARY, icon="calendar-days", key="F3")
+        self.visit = Button(kind=PRIMARY, icon="plus", key="F2")
+        for button in (self.ticket, self.book, self.visit):
+            self.header.add_action(button)
+        self.presence = PresenceBand()
+        self.arrivals = ArrivalsCard()
+        self.rooms = RoomsCard()
+        self.queues = QueuesCard()
+        self.todo = TodoCard()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.setSpacing(14)
+        side.addWidget(self.queues)
+        side.addWidget(self.todo, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(14)
+        columns.addWidget(self.arrivals, 1)
+        self.rooms.setFixedWidth(352)
+        columns.addWidget(self.rooms)
+        for card in (self.queues, self.todo):
+            card.setFixedWidth(318)
+        columns.addLayout(side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addWidget(self.presence)
+        column.addLayout(columns, 1)
+
+    def _connect(self) -> None:
+        self.visit.clicked.connect(lambda: self.go("visits", new=True))
+        self.book.clicked.connect(lambda: self.go("bookings", new=True))
+        self.ticket.clicked.connect(lambda: self.go("tickets", new=True))
+        self.presence.evacuation.clicked.connect(self.print_evacuation)
+        self.arrivals.welcomed.connect(lambda visit: self.go("visits", welcome=visit))
+        self.arrivals.all_wanted.connect(lambda: self.go("visits"))
+        self.rooms.picked.connect(lambda room: self.go("bookings", resource=room))
+        self.queues.picked.connect(lambda service: self.go("tickets", service=service))
+        self.todo.followed.connect(self.go)
+        self.desk.minute.connect(self._time_passes)
+
+    def _time_passes(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        day = self.desk.local_now().date()
+        now = self.desk.local_now()
+        awaited = self.desk.read(expected, day=day)
+        rooms = self.desk.read(rooms_now)
+        lines = self.desk.read(queues)
+        announced = self.desk.read(of_day_count, day=day)
+        self.presence.show_count(self.desk.read(headcount), now)
+        self.arrivals.show_visits(awaited, announced, now)
+        self.rooms.show_rooms(rooms, now)
+        self.queues.show_queues(lines)
+        self.todo.show_facts(self.desk, lines, rooms, now)
+        self.counted.emit(len(awaited))
+
+    def retranslate(self) -> None:
+        today = long_date(self.desk.local_now().date(), self.desk.language)
+        self.header.word(self.tr("Aujourd’hui"), today)
+        self.ticket.setText(self.tr("Ticket"))
+        self.book.setText(self.tr("Réserver"))
+        self.visit.setText(self.tr("Nouvelle visite"))
+
+    def print_page(self) -> bool:
+        """F8 prints what is most wanted from here: the evacuation list."""
+        self.print_evacuation()
+        return True
+
+    def print_evacuation(self) -> None:
+        """The list of everyone in the building, from the local store, in the language in force."""
+        from ui.printing import print_report
+
+        print_report(self, self.desk, "evacuation")

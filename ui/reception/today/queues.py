@@ -1,0 +1,93 @@
+"""The card of the Guichet Unique: each desk, how many wait, how long the first has waited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Signal
+
+from kiosk import catalogue
+from kiosk.tickets.queries import ServiceQueue
+from kiosk.wording import duration
+from ui.theme import theme
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.card import Card
+from ui.widgets.label import Label
+from ui.widgets.marks import draw_desk_badge
+from ui.widgets.pill import DANGER, WARNING
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowList, RowPainter
+
+LONG_MINUTES, TOO_LONG_MINUTES = 15, 30
+
+
+class _Queue(RowPainter):
+    """One desk on one line."""
+
+    height = 35
+    line = False
+
+    def __init__(self, card: QueuesCard) -> None:
+        self.card = card
+
+    def paint(self, row: RowCanvas, item: ServiceQueue) -> None:
+        square = row.box(16, 22, top=(row.height - 22) / 2, height=22)
+        draw_desk_badge(row.painter, QRectF(square), item.letter)
+        idle = not item.is_open and not item.waiting
+        row.text(row.box(47, 140), self.card.name_of(item), 14, "muted" if idle else "ink")
+        if idle:
+            row.text(row.end_box(16, 90), self.card.closed, 13, "muted", align="end")
+            return
+        row.icon(row.width - 110, "users", 14)
+        count = row.box(row.width - 92, 30)
+        row.text(count, str(item.waiting), 14, weight=SEMIBOLD)
+        self._wait(row, item)
+
+    def _wait(self, row: RowCanvas, item: ServiceQueue) -> None:
+        said = duration(item.longest, theme.language) if item.waiting else "–"
+        if item.longest >= LONG_MINUTES:
+            kind = DANGER if item.longest >= TOO_LONG_MINUTES else WARNING
+            row.pill(16, said, kind, height=24)
+        else:
+            row.text(row.end_box(16, 70), said, 13.5, align="end")
+
+    def words(self, item: ServiceQueue) -> str:
+        return f"{self.card.name_of(item)}, {item.waiting}"
+
+
+class QueuesCard(Card):
+    """`picked(service code)` when a line is opened."""
+
+    picked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(pad=0, head=True)
+        self.closed = ""
+        self.caption = Label(size=12.5, tone="muted")
+        self.add_to_head(self.caption)
+        self.rows = RowList(_Queue(self), key=lambda queue: queue.service)
+        self.rows.opened.connect(lambda queue: self.picked.emit(queue.service))
+        self.rows.setFixedHeight(7 * _Queue.height)
+        self.body.setContentsMargins(0, 4, 0, 4)
+        self.add(self.rows)
+        self.retranslate()
+
+    def show_queues(self, queues: list[ServiceQueue]) -> None:
+        """Show every desk, in the catalogue's order."""
+        self.rows.setFixedHeight(max(1, len(queues)) * _Queue.height)
+        self.rows.set_items(queues)
+
+    def name_of(self, queue: ServiceQueue) -> str:
+        """The desk's name in the language in force."""
+        desk = catalogue.find_desk(queue.service)
+        return desk.name.of(theme.language) if desk else queue.service
+
+    def retranslate(self) -> None:
+        """Word the card in the language in force."""
+        self.set_title(self.tr("Guichet Unique"))
+        self.caption.setText(self.tr("attente la plus longue"))
+        self.closed = self.tr("fermé")
+        self.rows.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,160 @@
+"""The card of rooms: taken until when, free until when, and who comes next."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QEvent, Signal
+
+from kiosk.bookings.queries import BookingView, RoomNow
+from kiosk.wording import clock_time
+from ui.theme import theme
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.card import Card
+from ui.widgets.charts import draw_gauge
+from ui.widgets.paint import text_width
+from ui.widgets.pill import NEUTRAL, OK
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowList, RowPainter
+from ui.widgets.states import EmptyState
+
+SOON = timedelta(minutes=5)
+MAINTENANCE = "maintenance"
+
+
+class _Room(RowPainter):
+    """One room on two lines, with a gauge of its meeting between them."""
+
+    height = 66
+
+    def __init__(self, card: RoomsCard) -> None:
+        self.card = card
+
+    def paint(self, row: RowCanvas, item: RoomNow) -> None:
+        top = row.height / 2 - 26
+        name = self.card.name_of(item)
+        used = row.text(row.box(16, 130, top=top, height=22), name, 14, weight=SEMIBOLD)
+        row.icon(16 + used + 8, "users", 13, top=top + 5)
+        seats = row.box(16 + used + 26, 50, top=top, height=22)
+        row.text(seats, str(item.resource.capacity), 13, "muted")
+        line = row.box(16, top=top + 31, height=20)
+        following = self.card.next_words(item.following)
+        wide = min(text_width(following, 12) + 2, row.width * 0.56)
+        row.text(
+            row.end_box(16, wide, top=top + 31, height=20), following, 12, "muted", align="end"
+        )
+        current = item.current
+        if current is None:
+            row.pill(16, self.card.free, OK, height=24, top=top)
+            row.text(line, self.card.free_words(item), 12, "muted")
+        elif current.kind == MAINTENANCE:
+            row.pill(16, self.card.maintenance, NEUTRAL, height=24, top=top)
+            row.text(row.box(16, row.width * 0.5, top=top + 31, height=20),
+                     self.card.stopped_words(current), 12, "muted")  # fmt: skip
+        else:
+            self._busy(row, current, top, used)
+
+    def _busy(self, row: RowCanvas, current: BookingView, top: float, used: float) -> None:
+        wide = row.width - used - 100
+        row.text(row.end_box(16, wide, top=top, height=22), current.held_by, 13, align="end")
+        soon = self.card.ends_soon(current)
+        gauge = row.box(16, top=top + 25, height=4)
+        tone = "highlight" if soon else "accent"
+        draw_gauge(row.painter, gauge, self.card.share(current), tone, rtl=row.rtl)
+        words = self.card.until_words(current)
+        line = row.box(16, row.width * 0.45, top=top + 31, height=20)
+        row.text(line, words, 12, "warning" if soon else "muted", SEMIBOLD if soon else 400)
+
+    def words(self, item: RoomNow) -> str:
+        state = self.card.until_words(item.current) if item.current else self.card.free
+        return f"{self.card.name_of(item)}, {state}"
+
+
+class RoomsCard(Card):
+    """`picked(resource id)` when a room is opened, or None for the whole grid."""
+
+    picked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(pad=0, head=True)
+        self._now: datetime | None = None
+        self._shown: list[RoomNow] = []
+        self.free = self.maintenance = ""
+        self.grid = self.add_action("")
+        self.grid.clicked.connect(lambda: self.picked.emit(None))
+        self.rows = RowList(_Room(self), key=lambda room: room.resource.id)
+        self.empty = EmptyState("", "")
+        self.rows.set_empty(self.empty)
+        self.rows.opened.connect(lambda room: self.picked.emit(room.resource.id))
+        self.add(self.rows, 1)
+        self.retranslate()
+
+    def show_rooms(self, rooms: list[RoomNow], now: datetime) -> None:
+        """Show every room at a wall time."""
+        self._now, self._shown = now, rooms
+        stopped = sum(1 for r in rooms if r.current and r.current.kind == MAINTENANCE)
+        taken = sum(1 for r in rooms if r.current) - stopped
+        parts = [
+            self.tr("%n occupée(s)", "", taken),
+            self.tr("%n libre(s)", "", len(rooms) - taken - stopped),
+        ]
+        if stopped:
+            parts.append(self.tr("%n arrêtée(s)", "", stopped))
+        self.set_title(self.tr("Salles"), self.tr(", ").join(parts) if rooms else "")
+        self.rows.set_items(rooms)
+
+    def name_of(self, room: RoomNow) -> str:
+        """The room's name in the language in force."""
+        return (theme.rtl and room.resource.name_ar) or room.resource.name
+
+    def share(self, booking: BookingView) -> float:
+        """How far along a meeting is, 0 to 1."""
+        if self._now is None:
+            return 0.0
+        return (self._now - booking.starts) / (booking.ends - booking.starts)
+
+    def ends_soon(self, booking: BookingView) -> bool:
+        """Whether a meeting ends within five minutes."""
+        return self._now is not None and booking.ends - self._now <= SOON
+
+    def until_words(self, booking: BookingView) -> str:
+        """Until when a room is taken."""
+        if self._now is not None and self.ends_soon(booking):
+            left = max(0, -(-(booking.ends - self._now) // timedelta(minutes=1)))
+            return self.tr("finit dans %n min", "", left)
+        return self.tr("jusqu’à {time}").format(time=clock_time(booking.ends))
+
+    def free_words(self, room: RoomNow) -> str:
+        """Until when a room is free."""
+        if room.following is None:
+            return self.tr("libre toute la journée")
+        return self.tr("libre jusqu’à {time}").format(time=clock_time(room.following.starts))
+
+    def stopped_words(self, booking: BookingView) -> str:
+        """Why a room cannot be used, and until when."""
+        return self.tr("{reason}, jusqu’à {time}").format(
+            reason=booking.held_by, time=clock_time(booking.ends)
+        )
+
+    def next_words(self, following: BookingView | None) -> str:
+        """Who comes next."""
+        if following is None:
+            return ""
+        return self.tr("puis {time} {who}").format(
+            time=clock_time(following.starts), who=following.held_by
+        )
+
+    def retranslate(self) -> None:
+        """Word the card in the language in force."""
+        self.free, self.maintenance = self.tr("Libre"), self.tr("Maintenance")
+        self.grid.setText(self.tr("Grille"))
+        self.empty.say(self.tr("Aucune salle sur ce site"))
+        if self._now is not None:
+            self.show_rooms(self._shown, self._now)
+        else:
+            self.set_title(self.tr("Salles"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,124 @@
+"""The card of what needs a hand: long waits, badges that did not come back, nobody at a desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+
+from kiosk import catalogue
+from kiosk.badges.queries import not_returned
+from kiosk.bookings.model import BOOKED
+from kiosk.bookings.queries import RoomNow
+from kiosk.tickets.queries import ServiceQueue
+from kiosk.wording import duration
+from ui.desk import Desk
+from ui.reception.today.queues import TOO_LONG_MINUTES
+from ui.theme import theme
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.card import Card
+from ui.widgets.paint import text_width
+from ui.widgets.pill import NEUTRAL, WARNING, Pill
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowList, RowPainter
+from ui.widgets.states import EmptyState
+
+NO_SHOW = timedelta(minutes=15)
+
+
+@dataclass(frozen=True)
+class Fact:
+    """Something to deal with: what, and the page where it is done."""
+
+    icon: str
+    tone: str
+    words: str
+    action: str
+    page: str
+    why: dict[str, Any] = field(default_factory=dict)
+
+
+class _Line(RowPainter):
+    """A fact and its way out."""
+
+    height = 46
+
+    def paint(self, row: RowCanvas, item: Fact) -> None:
+        row.icon(16, item.icon, 18, item.tone)
+        wide = text_width(item.action, 13, SEMIBOLD) + 2
+        row.text(row.end_box(16, wide), item.action, 13, "accent", SEMIBOLD, "end")
+        row.text(row.box(46, row.width - 46 - wide - 26), item.words, 13)
+
+    def words(self, item: Fact) -> str:
+        return f"{item.words}, {item.action}"
+
+
+class TodoCard(Card):
+    """`followed(page, fields)` when a line is opened."""
+
+    followed = Signal(str, dict)
+
+    def __init__(self) -> None:
+        super().__init__(pad=0, head=True)
+        self.number = Pill("0", NEUTRAL)
+        self._head_row.insertWidget(1, self.number)
+        self.rows = RowList(_Line(), key=lambda fact: (fact.page, fact.words), click_opens=True)
+        self.rows.opened.connect(lambda fact: self.followed.emit(fact.page, fact.why))
+        self.empty = EmptyState("", "")
+        self.rows.set_empty(self.empty)
+        self.add(self.rows, 1)
+        self.retranslate()
+
+    def show_facts(
+        self, desk: Desk, queues: list[ServiceQueue], rooms: list[RoomNow], now: datetime
+    ) -> None:
+        """Gather what needs a hand at a wall time."""
+        facts = [self._long_wait(q) for q in queues if q.longest >= TOO_LONG_MINUTES]
+        facts += [self._nobody_serves(q) for q in queues if q.waiting and not q.counters]
+        facts += [self._no_show(r) for r in rooms if _nobody_came(r, now)]
+        if badges := desk.read(not_returned):
+            words = self.tr("%n badge(s) non rendu(s)", "", len(badges))
+            why = {"not_returned": True}
+            facts.append(Fact("id-card", "warning", words, self.tr("Voir"), "badges", why))
+        self.number.show_state(str(len(facts)), WARNING if facts else NEUTRAL)
+        self.rows.set_items(facts)
+
+    def _long_wait(self, queue: ServiceQueue) -> Fact:
+        wait = duration(queue.longest, theme.language)
+        words = self.tr("{desk} : {wait} d’attente").format(desk=_name(queue), wait=wait)
+        why = {"service": queue.service}
+        return Fact("triangle-alert", "danger", words, self.tr("Voir la file"), "tickets", why)
+
+    def _nobody_serves(self, queue: ServiceQueue) -> Fact:
+        words = self.tr("{desk} : aucun guichet ouvert").format(desk=_name(queue))
+        why = {"service": queue.service}
+        return Fact("triangle-alert", "danger", words, self.tr("Ouvrir"), "tickets", why)
+
+    def _no_show(self, room: RoomNow) -> Fact:
+        words = self.tr("{room} : personne n’est venu").format(room=room.resource.name)
+        why = {"resource": room.resource.id}
+        return Fact("calendar-x", "warning", words, self.tr("Libérer"), "bookings", why)
+
+    def retranslate(self) -> None:
+        """Word the card in the language in force."""
+        self.set_title(self.tr("À traiter"))
+        self.empty.say(self.tr("Tout est en ordre"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def _nobody_came(room: RoomNow, now: datetime) -> bool:
+    current = room.current
+    if current is None or current.kind == "maintenance" or current.state != BOOKED:
+        return False
+    return now - current.starts >= NO_SHOW
+
+
+def _name(queue: ServiceQueue) -> str:
+    desk = catalogue.find_desk(queue.service)
+    return desk.name.of(theme.language) if desk else queue.service
