@@ -97,6 +97,8 @@ def book_room(session: Session, command: BookRoom) -> UUID:
     }
     place = rules.place_of(session, command.site, command.resource)
     wanted = _wanted(command, place.zone)
+    if command.resident:
+        rules.require_resident(session, command.resident, wanted[-1].day)
     rules.require_open(session, command.site, wanted)
     rules.require_free(session, place, wanted, command.places)
     series = command.id if len(wanted) > 1 else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 from kiosk.bookings.model import HOLDING, Booking
 from kiosk.bookings.refusals import ClosedDay, OutsideHours, OverCapacity, Taken
 from kiosk.bookings.slots import LONGEST, Slot, meeting, peak
+from kiosk.residents import queries as residents
+from kiosk.residents.refusals import ResidentLeft, UnknownResident
 from kiosk.sites.model import COWORKING, Resource, Site
 from kiosk.sites.queries import DayHours, find_site, hours_of_days
 from kiosk.sites.refusals import UnknownResource, UnknownSite
@@ -48,6 +50,15 @@ def place_of(session: Session, site: str, resource: UUID) -> Place:
             raise UnknownSite(site=site)
         raise UnknownResource(resource=str(resource))
     return Place(*row)
+
+
+def require_resident(session: Session, resident: UUID, day: date) -> None:
+    """The company is known and still here on a day; raises UnknownResident or ResidentLeft."""
+    found = residents.get(session, resident=resident)
+    if found is None:
+        raise UnknownResident(resident=resident)
+    if found.left_on and found.left_on < day:
+        raise ResidentLeft(name=found.name)
 
 
 def require_open(session: Session, site: str, slots: Sequence[Slot]) -> None:

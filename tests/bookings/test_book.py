@@ -25,6 +25,7 @@ from kiosk.bookings.refusals import (
 )
 from kiosk.clock import FrozenClock, tz_version
 from kiosk.errors import BadInput, Invalid
+from kiosk.residents.refusals import ResidentLeft, UnknownResident
 from kiosk.sites.refusals import UnknownResource, UnknownSite
 from kiosk.station import Station
 from tests.bookings.conftest import TUESDAY, Book, at, days
@@ -214,6 +215,26 @@ def test_quotes_and_statements_are_only_text(book: Book, station: Station) -> No
     holder = "Robert'); DROP TABLE booking;--"
     found = station.ask(queries.get, booking=book(held_by=holder, title="شركة « أطلس »"))
     assert (found.held_by, found.title) == (holder, "شركة « أطلس »")
+
+
+def test_a_company_that_is_not_here_books_nothing_in_its_name(book: Book, station: Station) -> None:
+    with pytest.raises(UnknownResident):
+        book(resident=uuid4())
+    noria = station.do("residents.register", name="Noria").command.id
+    station.do("residents.leave", resident=noria)
+    book(resident=noria)
+    with pytest.raises(ResidentLeft):
+        book(resident=noria, starts=at(14, day=days(1)), ends=at(15, day=days(1)))
+
+
+def test_windows_hear_that_bookings_changed(book: Book, station: Station) -> None:
+    heard: list[frozenset[str]] = []
+    station.database.subscribe(heard.append)
+    one = book()
+    station.do("bookings.move", booking=one, ends=at(16))
+    station.do("bookings.cancel", booking=one)
+    assert all("booking" in tables for tables in heard)
+    assert len(heard) == 3
 
 
 def test_the_wall_time_and_the_rules_in_use_are_kept(book: Book, station: Station) -> None:

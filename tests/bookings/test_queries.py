@@ -144,6 +144,9 @@ def test_a_free_room_says_until_when(station: Station, book: Book) -> None:
         "Plateau": (at(16, 30), 10),
         "Atlas": (at(20), 12),
     }
+    book(resource="Rif", starts=at(15), ends=at(16))
+    found = station.ask(queries.free, starts=at(14), ends=at(15), kind="room")
+    assert found[0].until == at(15)
 
 
 def test_nothing_is_free_when_the_doors_are_shut(station: Station) -> None:
@@ -166,12 +169,14 @@ def test_what_is_free_can_be_booked_and_nothing_else(station: Station, book: Boo
 def test_a_resident_sees_what_is_under_way_and_to_come(
     station: Station, book: Book, clock: FrozenClock
 ) -> None:
-    noria = new_id()
+    noria, kasbah = (
+        station.do("residents.register", name=name).command.id for name in ("Noria", "Kasbah")
+    )
     first = book(resident=noria, starts=at(11), ends=at(12))
     later = book(resident=noria, starts=at(11, day=days(3)), ends=at(12, day=days(3)))
     soon = book(resident=noria, starts=at(13), ends=at(14))
     station.do("bookings.cancel", booking=book(resident=noria, starts=at(15), ends=at(16)))
-    book(resident=new_id(), starts=at(16), ends=at(17))
+    book(resident=kasbah, starts=at(16), ends=at(17))
     clock.at = at(11, 30)
     found = station.ask(queries.of_holder, resident=noria)
     assert [b.id for b in found] == [first, soon, later]
