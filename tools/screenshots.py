@@ -1,17 +1,18 @@
 """Pictures of every window and page, in French and Arabic, to look at after a change.
 
-    tools/screenshots.py [NAME ...] [--lang fr,ar] [--data DIR] [--out DIR]
+    tools/screenshots.py [NAME ...] [--lang fr,ar] [--data DIR] [--out DIR] [--fresh]
 
 A picture is one line of PICTURES: its name, what makes the widget, and its sizes. The data are the
-demo's, on a store of their own unless --data names one; the clock stands at 2026-11-24 10:42.
+demo's, on a store that is kept for the next time unless --fresh; the clock stands at 2026-11-24
+10:42.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -44,6 +45,7 @@ class Picture:
     name: str
     make: Callable[[Desk], QWidget]
     sizes: tuple[tuple[int, int], ...]
+    store: bool = True
 
 
 def window(name: str) -> Callable[[Desk], QWidget]:
@@ -68,7 +70,7 @@ def reception(page: str, **fields: object) -> Callable[[Desk], QWidget]:
 
 
 PICTURES = [
-    Picture("widgets", lambda _desk: Gallery(), ((1440, 1296),)),
+    Picture("widgets", lambda _desk: Gallery(), ((1440, 1296),), store=False),
     *(Picture(f"reception-{entry.name}", reception(entry.name), DESKTOP) for entry in PAGES),
 ]
 
@@ -78,26 +80,32 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description="Pictures of every window and page.")
     parser.add_argument("names", nargs="*")
     parser.add_argument("--lang", default="fr,ar")
-    parser.add_argument("--data", type=Path)
+    parser.add_argument("--data", type=Path, default=Path("build/screenshots-data"))
+    parser.add_argument("--fresh", action="store_true")
     parser.add_argument("--out", type=Path, default=Path("build/screenshots"))
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
     app = make_application(["kiosk"])
     theme.still = True
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        desk = Desk(open_station(options.data or Path(folder)))
-        wanted = [p for p in PICTURES if not options.names or p.name in options.names]
-        for language in options.lang.split(","):
-            set_language(language)
-            for picture in wanted:
-                take(app, desk, picture, language, options.out)
-        desk.close()
+    if options.fresh:
+        shutil.rmtree(options.data, ignore_errors=True)
+    wanted = [p for p in PICTURES if not options.names or p.name in options.names]
+    desk = Desk(clock=FrozenClock(NOW))
+    if any(picture.store for picture in wanted):
+        desk.open(open_station(options.data))
+    for language in options.lang.split(","):
+        set_language(language)
+        for picture in wanted:
+            take(app, desk, picture, language, options.out)
+    desk.close()
+    if desk.ready:
         desk.station.close()
     return 0
 
 
 def open_station(folder: Path) -> Station:
     """A station on the demo's data, at the pictures' hour."""
+    folder.mkdir(parents=True, exist_ok=True)
     station = Station.open(folder, clock=FrozenClock(NOW))
     if station.site is None:
         from kiosk.demo import fill
