@@ -20,7 +20,8 @@ def main(wanted: list[str]) -> int:
         "queries": ("Queries behind the pages", lambda: queries.run(station)),
         "memory": ("Memory of the reception window", memory.run),
     }
-    kept = [table(title, part()) for name, (title, part) in parts.items() if not wanted or name in wanted]
+    chosen = [parts[name] for name in parts if not wanted or name in wanted]
+    kept = [table(title, part()) for title, part in chosen]
     station.close()
     return 0 if all(kept) else 1
 

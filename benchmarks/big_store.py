@@ -24,7 +24,8 @@ FIRST_DAY = date(2021, 11, 24)
 DAYS = (NOW.date() - FIRST_DAY).days
 FOLDER = Path("build/bench")
 SERVICES = ("ompic", "cnss", "anapec", "cimr", "legalisation", "assurance", "expert")
-SYLLABLES = "ba da fa ha ja ka la ma na ra sa ta wa ya za ben el our idr tazi lou mra".split()
+SYLLABLES = ["ba", "da", "fa", "ha", "ka", "la", "ma", "na", "ra", "sa", "ta", "wa", "ya", "za",
+             "ben", "el", "our", "idr", "tazi", "lou", "mra"]  # fmt: skip
 
 Row = tuple[Any, ...]
 

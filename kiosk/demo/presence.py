@@ -35,7 +35,7 @@ def _year(day: Day) -> dict[str, datetime]:
 
 def plan(day: Day, cast: Cast, shift: timedelta, *, today: bool, now: datetime) -> None:
     """Scans in, and out; history is full only on the weekday that today's forecast reads."""
-    payloads = _payloads(day, cast)
+    payloads = _payloads(day)
     residents, nomads = payloads[:HOLDERS], payloads[HOLDERS:]
     if today:
         coming = residents[:HERE_NOW] + nomads[:NOMADS_NOW]
@@ -57,7 +57,7 @@ def _come(day: Day, payload: str, shift: timedelta, *, stay: bool) -> None:
         day.at(leaves, lambda sim: sim.do("badges.scan", payload=payload))
 
 
-def _payloads(day: Day, cast: Cast) -> list[str]:
+def _payloads(day: Day) -> list[str]:
     from sqlalchemy import select
 
     from kiosk.badges.model import Badge

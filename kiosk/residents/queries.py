@@ -145,9 +145,9 @@ def find_host(
             first, last, company, employer, office = row
             return HostFound(words or f"{first} {last}, {company}", employer, person, office)
     if resident is not None:
-        row = session.execute(_named().where(Resident.id == resident)).first()
-        if row is not None:
-            return HostFound(words or row[1], row[0], None, row[2])
+        named = session.execute(_named().where(Resident.id == resident)).first()
+        if named is not None:
+            return HostFound(words or named[1], named[0], None, named[2])
     return _host_of_words(session, site, words)
 
 
@@ -192,7 +192,7 @@ def _rank(host: Host, typed: str) -> tuple[bool, bool]:
     return f" {typed}" not in search_key(host.name), host.person is not None
 
 
-def _residents() -> Select[tuple[Any, ...]]:
+def _residents() -> Select[*tuple[Any, ...]]:
     r = Resident
     return select(
         r.id, r.name, r.name_ar, r.ice, r.sector, r.office, r.phone, r.email, r.joined_on,
@@ -200,7 +200,7 @@ def _residents() -> Select[tuple[Any, ...]]:
     )  # fmt: skip
 
 
-def _people(day: date) -> Select[tuple[Any, ...]]:
+def _people(day: date) -> Select[*tuple[Any, ...]]:
     p, r = Person, Resident
     return select(
         p.id, p.resident, r.name, p.first_name, p.last_name, p.role, r.office, p.phone, p.email,
@@ -208,7 +208,7 @@ def _people(day: date) -> Select[tuple[Any, ...]]:
     ).join(r, r.id == p.resident)  # fmt: skip
 
 
-def _named() -> Select[tuple[UUID, str, str]]:
+def _named() -> Select[UUID, str, str]:
     return select(Resident.id, Resident.name, Resident.office)
 
 

@@ -142,7 +142,7 @@ def find_notice(session: Session, *, site: str, version: str, language: str) -> 
     )
 
 
-def _ids(site: str) -> Select[tuple[UUID]]:
+def _ids(site: str) -> Select[UUID]:
     return select(Visit.id).where(Visit.site == site)
 
 
@@ -151,11 +151,11 @@ def _starts_with(key: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     return Visit.search >= f" {key}", Visit.search < f" {key}\uffff"
 
 
-def _visits() -> Select[tuple[Any, ...]]:
+def _visits() -> Select[*tuple[Any, ...]]:
     return select(*(getattr(Visit, name) for name in _COLUMNS), _BADGE)
 
 
-def _views(session: Session, rows: Select[tuple[Any, ...]]) -> list[VisitView]:
+def _views(session: Session, rows: Select[*tuple[Any, ...]]) -> list[VisitView]:
     return [VisitView(*row) for row in session.execute(rows)]
 
 

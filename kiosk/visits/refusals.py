@@ -32,7 +32,7 @@ class AlreadyArrived(Refused):
 
     code = "visits.already_arrived"
     name: str
-    since: datetime
+    since: datetime | None
 
 
 class AlreadyLeft(Refused):
@@ -40,7 +40,7 @@ class AlreadyLeft(Refused):
 
     code = "visits.already_left"
     name: str
-    left_at: datetime
+    left_at: datetime | None
 
 
 class NotOnSite(Refused):
