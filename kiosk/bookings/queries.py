@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import BOOKED, CHECKED_IN, HOLDING, Booking
@@ -17,6 +17,7 @@ from kiosk.sites.model import COWORKING, ROOM, Resource
 from kiosk.sites.queries import DayHours, ResourceView, find_site, hours_of_days, resources
 
 HALF_HOUR = timedelta(minutes=30)
+BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,32 @@ class FreeSlot:
     places_left: int
 
 
+# Built once; the columns are in the order of BookingView's fields.
+_VIEWS: Select[*tuple[Any, ...]] = select(
+    Booking.id,
+    Booking.resource,
+    Resource.name,
+    Resource.name_ar,
+    Booking.day,
+    Booking.starts,
+    Booking.ends,
+    Booking.state,
+    Booking.kind,
+    Booking.held_by,
+    Booking.resident,
+    Booking.title,
+    Booking.places,
+    Booking.series,
+).join(Resource, Resource.id == Booking.resource)
+_OF_DAY: Select[*tuple[Any, ...]] = _VIEWS.where(
+    Booking.site == bindparam("at"),
+    Booking.day == bindparam("on"),
+    Booking.state.in_(HOLDING),
+    Booking.ends > bindparam("since"),
+    Booking.ends > Booking.starts,
+).order_by(Booking.starts)
+
+
 def day(session: Session, *, site: str, day: date, now: datetime) -> DayPlan:
     """All rooms and coworking of a day; what was cancelled or released is not shown."""
     places = resources(session, site=site)
@@ -104,7 +131,7 @@ def day(session: Session, *, site: str, day: date, now: datetime) -> DayPlan:
 def rooms_now(session: Session, *, site: str, now: datetime) -> list[RoomNow]:
     """Every room at this moment; `following` is the next booking of the same day."""
     today = business_day(now, _zone(session, site))
-    held = _of_day(session, site, today, Booking.ends > now)
+    held = _of_day(session, site, today, now)
     return [_room_now(room, held, now) for room in resources(session, site=site, kind=ROOM)]
 
 
@@ -126,7 +153,7 @@ def free(
     closes = _closes(hours_of_days(session, site=site, days=[day])[day], starts, zone)
     if closes is None or not starts < ends <= closes:
         return []
-    held = _of_day(session, site, day, Booking.ends > starts)
+    held = _of_day(session, site, day, starts)
     fitting = sorted(resources(session, site=site, kind=kind), key=lambda r: r.capacity)
     slots = (
         _free_slot(r, [b for b in held if b.resource == r.id], starts, ends, places, closes)
@@ -137,7 +164,7 @@ def free(
 
 def get(session: Session, *, booking: UUID) -> BookingView | None:
     """One booking, in whatever state."""
-    row = session.execute(_views().where(Booking.id == booking)).first()
+    row = session.execute(_VIEWS.where(Booking.id == booking)).first()
     return BookingView(*row) if row else None
 
 
@@ -145,7 +172,7 @@ def of_holder(
     session: Session, *, site: str, resident: UUID, now: datetime, limit: int = 20
 ) -> list[BookingView]:
     """Present and coming bookings of a resident, by time."""
-    rows = _views().where(
+    rows = _VIEWS.where(
         Booking.resident == resident,
         Booking.starts > now - LONGEST,
         Booking.ends > now,
@@ -155,42 +182,16 @@ def of_holder(
     return _read(session, rows.order_by(Booking.starts).limit(limit))
 
 
-def _views() -> Select[*tuple[Any, ...]]:
-    """Bookings with the names of what they hold, in the order of BookingView's fields."""
-    return select(
-        Booking.id,
-        Booking.resource,
-        Resource.name,
-        Resource.name_ar,
-        Booking.day,
-        Booking.starts,
-        Booking.ends,
-        Booking.state,
-        Booking.kind,
-        Booking.held_by,
-        Booking.resident,
-        Booking.title,
-        Booking.places,
-        Booking.series,
-    ).join(Resource, Resource.id == Booking.resource)
-
-
 def _read(session: Session, rows: Select[*tuple[Any, ...]]) -> list[BookingView]:
     return [BookingView(*row) for row in session.execute(rows)]
 
 
 def _of_day(
-    session: Session, site: str, day: date, *more: ColumnElement[bool]
+    session: Session, site: str, day: date, since: datetime = BEFORE_ALL
 ) -> list[BookingView]:
-    """What holds something on a day, by time."""
-    rows = _views().where(
-        Booking.site == site,
-        Booking.day == day,
-        Booking.state.in_(HOLDING),
-        Booking.ends > Booking.starts,
-        *more,
-    )
-    return _read(session, rows.order_by(Booking.starts))
+    """What holds something on a day, and goes on after `since`, by time."""
+    rows = session.execute(_OF_DAY, {"at": site, "on": day, "since": since})
+    return [BookingView(*row) for row in rows]
 
 
 def _zone(session: Session, site: str) -> str:
