@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -69,6 +69,22 @@ def test_priority_tickets_go_first_but_not_for_ever(
     shown = [t.label for t in station.ask(queries.waiting, counter=2)]
     assert [serve(1).label for _ in range(5)] == shown
     assert shown == ["O-003", "O-004", "O-001", "O-005", "O-002"]
+
+
+def test_a_recall_is_no_turn(do: Do, take: Take, call: Call) -> None:
+    take(), take(priority="elderly"), take(priority="elderly")
+    ticket = call().ticket
+    do("tickets.recall", counter=2)
+    do("tickets.close", ticket=ticket)
+    assert call().label == "O-003"
+
+
+def test_a_ticket_noted_later_has_its_place_by_its_time(
+    station: Station, take: Take, call: Call
+) -> None:
+    take()
+    take(issued_at=station.clock.now() - timedelta(minutes=10))
+    assert call().label == "O-002"
 
 
 def test_45_minutes_of_waiting_go_before_a_fresh_priority(
@@ -230,6 +246,15 @@ def test_a_transfer_keeps_number_and_place(
     assert take().label == "O-002"
 
 
+def test_a_transfer_leaves_the_papers_of_the_other_desk(
+    station: Station, do: Do, take: Take
+) -> None:
+    ticket = take(procedure="certificat-negatif", ready=[0]).ticket
+    do("tickets.transfer", ticket=ticket, service="cnss")
+    found = station.ask(queries.get, ticket=ticket)
+    assert (found.service, found.procedure, found.ready) == ("cnss", "", ())
+
+
 def test_a_transferred_number_is_never_given_again(do: Do, take: Take) -> None:
     take("cnss")
     do("tickets.transfer", ticket="C-001", service="ompic")
@@ -296,6 +321,13 @@ def test_a_label_that_is_not_there_is_unknown(do: Do, label: str) -> None:
     with pytest.raises(UnknownTicket) as refusal:
         do("tickets.close", ticket=label)
     assert refusal.value.ticket == label
+
+
+def test_a_ticket_of_another_site_is_unknown_here(do: Do) -> None:
+    do("sites.open", code="rabat", name="Technopark Rabat", city="Rabat")
+    ticket = do("tickets.take", site="rabat", service="ompic").result.ticket
+    with pytest.raises(UnknownTicket):
+        do("tickets.close", ticket=ticket, outcome="abandoned")
 
 
 def test_an_id_that_is_not_there_is_unknown(do: Do) -> None:

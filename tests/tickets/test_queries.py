@@ -109,6 +109,16 @@ def test_a_priority_ticket_waits_less(
     assert queue("ompic").estimate == 20
 
 
+def test_an_estimate_counts_those_who_really_go_before(
+    samples: Callable[..., None], take: Take, queue: Callable[[str], ServiceQueue]
+) -> None:
+    samples(5, 5, 5)
+    for _ in range(4):
+        take(priority="disability")
+    assert queue("ompic").waiting == 4
+    assert queue("ompic").estimate == take().estimate == 10
+
+
 def test_no_estimate_is_given_when_nobody_serves(
     do: Do, samples: Callable[..., None], take: Take, queue: Callable[[str], ServiceQueue]
 ) -> None:
