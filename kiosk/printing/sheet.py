@@ -12,6 +12,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
+from kiosk.printing import fonts
 from kiosk.printing.text import Line, Style, line, shortened
 
 MM = 72 / 25.4
@@ -41,9 +42,14 @@ class Sheet:
         self.width, self.height, self.rtl = width, height, rtl
         self.pages = 1
         self._buffer = BytesIO()
-        # invariant: the same data gives the same bytes, and no trace of the machine.
+        # invariant: the same data gives the same bytes, and no trace of the machine. The first
+        # font is ours, or every page would name Helvetica, which is not embedded.
         self._canvas = Canvas(
-            self._buffer, (width, height), invariant=1, pageCompression=1, lang=None
+            self._buffer,
+            (width, height),
+            invariant=1,
+            pageCompression=1,
+            initialFontName=fonts.face(fonts.LATIN, "Regular").fontName,  # type: ignore[arg-type]
         )
         self._canvas.setTitle(title)
         self._canvas.setCreator("Technopark")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 
 from kiosk.bookings.queries import BookingView, DayPlan
 from kiosk.clock import wall
@@ -23,6 +22,7 @@ COLUMN = (INNER - COLUMN_GAP) / 2
 TALLEST_ROW, LOWEST_ROW = 23.6, 16
 NOTES_HEIGHT, NOTES_GAP = 78, 17
 PREPARED_KINDS = ("external", "technopark")
+PREPARED_MOST = 4
 
 
 def sheet(report: RoomsReport) -> bytes:
@@ -131,7 +131,7 @@ class _Day:
         for x, key in ((first, "coworking"), (second, "to_prepare"), (third, "notes")):
             pages.text(x, base, pages.say(f"rooms.{key}"), bold)
         pages.text(first, base + 12, self._coworking(), Style(8.8), width=second - first - 8)
-        for n, said in enumerate(islice(self._to_prepare(), 5)):
+        for n, said in enumerate(self._to_prepare()):
             pages.text(second, base + 12 * (n + 1), said, Style(8.2), width=third - second - 10)
         for n in range(1, 4):
             wide = MARGIN + INNER - 10 - third
@@ -152,8 +152,10 @@ class _Day:
         return self.pages.say("rooms.coworking_most", taken=most, places=coworking.places)
 
     def _to_prepare(self) -> Sequence[str]:
-        """Rooms that guests of the site will enter, with what is in them and when they come."""
+        """The largest rooms that the site or outsiders hold: what is in them, and from when."""
         language = self.report.language
+        held = [pair for pair in in_order(self.plan) if pair[0].kind in PREPARED_KINDS]
+        largest = sorted(held, key=lambda pair: -pair[1].capacity)[:PREPARED_MOST]
         return [
             self.pages.say(
                 "rooms.prepare",
@@ -161,8 +163,8 @@ class _Day:
                 what=self._inside(room),
                 time=f"{wall(booking.starts, self.zone):%H:%M}",
             )
-            for booking, room in in_order(self.plan)
-            if booking.kind in PREPARED_KINDS
+            for booking, room in held
+            if (booking, room) in largest
         ]
 
     def _inside(self, room: ResourceView) -> str:
