@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, union_all
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import BindParameter, ColumnElement, bindparam, func, select
+from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Presence
-from kiosk.badges.verification import zone_of
 from kiosk.clock import instant, wall
+from kiosk.sites.queries import zone_of
+from kiosk.store.expressions import hours_between
 from kiosk.store.types import Instant
-from kiosk.visits.model import EXPECTED, ON_SITE, Visit
+from kiosk.visits.model import EXPECTED, LEFT, ON_SITE, Visit
 
-FIRST_HOUR, LAST_HOUR = 8, 19
+HOURS = range(8, 20)
+HALF = time(0, 30)
 WEEKS_BACK = 4
-USUAL_VISIT = timedelta(hours=1)
-USUAL_END = time(18)
-Moment = InstrumentedAttribute[datetime | None] | InstrumentedAttribute[datetime]
+USUAL_VISIT = 1
+USUAL_END = 18
+"""Who forgot to scan on the way out is taken to have left at 18:00."""
+STILL_HERE_DAYS = 14
+"""A visit that nobody closed for longer is not counted as being here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,105 +49,128 @@ class Headcount:
         return self.residents + self.visitors + self.coworkers + self.staff
 
 
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """So many people from one hour to another; an hour stands for its half, so 9 is 9:30."""
+
+    people: int
+    begins: int
+    ends: int | None
+
+    def covers(self, hour: int) -> bool:
+        """Whether they are here at the half of an hour."""
+        return self.begins < hour and (self.ends is None or self.ends >= hour)
+
+
 def headcount(session: Session, *, site: str, now: datetime) -> Headcount:
-    """The presence band of the first page: five statements, none over more than five days."""
-    zone = zone_of(session, site)
+    """The presence band of the first page: five statements, none over more than two weeks."""
+    zone = zone_of(session, site=site)
     here = wall(now, zone)
-    hours = range(FIRST_HOUR, LAST_HOUR + 1)
-    halves = [instant(here.date(), time(hour, 30), zone) for hour in hours]
-    over = [half for hour, half in zip(hours, halves, strict=True) if hour < here.hour]
-    coming = [half for hour, half in zip(hours, halves, strict=True) if hour > here.hour]
-    visitors = _visitors_now(session, site)
-    kinds, held = _lasting(session, site, here.date(), over)
-    total = visitors + sum(kinds.values())
-    usual = _usual(session, site, here.date(), coming, zone)
-    if usual is None:
-        usual = [total - visitors if wall(half, zone).time() < USUAL_END else 0 for half in coming]
-    visits = _visits(session, site, here.date(), over, coming)
-    running = [total] if FIRST_HOUR <= here.hour <= LAST_HOUR else []
-    counted = [a + b for a, b in zip([*held, *usual], visits, strict=True)]
-    people = [*counted[: len(over)], *running, *counted[len(over) :]]
+    today = here.date()
+    kinds = _lasting_now(session, site, today)
+    visitors = _visitors_now(session, site, today)
+    lasting, past = _presence(session, site, today, zone)
+    visits, visits_to_come = _visits(session, site, today, zone)
+    usual = past or [[Stay(sum(kinds.values()), 0, USUAL_END - 1)]]
+
+    def at(hour: int) -> int:
+        if hour < here.hour:
+            return _count(lasting + visits, hour)
+        if hour == here.hour:
+            return visitors + sum(kinds.values())
+        mean = sum(_count(day, hour) for day in usual) / len(usual)
+        return round(mean) + _count(visits_to_come, hour)
+
     return Headcount(
         residents=kinds.get("resident", 0),
         visitors=visitors,
         coworkers=kinds.get("coworker", 0),
         staff=kinds.get("staff", 0),
-        by_hour=tuple(
-            (hour, count, hour > here.hour) for hour, count in zip(hours, people, strict=True)
-        ),
+        by_hour=tuple((hour, at(hour), hour > here.hour) for hour in HOURS),
     )
 
 
-def _visitors_now(session: Session, site: str) -> int:
-    people = select(func.sum(1 + Visit.companions))
-    return session.scalar(people.where(Visit.site == site, Visit.state == ON_SITE)) or 0
+def _count(stays: Iterable[Stay], hour: int) -> int:
+    return sum(stay.people for stay in stays if stay.covers(hour))
 
 
-def _visits(
-    session: Session, site: str, day: date, over: Sequence[datetime], coming: Sequence[datetime]
-) -> list[int]:
-    """Visitors of a day at each hour: those who were here, then those who may be."""
-    came = [_during(half, Visit.arrived_at, Visit.left_at) for half in over]
-    will = [_may_be_here(half) for half in coming]
-    sums = [_people(condition, 1 + Visit.companions) for condition in came + will]
-    if not sums:
-        return []
-    row = session.execute(select(*sums).where(Visit.site == site, Visit.day == day)).one()
-    return [count or 0 for count in row]
+# The first page asks again after every change: these are built once.
+_site: BindParameter[Any] = bindparam("at")
+_days: BindParameter[Any] = bindparam("days", expanding=True)
+_since: BindParameter[Any] = bindparam("since", type_=Instant())
 
 
-def _may_be_here(half: datetime) -> ColumnElement[bool]:
-    """Expected or on site until then; an hour from the beginning where no end was said."""
-    v = Visit
-    begins = func.coalesce(v.arrived_at, v.expected_at)
-    return and_(
-        v.state.in_((EXPECTED, ON_SITE)),
-        begins <= half,
-        or_(v.until > half, and_(v.until.is_(None), begins > half - USUAL_VISIT)),
-    )
+def _hours(moment: Any) -> ColumnElement[Any]:
+    """Whole hours from `since` to a moment: a moment before the half of an hour is below it."""
+    return hours_between(_since, moment)
 
 
-def _lasting(
-    session: Session, site: str, day: date, over: Sequence[datetime]
-) -> tuple[dict[str, int], list[int]]:
-    """Holders of lasting badges: those here now by kind, and all at each hour that is over."""
-    p = Presence
-    held = [_people(_during(half, p.arrived_at, p.left_at)) for half in over]
-    day_of_site = select(p.kind, _people(p.left_at.is_(None)), *held).where(
-        p.site == site, p.day == day
-    )
-    rows = session.execute(day_of_site.group_by(p.kind)).all()
-    now = {row[0]: row[1] for row in rows}
-    return now, [sum(row[2 + n] for row in rows) for n in range(len(over))]
+_p, _v = Presence, Visit
+_LASTING_NOW = (
+    select(_p.kind, func.count())
+    .where(_p.site == _site, _p.day.in_(_days), _p.left_at.is_(None))
+    .group_by(_p.kind)
+)
+_VISITORS_NOW = select(func.sum(1 + _v.companions)).where(
+    _v.site == _site, _v.day.in_(_days), _v.state == ON_SITE
+)
+_arrived, _left = _hours(_p.arrived_at).label("arrived"), _hours(_p.left_at).label("left_hour")
+_PRESENCE = (
+    select(_p.day, func.count(), _arrived, _left)
+    .where(_p.site == _site, _p.day.in_(_days))
+    .group_by(_p.day, _arrived, _left)
+)
+_VISITS = select(
+    _v.state,
+    1 + _v.companions,
+    *(_hours(moment) for moment in (_v.expected_at, _v.arrived_at, _v.left_at, _v.until)),
+).where(_v.site == _site, _v.day.in_(_days), _v.state.in_((EXPECTED, ON_SITE, LEFT)))
 
 
-def _usual(
-    session: Session, site: str, day: date, coming: Sequence[datetime], zone: str
-) -> list[int] | None:
-    """The mean at each coming hour on that weekday; None without any history.
+def _lasting_now(session: Session, site: str, today: date) -> dict[str, int]:
+    rows = session.connection().execute(_LASTING_NOW, {"at": site, "days": [today]})
+    return {kind: people for kind, people in rows}  # noqa: C416 - rows are no pairs to mypy
 
-    Someone who forgot to scan on the way out is taken to have left at 18:00.
+
+def _visitors_now(session: Session, site: str, today: date) -> int:
+    days = [today - timedelta(days=back) for back in range(STILL_HERE_DAYS + 1)]
+    return session.connection().scalar(_VISITORS_NOW, {"at": site, "days": days}) or 0
+
+
+def _presence(
+    session: Session, site: str, today: date, zone: str
+) -> tuple[list[Stay], list[list[Stay]]]:
+    """Stays of holders of lasting badges: today's, and those of each earlier day that has any."""
+    days = [today - timedelta(weeks=back) for back in range(WEEKS_BACK + 1)]
+    since = instant(days[-1], HALF, zone)
+    rows = session.connection().execute(_PRESENCE, {"at": site, "days": days, "since": since})
+    found: dict[date, list[Stay]] = {day: [] for day in days}
+    offsets = {day: _whole_hours(since, instant(day, HALF, zone)) for day in days}
+    for day, people, arrived, left in rows:
+        offset = offsets[day]
+        ends = None if left is None else left - offset
+        if ends is None and day != today:
+            ends = USUAL_END - 1
+        found[day].append(Stay(people, arrived - offset, ends))
+    return found.pop(today), [stays for stays in found.values() if stays]
+
+
+def _visits(session: Session, site: str, today: date, zone: str) -> tuple[list[Stay], list[Stay]]:
+    """Visits of today: those who came as they were, those who may be here as they said.
+
+    Who said no end is here for an hour.
     """
-    if not coming:
-        return []
-    p = Presence
-    days = []
-    for weeks in range(1, WEEKS_BACK + 1):
-        past = day - timedelta(weeks=weeks)
-        left = func.coalesce(p.left_at, literal(instant(past, USUAL_END, zone), Instant()))
-        halves = [instant(past, wall(half, zone).time(), zone) for half in coming]
-        sums = [_people(and_(p.arrived_at <= half, left > half)) for half in halves]
-        days.append(select(func.count(), *sums).where(p.site == site, p.day == past))
-    rows = session.execute(union_all(*days))
-    seen: list[tuple[int, ...]] = [tuple(row)[1:] for row in rows if row[0]]
-    return [round(sum(hour) / len(seen)) for hour in zip(*seen, strict=True)] if seen else None
+    values = {"at": site, "days": [today], "since": instant(today, HALF, zone)}
+    came, to_come = [], []
+    for state, people, *hours in session.connection().execute(_VISITS, values):
+        expected, arrived, left, until = hours
+        begins = arrived if arrived is not None else expected
+        if arrived is not None:
+            came.append(Stay(people, arrived, left))
+        if state != LEFT and begins is not None:
+            to_come.append(Stay(people, begins, begins + USUAL_VISIT if until is None else until))
+    return came, to_come
 
 
-def _during(at: datetime, arrived: Moment, left: Moment) -> ColumnElement[bool]:
-    return and_(arrived <= at, or_(left.is_(None), left > at))
-
-
-def _people(
-    condition: ColumnElement[bool], each: ColumnElement[int] | int = 1
-) -> ColumnElement[Any]:
-    return func.sum(case((condition, each), else_=0))
+def _whole_hours(earlier: datetime, later: datetime) -> int:
+    return int((later - earlier).total_seconds() // 3600)

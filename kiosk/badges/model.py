@@ -42,7 +42,8 @@ class Badge(Base):
     __table_args__ = (
         Index(None, "subject"),
         Index(None, "site", "issued_at"),
-        Index(None, "site", "kind", "issued_at"),
+        # Names are looked for in this index alone.
+        Index("ix_badge_names", "site", "kind", "issued_at", "search", "id"),
         Index(None, "site", "number"),
     )
 

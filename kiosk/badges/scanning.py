@@ -4,24 +4,45 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.badges.holders import VISITOR
-from kiosk.badges.model import Badge, BadgeScan, Presence
+from kiosk.badges.model import BadgeScan, Presence
 from kiosk.badges.refusals import BadgeNotHere, BadgeOfOtherSite, VisitOver
-from kiosk.badges.verification import accepted, zone_of
+from kiosk.badges.verification import accepted
+from kiosk.badges.views import BadgeView
 from kiosk.clock import business_day
 from kiosk.errors import Refused
+from kiosk.store.changes import touch
 from kiosk.visits.model import EXPECTED, LEFT, ON_SITE, Visit
 
 log = logging.getLogger("kiosk.badges")
 
 DOUBLE_READ = timedelta(seconds=60)
 LEAVES, ARRIVES, CAME_IN, WENT_OUT, AGAIN = "visitor", "expected", "in", "out", "again"
+
+# Built once: every scan pays for these.
+_SCANS: Table = BadgeScan.__table__  # type: ignore[assignment]
+_PRESENCE: Table = Presence.__table__  # type: ignore[assignment]
+_NEAR = select(_SCANS.c.id, _SCANS.c.verdict).where(
+    _SCANS.c.badge == bindparam("wanted"),
+    _SCANS.c.at > bindparam("since"),
+    _SCANS.c.at < bindparam("until"),
+)
+_INSIDE = select(_PRESENCE.c.id).where(
+    _PRESENCE.c.badge == bindparam("wanted"),
+    _PRESENCE.c.day == bindparam("on"),
+    _PRESENCE.c.left_at.is_(None),
+)
+_GO_OUT = (
+    update(_PRESENCE).where(_PRESENCE.c.id == bindparam("row")).values(left_at=bindparam("now"))
+)
+_COME_IN = insert(_PRESENCE)
+_KEEP = insert(_SCANS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,87 +70,88 @@ def read_badge(
 
     Raises what `accepted` raises, BadgeOfOtherSite, BadgeNotHere or VisitOver.
     """
-    if kept := session.get(BadgeScan, scan):
-        return _answer(session.get_one(Badge, kept.badge), kept.verdict)
     try:
-        badge = _accepted_here(session, site, payload, now)
-        verdict = _verdict(session, scan, badge, now)
+        badge, zone = _accepted_here(session, site, payload, now)
+        near = _near(session, badge, now)
+        if scan in near:
+            return _answer(badge, near[scan])
+        day = business_day(now, zone)
+        verdict = _verdict(session, scan, badge, now, day, again=bool(near))
     except Refused as refusal:
         log.info("a badge was refused at %s: %s", station, refusal.code)
         raise
     if verdict != AGAIN:
-        session.add(
-            BadgeScan(id=scan, site=site, badge=badge.id, station=station, at=now, verdict=verdict)
-        )
+        row = {"id": scan, "site": site, "badge": badge.id, "station": station}
+        session.connection().execute(_KEEP, row | {"at": now, "verdict": verdict})
+        touch(session, _SCANS.name)
     return _answer(badge, verdict)
 
 
-def _accepted_here(session: Session, site: str, payload: str, now: datetime) -> Badge:
+def _accepted_here(
+    session: Session, site: str, payload: str, now: datetime
+) -> tuple[BadgeView, str]:
+    """A badge of this site that counts now, and the site's time zone."""
     found, badge = accepted(session, payload, now)
     if found.site != site:
         raise BadgeOfOtherSite(number=badge.number if badge else "—", site=found.site)
     if badge is None:
         raise BadgeNotHere
-    return badge
+    return badge, found.zone
 
 
-def _verdict(session: Session, scan: UUID, badge: Badge, now: datetime) -> str:
+def _near(session: Session, badge: BadgeView, now: datetime) -> dict[UUID, str]:
+    """Readings of the badge within a minute, this one too if it was kept already."""
+    window = {"since": now - DOUBLE_READ, "until": now + DOUBLE_READ}
+    rows = session.connection().execute(_NEAR, {"wanted": badge.id} | window)
+    return {scan: verdict for scan, verdict in rows}  # noqa: C416 - rows are no pairs to mypy
+
+
+def _verdict(
+    session: Session, scan: UUID, badge: BadgeView, now: datetime, day: date, *, again: bool
+) -> str:
     if badge.kind == VISITOR:
-        return _visitor(session, scan, badge, now)
-    if _just_read(session, scan, badge, now):
-        return AGAIN
-    return _toggle(session, scan, badge, now)
+        return _visitor(session, badge, again=again)
+    return AGAIN if again else _toggle(session, scan, badge, now, day)
 
 
-def _visitor(session: Session, scan: UUID, badge: Badge, now: datetime) -> str:
+def _visitor(session: Session, badge: BadgeView, *, again: bool) -> str:
     """What the visit allows; the scanner may well read a badge twice on its way out."""
     state = session.scalar(select(Visit.state).where(Visit.id == badge.subject))
     if state == EXPECTED:
         return ARRIVES
     if state in (ON_SITE, None):
         return LEAVES
-    if state == LEFT and _just_read(session, scan, badge, now):
+    if state == LEFT and again:
         return AGAIN
     raise VisitOver(state=state)
 
 
-def _just_read(session: Session, scan: UUID, badge: Badge, now: datetime) -> bool:
-    near = select(BadgeScan.id).where(
-        BadgeScan.badge == badge.id,
-        BadgeScan.at > now - DOUBLE_READ,
-        BadgeScan.at < now + DOUBLE_READ,
-        BadgeScan.id != scan,
-    )
-    return session.scalar(near.limit(1)) is not None
-
-
-def _toggle(session: Session, scan: UUID, badge: Badge, now: datetime) -> str:
+def _toggle(session: Session, scan: UUID, badge: BadgeView, now: datetime, day: date) -> str:
     """Out for who is in today, in for who is not."""
-    day = business_day(now, zone_of(session, badge.site))
-    inside = select(Presence).where(
-        Presence.badge == badge.id, Presence.day == day, Presence.left_at.is_(None)
-    )
-    if present := session.scalar(inside):
-        present.left_at = now
+    store = session.connection()
+    touch(session, _PRESENCE.name)
+    inside = store.execute(_INSIDE, {"wanted": badge.id, "on": day}).first()
+    if inside:
+        store.execute(_GO_OUT, {"row": inside.id, "now": now})
         return WENT_OUT
-    session.add(
-        Presence(
-            id=scan,
-            site=badge.site,
-            day=day,
-            badge=badge.id,
-            subject=badge.subject,
-            kind=badge.kind,
-            name=badge.name,
-            company=badge.company,
-            office=badge.office,
-            arrived_at=now,
-        )
-    )
+    row = {
+        "id": scan,
+        "site": badge.site,
+        "day": day,
+        "badge": badge.id,
+        "subject": badge.subject,
+        "kind": badge.kind,
+        "name": badge.name,
+        "company": badge.company,
+        "office": badge.office,
+        "arrived_at": now,
+        "left_at": None,
+    }
+    store.execute(_COME_IN, row)
     return CAME_IN
 
 
-def _answer(badge: Badge, verdict: str) -> Scanned:
+def _answer(badge: BadgeView, verdict: str) -> Scanned:
     return Scanned(
         verdict, badge.id, badge.number, badge.kind, badge.name, badge.company, badge.subject
     )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from kiosk.badges import keys
@@ -18,22 +18,27 @@ from kiosk.badges.refusals import (
     ForgedBadge,
     UnknownKey,
 )
+from kiosk.badges.views import EARLY, EXPIRED, REVOKED, BadgeView, shown, view
 from kiosk.clock import CASABLANCA, business_day
 from kiosk.errors import Invalid
-from kiosk.sites.queries import find_site
+from kiosk.sites.model import Site
 
-CLOCK_SKEW = timedelta(minutes=2)
-"""A badge made at the desk is good at once at a kiosk whose clock is behind."""
-
-VALID, EARLY, EXPIRED, REVOKED = "valid", "early", "expired", "revoked"
+# Built once: every scan pays for these.
+_KEYS = (
+    select(SiteKey.public_key, SiteKey.site, Site.zone)
+    .outerjoin(Site, Site.code == SiteKey.site)
+    .where(SiteKey.key_id == bindparam("key"), SiteKey.retired_at.is_(None))
+)
+_BADGE = shown().where(Badge.token == bindparam("wanted"))
 
 
 @dataclass(frozen=True, slots=True)
 class Genuine:
-    """A payload whose signature is good, and the site whose key made it."""
+    """A payload whose signature is good, with the site whose key made it and its time zone."""
 
     payload: Payload
     site: str
+    zone: str
 
 
 def genuine(session: Session, text: str) -> Genuine:
@@ -42,63 +47,42 @@ def genuine(session: Session, text: str) -> Genuine:
     Raises UnreadableBadge, UnknownKey or ForgedBadge.
     """
     found = read(text)
-    named = select(SiteKey.public_key, SiteKey.site).where(
-        SiteKey.key_id == found.key_id, SiteKey.retired_at.is_(None)
-    )
-    candidates = session.execute(named).all()
+    candidates = session.connection().execute(_KEYS, {"key": found.key_id}).all()
     if not candidates:
         raise UnknownKey(key_id=found.key_id)
-    for public_key, site in candidates:
+    for public_key, site, zone in candidates:
         if keys.verifies(public_key, found.signature, found.signed):
-            return Genuine(found, site)
+            return Genuine(found, site, zone or CASABLANCA)
     raise ForgedBadge
 
 
-def accepted(session: Session, text: str, now: datetime) -> tuple[Genuine, Badge | None]:
+def accepted(session: Session, text: str, now: datetime) -> tuple[Genuine, BadgeView | None]:
     """Check a payload wholly; no badge when this store does not have it.
 
     Raises what `genuine` raises, BadgeRevoked, BadgeNotYetValid or BadgeExpired.
     """
     found = genuine(session, text)
-    badge = session.scalar(select(Badge).where(Badge.token == found.payload.token))
-    zone = zone_of(session, found.site)
-    if badge is None:
+    row = session.connection().execute(_BADGE, {"wanted": found.payload.token}).first()
+    if row is None:
         until = found.payload.expires
         if now >= until:
-            raise BadgeExpired(number="—", day=business_day(until, zone), until=until)
+            raise BadgeExpired(number="—", day=business_day(until, found.zone), until=until)
         return found, None
-    _require_valid(badge, now, zone)
+    badge = view(row, now)
+    _require_valid(badge, found.zone)
     return found, badge
 
 
-def zone_of(session: Session, site: str) -> str:
-    """The name of a site's time zone."""
-    known = find_site(session, site=site)
-    return known.zone if known else CASABLANCA
-
-
-def _require_valid(badge: Badge, now: datetime, zone: str) -> None:
+def _require_valid(badge: BadgeView, zone: str) -> None:
     number, until, starts = badge.number, badge.valid_until, badge.valid_from
-    state = state_of(starts, until, badge.revoked_at, now)
-    if state == REVOKED and (when := badge.revoked_at):
+    if badge.state == REVOKED and (when := badge.revoked_at):
         day = business_day(when, zone)
         raise BadgeRevoked(number=number, reason=badge.revoked_for, day=day, when=when)
-    if state == EXPIRED:
+    if badge.state == EXPIRED:
         day = business_day(until, zone)
         raise BadgeExpired(number=number, day=day, until=until, subject=badge.subject)
-    if state == EARLY:
+    if badge.state == EARLY:
         raise BadgeNotYetValid(number=number, day=business_day(starts, zone), valid_from=starts)
-
-
-def state_of(
-    valid_from: datetime, valid_until: datetime, revoked_at: datetime | None, now: datetime
-) -> str:
-    """Whether a badge counts: valid, early, expired or revoked."""
-    if revoked_at is not None:
-        return REVOKED
-    if now >= valid_until:
-        return EXPIRED
-    return EARLY if now < valid_from - CLOCK_SKEW else VALID
 
 
 def check_validity(

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
+from kiosk.clock import CASABLANCA
 from kiosk.sites.model import (
     DayException,
     OpeningHours,
@@ -33,6 +34,7 @@ _EXCEPTIONS = select(
     DayException.site == bindparam("at"),
     DayException.day.in_(bindparam("days", expanding=True)),
 )
+_ZONE = select(Site.zone).where(Site.code == bindparam("at"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,11 @@ def find_site(session: Session, *, site: str) -> SiteView | None:
     """The site with that code."""
     row = session.get(Site, site)
     return _site(row) if row else None
+
+
+def zone_of(session: Session, *, site: str) -> str:
+    """The name of a site's time zone; Casablanca's for a site that is not here."""
+    return session.connection().scalar(_ZONE, {"at": site}) or CASABLANCA
 
 
 def resources(session: Session, *, site: str, kind: str = "") -> list[ResourceView]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Float
+from sqlalchemy import Float, Integer
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
@@ -26,3 +26,22 @@ def _microseconds(element: Any, compiler: Any, **options: Any) -> str:
 def _interval(element: Any, compiler: Any, **options: Any) -> str:
     earlier, later = (compiler.process(clause, **options) for clause in element.clauses)
     return f"CAST(EXTRACT(EPOCH FROM {later} - {earlier}) AS DOUBLE PRECISION)"
+
+
+class hours_between(FunctionElement[int]):  # noqa: N801 - reads as a function in a query
+    """Whole hours from an instant to a later one; `hours_between(earlier, later)`."""
+
+    type = Integer()
+    inherit_cache = True
+
+
+@compiles(hours_between, "sqlite")
+def _whole_hours(element: Any, compiler: Any, **options: Any) -> str:
+    earlier, later = (compiler.process(clause, **options) for clause in element.clauses)
+    return f"(({later} - {earlier}) / 3600000000)"
+
+
+@compiles(hours_between, "postgresql")
+def _floored_hours(element: Any, compiler: Any, **options: Any) -> str:
+    earlier, later = (compiler.process(clause, **options) for clause in element.clauses)
+    return f"CAST(FLOOR(EXTRACT(EPOCH FROM {later} - {earlier}) / 3600) AS INTEGER)"

@@ -38,10 +38,10 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("badge", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_badge_site_issued_at"), ["site", "issued_at"], unique=False
+            "ix_badge_names", ["site", "kind", "issued_at", "search", "id"], unique=False
         )
         batch_op.create_index(
-            batch_op.f("ix_badge_site_kind_issued_at"), ["site", "kind", "issued_at"], unique=False
+            batch_op.f("ix_badge_site_issued_at"), ["site", "issued_at"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_badge_site_number"), ["site", "number"], unique=False)
         batch_op.create_index(batch_op.f("ix_badge_subject"), ["subject"], unique=False)
@@ -492,8 +492,8 @@ def downgrade() -> None:
     with op.batch_alter_table("badge", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_badge_subject"))
         batch_op.drop_index(batch_op.f("ix_badge_site_number"))
-        batch_op.drop_index(batch_op.f("ix_badge_site_kind_issued_at"))
         batch_op.drop_index(batch_op.f("ix_badge_site_issued_at"))
+        batch_op.drop_index("ix_badge_names")
 
     op.drop_table("badge")
     # ### end Alembic commands ###
