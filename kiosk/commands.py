@@ -73,6 +73,7 @@ REGISTRY: tuple[Registered, ...] = (
     _line("visits.arrive", visits.ArriveVisitor, visits.arrive_visitor, ARRIVALS, complete_arrival),
     _line("visits.leave", visits.LeaveVisitor, visits.leave_visitor, ARRIVALS),
     _line("visits.cancel", visits.CancelVisit, visits.cancel_visit, FRONT),
+    _line("visits.restore", visits.RestoreVisit, visits.restore_visit, FRONT),
     _line("visits.publish_notice", visits.PublishNotice, visits.publish_notice, ANYONE),
     _line("visits.anonymise", visits.AnonymiseVisits, visits.anonymise_visits, MANAGERS),
     _line("bookings.book", bookings.BookRoom, bookings.book_room, ARRIVALS, place_and_rules),

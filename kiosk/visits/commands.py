@@ -52,7 +52,8 @@ class ExpectVisitor(Command, frozen=True, kw_only=True):
 class ArriveVisitor(Command, frozen=True, kw_only=True):
     """A visitor comes in: the expected one (`visit`), or a walk-in with names.
 
-    `consent` is the visitor's agreement to the notice `notice`, which the edge fills in.
+    What is left empty stays as it was announced, and what is given corrects it. `consent` is the
+    visitor's agreement to the notice `notice`, which the edge fills in.
     """
 
     visit: UUID | None = None
@@ -63,8 +64,8 @@ class ArriveVisitor(Command, frozen=True, kw_only=True):
     host: str = ""
     resident: UUID | None = None
     person: UUID | None = None
-    purpose: str = "appointment"
-    companions: int = 0
+    purpose: str = ""
+    companions: int | None = None
     vehicle: str = ""
     language: str = "fr"
     id_checked: bool = False
@@ -82,6 +83,12 @@ class LeaveVisitor(Command, frozen=True, kw_only=True):
 
 class CancelVisit(Command, frozen=True, kw_only=True):
     """An expected visitor will not come."""
+
+    visit: UUID
+
+
+class RestoreVisit(Command, frozen=True, kw_only=True):
+    """A departure or a cancellation noted by mistake is taken back, on the same day."""
 
     visit: UUID
 
@@ -148,7 +155,7 @@ def arrive_visitor(session: Session, command: ArriveVisitor) -> UUID:
     visit.consent, visit.consent_at = notice, visit.consent_at or command.issued_at
     visit.vehicle = checks.text("vehicle", command.vehicle, limit=20)
     visit.id_checked = command.id_checked
-    _complete(visit, command)
+    _complete(session, visit, command)
     return visit.id
 
 
@@ -170,6 +177,21 @@ def cancel_visit(session: Session, command: CancelVisit) -> UUID:
     if visit.state in (ON_SITE, LEFT):
         raise _not_expected(visit)
     visit.state = CANCELLED
+    return visit.id
+
+
+def restore_visit(session: Session, command: RestoreVisit) -> UUID:
+    """Put a visitor back on site, or among those expected; doing so twice changes nothing more."""
+    visit = _visit(session, command.visit, command.site)
+    today = business_day(command.issued_at, _zone(session, command.site))
+    if visit.state == LEFT:
+        if visit.day != today:
+            raise AlreadyLeft(name=_name(visit), left_at=visit.left_at)
+        visit.state, visit.left_at, visit.left_by = ON_SITE, None, ""
+    elif visit.state == CANCELLED:
+        if visit.day < today:
+            raise VisitCancelled(name=_name(visit))
+        visit.state = EXPECTED
     return visit.id
 
 
@@ -251,8 +273,8 @@ def _visitor(session: Session, command: ExpectVisitor | ArriveVisitor) -> dict[s
         "resident": host.resident,
         "person": host.person,
         "office": host.office,
-        "purpose": checks.one_of("purpose", command.purpose, PURPOSES),
-        "companions": checks.within("companions", command.companions, 0, 200),
+        "purpose": checks.one_of("purpose", command.purpose or PURPOSES[0], PURPOSES),
+        "companions": checks.within("companions", command.companions or 0, 0, 200),
         "language": command.language[:3],
         "search": search_key(last, first, company),
     }
@@ -272,11 +294,22 @@ def _host(session: Session, command: ExpectVisitor | ArriveVisitor) -> HostFound
     return found
 
 
-def _complete(visit: Visit, command: ArriveVisitor) -> None:
-    """What an expected visitor adds on arrival; nothing given leaves what was announced."""
-    visit.phone = checks.phone("phone", command.phone) or visit.phone
-    visit.company = checks.title("company", command.company, required=False) or visit.company
-    visit.companions = checks.within("companions", command.companions, 0, 200) or visit.companions
+def _complete(session: Session, visit: Visit, command: ArriveVisitor) -> None:
+    """What is said on arrival about an expected visitor, checked before anything is changed."""
+    first = checks.name("first_name", command.first_name, required=False)
+    last = checks.name("last_name", command.last_name, required=False)
+    company = checks.title("company", command.company, required=False)
+    phone = checks.phone("phone", command.phone)
+    purpose = command.purpose and checks.one_of("purpose", command.purpose, PURPOSES)
+    if command.companions is not None:
+        visit.companions = checks.within("companions", command.companions, 0, 200)
+    if command.host or command.resident or command.person:
+        host = _host(session, command)
+        visit.host, visit.resident = host.words, host.resident
+        visit.person, visit.office = host.person, host.office
+    visit.first_name, visit.last_name = first or visit.first_name, last or visit.last_name
+    visit.company, visit.phone = company or visit.company, phone or visit.phone
+    visit.purpose = purpose or visit.purpose
     visit.search = search_key(visit.last_name, visit.first_name, visit.company)
 
 

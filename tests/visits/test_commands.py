@@ -114,6 +114,55 @@ def test_a_cancelled_visit_is_over(station: Station) -> None:
         station.do("visits.arrive", visit=visit, consent=True)
 
 
+def test_the_desk_corrects_on_arrival_what_was_announced(station: Station) -> None:
+    station.do("residents.register", name="Sahel Data", office="Bât. B")
+    visit = expect(station, companions=3, company="Atelier", purpose="interview")
+    said = {"first_name": "Amine", "companions": 0, "host": "Sahel Data"}
+    station.do("visits.arrive", visit=visit, consent=True, **said)
+    [here] = station.ask(queries.on_site)
+    assert (here.full_name, here.host, here.office) == ("Amine Benkirane", "Sahel Data", "Bât. B")
+    assert (here.companions, here.company, here.purpose) == (0, "Atelier", "interview")
+    assert station.ask(queries.last_visit, first_name="Amine", last_name="Benkirane") is not None
+
+
+def test_what_is_not_said_on_arrival_stays_as_announced(station: Station) -> None:
+    visit = expect(station, companions=3, phone="06 61 20 48 15", purpose="delivery")
+    station.do("visits.arrive", visit=visit, consent=True)
+    [here] = station.ask(queries.on_site)
+    assert (here.companions, here.phone, here.purpose) == (3, "+212661204815", "delivery")
+    assert here.host == "Noria Énergie"
+
+
+def test_a_departure_noted_by_mistake_is_taken_back(station: Station) -> None:
+    visit = arrive(station)
+    station.do("visits.leave", visit=visit)
+    station.do("visits.restore", visit=visit)
+    station.do("visits.restore", visit=visit)
+    [here] = station.ask(queries.on_site)
+    assert (here.id, here.left_at, here.left_by) == (visit, None, "")
+
+
+def test_a_departure_of_another_day_stays(station: Station, clock: FrozenClock) -> None:
+    visit = arrive(station)
+    station.do("visits.leave", visit=visit)
+    clock.at += timedelta(days=1)
+    with pytest.raises(AlreadyLeft):
+        station.do("visits.restore", visit=visit)
+
+
+def test_a_cancelled_visit_is_expected_again_until_its_day_is_over(
+    station: Station, clock: FrozenClock
+) -> None:
+    visit = expect(station)
+    station.do("visits.cancel", visit=visit)
+    station.do("visits.restore", visit=visit)
+    assert [v.id for v in station.ask(queries.expected, day=TODAY)] == [visit]
+    station.do("visits.cancel", visit=visit)
+    clock.at += timedelta(days=1)
+    with pytest.raises(VisitCancelled):
+        station.do("visits.restore", visit=visit)
+
+
 def test_a_visit_that_nobody_knows_is_refused(station: Station) -> None:
     with pytest.raises(UnknownVisit):
         station.do("visits.leave", visit=uuid4())
@@ -170,7 +219,9 @@ def test_a_kiosk_lets_people_in_but_announces_nobody(station: Station) -> None:
         expect(station)
 
 
-def test_names_leave_after_their_time_and_figures_stay(station: Station, clock: FrozenClock) -> None:
+def test_names_leave_after_their_time_and_figures_stay(
+    station: Station, clock: FrozenClock
+) -> None:
     visit = arrive(station, company="Atelier Lumen")
     clock.at += timedelta(days=100)
     done = station.do("visits.anonymise", before=TODAY + timedelta(days=1)).result
