@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 from collections.abc import Callable
 from datetime import datetime
@@ -140,21 +141,24 @@ class Desk(QObject):
         *,
         then: Then | None = None,
         refused: Then | None = None,
+        failed: Then | None = None,
         **fields: Any,
     ) -> None:
         """Carry out a command in the background.
 
-        `then(outcome)` or `refused(sentence, refusal)` is called here when it is done; without
-        `refused` the sentence is told in the window.
+        `then(outcome)`, `refused(sentence, refusal)` or, when the store is in trouble,
+        `failed(sentence, error)` is called here when it is done; without the last two the
+        sentence is told in the window.
         """
-        self._start(self._writing, lambda: self.station.do(command, **fields), then, None, refused)
+        work = functools.partial(self.station.do, command, **fields)
+        self._start(self._writing, work, then, failed, refused)
 
     def do_all(
         self, wanted: list[tuple[Any, dict[str, Any]]], *, then: Then | None = None,
-        refused: Then | None = None,
+        refused: Then | None = None, failed: Then | None = None,
     ) -> None:  # fmt: skip
         """Carry out several commands, all or none; `then(outcomes)`."""
-        self._start(self._writing, lambda: self.station.do_all(wanted), then, None, refused)
+        self._start(self._writing, lambda: self.station.do_all(wanted), then, failed, refused)
 
     def run(
         self, function: Callable[[], T], then: Then | None = None, failed: Then | None = None

@@ -92,6 +92,20 @@ def test_what_breaks_is_logged_and_told_once(
     assert caplog.records
 
 
+def test_who_asked_hears_that_the_store_is_in_trouble(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[Exception] = []
+
+    def broken(*_given: object, **_fields: object) -> None:
+        raise StoreTrouble("disk full")
+
+    monkeypatch.setattr(desk.station, "do_all", broken)
+    desk.do_all([], failed=lambda _sentence, error: heard.append(error))
+    qtbot.waitUntil(lambda: bool(heard))
+    assert isinstance(heard[0], StoreTrouble)
+
+
 def test_a_result_for_a_closed_page_is_dropped(desk: Desk, qtbot: QtBot) -> None:
     class Closed(QObject):
         seen: list[object] = []  # noqa: RUF012
