@@ -111,12 +111,13 @@ class Grid:
         name = shown(booking, self.pages.language)
         bold = _whole_words(name, Style(7.2 if timed else 6.5, "SemiBold"), wide)
         leading = bold.size * 1.17
-        room = int((high - 2) // leading)
+        room = int((high - 3.5) // leading)
         lines = wrapped(name, bold, wide, most=max(1, room - 1 if timed and room > 1 else room))
         base = y + bold.size + 2
         base = self.pages.sheet.lines(x, base, lines, bold, leading=leading, width=wide)
-        if timed and base <= y + high - 1:
-            self.pages.text(x, base, span_of(booking, self.zone), Style(6.5), width=wide)
+        span, plain = span_of(booking, self.zone), Style(6.5)
+        if timed and base <= y + high - 1 and line(span, plain).width <= wide:
+            self.pages.text(x, base, span, plain, width=wide)
 
 
 def _whole_words(text: str, style: Style, width: float) -> Style:

@@ -79,7 +79,7 @@ class _Day:
         self._list_head(len(entries))
         if not entries:
             self.y += 14
-            self.pages.text(MARGIN, self.y, self.pages.say("rooms.none"), Style(8.8))
+            self.pages.text(MARGIN, self.y, self._why_empty(), Style(8.8), width=INNER)
         while entries:
             height, rows = self._rows(len(entries))
             here, entries = entries[: 2 * rows], entries[2 * rows :]
@@ -90,6 +90,12 @@ class _Day:
             self.y += rows * height
             if entries:
                 self._turn()
+
+    def _why_empty(self) -> str:
+        if self.plan.hours.spans:
+            return self.pages.say("rooms.none")
+        parts = (self.pages.say("rooms.closed"), isolated(self.plan.hours.reason))
+        return " · ".join(parts if self.plan.hours.reason else parts[:1])
 
     def _rows(self, count: int) -> tuple[float, int]:
         """Row height and number of rows a column: all of it with its notes, or what there is."""

@@ -160,6 +160,12 @@ def test_a_sheet_of_the_store_shows_its_bookings(booked: Station) -> None:
     assert "حجزان" in said
 
 
+def test_a_closed_day_says_why(booked: Station) -> None:
+    booked.do("sites.set_day", day=DAY + timedelta(days=1), reason="Fête de l’Indépendance")
+    said = words(reports.make(booked, "rooms", DAY, DAY + timedelta(days=1), "pdf"))
+    assert "Fermé · Fête de l’Indépendance" in said
+
+
 def test_a_year_of_days_is_refused_beyond_its_end(booked: Station) -> None:
     with pytest.raises(BadInput):
         reports.make(booked, "rooms", date(2026, 1, 1), date(2027, 6, 1), "json")
