@@ -33,7 +33,7 @@ def _year(day: Day) -> dict[str, datetime]:
     return {"valid_from": day.until, "valid_until": day.until + timedelta(days=365)}
 
 
-def plan(day: Day, cast: Cast, shift: timedelta, *, today: bool, now: datetime) -> None:
+def plan(day: Day, shift: timedelta, *, today: bool, now: datetime) -> None:
     """Scans in, and out; history is full only on the weekday that today's forecast reads."""
     payloads = _payloads(day)
     residents, nomads = payloads[:HOLDERS], payloads[HOLDERS:]

@@ -51,7 +51,8 @@ def plan(day: Day, cast: Cast, shift: timedelta, *, scripted: bool) -> None:
     wanted += _coworking(day, places, cast, shift)
     for fields in wanted:
         if bounds[0] <= fields["starts"] and fields["ends"] <= bounds[1]:
-            day.at(evening, lambda sim, fields=fields: _book(sim, fields))  # type: ignore[misc]
+            sure = scripted and fields["resource"] in {room.id for room in rooms.values()}
+            day.at(evening, lambda sim, f=fields, s=sure: _book(sim, f, sure=s))  # type: ignore[misc]
 
 
 def book_ahead(day: Day, cast: Cast) -> None:
@@ -101,7 +102,7 @@ def _coworking(
 ) -> list[dict[str, Any]]:
     area = next(r for r in places if r.kind == "coworking")
     wanted = []
-    for _ in range(day.rng.randint(26, 38) if day.day.weekday() < 5 else 8):
+    for _ in range(day.rng.randint(44, 52) if day.day.weekday() < 5 or shift else 8):
         first = time(
             8 + day.rng.choices((0, 1, 2, 5, 6), (20, 40, 20, 10, 10))[0], 30 * day.rng.randrange(2)
         )
@@ -135,11 +136,12 @@ def _fields(
     }  # fmt: skip
 
 
-def _book(day: Day, fields: dict[str, Any]) -> None:
+def _book(day: Day, fields: dict[str, Any], *, sure: bool) -> None:
+    """Book, then come, cancel or stay away; a `sure` one comes."""
     booking = day.do("bookings.book", **fields)
     if fields["kind"] == "maintenance":
         return
-    fate = day.rng.random()
+    fate = 1.0 if sure else day.rng.random()
     if fate < 0.04:
         day.at(fields["starts"] - timedelta(hours=1), lambda sim: _cancel(sim, booking))
     elif fate < 0.09 and fields["starts"] < day.until - timedelta(minutes=90):

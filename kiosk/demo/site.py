@@ -136,7 +136,7 @@ class Builder:
         today = until == self.now
         rooms.plan(sim, cast, shift, scripted=today)
         visitors.plan(sim, cast, shift, today=today)
-        presence.plan(sim, cast, shift, today=today, now=self.now)
+        presence.plan(sim, shift, today=today, now=self.now)
         queue.plan(sim, shift, today=today, light=day.weekday() == 5)
         sim.run()
         self.counted["commands"] += sim.count

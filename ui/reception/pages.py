@@ -34,4 +34,10 @@ def _page(name: str, title: object, icon: str, place: str) -> PageEntry:
 
 PAGES: list[PageEntry] = [
     _page("today", QT_TRANSLATE_NOOP("Pages", "Aujourd’hui"), "sun", "today.page:TodayPage"),
+    _page(
+        "bookings",
+        QT_TRANSLATE_NOOP("Pages", "Réservations"),
+        "calendar-days",
+        "bookings.page:BookingsPage",
+    ),
 ]

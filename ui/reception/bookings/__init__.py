@@ -1,0 +1,1 @@
+"""The rooms' day: a grid to book in, and the coworking places under it."""

@@ -1,0 +1,96 @@
+"""How a booking looks in the grid: flat, a line at its start, hatched or dashed by its kind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from kiosk.bookings.model import CHECKED_IN, ENDED
+from kiosk.bookings.queries import BookingView
+from kiosk.wording import clock_time
+from ui.theme import theme
+from ui.theme.fonts import SEMIBOLD
+from ui.theme.icons import draw_icon
+from ui.theme.tokens import BLOCKS
+from ui.widgets.paint import draw_text, mirrored, rounded, start_line, text_width
+
+MAINTENANCE = "maintenance"
+RADIUS = 6
+
+
+def span_words(booking: BookingView) -> str:
+    """The booking's hours, "09:00–11:30"."""
+    return f"{clock_time(booking.starts)}–{clock_time(booking.ends)}"
+
+
+def draw_ground(
+    painter: QPainter, box: QRectF, booking: BookingView, *, rtl: bool, chosen: bool = False
+) -> None:
+    """Paint a booking's block; what is over is paler, what is chosen has the focus' edge."""
+    painter.save()
+    painter.setOpacity(0.6 if booking.state == ENDED else 1.0)
+    if booking.kind == MAINTENANCE:
+        draw_hatched(painter, box)
+    else:
+        colours = BLOCKS.get(booking.kind, BLOCKS["external"])
+        rounded(painter, box, RADIUS, colours.fill)
+        start_line(painter, box, colours.edge, rtl=rtl, radius=RADIUS)
+    painter.restore()
+    if chosen:
+        rounded(painter, box, RADIUS, None, "focus", 2)
+
+
+def draw_words(painter: QPainter, box: QRectF, booking: BookingView, *, rtl: bool) -> None:
+    """Write on a booking's block who holds it, when and why."""
+    tone = BLOCKS.get(booking.kind, BLOCKS["external"]).text
+    inner = box.adjusted(10, 0, -6, 0) if not rtl else box.adjusted(6, 0, -10, 0)
+    if booking.kind == MAINTENANCE:
+        words = booking.held_by + (f" : {booking.title.lower()}" if booking.title else "")
+        draw_text(painter, inner, words, 12.5, "muted", weight=SEMIBOLD, rtl=rtl)
+        return
+    first = QRectF(inner.left(), box.center().y() - 18, inner.width(), 18)
+    second = QRectF(inner.left(), box.center().y(), inner.width(), 17)
+    if booking.state == CHECKED_IN and inner.width() > 60:
+        mark = QRectF(first.left(), first.top() + 2, 14, 14)
+        draw_icon(painter, "user-check", mirrored(mark, first, rtl), tone)
+        first = first.adjusted(0, 0, -18, 0) if rtl else first.adjusted(18, 0, 0, 0)
+    draw_text(painter, first, booking.held_by, 13, tone, weight=SEMIBOLD, rtl=rtl)
+    hours = span_words(booking)
+    if text_width(hours, 12) > inner.width():
+        hours = clock_time(booking.starts)
+    details = f"{hours} · {booking.title}" if booking.title else hours
+    draw_text(painter, second, details, 12, tone, rtl=rtl)
+
+
+def draw_hatched(painter: QPainter, box: QRectF) -> None:
+    """The ground of what cannot be used."""
+    rounded(painter, box, RADIUS, "surface", "line_strong")
+    shape = QPainterPath()
+    shape.addRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+    painter.save()
+    painter.setClipPath(shape)
+    painter.fillRect(box, theme.colour("canvas"))
+    painter.setPen(QPen(theme.colour("line"), 5))
+    x = box.left() - box.height()
+    while x < box.right():
+        painter.drawLine(int(x), int(box.bottom()), int(x + box.height()), int(box.top()))
+        x += 14
+    painter.restore()
+
+
+def draw_draft(painter: QPainter, box: QRectF, title: str, hours: str, *, rtl: bool) -> None:
+    """What is being drawn: the focus' edge, a pale ground, a handle at the end."""
+    rounded(painter, box, RADIUS, QColor(BLOCKS["draft"].fill), "focus", 2)
+    inner = box.adjusted(10, 0, -8, 0)
+    middle = box.center().y()
+    for top, words, size, weight in ((middle - 18, title, 13, SEMIBOLD), (middle, hours, 12, 400)):
+        line = QRectF(inner.left(), top, inner.width(), 18)
+        draw_text(painter, line, words, size, "focus", weight=weight, rtl=rtl)
+    handle = QRectF(box.right() - 5, middle - 7, 9, 14)
+    rounded(painter, mirrored(handle, box, rtl), 4, "surface", "focus", 2)
+
+
+def draw_dashed_line(painter: QPainter, y: float, left: float, right: float) -> None:
+    """A limit, such as the number of places."""
+    painter.setPen(QPen(theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
+    painter.drawLine(int(left), int(y), int(right), int(y))

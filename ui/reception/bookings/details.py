@@ -1,0 +1,70 @@
+"""The bubble beside a booking: what it is, and what can be done with it now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from kiosk.bookings.model import BOOKED, CHECKED_IN
+from kiosk.bookings.queries import BookingView
+from kiosk.wording import duration
+from ui.reception.bookings.blocks import span_words
+from ui.theme import theme
+from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
+from ui.widgets.label import Label, heading
+from ui.widgets.pill import ACTIVE, NEUTRAL, OK, Pill
+from ui.widgets.popover import Popover
+
+
+class BookingPopover(Popover):
+    """`wanted(action)`: check_in, end, release, cancel, cancel_following or change."""
+
+    wanted = Signal(str)
+
+    def __init__(self, booking: BookingView) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.booking = booking
+        self.buttons: dict[str, Button] = {}
+        self.body.addWidget(heading(booking.held_by))
+        minutes = (booking.ends - booking.starts).total_seconds() / 60
+        length = duration(minutes, theme.language)
+        room = (theme.rtl and booking.resource_name_ar) or booking.resource_name
+        words = f"{room}, {span_words(booking)} · {length}"
+        self.body.addWidget(Label(words, size=13, tone="muted"))
+        if booking.title:
+            self.body.addWidget(Label(booking.title, size=13, wrap=True))
+        text, kind = self._state()
+        pill = Pill(text, kind)
+        self.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
+        self._offer()
+
+    def _state(self) -> tuple[str, str]:
+        states = {
+            BOOKED: (self.tr("Réservée"), NEUTRAL),
+            CHECKED_IN: (self.tr("Occupée"), OK),
+        }
+        return states.get(self.booking.state, (self.tr("Terminée"), ACTIVE))
+
+    def _offer(self) -> None:
+        if self.booking.state == BOOKED:
+            self._add("check_in", self.tr("Arrivée"), PRIMARY, "user-check")
+            self._add("release", self.tr("Personne n’est venu, libérer"), SECONDARY, "calendar-x")
+        if self.booking.state == CHECKED_IN:
+            self._add("end", self.tr("Terminer maintenant"), PRIMARY, "log-out")
+        if self.booking.state in (BOOKED, CHECKED_IN):
+            self._add("change", self.tr("Modifier…"), SECONDARY, "pencil")
+        if self.booking.state == BOOKED:
+            self._add("cancel", self.tr("Annuler la réservation"), DANGER, "trash-2")
+            if self.booking.series:
+                words = self.tr("Annuler celle-ci et les suivantes")
+                self._add("cancel_following", words, DANGER, "trash-2")
+
+    def _add(self, action: str, words: str, kind: str, icon: str) -> None:
+        button = Button(words, kind, icon=icon, small=True)
+        button.clicked.connect(lambda: self._act(action))
+        self.buttons[action] = button
+        self.body.addWidget(button)
+
+    def _act(self, action: str) -> None:
+        self.close()
+        self.wanted.emit(action)

@@ -1,0 +1,68 @@
+"""The bubble beside a draft: who it is for, and the one button that books."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from kiosk.sites.queries import ResourceView
+from kiosk.wording import clock_time
+from ui.desk import Desk
+from ui.reception.bookings.grid import Slot
+from ui.reception.bookings.holder import HolderInput
+from ui.widgets.button import PRIMARY, SECONDARY, Button
+from ui.widgets.label import Label, heading
+from ui.widgets.popover import Popover
+
+
+class DraftPopover(Popover):
+    """`booked(slot, who, resident)`; `more(slot, who)` for the whole form; `left()` when closed."""
+
+    booked = Signal(object, str, object)
+    more = Signal(object, str)
+    left = Signal()
+
+    def __init__(self, desk: Desk, slot: Slot, room: ResourceView) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.slot = slot
+        hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
+        self.body.addWidget(heading(f"{room.name}, {hours}"))
+        self.who = HolderInput(desk)
+        self.who.input.set_example(self.tr("Pour qui\u202f?"))
+        self.who.input.edit.setAccessibleName(self.tr("Pour qui\u202f?"))
+        self.who.setFixedWidth(240)
+        self.body.addWidget(self.who)
+        self.hint = Label(size=12.5, tone="muted", wrap=True)
+        self.hint.setText(self.tr("Libre · {seats} personnes").format(seats=room.capacity))
+        self.body.addWidget(self.hint)
+        self.book = Button(self.tr("Réserver"), PRIMARY, key="↵", small=True)
+        self.details = Button("", SECONDARY, icon="ellipsis", small=True)
+        self.details.setAccessibleName(self.tr("Tous les détails"))
+        row = QHBoxLayout()
+        row.addWidget(self.book, 1)
+        row.addWidget(self.details)
+        self.body.addLayout(row)
+        self.book.clicked.connect(self._book)
+        self.who.submitted.connect(self._book)
+        self.details.clicked.connect(lambda: self.more.emit(self.slot, self.who.text))
+
+    def _book(self) -> None:
+        if not self.who.text:
+            self.refuse(self.tr("Écrivez pour qui la salle est réservée."))
+            return
+        self.book.set_busy(True)
+        self.booked.emit(self.slot, self.who.text, self.who.resident)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it was refused; what was typed stays."""
+        self.book.set_busy(False)
+        self.hint.set_tone("danger")
+        self.hint.setText(sentence)
+        self.who.input.set_wrong(True)
+        self.who.setFocus()
+        self.adjustSize()
+
+    def closeEvent(self, event: object) -> None:
+        self.left.emit()
+        super().closeEvent(event)  # type: ignore[arg-type]

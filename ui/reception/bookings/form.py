@@ -1,0 +1,200 @@
+"""The whole form of a booking: what F3 opens, and what does all that the mouse can."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.bookings.queries import BookingView
+from kiosk.clock import instant
+from kiosk.errors import Invalid, Refused
+from kiosk.sites.queries import ResourceView
+from kiosk.wording import duration
+from ui.desk import Desk
+from ui.reception.bookings.holder import HolderInput
+from ui.theme import theme
+from ui.widgets.alert import Alert
+from ui.widgets.calendar import DateEdit
+from ui.widgets.dialog import Dialog
+from ui.widgets.field import Field
+from ui.widgets.select import Select
+from ui.widgets.stepper import Stepper
+from ui.widgets.toggles import ToggleGroup
+
+DAY_MINUTES, STEP = 24 * 60, 15
+KINDS = ("resident", "external", "technopark", "maintenance")
+
+
+@dataclass(frozen=True)
+class Start:
+    """What the form opens with."""
+
+    resource: ResourceView
+    day: date
+    starts: int  # minutes after midnight, wall time
+    length: int  # minutes
+    who: str = ""
+    booking: BookingView | None = None
+
+
+class BookingForm(Dialog):
+    """Books, or changes `start.booking`; stays open with all that was typed when refused."""
+
+    def __init__(
+        self, parent: QWidget, desk: Desk, resources: list[ResourceView], start: Start
+    ) -> None:
+        super().__init__(parent, "", width=520)
+        self.desk, self.start = desk, start
+        self.resources = {resource.id: resource for resource in resources}
+        self.resource = Select()
+        self.day = DateEdit(start.day)
+        self.starts = Stepper(start.starts, 0, DAY_MINUTES - STEP, step=STEP, worded=_clock)
+        self.length = Stepper(start.length, STEP, DAY_MINUTES, step=STEP, worded=self._length)
+        self.who = HolderInput(desk)
+        self.kind = ToggleGroup()
+        self.title_field = Field()
+        self.repeat = Select()
+        self.places = Stepper(1, 1, 200)
+        self.alert = Alert(kind="danger", icon="circle-alert")
+        self.fields: dict[str, Field] = {}
+        self._lay_out_form()
+        self._word()
+        self._fill()
+        self.verb.clicked.disconnect()
+        self.verb.clicked.connect(self.save)
+        self.who.submitted.connect(self.save)
+        self.resource.picked.connect(lambda _: self._show_places())
+
+    # -- making --------------------------------------------------------------------------------
+
+    def _lay_out_form(self) -> None:
+        for name, widget in (("resource", self.resource), ("day", self.day),
+                             ("starts", self.starts), ("ends", self.length),
+                             ("held_by", self.who), ("kind", self.kind), ("repeat", self.repeat),
+                             ("places", self.places)):  # fmt: skip
+            self.fields[name] = Field("", widget=widget)
+        self.fields["title"] = self.title_field
+        self.alert.hide()
+        self.body.addWidget(self.alert)
+        self._row("resource", "day")
+        self._row("starts", "ends")
+        self.body.addWidget(self.fields["held_by"])
+        self.body.addWidget(self.fields["kind"])
+        self._row("title", "repeat")
+        self.body.addWidget(self.fields["places"])
+
+    def _row(self, *names: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for name in names:
+            column = QVBoxLayout()
+            column.addWidget(self.fields[name])
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        self.body.addLayout(row)
+
+    def _word(self) -> None:
+        changing = self.start.booking is not None
+        self.title.setText(self.tr("Modifier la réservation") if changing else self.tr("Réserver"))
+        self.verb.setText(self.tr("Enregistrer") if changing else self.tr("Réserver"))
+        self.keep.setText(self.tr("Fermer"))
+        words = {
+            "resource": self.tr("Salle ou espace"), "day": self.tr("Jour"),
+            "starts": self.tr("Début"), "ends": self.tr("Durée"),
+            "held_by": self.tr("Pour qui"), "kind": self.tr("Type"),
+            "repeat": self.tr("Répétition"), "places": self.tr("Postes"),
+        }  # fmt: skip
+        for name, text in words.items():
+            self.fields[name].set_label(text)
+        self.title_field.set_label(self.tr("Objet"), self.tr("facultatif"))
+        self.who.input.edit.setAccessibleName(self.tr("Pour qui"))
+        kinds = (self.tr("Résident"), self.tr("Externe"), "Technopark", self.tr("Maintenance"))
+        self.kind.set_choices([(k, words, "") for k, words in zip(KINDS, kinds, strict=True)])
+        times: list[tuple[object, str]] = [("", self.tr("Une seule fois"))]
+        times.append(("daily:5", self.tr("Chaque jour, {n} fois").format(n=5)))
+        weekly = self.tr("Chaque semaine, {n} fois")
+        times.extend((f"weekly:{n}", weekly.format(n=n)) for n in (4, 8, 12))
+        self.repeat.set_choices(times)
+
+    def _fill(self) -> None:
+        start = self.start
+        names: list[tuple[object, str]] = [(r.id, _name(r)) for r in self.resources.values()]
+        self.resource.set_choices(names)
+        self.resource.choose(start.resource.id)
+        self.who.set_text(start.who)
+        self.kind.choose("resident" if self.who.resident or not start.who else "external")
+        if start.booking is not None:
+            self.title_field.set_text(start.booking.title)
+            for name in ("held_by", "kind", "title", "repeat", "places"):
+                self.fields[name].setEnabled(False)
+            self.kind.choose(start.booking.kind)
+        self._show_places()
+
+    def _show_places(self) -> None:
+        chosen = self.resources.get(self.resource.value)  # type: ignore[arg-type, call-overload]
+        coworking = chosen is not None and chosen.kind == "coworking"
+        self.fields["places"].setVisible(coworking)
+
+    # -- saving --------------------------------------------------------------------------------
+
+    def span(self) -> tuple[datetime, datetime]:
+        """The instants chosen."""
+        first = self.starts.value
+        last = min(first + self.length.value, DAY_MINUTES - 1)
+        zone = self.desk.station.zone
+        return tuple(instant(self.day.day, _time(m), zone) for m in (first, last))  # type: ignore[return-value]
+
+    def save(self) -> None:
+        """Carry it out; the dialog closes only when it was done."""
+        for field in self.fields.values():
+            field.clear_error()
+        self.alert.hide()
+        if not self.who.text:
+            self.fields["held_by"].set_error(self.tr("Écrivez pour qui la salle est réservée."))
+            return
+        self.verb.set_busy(True)
+        command, fields = self._command()
+        self.desk.do(command, then=lambda _outcome: self.accept(), refused=self._refused, **fields)
+
+    def _command(self) -> tuple[str, dict[str, Any]]:
+        starts, ends = self.span()
+        where = {"resource": self.resource.value, "starts": starts, "ends": ends}
+        if self.start.booking is not None:
+            return "bookings.move", {"booking": self.start.booking.id, **where}
+        kind = self.kind.value
+        if kind == "resident" and self.who.resident is None:
+            kind = "external"
+        return "bookings.book", {
+            **where, "held_by": self.who.text, "title": self.title_field.text(), "kind": kind,
+            "resident": self.who.resident if kind == "resident" else None,
+            "repeat": self.repeat.value or "", "places": self.places.value,
+        }  # fmt: skip
+
+    def _refused(self, sentence: str, refusal: Refused) -> None:
+        self.verb.set_busy(False)
+        field = self.fields.get(refusal.field) if isinstance(refusal, Invalid) else None
+        if field is not None and field.isVisible():
+            field.set_error(sentence)
+        else:
+            self.alert.say(self.tr("Impossible de réserver"), sentence, "")
+            self.alert.show()
+        self.adjustSize()
+
+    def _length(self, minutes: int) -> str:
+        return duration(minutes, theme.language)
+
+
+def _time(minutes: int) -> time:
+    return time(minutes // 60, minutes % 60)
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def _name(resource: ResourceView) -> str:
+    name = (theme.rtl and resource.name_ar) or resource.name
+    return f"{name} ({resource.capacity})"

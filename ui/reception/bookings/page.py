@@ -1,0 +1,288 @@
+"""Réservations: the day of every room, and the coworking places below."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.bookings.queries import BookingView, DayPlan
+from kiosk.bookings.queries import day as day_plan
+from kiosk.errors import Refused
+from kiosk.sites.queries import ResourceView, resources
+from kiosk.wording import medium_date
+from ui.desk import Desk
+from ui.page import Page
+from ui.reception.bookings.coworking import CoworkingBand
+from ui.reception.bookings.details import BookingPopover
+from ui.reception.bookings.draft_popover import DraftPopover
+from ui.reception.bookings.form import BookingForm, Start
+from ui.reception.bookings.grid import DayGrid, Slot
+from ui.reception.bookings.legend import Legend
+from ui.widgets.button import PRIMARY, SECONDARY, Button
+from ui.widgets.card import Card
+from ui.widgets.datebar import DateBar
+from ui.widgets.dialog import ask
+from ui.widgets.label import Label
+from ui.widgets.page_header import PageHeader
+
+HOUR, HALF_HOUR = 60, 30
+
+
+class BookingsPage(Page):
+    """A drag, a double click or F3 books; everything is checked again by the command."""
+
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {"booking", "resource", "opening_hours", "day_exception"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("page")
+        self.ask = ask
+        self.header = PageHeader()
+        self.dates = DateBar(self._today, lambda day: medium_date(day, self.desk.language))
+        self.sheet = Button(kind=SECONDARY, icon="printer")
+        self.book = Button(kind=PRIMARY, icon="plus", key="F3")
+        self.grid = DayGrid(desk.zone)
+        self.legend = Legend()
+        self.hint = Label(size=12, tone="muted")
+        self.coworking = CoworkingBand(desk.zone)
+        self.popover: QWidget | None = None
+        self.form: BookingForm | None = None
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.header.add_beside_title(self.dates)
+        self.header.add_action(self.sheet)
+        self.header.add_action(self.book)
+        card = Card(pad=0, head=False)
+        card.add(self.grid, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.legend)
+        foot.addStretch(1)
+        foot.addWidget(self.hint)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addWidget(card, 3)
+        column.addLayout(foot)
+        column.addWidget(self.coworking, 1)
+
+    def _connect(self) -> None:
+        self.dates.moved.connect(lambda _day: self.refresh())
+        self.sheet.clicked.connect(self.print_page)
+        self.book.clicked.connect(self._new)
+        self.grid.drafted.connect(self._draft)
+        self.grid.moved.connect(self._move)
+        self.grid.opened.connect(self._show_booking)
+        self.grid.cancelling.connect(self._cancel)
+        self.coworking.wanted.connect(self._coworking_from)
+        self.desk.minute.connect(self._time_passes)
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        plan = self.desk.read(day_plan, day=self.dates.day)
+        now = self.desk.local_now()
+        self.grid.show_plan(plan, now)
+        self.coworking.show_plan(plan, now)
+        self.header.subtitle.setVisible(not plan.hours.spans)
+        self.header.subtitle.setText(self._closed_words(plan))
+
+    def _closed_words(self, plan: DayPlan) -> str:
+        if plan.hours.spans:
+            return ""
+        reason = plan.hours.reason
+        return self.tr("Fermé : {reason}").format(reason=reason) if reason else self.tr("Fermé")
+
+    def retranslate(self) -> None:
+        self.header.word(self.tr("Réservations"))
+        self.sheet.setText(self.tr("Feuille du jour"))
+        self.book.setText(self.tr("Réserver"))
+        self.hint.setText(
+            self.tr("Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler")
+        )
+        self.dates.retranslate()
+
+    def open_with(self, **fields: Any) -> None:
+        """`new=True` opens the form; `resource` and `day` show a room and a day."""
+        if isinstance(fields.get("day"), date):
+            self.dates.set_day(fields["day"])
+            self.refresh()
+        if booking := fields.get("booking"):
+            self.grid.choose(booking)
+        if fields.get("new"):
+            self.open_form(resource=fields.get("resource"))
+
+    def print_page(self) -> bool:
+        """The day's sheet."""
+        from ui.printing import print_report
+
+        print_report(self, self.desk, "rooms", self.dates.day)
+        return True
+
+    def escape(self) -> bool:
+        """Drop the draft first."""
+        if self.grid.draft is None and self.grid.chosen is None:
+            return False
+        self.grid.set_draft(None)
+        self.grid.choose(None)
+        return True
+
+    def _today(self) -> date:
+        return self.desk.local_now().date()
+
+    def _time_passes(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    # -- booking -------------------------------------------------------------------------------
+
+    def open_form(
+        self, *, resource: UUID | None = None, slot: Slot | None = None, who: str = "",
+        booking: BookingView | None = None,
+    ) -> BookingForm | None:  # fmt: skip
+        """The whole form, on a slot, a booking, or the next free half hour."""
+        places = self.desk.read(resources)
+        if not places:
+            self.desk.say(self.tr("Aucune salle sur ce site."), "info")
+            return None
+        start = self._start(places, resource, slot, who, booking)
+        self.form = BookingForm(self, self.desk, places, start)
+        self.form.accepted.connect(self._booked)
+        self.form.finished.connect(lambda _code: self.grid.set_draft(None))
+        self.form.open()
+        self.form.who.setFocus()
+        return self.form
+
+    def _start(
+        self, places: list[ResourceView], resource: UUID | None, slot: Slot | None, who: str,
+        booking: BookingView | None,
+    ) -> Start:  # fmt: skip
+        if booking is not None:
+            slot = Slot(booking.resource, booking.starts, booking.ends, booking)
+            who = booking.held_by
+        wanted = slot.resource if slot else resource
+        place = next((p for p in places if p.id == wanted), places[0])
+        if slot is None:
+            first, length = self._next_half_hour(), HOUR
+            return Start(place, self.dates.day, first, length, who, booking)
+        first = _minutes(slot.starts.astimezone(self.desk.zone))
+        length = int((slot.ends - slot.starts) / timedelta(minutes=1))
+        return Start(place, self.dates.day, first, length, who, booking)
+
+    def _next_half_hour(self) -> int:
+        if self.dates.day != self._today():
+            return 9 * HOUR
+        now = _minutes(self.desk.local_now())
+        return min((now // HALF_HOUR + 1) * HALF_HOUR, 23 * HOUR)
+
+    def _new(self) -> None:
+        self.open_form()
+
+    def _draft(self, slot: Slot) -> None:
+        room = next(lane.resource for lane in self.grid.lanes if lane.resource.id == slot.resource)
+        bubble = DraftPopover(self.desk, slot, room)
+        bubble.booked.connect(lambda s, who, resident: self._book(bubble, s, who, resident))
+        bubble.more.connect(lambda s, who: self._more(bubble, s, who))
+        bubble.left.connect(lambda: self.grid.set_draft(None))
+        self.popover = bubble
+        bubble.show_beside(self.grid.place_of(slot), self.grid)
+        bubble.who.setFocus()
+
+    def _more(self, bubble: DraftPopover, slot: Slot, who: str) -> None:
+        bubble.close()
+        self.grid.set_draft(slot)
+        self.open_form(slot=slot, who=who)
+
+    def _book(self, bubble: DraftPopover, slot: Slot, who: str, resident: UUID | None) -> None:
+        def done(_outcome: object) -> None:
+            bubble.close()
+            self._booked()
+
+        self.desk.do(
+            "bookings.book", then=done, refused=lambda said, _refusal: bubble.refuse(said),
+            resource=slot.resource, starts=slot.starts, ends=slot.ends, held_by=who,
+            kind="resident" if resident else "external", resident=resident,
+        )  # fmt: skip
+
+    def _booked(self) -> None:
+        self.grid.set_draft(None)
+        changed = self.form is not None and self.form.start.booking is not None
+        self.form = None
+        self.desk.say(self.tr("Réservation modifiée") if changed else self.tr("Salle réservée"))
+
+    def _coworking_from(self, at: datetime) -> None:
+        area = next((p for p in self.desk.read(resources) if p.kind == "coworking"), None)
+        if area is not None:
+            self.open_form(slot=Slot(area.id, at, at + timedelta(hours=2)))
+
+    # -- changing ------------------------------------------------------------------------------
+
+    def _move(self, slot: Slot) -> None:
+        booking = slot.booking
+        if booking is None:
+            return
+        back: dict[str, Any] = {
+            "resource": booking.resource,
+            "starts": booking.starts,
+            "ends": booking.ends,
+        }
+        there: dict[str, Any] = {
+            "resource": slot.resource,
+            "starts": slot.starts,
+            "ends": slot.ends,
+        }
+
+        def undo() -> None:
+            self.desk.do("bookings.move", booking=booking.id, **back)
+
+        self.desk.do(
+            "bookings.move", booking=booking.id,
+            then=lambda _outcome: self.desk.say(self.tr("Réservation déplacée"), undo=undo),
+            refused=self._say_refused, **there,
+        )  # fmt: skip
+
+    def _show_booking(self, booking: BookingView) -> None:
+        bubble = BookingPopover(booking)
+        bubble.wanted.connect(lambda action: self._act(action, booking))
+        self.popover = bubble
+        slot = Slot(booking.resource, booking.starts, booking.ends)
+        bubble.show_beside(self.grid.place_of(slot), self.grid)
+
+    def _act(self, action: str, booking: BookingView) -> None:
+        if action == "change":
+            self.open_form(booking=booking)
+        elif action.startswith("cancel"):
+            self._cancel(booking, "following" if action == "cancel_following" else "one")
+        else:
+            said = {"check_in": self.tr("Arrivée notée"), "end": self.tr("Salle rendue"),
+                    "release": self.tr("Salle libérée")}[action]  # fmt: skip
+            self.desk.do(f"bookings.{action}", booking=booking.id, refused=self._say_refused,
+                         then=lambda _outcome: self.desk.say(said))  # fmt: skip
+
+    def _cancel(self, booking: BookingView, scope: str = "one") -> None:
+        title = self.tr("Annuler la réservation de {who} ?").format(who=booking.held_by)
+        text = self.tr("La salle redevient libre pour tout le monde.")
+        verb, keep = self.tr("Annuler la réservation"), self.tr("Garder")
+        if not self.ask(self, title, text, verb=verb, keep=keep, danger=True):
+            return
+        self.grid.choose(None)
+        self.desk.do(
+            "bookings.cancel", booking=booking.id, scope=scope, refused=self._say_refused,
+            then=lambda _outcome: self.desk.say(self.tr("Réservation annulée")),
+        )  # fmt: skip
+
+    def _say_refused(self, sentence: str, _refusal: Refused) -> None:
+        self.desk.say(sentence, "danger")
+        self.refresh()
+
+
+def _minutes(at: datetime) -> int:
+    return at.hour * HOUR + at.minute
