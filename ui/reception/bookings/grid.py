@@ -115,6 +115,10 @@ class DayGrid(KeyboardFocus, QWidget):
         """Where a slot is painted, for a bubble beside it."""
         return self._box(slot.resource, slot.starts, slot.ends).toAlignedRect()
 
+    def place_of_booking(self, booking: BookingView) -> QRect:
+        """Where a booking is painted."""
+        return self._box(booking.resource, booking.starts, booking.ends).toAlignedRect()
+
     def set_draft(self, slot: Slot | None) -> None:
         """Show, or drop, a booking that is being made."""
         self.draft = slot

@@ -253,8 +253,7 @@ class BookingsPage(Page):
         bubble = BookingPopover(booking)
         bubble.wanted.connect(lambda action: self._act(action, booking))
         self.popover = bubble
-        slot = Slot(booking.resource, booking.starts, booking.ends)
-        bubble.show_beside(self.grid.place_of(slot), self.grid)
+        bubble.show_beside(self.grid.place_of_booking(booking), self.grid)
 
     def _act(self, action: str, booking: BookingView) -> None:
         if action == "change":

@@ -1,0 +1,231 @@
+"""The day grid: what a hand or a key draws becomes a booking, or says why not."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.bookings.queries import BookingView
+from kiosk.bookings.queries import day as day_plan
+from kiosk.station import Station
+from ui.desk import Desk
+from ui.reception.bookings.details import BookingPopover
+from ui.reception.bookings.draft_popover import DraftPopover
+from ui.reception.bookings.page import BookingsPage
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def at(hour: int, minute: int = 0) -> datetime:
+    return datetime(2026, 11, 24, hour, minute, tzinfo=UTC)
+
+
+@pytest.fixture
+def rooms(site: Station) -> list[UUID]:
+    """Two rooms and a coworking area."""
+    made = [
+        site.do("sites.add_room", name=name, capacity=12).result for name in ("Atlas", "Toubkal")
+    ]
+    site.do("sites.add_desk_area", name="Coworking", places=48)
+    return made
+
+
+@pytest.fixture
+def page(desk: Desk, rooms: list[UUID], qtbot: QtBot) -> BookingsPage:
+    page = BookingsPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1200, 780)
+    page.show()
+    return page
+
+
+def bookings(desk: Desk) -> list[BookingView]:
+    plan = desk.read(day_plan, day=at(0).date())
+    return [booking for lane in plan.lanes for booking in lane.bookings]
+
+
+def book(site: Station, room: UUID, first: int, last: int, **fields: Any) -> UUID:
+    made: UUID = site.do(
+        "bookings.book", resource=room, starts=at(first), ends=at(last),
+        **{"held_by": "Sahel Data", **fields},
+    ).command.id  # fmt: skip
+    return made
+
+
+def spot(page: BookingsPage, room: int, when: datetime) -> QPoint:
+    """The middle of a room's row, just after a moment."""
+    grid = page.grid
+    box = grid.axis.box(when, when + timedelta(minutes=15), 0, 1)
+    y = 34 + (room + 0.5) * grid.row_height
+    return QPoint(round(box.center().x()), round(y))
+
+
+def drag(qtbot: QtBot, page: BookingsPage, start: QPoint, end: QPoint) -> None:
+    qtbot.mousePress(page.grid, LEFT, pos=start)
+    qtbot.mouseMove(page.grid, (start + end) / 2)
+    qtbot.mouseMove(page.grid, end)
+    qtbot.mouseRelease(page.grid, LEFT, pos=end)
+
+
+def test_a_drag_and_a_name_make_a_booking(page: BookingsPage, desk: Desk, qtbot: QtBot) -> None:
+    drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15, 15)))
+    bubble = page.popover
+    assert isinstance(bubble, DraftPopover)
+    bubble.who.set_text("Noria")
+    qtbot.keyClick(bubble.who.input.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(bookings(desk)) == 1)
+    [made] = bookings(desk)
+    assert (made.held_by, made.starts, made.ends) == ("Noria", at(14), at(15, 30))
+    qtbot.waitUntil(lambda: page.grid.booking(made.id) is not None)
+
+
+def test_a_resident_by_name_is_that_resident(
+    page: BookingsPage, site: Station, desk: Desk, qtbot: QtBot
+) -> None:
+    resident = site.do("residents.register", name="Noria Énergie").result
+    drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15)))
+    bubble = page.popover
+    assert isinstance(bubble, DraftPopover)
+    bubble.who.set_text("noria energie")
+    qtbot.mouseClick(bubble.book, LEFT)
+    qtbot.waitUntil(lambda: len(bookings(desk)) == 1)
+    assert bookings(desk)[0].resident == resident
+
+
+def test_a_refusal_stays_in_the_bubble_with_what_was_typed(
+    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
+) -> None:
+    drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15)))
+    book(site, rooms[0], 14, 16)
+    bubble = page.popover
+    assert isinstance(bubble, DraftPopover)
+    bubble.who.set_text("Kasbah Pay")
+    qtbot.mouseClick(bubble.book, LEFT)
+    qtbot.waitUntil(lambda: "Sahel Data" in bubble.hint.text())
+    assert bubble.who.text == "Kasbah Pay"
+    assert bubble.isVisible()
+    assert len(bookings(desk)) == 1
+    bubble.close()
+
+
+def test_a_booking_is_moved_by_hand_and_taken_back(
+    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
+) -> None:
+    book(site, rooms[0], 14, 15)
+    page.refresh()
+    told = []
+    desk.told.connect(told.append)
+    drag(qtbot, page, spot(page, 0, at(14, 15)), spot(page, 1, at(16, 15)))
+    qtbot.waitUntil(lambda: bookings(desk)[0].resource == rooms[1])
+    assert bookings(desk)[0].starts == at(16)
+    qtbot.waitUntil(lambda: bool(told))
+    told[0].undo()
+    qtbot.waitUntil(lambda: bookings(desk)[0].resource == rooms[0])
+
+
+def test_a_booking_is_stretched_by_its_end(
+    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
+) -> None:
+    book(site, rooms[0], 14, 15)
+    page.refresh()
+    box = page.grid.place_of_booking(bookings(desk)[0])
+    end = QPoint(box.right() - 2, box.center().y())
+    drag(qtbot, page, end, spot(page, 0, at(16, 15)))
+    qtbot.waitUntil(lambda: bookings(desk)[0].ends == at(16, 30))
+
+
+def test_the_keyboard_alone_books(page: BookingsPage, desk: Desk, qtbot: QtBot) -> None:
+    page.grid.setFocus()
+    qtbot.keyClick(page.grid, Qt.Key.Key_Right)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Down)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Return)
+    bubble = page.popover
+    assert isinstance(bubble, DraftPopover)
+    bubble.who.set_text("Omar Tazi")
+    qtbot.keyClick(bubble.who.input.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(bookings(desk)) == 1)
+    assert bookings(desk)[0].resource_name == "Toubkal"
+    assert bookings(desk)[0].ends - bookings(desk)[0].starts == timedelta(minutes=75)
+
+
+def test_alt_and_an_arrow_move_what_is_chosen(
+    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
+) -> None:
+    booking = book(site, rooms[0], 14, 15)
+    page.refresh()
+    page.grid.choose(booking)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: bookings(desk)[0].starts == at(14, 15))
+
+
+def test_delete_asks_before_it_cancels(
+    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
+) -> None:
+    booking = book(site, rooms[0], 14, 15)
+    page.refresh()
+    page.grid.choose(booking)
+    page.ask = lambda *_, **__: False
+    qtbot.keyClick(page.grid, Qt.Key.Key_Delete)
+    assert len(bookings(desk)) == 1
+    page.ask = lambda *_, **__: True
+    qtbot.keyClick(page.grid, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: bookings(desk) == [])
+
+
+@pytest.mark.parametrize(("action", "state"), [("check_in", "checked_in")])
+def test_the_bubble_of_a_booking_notes_who_came(
+    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot,
+    action: str, state: str,
+) -> None:  # fmt: skip
+    site.do("bookings.book", resource=rooms[0], starts=at(10, 45), ends=at(12), held_by="Sahel")
+    page.refresh()
+    qtbot.mouseClick(page.grid, LEFT, pos=spot(page, 0, at(11)))
+    bubble = page.popover
+    assert isinstance(bubble, BookingPopover)
+    qtbot.mouseClick(bubble.buttons[action], LEFT)
+    qtbot.waitUntil(lambda: bookings(desk)[0].state == state)
+
+
+def test_f3_books_a_coworking_place_from_the_form(
+    page: BookingsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.open_with(new=True)
+    form = page.form
+    assert form is not None
+    area = next(r.id for r in form.resources.values() if r.kind == "coworking")
+    form.resource.choose(area)
+    form.who.set_text("Sami Alaoui")
+    qtbot.mouseClick(form.verb, LEFT)
+    qtbot.waitUntil(lambda: page.form is None)
+    plan = desk.read(day_plan, day=at(0).date())
+    assert plan.coworking is not None
+    assert max(plan.coworking.taken) == 1
+
+
+def test_the_form_keeps_what_was_typed_when_refused(
+    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
+) -> None:
+    book(site, rooms[0], 11, 13)
+    page.open_with(new=True)
+    form = page.form
+    assert form is not None
+    form.who.set_text("Kasbah Pay")
+    form.title_field.set_text("Point hebdomadaire")
+    qtbot.mouseClick(form.verb, LEFT)
+    qtbot.waitUntil(lambda: form.alert.isVisible())
+    assert form.title_field.text() == "Point hebdomadaire"
+    assert form.who.text == "Kasbah Pay"
+    form.reject()
+
+
+def test_arabic_turns_the_time_axis(page: BookingsPage, speak: Any, qtbot: QtBot) -> None:
+    morning, evening = spot(page, 0, at(9)), spot(page, 0, at(18))
+    assert morning.x() < evening.x()
+    speak("ar")
+    assert spot(page, 0, at(9)).x() > spot(page, 0, at(18)).x()
