@@ -2,6 +2,365 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MA" sourcelanguage="fr_FR">
 <context>
+    <name></name>
+    <message>
+        <source>Opening</source>
+        <comment>ouvre à {hour}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>ouvre demain à {hour}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>ouvre {day} à {hour}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidButton</name>
+    <message>
+        <source>activé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>désactivé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidsSheet</name>
+    <message>
+        <source>Lire plus facilement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les délais sont trois fois plus longs quand une aide est activée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsCard</name>
+    <message>
+        <source>{left} à venir sur {all}</source>
+        <translation>{left} متبقون من {all}</translation>
+    </message>
+    <message>
+        <source>Visiteurs attendus</source>
+        <translation>الزوار المنتظرون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرين</numerusform>
+            <numerusform>%n متأخرا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ {hours} h {minutes:02}</source>
+        <translation>+ {hours} س {minutes:02}</translation>
+    </message>
+    <message>
+        <source>+ {minutes} min</source>
+        <translation>+ {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>Groupe de {people}</source>
+        <translation>مجموعة من {people}</translation>
+    </message>
+    <message>
+        <source>Accueillir</source>
+        <translation>استقبال</translation>
+    </message>
+    <message>
+        <source>sans entreprise</source>
+        <translation>بدون مقاولة</translation>
+    </message>
+    <message>
+        <source>Tout voir</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Aucune visite attendue aujourd’hui</source>
+        <translation>لا زيارة منتظرة اليوم</translation>
+    </message>
+    <message>
+        <source>Les invitations des résidents apparaîtront ici.</source>
+        <translation>ستظهر هنا دعوات المقيمين.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeSide</name>
+    <message>
+        <source>Aperçu du badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valable jusqu’à</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingForm</name>
+    <message>
+        <source>Modifier la réservation</source>
+        <translation>تعديل الحجز</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Salle ou espace</source>
+        <translation>القاعة أو الفضاء</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>لفائدة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Répétition</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Postes</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Résident</source>
+        <translation>مقيم</translation>
+    </message>
+    <message>
+        <source>Externe</source>
+        <translation>خارجي</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>صيانة</translation>
+    </message>
+    <message>
+        <source>Une seule fois</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Chaque jour, {n} fois</source>
+        <translation>كل يوم، {n} مرات</translation>
+    </message>
+    <message>
+        <source>Chaque semaine, {n} fois</source>
+        <translation>كل أسبوع، {n} مرات</translation>
+    </message>
+    <message>
+        <source>Écrivez pour qui la salle est réservée.</source>
+        <translation>اكتبوا لفائدة من تحجز القاعة.</translation>
+    </message>
+    <message>
+        <source>Impossible de réserver</source>
+        <translation>لا يمكن الحجز</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPopover</name>
+    <message>
+        <source>Réservée</source>
+        <translation>محجوزة</translation>
+    </message>
+    <message>
+        <source>Occupée</source>
+        <translation>مشغولة</translation>
+    </message>
+    <message>
+        <source>Terminée</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Personne n’est venu, libérer</source>
+        <translation>لم يحضر أحد، تحرير</translation>
+    </message>
+    <message>
+        <source>Terminer maintenant</source>
+        <translation>إنهاء الآن</translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation</source>
+        <translation>إلغاء الحجز</translation>
+    </message>
+    <message>
+        <source>Annuler celle-ci et les suivantes</source>
+        <translation>إلغاء هذا الحجز وما بعده</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Fermé : {reason}</source>
+        <translation>مغلق: {reason}</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Réservations</source>
+        <translation>الحجوزات</translation>
+    </message>
+    <message>
+        <source>Feuille du jour</source>
+        <translation>ورقة اليوم</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
+        <translation>اسحبوا للحجز · Alt + الأسهم للنقل · Suppr للإلغاء</translation>
+    </message>
+    <message>
+        <source>Aucune salle sur ce site.</source>
+        <translation>لا توجد قاعة في هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Réservation modifiée</source>
+        <translation>تم تعديل الحجز</translation>
+    </message>
+    <message>
+        <source>Salle réservée</source>
+        <translation>تم حجز القاعة</translation>
+    </message>
+    <message>
+        <source>Réservation déplacée</source>
+        <translation>تم نقل الحجز</translation>
+    </message>
+    <message>
+        <source>Arrivée notée</source>
+        <translation>تم تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Salle rendue</source>
+        <translation>أعيدت القاعة</translation>
+    </message>
+    <message>
+        <source>Salle libérée</source>
+        <translation>تم تحرير القاعة</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation de {who} ?</source>
+        <translation>إلغاء حجز {who}؟</translation>
+    </message>
+    <message>
+        <source>La salle redevient libre pour tout le monde.</source>
+        <translation>تصبح القاعة متاحة للجميع.</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation</source>
+        <translation>إلغاء الحجز</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Réservation annulée</source>
+        <translation>تم إلغاء الحجز</translation>
+    </message>
+</context>
+<context>
+    <name>CallButton</name>
+    <message>
+        <source>Appeler l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Le visiteur a lu la notice et donne son accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Loi 09-08 : données gardées %n jour(s) pour la sécurité du site, jamais cédées. Droit d’accès et de rectification à l’accueil.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Montrer la notice au visiteur · FR / AR</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Aujourd’hui</source>
@@ -14,6 +373,21 @@
     <message>
         <source>Suivant</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>Salle</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>{seats} p.</source>
+        <translation>{seats} مقعدا</translation>
+    </message>
+    <message>
+        <source>Nouvelle</source>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>
@@ -67,6 +441,162 @@
     <message>
         <source>Échap</source>
         <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPopover</name>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>لفائدة من؟</translation>
+    </message>
+    <message>
+        <source>Libre · {seats} personnes</source>
+        <translation>متاحة · {seats} شخصا</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Tous les détails</source>
+        <translation>كل التفاصيل</translation>
+    </message>
+    <message>
+        <source>Écrivez pour qui la salle est réservée.</source>
+        <translation>اكتبوا لفائدة من تحجز القاعة.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Accueil de la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aides à la lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet Unique : prendre un ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’ai un QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que souhaitez-vous faire ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscrivez-vous ici, votre badge vous attend à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge de visiteur ou de résident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun service ouvert aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermé, {opening}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien de libre maintenant, réservez pour plus tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rooms} et {places} libres maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n salle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poste(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostPicker</name>
+    <message numerus="yes">
+        <source>%n résultat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tapez deux lettres de l’entreprise ou du nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun résident de ce nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accueillir quand même</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sur place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas de passage aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne ou entreprise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -167,6 +697,32 @@
     </message>
 </context>
 <context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choisir la langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Résident</source>
+        <translation>مقيم</translation>
+    </message>
+    <message>
+        <source>Externe</source>
+        <translation>خارجي</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>صيانة</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Poste verrouillé</source>
@@ -182,6 +738,39 @@
     </message>
 </context>
 <context>
+    <name>LowHome</name>
+    <message>
+        <source>Que souhaitez-vous faire ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affichage normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>D’accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Notice sur les données personnelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le visiteur donne son accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Omnibox</name>
     <message>
         <source>Scanner un badge ou chercher une personne, une entreprise, une salle…</source>
@@ -190,6 +779,198 @@
     <message>
         <source>Chercher ou scanner</source>
         <translation>البحث أو المسح</translation>
+    </message>
+</context>
+<context>
+    <name>Paged</name>
+    <message>
+        <source>Précédent</source>
+        <translation type="unfinished">السابق</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Réservations</source>
+        <translation>الحجوزات</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Guichet Unique · {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre mon ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces à apporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque une pièce ? Vous pouvez quand même prendre un ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que venez-vous faire ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waiting}, plus d’une heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting}, environ {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cochez ce que vous avez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’agent vous dira quelles pièces apporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source : {source}, vérifié le {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une démarche, ou « Autre démarche ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le ticket n’est pas pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceBand</name>
+    <message numerus="yes">
+        <source>personne(s) sur place</source>
+        <translation>
+            <numerusform>شخص في الموقع</numerusform>
+            <numerusform>شخص في الموقع</numerusform>
+            <numerusform>شخصان في الموقع</numerusform>
+            <numerusform>أشخاص في الموقع</numerusform>
+            <numerusform>شخصا في الموقع</numerusform>
+            <numerusform>شخص في الموقع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visiteur(s)</source>
+        <translation>
+            <numerusform>%n زائر</numerusform>
+            <numerusform>%n زائر</numerusform>
+            <numerusform>%n زائران</numerusform>
+            <numerusform>%n زوار</numerusform>
+            <numerusform>%n زائرا</numerusform>
+            <numerusform>%n زائر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résident(s)</source>
+        <translation>
+            <numerusform>%n مقيم</numerusform>
+            <numerusform>%n مقيم</numerusform>
+            <numerusform>%n مقيمان</numerusform>
+            <numerusform>%n مقيمين</numerusform>
+            <numerusform>%n مقيما</numerusform>
+            <numerusform>%n مقيم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomade(s)</source>
+        <translation>
+            <numerusform>%n متنقل</numerusform>
+            <numerusform>%n متنقل</numerusform>
+            <numerusform>%n متنقلان</numerusform>
+            <numerusform>%n متنقلين</numerusform>
+            <numerusform>%n متنقلا</numerusform>
+            <numerusform>%n متنقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hour}h</source>
+        <translation>{hour}</translation>
+    </message>
+    <message>
+        <source>Présence par heure</source>
+        <translation>الحضور حسب الساعة</translation>
+    </message>
+    <message>
+        <source>prévu</source>
+        <translation>متوقع</translation>
+    </message>
+    <message>
+        <source>Liste d’évacuation</source>
+        <translation>لائحة الإخلاء</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>Accès prioritaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez si vous êtes concerné. Le motif n’est ni imprimé ni affiché.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handicap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grossesse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne âgée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureList</name>
+    <message>
+        <source>Voir toutes les démarches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuesCard</name>
+    <message>
+        <source>Guichet Unique</source>
+        <translation>الشباك الوحيد</translation>
+    </message>
+    <message>
+        <source>attente la plus longue</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
@@ -215,10 +996,220 @@
     </message>
 </context>
 <context>
+    <name>RoomsCard</name>
+    <message numerus="yes">
+        <source>%n occupée(s)</source>
+        <translation>
+            <numerusform>%n مشغولة</numerusform>
+            <numerusform>%n مشغولة</numerusform>
+            <numerusform>%n مشغولة</numerusform>
+            <numerusform>%n مشغولة</numerusform>
+            <numerusform>%n مشغولة</numerusform>
+            <numerusform>%n مشغولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n libre(s)</source>
+        <translation>
+            <numerusform>%n متاحة</numerusform>
+            <numerusform>%n متاحة</numerusform>
+            <numerusform>%n متاحة</numerusform>
+            <numerusform>%n متاحة</numerusform>
+            <numerusform>%n متاحة</numerusform>
+            <numerusform>%n متاحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrêtée(s)</source>
+        <translation>
+            <numerusform>%n متوقفة</numerusform>
+            <numerusform>%n متوقفة</numerusform>
+            <numerusform>%n متوقفة</numerusform>
+            <numerusform>%n متوقفة</numerusform>
+            <numerusform>%n متوقفة</numerusform>
+            <numerusform>%n متوقفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Salles</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>،</translation>
+    </message>
+    <message numerus="yes">
+        <source>finit dans %n min</source>
+        <translation>
+            <numerusform>تنتهي الآن</numerusform>
+            <numerusform>تنتهي بعد دقيقة</numerusform>
+            <numerusform>تنتهي بعد دقيقتين</numerusform>
+            <numerusform>تنتهي بعد %n دقائق</numerusform>
+            <numerusform>تنتهي بعد %n دقيقة</numerusform>
+            <numerusform>تنتهي بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jusqu’à {time}</source>
+        <translation>إلى {time}</translation>
+    </message>
+    <message>
+        <source>libre toute la journée</source>
+        <translation>متاحة طوال اليوم</translation>
+    </message>
+    <message>
+        <source>libre jusqu’à {time}</source>
+        <translation>متاحة إلى {time}</translation>
+    </message>
+    <message>
+        <source>{reason}, jusqu’à {time}</source>
+        <translation>{reason}، إلى {time}</translation>
+    </message>
+    <message>
+        <source>puis {time} {who}</source>
+        <translation>ثم {time} {who}</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>متاحة</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>صيانة</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Aucune salle sur ce site</source>
+        <translation>لا توجد قاعة في هذا الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Guichet Unique</source>
+        <translation>الشباك الوحيد</translation>
+    </message>
+    <message>
+        <source>Quel service ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les temps sont estimés et mis à jour chaque minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous ne trouvez pas ? L’accueil est à droite de cet écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Ferme bientôt, à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvert jusqu’à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plus d’une heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demandez à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toaster</name>
     <message>
         <source>Annuler</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Nouvelle visite</source>
+        <translation>زيارة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message numerus="yes">
+        <source>%n badge(s) non rendu(s)</source>
+        <translation>
+            <numerusform>لا شارة لم تُرجع</numerusform>
+            <numerusform>شارة واحدة لم تُرجع</numerusform>
+            <numerusform>شارتان لم تُرجعا</numerusform>
+            <numerusform>%n شارات لم تُرجع</numerusform>
+            <numerusform>%n شارة لم تُرجع</numerusform>
+            <numerusform>%n شارة لم تُرجع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>{desk} : {wait} d’attente</source>
+        <translation>{desk}: انتظار {wait}</translation>
+    </message>
+    <message>
+        <source>Voir la file</source>
+        <translation>عرض الصف</translation>
+    </message>
+    <message>
+        <source>{desk} : aucun guichet ouvert</source>
+        <translation>{desk}: لا شباك مفتوح</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>{room} : personne n’est venu</source>
+        <translation>{room}: لم يحضر أحد</translation>
+    </message>
+    <message>
+        <source>Libérer</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>للمعالجة</translation>
+    </message>
+    <message>
+        <source>Tout est en ordre</source>
+        <translation>كل شيء على ما يرام</translation>
     </message>
 </context>
 <context>
@@ -230,6 +1221,122 @@
     <message>
         <source>Tout est enregistré sur ce poste.</source>
         <translation>كل شيء مسجل على هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorCard</name>
+    <message>
+        <source>Nom de famille : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour prévenir l’hôte et en cas d’évacuation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Le visiteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompagnants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Véhicule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immatriculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entretien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Évènement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>صيانة</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminée</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Annulée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Chart</name>
+    <message>
+        <source>Coworking</source>
+        <translation>العمل المشترك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n libre(s) maintenant</source>
+        <translation>
+            <numerusform>%n متاح الآن</numerusform>
+            <numerusform>%n متاح الآن</numerusform>
+            <numerusform>%n متاحان الآن</numerusform>
+            <numerusform>%n متاحة الآن</numerusform>
+            <numerusform>%n متاحا الآن</numerusform>
+            <numerusform>%n متاح الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>/ {places} postes</source>
+        <translation>/ {places} مقعدا</translation>
+    </message>
+    <message>
+        <source>capacité {places}</source>
+        <translation>السعة {places}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,357 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name></name>
+    <message>
+        <source>Opening</source>
+        <comment>ouvre à {hour}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>ouvre demain à {hour}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>ouvre {day} à {hour}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidButton</name>
+    <message>
+        <source>activé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>désactivé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidsSheet</name>
+    <message>
+        <source>Lire plus facilement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les délais sont trois fois plus longs quand une aide est activée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsCard</name>
+    <message>
+        <source>{left} à venir sur {all}</source>
+        <translation>{left} to come of {all}</translation>
+    </message>
+    <message>
+        <source>Visiteurs attendus</source>
+        <translation>Expected visitors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ {hours} h {minutes:02}</source>
+        <translation>+ {hours} h {minutes:02}</translation>
+    </message>
+    <message>
+        <source>+ {minutes} min</source>
+        <translation>+ {minutes} min</translation>
+    </message>
+    <message>
+        <source>Groupe de {people}</source>
+        <translation>Group of {people}</translation>
+    </message>
+    <message>
+        <source>Accueillir</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>sans entreprise</source>
+        <translation>no company</translation>
+    </message>
+    <message>
+        <source>Tout voir</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Aucune visite attendue aujourd’hui</source>
+        <translation>No visit expected today</translation>
+    </message>
+    <message>
+        <source>Les invitations des résidents apparaîtront ici.</source>
+        <translation>Residents’ invitations will appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeSide</name>
+    <message>
+        <source>Aperçu du badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valable jusqu’à</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingForm</name>
+    <message>
+        <source>Modifier la réservation</source>
+        <translation>Change the booking</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Salle ou espace</source>
+        <translation>Room or area</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Répétition</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Postes</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Résident</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
+        <source>Externe</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Une seule fois</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Chaque jour, {n} fois</source>
+        <translation>Every day, {n} times</translation>
+    </message>
+    <message>
+        <source>Chaque semaine, {n} fois</source>
+        <translation>Every week, {n} times</translation>
+    </message>
+    <message>
+        <source>Écrivez pour qui la salle est réservée.</source>
+        <translation>Write for whom the room is booked.</translation>
+    </message>
+    <message>
+        <source>Impossible de réserver</source>
+        <translation>Cannot book</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPopover</name>
+    <message>
+        <source>Réservée</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Occupée</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Terminée</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>Personne n’est venu, libérer</source>
+        <translation>Nobody came, release</translation>
+    </message>
+    <message>
+        <source>Terminer maintenant</source>
+        <translation>End now</translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation</source>
+        <translation>Cancel the booking</translation>
+    </message>
+    <message>
+        <source>Annuler celle-ci et les suivantes</source>
+        <translation>Cancel this and the following ones</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Fermé : {reason}</source>
+        <translation>Closed: {reason}</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Réservations</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Feuille du jour</source>
+        <translation>Day sheet</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
+        <translation>Drag to book · Alt + arrows to move · Delete to cancel</translation>
+    </message>
+    <message>
+        <source>Aucune salle sur ce site.</source>
+        <translation>No room at this site.</translation>
+    </message>
+    <message>
+        <source>Réservation modifiée</source>
+        <translation>Booking changed</translation>
+    </message>
+    <message>
+        <source>Salle réservée</source>
+        <translation>Room booked</translation>
+    </message>
+    <message>
+        <source>Réservation déplacée</source>
+        <translation>Booking moved</translation>
+    </message>
+    <message>
+        <source>Arrivée notée</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>Salle rendue</source>
+        <translation>Room given back</translation>
+    </message>
+    <message>
+        <source>Salle libérée</source>
+        <translation>Room released</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation de {who} ?</source>
+        <translation>Cancel {who}’s booking?</translation>
+    </message>
+    <message>
+        <source>La salle redevient libre pour tout le monde.</source>
+        <translation>The room becomes free for everyone.</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation</source>
+        <translation>Cancel the booking</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Réservation annulée</source>
+        <translation>Booking cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>CallButton</name>
+    <message>
+        <source>Appeler l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Le visiteur a lu la notice et donne son accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Loi 09-08 : données gardées %n jour(s) pour la sécurité du site, jamais cédées. Droit d’accès et de rectification à l’accueil.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Montrer la notice au visiteur · FR / AR</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Aujourd’hui</source>
@@ -14,6 +365,21 @@
     <message>
         <source>Suivant</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>Salle</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>{seats} p.</source>
+        <translation>{seats} seats</translation>
+    </message>
+    <message>
+        <source>Nouvelle</source>
+        <translation>New</translation>
     </message>
 </context>
 <context>
@@ -67,6 +433,146 @@
     <message>
         <source>Échap</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPopover</name>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Libre · {seats} personnes</source>
+        <translation>Free · {seats} people</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Tous les détails</source>
+        <translation>All details</translation>
+    </message>
+    <message>
+        <source>Écrivez pour qui la salle est réservée.</source>
+        <translation>Write for whom the room is booked.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Accueil de la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aides à la lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet Unique : prendre un ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’ai un QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que souhaitez-vous faire ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscrivez-vous ici, votre badge vous attend à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge de visiteur ou de résident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun service ouvert aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermé, {opening}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien de libre maintenant, réservez pour plus tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rooms} et {places} libres maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n salle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poste(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostPicker</name>
+    <message numerus="yes">
+        <source>%n résultat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tapez deux lettres de l’entreprise ou du nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun résident de ce nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accueillir quand même</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sur place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas de passage aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne ou entreprise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -167,6 +673,32 @@
     </message>
 </context>
 <context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choisir la langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Résident</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
+        <source>Externe</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Poste verrouillé</source>
@@ -182,6 +714,39 @@
     </message>
 </context>
 <context>
+    <name>LowHome</name>
+    <message>
+        <source>Que souhaitez-vous faire ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affichage normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>D’accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Notice sur les données personnelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le visiteur donne son accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Omnibox</name>
     <message>
         <source>Scanner un badge ou chercher une personne, une entreprise, une salle…</source>
@@ -190,6 +755,178 @@
     <message>
         <source>Chercher ou scanner</source>
         <translation>Search or scan</translation>
+    </message>
+</context>
+<context>
+    <name>Paged</name>
+    <message>
+        <source>Précédent</source>
+        <translation type="unfinished">Previous</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Réservations</source>
+        <translation>Bookings</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Guichet Unique · {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre mon ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces à apporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque une pièce ? Vous pouvez quand même prendre un ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que venez-vous faire ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waiting}, plus d’une heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting}, environ {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cochez ce que vous avez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’agent vous dira quelles pièces apporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source : {source}, vérifié le {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une démarche, ou « Autre démarche ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le ticket n’est pas pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceBand</name>
+    <message numerus="yes">
+        <source>personne(s) sur place</source>
+        <translation>
+            <numerusform>person here</numerusform>
+            <numerusform>people here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visiteur(s)</source>
+        <translation>
+            <numerusform>%n visitor</numerusform>
+            <numerusform>%n visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résident(s)</source>
+        <translation>
+            <numerusform>%n resident</numerusform>
+            <numerusform>%n residents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomade(s)</source>
+        <translation>
+            <numerusform>%n nomad</numerusform>
+            <numerusform>%n nomads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hour}h</source>
+        <translation>{hour}</translation>
+    </message>
+    <message>
+        <source>Présence par heure</source>
+        <translation>Presence by hour</translation>
+    </message>
+    <message>
+        <source>prévu</source>
+        <translation>forecast</translation>
+    </message>
+    <message>
+        <source>Liste d’évacuation</source>
+        <translation>Evacuation list</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>Accès prioritaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez si vous êtes concerné. Le motif n’est ni imprimé ni affiché.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handicap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grossesse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne âgée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureList</name>
+    <message>
+        <source>Voir toutes les démarches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuesCard</name>
+    <message>
+        <source>Guichet Unique</source>
+        <translation>Guichet Unique</translation>
+    </message>
+    <message>
+        <source>attente la plus longue</source>
+        <translation>longest wait</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>
@@ -215,10 +952,196 @@
     </message>
 </context>
 <context>
+    <name>RoomsCard</name>
+    <message numerus="yes">
+        <source>%n occupée(s)</source>
+        <translation>
+            <numerusform>%n in use</numerusform>
+            <numerusform>%n in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n libre(s)</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrêtée(s)</source>
+        <translation>
+            <numerusform>%n out of order</numerusform>
+            <numerusform>%n out of order</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Salles</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>,</translation>
+    </message>
+    <message numerus="yes">
+        <source>finit dans %n min</source>
+        <translation>
+            <numerusform>ends in %n min</numerusform>
+            <numerusform>ends in %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jusqu’à {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>libre toute la journée</source>
+        <translation>free all day</translation>
+    </message>
+    <message>
+        <source>libre jusqu’à {time}</source>
+        <translation>free until {time}</translation>
+    </message>
+    <message>
+        <source>{reason}, jusqu’à {time}</source>
+        <translation>{reason}, until {time}</translation>
+    </message>
+    <message>
+        <source>puis {time} {who}</source>
+        <translation>then {time} {who}</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Aucune salle sur ce site</source>
+        <translation>No room at this site</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Guichet Unique</source>
+        <translation>Guichet Unique</translation>
+    </message>
+    <message>
+        <source>Quel service ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les temps sont estimés et mis à jour chaque minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous ne trouvez pas ? L’accueil est à droite de cet écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Ferme bientôt, à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvert jusqu’à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plus d’une heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demandez à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toaster</name>
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Nouvelle visite</source>
+        <translation>New visit</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message numerus="yes">
+        <source>%n badge(s) non rendu(s)</source>
+        <translation>
+            <numerusform>%n badge not returned</numerusform>
+            <numerusform>%n badges not returned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>{desk} : {wait} d’attente</source>
+        <translation>{desk}: {wait} wait</translation>
+    </message>
+    <message>
+        <source>Voir la file</source>
+        <translation>See the queue</translation>
+    </message>
+    <message>
+        <source>{desk} : aucun guichet ouvert</source>
+        <translation>{desk}: no counter open</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{room} : personne n’est venu</source>
+        <translation>{room}: nobody came</translation>
+    </message>
+    <message>
+        <source>Libérer</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To deal with</translation>
+    </message>
+    <message>
+        <source>Tout est en ordre</source>
+        <translation>All is in order</translation>
     </message>
 </context>
 <context>
@@ -230,6 +1153,118 @@
     <message>
         <source>Tout est enregistré sur ce poste.</source>
         <translation>Everything is saved on this machine.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorCard</name>
+    <message>
+        <source>Nom de famille : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour prévenir l’hôte et en cas d’évacuation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Le visiteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompagnants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Véhicule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immatriculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entretien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Évènement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminée</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Annulée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Chart</name>
+    <message>
+        <source>Coworking</source>
+        <translation>Coworking</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n libre(s) maintenant</source>
+        <translation>
+            <numerusform>%n free now</numerusform>
+            <numerusform>%n free now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>/ {places} postes</source>
+        <translation>/ {places} places</translation>
+    </message>
+    <message>
+        <source>capacité {places}</source>
+        <translation>capacity {places}</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,160 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
+<context>
+    <name>ArrivalsCard</name>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message numerus="yes">
+        <source>Loi 09-08 : données gardées %n jour(s) pour la sécurité du site, jamais cédées. Droit d’accès et de rectification à l’accueil.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n salle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poste(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostPicker</name>
+    <message numerus="yes">
+        <source>%n résultat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%n personne(s) en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceBand</name>
+    <message numerus="yes">
+        <source>personne(s) sur place</source>
+        <translation>
+            <numerusform>personne sur place</numerusform>
+            <numerusform>personnes sur place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visiteur(s)</source>
+        <translation>
+            <numerusform>%n visiteur</numerusform>
+            <numerusform>%n visiteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résident(s)</source>
+        <translation>
+            <numerusform>%n résident</numerusform>
+            <numerusform>%n résidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomade(s)</source>
+        <translation>
+            <numerusform>%n nomade</numerusform>
+            <numerusform>%n nomades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomsCard</name>
+    <message numerus="yes">
+        <source>%n occupée(s)</source>
+        <translation>
+            <numerusform>%n occupée</numerusform>
+            <numerusform>%n occupées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n libre(s)</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrêtée(s)</source>
+        <translation>
+            <numerusform>%n arrêtée</numerusform>
+            <numerusform>%n arrêtées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finit dans %n min</source>
+        <translation>
+            <numerusform>finit dans %n min</numerusform>
+            <numerusform>finit dans %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message numerus="yes">
+        <source>%n badge(s) non rendu(s)</source>
+        <translation>
+            <numerusform>%n badge non rendu</numerusform>
+            <numerusform>%n badges non rendus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Chart</name>
+    <message numerus="yes">
+        <source>%n libre(s) maintenant</source>
+        <translation>
+            <numerusform>%n libre maintenant</numerusform>
+            <numerusform>%n libres maintenant</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
