@@ -120,11 +120,13 @@ _PRESENCE = (
     .where(_p.site == _site, _p.day.in_(_days))
     .group_by(_p.day, _arrived, _left)
 )
-_VISITS = select(
-    _v.state,
-    1 + _v.companions,
-    *(_hours(moment) for moment in (_v.expected_at, _v.arrived_at, _v.left_at, _v.until)),
-).where(_v.site == _site, _v.day.in_(_days), _v.state.in_((EXPECTED, ON_SITE, LEFT)))
+_said = tuple(_hours(m) for m in (_v.expected_at, _v.arrived_at, _v.left_at, _v.until))
+_stays = tuple(hour.label(f"hour_{n}") for n, hour in enumerate(_said))
+_VISITS = (
+    select(_v.state, func.sum(1 + _v.companions), *_stays)
+    .where(_v.site == _site, _v.day.in_(_days), _v.state.in_((EXPECTED, ON_SITE, LEFT)))
+    .group_by(_v.state, *_stays)
+)
 
 
 def _lasting_now(session: Session, site: str, today: date) -> dict[str, int]:
@@ -146,7 +148,7 @@ def _presence(
     rows = session.connection().execute(_PRESENCE, {"at": site, "days": days, "since": since})
     found: dict[date, list[Stay]] = {day: [] for day in days}
     offsets = {day: _whole_hours(since, instant(day, HALF, zone)) for day in days}
-    for day, people, arrived, left in rows:
+    for day, people, arrived, left in rows.all():
         offset = offsets[day]
         ends = None if left is None else left - offset
         if ends is None and day != today:
@@ -162,7 +164,7 @@ def _visits(session: Session, site: str, today: date, zone: str) -> tuple[list[S
     """
     values = {"at": site, "days": [today], "since": instant(today, HALF, zone)}
     came, to_come = [], []
-    for state, people, *hours in session.connection().execute(_VISITS, values):
+    for state, people, *hours in session.connection().execute(_VISITS, values).all():
         expected, arrived, left, until = hours
         begins = arrived if arrived is not None else expected
         if arrived is not None:

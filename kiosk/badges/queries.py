@@ -106,7 +106,8 @@ def present(session: Session, *, site: str, day: date) -> list[PresenceView]:
     rows = select(p.subject, p.badge, p.kind, p.name, p.company, p.office, p.arrived_at).where(
         p.site == site, p.day == day, p.left_at.is_(None)
     )
-    return [PresenceView(*row) for row in session.execute(rows.order_by(p.company, p.name))]
+    found = session.connection().execute(rows.order_by(p.company, p.name))
+    return [PresenceView(*row) for row in found]
 
 
 def not_returned(session: Session, *, site: str, now: datetime) -> list[BadgeView]:
