@@ -68,7 +68,8 @@ class ArrivalsCard(Card):
         self.add_to_head(self.late)
         self.all = self.add_action("")
         self.all.clicked.connect(self.all_wanted)
-        self.rows = RowList(_Arrival(self), key=lambda visit: visit.id)
+        self.line = _Arrival(self)
+        self.rows = RowList(self.line, key=lambda visit: visit.id)
         self.empty = EmptyState("", "", key="F2")
         self.rows.set_empty(self.empty)
         self.add(self.rows, 1)
@@ -76,6 +77,11 @@ class ArrivalsCard(Card):
         self.rows.opened.connect(lambda visit: self.welcomed.emit(visit.id))
         self._shown: tuple[list[VisitView], int] = ([], 0)
         self.retranslate()
+
+    def set_row_height(self, height: int) -> None:
+        """Give each visitor that many pixels."""
+        self.line.height = height
+        self.rows.scheduleDelayedItemsLayout()
 
     def show_visits(self, visits: list[VisitView], announced: int, now: datetime) -> None:
         """Show who is still awaited, out of all announced for the day."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.badges.queries import headcount
@@ -20,6 +21,10 @@ from ui.reception.today.rooms import RoomsCard
 from ui.reception.today.todo import TodoCard
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.page_header import PageHeader
+
+
+# On a low screen (768 px) the rows give way, so that eight rooms are seen at once.
+LOW, ROW, LOW_ROW = 720, 66, 56
 
 
 class TodayPage(Page):
@@ -78,6 +83,13 @@ class TodayPage(Page):
         self.queues.picked.connect(lambda service: self.go("tickets", service=service))
         self.todo.followed.connect(self.go)
         self.desk.minute.connect(self._time_passes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = event.size().height() < LOW
+        self.presence.setFixedHeight(102 if low else 112)
+        for card in (self.arrivals, self.rooms):
+            card.set_row_height(LOW_ROW if low else ROW)
 
     def _time_passes(self) -> None:
         if self.isVisible():

@@ -82,12 +82,18 @@ class RoomsCard(Card):
         self.free = self.maintenance = ""
         self.grid = self.add_action("")
         self.grid.clicked.connect(lambda: self.picked.emit(None))
-        self.rows = RowList(_Room(self), key=lambda room: room.resource.id)
+        self.line = _Room(self)
+        self.rows = RowList(self.line, key=lambda room: room.resource.id)
         self.empty = EmptyState("", "")
         self.rows.set_empty(self.empty)
         self.rows.opened.connect(lambda room: self.picked.emit(room.resource.id))
         self.add(self.rows, 1)
         self.retranslate()
+
+    def set_row_height(self, height: int) -> None:
+        """Give each room that many pixels."""
+        self.line.height = height
+        self.rows.scheduleDelayedItemsLayout()
 
     def show_rooms(self, rooms: list[RoomNow], now: datetime) -> None:
         """Show every room at a wall time."""
@@ -100,7 +106,9 @@ class RoomsCard(Card):
         ]
         if stopped:
             parts.append(self.tr("%n arrêtée(s)", "", stopped))
-        self.set_title(self.tr("Salles"), self.tr(", ").join(parts) if rooms else "")
+        self.set_title(
+            self.tr("Salles"), ("، " if theme.rtl else ", ").join(parts) if rooms else ""
+        )
         self.rows.set_items(rooms)
 
     def name_of(self, room: RoomNow) -> str:
