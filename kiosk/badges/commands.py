@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from kiosk import checks
@@ -22,10 +23,20 @@ from kiosk.errors import Invalid
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
 from kiosk.store import sequences
+from kiosk.store.changes import touch
 from kiosk.text import search_key
 
 LETTERS = {"visitor": "V", "resident": "R", "coworker": "C", "staff": "S"}
 KINDS = tuple(LETTERS)
+
+_TABLE: Table = Badge.__table__  # type: ignore[assignment]
+_MADE = select(_TABLE.c.number, _TABLE.c.payload).where(_TABLE.c.id == bindparam("wanted"))
+_INSERT = insert(_TABLE)
+_REPLACE = (
+    update(_TABLE)
+    .where(_TABLE.c.subject == bindparam("of"), _TABLE.c.revoked_at.is_(None))
+    .values(revoked_at=bindparam("now"), revoked_for=bindparam("why"))
+)
 
 
 class AddSiteKey(Command, frozen=True, kw_only=True):
@@ -104,8 +115,9 @@ def add_site_key(session: Session, command: AddSiteKey) -> str:
 
 def issue_badge(session: Session, command: IssueBadge) -> BadgeIssued:
     """Keep a signed badge; an earlier one of the same visit or person is worth nothing more."""
-    if made := session.get(Badge, command.id):
-        return BadgeIssued(made.id, made.number, made.payload)
+    store = session.connection()
+    if made := store.execute(_MADE, {"wanted": command.id}).first():
+        return BadgeIssued(command.id, made.number, made.payload)
     kind = checks.one_of("kind", command.kind, KINDS)
     valid_from, valid_until = check_validity(
         command.valid_from, command.valid_until, command.issued_at
@@ -114,7 +126,8 @@ def issue_badge(session: Session, command: IssueBadge) -> BadgeIssued:
     holder = find_holder(session, command.site, kind, command.holder, command.name, command.company)
     number = f"{LETTERS[kind]}-{sequences.draw(session, command.site, f'badge.{kind}'):04d}"
     _replace_earlier(session, command, number)
-    session.add(_badge(command, holder, number, valid_from, valid_until))
+    store.execute(_INSERT, _row(command, holder, number, valid_from, valid_until))
+    touch(session, _TABLE.name)
     return BadgeIssued(command.id, number, command.payload)
 
 
@@ -149,36 +162,34 @@ def _check_signature(session: Session, command: IssueBadge, valid_until: datetim
 
 
 def _replace_earlier(session: Session, command: IssueBadge, number: str) -> None:
-    if command.holder is None:
-        return
-    earlier = (Badge.subject == command.holder, Badge.revoked_at.is_(None))
-    session.execute(
-        update(Badge)
-        .where(*earlier)
-        .values(revoked_at=command.issued_at, revoked_for=f"→ {number}")
-    )
+    if command.holder is not None:
+        values = {"of": command.holder, "now": command.issued_at, "why": f"→ {number}"}
+        session.connection().execute(_REPLACE, values)
 
 
-def _badge(
+def _row(
     command: IssueBadge, holder: Holder, number: str, valid_from: datetime, valid_until: datetime
-) -> Badge:
-    return Badge(
-        id=command.id,
-        site=command.site,
-        kind=command.kind,
-        number=number,
-        token=token_of(command.id),
-        payload=command.payload,
-        subject=command.holder,
-        name=holder.name,
-        company=holder.company,
-        host=holder.host,
-        office=holder.office,
-        valid_from=valid_from,
-        valid_until=valid_until,
-        issued_at=command.issued_at,
-        search=search_key(holder.name, holder.company),
-    )
+) -> dict[str, Any]:
+    return {
+        "id": command.id,
+        "site": command.site,
+        "kind": command.kind,
+        "number": number,
+        "token": token_of(command.id),
+        "payload": command.payload,
+        "subject": command.holder,
+        "name": holder.name,
+        "company": holder.company,
+        "host": holder.host,
+        "office": holder.office,
+        "valid_from": valid_from,
+        "valid_until": valid_until,
+        "issued_at": command.issued_at,
+        "revoked_at": None,
+        "revoked_for": "",
+        "returned_at": None,
+        "search": search_key(holder.name, holder.company),
+    }
 
 
 def _badge_here(session: Session, badge: UUID, site: str) -> Badge:

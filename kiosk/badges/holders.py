@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from kiosk import checks
@@ -19,6 +19,17 @@ from kiosk.visits.model import EXPECTED, ON_SITE, Visit
 VISITOR = "visitor"
 LASTING_DAYS = 365
 LAST_MINUTE = time(23, 59)
+
+_v, _p, _r = Visit, Person, Resident
+_VISIT = select(_v.state, _v.first_name, _v.last_name, _v.company, _v.host, _v.office).where(
+    _v.id == bindparam("wanted"), _v.site == bindparam("at")
+)
+_PERSON = (
+    select(_p.first_name, _p.last_name, _p.active, _r.name, _r.office, _r.left_on)
+    .outerjoin_from(_p, _r, _r.id == _p.resident)
+    .where(_p.id == bindparam("wanted"), _p.site == bindparam("at"))
+)
+_WHEN = select(_v.day, _v.until).where(_v.id == bindparam("wanted"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +55,7 @@ def find_holder(
 
 
 def _visitor(session: Session, site: str, holder: UUID) -> Holder:
-    v = Visit
-    wanted = select(v.state, v.first_name, v.last_name, v.company, v.host, v.office)
-    found = session.execute(wanted.where(v.id == holder, v.site == site)).first()
+    found = session.connection().execute(_VISIT, {"wanted": holder, "at": site}).first()
     if found is None:
         raise UnknownHolder(holder=holder)
     state, first, last, company, host, office = found
@@ -56,10 +65,7 @@ def _visitor(session: Session, site: str, holder: UUID) -> Holder:
 
 
 def _person(session: Session, site: str, holder: UUID) -> Holder:
-    p, r = Person, Resident
-    wanted = select(p.first_name, p.last_name, p.active, r.name, r.office, r.left_on)
-    joined = wanted.outerjoin_from(p, r, r.id == p.resident)
-    found = session.execute(joined.where(p.id == holder, p.site == site)).first()
+    found = session.connection().execute(_PERSON, {"wanted": holder, "at": site}).first()
     if found is None:
         raise UnknownHolder(holder=holder)
     first, last, active, company, office, left_on = found
@@ -87,7 +93,7 @@ def usual_validity(
         starts = starts or now
         last = business_day(starts, zone) + timedelta(days=LASTING_DAYS)
         return starts, instant(last, LAST_MINUTE, zone)
-    visit = session.execute(select(Visit.day, Visit.until).where(Visit.id == holder)).first()
+    visit = session.connection().execute(_WHEN, {"wanted": holder}).first()
     starts = starts or _first_moment(visit.day if visit else None, now, zone)
     day = business_day(starts, zone)
     hours = day_hours(session, site=site, day=day).spans

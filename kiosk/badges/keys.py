@@ -15,14 +15,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from kiosk.badges.model import SiteKey
 from kiosk.badges.refusals import NoSigningKey
 from kiosk.command import KIOSK
 from kiosk.errors import StoreTrouble
-from kiosk.sites.queries import find_site
+from kiosk.sites.model import Site
 from kiosk.sites.refusals import UnknownSite
 
 if TYPE_CHECKING:
@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kiosk.badges")
 FOLDER = "keys"
+_PUBLIC = (
+    select(SiteKey.public_key)
+    .select_from(Site)
+    .outerjoin(SiteKey, SiteKey.site == Site.code)
+    .where(Site.code == bindparam("at"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +96,10 @@ def key_file(folder: Path, site: str) -> Path:
 
 
 def _public_keys(session: Session, *, site: str) -> list[str]:
-    if find_site(session, site=site) is None:
+    found = session.connection().execute(_PUBLIC, {"at": site}).all()
+    if not found:
         raise UnknownSite(site=site)
-    return list(session.scalars(select(SiteKey.public_key).where(SiteKey.site == site)))
+    return [public_key for (public_key,) in found if public_key]
 
 
 def _kept(file: Path) -> SigningKey | None:

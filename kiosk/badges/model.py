@@ -97,7 +97,8 @@ class Presence(Base):
     left_at: Mapped[datetime | None]
 
     __table_args__ = (
-        Index(None, "site", "day", "kind"),
+        # People are counted by the hour in this index alone.
+        Index("ix_presence_hours", "site", "day", "arrived_at", "left_at", "kind"),
         Index(None, "badge", "day"),
         Index(None, "subject", "day"),
     )

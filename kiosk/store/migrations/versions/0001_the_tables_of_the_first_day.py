@@ -207,7 +207,7 @@ def upgrade() -> None:
     with op.batch_alter_table("presence", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_presence_badge_day"), ["badge", "day"], unique=False)
         batch_op.create_index(
-            batch_op.f("ix_presence_site_day_kind"), ["site", "day", "kind"], unique=False
+            "ix_presence_hours", ["site", "day", "arrived_at", "left_at", "kind"], unique=False
         )
         batch_op.create_index(
             batch_op.f("ix_presence_subject_day"), ["subject", "day"], unique=False
@@ -450,7 +450,7 @@ def downgrade() -> None:
     op.drop_table("resident")
     with op.batch_alter_table("presence", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_presence_subject_day"))
-        batch_op.drop_index(batch_op.f("ix_presence_site_day_kind"))
+        batch_op.drop_index("ix_presence_hours")
         batch_op.drop_index(batch_op.f("ix_presence_badge_day"))
 
     op.drop_table("presence")
