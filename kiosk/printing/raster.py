@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
 POINTS_PER_INCH = 72
+MM_PER_INCH = 25.4
 DARK_BELOW = 160
 """Grey level under which a dot of the ticket printer burns."""
 
@@ -23,6 +24,15 @@ def pages(pdf: bytes) -> int:
 
     with _pdfium, PdfDocument(pdf) as document:
         return len(document)
+
+
+def size_mm(pdf: bytes) -> tuple[float, float]:
+    """The width and height of the first page, in millimetres."""
+    from pypdfium2 import PdfDocument
+
+    with _pdfium, PdfDocument(pdf) as document:
+        wide, tall = document[0].get_size()
+    return wide / POINTS_PER_INCH * MM_PER_INCH, tall / POINTS_PER_INCH * MM_PER_INCH
 
 
 def image(pdf: bytes, *, dpi: float = 300, page: int = 0) -> Image:
