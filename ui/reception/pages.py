@@ -34,6 +34,7 @@ def _page(name: str, title: object, icon: str, place: str) -> PageEntry:
 
 PAGES: list[PageEntry] = [
     _page("today", QT_TRANSLATE_NOOP("Pages", "Aujourd’hui"), "sun", "today.page:TodayPage"),
+    _page("visits", QT_TRANSLATE_NOOP("Pages", "Visites"), "users-round", "visits.page:VisitsPage"),
     _page(
         "bookings",
         QT_TRANSLATE_NOOP("Pages", "Réservations"),

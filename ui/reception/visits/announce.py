@@ -1,0 +1,114 @@
+"""Announcing a visitor who will come: who, when, to whom."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.command import Outcome
+from kiosk.errors import Refused
+from ui.desk import Desk
+from ui.reception.visits.hosts import HostPicker
+from ui.reception.visits.names import split_name
+from ui.widgets.calendar import DateEdit
+from ui.widgets.dialog import Dialog
+from ui.widgets.field import Field, PhoneField
+from ui.widgets.stepper import Stepper
+
+STEP = 15
+LAST = 24 * 60 - STEP
+
+
+class AnnounceDialog(Dialog):
+    """Accepted once the visit is kept; `visit` is then its id."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent, "", width=560)
+        self.desk = desk
+        self.visit: object = None
+        self._id = desk.station.new_id()
+        self.name, self.company, self.phone = Field(), Field(), PhoneField()
+        now = desk.local_now()
+        self.day = DateEdit(now.date())
+        self.day_field = Field(widget=self.day)
+        soon = min(LAST, -(-(now.hour * 60 + now.minute) // STEP) * STEP + STEP)
+        self.at = Stepper(soon, 0, LAST, step=STEP, worded=_hour)
+        self.at_field = Field(widget=self.at)
+        self.companions = Stepper(0, 0, 200)
+        self.companions_field = Field(widget=self.companions)
+        self.hosts = HostPicker(desk, pad=0)
+        self.hosts.rows.setFixedHeight(182)
+        self.verb.clicked.disconnect()
+        self.verb.clicked.connect(self.save)
+        self.hosts.picked.connect(lambda _host: self.verb.setFocus())
+        self._fill()
+        self._word()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self) -> None:
+        rows = ((self.name, self.company), (self.phone, self.companions_field),
+                (self.day_field, self.at_field))  # fmt: skip
+        for pair in rows:
+            row = QHBoxLayout()
+            row.setSpacing(14)
+            for widget in pair:
+                row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+            self.body.addLayout(row)
+        self.body.addWidget(self.hosts)
+
+    def _word(self) -> None:
+        optional = self.tr("facultatif")
+        self.title.setText(self.tr("Annoncer une visite"))
+        self.setAccessibleName(self.title.text())
+        self.name.set_label(self.tr("Prénom et nom"))
+        self.company.set_label(self.tr("Entreprise"), optional)
+        self.phone.set_label(self.tr("Téléphone"), optional)
+        self.companions_field.set_label(self.tr("Accompagnants"))
+        self.day_field.set_label(self.tr("Jour"))
+        self.at_field.set_label(self.tr("Heure"))
+        self.hosts.retranslate()
+        self.verb.setText(self.tr("Annoncer"))
+
+    @property
+    def moment(self) -> datetime:
+        """When the visitor will come."""
+        at = time(self.at.value // 60, self.at.value % 60)
+        return datetime.combine(self.day.day, at, self.desk.zone)
+
+    def save(self) -> None:
+        """Keep the visit, unless something is missing."""
+        first, last = split_name(self.name.text())
+        host = self.hosts.host
+        if not first or not last:
+            self.name.set_error(self.tr("Tapez le prénom et le nom."))
+        elif self.day.day < self.desk.local_now().date():
+            self.day_field.set_error(self.tr("Choisissez aujourd’hui ou un jour à venir."))
+        elif host is None:
+            self.hosts.field.set_error(self.tr("Choisissez l’hôte dans la liste."))
+        else:
+            self.verb.set_busy(True)
+            self.desk.do(
+                "visits.expect", then=self._kept, refused=self._refused, failed=self._failed,
+                id=self._id, first_name=first, last_name=last, company=self.company.text(),
+                phone=self.phone.text(), at=self.moment, host=host.words, resident=host.resident,
+                person=host.person, companions=self.companions.value,
+            )  # fmt: skip
+
+    def _kept(self, _outcome: Outcome) -> None:
+        self.visit = self._id
+        self.accept()
+
+    def _refused(self, sentence: str, refusal: Refused) -> None:
+        self.verb.set_busy(False)
+        places = {"company": self.company, "phone": self.phone, "host": self.hosts.field}
+        places.get(getattr(refusal, "field", ""), self.name).set_error(sentence)
+
+    def _failed(self, sentence: str, _error: Exception) -> None:
+        self.verb.set_busy(False)
+        self.name.set_error(sentence, focus=False)
+
+
+def _hour(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"

@@ -1,0 +1,154 @@
+"""The visit that is chosen in the list: all that is known, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.visits.model import CANCELLED, EXPECTED, LEFT, ON_SITE
+from kiosk.visits.queries import VisitView
+from kiosk.wording import clock_time, medium_date
+from ui.reception.visits.purposes import purpose_words, state_words
+from ui.theme import theme
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
+from ui.widgets.card import Card
+from ui.widgets.label import Label
+from ui.widgets.marks import Avatar
+from ui.widgets.paint import END
+from ui.widgets.pill import Pill
+from ui.widgets.states import EmptyState
+
+LINES = 10
+
+
+class _Line(QHBoxLayout):
+    """What is known, and its name before it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = Label(size=13, tone="muted")
+        self.value = Label(size=13, weight=SEMIBOLD, align=END)
+        self.setSpacing(12)
+        self.addWidget(self.name)
+        self.addWidget(self.value, 1)
+
+    def say(self, name: str, value: str) -> None:
+        """Show a fact; without a value the line is not there."""
+        self.name.setText(name)
+        self.value.setText(value)
+        self.value.setToolTip(value)
+        for label in (self.name, self.value):
+            label.setVisible(bool(value))
+
+
+class VisitDetails(Card):
+    """`asked(what, visit)`: welcome, leave, reprint, cancel or restore."""
+
+    asked = Signal(str, object)
+
+    def __init__(self, zone: str) -> None:
+        super().__init__(pad=18, head=False)
+        self._zone = zone
+        self.visit: VisitView | None = None
+        self.avatar = Avatar(size=44)
+        self.name = Label(size=17, weight=SEMIBOLD, wrap=True)
+        self.company = Label(size=13, tone="muted")
+        self.state = Pill()
+        self.lines = [_Line() for _ in range(LINES)]
+        self.welcome = Button(kind=PRIMARY, icon="user-check")
+        self.leave = Button(kind=SECONDARY, icon="log-out")
+        self.reprint = Button(kind=SECONDARY, icon="printer")
+        self.cancel = Button(kind=DANGER, icon="calendar-x")
+        self.restore = Button(kind=SECONDARY, icon="undo-2")
+        self.empty = EmptyState()
+        self._lay_out()
+        for name, button in self._buttons():
+            button.clicked.connect(lambda _=False, what=name: self.asked.emit(what, self.visit))
+        self.show_visit(None)
+
+    def _buttons(self) -> list[tuple[str, Button]]:
+        return [
+            ("welcome", self.welcome), ("leave", self.leave), ("reprint", self.reprint),
+            ("cancel", self.cancel), ("restore", self.restore),
+        ]  # fmt: skip
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addWidget(self.name)
+        names.addWidget(self.company)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(names, 1)
+        self.body.setSpacing(10)
+        self.body.addLayout(head)
+        self.body.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
+        for line in self.lines:
+            self.body.addLayout(line)
+        self.body.addWidget(self.empty, 1)
+        self.body.addStretch(1)
+        for _, button in self._buttons():
+            self.body.addWidget(button)
+
+    def show_visit(self, visit: VisitView | None) -> None:
+        """Show a visit, or that none is chosen."""
+        self.visit = visit
+        for widget in (self.avatar, self.name, self.company, self.state):
+            widget.setVisible(visit is not None)
+        self.empty.setVisible(visit is None)
+        state = visit.state if visit else ""
+        self.welcome.setVisible(state == EXPECTED)
+        self.cancel.setVisible(state == EXPECTED)
+        self.leave.setVisible(state == ON_SITE)
+        self.reprint.setVisible(state == ON_SITE)
+        self.restore.setVisible(state in (LEFT, CANCELLED))
+        self.retranslate()
+
+    def _facts(self, visit: VisitView) -> list[tuple[str, str]]:
+        hours = {name: clock_time(at, self._zone) if at else "" for name, at in (
+            ("expected", visit.expected_at), ("arrived", visit.arrived_at),
+            ("left", visit.left_at), ("until", visit.until),
+        )}  # fmt: skip
+        # Digits and a plus sign keep their order in any language.
+        phone = f"\u2066{visit.phone}\u2069" if visit.phone else ""
+        return [
+            (self.tr("Rend visite à"), visit.host),
+            (self.tr("Où"), visit.office),
+            (self.tr("Jour"), medium_date(visit.day, theme.language)),
+            (self.tr("Heure annoncée"), hours["expected"]),
+            (self.tr("Arrivée"), hours["arrived"]),
+            (self.tr("Départ"), hours["left"] or ""),
+            (self.tr("Valable jusqu’à"), "" if visit.left_at else hours["until"]),
+            (self.tr("Motif"), purpose_words(visit.purpose)),
+            (self.tr("Téléphone"), phone),
+            (self.tr("Badge · véhicule"), " · ".join(
+                part for part in (visit.badge, visit.vehicle) if part
+            )),
+        ]  # fmt: skip
+
+    def retranslate(self) -> None:
+        """Word the card in the language in force."""
+        visit = self.visit
+        self.welcome.setText(self.tr("Accueillir"))
+        self.leave.setText(self.tr("Noter le départ"))
+        badge = visit is not None and visit.badge
+        again, first = self.tr("Réimprimer le badge"), self.tr("Imprimer un badge")
+        self.reprint.setText(again if badge else first)
+        self.cancel.setText(self.tr("Annuler la visite"))
+        gone = visit is not None and visit.state == LEFT
+        back, expected = self.tr("Remettre sur place"), self.tr("Remettre parmi les attendus")
+        self.restore.setText(back if gone else expected)
+        self.empty.say(self.tr("Aucune visite choisie"))
+        facts = self._facts(visit) if visit else []
+        for line, fact in zip(self.lines, facts + [("", "")] * LINES, strict=False):
+            line.say(*fact)
+        if visit is None:
+            return
+        self.avatar.show_person(visit.full_name)
+        self.name.setText(visit.full_name)
+        company = visit.company or self.tr("sans entreprise")
+        more = self.tr("+ %n accompagnant(s)", "", visit.companions) if visit.companions else ""
+        self.company.setText(" ".join(part for part in (company, more) if part))
+        self.state.show_state(*state_words(visit.state))

@@ -1,0 +1,345 @@
+"""The form of someone who comes in: who they are, whom they visit, the badge as it will be."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.clock import wall
+from kiosk.errors import Invalid, Refused
+from kiosk.sites.queries import day_hours
+from kiosk.visits.queries import VisitView, last_visit
+from kiosk.visits.refusals import ConsentMissing
+from ui.desk import Desk
+from ui.reception.devices import printer_names
+from ui.reception.visits.badge_side import BadgeSide, preview_of
+from ui.reception.visits.draft import ChosenHost, Draft
+from ui.reception.visits.hosts import HostPicker
+from ui.reception.visits.returning import Returning
+from ui.reception.visits.visitor_card import VisitorCard
+from ui.timers import once
+from ui.widgets.button import PRIMARY, SECONDARY, Button
+from ui.widgets.card import Card
+from ui.widgets.label import heading
+from ui.widgets.page_header import PageHeader
+
+LOOK_BACK_MS = 250
+LOW_WINDOW = 800
+
+
+class NewVisit(QWidget):
+    """`left()` to go back, `saved(visit, badge)` once kept; the badge is None without one."""
+
+    left = Signal()
+    saved = Signal(object, object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.header = PageHeader(back=True)
+        self.returning = Returning()
+        self.header.add_action(self.returning)
+        self.visitor = VisitorCard(desk)
+        self.host_title = heading(size=15)
+        self.hosts = HostPicker(desk)
+        self.badge = BadgeSide(desk)
+        self.cancel = Button(kind=SECONDARY)
+        self.plain = Button(kind=SECONDARY)
+        self.both = Button(kind=PRIMARY, icon="printer", key="Ctrl ↵")
+        self._expected: VisitView | None = None
+        self._ids: tuple[UUID, UUID] = (desk.station.new_id(), desk.station.new_id())
+        self._busy = False
+        self._look_back = once(self, LOOK_BACK_MS, self._find_last)
+        self._lay_out()
+        self._connect()
+        self._warm_up()
+        self.begin()
+
+    def _lay_out(self) -> None:
+        host = Card(pad=0, head=False)
+        host.body.setContentsMargins(0, 18, 0, 6)
+        title = QHBoxLayout()
+        title.setContentsMargins(20, 0, 20, 0)
+        title.addWidget(self.host_title)
+        host.body.addLayout(title)
+        host.add(self.hosts, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(14)
+        columns.addWidget(self.visitor, 1)
+        columns.addWidget(host, 1)
+        columns.addWidget(self.badge)
+        for card in (self.visitor, host):
+            card.setMinimumWidth(280)
+        end = QHBoxLayout()
+        end.setSpacing(12)
+        for button in (self.cancel, self.plain, self.both):
+            button.setFixedHeight(44)
+        self.both.setFixedWidth(344)
+        end.addWidget(self.cancel)
+        end.addStretch(1)
+        end.addWidget(self.plain)
+        end.addWidget(self.both)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addLayout(columns, 1)
+        column.addLayout(end)
+
+    def _connect(self) -> None:
+        self.header.left.connect(self.left)
+        self.cancel.clicked.connect(self.left)
+        self.plain.clicked.connect(lambda: self.save(with_badge=False))
+        self.both.clicked.connect(lambda: self.save(with_badge=True))
+        self.visitor.named.connect(self._named)
+        self.visitor.edited.connect(self._show_badge)
+        self.hosts.pondered.connect(self._show_badge)
+        self.hosts.picked.connect(self._host_picked)
+        self.badge.until.stepped.connect(lambda _minutes: self._show_badge())
+        self.returning.wanted.connect(self._take_up)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            save = QShortcut(QKeySequence(keys), self, lambda: self.save(with_badge=True))
+            save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _warm_up(self) -> None:
+        """The telephone's rules take a moment to load, and so do the printers' names."""
+        from kiosk import checks
+
+        self.desk.run(lambda: checks.phone("phone", "0522000000"))
+        self.badge.show_printers(None)
+        self.desk.run(printer_names, self.badge.show_printers)
+
+    # -- filling in ----------------------------------------------------------------------------
+
+    def begin(self, visit: VisitView | None = None) -> None:
+        """An empty form, or that of an expected visitor."""
+        language = self.desk.language if self.desk.language in ("fr", "ar", "en") else "fr"
+        if visit is None:
+            self.show_draft(Draft(language=language))
+            return
+        host = ChosenHost(visit.host, visit.resident, None, visit.office)
+        self.show_draft(
+            Draft(
+                name=visit.full_name, first_words=len(visit.first_name.split()),
+                company=visit.company, phone=visit.phone, purpose=visit.purpose,
+                companions=visit.companions, vehicle=visit.vehicle, host=host,
+                language=visit.language or language, visit=visit.id,
+            ),
+            visit,
+        )  # fmt: skip
+
+    def show_draft(self, draft: Draft, expected: VisitView | None = None) -> None:
+        """Fill the form in; the ids of what it makes are new."""
+        self._expected = expected
+        self._ids = (self.desk.station.new_id(), self.desk.station.new_id())
+        self._set_busy(busy=False)
+        card = self.visitor
+        card.set_names(draft.name, draft.first_words)
+        card.company.set_text(draft.company)
+        card.phone.set_text(draft.phone)
+        card.purpose.choose(draft.purpose)
+        card.companions.set_value(draft.companions)
+        card.vehicle.set_text(draft.vehicle)
+        card.consent.set_given(draft.consent, draft.language)
+        card.consent.set_error("")
+        self.hosts.show_host(draft.host, draft.host_typed)
+        self.hosts.field.clear_error()
+        self._begin_badge(draft)
+        self.returning.show_visit(None)
+        self.retranslate()
+        self._show_badge()
+
+    def _begin_badge(self, draft: Draft) -> None:
+        now = self.desk.local_now()
+        announced = self._expected.until if self._expected else None
+        ends = wall(announced, str(self.desk.zone)) if announced else self._closing(now)
+        self.badge.begin(ends, now)
+        if draft.until:
+            self.badge.set_minutes(draft.until)
+
+    def _closing(self, now: datetime) -> datetime | None:
+        """When the doors close today, on the wall; None outside of opening hours."""
+        span = self.desk.read(day_hours, day=now.date()).open_at(now.time())
+        return datetime.combine(now.date(), span.closes, now.tzinfo) if span else None
+
+    def draft(self) -> Draft:
+        """Everything that is on the form."""
+        card = self.visitor
+        return Draft(
+            name=card.name.text(), first_words=card.first_words, company=card.company.text(),
+            phone=card.phone.text(), purpose=str(card.purpose.value or "appointment"),
+            companions=card.companions.value, vehicle=card.vehicle.text(),
+            host=self.hosts.confirmed, host_typed=self.hosts.search.text(),
+            consent=card.consent.given, language=card.consent.language,
+            until=self.badge.until.value, visit=self._expected.id if self._expected else None,
+        )  # fmt: skip
+
+    @property
+    def expected(self) -> VisitView | None:
+        """The announced visit that is being let in, or None for someone who walks in."""
+        return self._expected
+
+    def start(self) -> None:
+        """Put the focus where typing begins."""
+        first: QWidget = self.visitor.consent if self._expected else self.visitor.name
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _named(self) -> None:
+        self._look_back.start()
+        self._show_badge()
+
+    def _find_last(self) -> None:
+        first, last = self.visitor.names
+        found = self.desk.read(last_visit, first_name=first, last_name=last) if last else None
+        self.returning.show_visit(found)
+
+    def _take_up(self, visit: VisitView) -> None:
+        """Bring back what was said at the last visit, where nothing is said now."""
+        card = self.visitor
+        for field, text in ((card.company, visit.company), (card.phone, visit.phone),
+                            (card.vehicle, visit.vehicle)):  # fmt: skip
+            if text and not field.text():
+                field.set_text(text)
+        card.purpose.choose(visit.purpose)
+        if self.hosts.confirmed is None:
+            self.hosts.show_host(ChosenHost(visit.host, visit.resident, None, visit.office))
+        self.returning.show_visit(None)
+        self._show_badge()
+        card.consent.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _host_picked(self, _host: ChosenHost) -> None:
+        self._show_badge()
+        if not self.visitor.name.text():
+            self.visitor.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.visitor.consent.given:
+            self.visitor.consent.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.both.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_badge(self) -> None:
+        host = self.hosts.host
+        badge = preview_of(
+            self.desk, " ".join(self.visitor.names).strip(), self.visitor.company.text(),
+            host.words if host else "", host.office if host else "", self.badge.ends(),
+        )  # fmt: skip
+        self.badge.preview.show_badge(badge)
+
+    # -- saving --------------------------------------------------------------------------------
+
+    def save(self, *, with_badge: bool) -> None:
+        """Keep the visit, and the badge with it: both or neither."""
+        if self._busy or not self._complete():
+            return
+        visit_id, badge_id = self._ids
+        until = self.badge.ends()
+        holder = self._expected.id if self._expected else visit_id
+        wanted: list[tuple[Any, dict[str, Any]]] = [("visits.arrive", self._arrival(until))]
+        if with_badge:
+            wanted.append(("badges.issue", {
+                "id": badge_id, "kind": "visitor", "holder": holder, "valid_until": until,
+            }))  # fmt: skip
+        self._set_busy(busy=True)
+        self.desk.do_all(
+            wanted,
+            then=lambda _outcomes: self._kept(holder, badge_id if with_badge else None),
+            refused=self._refused,
+            failed=self._failed,
+        )
+
+    def _arrival(self, until: datetime) -> dict[str, Any]:
+        card, host = self.visitor, self.hosts.host
+        first, last = card.names
+        fields: dict[str, Any] = {
+            "id": self._ids[0], "first_name": first, "last_name": last,
+            "company": card.company.text(), "phone": card.phone.text(),
+            "purpose": card.purpose.value or "", "companions": card.companions.value,
+            "vehicle": card.vehicle.text(), "consent": card.consent.given,
+            "language": card.consent.language, "until": until,
+        }  # fmt: skip
+        if self._expected is not None:
+            fields["visit"] = self._expected.id
+        if host is not None and not self._as_announced(host):
+            fields |= {"host": host.words, "resident": host.resident, "person": host.person}
+        return fields
+
+    def _as_announced(self, host: ChosenHost) -> bool:
+        """The same host as announced, whose person is known to the store and not here."""
+        visit = self._expected
+        return visit is not None and (host.words, host.resident) == (visit.host, visit.resident)
+
+    def _complete(self) -> bool:
+        """Whether nothing is missing; else the place where it is says so."""
+        card = self.visitor
+        first, last = card.names
+        if not first:
+            card.name.set_error(self.tr("Tapez le prénom et le nom."))
+        elif not last:
+            card.name.set_error(self.tr("Ajoutez le nom de famille."))
+        elif not card.phone_is_right():
+            card.phone.set_error(self.desk.words(Invalid(field="phone", problem="phone")))
+        elif self.hosts.host is None:
+            self.hosts.field.set_error(self.tr("Choisissez l’hôte dans la liste."))
+        elif not card.consent.given:
+            card.consent.set_error(self.desk.words(ConsentMissing()))
+        else:
+            return True
+        return False
+
+    def _kept(self, visit: UUID, badge: UUID | None) -> None:
+        self._set_busy(busy=False)
+        self.saved.emit(visit, badge)
+
+    def _refused(self, sentence: str, refusal: Refused) -> None:
+        self._set_busy(busy=False)
+        card = self.visitor
+        places = {
+            "first_name": card.name, "last_name": card.name, "company": card.company,
+            "phone": card.phone, "vehicle": card.vehicle, "host": self.hosts.field,
+        }  # fmt: skip
+        place = places.get(getattr(refusal, "field", ""))
+        if place is not None:
+            place.set_error(sentence)
+        elif isinstance(refusal, ConsentMissing):
+            card.consent.set_error(sentence)
+        else:
+            self.desk.say(sentence, "warning")
+
+    def _failed(self, sentence: str, _error: Exception) -> None:
+        self._set_busy(busy=False)
+        self.desk.say(sentence, "danger")
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.both.set_busy(busy)
+        self.plain.setEnabled(not busy)
+
+    # -- words and size ------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Word the form in the language in force; all that was typed stays."""
+        visit = self._expected
+        if visit is None:
+            self.header.word(self.tr("Nouvelle visite"), self.tr("sans rendez-vous"),
+                             back=self.tr("Retour"))  # fmt: skip
+        else:
+            at = wall(visit.expected_at, str(self.desk.zone)) if visit.expected_at else None
+            since = self.tr("attendue à {time}").format(time=f"{at:%H:%M}") if at else ""
+            self.header.word(self.tr("Accueillir"), since, back=self.tr("Retour"))
+        self.host_title.setText(self.tr("Visite à"))
+        self.cancel.setText(self.tr("Annuler"))
+        self.cancel.key = self.tr("Échap")
+        self.plain.setText(self.tr("Enregistrer sans badge"))
+        self.both.setText(self.tr("Enregistrer et imprimer le badge"))
+        self.visitor.retranslate()
+        self.hosts.retranslate()
+        self.badge.retranslate()
+        self.returning.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.visitor.set_low(self.window().height() < LOW_WINDOW)

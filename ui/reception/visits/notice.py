@@ -1,0 +1,63 @@
+"""The privacy notice, turned to the visitor: in the language that they read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from kiosk.settings import PrivacySettings
+from kiosk.visits.notice import notice_text
+from ui.theme.fonts import font
+from ui.widgets.dialog import Dialog
+from ui.widgets.segmented import Segmented
+
+# Each in its own script; the notice exists in these three.
+NOTICES = [("fr", "Français"), ("ar", "العربية"), ("en", "English")]
+
+
+class NoticeDialog(Dialog):
+    """Accepted when the visitor agrees; `language` is the one that they read it in.
+
+    It opens on the screen turned to visitors where there is one.
+    """
+
+    def __init__(self, parent: QWidget, privacy: PrivacySettings, language: str) -> None:
+        super().__init__(parent, "", width=620)
+        self._privacy = privacy
+        self.title.setText(self.tr("Notice sur les données personnelles"))
+        self.setAccessibleName(self.title.text())
+        self.verb.setText(self.tr("Le visiteur donne son accord"))
+        self.keep.setText(self.tr("Fermer"))
+        self.languages = Segmented()
+        self.languages.set_choices(list(NOTICES))
+        self.languages.choose(language if language in dict(NOTICES) else "fr")
+        self.languages.picked.connect(lambda _code: self._show())
+        self.sheet = QTextBrowser()
+        self.sheet.setMinimumHeight(400)
+        self.sheet.setFont(font(16))
+        self.body.addWidget(self.languages)
+        self.body.addWidget(self.sheet)
+        self._show()
+
+    @property
+    def language(self) -> str:
+        """The language in which the notice is shown."""
+        return str(self.languages.value)
+
+    def _show(self) -> None:
+        rtl = self.language == "ar"
+        side = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        self.sheet.setLayoutDirection(side)
+        option = self.sheet.document().defaultTextOption()
+        option.setTextDirection(side)
+        self.sheet.document().setDefaultTextOption(option)
+        self.sheet.setMarkdown(notice_text(self.language, self._privacy).text)
+
+    def turn_to_visitor(self) -> None:
+        """Go to the second screen, if there is one."""
+        parent = self.parentWidget()
+        here = parent.screen() if parent else None
+        others = [screen for screen in QGuiApplication.screens() if screen is not here]
+        if here is not None and others:
+            self.move(others[0].geometry().center() - self.rect().center())

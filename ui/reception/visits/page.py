@@ -1,0 +1,194 @@
+"""Visites: the lists, and the form of someone who comes in."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
+
+from kiosk.badges.queries import of_subject
+from kiosk.badges.views import VALID
+from kiosk.visits.model import EXPECTED
+from kiosk.visits.queries import VisitView, get
+from ui.desk import Desk
+from ui.page import Page
+from ui.reception.visits.announce import AnnounceDialog
+from ui.reception.visits.draft import Draft
+from ui.reception.visits.new_visit import NewVisit
+from ui.reception.visits.visit_list import VisitList
+
+
+class VisitsPage(Page):
+    """`open_with(new=True)`, `(welcome=visit id)` or `(visit=visit id)`."""
+
+    shows: ClassVar[frozenset[str]] = frozenset({"visit", "badge"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.list = VisitList(desk)
+        self.form = NewVisit(desk)
+        self.announce = self._announce
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.form)
+        self.list.asked.connect(self._asked)
+        self.list.counted.connect(self.counted)
+        self.form.left.connect(self.leave_form)
+        self.form.saved.connect(self._saved)
+        desk.minute.connect(self._time_passes)
+        self.retranslate()
+
+    # -- what is seen --------------------------------------------------------------------------
+
+    @property
+    def filling_in(self) -> bool:
+        """Whether the form is seen."""
+        return self._stack.currentWidget() is self.form
+
+    def _turn_to(self, view: QWidget) -> None:
+        self._stack.setCurrentWidget(view)
+        self.setFocusProxy(view)
+
+    def _time_passes(self) -> None:
+        if self.isVisible() and not self.filling_in:
+            self.refresh()
+
+    def refresh(self) -> None:
+        self.list.refresh()
+
+    def retranslate(self) -> None:
+        self.list.retranslate()
+        self.form.retranslate()
+
+    def open_with(self, **fields: Any) -> None:
+        if fields.get("new"):
+            self._open_form(None)
+        elif (visit := fields.get("welcome") or fields.get("visit")) is not None:
+            found = self.desk.read(get, visit=visit)
+            if found is None:
+                return
+            if fields.get("welcome") and found.state == EXPECTED:
+                self._open_form(found)
+            else:
+                self._turn_to(self.list)
+                self.list.show_visit(found)
+
+    def escape(self) -> bool:
+        if not self.filling_in:
+            return False
+        self.leave_form()
+        return True
+
+    def print_page(self) -> bool:
+        """F8 prints who is in the building."""
+        from ui.printing import print_report
+
+        print_report(self, self.desk, "evacuation")
+        return True
+
+    # -- the form ------------------------------------------------------------------------------
+
+    def _open_form(self, visit: VisitView | None) -> None:
+        wanted = visit.id if visit else None
+        here = self.form.expected.id if self.form.expected else None
+        if not self.filling_in or wanted != here:
+            draft = self.form.draft() if self.filling_in else None
+            self.form.begin(visit)
+            self._offer_back(draft)
+        self._turn_to(self.form)
+        self.form.start()
+
+    def leave_form(self) -> None:
+        """Back to the list; what was typed can be had again."""
+        draft = self.form.draft()
+        self._turn_to(self.list)
+        self.refresh()
+        self.list.rows.setFocus()
+        if self.form.expected is None:
+            self._offer_back(draft)
+
+    def _offer_back(self, draft: Draft | None) -> None:
+        if draft is not None and draft.begun:
+            self.desk.say(
+                self.tr("La visite n’est pas enregistrée."), "info",
+                undo=lambda: self._take_up(draft), action=self.tr("Reprendre la saisie"),
+            )  # fmt: skip
+
+    def _take_up(self, draft: Draft) -> None:
+        visit = self.desk.read(get, visit=draft.visit) if draft.visit else None
+        self.form.show_draft(draft, visit)
+        self._turn_to(self.form)
+        self.form.start()
+
+    def _saved(self, visit: UUID, badge: UUID | None) -> None:
+        found = self.desk.read(get, visit=visit)
+        self._turn_to(self.list)
+        self.form.begin()
+        if found is not None:
+            self.list.show_visit(found)
+            self.list.rows.setFocus()
+            self._tell_saved(found)
+        if badge is not None:
+            self._print(badge)
+
+    def _tell_saved(self, visit: VisitView) -> None:
+        words = self.tr("Visite enregistrée : {name}").format(name=visit.full_name)
+        if visit.badge:
+            words = self.tr("Visite enregistrée : {name}, badge {number}").format(
+                name=visit.full_name, number=f"\u2066{visit.badge}\u2069"
+            )
+        self.desk.say(words)
+
+    # -- what is asked of a visit --------------------------------------------------------------
+
+    def _asked(self, what: str, visit: VisitView | None) -> None:
+        if what == "new":
+            self._open_form(None)
+        elif what == "announce":
+            if (made := self.announce()) is not None:
+                self.open_with(visit=made)
+        elif visit is not None:
+            acts = {
+                "welcome": self._open_form, "leave": self._leave, "reprint": self._reprint,
+                "cancel": self._cancel, "restore": self._restore,
+            }  # fmt: skip
+            acts[what](visit)
+
+    def _announce(self) -> UUID | None:
+        dialog = AnnounceDialog(self.desk, self)
+        kept = dialog.exec() == QDialog.DialogCode.Accepted
+        visit = dialog.visit if kept else None
+        dialog.deleteLater()
+        return visit if isinstance(visit, UUID) else None
+
+    def _leave(self, visit: VisitView) -> None:
+        words = self.tr("Départ noté : {name}").format(name=visit.full_name)
+        self.desk.do(
+            "visits.leave", visit=visit.id,
+            then=lambda _outcome: self.desk.say(words, undo=lambda: self._restore(visit)),
+        )  # fmt: skip
+
+    def _cancel(self, visit: VisitView) -> None:
+        words = self.tr("Visite annulée : {name}").format(name=visit.full_name)
+        self.desk.do(
+            "visits.cancel", visit=visit.id,
+            then=lambda _outcome: self.desk.say(words, undo=lambda: self._restore(visit)),
+        )  # fmt: skip
+
+    def _restore(self, visit: VisitView) -> None:
+        self.desk.do("visits.restore", visit=visit.id)
+
+    def _reprint(self, visit: VisitView) -> None:
+        """Print the badge again, or make one where there is none that is still good."""
+        badge = self.desk.read(of_subject, subject=visit.id)
+        if badge is not None and badge.state == VALID:
+            self._print(badge.id)
+            return
+        self.desk.do("badges.issue", kind="visitor", holder=visit.id,
+                     then=lambda outcome: self._print(outcome.result.badge))  # fmt: skip
+
+    def _print(self, badge: UUID) -> None:
+        from ui.printing import print_badge
+
+        print_badge(self, self.desk, badge)

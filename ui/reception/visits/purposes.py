@@ -1,0 +1,39 @@
+"""Why people come and how a visit stands, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kiosk.visits.model import CANCELLED, EXPECTED, LEFT, ON_SITE
+from ui.widgets.pill import INFO, NEUTRAL, OK
+
+_PURPOSES = {
+    "appointment": QT_TRANSLATE_NOOP("Visits", "Rendez-vous"),
+    "delivery": QT_TRANSLATE_NOOP("Visits", "Livraison"),
+    "interview": QT_TRANSLATE_NOOP("Visits", "Entretien"),
+    "event": QT_TRANSLATE_NOOP("Visits", "Évènement"),
+    "maintenance": QT_TRANSLATE_NOOP("Visits", "Maintenance"),
+    "other": QT_TRANSLATE_NOOP("Visits", "Autre"),
+}
+_STATES = {
+    EXPECTED: (QT_TRANSLATE_NOOP("Visits", "Attendue"), INFO),
+    ON_SITE: (QT_TRANSLATE_NOOP("Visits", "Sur place"), OK),
+    LEFT: (QT_TRANSLATE_NOOP("Visits", "Terminée"), NEUTRAL),
+    CANCELLED: (QT_TRANSLATE_NOOP("Visits", "Annulée"), NEUTRAL),
+}
+
+
+def purposes() -> list[tuple[str, str]]:
+    """Code and words of every purpose, in the language in force."""
+    return [(code, QCoreApplication.translate("Visits", str(t))) for code, t in _PURPOSES.items()]
+
+
+def purpose_words(code: str) -> str:
+    """One purpose in words; one that is not known stays as it is."""
+    return dict(purposes()).get(code, code)
+
+
+def state_words(state: str) -> tuple[str, str]:
+    """How a visit stands, and the kind of pill that says so."""
+    words, kind = _STATES[state]
+    return QCoreApplication.translate("Visits", str(words)), kind

@@ -1,0 +1,155 @@
+"""One line of the list of visits, and how late or long a visit is."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject
+
+from kiosk.visits.model import EXPECTED, LEFT, ON_SITE
+from kiosk.visits.queries import VisitView
+from kiosk.wording import clock_time
+from ui.reception.visits.purposes import state_words
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.button import PRIMARY, SECONDARY
+from ui.widgets.paint import text_width
+from ui.widgets.pill import WARNING
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowPainter
+
+_EN_SPACE = "\u2002"
+LATE = timedelta(minutes=10)
+WELCOME, LEAVE, REPRINT = "welcome", "leave", "reprint"
+
+
+class VisitWords(QObject):
+    """The words on the rows, in the language in force."""
+
+    def __init__(self, zone: str) -> None:
+        super().__init__()
+        self.zone = zone
+        self.now: datetime | None = None
+        self.with_state = False
+
+    def time(self, visit: VisitView) -> str:
+        """When they came, or else when they are expected."""
+        at = visit.arrived_at or visit.expected_at
+        return clock_time(at, self.zone) if at else ""
+
+    def under_time(self, visit: VisitView) -> tuple[str, str]:
+        """What stands below the time, with its colour."""
+        if visit.state == LEFT and visit.left_at:
+            return self.tr("→ {time}").format(time=clock_time(visit.left_at, self.zone)), "muted"
+        late = self.lateness(visit)
+        if late:
+            if late >= 60:
+                return self.tr("+ {hours} h {minutes:02}").format(
+                    hours=late // 60, minutes=late % 60
+                ), "danger"
+            return self.tr("+ {minutes} min").format(minutes=late), "danger"
+        return "", "muted"
+
+    def lateness(self, visit: VisitView) -> int:
+        """Minutes after the hour announced, from ten on."""
+        if visit.state != EXPECTED or visit.expected_at is None or self.now is None:
+            return 0
+        late = self.now - visit.expected_at
+        return late // timedelta(minutes=1) if late >= LATE else 0
+
+    def overdue(self, visit: VisitView) -> bool:
+        """Whether someone stays after the end of their visit."""
+        ends = visit.until
+        return visit.state == ON_SITE and ends is not None and self.now is not None and (
+            self.now > ends
+        )  # fmt: skip
+
+    def person(self, visit: VisitView) -> str:
+        """The name, and how many come along."""
+        if visit.companions:
+            return self.tr("{name} + {people}").format(
+                name=visit.full_name, people=visit.companions
+            )
+        return visit.full_name
+
+    def company(self, visit: VisitView) -> str:
+        """The company, or that there is none."""
+        return visit.company or self.tr("sans entreprise")
+
+    def welcome(self) -> str:
+        """The button that lets in."""
+        return self.tr("Accueillir")
+
+    def leave(self) -> str:
+        """The button that lets out."""
+        return self.tr("Départ")
+
+    def overdue_words(self) -> str:
+        """What is said of someone who stays too long."""
+        return self.tr("Fin dépassée")
+
+
+class VisitRow(RowPainter):
+    """Time, name and company, host, badge, state, and what can be done."""
+
+    height = 60
+
+    def __init__(self, words: VisitWords) -> None:
+        self.wording = words
+
+    def paint(self, row: RowCanvas, item: VisitView) -> None:
+        words = self.wording
+        self._time(row, item)
+        end = 16 + self._actions(row, item)
+        end += self._state(row, item, end)
+        badge = text_width("V-00000", 13)
+        row.text(row.end_box(end, badge), item.badge, 13, "muted", align="end")
+        room = row.width - 80 - end - badge - 16
+        names = round(room * 0.54)
+        row.two_lines(80, names - 10, words.person(item), words.company(item))
+        row.icon(80 + names - 2, "arrow-right", 14)
+        row.text(row.box(80 + names + 20, room - names - 26), item.host, 14)
+
+    def _time(self, row: RowCanvas, item: VisitView) -> None:
+        words, middle = self.wording, row.height / 2
+        under, tone = words.under_time(item)
+        if not under:
+            row.text(row.box(16, 60), words.time(item), 14, weight=SEMIBOLD)
+            return
+        row.text(row.box(16, 60, top=middle - 19, height=19), words.time(item), 14, weight=SEMIBOLD)
+        weight = SEMIBOLD if tone == "danger" else 400
+        row.text(row.box(16, 64, top=middle, height=18), under, 11.5, tone, weight)
+
+    def _actions(self, row: RowCanvas, item: VisitView) -> float:
+        """Paint the buttons; returns the room they take."""
+        if item.state == EXPECTED:
+            kind = PRIMARY if row.chosen else SECONDARY
+            return 14 + row.button(16, WELCOME, self.wording.welcome(), icon="user-check",
+                                   kind=kind)  # fmt: skip
+        if item.state != ON_SITE:
+            return 0
+        used = row.button(16, LEAVE, self.wording.leave(), icon="log-out")
+        if not self.wording.with_state:
+            used += 8 + _icon_button(row, 24 + used, REPRINT, "printer")
+        return 14 + used
+
+    def _state(self, row: RowCanvas, item: VisitView, end: float) -> float:
+        if self.wording.overdue(item):
+            return 12 + row.pill(end, self.wording.overdue_words(), WARNING, height=24)
+        if self.wording.with_state:
+            words, kind = state_words(item.state)
+            return 12 + row.pill(end, words, kind, height=24)
+        return 0
+
+    def words(self, item: VisitView) -> str:
+        state, _ = state_words(item.state)
+        parts = (self.wording.time(item), item.full_name, item.company, item.host, item.badge)
+        return ", ".join(part for part in (*parts, state) if part)
+
+
+def _icon_button(row: RowCanvas, end: float, name: str, icon: str) -> float:
+    """A square button with an icon alone; its words are in the details beside the list."""
+    width = row.button(end, name, _EN_SPACE, kind=SECONDARY)
+    box, _ = row.buttons[-1]
+    start = row.area.right() - box.right() if row.rtl else box.left() - row.area.left()
+    row.icon(start + (box.width() - 16) / 2, icon, 16, "ink")
+    return width

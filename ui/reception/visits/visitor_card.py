@@ -1,0 +1,170 @@
+"""Who comes: name, company, telephone, purpose, companions, vehicle, agreement."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.errors import Invalid
+from ui.desk import Desk
+from ui.reception.visits.consent import ConsentBox
+from ui.reception.visits.names import split_name, usual_split
+from ui.reception.visits.purposes import purposes
+from ui.widgets.button import QUIET, Button
+from ui.widgets.card import Card
+from ui.widgets.field import Field, PhoneField
+from ui.widgets.label import heading
+from ui.widgets.stepper import Stepper
+from ui.widgets.toggles import ToggleGroup
+
+LOW_FIELD, FIELD = 36, 40
+_FREE = QSizePolicy.Policy.Preferred
+MOST_COMPANIONS = 200
+
+
+class VisitorCard(Card):
+    """`named()` when the name changes, `edited()` when anything else on the badge does."""
+
+    named = Signal()
+    edited = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(pad=20, head=False)
+        self.desk = desk
+        self.first_words: int | None = None
+        self._low = False
+        self.heading = heading(size=15)
+        self.name = Field()
+        self.split = Button(kind=QUIET, icon="pencil", small=True)
+        self.company = Field()
+        self.phone = PhoneField()
+        self.purpose = ToggleGroup()
+        self.purpose_field = Field(widget=self.purpose)
+        # Its choices take two lines where one is too short for them.
+        self.purpose_field.setSizePolicy(_FREE, _FREE)
+        self.companions = Stepper(0, 0, MOST_COMPANIONS)
+        self.companions_field = Field(widget=self.companions)
+        self.vehicle = Field()
+        self.vehicle.input.edit.setMaxLength(20)
+        self.consent = ConsentBox(desk.station.settings.privacy)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        pair = QHBoxLayout()
+        pair.setSpacing(12)
+        pair.addWidget(self.companions_field, 42)
+        pair.addWidget(self.vehicle, 58)
+        self.body.setSpacing(14)
+        self.add(self.heading)
+        named = QVBoxLayout()
+        named.setSpacing(2)
+        named.addWidget(self.name)
+        named.addWidget(self.split, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(named)
+        for widget in (self.company, self.phone, self.purpose_field):
+            self.add(widget)
+        self.body.addLayout(pair)
+        self.body.addStretch(1)
+        self.add(self.consent)
+        self.split.hide()
+
+    def _connect(self) -> None:
+        self.name.edited.connect(self._name_typed)
+        self.split.clicked.connect(self._split_elsewhere)
+        self.company.edited.connect(lambda _text: self.edited.emit())
+        self.phone.edited.connect(lambda _text: self._check_phone())
+        self.phone.input.edit.installEventFilter(self)
+        for field, following in (
+            (self.name, self.company), (self.company, self.phone), (self.phone, self.purpose),
+        ):  # fmt: skip
+            field.input.submitted.connect(lambda to=following: _go_on(to))
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """First and last name as they will be kept."""
+        return split_name(self.name.text(), self.first_words)
+
+    def set_names(self, text: str, first_words: int | None) -> None:
+        """Show a name and where its last name begins."""
+        self.name.set_text(text)
+        self.first_words = first_words
+        self._show_split()
+
+    def _name_typed(self, _text: str) -> None:
+        self.first_words = None
+        self._show_split()
+        self.named.emit()
+
+    def _split_elsewhere(self) -> None:
+        words = self.name.text().split()
+        here = usual_split(words) if self.first_words is None else self.first_words
+        self.first_words = here % (len(words) - 1) + 1
+        self._show_split()
+        self.named.emit()
+
+    def _show_split(self) -> None:
+        words = self.name.text().split()
+        self.name.input.set_mark("check" if len(words) > 1 else "")
+        self.split.setVisible(len(words) > 2)
+        self.split.setText(self.tr("Nom de famille : {name}").format(name=self.names[1]))
+
+    def _check_phone(self) -> None:
+        self.phone.input.set_mark("check" if self.phone.text() and self.phone_is_right() else "")
+
+    def phone_is_right(self) -> bool:
+        """Whether the number typed can be dialled; none is fine."""
+        from kiosk import checks
+
+        try:
+            checks.phone("phone", self.phone.text())
+        except Invalid:
+            return False
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.phone.input.edit and event.type() == QEvent.Type.FocusOut:
+            self._say_phone()
+        return super().eventFilter(watched, event)
+
+    def _say_phone(self) -> None:
+        if self.phone.text() and not self.phone_is_right():
+            refusal = Invalid(field="phone", problem="phone")
+            self.phone.set_error(self.desk.words(refusal), focus=False)
+
+    def set_low(self, low: bool) -> None:
+        """Fit a low screen: lower fields, no explanation under the telephone."""
+        self._low = low
+        for field in (self.name, self.company, self.phone, self.vehicle):
+            field.input.setFixedHeight(LOW_FIELD if low else FIELD)
+        self.companions.setFixedHeight(LOW_FIELD if low else FIELD)
+        self.body.setSpacing(8 if low else 13)
+        self.body.setContentsMargins(20, 12 if low else 18, 20, 10 if low else 18)
+        self._say_help()
+
+    def _say_help(self) -> None:
+        text = self.tr("Pour prévenir l’hôte et en cas d’évacuation.")
+        self.phone.set_help("" if self._low else text)
+
+    def retranslate(self) -> None:
+        """Word the card in the language in force; what was typed stays."""
+        optional = self.tr("facultatif")
+        self.heading.setText(self.tr("Le visiteur"))
+        self.name.set_label(self.tr("Prénom et nom"))
+        self.company.set_label(self.tr("Entreprise"), optional)
+        self.phone.set_label(self.tr("Téléphone"), optional)
+        self.purpose_field.set_label(self.tr("Motif"))
+        self.purpose.set_choices([(code, words, "") for code, words in purposes()])
+        self.companions_field.set_label(self.tr("Accompagnants"))
+        self.vehicle.set_label(self.tr("Véhicule"), optional)
+        self.vehicle.input.set_example(self.tr("Immatriculation"))
+        self._say_help()
+        self._show_split()
+        self.consent.retranslate()
+
+
+def _go_on(widget: QWidget) -> None:
+    """Enter in a field leads to the next one."""
+    if isinstance(widget, ToggleGroup):
+        widget = next(iter(widget.toggles.values()))
+    widget.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,79 @@
+"""A line of text in which what was searched stands out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from kiosk.text import fold
+from ui.theme import theme
+from ui.theme.fonts import BOLD, MEDIUM, SEMIBOLD, font, metrics
+from ui.widgets.paint import LTR, RTL, reads_rtl
+
+
+def find_folded(text: str, typed: str) -> tuple[int, int] | None:
+    """Where `typed` is in a text, accents and case aside: first sign and length.
+
+    The start of a word is better than its middle.
+    """
+    wanted = fold(typed)
+    if not wanted:
+        return None
+    folded, places = "", []
+    for place, sign in enumerate(text):
+        plain = fold(sign) or ("" if sign.isalnum() else " ")
+        folded += plain
+        places += [place] * len(plain)
+    at = f" {folded}".find(f" {wanted}")
+    at = at if at >= 0 else folded.find(wanted)
+    if at < 0:
+        return None
+    last = places[at + len(wanted) - 1]
+    return places[at], last - places[at] + 1
+
+
+def draw_marked(
+    painter: QPainter, box: QRectF, text: str, typed: str, *, rest: str = "", size: float = 15,
+    rtl: bool,
+) -> None:  # fmt: skip
+    """`text` semibold with `typed` in the accent's colour, then `rest` smaller and muted."""
+    whole = text + rest
+    shown = metrics(size, SEMIBOLD).elidedText(whole, Qt.TextElideMode.ElideRight, box.width())
+    layout = QTextLayout(shown, font(size, SEMIBOLD))
+    option = QTextOption(_side(rtl))
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(RTL if reads_rtl(whole, rtl) else LTR)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(shown, text, typed, size))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(box.width())
+    layout.endLayout()
+    painter.setPen(theme.colour("ink"))
+    layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
+
+
+def _formats(shown: str, text: str, typed: str, size: float) -> list[QTextLayout.FormatRange]:
+    formats = []
+    # A change of weight inside an Arabic word would break its letters apart.
+    found = None if reads_rtl(text, rtl=False) else find_folded(text, typed)
+    if found is not None and sum(found) <= len(shown):
+        formats.append(_format(*found, size, BOLD, "accent"))
+    if len(shown) > len(text):
+        formats.append(_format(len(text), len(shown) - len(text), size - 2, MEDIUM, "muted"))
+    return formats
+
+
+def _format(
+    start: int, length: int, size: float, weight: int, tone: str
+) -> QTextLayout.FormatRange:
+    span = QTextLayout.FormatRange()
+    span.start, span.length, span.format = start, length, QTextCharFormat()
+    span.format.setFont(font(size, weight))
+    span.format.setForeground(theme.colour(tone))
+    return span
+
+
+def _side(rtl: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
