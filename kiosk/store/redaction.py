@@ -16,26 +16,29 @@ _LOG = LoggedCommand.__table__
 
 
 def redact(session: Session, site: str, names: Collection[str], before: date) -> int:
-    """Empty the personal fields of commands logged before a day; how many were changed.
+    """Empty the personal fields of commands before a day and of their results; how many had any.
 
     What was done, when and by whom stays.
     """
     c = LoggedCommand
     until = datetime.combine(before, time(), UTC)
-    old = select(c.n, c.payload).where(c.site == site, c.at < until, c.name.in_(names))
-    changed = [
-        {"row": n, "text": clean}
-        for n, payload in session.execute(old)
-        if (clean := _without_names(payload)) != payload
-    ]
+    old = select(c.n, c.payload, c.result).where(c.site == site, c.at < until, c.name.in_(names))
+    changed = []
+    for n, *texts in session.execute(old):
+        clean = [_without_names(text) for text in texts]
+        if clean != texts:
+            changed.append({"row": n, "said": clean[0], "answered": clean[1]})
     if changed:
         statement = update(_LOG).where(_LOG.c.n == bindparam("row"))  # type: ignore[arg-type]
-        session.connection().execute(statement.values(payload=bindparam("text")), changed)
+        emptied = statement.values(payload=bindparam("said"), result=bindparam("answered"))
+        session.connection().execute(emptied, changed)
     return len(changed)
 
 
-def _without_names(payload: str) -> str:
-    fields = msgspec.json.decode(payload)
+def _without_names(text: str) -> str:
+    fields = msgspec.json.decode(text)
+    if not isinstance(fields, dict):
+        return text
     for name in PERSONAL:
         if fields.get(name):
             fields[name] = ""

@@ -229,7 +229,7 @@ def anonymise_visits(session: Session, command: AnonymiseVisits) -> Anonymised:
         execution_options={"synchronize_session": False},
     )
     redact(session, command.site, ("visits.expect", "visits.arrive"), command.before)
-    redact(session, command.site, ("badges.issue",), command.before)
+    redact(session, command.site, ("badges.issue", "badges.scan"), command.before)
     return Anonymised(visits=done.rowcount)  # type: ignore[attr-defined]
 
 

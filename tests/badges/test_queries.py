@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from kiosk.audit import trail
 from kiosk.badges import privacy, queries
 from kiosk.badges.model import Badge, Presence
 from kiosk.station import Station
@@ -153,3 +154,12 @@ def test_names_of_old_visits_leave_their_badges(
     assert numbers(station, text="amina") == []
     assert station.database.read(lambda s: s.scalars(select(Presence.name)).all()) == [""]
     assert station.database.read(lambda s: s.scalar(select(Badge.payload).limit(1)))
+
+
+def test_the_log_forgets_whose_badges_were_read(station: Station, issue: Issue, scan: Scan) -> None:
+    scan(issue())
+    station.do("visits.anonymise", before=MORNING.date() + DAY)
+    entries = station.ask(trail, name="badges.")
+    read = next(entry for entry in entries if entry.name == "badges.scan")
+    assert (read.result["verdict"], read.result["number"]) == ("in", "C-0001")
+    assert "Alaoui" not in str(entries)
