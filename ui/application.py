@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.resources import folder as resources
 from ui.theme import theme
@@ -19,6 +19,7 @@ from ui.theme.tokens import LIGHT, Colours
 
 if TYPE_CHECKING:
     from kiosk.clock import Clock
+    from ui.windows import WindowEntry
 
 # Each language in its own script; the order is that of the screens.
 LANGUAGES = {"fr": "Français", "ar": "العربية", "en": "English", "zgh": "ⵜⴰⵎⴰⵣⵉⵖⵜ"}
@@ -58,7 +59,7 @@ def run_window(
     if not entry.early:
         opening.finish(desk)
     window = entry.load()(desk)
-    (window.showFullScreen if entry.full_screen and not windowed else window.show)()
+    _show(window, entry, windowed=windowed)
     if entry.early:
         app.processEvents()
         opening.finish_in_background(desk)
@@ -71,6 +72,15 @@ def run_window(
     finally:
         desk.close()
         opening.close()
+
+
+def _show(window: QWidget, entry: WindowEntry, *, windowed: bool) -> None:
+    if entry.full_screen and not windowed:
+        window.showFullScreen()
+    elif entry.maximised and not windowed:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def _end_on_signals(app: QApplication) -> None:

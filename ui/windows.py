@@ -1,4 +1,4 @@
-"""The windows of the program: where each is, as whom it acts, and whether it fills the screen."""
+"""The windows of the program: where each is, as whom it acts, and how it fills the screen."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ class WindowEntry:
     place: str
     role: str
     full_screen: bool = False
+    maximised: bool = False
     early: bool = False  # shown before the store is open
 
     def load(self) -> Any:
@@ -23,9 +24,11 @@ class WindowEntry:
 
 
 WINDOWS = {
-    "reception": WindowEntry("ui.reception.window:ReceptionWindow", "desk", early=True),
+    "reception": WindowEntry(
+        "ui.reception.window:ReceptionWindow", "desk", maximised=True, early=True
+    ),
     "touch": WindowEntry("ui.touch.window:TouchWindow", "kiosk", full_screen=True),
     "display": WindowEntry("ui.display.window:DisplayWindow", "kiosk", full_screen=True),
     "counter": WindowEntry("ui.counter.window:CounterWindow", "agent"),
-    "manager": WindowEntry("ui.manager.window:ManagerWindow", "manager"),
+    "manager": WindowEntry("ui.manager.window:ManagerWindow", "manager", maximised=True),
 }

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import DESK, Scale
 from ui.widgets.button import DANGER_FILLED, PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
 from ui.widgets.paint import rounded
-from ui.widgets.shadow import DIALOG, draw_shadow, shadow_margins
+from ui.widgets.shadow import DIALOG, cut_to_sheet, draw_shadow, shadow_margins
 
 
 class Dialog(QDialog):
@@ -86,6 +86,10 @@ class Dialog(QDialog):
             self.reject()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cut_to_sheet(self, self.scale.radius_dialog, DIALOG)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

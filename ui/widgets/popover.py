@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import DESK
 from ui.widgets.paint import is_rtl, rounded
-from ui.widgets.shadow import POPOVER, draw_shadow, shadow_margins
+from ui.widgets.shadow import POPOVER, cut_to_sheet, draw_shadow, shadow_margins
 
 
 class Popover(QWidget):
@@ -53,6 +53,10 @@ class Popover(QWidget):
         y = min(y, room.bottom() - self.height() + around.bottom())
         self.move(first if fits else second, max(y, room.top() - around.top()))
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cut_to_sheet(self, DESK.radius_card)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

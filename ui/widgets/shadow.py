@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QMargins, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPixmap, QRegion
+from PySide6.QtWidgets import QWidget
 
 # blur, offset down, opacity
 POPOVER = (18, 6, 0.14)
@@ -58,6 +59,20 @@ def draw_shadow(
     outer = sheet.adjusted(-blur, -blur + down, blur, blur + down)
     part = _reach(blur) + radius
     _nine(painter, outer, picture, part)
+
+
+def cut_to_sheet(window: QWidget, radius: int, kind: tuple[int, int, float] = POPOVER) -> None:
+    """Where the screen may not mix what floats with what is below, keep the sheet only.
+
+    Without a compositor, as in a kiosk's session or on a virtual screen, X11 paints what is
+    translucent in black, and Qt cannot tell whether there is one: there is then no shadow.
+    """
+    if QGuiApplication.platformName() not in ("xcb", "vnc"):
+        return
+    sheet = QRectF(window.rect().marginsRemoved(shadow_margins(kind)))
+    path = QPainterPath()
+    path.addRoundedRect(sheet, radius, radius)
+    window.setMask(QRegion(path.toFillPolygon().toPolygon()))
 
 
 def _nine(painter: QPainter, outer: QRect, picture: QPixmap, part: int) -> None:
