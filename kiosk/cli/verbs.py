@@ -190,7 +190,7 @@ def import_residents(options: Namespace, output: Output) -> int:
     with closing(open_station(options, output)) as station:
         report = import_file(station, options.file, dry_run=options.dry_run)
         for line in report.lines(output.language):
-            output.line(line)
+            output.line(line if output.json else str(line))
         output.say(report.summary(output.language), **report.figures())
     return DONE if report.clean else REFUSED
 

@@ -34,3 +34,65 @@ class ResidentLeft(Refused):
 
     code = "residents.left"
     name: str
+
+
+class NotASpreadsheet(Refused):
+    """The file is neither .xlsx nor CSV: another format, an old .xls, damaged or protected."""
+
+    code = "residents.not_a_spreadsheet"
+    file: str
+
+
+class FileEmpty(Refused):
+    """There is nothing in the file."""
+
+    code = "residents.file_empty"
+    file: str
+
+
+class FileTooLarge(Refused):
+    """The file holds more than a site can have; `limit` in lines."""
+
+    code = "residents.file_too_large"
+    file: str
+    limit: int
+
+
+class NoHeader(Refused):
+    """No row names a column that is known; `found` is what the first row says."""
+
+    code = "residents.no_header"
+    file: str
+    found: str
+
+
+class IceRepeated(Refused):
+    """An earlier line of the same file has that ICE."""
+
+    code = "residents.ice_repeated"
+    ice: str
+    line: int
+
+
+class NumberRounded(Refused):
+    """Excel shows a long number as 1,56119E+12: its last digits are lost."""
+
+    code = "residents.number_rounded"
+    field: str
+    shown: str
+
+
+class CellIsDate(Refused):
+    """Excel took what was typed for a date."""
+
+    code = "residents.cell_is_date"
+    field: str
+    shown: str
+
+
+class CellError(Refused):
+    """The cell holds an Excel error, or a formula that was never calculated."""
+
+    code = "residents.cell_error"
+    field: str
+    shown: str
