@@ -53,12 +53,19 @@ def shadow_margins(kind: tuple[int, int, float] = POPOVER) -> QMargins:
 def draw_shadow(
     painter: QPainter, sheet: QRect, radius: int, kind: tuple[int, int, float] = POPOVER
 ) -> None:
-    """Paint the shadow under a sheet."""
+    """Paint the shadow under a sheet; a sheet that is cut out gets the ground of its edge."""
+    if _cut():
+        painter.fillRect(sheet, QColor("#B4BFBC"))
+        return
     blur, down, opacity = kind
     picture = _picture(blur, opacity, radius)
     outer = sheet.adjusted(-blur, -blur + down, blur, blur + down)
     part = _reach(blur) + radius
     _nine(painter, outer, picture, part)
+
+
+def _cut() -> bool:
+    return QGuiApplication.platformName() in ("xcb", "vnc")
 
 
 def cut_to_sheet(window: QWidget, radius: int, kind: tuple[int, int, float] = POPOVER) -> None:
@@ -67,7 +74,7 @@ def cut_to_sheet(window: QWidget, radius: int, kind: tuple[int, int, float] = PO
     Without a compositor, as in a kiosk's session or on a virtual screen, X11 paints what is
     translucent in black, and Qt cannot tell whether there is one: there is then no shadow.
     """
-    if QGuiApplication.platformName() not in ("xcb", "vnc"):
+    if not _cut():
         return
     sheet = QRectF(window.rect().marginsRemoved(shadow_margins(kind)))
     path = QPainterPath()

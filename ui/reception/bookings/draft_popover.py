@@ -35,6 +35,7 @@ class DraftPopover(Popover):
         self.body.addWidget(self.who)
         self.hint = Label(size=12.5, tone="muted", wrap=True)
         self.hint.setText(self.tr("Libre · {seats} personnes").format(seats=room.capacity))
+        self.hint.setFixedWidth(240)
         self.body.addWidget(self.hint)
         self.book = Button(self.tr("Réserver"), PRIMARY, key="↵", small=True)
         self.details = Button("", SECONDARY, icon="ellipsis", small=True)
