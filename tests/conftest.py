@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -19,6 +20,9 @@ from kiosk.store import migrate
 from kiosk.store.database import Database
 from kiosk.store.schema import metadata
 from tests.postgres import PrivateServer
+
+# Windows of the tests need no screen; those that want a real one say so themselves.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 """A Tuesday at 10:42, wall time of Casablanca."""

@@ -72,6 +72,7 @@ def reception(page: str, **fields: object) -> Callable[[Desk], QWidget]:
 PICTURES = [
     Picture("widgets", lambda _desk: Gallery(), ((1440, 1296),), store=False),
     *(Picture(f"reception-{entry.name}", reception(entry.name), DESKTOP) for entry in PAGES),
+    Picture("reception-new-visit", reception("visits", new=True), DESKTOP),
 ]
 
 

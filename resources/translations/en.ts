@@ -18,6 +18,31 @@
         <comment>ouvre {day} à {hour}</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <comment>Le document « {name} » est prêt.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <comment>Imprimer ou enregistrer ?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <comment>Imprimer…</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <comment>Annuler</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <comment>Enregistrer un PDF…</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AidButton</name>
@@ -55,6 +80,57 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AnnounceDialog</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished">optional</translation>
+    </message>
+    <message>
+        <source>Annoncer une visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompagnants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annoncer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le prénom et le nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez aujourd’hui ou un jour à venir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez l’hôte dans la liste.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -353,6 +429,24 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>Rester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retour à l’accueil dans %n seconde(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Aujourd’hui</source>
@@ -459,6 +553,37 @@
     </message>
 </context>
 <context>
+    <name>ExitSheet</name>
+    <message>
+        <source>Code du technicien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun code de sortie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez exit_code sous [touch] dans settings.toml, puis relancez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas le bon. Recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Retour</source>
@@ -470,6 +595,21 @@
     </message>
     <message>
         <source>Aides à la lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>L’accueil est à droite de cet écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adressez-vous à l’agent : il peut tout faire à votre place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D’accord</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -567,7 +707,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pas de passage aujourd’hui</source>
+        <source>pas encore là</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -732,6 +872,76 @@
     </message>
 </context>
 <context>
+    <name>NewVisit</name>
+    <message>
+        <source>Tapez le prénom et le nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez le nom de famille.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez l’hôte dans la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvelle visite</source>
+        <translation type="unfinished">New visit</translation>
+    </message>
+    <message>
+        <source>sans rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>attendue à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accueillir</source>
+        <translation type="unfinished">Welcome</translation>
+    </message>
+    <message>
+        <source>Visite à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Enregistrer sans badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer et imprimer le badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoPaper</name>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre numéro est bien pris. Photographiez cet écran, ou notez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est noté</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeDialog</name>
     <message>
         <source>Notice sur les données personnelles</source>
@@ -775,8 +985,27 @@
         <translation>Today</translation>
     </message>
     <message>
+        <source>Visites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Réservations</source>
         <translation>Bookings</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>Impression…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez votre ticket papier ci-dessous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notez ou photographiez votre numéro</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -885,6 +1114,25 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyé à l’imprimante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est enregistré. L’imprimante ne répond pas : imprimez plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>Accès prioritaire</source>
@@ -952,6 +1200,55 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Rien ne correspond à « {typed} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles</source>
+        <translation type="unfinished">Rooms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>Reprendre</source>
+        <translation type="unfinished">Resume</translation>
+    </message>
+    <message>
+        <source>Dernière visite : {day}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomsCard</name>
     <message numerus="yes">
         <source>%n occupée(s)</source>
@@ -980,7 +1277,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>,</translation>
+        <translation type="vanished">,</translation>
     </message>
     <message numerus="yes">
         <source>finit dans %n min</source>
@@ -1027,6 +1324,45 @@
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message>
+        <source>Lecture incomplète. Présentez le badge une nouvelle fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrée notée : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortie notée : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} déjà lu à l’instant : rien ne change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} : {name}, sans visite enregistrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Départ noté : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visite attendue : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accueillir</source>
+        <translation type="unfinished">Welcome</translation>
+    </message>
+    <message>
+        <source>Voir la visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Guichet Unique</source>
@@ -1069,6 +1405,62 @@
     </message>
     <message>
         <source>demandez à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message numerus="yes">
+        <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toujours là ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer et terminer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketIssued</name>
+    <message>
+        <source>Voici votre ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardez-le : votre numéro sera appelé à l’écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus d’une heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appel vers {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s) avant vous</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suivez l’écran de la salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre numéro y sera affiché avec le guichet. Restez à proximité.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1147,12 +1539,218 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Démonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Ces données sont inventées.</source>
+        <translation>These data are invented.</translation>
+    </message>
+    <message>
         <source>Local</source>
         <translation>Local</translation>
     </message>
     <message>
         <source>Tout est enregistré sur ce poste.</source>
         <translation>Everything is saved on this machine.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchWindow</name>
+    <message>
+        <source>Étape {step} sur {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetails</name>
+    <message>
+        <source>Rend visite à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Heure annoncée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation type="unfinished">Check in</translation>
+    </message>
+    <message>
+        <source>Départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valable jusqu’à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge · véhicule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accueillir</source>
+        <translation type="unfinished">Welcome</translation>
+    </message>
+    <message>
+        <source>Noter le départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réimprimer le badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer un badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler la visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre sur place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre parmi les attendus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune visite choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans entreprise</source>
+        <translation type="unfinished">no company</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n accompagnant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sur place · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendus · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune visite à ce nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherchez aussi dans la journée entière.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun visiteur sur place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvelle visite</source>
+        <translation type="unfinished">New visit</translation>
+    </message>
+    <message>
+        <source>Aucune visite attendue ce jour-là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les visites annoncées apparaîtront ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune visite ce jour-là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annoncer une visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom ou entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher une visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>→ {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {hours} h {minutes:02}</source>
+        <translation type="unfinished">+ {hours} h {minutes:02}</translation>
+    </message>
+    <message>
+        <source>+ {minutes} min</source>
+        <translation type="unfinished">+ {minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} + {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans entreprise</source>
+        <translation type="unfinished">no company</translation>
+    </message>
+    <message>
+        <source>Accueillir</source>
+        <translation type="unfinished">Welcome</translation>
+    </message>
+    <message>
+        <source>Départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fin dépassée</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1840,33 @@
     </message>
     <message>
         <source>Annulée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>La visite n’est pas enregistrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre la saisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visite enregistrée : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visite enregistrée : {name}, badge {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Départ noté : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visite annulée : {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

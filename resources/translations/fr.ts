@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>Retour à l’accueil dans %n seconde(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n salle(s)</source>
@@ -97,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomsCard</name>
     <message numerus="yes">
         <source>%n occupée(s)</source>
@@ -138,12 +158,52 @@
     </message>
 </context>
 <context>
+    <name>StillThere</name>
+    <message numerus="yes">
+        <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketIssued</name>
+    <message numerus="yes">
+        <source>personne(s) avant vous</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodoCard</name>
     <message numerus="yes">
         <source>%n badge(s) non rendu(s)</source>
         <translation>
             <numerusform>%n badge non rendu</numerusform>
             <numerusform>%n badges non rendus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetails</name>
+    <message numerus="yes">
+        <source>+ %n accompagnant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -14,7 +14,7 @@ from ui.theme.icons import draw_icon
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.label import Label
 from ui.widgets.paint import draw_text, is_rtl, mirrored, rounded, text_width
-from ui.widgets.pill import OK, Pill
+from ui.widgets.pill import OK, WARNING, Pill
 
 
 class LanguageButton(KeyboardFocus, QAbstractButton):
@@ -73,6 +73,8 @@ class TopBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.omnibox = Omnibox()
+        self.demo = Pill(kind=WARNING)
+        self.demo.hide()
         self.sync = Pill(kind=OK, dot=True)
         self.languages = LanguageButton()
         self.clock = Label(size=17, weight=SEMIBOLD)
@@ -80,7 +82,7 @@ class TopBar(QWidget):
         self._row.setSpacing(14)
         self._row.addWidget(self.omnibox, 100)
         self._row.addStretch(1)
-        for widget in (self.sync, self.languages, self.clock):
+        for widget in (self.demo, self.sync, self.languages, self.clock):
             self._row.addWidget(widget)
         self.set_compact(compact=False)
         self.retranslate()
@@ -93,6 +95,8 @@ class TopBar(QWidget):
 
     def retranslate(self) -> None:
         """Word the bar in the language in force."""
+        self.demo.show_state(self.tr("Démonstration"), WARNING)
+        self.demo.setToolTip(self.tr("Ces données sont inventées."))
         self.sync.show_state(self.tr("Local"), OK, dot=True)
         self.sync.setToolTip(self.tr("Tout est enregistré sur ce poste."))
 

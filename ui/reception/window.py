@@ -15,9 +15,11 @@ from ui.reception.devices import printer_names, printer_states
 from ui.reception.footer import Footer
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.rail import Rail
+from ui.reception.scans import Scans
 from ui.reception.shortcuts import SHORTCUTS
 from ui.reception.stack import PageStack
 from ui.reception.topbar import TopBar
+from ui.scanner import Scanner
 from ui.theme import theme
 from ui.widgets.toast import Toaster
 
@@ -38,6 +40,8 @@ class ReceptionWindow(QWidget):
         self._held: QWidget | None = None
         self._keys: list[QShortcut] = []
         self._printers: set[str] | None = None
+        self._scanner: Scanner | None = None
+        self.scans = Scans(desk, self.show_page, self)
         self._lay_out()
         self.toaster = Toaster(self)
         self._connect()
@@ -65,6 +69,7 @@ class ReceptionWindow(QWidget):
         self.stack.turned.connect(self.rail.mark)
         self.stack.counted.connect(lambda name, number: self.rail.items[name].set_count(number))
         self.top.languages.picked.connect(set_language)
+        self.top.omnibox.serve(self.desk, self.show_page, self.scans.take)
         self.desk.told.connect(self.toaster.say)
         self.desk.minute.connect(self._show_time)
         self.desk.opened.connect(self._begin)
@@ -153,6 +158,30 @@ class ReceptionWindow(QWidget):
         elif self.stack.name:
             self.rail.items[self.stack.name].setFocus(Qt.FocusReason.TabFocusReason)
 
+    # -- scanner -------------------------------------------------------------------------------
+
+    def _listen(self) -> None:
+        """Read the badges that a scanner types, wherever the focus is."""
+        reader = self.desk.station.settings.scanner
+        self._scanner = Scanner(self, gap_ms=reader.gap_ms, preamble=reader.prefix)
+        self._scanner.scanned.connect(self._scanned)
+        self._scanner.failed.connect(self._scan_failed)
+
+    def _scanned(self, payload: str) -> None:
+        if not self._locked:
+            self.scans.take(payload)
+
+    def _scan_failed(self) -> None:
+        if not self._locked:
+            self.scans.incomplete()
+
+    @property
+    def _locked(self) -> bool:
+        from ui.reception.lock import LockScreen
+
+        screen = self.findChild(LockScreen)
+        return screen is not None and screen.isVisible()
+
     # -- people, lock, help --------------------------------------------------------------------
 
     def show_shortcuts(self) -> None:
@@ -220,6 +249,7 @@ class ReceptionWindow(QWidget):
         site = self.desk.site
         self.setWindowTitle(self.tr("Accueil"))
         self.rail.head.show_site(_in_language(site.name, site.name_ar) if site else "")
+        self.top.demo.setVisible(bool(site and site.demo))
         self._show_people()
         self.footer.show_keys([(key.key(), key.foot_words()) for key in SHORTCUTS if key.foot])
         self._show_devices()
@@ -250,6 +280,8 @@ class ReceptionWindow(QWidget):
         self.retranslate()
         if self.entries:
             self.show_page(self.entries[0].name)
+        if self._scanner is None:
+            self._listen()
         self.desk.run(printer_names, self._printers_found)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
