@@ -1,0 +1,1 @@
+"""The touch kiosk: one question a screen, by thumb alone."""

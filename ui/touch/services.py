@@ -1,0 +1,121 @@
+"""Which service? Open or closed, until when, how long the wait is."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from PySide6.QtWidgets import QGridLayout
+
+from ui.desk import Desk
+from ui.touch.names import hour, opens_when
+from ui.touch.panel import Hint
+from ui.touch.service_row import ServiceRow, ServiceWords
+from ui.touch.stage import Stage
+from ui.touch.titled import Titled
+
+AN_HOUR = 60
+CLOSES_SOON = timedelta(minutes=30)
+
+
+class Services(Titled):
+    """Every service, none hidden; a closed one says when it opens."""
+
+    shows = frozenset({"ticket", "counter", "service_hours", "service_exception", "day_exception"})
+    steps, step = 3, 1
+
+    def __init__(self, desk: Desk, stage: Stage) -> None:
+        super().__init__(desk, stage)
+        self.rows: dict[str, ServiceRow] = {}
+        self.grid = QGridLayout()
+        self.grid.setSpacing(18)
+        self.hint = Hint()
+        self.pages.column.addLayout(self.grid)
+        self.pages.column.addWidget(self.hint)
+        self.pages.column.addStretch(1)
+        desk.minute.connect(self._minute)
+        self.retranslate()
+        self.arrange()
+
+    def heading(self) -> str:
+        return self.tr("Guichet Unique")
+
+    def arrange(self) -> None:
+        super().arrange()
+        across = 2 if self.stage.landscape else 1
+        self.grid.setSpacing(14 if self.stage.landscape else 18)
+        for n, row in enumerate(self.rows.values()):
+            row.compact = self.stage.landscape
+            row.updateGeometry()
+            self.grid.addWidget(row, n // across, n % across)
+        for column in range(2):
+            self.grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def retranslate(self) -> None:
+        self.say(
+            self.tr("Quel service ?"),
+            self.tr("Les temps sont estimés et mis à jour chaque minute."),
+        )
+        self.hint.say(self.tr("Vous ne trouvez pas ? L’accueil est à droite de cet écran."))
+
+    def refresh(self) -> None:
+        from kiosk import catalogue
+        from kiosk.tickets.queries import queues
+
+        desks = catalogue.load()
+        for queue in self.desk.read(queues):
+            found = desks.find(queue.service)
+            if found is None:
+                continue
+            if queue.service not in self.rows:
+                self._add(queue.service, found.letter)
+            self.rows[queue.service].word(self._words(found, queue), is_open=queue.is_open)
+        self.arrange()
+
+    def _add(self, service: str, letter: str) -> None:
+        row = ServiceRow(letter)
+        row.clicked.connect(lambda: self.go("papers", service=service))
+        self.rows[service] = row
+
+    def _minute(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _words(self, desk: Any, queue: Any) -> ServiceWords:
+        language = self.desk.language
+        name, gloss = desk.name.of(language), desk.gloss.of(language)
+        usage = desk.usage.of(language)
+        if not queue.is_open:
+            return ServiceWords(name, gloss, usage, "", self.tr("Fermé"), self._opening(queue))
+        soon = self._closes_soon(queue)
+        until = hour(queue.closes)
+        hours = (
+            self.tr("Ferme bientôt, à {hour}") if soon else self.tr("Ouvert jusqu’à {hour}")
+        ).format(hour=until)
+        waiting = self.tr("%n en attente", "", queue.waiting)
+        return ServiceWords(name, gloss, usage, hours, self.wait(queue.estimate), waiting, soon)
+
+    def wait(self, estimate: int | None) -> str:
+        """An estimate as people read it; nothing while too few samples are there."""
+        from kiosk.wording import duration
+
+        if estimate is None:
+            return ""
+        if estimate > AN_HOUR:
+            return self.tr("plus d’une heure")
+        language = self.desk.language
+        spoken = duration(estimate, language)
+        return spoken if language == "ar" else f"≈\u00a0{spoken}"
+
+    def _closes_soon(self, queue: Any) -> bool:
+        """Whether a ticket taken now may not be called before the service closes."""
+        now = self.desk.local_now()
+        closes = datetime.combine(now.date(), queue.closes, now.tzinfo)
+        needed = max(CLOSES_SOON, timedelta(minutes=queue.estimate or 0))
+        return closes - now <= needed
+
+    def _opening(self, queue: Any) -> str:
+        opening = queue.next_opening
+        if opening is None:
+            return self.tr("demandez à l’accueil")
+        return opens_when(self.desk, opening.day, opening.opens)
