@@ -37,7 +37,6 @@ class Alert(QWidget):
         self.text = Label(text, size=scale.body - 1, tone="muted", wrap=True)
         self.button = Button(action, SECONDARY, small=True, scale=scale)
         self.button.clicked.connect(self.acted)
-        self.button.setVisible(bool(action))
         self._icon = Icon(icon, scale.icon + 2, kind)
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -49,6 +48,7 @@ class Alert(QWidget):
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         row.addWidget(self.button)
+        self.button.setVisible(bool(action))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def say(self, title: str, text: str = "", action: str = "") -> None:

@@ -38,8 +38,9 @@ class Card(QWidget):
         self.title = heading(title, size=scale.title)
         self.count = Label("", size=scale.caption + 1, tone="muted")
         self.head = self._make_head()
-        self.head.setVisible(bool(title) if head is None else head)
+        # First in its place: shown without a parent, it would flash as a window of its own.
         outer.addWidget(self.head)
+        self.head.setVisible(bool(title) if head is None else head)
         content = QWidget()
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(pad, pad, pad, pad)

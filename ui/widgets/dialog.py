@@ -42,7 +42,6 @@ class Dialog(QDialog):
         self.setAccessibleDescription(text)
         self.title = heading(title, size=17 if scale is DESK else scale.title, wrap=True)
         self.text = Label(text, size=scale.body, tone="muted", wrap=True)
-        self.text.setVisible(bool(text))
         self.verb = Button(verb or self.tr("Continuer"), DANGER_FILLED if danger else PRIMARY,
                            scale=scale)  # fmt: skip
         self.keep = Button(keep or self.tr("Annuler"), SECONDARY, scale=scale,
@@ -60,6 +59,7 @@ class Dialog(QDialog):
         column.setSpacing(self.scale.gap)
         column.addWidget(self.title)
         column.addWidget(self.text)
+        self.text.setVisible(bool(self.text.text()))
         self.body = QVBoxLayout()
         self.body.setSpacing(self.scale.gap + 4)
         column.addLayout(self.body)

@@ -102,9 +102,11 @@ class Toaster(QWidget):
     def say(self, notice: Notice | str) -> None:
         """Show a notice now, or after those that wait; one with an undo waits for nobody."""
         notice = Notice(notice) if isinstance(notice, str) else notice
-        if self.shown is not None and self.shown.undo is None and notice.undo is not None:
+        if notice.undo is not None and (self.shown is None or self.shown.undo is None):
             self.shown = None
-        self._queue.append(notice)
+            self._queue.appendleft(notice)
+        else:
+            self._queue.append(notice)
         if self.shown is None:
             self._next()
 

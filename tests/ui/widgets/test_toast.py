@@ -45,6 +45,16 @@ def test_what_can_be_taken_back_is_shown_at_once_and_longer(toaster: Toaster) ->
     assert toaster._timer.interval() == UNDO_MS
 
 
+def test_what_can_be_taken_back_passes_those_that_wait(toaster: Toaster) -> None:
+    for words in ("Badge imprimé", "Visite enregistrée"):
+        toaster.say(words)
+    toaster.say(Notice("Départ noté", undo=lambda: None))
+    assert toaster.shown is not None
+    assert toaster.shown.text == "Départ noté"
+    toaster.say(Notice("Visite annulée", undo=lambda: None))
+    assert toaster.shown.text == "Départ noté"
+
+
 def test_a_change_is_taken_back_once(toaster: Toaster) -> None:
     undone: list[bool] = []
     toaster.say(Notice("Réservation annulée", undo=lambda: undone.append(True)))

@@ -1,0 +1,83 @@
+"""What a badge read at the front desk leads to, and the word that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from kiosk.badges.scanning import Scanned
+    from kiosk.command import Outcome
+    from kiosk.errors import Refused
+
+
+class Scans(QObject):
+    """`take(payload)`: visitors leave, expected ones are let in, others go in or out."""
+
+    def __init__(self, desk: Desk, go: Callable[..., None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.go = desk, go
+
+    def take(self, payload: str) -> None:
+        """Read a badge."""
+        self.desk.do("badges.scan", payload=payload, then=self._read, refused=self._refused)
+
+    def incomplete(self) -> None:
+        """A scanner began a badge and did not finish."""
+        self.desk.say(
+            self.tr("Lecture incomplète. Présentez le badge une nouvelle fois."), "warning"
+        )
+
+    def _read(self, outcome: Outcome) -> None:
+        scanned: Scanned = outcome.result
+        name, number = scanned.name, f"\u2066{scanned.number}\u2069"
+        if scanned.verdict == "visitor" and scanned.subject is not None:
+            self._leave(scanned.subject, name)
+        elif scanned.verdict == "expected" and scanned.subject is not None:
+            self._welcome(scanned.subject, name)
+        elif scanned.verdict == "in":
+            self.desk.say(self.tr("Entrée notée : {name}").format(name=_who(scanned)))
+        elif scanned.verdict == "out":
+            self.desk.say(self.tr("Sortie notée : {name}").format(name=_who(scanned)))
+        elif scanned.verdict == "again":
+            self.desk.say(self.tr("Badge {number} déjà lu à l’instant : rien ne change.").format(
+                number=number), "info")  # fmt: skip
+        else:
+            self.desk.say(self.tr("Badge {number} : {name}, sans visite enregistrée.").format(
+                number=number, name=name), "info")  # fmt: skip
+
+    def _leave(self, visit: UUID, name: str) -> None:
+        words = self.tr("Départ noté : {name}").format(name=name)
+
+        def back() -> None:
+            self.desk.do("visits.restore", visit=visit)
+
+        self.desk.do("visits.leave", visit=visit, by="badge",
+                     then=lambda _outcome: self.desk.say(words, undo=back))  # fmt: skip
+
+    def _welcome(self, visit: UUID, name: str) -> None:
+        if QApplication.activeModalWidget() is None:
+            self.go("visits", welcome=visit)
+            return
+        # A question is open over the window: it is answered first.
+        words = self.tr("Visite attendue : {name}").format(name=name)
+        self.desk.say(words, "info", undo=lambda: self.go("visits", welcome=visit),
+                      action=self.tr("Accueillir"))  # fmt: skip
+
+    def _refused(self, sentence: str, refusal: Refused) -> None:
+        visit = getattr(refusal, "subject", None)
+        if visit is None:
+            self.desk.say(sentence, "warning")
+            return
+        self.desk.say(sentence, "warning", undo=lambda: self.go("visits", visit=visit),
+                      action=self.tr("Voir la visite"))  # fmt: skip
+
+
+def _who(scanned: Scanned) -> str:
+    return f"{scanned.name}, {scanned.company}" if scanned.company else scanned.name
