@@ -86,51 +86,51 @@
     <name>AnnounceDialog</name>
     <message>
         <source>facultatif</source>
-        <translation type="unfinished">اختياري</translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Annoncer une visite</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان عن زيارة</translation>
     </message>
     <message>
         <source>Prénom et nom</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي والعائلي</translation>
     </message>
     <message>
         <source>Entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاولة</translation>
     </message>
     <message>
         <source>Téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Accompagnants</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافقون</translation>
     </message>
     <message>
         <source>Jour</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Heure</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Annoncer</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان</translation>
     </message>
     <message>
         <source>Tapez le prénom et le nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الاسم الشخصي والعائلي.</translation>
     </message>
     <message>
         <source>Choisissez aujourd’hui ou un jour à venir.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا اليوم أو يوما قادما.</translation>
     </message>
     <message>
         <source>Choisissez l’hôte dans la liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا المضيف من اللائحة.</translation>
     </message>
 </context>
 <context>
@@ -191,15 +191,15 @@
     <name>BadgeSide</name>
     <message>
         <source>Aperçu du badge</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الشارة</translation>
     </message>
     <message>
         <source>{measure} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} مم</translation>
     </message>
     <message>
         <source>Valable jusqu’à</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة إلى غاية</translation>
     </message>
 </context>
 <context>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Arrivée</source>
-        <translation>تسجيل الحضور</translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>Personne n’est venu, libérer</source>
@@ -418,22 +418,22 @@
     <name>ConsentBox</name>
     <message>
         <source>Le visiteur a lu la notice et donne son accord</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ الزائر الإشعار وأعطى موافقته</translation>
     </message>
     <message numerus="yes">
         <source>Loi 09-08 : données gardées %n jour(s) pour la sécurité du site, jamais cédées. Droit d’accès et de rectification à l’accueil.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القانون 09-08: تُحفظ المعطيات %n يوم لأمن الموقع ولا تُسلَّم للغير. حق الولوج والتصحيح لدى الاستقبال.</numerusform>
+            <numerusform>القانون 09-08: تُحفظ المعطيات يوما واحدا لأمن الموقع ولا تُسلَّم للغير. حق الولوج والتصحيح لدى الاستقبال.</numerusform>
+            <numerusform>القانون 09-08: تُحفظ المعطيات يومين لأمن الموقع ولا تُسلَّم للغير. حق الولوج والتصحيح لدى الاستقبال.</numerusform>
+            <numerusform>القانون 09-08: تُحفظ المعطيات %n أيام لأمن الموقع ولا تُسلَّم للغير. حق الولوج والتصحيح لدى الاستقبال.</numerusform>
+            <numerusform>القانون 09-08: تُحفظ المعطيات %n يوما لأمن الموقع ولا تُسلَّم للغير. حق الولوج والتصحيح لدى الاستقبال.</numerusform>
+            <numerusform>القانون 09-08: تُحفظ المعطيات %n يوم لأمن الموقع ولا تُسلَّم للغير. حق الولوج والتصحيح لدى الاستقبال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Montrer la notice au visiteur · FR / AR</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإشعار على الزائر · FR / AR</translation>
     </message>
 </context>
 <context>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Ce code n’est pas le bon. Recommencez.</source>
@@ -599,7 +599,7 @@
     <name>Footer</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Accueil de la borne</source>
@@ -698,49 +698,49 @@
     <name>HostPicker</name>
     <message numerus="yes">
         <source>%n résultat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتيجة</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Tapez deux lettres de l’entreprise ou du nom</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا حرفين من اسم المقاولة أو الشخص</translation>
     </message>
     <message>
         <source>Aucun résident de ce nom</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقيم بهذا الاسم</translation>
     </message>
     <message>
         <source>Accueillir quand même</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال رغم ذلك</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>sur place</source>
-        <translation type="unfinished"></translation>
+        <translation>بالموقع</translation>
     </message>
     <message>
         <source>pas encore là</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل حضوره بعد</translation>
     </message>
     <message>
         <source>Personne ou entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص أو مقاولة</translation>
     </message>
 </context>
 <context>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Reprendre</source>
-        <translation>استئناف</translation>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
@@ -903,55 +903,55 @@
     <name>NewVisit</name>
     <message>
         <source>Tapez le prénom et le nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الاسم الشخصي والعائلي.</translation>
     </message>
     <message>
         <source>Ajoutez le nom de famille.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفوا الاسم العائلي.</translation>
     </message>
     <message>
         <source>Choisissez l’hôte dans la liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا المضيف من اللائحة.</translation>
     </message>
     <message>
         <source>Nouvelle visite</source>
-        <translation type="unfinished">زيارة جديدة</translation>
+        <translation>زيارة جديدة</translation>
     </message>
     <message>
         <source>sans rendez-vous</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون موعد</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>attendue à {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظرة على الساعة {time}</translation>
     </message>
     <message>
         <source>Accueillir</source>
-        <translation type="unfinished">استقبال</translation>
+        <translation>استقبال</translation>
     </message>
     <message>
         <source>Visite à</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة إلى</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished">Échap</translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Enregistrer sans badge</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل بدون شارة</translation>
     </message>
     <message>
         <source>Enregistrer et imprimer le badge</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل وطباعة الشارة</translation>
     </message>
 </context>
 <context>
@@ -973,11 +973,11 @@
     <name>NoticeDialog</name>
     <message>
         <source>Notice sur les données personnelles</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار حول المعطيات الشخصية</translation>
     </message>
     <message>
         <source>Le visiteur donne son accord</source>
-        <translation type="unfinished"></translation>
+        <translation>الزائر موافق</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Visites</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Réservations</source>
@@ -1251,41 +1251,41 @@
     <name>Results</name>
     <message>
         <source>Rien ne correspond à « {typed} »</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «{typed}»</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارات</translation>
     </message>
     <message>
         <source>Visites</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Personnes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Entreprises</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاولات</translation>
     </message>
     <message>
         <source>Salles</source>
-        <translation type="unfinished">القاعات</translation>
+        <translation>القاعات</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدا</numerusform>
+            <numerusform>%n مقعد</numerusform>
         </translation>
     </message>
 </context>
@@ -1293,11 +1293,11 @@
     <name>Returning</name>
     <message>
         <source>Reprendre</source>
-        <translation type="unfinished">استئناف</translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Dernière visite : {day}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر زيارة: {day}، {host}</translation>
     </message>
 </context>
 <context>
@@ -1395,39 +1395,39 @@
     <name>Scans</name>
     <message>
         <source>Lecture incomplète. Présentez le badge une nouvelle fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة غير تامة. قدموا الشارة مرة أخرى.</translation>
     </message>
     <message>
         <source>Entrée notée : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل الدخول: {name}</translation>
     </message>
     <message>
         <source>Sortie notée : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل الخروج: {name}</translation>
     </message>
     <message>
         <source>Badge {number} déjà lu à l’instant : rien ne change.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الشارة {number} للتو: لا تغيير.</translation>
     </message>
     <message>
         <source>Badge {number} : {name}, sans visite enregistrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة {number}: {name}، بدون زيارة مسجلة.</translation>
     </message>
     <message>
         <source>Départ noté : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت المغادرة: {name}</translation>
     </message>
     <message>
         <source>Visite attendue : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة منتظرة: {name}</translation>
     </message>
     <message>
         <source>Accueillir</source>
-        <translation type="unfinished">استقبال</translation>
+        <translation>استقبال</translation>
     </message>
     <message>
         <source>Voir la visite</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الزيارة</translation>
     </message>
 </context>
 <context>
@@ -1654,89 +1654,89 @@
     <name>VisitDetails</name>
     <message>
         <source>Rend visite à</source>
-        <translation type="unfinished"></translation>
+        <translation>في زيارة إلى</translation>
     </message>
     <message>
         <source>Où</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Jour</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Heure annoncée</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة المعلنة</translation>
     </message>
     <message>
         <source>Arrivée</source>
-        <translation type="unfinished">تسجيل الحضور</translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>Départ</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Valable jusqu’à</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة إلى غاية</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Badge · véhicule</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة · المركبة</translation>
     </message>
     <message>
         <source>Accueillir</source>
-        <translation type="unfinished">استقبال</translation>
+        <translation>استقبال</translation>
     </message>
     <message>
         <source>Noter le départ</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المغادرة</translation>
     </message>
     <message>
         <source>Réimprimer le badge</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة طباعة الشارة</translation>
     </message>
     <message>
         <source>Imprimer un badge</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة شارة</translation>
     </message>
     <message>
         <source>Annuler la visite</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الزيارة</translation>
     </message>
     <message>
         <source>Remettre sur place</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته إلى الموقع</translation>
     </message>
     <message>
         <source>Remettre parmi les attendus</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته إلى المنتظرين</translation>
     </message>
     <message>
         <source>Aucune visite choisie</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر أي زيارة</translation>
     </message>
     <message>
         <source>sans entreprise</source>
-        <translation type="unfinished">بدون مقاولة</translation>
+        <translation>بدون مقاولة</translation>
     </message>
     <message numerus="yes">
         <source>+ %n accompagnant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدون مرافق</numerusform>
+            <numerusform>+ مرافق واحد</numerusform>
+            <numerusform>+ مرافقان</numerusform>
+            <numerusform>+ %n مرافقين</numerusform>
+            <numerusform>+ %n مرافقا</numerusform>
+            <numerusform>+ %n مرافق</numerusform>
         </translation>
     </message>
 </context>
@@ -1744,116 +1744,116 @@
     <name>VisitList</name>
     <message numerus="yes">
         <source>%n visite(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارة</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
         </translation>
     </message>
     <message>
         <source>Sur place · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالموقع · {number}</translation>
     </message>
     <message>
         <source>Attendus · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتظرون · {number}</translation>
     </message>
     <message>
         <source>Journée</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم كله</translation>
     </message>
     <message>
         <source>Aucune visite à ce nom</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارة بهذا الاسم</translation>
     </message>
     <message>
         <source>Cherchez aussi dans la journée entière.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحثوا أيضا في اليوم كله.</translation>
     </message>
     <message>
         <source>Aucun visiteur sur place</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زائر بالموقع</translation>
     </message>
     <message>
         <source>Nouvelle visite</source>
-        <translation type="unfinished">زيارة جديدة</translation>
+        <translation>زيارة جديدة</translation>
     </message>
     <message>
         <source>Aucune visite attendue ce jour-là</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارة منتظرة في ذلك اليوم</translation>
     </message>
     <message>
         <source>Les visites annoncées apparaîtront ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر هنا الزيارات المعلن عنها.</translation>
     </message>
     <message>
         <source>Aucune visite ce jour-là</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارة في ذلك اليوم</translation>
     </message>
     <message>
         <source>Visites</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Annoncer une visite</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان عن زيارة</translation>
     </message>
     <message>
         <source>Nom ou entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو المقاولة</translation>
     </message>
     <message>
         <source>Chercher une visite</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن زيارة</translation>
     </message>
 </context>
 <context>
     <name>VisitWords</name>
     <message>
         <source>→ {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>← {time}</translation>
     </message>
     <message>
         <source>+ {hours} h {minutes:02}</source>
-        <translation type="unfinished">+ {hours} س {minutes:02}</translation>
+        <translation>+ {hours} س {minutes:02}</translation>
     </message>
     <message>
         <source>+ {minutes} min</source>
-        <translation type="unfinished">+ {minutes} دقيقة</translation>
+        <translation>+ {minutes} دقيقة</translation>
     </message>
     <message>
         <source>{name} + {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} + {people}</translation>
     </message>
     <message>
         <source>sans entreprise</source>
-        <translation type="unfinished">بدون مقاولة</translation>
+        <translation>بدون مقاولة</translation>
     </message>
     <message>
         <source>Accueillir</source>
-        <translation type="unfinished">استقبال</translation>
+        <translation>استقبال</translation>
     </message>
     <message>
         <source>Départ</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Fin dépassée</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز الأجل</translation>
     </message>
 </context>
 <context>
     <name>VisitorCard</name>
     <message>
         <source>Nom de famille : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العائلي: {name}</translation>
     </message>
     <message>
         <source>Pour prévenir l’hôte et en cas d’évacuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإخبار المضيف وفي حالة الإخلاء.</translation>
     </message>
     <message>
         <source>facultatif</source>
@@ -1861,54 +1861,54 @@
     </message>
     <message>
         <source>Le visiteur</source>
-        <translation type="unfinished"></translation>
+        <translation>الزائر</translation>
     </message>
     <message>
         <source>Prénom et nom</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي والعائلي</translation>
     </message>
     <message>
         <source>Entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاولة</translation>
     </message>
     <message>
         <source>Téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Accompagnants</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافقون</translation>
     </message>
     <message>
         <source>Véhicule</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبة</translation>
     </message>
     <message>
         <source>Immatriculation</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التسجيل</translation>
     </message>
 </context>
 <context>
     <name>Visits</name>
     <message>
         <source>Rendez-vous</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>Livraison</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Entretien</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة</translation>
     </message>
     <message>
         <source>Évènement</source>
-        <translation type="unfinished"></translation>
+        <translation>تظاهرة</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -1916,15 +1916,15 @@
     </message>
     <message>
         <source>Autre</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر</translation>
     </message>
     <message>
         <source>Attendue</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظرة</translation>
     </message>
     <message>
         <source>Sur place</source>
-        <translation type="unfinished"></translation>
+        <translation>بالموقع</translation>
     </message>
     <message>
         <source>Terminée</source>
@@ -1932,34 +1932,34 @@
     </message>
     <message>
         <source>Annulée</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>La visite n’est pas enregistrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجل الزيارة.</translation>
     </message>
     <message>
         <source>Reprendre la saisie</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الإدخال</translation>
     </message>
     <message>
         <source>Visite enregistrée : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت الزيارة: {name}</translation>
     </message>
     <message>
         <source>Visite enregistrée : {name}, badge {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت الزيارة: {name}، الشارة {number}</translation>
     </message>
     <message>
         <source>Départ noté : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت المغادرة: {name}</translation>
     </message>
     <message>
         <source>Visite annulée : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الزيارة: {name}</translation>
     </message>
 </context>
 <context>

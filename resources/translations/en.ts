@@ -86,51 +86,51 @@
     <name>AnnounceDialog</name>
     <message>
         <source>facultatif</source>
-        <translation type="unfinished">optional</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Annoncer une visite</source>
-        <translation type="unfinished"></translation>
+        <translation>Announce a visit</translation>
     </message>
     <message>
         <source>Prénom et nom</source>
-        <translation type="unfinished"></translation>
+        <translation>First and last name</translation>
     </message>
     <message>
         <source>Entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Accompagnants</source>
-        <translation type="unfinished"></translation>
+        <translation>Companions</translation>
     </message>
     <message>
         <source>Jour</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Heure</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Annoncer</source>
-        <translation type="unfinished"></translation>
+        <translation>Announce</translation>
     </message>
     <message>
         <source>Tapez le prénom et le nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the first and last name.</translation>
     </message>
     <message>
         <source>Choisissez aujourd’hui ou un jour à venir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose today or a day to come.</translation>
     </message>
     <message>
         <source>Choisissez l’hôte dans la liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the host in the list.</translation>
     </message>
 </context>
 <context>
@@ -187,15 +187,15 @@
     <name>BadgeSide</name>
     <message>
         <source>Aperçu du badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge preview</translation>
     </message>
     <message>
         <source>{measure} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} mm</translation>
     </message>
     <message>
         <source>Valable jusqu’à</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
 </context>
 <context>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Terminée</source>
-        <translation>Over</translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Arrivée</source>
-        <translation>Check in</translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Personne n’est venu, libérer</source>
@@ -414,18 +414,18 @@
     <name>ConsentBox</name>
     <message>
         <source>Le visiteur a lu la notice et donne son accord</source>
-        <translation type="unfinished"></translation>
+        <translation>The visitor has read the notice and agrees</translation>
     </message>
     <message numerus="yes">
         <source>Loi 09-08 : données gardées %n jour(s) pour la sécurité du site, jamais cédées. Droit d’accès et de rectification à l’accueil.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loi 09-08: data kept %n day for the safety of the site, never passed on. Right of access and correction at the desk.</numerusform>
+            <numerusform>Loi 09-08: data kept %n days for the safety of the site, never passed on. Right of access and correction at the desk.</numerusform>
         </translation>
     </message>
     <message>
         <source>Montrer la notice au visiteur · FR / AR</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the notice to the visitor · FR / AR</translation>
     </message>
 </context>
 <context>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Ce code n’est pas le bon. Recommencez.</source>
@@ -587,7 +587,7 @@
     <name>Footer</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Accueil de la borne</source>
@@ -678,41 +678,41 @@
     <name>HostPicker</name>
     <message numerus="yes">
         <source>%n résultat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
     <message>
         <source>Tapez deux lettres de l’entreprise ou du nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Type two letters of the company or the name</translation>
     </message>
     <message>
         <source>Aucun résident de ce nom</source>
-        <translation type="unfinished"></translation>
+        <translation>No resident of that name</translation>
     </message>
     <message>
         <source>Accueillir quand même</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome anyway</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
         <source>sur place</source>
-        <translation type="unfinished"></translation>
+        <translation>on site</translation>
     </message>
     <message>
         <source>pas encore là</source>
-        <translation type="unfinished"></translation>
+        <translation>not here yet</translation>
     </message>
     <message>
         <source>Personne ou entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Person or company</translation>
     </message>
 </context>
 <context>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Reprendre</source>
-        <translation>Resume</translation>
+        <translation>Use again</translation>
     </message>
 </context>
 <context>
@@ -875,55 +875,55 @@
     <name>NewVisit</name>
     <message>
         <source>Tapez le prénom et le nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the first and last name.</translation>
     </message>
     <message>
         <source>Ajoutez le nom de famille.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the last name.</translation>
     </message>
     <message>
         <source>Choisissez l’hôte dans la liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the host in the list.</translation>
     </message>
     <message>
         <source>Nouvelle visite</source>
-        <translation type="unfinished">New visit</translation>
+        <translation>New visit</translation>
     </message>
     <message>
         <source>sans rendez-vous</source>
-        <translation type="unfinished"></translation>
+        <translation>no appointment</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>attendue à {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>expected at {time}</translation>
     </message>
     <message>
         <source>Accueillir</source>
-        <translation type="unfinished">Welcome</translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Visite à</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiting</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enregistrer sans badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Save without a badge</translation>
     </message>
     <message>
         <source>Enregistrer et imprimer le badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and print the badge</translation>
     </message>
 </context>
 <context>
@@ -945,11 +945,11 @@
     <name>NoticeDialog</name>
     <message>
         <source>Notice sur les données personnelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice on personal data</translation>
     </message>
     <message>
         <source>Le visiteur donne son accord</source>
-        <translation type="unfinished"></translation>
+        <translation>The visitor agrees</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Visites</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Réservations</source>
@@ -1203,37 +1203,37 @@
     <name>Results</name>
     <message>
         <source>Rien ne correspond à « {typed} »</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches “{typed}”</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Visites</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Personnes</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Entreprises</source>
-        <translation type="unfinished"></translation>
+        <translation>Companies</translation>
     </message>
     <message>
         <source>Salles</source>
-        <translation type="unfinished">Rooms</translation>
+        <translation>Rooms</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -1241,11 +1241,11 @@
     <name>Returning</name>
     <message>
         <source>Reprendre</source>
-        <translation type="unfinished">Resume</translation>
+        <translation>Use again</translation>
     </message>
     <message>
         <source>Dernière visite : {day}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last visit: {day}, {host}</translation>
     </message>
 </context>
 <context>
@@ -1327,39 +1327,39 @@
     <name>Scans</name>
     <message>
         <source>Lecture incomplète. Présentez le badge une nouvelle fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>The badge was not read whole. Present it once more.</translation>
     </message>
     <message>
         <source>Entrée notée : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Came in: {name}</translation>
     </message>
     <message>
         <source>Sortie notée : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Went out: {name}</translation>
     </message>
     <message>
         <source>Badge {number} déjà lu à l’instant : rien ne change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge {number} was read a moment ago: nothing changes.</translation>
     </message>
     <message>
         <source>Badge {number} : {name}, sans visite enregistrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge {number}: {name}, with no visit on record.</translation>
     </message>
     <message>
         <source>Départ noté : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Departure noted: {name}</translation>
     </message>
     <message>
         <source>Visite attendue : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected visit: {name}</translation>
     </message>
     <message>
         <source>Accueillir</source>
-        <translation type="unfinished">Welcome</translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Voir la visite</source>
-        <translation type="unfinished"></translation>
+        <translation>See the visit</translation>
     </message>
 </context>
 <context>
@@ -1570,85 +1570,85 @@
     <name>VisitDetails</name>
     <message>
         <source>Rend visite à</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiting</translation>
     </message>
     <message>
         <source>Où</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Jour</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Heure annoncée</source>
-        <translation type="unfinished"></translation>
+        <translation>Announced for</translation>
     </message>
     <message>
         <source>Arrivée</source>
-        <translation type="unfinished">Check in</translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Départ</source>
-        <translation type="unfinished"></translation>
+        <translation>Departure</translation>
     </message>
     <message>
         <source>Valable jusqu’à</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Badge · véhicule</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge · vehicle</translation>
     </message>
     <message>
         <source>Accueillir</source>
-        <translation type="unfinished">Welcome</translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Noter le départ</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the departure</translation>
     </message>
     <message>
         <source>Réimprimer le badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprint the badge</translation>
     </message>
     <message>
         <source>Imprimer un badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a badge</translation>
     </message>
     <message>
         <source>Annuler la visite</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the visit</translation>
     </message>
     <message>
         <source>Remettre sur place</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back on site</translation>
     </message>
     <message>
         <source>Remettre parmi les attendus</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back among the expected</translation>
     </message>
     <message>
         <source>Aucune visite choisie</source>
-        <translation type="unfinished"></translation>
+        <translation>No visit chosen</translation>
     </message>
     <message>
         <source>sans entreprise</source>
-        <translation type="unfinished">no company</translation>
+        <translation>no company</translation>
     </message>
     <message numerus="yes">
         <source>+ %n accompagnant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n companion</numerusform>
+            <numerusform>+ %n companions</numerusform>
         </translation>
     </message>
 </context>
@@ -1656,112 +1656,112 @@
     <name>VisitList</name>
     <message numerus="yes">
         <source>%n visite(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
         </translation>
     </message>
     <message>
         <source>Sur place · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>On site · {number}</translation>
     </message>
     <message>
         <source>Attendus · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected · {number}</translation>
     </message>
     <message>
         <source>Journée</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole day</translation>
     </message>
     <message>
         <source>Aucune visite à ce nom</source>
-        <translation type="unfinished"></translation>
+        <translation>No visit under that name</translation>
     </message>
     <message>
         <source>Cherchez aussi dans la journée entière.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the whole day too.</translation>
     </message>
     <message>
         <source>Aucun visiteur sur place</source>
-        <translation type="unfinished"></translation>
+        <translation>No visitor on site</translation>
     </message>
     <message>
         <source>Nouvelle visite</source>
-        <translation type="unfinished">New visit</translation>
+        <translation>New visit</translation>
     </message>
     <message>
         <source>Aucune visite attendue ce jour-là</source>
-        <translation type="unfinished"></translation>
+        <translation>No visit expected that day</translation>
     </message>
     <message>
         <source>Les visites annoncées apparaîtront ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Announced visits will appear here.</translation>
     </message>
     <message>
         <source>Aucune visite ce jour-là</source>
-        <translation type="unfinished"></translation>
+        <translation>No visit that day</translation>
     </message>
     <message>
         <source>Visites</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Annoncer une visite</source>
-        <translation type="unfinished"></translation>
+        <translation>Announce a visit</translation>
     </message>
     <message>
         <source>Nom ou entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or company</translation>
     </message>
     <message>
         <source>Chercher une visite</source>
-        <translation type="unfinished"></translation>
+        <translation>Search visits</translation>
     </message>
 </context>
 <context>
     <name>VisitWords</name>
     <message>
         <source>→ {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {time}</translation>
     </message>
     <message>
         <source>+ {hours} h {minutes:02}</source>
-        <translation type="unfinished">+ {hours} h {minutes:02}</translation>
+        <translation>+ {hours} h {minutes:02}</translation>
     </message>
     <message>
         <source>+ {minutes} min</source>
-        <translation type="unfinished">+ {minutes} min</translation>
+        <translation>+ {minutes} min</translation>
     </message>
     <message>
         <source>{name} + {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} + {people}</translation>
     </message>
     <message>
         <source>sans entreprise</source>
-        <translation type="unfinished">no company</translation>
+        <translation>no company</translation>
     </message>
     <message>
         <source>Accueillir</source>
-        <translation type="unfinished">Welcome</translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Départ</source>
-        <translation type="unfinished"></translation>
+        <translation>Departure</translation>
     </message>
     <message>
         <source>Fin dépassée</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
 </context>
 <context>
     <name>VisitorCard</name>
     <message>
         <source>Nom de famille : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last name: {name}</translation>
     </message>
     <message>
         <source>Pour prévenir l’hôte et en cas d’évacuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>To tell the host, and in case of evacuation.</translation>
     </message>
     <message>
         <source>facultatif</source>
@@ -1769,54 +1769,54 @@
     </message>
     <message>
         <source>Le visiteur</source>
-        <translation type="unfinished"></translation>
+        <translation>The visitor</translation>
     </message>
     <message>
         <source>Prénom et nom</source>
-        <translation type="unfinished"></translation>
+        <translation>First and last name</translation>
     </message>
     <message>
         <source>Entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Accompagnants</source>
-        <translation type="unfinished"></translation>
+        <translation>Companions</translation>
     </message>
     <message>
         <source>Véhicule</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicle</translation>
     </message>
     <message>
         <source>Immatriculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration</translation>
     </message>
 </context>
 <context>
     <name>Visits</name>
     <message>
         <source>Rendez-vous</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Livraison</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery</translation>
     </message>
     <message>
         <source>Entretien</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Évènement</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -1824,50 +1824,50 @@
     </message>
     <message>
         <source>Autre</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Attendue</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected</translation>
     </message>
     <message>
         <source>Sur place</source>
-        <translation type="unfinished"></translation>
+        <translation>On site</translation>
     </message>
     <message>
         <source>Terminée</source>
-        <translation>Over</translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Annulée</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>La visite n’est pas enregistrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The visit is not saved.</translation>
     </message>
     <message>
         <source>Reprendre la saisie</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on typing</translation>
     </message>
     <message>
         <source>Visite enregistrée : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit saved: {name}</translation>
     </message>
     <message>
         <source>Visite enregistrée : {name}, badge {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit saved: {name}, badge {number}</translation>
     </message>
     <message>
         <source>Départ noté : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Departure noted: {name}</translation>
     </message>
     <message>
         <source>Visite annulée : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit cancelled: {name}</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@
     <name>ConsentBox</name>
     <message numerus="yes">
         <source>Loi 09-08 : données gardées %n jour(s) pour la sécurité du site, jamais cédées. Droit d’accès et de rectification à l’accueil.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loi 09-08 : données gardées %n jour pour la sécurité du site, jamais cédées. Droit d’accès et de rectification à l’accueil.</numerusform>
+            <numerusform>Loi 09-08 : données gardées %n jours pour la sécurité du site, jamais cédées. Droit d’accès et de rectification à l’accueil.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,16 +52,16 @@
     <name>HostPicker</name>
     <message numerus="yes">
         <source>%n résultat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -110,9 +110,9 @@
     <name>Results</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -191,9 +191,9 @@
     <name>VisitDetails</name>
     <message numerus="yes">
         <source>+ %n accompagnant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n accompagnant</numerusform>
+            <numerusform>+ %n accompagnants</numerusform>
         </translation>
     </message>
 </context>
@@ -201,9 +201,9 @@
     <name>VisitList</name>
     <message numerus="yes">
         <source>%n visite(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
         </translation>
     </message>
 </context>
