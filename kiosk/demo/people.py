@@ -43,8 +43,6 @@ class Cast:
     def __init__(self, companies: list[Company], rng: random.Random) -> None:
         self.companies = companies
         self.rng = rng
-        self.badges: dict[UUID, str] = {}
-        self.coworkers: list[str] = []
 
     def company(self) -> Company:
         """A company, some far more popular than others."""

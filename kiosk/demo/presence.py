@@ -19,14 +19,13 @@ USUAL_DAY = 70
 
 def give_badges(day: Day, cast: Cast) -> None:
     """Lasting badges for some people of the residents, and for the regular coworkers."""
-    for n in range(HOLDERS):
-        person = day.rng.choice(cast.companies[n].people)
-        badge = day.do("badges.issue", kind="resident", holder=person.id, **_year(day))
-        cast.badges[badge] = ""
+    people = [person for company in cast.companies for person in company.people]
+    for person in people[:HOLDERS]:
+        day.do("badges.issue", kind="resident", holder=person.id, **_year(day))
     for _ in range(NOMADS):
         name = material.person(day.rng)
         who = f"{name.first} {name.last}"
-        cast.coworkers.append(str(day.do("badges.issue", kind="coworker", name=who, **_year(day))))
+        day.do("badges.issue", kind="coworker", name=who, **_year(day))
 
 
 def _year(day: Day) -> dict[str, datetime]:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from kiosk.demo.people import Cast
 
 SLOTS = ("08:30", "09:00", "10:00", "11:00", "13:00", "14:00", "15:00", "16:30", "18:00")
-NOMADS_NOW = 13
 # The day that the pictures show: room, from, to, who, what, kind.
 SCRIPT = (
     ("Atlas", "09:00", "11:30", "Sahel Data", "Atelier produit", "resident"),
@@ -35,7 +34,7 @@ SCRIPT = (
     ("Majorelle", "09:00", "11:00", "Comité de site", "", "technopark"),
     ("Majorelle", "11:00", "12:00", "Darb Logistique", "", "resident"),
     ("Majorelle", "14:30", "17:00", "Noria Énergie", "Pitch interne", "resident"),
-    ("Auditorium", "18:00", "20:00", "Soirée investisseurs", "Entrée libre", "technopark"),
+    ("Auditorium", "18:00", "20:00", "Soirée investisseurs", "", "technopark"),
 )
 
 
