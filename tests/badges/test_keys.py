@@ -141,3 +141,21 @@ def test_a_signature_is_verified_by_the_other_half_only(station: Station) -> Non
     assert not keys.verifies(key.public_key, signature, b"badger")
     assert not keys.verifies("ab" * 32, signature, b"badge")
     assert not keys.verifies(key.public_key, b"", b"badge")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_a_folder_of_keys_that_others_could_enter_is_closed(bare_station: Station) -> None:
+    folder = bare_station.folder / keys.FOLDER
+    folder.mkdir(mode=0o755)
+    bare_station.do("sites.open", **CASABLANCA)
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_site_opens_even_where_no_key_can_be_kept(
+    bare_station: Station, caplog: pytest.LogCaptureFixture
+) -> None:
+    (bare_station.folder / keys.FOLDER).write_text("in the way")
+    bare_station.do("sites.open", **CASABLANCA)
+    assert "no signing key for casablanca yet" in caplog.text
+    with pytest.raises(OSError, match="keys"):
+        bare_station.do("badges.issue", kind="coworker", name="Sami Alaoui")
