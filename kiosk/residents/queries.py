@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, exists, func, literal, null, select
+from sqlalchemy import ColumnElement, Select, bindparam, exists, func, literal, null, select
 from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Presence
@@ -153,12 +153,10 @@ def find_host(
 
 def _host_of_words(session: Session, site: str, words: str) -> HostFound:
     key = search_key(words)
-    r = Resident
-    by_name = _named().where(r.site == site, r.left_on.is_(None), r.name == words)
-    rows = session.execute(by_name.limit(2)).all() if words else []
+    store = session.connection()
+    rows = store.execute(_BY_NAME, {"at": site, "words": words}).all() if words else []
     if not rows and key.strip():
-        starts = (r.search >= key, r.search < f"{key}\uffff")
-        named = session.execute(_named().where(r.site == site, r.left_on.is_(None), *starts))
+        named = store.execute(_BY_KEY, {"at": site, "key": key, "beyond": f"{key}\uffff"})
         rows = [row for row in named if search_key(row[1]) == key][:2]
     if len(rows) == 1:
         return HostFound(rows[0][1], rows[0][0], None, rows[0][2])
@@ -212,6 +210,10 @@ def _named() -> Select[UUID, str, str]:
     return select(Resident.id, Resident.name, Resident.office)
 
 
+# Built once: every visit pays for these.
+_HERE = _named().where(Resident.site == bindparam("at"), Resident.left_on.is_(None))
+_BY_NAME = _HERE.where(Resident.name == bindparam("words")).limit(2)
+_BY_KEY = _HERE.where(Resident.search >= bindparam("key"), Resident.search < bindparam("beyond"))
 _HEADS = (
     select(func.count())
     .where(Person.resident == Resident.id, Person.active)

@@ -24,7 +24,7 @@ from kiosk.sites.refusals import UnknownResource
 
 LOOK_AHEAD_DAYS = 14
 
-# Built once: every booking pays for these.
+# Built once: every command pays for some of these.
 _WEEK = select(OpeningHours.weekday, OpeningHours.opens, OpeningHours.closes).where(
     OpeningHours.site == bindparam("at")
 )
@@ -34,6 +34,8 @@ _EXCEPTIONS = select(
     DayException.site == bindparam("at"),
     DayException.day.in_(bindparam("days", expanding=True)),
 )
+_SITES = select(Site.code, Site.name, Site.name_ar, Site.city, Site.zone, Site.demo)
+_SITE = _SITES.where(Site.code == bindparam("at"))
 _ZONE = select(Site.zone).where(Site.code == bindparam("at"))
 
 
@@ -92,13 +94,13 @@ class NextOpening:
 
 def all_sites(session: Session) -> list[SiteView]:
     """Every site of the store, by code."""
-    return [_site(row) for row in session.scalars(select(Site).order_by(Site.code))]
+    return [SiteView(*row) for row in session.execute(_SITES.order_by(Site.code))]
 
 
 def find_site(session: Session, *, site: str) -> SiteView | None:
     """The site with that code."""
-    row = session.get(Site, site)
-    return _site(row) if row else None
+    row = session.connection().execute(_SITE, {"at": site}).first()
+    return SiteView(*row) if row else None
 
 
 def zone_of(session: Session, *, site: str) -> str:
@@ -128,17 +130,15 @@ def find_resource(session: Session, *, site: str, resource: str | UUID) -> Resou
 
 def day_hours(session: Session, *, site: str, day: date) -> DayHours:
     """When the doors are open on a day."""
-    if exception := session.get(DayException, (site, day)):
-        return DayHours(day, _spans(exception), exception.reason)
-    hours = session.get(OpeningHours, (site, day.weekday()))
-    return DayHours(day, (Span(hours.opens, hours.closes),) if hours else ())
+    return hours_of_days(session, site=site, days=[day])[day]
 
 
 def hours_of_days(session: Session, *, site: str, days: Collection[date]) -> dict[date, DayHours]:
     """When the doors are open on each of several days, in two statements."""
-    weekly = {row.weekday: _spans(row) for row in session.execute(_WEEK, {"at": site})}
+    store = session.connection()
+    weekly = {row.weekday: _spans(row) for row in store.execute(_WEEK, {"at": site})}
     found = {day: DayHours(day, weekly.get(day.weekday(), ())) for day in days}
-    for row in session.execute(_EXCEPTIONS, {"at": site, "days": list(days)}):
+    for row in store.execute(_EXCEPTIONS, {"at": site, "days": list(days)}):
         found[row.day] = DayHours(row.day, _spans(row), row.reason)
     return found
 
@@ -180,10 +180,6 @@ def _spans(
     if exception.opens is None or exception.closes is None:
         return ()
     return (Span(exception.opens, exception.closes),)
-
-
-def _site(row: Site) -> SiteView:
-    return SiteView(row.code, row.name, row.name_ar, row.city, row.zone, row.demo)
 
 
 def _resource(row: Resource) -> ResourceView:

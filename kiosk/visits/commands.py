@@ -3,33 +3,44 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import cast
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import Table, bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from kiosk import checks
-from kiosk.badges.privacy import anonymise, anonymise_presence
 from kiosk.clock import business_day
 from kiosk.command import Command
+from kiosk.errors import Invalid
 from kiosk.residents.queries import HostFound, find_host
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
-from kiosk.store.redaction import redact
+from kiosk.store.changes import touch
 from kiosk.text import search_key
 from kiosk.visits.model import CANCELLED, EXPECTED, LEFT, ON_SITE, Notice, Visit
+from kiosk.visits.privacy import forget
 from kiosk.visits.refusals import (
     AlreadyArrived,
     AlreadyLeft,
     ConsentMissing,
     NoticeMissing,
+    NoticePublished,
     NotOnSite,
     UnknownVisit,
     VisitCancelled,
 )
 
+# Built once: every arrival pays for these.
+_TABLE: Table = Visit.__table__  # type: ignore[assignment]
+_INSERT = insert(_TABLE)
+_KNOWN = select(_TABLE.c.id).where(_TABLE.c.id == bindparam("wanted"))
+
 PURPOSES = ("appointment", "delivery", "interview", "event", "maintenance", "other")
+LANGUAGES = ("fr", "ar", "en", "zgh")
+AHEAD, STAY = timedelta(days=731), timedelta(days=1)
+NOTICE_LENGTH = 20_000
 
 
 class ExpectVisitor(Command, frozen=True, kw_only=True):
@@ -116,25 +127,12 @@ class Anonymised:
 
 def expect_visitor(session: Session, command: ExpectVisitor) -> UUID:
     """Announce a visitor; the visit's id is the command's."""
-    if session.get(Visit, command.id):
+    if _known(session, command.id):
         return command.id
-    checks.ordered("until", command.at, command.until)
-    zone = _zone(session, command.site)
-    visit = Visit(
-        id=command.id,
-        site=command.site,
-        day=business_day(command.at, zone),
-        state=EXPECTED,
-        expected_at=command.at,
-        until=command.until,
-        left_by="",
-        anonymised=False,
-        vehicle="",
-        id_checked=False,
-        **_visitor(session, command),
-    )
-    session.add(visit)
-    return command.id
+    _one_day(command.at, command.until)
+    _to_come(command, _zone(session, command.site))
+    row = _row(session, command, command.at, EXPECTED) | {"expected_at": command.at}
+    return _add(session, row | _visitor(session, command))
 
 
 def arrive_visitor(session: Session, command: ArriveVisitor) -> UUID:
@@ -148,6 +146,7 @@ def arrive_visitor(session: Session, command: ArriveVisitor) -> UUID:
     if visit.state != EXPECTED:
         raise _not_expected(visit)
     notice = visit.consent or _agreed(session, command)
+    _one_day(command.issued_at, command.until)
     visit.state = ON_SITE
     visit.day = business_day(command.issued_at, _zone(session, command.site))
     visit.arrived_at = command.issued_at
@@ -167,7 +166,9 @@ def leave_visitor(session: Session, command: LeaveVisitor) -> UUID:
         raise AlreadyLeft(name=_name(visit), left_at=visit.left_at)
     if visit.state != ON_SITE:
         raise NotOnSite(name=_name(visit))
-    visit.state, visit.left_at, visit.left_by = LEFT, command.issued_at, how
+    # A clock that was set back between the two does not make anyone leave before arriving.
+    left_at = max(command.issued_at, visit.arrived_at or command.issued_at)
+    visit.state, visit.left_at, visit.left_by = LEFT, left_at, how
     return visit.id
 
 
@@ -198,12 +199,20 @@ def restore_visit(session: Session, command: RestoreVisit) -> UUID:
 def publish_notice(session: Session, command: PublishNotice) -> UUID:
     """Keep a notice word for word; a version in a language is published once."""
     version = checks.text("version", command.version, limit=20, required=True)
-    language = checks.one_of("language", command.language, ("fr", "ar", "en", "zgh"))
+    language = checks.one_of("language", command.language, LANGUAGES)
     n = Notice
-    same = select(n.id).where(n.site == command.site, n.version == version, n.language == language)
-    if known := session.scalar(same):
-        return known
+    same = select(n.id, n.text).where(
+        n.site == command.site, n.version == version, n.language == language
+    )
+    if known := session.execute(same).first():
+        if known.text != command.text:
+            raise NoticePublished(version=version)
+        return known.id  # type: ignore[no-any-return]
     _zone(session, command.site)
+    if not command.text.strip():
+        raise Invalid(field="text", problem="empty")
+    if len(command.text) > NOTICE_LENGTH:
+        raise Invalid(field="text", problem="too_long", limit=NOTICE_LENGTH)
     session.add(
         Notice(
             id=command.id,
@@ -219,43 +228,51 @@ def publish_notice(session: Session, command: PublishNotice) -> UUID:
 
 def anonymise_visits(session: Session, command: AnonymiseVisits) -> Anonymised:
     """Empty the names of old visits, of their badges and of what the log kept of them."""
-    v = Visit
-    old = (v.site == command.site, v.day < command.before, v.anonymised.is_(False))
-    anonymise(session, select(v.id).where(*old))
-    anonymise_presence(session, command.site, command.before)
-    blank = dict.fromkeys(("first_name", "last_name", "company", "phone", "host", "vehicle"), "")
-    done = session.execute(
-        update(v).where(*old).values(**blank, search="", anonymised=True),
-        execution_options={"synchronize_session": False},
-    )
-    redact(session, command.site, ("visits.expect", "visits.arrive"), command.before)
-    redact(session, command.site, ("badges.issue", "badges.scan"), command.before)
-    return Anonymised(visits=done.rowcount)  # type: ignore[attr-defined]
+    return Anonymised(visits=forget(session, command.site, command.before))
 
 
 def _walk_in(session: Session, command: ArriveVisitor) -> UUID:
-    if session.get(Visit, command.id):
+    if _known(session, command.id):
         return command.id
     fields = _visitor(session, command)
     notice = _agreed(session, command)
-    checks.ordered("until", command.issued_at, command.until)
-    visit = Visit(
-        id=command.id,
-        site=command.site,
-        day=business_day(command.issued_at, _zone(session, command.site)),
-        state=ON_SITE,
-        vehicle=checks.text("vehicle", command.vehicle, limit=20),
-        id_checked=command.id_checked,
-        until=command.until,
-        arrived_at=command.issued_at,
-        left_by="",
-        consent=notice,
-        consent_at=command.issued_at,
-        anonymised=False,
-        **fields,
-    )
-    session.add(visit)
-    return command.id
+    _one_day(command.issued_at, command.until)
+    row = _row(session, command, command.issued_at, ON_SITE) | {
+        "vehicle": checks.text("vehicle", command.vehicle, limit=20),
+        "id_checked": command.id_checked,
+        "arrived_at": command.issued_at,
+        "consent": notice,
+        "consent_at": command.issued_at,
+    }
+    return _add(session, row | fields)
+
+
+def _known(session: Session, visit: UUID) -> bool:
+    return session.connection().scalar(_KNOWN, {"wanted": visit}) is not None
+
+
+def _row(
+    session: Session, command: ExpectVisitor | ArriveVisitor, at: datetime, state: str
+) -> dict[str, object]:
+    """A new visit on the day of an instant, without its visitor."""
+    empty = dict.fromkeys(("expected_at", "arrived_at", "left_at", "consent", "consent_at"))
+    return empty | {
+        "id": command.id,
+        "site": command.site,
+        "day": business_day(at, _zone(session, command.site)),
+        "state": state,
+        "until": command.until,
+        "left_by": "",
+        "vehicle": "",
+        "id_checked": False,
+        "anonymised": False,
+    }
+
+
+def _add(session: Session, row: dict[str, object]) -> UUID:
+    session.connection().execute(_INSERT, row)
+    touch(session, _TABLE.name)
+    return cast("UUID", row["id"])
 
 
 def _visitor(session: Session, command: ExpectVisitor | ArriveVisitor) -> dict[str, object]:
@@ -275,7 +292,7 @@ def _visitor(session: Session, command: ExpectVisitor | ArriveVisitor) -> dict[s
         "office": host.office,
         "purpose": checks.one_of("purpose", command.purpose or PURPOSES[0], PURPOSES),
         "companions": checks.within("companions", command.companions or 0, 0, 200),
-        "language": command.language[:3],
+        "language": checks.one_of("language", command.language, LANGUAGES),
         "search": search_key(last, first, company),
     }
 
@@ -310,6 +327,7 @@ def _complete(session: Session, visit: Visit, command: ArriveVisitor) -> None:
     visit.first_name, visit.last_name = first or visit.first_name, last or visit.last_name
     visit.company, visit.phone = company or visit.company, phone or visit.phone
     visit.purpose = purpose or visit.purpose
+    visit.language = checks.one_of("language", command.language, LANGUAGES)
     visit.search = search_key(visit.last_name, visit.first_name, visit.company)
 
 
@@ -317,12 +335,28 @@ def _agreed(session: Session, command: ArriveVisitor) -> UUID:
     """The notice that the visitor agreed to."""
     if not command.consent:
         raise ConsentMissing
+    kept = select(Notice.id).where(Notice.site == command.site)
     if command.notice is not None:
-        return command.notice
-    latest = select(Notice.id).where(Notice.site == command.site)
-    if found := session.scalar(latest.order_by(Notice.published_at.desc()).limit(1)):
+        kept = kept.where(Notice.id == command.notice)
+    if found := session.scalar(kept.order_by(Notice.published_at.desc()).limit(1)):
         return found
     raise NoticeMissing
+
+
+def _to_come(command: ExpectVisitor, zone: str) -> None:
+    """A visit is announced for today, even at an hour that is past, or for a day to come."""
+    if command.at > command.issued_at + AHEAD:
+        raise Invalid(field="at", problem="too_far")
+    early = command.at < command.issued_at - STAY
+    if early or business_day(command.at, zone) < business_day(command.issued_at, zone):
+        raise Invalid(field="at", problem="past")
+
+
+def _one_day(starts: datetime, until: datetime | None) -> None:
+    """A visit ends after it starts, and within a day."""
+    checks.ordered("until", starts, until)
+    if until is not None and until - starts > STAY:
+        raise Invalid(field="until", problem="too_far")
 
 
 def _visit(session: Session, visit: UUID, site: str) -> Visit:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from kiosk.clock import business_day, instant, wall
-from kiosk.sites.queries import day_hours
-from kiosk.visits.notice import notice_text
-from kiosk.visits.queries import find_notice
+from sqlalchemy.orm import Session
+
+from kiosk.clock import business_day, instant
+from kiosk.sites.queries import DayHours, day_hours
+from kiosk.visits.notice import NoticeText, notice_text
+from kiosk.visits.queries import VisitView, find_notice, get
 
 if TYPE_CHECKING:
     from kiosk.station import Station
@@ -18,12 +20,18 @@ DEFAULT_STAY = timedelta(hours=4)
 
 
 def complete_arrival(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
-    """The notice in force, published first where the store lacks it; the end of the visit."""
+    """The notice in force, published first where the store lacks it; the end of the visit.
+
+    Of an announced visitor, the language and an end that is still good stay as announced.
+    """
     site = fields.get("site") or (station.site.code if station.site else "")
     fields = dict(fields)
+    announced = station.ask(get, visit=fields["visit"]) if fields.get("visit") else None
+    if announced and not fields.get("language"):
+        fields["language"] = announced.language
     if fields.get("consent") and not fields.get("notice") and site:
         fields["notice"] = notice_in_force(station, site, str(fields.get("language") or "fr"))
-    if not fields.get("until") and not fields.get("visit"):
+    if not fields.get("until") and not _still_good(station, announced, fields["issued_at"]):
         fields["until"] = _closing(station, site, fields)
     return fields
 
@@ -31,15 +39,36 @@ def complete_arrival(station: Station, fields: dict[str, Any]) -> dict[str, Any]
 def notice_in_force(station: Station, site: str, language: str) -> UUID:
     """The id of the notice that is shown now in a language."""
     shown = notice_text(language, station.settings.privacy)
+    found = station.ask(find_notice, site=site, version=shown.version, language=shown.language)
+    return found or _publish(station, site, shown)
+
+
+def _notice_and_hours(
+    session: Session, *, site: str, shown: NoticeText, day: date
+) -> tuple[UUID | None, DayHours]:
+    """What every arrival needs to know, read at once."""
+    notice = find_notice(session, site=site, version=shown.version, language=shown.language)
+    return notice, day_hours(session, site=site, day=day)
+
+
+def _publish(station: Station, site: str, shown: NoticeText) -> UUID:
     which = {"site": site, "version": shown.version, "language": shown.language}
-    found = station.ask(find_notice, **which)
-    if found is not None:
-        return found
     return UUID(str(station.do("visits.publish_notice", text=shown.text, **which).result))
 
 
-def _closing(station: Station, site: str, fields: dict[str, Any]) -> Any:
-    at = fields["issued_at"]
-    day = business_day(at, station.zone)
-    span = station.ask(day_hours, site=site, day=day).open_at(wall(at, station.zone).time())
-    return instant(day, span.closes, station.zone) if span else at + DEFAULT_STAY
+def _still_good(station: Station, announced: VisitView | None, at: datetime) -> bool:
+    """Whether an announced visit ends later on the day of arrival."""
+    until = announced.until if announced else None
+    return (
+        until is not None
+        and until > at
+        and business_day(until, station.zone) == business_day(at, station.zone)
+    )
+
+
+def _closing(station: Station, site: str, fields: dict[str, Any]) -> datetime:
+    """When the site closes next on the day of arrival; some hours later when it is closed."""
+    at: datetime = fields["issued_at"]
+    spans = station.ask(day_hours, site=site, day=business_day(at, station.zone)).spans
+    ends = [instant(business_day(at, station.zone), span.closes, station.zone) for span in spans]
+    return next((end for end in sorted(ends, reverse=True) if end > at), at + DEFAULT_STAY)

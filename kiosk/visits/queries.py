@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Badge
@@ -136,10 +136,9 @@ def notice(session: Session, *, site: str, language: str = "fr") -> NoticeView |
 
 def find_notice(session: Session, *, site: str, version: str, language: str) -> UUID | None:
     """The id of a version of the notice, if the store has it."""
-    n = Notice
-    return session.scalar(
-        select(n.id).where(n.site == site, n.version == version, n.language == language)
-    )
+    wanted = {"at": site, "version": version, "language": language}
+    found: UUID | None = session.connection().scalar(_NOTICE, wanted)
+    return found
 
 
 def _ids(site: str) -> Select[UUID]:
@@ -159,6 +158,12 @@ def _views(session: Session, rows: Select[*tuple[Any, ...]]) -> list[VisitView]:
     return [VisitView(*row) for row in session.execute(rows)]
 
 
+# Built once: every arrival pays for it.
+_NOTICE = select(Notice.id).where(
+    Notice.site == bindparam("at"),
+    Notice.version == bindparam("version"),
+    Notice.language == bindparam("language"),
+)
 _COLUMNS = tuple(field.name for field in fields(VisitView) if field.name != "badge")
 _BADGE = func.coalesce(
     select(Badge.number)
