@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import UTC, date, datetime, time
-
 import msgspec
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import ColumnElement, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.store.base import LoggedCommand
@@ -15,14 +12,13 @@ PERSONAL = ("first_name", "last_name", "company", "phone", "host", "vehicle", "e
 _LOG = LoggedCommand.__table__
 
 
-def redact(session: Session, site: str, names: Collection[str], before: date) -> int:
-    """Empty the personal fields of commands before a day and of their results; how many had any.
+def redact(session: Session, *chosen: ColumnElement[bool]) -> int:
+    """Empty the personal fields of chosen commands and of their results; how many had any.
 
     What was done, when and by whom stays.
     """
     c = LoggedCommand
-    until = datetime.combine(before, time(), UTC)
-    old = select(c.n, c.payload, c.result).where(c.site == site, c.at < until, c.name.in_(names))
+    old = select(c.n, c.payload, c.result).where(*chosen)
     changed = []
     for n, *texts in session.execute(old):
         clean = [_without_names(text) for text in texts]

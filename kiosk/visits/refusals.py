@@ -27,6 +27,13 @@ class NoticeMissing(Refused):
     code = "visits.notice_missing"
 
 
+class NoticePublished(Refused):
+    """That version of the notice was published with other words, which visitors agreed to."""
+
+    code = "visits.notice_published"
+    version: str
+
+
 class AlreadyArrived(Refused):
     """The visitor is in the building already."""
 

@@ -1,0 +1,44 @@
+"""Taking names out of old visits, wherever they were written (loi 09-08); figures stay."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from kiosk.badges.privacy import anonymise, anonymise_presence
+from kiosk.store.base import LoggedCommand
+from kiosk.store.redaction import redact
+from kiosk.visits.model import Visit
+
+NAMING = ("visits.expect", "visits.arrive", "badges.issue", "badges.scan")
+BLANK = dict.fromkeys(("first_name", "last_name", "company", "phone", "host", "vehicle"), "")
+LOOK_BACK = timedelta(days=31)
+"""How far the log is read when no visit has a name left: badges are also made without one."""
+
+
+def forget(session: Session, site: str, before: date) -> int:
+    """Empty the names of visits of days before `before`; how many visits had them.
+
+    Their badges, presence and what the log kept of them are emptied too. Only what still has a
+    name is read: an anonymised visit has nothing left in `search`.
+    """
+    v, c = Visit, LoggedCommand
+    named = (v.site == site, v.day < before, v.search > "")
+    oldest = session.scalar(select(v.day).where(*named).order_by(v.day, v.search).limit(1))
+    visits = select(v.id).where(*named)
+    redact(session, c.id.in_(visits))  # announced perhaps long before
+    since = _midnight(oldest or before - LOOK_BACK)
+    redact(session, c.site == site, c.at >= since, c.at < _midnight(before), c.name.in_(NAMING))
+    anonymise(session, visits)
+    anonymise_presence(session, site, before)
+    done = session.execute(
+        update(v).where(*named).values(**BLANK, search="", anonymised=True),
+        execution_options={"synchronize_session": False},
+    )
+    return int(done.rowcount)  # type: ignore[attr-defined]
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
