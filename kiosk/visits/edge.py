@@ -25,14 +25,17 @@ def complete_arrival(station: Station, fields: dict[str, Any]) -> dict[str, Any]
     Of an announced visitor, the language and an end that is still good stay as announced.
     """
     site = fields.get("site") or (station.site.code if station.site else "")
-    fields = dict(fields)
+    fields, at = dict(fields), fields["issued_at"]
     announced = station.ask(get, visit=fields["visit"]) if fields.get("visit") else None
     if announced and not fields.get("language"):
         fields["language"] = announced.language
+    shown = notice_text(str(fields.get("language") or "fr"), station.settings.privacy)
+    day = business_day(at, station.zone)
+    notice, hours = station.ask(_notice_and_hours, site=site, shown=shown, day=day)
     if fields.get("consent") and not fields.get("notice") and site:
-        fields["notice"] = notice_in_force(station, site, str(fields.get("language") or "fr"))
-    if not fields.get("until") and not _still_good(station, announced, fields["issued_at"]):
-        fields["until"] = _closing(station, site, fields)
+        fields["notice"] = notice or _publish(station, site, shown)
+    if not fields.get("until") and not _still_good(station, announced, at):
+        fields["until"] = _closing(hours, at, station.zone)
     return fields
 
 
@@ -66,9 +69,7 @@ def _still_good(station: Station, announced: VisitView | None, at: datetime) -> 
     )
 
 
-def _closing(station: Station, site: str, fields: dict[str, Any]) -> datetime:
-    """When the site closes next on the day of arrival; some hours later when it is closed."""
-    at: datetime = fields["issued_at"]
-    spans = station.ask(day_hours, site=site, day=business_day(at, station.zone)).spans
-    ends = [instant(business_day(at, station.zone), span.closes, station.zone) for span in spans]
-    return next((end for end in sorted(ends, reverse=True) if end > at), at + DEFAULT_STAY)
+def _closing(hours: DayHours, at: datetime, zone: str) -> datetime:
+    """When the doors close last on the day of arrival; some hours later when they are closed."""
+    closes = max((instant(hours.day, span.closes, zone) for span in hours.spans), default=at)
+    return closes if closes > at else at + DEFAULT_STAY
