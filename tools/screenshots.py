@@ -73,6 +73,8 @@ PICTURES = [
     Picture("widgets", lambda _desk: Gallery(), ((1440, 1296),), store=False),
     *(Picture(f"reception-{entry.name}", reception(entry.name), DESKTOP) for entry in PAGES),
     Picture("reception-new-visit", reception("visits", new=True), DESKTOP),
+    Picture("display", window("display"), ((1920, 1080),)),
+    Picture("counter", window("counter"), ((420, 720),)),
 ]
 
 

@@ -94,8 +94,10 @@ def title(rng: random.Random) -> str:
     return str(rng.choice(_read("companies")["titles"]))
 
 
-def procedure(rng: random.Random, service: str) -> str:
-    """Something people come to a desk for, its first ones more often."""
+def procedure(rng: random.Random, service: str) -> tuple[str, int]:
+    """Something people come to a desk for, its first ones more often; and how many papers."""
     desk = catalogue.find_desk(service)
-    codes = [p.code for p in desk.procedures] if desk else [""]
-    return codes[int(len(codes) * rng.random() ** 2)]
+    if desk is None:
+        return "", 0
+    chosen = desk.procedures[int(len(desk.procedures) * rng.random() ** 2)]
+    return chosen.code, len(chosen.papers)

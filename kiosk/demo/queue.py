@@ -16,22 +16,26 @@ PRIORITIES = ("disability", "pregnancy", "elderly")
 
 @dataclass(frozen=True)
 class Flow:
-    """A service's counter, tickets a day, minutes a ticket; who waits now, and how long."""
+    """A service's counter, tickets a day, minutes a ticket; who waits now, and how long.
+
+    `called` is how many seconds ago the ticket at the counter was called.
+    """
 
     counter: int
     per_day: int
     minutes: float
     waiting: int
     longest: int
+    called: int
 
 
 SCRIPT = {
-    "ompic": Flow(2, 26, 7, 6, 12),
-    "cnss": Flow(1, 38, 9, 9, 31),
-    "anapec": Flow(3, 20, 8, 5, 18),
-    "cimr": Flow(4, 9, 6, 2, 6),
-    "legalisation": Flow(5, 40, 4, 7, 22),
-    "assurance": Flow(6, 7, 7, 2, 4),
+    "ompic": Flow(2, 26, 7, 6, 12, 45),
+    "cnss": Flow(1, 38, 9, 9, 31, 130),
+    "anapec": Flow(3, 20, 8, 5, 18, 252),
+    "cimr": Flow(4, 9, 6, 2, 6, 170),
+    "legalisation": Flow(5, 40, 4, 7, 22, 100),
+    "assurance": Flow(6, 7, 7, 2, 4, 310),
 }
 
 
@@ -74,7 +78,7 @@ def _arrivals(
 
 def _standing(day: Day, service: str, flow: Flow) -> None:
     """The ticket at the counter now, and those who wait."""
-    called = day.until - timedelta(minutes=4, seconds=12)
+    called = day.until - timedelta(seconds=flow.called)
     _ticket(day, service, flow, called - timedelta(minutes=flow.longest // 2), called, None)
     for n in range(flow.waiting):
         waited = flow.longest - n * flow.longest / max(flow.waiting, 1)
@@ -90,11 +94,12 @@ def _close(day: Day, flow: Flow) -> None:
 
 
 def _take(day: Day, service: str) -> UUID:
-    procedure = material.procedure(day.rng, service)
+    procedure, papers = material.procedure(day.rng, service)
     return day.do(
         "tickets.take",
         service=service,
         procedure=procedure,
+        ready=[n for n in range(papers) if day.rng.random() < 0.75],
         priority=day.rng.choice(PRIORITIES) if day.rng.random() < 0.05 else "",
         language="ar" if day.rng.random() < 0.3 else "fr",
     )

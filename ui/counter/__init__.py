@@ -1,0 +1,1 @@
+"""The window of an agent at a counter of the Guichet Unique."""

@@ -1,0 +1,145 @@
+"""The upper part of the counter: which counter it is, and the ticket that is being served."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk import catalogue
+from kiosk.tickets.queries import CounterView, TicketView
+from kiosk.wording import duration
+from ui.theme import theme
+from ui.theme.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
+from ui.theme.icons import draw_icon
+from ui.widgets.marks import draw_desk_badge
+from ui.widgets.paint import END, draw_text, is_rtl, mirrored, text_width
+
+BAR, BAND = 46, 158
+LEAST_WORDS = 40
+
+
+class CounterHead(QWidget):
+    """Tinted by the service; its clock counts from the call."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.view: CounterView | None = None
+        self.number = 1
+        self._now: datetime | None = None
+        self.setFixedHeight(BAR + BAND)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_counter(self, number: int, view: CounterView | None, now: datetime) -> None:
+        """Show a counter at a moment."""
+        self.number, self.view, self._now = number, view, now
+        ticket = self.ticket
+        self.setAccessibleName(ticket.label if ticket else self.tr("Personne au guichet"))
+        self.update()
+
+    @property
+    def ticket(self) -> TicketView | None:
+        """The ticket at the counter."""
+        return self.view.current if self.view else None
+
+    def _service(self) -> str:
+        if self.ticket is not None:
+            return self.ticket.service
+        return self.view.services[0] if self.view and self.view.services else ""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        desk = catalogue.find_desk(self._service())
+        painter.fillRect(QRectF(0, 0, self.width(), BAR), theme.colour("rail"))
+        soft = desk.soft if desk and self.view and self.view.state == "open" else "#FFF0D1"
+        painter.fillRect(QRectF(0, BAR, self.width(), BAND), theme.colour(soft))
+        painter.fillRect(QRectF(0, BAR + BAND - 1, self.width(), 1), theme.colour("line"))
+        self._paint_bar(painter, desk)
+        if self.view is None or self.view.state != "open":
+            self._paint_state(painter)
+        elif self.ticket is None:
+            self._line(
+                painter,
+                (20, BAR + 58, 380, 34),
+                self.tr("Personne au guichet"),
+                22,
+                "ink",
+                SEMIBOLD,
+            )
+        else:
+            self._paint_ticket(painter, self.ticket, desk)
+
+    def _paint_bar(self, painter: QPainter, desk: catalogue.Desk | None) -> None:
+        x = 14.0
+        if desk is not None:
+            box = QRectF(12, 11, 24, 24)
+            draw_desk_badge(painter, mirrored(box, QRectF(self.rect()), is_rtl(self)), desk.letter)
+            x = 46
+        name = desk.name.of(theme.language) if desk else self.tr("Guichet Unique")
+        words = self.tr("{desk} · guichet {number}").format(desk=name, number=self.number)
+        self._line(painter, (x, 0, 280, BAR), words, 14, "#FFFFFF", SEMIBOLD)
+
+    def _paint_state(self, painter: QPainter) -> None:
+        paused = self.view is not None and self.view.state == "paused"
+        words = self.tr("En pause") if paused else self.tr("Guichet fermé")
+        self._line(painter, (20, BAR + 46, 380, 40), words, 26, "warning", SEMIBOLD)
+        if paused and self.view is not None and self._now is not None:
+            minutes = (self._now - self.view.since).total_seconds() / 60
+            since = self.tr("depuis {time}").format(time=duration(minutes, theme.language))
+            self._line(painter, (20, BAR + 84, 380, 28), since, 14, "muted")
+
+    def _paint_ticket(
+        self, painter: QPainter, ticket: TicketView, desk: catalogue.Desk | None
+    ) -> None:
+        tone = desk.colour if desk else "ink"
+        self._line(painter, (20, BAR + 10, 160, 28), self.tr("En cours"), 13, tone, SEMIBOLD)
+        clock = self._clock(ticket)
+        self._line(painter, (self.width() - 120, BAR + 10, 100, 28), clock, 15, tone, SEMIBOLD, END)
+        wide = text_width(ticket.label, 60, BOLD)
+        self._line(painter, (20, BAR + 38, wide, 76), ticket.label, 60, "ink", BOLD)
+        procedure = desk.procedure(ticket.procedure) if desk else None
+        title = procedure.title.of(theme.language) if procedure else ""
+        rest = self.width() - wide - 54
+        self._line(painter, (34 + wide, BAR + 52, rest, 24), title, 15, "ink", SEMIBOLD)
+        waited = ((ticket.called_at or ticket.taken_at) - ticket.taken_at).total_seconds() / 60
+        words = self.tr("attendu {time}").format(time=duration(waited, theme.language))
+        self._line(painter, (34 + wide, BAR + 76, rest, 22), words, 13.5, "muted")
+        self._paint_papers(painter, ticket, procedure)
+
+    def _paint_papers(
+        self, painter: QPainter, ticket: TicketView, procedure: catalogue.Procedure | None
+    ) -> None:
+        """The papers that the visitor said to have, and those still to see."""
+        x = 20.0
+        for number, paper in enumerate(procedure.papers if procedure else ()):
+            words = paper.brief(theme.language)
+            has = number in ticket.ready
+            wide = min(text_width(words, 12.5, MEDIUM), self.width() - x - 40)
+            if wide < LEAST_WORDS:
+                return
+            icon, tone = ("check", "success") if has else ("triangle-alert", "warning")
+            square = QRectF(x, BAR + 124, 15, 15)
+            draw_icon(painter, icon, mirrored(square, QRectF(self.rect()), is_rtl(self)), tone)
+            self._line(painter, (x + 20, BAR + 120, wide, 24), words, 12.5, tone, MEDIUM)
+            x += wide + 36
+
+    def _clock(self, ticket: TicketView) -> str:
+        if self._now is None or ticket.called_at is None:
+            return ""
+        seconds = max(0, int((self._now - ticket.called_at).total_seconds()))
+        return f"{seconds // 60:02}:{seconds % 60:02}"
+
+    def _line(
+        self, painter: QPainter, place: tuple[float, float, float, float], words: str,
+        size: float, tone: str, weight: int = REGULAR, align: str = "start",
+    ) -> None:  # fmt: skip
+        box = mirrored(QRectF(*place), QRectF(self.rect()), is_rtl(self))
+        draw_text(painter, box, words, size, tone, weight=weight, align=align, rtl=is_rtl(self))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.update()

@@ -1,0 +1,81 @@
+"""What an agent sees before serving: which counter, which services, who."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk import catalogue
+from kiosk.people.queries import staff
+from kiosk.tickets.queries import CounterView
+from ui.desk import Desk
+from ui.theme import theme
+from ui.widgets.button import PRIMARY, Button
+from ui.widgets.field import Field
+from ui.widgets.select import Select
+from ui.widgets.stepper import Stepper
+from ui.widgets.toggles import ToggleGroup
+
+
+class OpeningSheet(QWidget):
+    """`opened(number, services, agent)`; after a pause it offers to go on as before."""
+
+    opened = Signal(int, list, str)
+
+    def __init__(self, desk: Desk, number: int) -> None:
+        super().__init__()
+        self.desk = desk
+        self.paused = False
+        self.number = Stepper(number, 1, 99)
+        self.services = ToggleGroup(many=True)
+        self.agent = Select()
+        self.fields = [Field("", widget=w) for w in (self.number, self.services, self.agent)]
+        self.go = Button(kind=PRIMARY, icon="log-in", key="↵")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.setSpacing(14)
+        for field in self.fields:
+            column.addWidget(field)
+        column.addWidget(self.go)
+        column.addStretch(1)
+        self.go.clicked.connect(self._open)
+        self.retranslate()
+
+    def show_counter(self, view: CounterView | None) -> None:
+        """Begin with what the counter served last."""
+        self.paused = view is not None and view.state == "paused"
+        for field in self.fields:
+            field.setVisible(not self.paused)
+        if view is not None and view.services and not self.services.values:
+            self.services.choose(*view.services)
+        self._word_button()
+
+    def _open(self) -> None:
+        chosen = [str(value) for value in self.services.values]
+        if not chosen:
+            self.fields[1].set_error(self.tr("Choisissez au moins un service."))
+            return
+        self.fields[1].clear_error()
+        self.opened.emit(self.number.value, chosen, str(self.agent.value or ""))
+
+    def _word_button(self) -> None:
+        self.go.setText(self.tr("Reprendre") if self.paused else self.tr("Ouvrir le guichet"))
+
+    def retranslate(self) -> None:
+        """Word the sheet in the language in force."""
+        labels = (self.tr("Guichet"), self.tr("Services"), self.tr("Agent"))
+        for field, words in zip(self.fields, labels, strict=True):
+            field.set_label(words)
+        desks = catalogue.load().desks
+        self.services.set_choices([(d.code, d.name.of(theme.language), "") for d in desks])
+        people: list[tuple[object, str]] = [("", self.desk.station.name)]
+        people += [
+            (p.code, p.name) for p in self.desk.read(staff) if p.role in ("agent", "manager")
+        ]
+        self.agent.set_choices(people)
+        self._word_button()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

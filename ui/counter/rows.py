@@ -1,0 +1,50 @@
+"""Lines of the queue: waiting, and put aside."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk import catalogue
+from kiosk.tickets.model import WAITING
+from kiosk.tickets.queries import TicketView
+from kiosk.wording import duration
+from ui.theme import theme
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.pill import INFO, NEUTRAL
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowPainter
+
+
+class WaitingRow(RowPainter):
+    """Number, procedure, priority, minutes waited."""
+
+    height = 41
+
+    def __init__(self) -> None:
+        self.now: datetime | None = None
+
+    def paint(self, row: RowCanvas, item: TicketView) -> None:
+        row.text(row.box(18, 60), item.label, 14, weight=SEMIBOLD)
+        waited = self._minutes(item)
+        used = 90.0
+        row.text(row.end_box(18, 64), duration(waited, theme.language), 13, "muted", align="end")
+        if item.state != WAITING:
+            words = QCoreApplication.translate("WaitingRow", "rappeler")
+            used += row.pill(90, words, NEUTRAL, height=22) + 8
+        elif item.priority:
+            words = QCoreApplication.translate("WaitingRow", "prioritaire")
+            used += row.pill(90, words, INFO, icon="accessibility", height=22) + 8
+        row.text(row.box(82, row.width - 82 - used), self._title(item), 13.5)
+
+    def words(self, item: TicketView) -> str:
+        return f"{item.label}, {self._title(item)}"
+
+    def _title(self, item: TicketView) -> str:
+        desk = catalogue.find_desk(item.service)
+        procedure = desk.procedure(item.procedure) if desk else None
+        return procedure.title.of(theme.language) if procedure else ""
+
+    def _minutes(self, item: TicketView) -> float:
+        return (self.now - item.taken_at).total_seconds() / 60 if self.now else 0.0

@@ -1,0 +1,26 @@
+"""Choosing the desk that a ticket is sent on to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from kiosk import catalogue
+from ui.theme import theme
+from ui.widgets.dialog import Dialog
+from ui.widgets.toggles import ToggleGroup
+
+
+def choose_service(parent: QWidget, service: str) -> str:
+    """Ask for another desk than `service`; nothing when it is called off."""
+    tr = QCoreApplication.translate
+    dialog = Dialog(parent, tr("Transfer", "Transférer vers quel service ?"),
+                    tr("Transfer", "Le ticket garde son numéro et son heure."),
+                    verb=tr("Transfer", "Transférer"), width=360)  # fmt: skip
+    choices = ToggleGroup()
+    others = [desk for desk in catalogue.load().desks if desk.code != service]
+    choices.set_choices([(d.code, d.name.of(theme.language), "") for d in others])
+    dialog.body.addWidget(choices)
+    chosen = str(choices.value or "") if dialog.exec() else ""
+    dialog.deleteLater()
+    return chosen

@@ -1,0 +1,328 @@
+"""The counter: one key each to call, recall, mark absent, transfer; made to sit beside a file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.tickets.queries import CounterView, TicketView, aside, counter, waiting
+from kiosk.wording import duration
+from ui.counter.head import CounterHead
+from ui.counter.opening import OpeningSheet
+from ui.counter.rows import WaitingRow
+from ui.counter.transfer import choose_service
+from ui.desk import Desk
+from ui.theme import theme
+from ui.timers import every
+from ui.widgets.button import PRIMARY, SECONDARY, Button
+from ui.widgets.card import Card
+from ui.widgets.label import Label, heading
+from ui.widgets.pill import NEUTRAL, Pill
+from ui.widgets.rows import RowList
+from ui.widgets.states import EmptyState
+from ui.widgets.toast import Toaster
+from ui.widgets.toggles import ToggleGroup
+
+SHOWN = frozenset({"ticket", "counter", "ticket_call", "staff", "service_hours"})
+TICK_MS = 1000
+OUTCOMES = ("done", "incomplete", "redirected")
+
+
+class CounterWindow(QWidget):
+    """Everything an agent does, on 420 x 720; F9 to F12 work wherever the focus is."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.number = desk.station.settings.station.counter
+        self.choose_service = choose_service
+        self.view: CounterView | None = None
+        self.queue: list[TicketView] = []
+        self.head = CounterHead()
+        self.call = Button(kind=PRIMARY, icon="megaphone", key="F9")
+        self.recall = Button(kind=SECONDARY, icon="volume-2", key="F10", stacked=True)
+        self.absent = Button(kind=SECONDARY, icon="user-x", key="F11", stacked=True)
+        self.transfer = Button(kind=SECONDARY, icon="forward", key="F12", stacked=True)
+        self.hold = Button(kind=SECONDARY, icon="hourglass", key="F8", small=True)
+        self.outcome_label = heading("")
+        self.outcome = ToggleGroup(wrap=False)
+        self.waiting_label = heading("")
+        self.count = Pill("0", NEUTRAL)
+        self.longest = Label(size=12.5, tone="muted")
+        self.painter_of_rows = WaitingRow()
+        self.rows = RowList(self.painter_of_rows, key=lambda ticket: ticket.id)
+        self.empty = EmptyState("", "")
+        self.rows.set_empty(self.empty)
+        self.pause = Button(kind=SECONDARY, icon="pause", small=True)
+        self.shut = Button(kind=SECONDARY, icon="log-out", small=True)
+        self.served = Label(size=12.5, tone="muted")
+        self.opening = OpeningSheet(desk, self.number)
+        self.toaster = Toaster(self)
+        self._lay_out()
+        self._connect()
+        self.resize(420, 720)
+        self.setMinimumSize(380, 560)
+        self.retranslate()
+        self.refresh()
+
+    # -- making --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.call.setMinimumHeight(52)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        self.work = Card(pad=0, head=False)
+        column.addWidget(self.work, 1)
+        column.addWidget(self.opening, 1)
+        inner = self.work.body
+        inner.setContentsMargins(0, 14, 0, 0)
+        inner.setSpacing(8)
+        for part in (self._keys(), self._outcome_row(), self._queue_head()):
+            inner.addLayout(part)
+        inner.addWidget(self.rows, 1)
+        inner.addLayout(self._foot())
+
+    def _keys(self) -> QVBoxLayout:
+        three = QHBoxLayout()
+        three.setSpacing(8)
+        for button in (self.recall, self.absent, self.transfer):
+            button.setMinimumHeight(58)
+            three.addWidget(button, 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(18, 0, 18, 0)
+        column.setSpacing(8)
+        column.addWidget(self.call)
+        column.addLayout(three)
+        return column
+
+    def _outcome_row(self) -> QVBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(self.outcome_label)
+        head.addStretch(1)
+        head.addWidget(self.hold)
+        column = QVBoxLayout()
+        column.setContentsMargins(18, 4, 18, 4)
+        column.addLayout(head)
+        column.addWidget(self.outcome)
+        return column
+
+    def _queue_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(18, 4, 18, 0)
+        for widget in (self.waiting_label, self.count):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.longest)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(18, 8, 18, 10)
+        for button in (self.pause, self.shut):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.served)
+        return row
+
+    def _connect(self) -> None:
+        for key, button, act in (
+            ("F9", self.call, self.call_next), ("F10", self.recall, self.call_again),
+            ("F11", self.absent, self.mark_absent), ("F12", self.transfer, self.send_on),
+            ("F8", self.hold, self.put_aside),
+        ):  # fmt: skip
+            button.clicked.connect(act)
+            QShortcut(QKeySequence(key), self, act)
+        self.pause.clicked.connect(self.take_a_break)
+        self.shut.clicked.connect(self.close_counter)
+        self.rows.opened.connect(self._call_out_of_turn)
+        self.opening.opened.connect(self._open)
+        self.desk.changed.connect(self._changed)
+        self.desk.told.connect(self.toaster.say)
+        self._tick = every(self, TICK_MS, self._time_passes)
+        self._tick.start()
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the counter and its queue again."""
+        self.view = self.desk.read(counter, counter=self.number)
+        is_open = self.view is not None and self.view.state == "open"
+        self.work.setVisible(is_open)
+        self.opening.setVisible(not is_open)
+        self.opening.show_counter(self.view)
+        self.queue = self.desk.read(waiting, counter=self.number) if is_open else []
+        set_aside = self.desk.read(aside) if is_open else []
+        served = set(self.view.services) if self.view else set()
+        self.painter_of_rows.now = self.desk.now()
+        self.rows.set_items(self.queue + [t for t in set_aside if t.service in served])
+        self._word_state()
+        self._time_passes()
+
+    @property
+    def ticket(self) -> TicketView | None:
+        """The ticket at the counter."""
+        return self.view.current if self.view else None
+
+    def _word_state(self) -> None:
+        following = self.queue[0].label if self.queue else ""
+        if self.ticket is None:
+            words = (
+                self.tr("Appeler {label}").format(label=following)
+                if following
+                else self.tr("Personne n’attend")
+            )
+        elif following:
+            words = self.tr("Clore et appeler {label}").format(label=following)
+        else:
+            words = self.tr("Clore {label}").format(label=self.ticket.label)
+        self.call.setText(words)
+        self.call.setEnabled(bool(self.ticket or following))
+        for button in (self.recall, self.absent, self.transfer, self.hold):
+            button.setEnabled(self.ticket is not None)
+        self.outcome.setEnabled(self.ticket is not None)
+        self.count.show_state(str(len(self.queue)), NEUTRAL)
+        self.longest.setText(self._longest())
+        self.served.setText(self._served())
+
+    def _longest(self) -> str:
+        if not self.queue:
+            return ""
+        minutes = max((self.desk.now() - t.taken_at).total_seconds() for t in self.queue) / 60
+        return self.tr("la plus longue : {time}").format(time=duration(minutes, theme.language))
+
+    def _served(self) -> str:
+        if self.view is None:
+            return ""
+        words = self.tr("%n servi(s)", "", self.view.served)
+        if self.view.mean_minutes is not None:
+            mean = duration(self.view.mean_minutes, theme.language)
+            words += self.tr(" · moy. {time}").format(time=mean)
+        return words
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if tables & SHOWN:
+            self.refresh()
+
+    def _time_passes(self) -> None:
+        self.head.show_counter(self.number, self.view, self.desk.now())
+
+    # -- acts ----------------------------------------------------------------------------------
+
+    def call_next(self) -> None:
+        """Close the ticket at the counter and call the next, in one go (F9)."""
+        if not self.call.isEnabled() or self.call.busy:
+            return
+        acts: list[tuple[Any, dict[str, Any]]] = []
+        if self.ticket is not None:
+            acts.append(("tickets.close", {"ticket": self.ticket.id, "outcome": self._outcome()}))
+        if self.queue:
+            acts.append(("tickets.call", {"counter": self.number}))
+        self.call.set_busy(True)
+        self.desk.do_all(acts, then=lambda _outcomes: self._called(), refused=self._refused)
+
+    def _called(self) -> None:
+        self.call.set_busy(False)
+        self.outcome.choose("done")
+        self.refresh()
+
+    def _outcome(self) -> object:
+        return self.outcome.value or "done"
+
+    def call_again(self) -> None:
+        """Announce the ticket once more (F10)."""
+        if self.ticket is not None:
+            self._do("tickets.recall", self.tr("Rappel affiché"), counter=self.number)
+
+    def mark_absent(self) -> None:
+        """The person did not come (F11)."""
+        if self.ticket is not None:
+            label = self.ticket.label
+            words = self.tr("{label} absent").format(label=label)
+            self._do("tickets.absent", words, ticket=self.ticket.id)
+
+    def put_aside(self) -> None:
+        """Wait for a paper to be fetched (F8)."""
+        if self.ticket is not None:
+            words = self.tr("{label} mis de côté").format(label=self.ticket.label)
+            self._do("tickets.hold", words, ticket=self.ticket.id)
+
+    def send_on(self) -> None:
+        """Send the ticket to another desk (F12)."""
+        ticket = self.ticket
+        if ticket is None:
+            return
+        service = self.choose_service(self, ticket.service)
+        if service:
+            words = self.tr("{label} transféré").format(label=ticket.label)
+            self._do("tickets.transfer", words, ticket=ticket.id, service=service)
+
+    def _call_out_of_turn(self, ticket: TicketView) -> None:
+        """A line that is opened is called, when nobody is at the counter."""
+        if self.ticket is not None:
+            self.desk.say(
+                self.tr("Terminez d’abord avec {label}.").format(label=self.ticket.label), "info"
+            )
+        else:
+            self._do("tickets.call", "", counter=self.number, ticket=ticket.id)
+
+    def take_a_break(self) -> None:
+        """Stop calling for a while."""
+        self._do("counters.pause", "", counter=self.number)
+
+    def close_counter(self) -> None:
+        """Stop for today; refused while a ticket is here."""
+        self._do("counters.close", self.tr("Guichet fermé"), counter=self.number)
+
+    def _open(self, number: int, services: list[str], agent: str) -> None:
+        self.number = number
+        if agent:
+            self.desk.station.staff = agent
+        self._do("counters.open", "", counter=number, services=services)
+
+    def _do(self, command: str, said: str, **fields: Any) -> None:
+        def done(_outcome: object) -> None:
+            if said:
+                self.desk.say(said)
+            self.refresh()
+
+        self.desk.do(command, then=done, refused=self._refused, **fields)
+
+    def _refused(self, sentence: str, _refusal: object) -> None:
+        self.call.set_busy(False)
+        self.desk.say(sentence, "danger")
+        self.refresh()
+
+    # -- words ---------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Word the window in the language in force."""
+        self.setWindowTitle(self.tr("Guichet {number}").format(number=self.number))
+        self.recall.setText(self.tr("Rappeler"))
+        self.absent.setText(self.tr("Absent"))
+        self.transfer.setText(self.tr("Transférer"))
+        self.hold.setText(self.tr("Mettre de côté"))
+        self.outcome_label.setText(self.tr("Issue"))
+        words = (self.tr("Terminé"), self.tr("À compléter"), self.tr("Réorienté"))
+        chosen = self.outcome.value or "done"
+        self.outcome.set_choices([(o, w, "") for o, w in zip(OUTCOMES, words, strict=True)])
+        self.outcome.choose(chosen)
+        self.waiting_label.setText(self.tr("En attente"))
+        self.empty.say(self.tr("Personne n’attend"))
+        self.pause.setText(self.tr("Pause"))
+        self.shut.setText(self.tr("Fermer le guichet"))
+        self._word_state()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.desk.close()
+        super().closeEvent(event)

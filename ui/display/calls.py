@@ -1,0 +1,50 @@
+"""Which call is announced now: one at a time, eight seconds each, in the order they came."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from kiosk.tickets.queries import Call
+
+DWELL = timedelta(seconds=8)
+QUIET = timedelta(minutes=2)
+
+
+@dataclass
+class Announcer:
+    """Takes the board's calls as they are read; says which one fills the screen."""
+
+    current: Call | None = None
+    since: datetime | None = None
+    _waiting: deque[Call] = field(default_factory=deque)
+    _seen: set[tuple[UUID, datetime]] = field(default_factory=set)
+    _started: bool = False
+
+    def take(self, calls: tuple[Call, ...], now: datetime) -> None:
+        """Queue the calls that were not announced yet; what came before the start is history."""
+        for call in reversed(calls):
+            key = (call.ticket, call.at)
+            if key in self._seen:
+                continue
+            self._seen.add(key)
+            if self._started or now - call.at < DWELL:
+                self._waiting.append(call)
+            else:
+                self.current, self.since = call, call.at
+        self._started = True
+        self.turn(now)
+
+    def turn(self, now: datetime) -> bool:
+        """Go on to the next call when the present one has had its time; whether it changed."""
+        shown_long = self.since is None or now - self.since >= DWELL
+        if self._waiting and shown_long:
+            self.current, self.since = self._waiting.popleft(), now
+            return True
+        return False
+
+    def quiet(self, now: datetime) -> bool:
+        """Whether nothing was called for two minutes."""
+        return self.since is None or now - self.since > QUIET

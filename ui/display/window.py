@@ -1,0 +1,277 @@
+"""The screen on the wall: the call, the last ones, every queue; French and Arabic together."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.bookings.queries import rooms_now
+from kiosk.tickets.queries import Board, Call, ServiceQueue, board
+from kiosk.wording import clock_time, duration, long_date
+from ui.desk import Desk
+from ui.display.calls import Announcer
+from ui.display.desks import colour_of, name_of, short_name_of
+from ui.theme import theme
+from ui.theme.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
+from ui.theme.icons import draw_icon
+from ui.timers import every
+from ui.widgets.marks import draw_desk_badge
+from ui.widgets.paint import CENTER, END, draw_text, rounded, text_width
+from ui.widgets.star import draw_star
+
+WIDE, TALL = 1920, 1080
+BLINK_MS, BLINKS = 400, 6
+TURN_MS = 1000
+LAST_CALLS = 5
+SHOWN = frozenset(
+    {"ticket", "ticket_call", "counter", "service_hours", "service_exception", "booking"}
+)
+EMPTY = Board((), ())
+
+
+class DisplayWindow(QWidget):
+    """Painted at 1920 x 1080 and scaled to the screen; it never shows an error to the public."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.announcer = Announcer()
+        self.board = EMPTY
+        self.notice = ("", "")
+        self._blinks = 0
+        self.setWindowTitle(self.tr("Affichage"))
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.resize(WIDE, TALL)
+        desk.changed.connect(self._changed)
+        desk.minute.connect(self.refresh)
+        self._turning = every(self, TURN_MS, self._turn)
+        self._blinking = every(self, BLINK_MS, self._blink)
+        self._turning.start()
+        self.refresh()
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the board again."""
+        self.board = self.desk.read(board, calls=LAST_CALLS + 1)
+        before = self.announcer.current
+        self.announcer.take(self.board.calls, self.desk.now())
+        self.notice = self._next_event()
+        if self.announcer.current is not before and before is not None:
+            self._start_blinking()
+        self.update()
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if tables & SHOWN:
+            self.refresh()
+
+    def _turn(self) -> None:
+        if self.announcer.turn(self.desk.now()):
+            self._start_blinking()
+        self.update()
+
+    def _start_blinking(self) -> None:
+        self._blinks = 0 if theme.still else BLINKS
+        if self._blinks:
+            self._blinking.start()
+
+    def _blink(self) -> None:
+        self._blinks -= 1
+        if self._blinks <= 0:
+            self._blinking.stop()
+        self.update()
+
+    def _next_event(self) -> tuple[str, str]:
+        """What the site itself holds next today, in French and in Arabic."""
+        rooms = self.desk.read(rooms_now)
+        events = [
+            (b.starts, b.held_by, r.resource.name, r.resource.name_ar)
+            for r in rooms
+            for b in (r.current, r.following)
+            if b is not None and b.kind == "technopark" and b.starts > self.desk.now()
+        ]
+        if not events:
+            return "", ""
+        starts, what, where, where_ar = min(events)
+        at = clock_time(starts, self.desk.station.zone)
+        return f"{at} · {what}, {where}", f"{at} · {what}، {where_ar or where}"
+
+    @property
+    def last_calls(self) -> list[Call]:
+        """The calls before the one that is announced."""
+        current = self.announcer.current
+        return [c for c in self.board.calls if current is None or c.ticket != current.ticket]
+
+    # -- painting ------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.colour("rail"))
+        scale = min(self.width() / WIDE, self.height() / TALL)
+        painter.translate((self.width() - WIDE * scale) / 2, (self.height() - TALL * scale) / 2)
+        painter.scale(scale, scale)
+        now = self.desk.local_now()
+        self._paint_head(painter, now)
+        if self.announcer.current is None or self.announcer.quiet(self.desk.now()):
+            self._paint_quiet(painter, now)
+        else:
+            self._paint_call(painter)
+        self._paint_last(painter)
+        self._paint_queues(painter)
+        self._paint_notice(painter)
+
+    def _paint_head(self, painter: QPainter, now: datetime) -> None:
+        draw_star(painter, QRectF(56, 24, 64, 64), "highlight")
+        site = self.desk.site
+        name, name_ar = (site.name, site.name_ar) if site else ("", "")
+        _text(painter, (142, 20, 300, 44), "Guichet Unique", 30, "#FFFFFF", SEMIBOLD)
+        _text(painter, (142, 58, 300, 36), name, 24, "on_rail")
+        painter.fillRect(QRectF(434, 28, 1, 60), theme.colour("rail2"))
+        _text(painter, (452, 20, 200, 44), "الشباك الوحيد", 30, "#FFFFFF", SEMIBOLD, END)
+        _text(painter, (452, 58, 200, 36), name_ar, 24, "on_rail", REGULAR, END)
+        day = now.date()
+        _text(
+            painter,
+            (1180, 22, 440, 40),
+            long_date(day, "fr", year=False),
+            24,
+            "on_rail",
+            REGULAR,
+            END,
+        )
+        _text(
+            painter,
+            (1180, 56, 440, 36),
+            long_date(day, "ar", year=False),
+            22,
+            "on_rail",
+            REGULAR,
+            END,
+        )
+        _text(painter, (1640, 14, 224, 88), now.strftime("%H:%M"), 76, "#FFFFFF", SEMIBOLD, END)
+
+    def _paint_call(self, painter: QPainter) -> None:
+        call = self.announcer.current
+        if call is None:
+            return
+        sheet = QRectF(56, 112, 1220, 700)
+        lit = self._blinks % 2 == 0
+        rounded(painter, sheet, 24, "#FFFFFF")
+        band = QRectF(56, 112, 1220, 104)
+        painter.save()
+        painter.setClipRect(band)
+        rounded(painter, QRectF(56, 112, 1220, 140), 24, colour_of(call.service))
+        painter.restore()
+        _text(painter, (100, 112, 400, 104), name_of(call.service, "fr"), 42, "#FFFFFF", SEMIBOLD)
+        _text(
+            painter, (500, 112, 730, 104), name_of(call.service, "ar"), 36, "#FFFFFF", MEDIUM, END
+        )
+        tone = "ink" if lit else "#FFFFFF"
+        _text(painter, (56, 216, 1220, 390), call.label, 352, tone, BOLD, CENTER)
+        foot = QRectF(56, 608, 1220, 204)
+        painter.save()
+        painter.setClipRect(foot)
+        rounded(painter, QRectF(56, 560, 1220, 252), 24, "highlight")
+        painter.restore()
+        _text(painter, (100, 650, 460, 64), "Présentez-vous", 52, "ink", SEMIBOLD)
+        _text(painter, (100, 706, 460, 64), "au guichet", 52, "ink", SEMIBOLD)
+        _text(painter, (780, 644, 450, 70), "المرجو التوجه", 52, "ink", SEMIBOLD, END)
+        _text(painter, (780, 706, 450, 70), "إلى الشباك", 52, "ink", SEMIBOLD, END)
+        rounded(painter, QRectF(571, 620, 190, 180), 24, "ink")
+        _text(painter, (571, 616, 190, 184), str(call.counter), 150, "#FFFFFF", BOLD, CENTER)
+
+    def _paint_quiet(self, painter: QPainter, now: datetime) -> None:
+        """Nothing was called lately: the time, large, or the hours when all is closed."""
+        rounded(painter, QRectF(56, 112, 1220, 700), 24, "rail2")
+        _text(
+            painter, (56, 230, 1220, 340), now.strftime("%H:%M"), 300, "#FFFFFF", SEMIBOLD, CENTER
+        )
+        open_now = any(queue.is_open for queue in self.board.queues)
+        french = "Prenez un ticket à la borne" if open_now else "Les guichets sont fermés"
+        arabic = "خذوا تذكرة من الجهاز" if open_now else "الشبابيك مغلقة"
+        _text(painter, (56, 590, 1220, 70), french, 48, "highlight", SEMIBOLD, CENTER)
+        _text(painter, (56, 660, 1220, 70), arabic, 48, "highlight", SEMIBOLD, CENTER)
+        opening = self._next_opening(now)
+        if not open_now and opening:
+            _text(painter, (56, 730, 1220, 50), opening, 32, "on_rail", REGULAR, CENTER)
+
+    def _next_opening(self, now: datetime) -> str:
+        openings = [q.next_opening for q in self.board.queues if q.next_opening]
+        if not openings:
+            return ""
+        first = min(openings, key=lambda o: (o.day, o.opens))
+        if first.day == now.date():
+            return f"{first.opens:%H:%M}"
+        return f"{long_date(first.day, 'fr', year=False)} {first.opens:%H:%M}"
+
+    def _paint_last(self, painter: QPainter) -> None:
+        _text(painter, (1308, 110, 300, 50), "Derniers appels", 30, "#FFFFFF", SEMIBOLD)
+        _text(painter, (1560, 110, 300, 50), "آخر النداءات", 30, "#FFFFFF", SEMIBOLD, END)
+        for number, call in enumerate(self.last_calls[:LAST_CALLS]):
+            top = 167 + number * 132
+            rounded(painter, QRectF(1304, top, 560, 118), 18, "rail2")
+            painter.save()
+            painter.setClipRect(QRectF(1304, top, 15, 118))
+            rounded(painter, QRectF(1304, top, 60, 118), 18, colour_of(call.service))
+            painter.restore()
+            _text(painter, (1348, top, 240, 118), call.label, 66, "#FFFFFF", SEMIBOLD)
+            draw_icon(painter, "arrow-right", QRectF(1590, top + 43, 32, 32), "on_rail")
+            _text(painter, (1640, top + 26, 120, 32), "Guichet", 22, "on_rail", REGULAR, END)
+            _text(painter, (1640, top + 56, 120, 32), "الشباك", 22, "on_rail", REGULAR, END)
+            _text(painter, (1764, top, 66, 118), str(call.counter), 66, "highlight", SEMIBOLD, END)
+
+    def _paint_queues(self, painter: QPainter) -> None:
+        painter.fillRect(QRectF(-WIDE, 840, 3 * WIDE, 164), theme.colour("rail2"))
+        for number, queue in enumerate(self.board.queues[:7]):
+            self._paint_queue(painter, 56 + number * 261, queue)
+
+    def _paint_queue(self, painter: QPainter, left: float, queue: ServiceQueue) -> None:
+        closed = not queue.is_open and not queue.waiting
+        place = QRectF(left, 889, 66, 66)
+        if closed:
+            rounded(painter, place, 13, None, "on_rail", 2)
+            draw_text(painter, place, queue.letter, 36, "#FFFFFF", weight=BOLD, align=CENTER)
+        else:
+            draw_desk_badge(painter, place, queue.letter)
+        name = short_name_of(queue.service, "fr")
+        size = min(24.0, 24 * 172 / text_width(name, 24, SEMIBOLD))
+        _text(painter, (left + 82, 876, 178, 34), name, size, "#FFFFFF", SEMIBOLD)
+        _text(painter, (left + 82, 904, 176, 32), short_name_of(queue.service, "ar"), 21, "on_rail")
+        if closed:
+            _text(painter, (left + 82, 932, 176, 32), "fermé · مغلق", 23, "#FFFFFF")
+            return
+        count = str(queue.waiting)
+        _text(painter, (left + 82, 932, 60, 32), count, 24, "highlight", SEMIBOLD)
+        wait = duration(queue.longest, "fr") if queue.waiting else "0 min"
+        _text(painter, (left + 88 + 14 * len(count), 932, 150, 32), f"· {wait}", 24, "on_rail")
+
+    def _paint_notice(self, painter: QPainter) -> None:
+        painter.fillRect(QRectF(-WIDE, 1004, 3 * WIDE, 200), theme.colour("#061A1E"))
+        french, arabic = self.notice
+        if french:
+            draw_icon(painter, "megaphone", QRectF(56, 1024, 34, 34), "highlight")
+            _text(painter, (112, 1004, 840, 76), french, 29, "#FFFFFF", MEDIUM)
+            _text(painter, (1000, 1004, 864, 76), arabic, 29, "#FFFFFF", MEDIUM, END)
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.showNormal()
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.desk.close()
+        super().closeEvent(event)
+
+
+def _text(
+    painter: QPainter, place: tuple[float, float, float, float], words: str, size: float,
+    tone: str, weight: int = REGULAR, align: str = "start",
+) -> None:  # fmt: skip
+    """One line at a place of the 1920 x 1080 sheet; always laid out from the left."""
+    draw_text(painter, QRectF(*place), words, size, tone, weight=weight, align=align, rtl=False)
