@@ -36,6 +36,9 @@ from kiosk.visits.refusals import (
 _TABLE: Table = Visit.__table__  # type: ignore[assignment]
 _INSERT = insert(_TABLE)
 _KNOWN = select(_TABLE.c.id).where(_TABLE.c.id == bindparam("wanted"))
+_NOTICES = select(Notice.id).where(Notice.site == bindparam("at"))
+_SHOWN = _NOTICES.where(Notice.id == bindparam("wanted"))
+_LATEST = _NOTICES.order_by(Notice.published_at.desc()).limit(1)
 
 PURPOSES = ("appointment", "delivery", "interview", "event", "maintenance", "other")
 LANGUAGES = ("fr", "ar", "en", "zgh")
@@ -335,12 +338,14 @@ def _agreed(session: Session, command: ArriveVisitor) -> UUID:
     """The notice that the visitor agreed to."""
     if not command.consent:
         raise ConsentMissing
-    kept = select(Notice.id).where(Notice.site == command.site)
+    at = {"at": command.site}
     if command.notice is not None:
-        kept = kept.where(Notice.id == command.notice)
-    if found := session.scalar(kept.order_by(Notice.published_at.desc()).limit(1)):
-        return found
-    raise NoticeMissing
+        found = session.connection().scalar(_SHOWN, at | {"wanted": command.notice})
+    else:
+        found = session.connection().scalar(_LATEST, at)
+    if found is None:
+        raise NoticeMissing
+    return cast("UUID", found)
 
 
 def _to_come(command: ExpectVisitor, zone: str) -> None:
