@@ -4,21 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Opening</source>
-        <comment>ouvre à {hour}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <comment>ouvre demain à {hour}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <comment>ouvre {day} à {hour}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Printing</source>
         <comment>Le document « {name} » est prêt.</comment>
         <translation type="unfinished"></translation>
@@ -43,39 +28,124 @@
         <comment>Enregistrer un PDF…</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Badges</source>
+        <comment>Adressez-vous à l’accueil, à droite de cet écran.</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce code n’est pas lisible</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce n’est pas un badge du Technopark, ou il est mal lu. Présentez-le de nouveau, bien à plat.</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge n’est pas authentique</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge a été annulé</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge n’est pas connu ici</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge est d’un autre site</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Cette visite est terminée</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Déposez le badge à l’accueil, ou demandez-en un autre.</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Il vaut à partir du {day} à {hour}.</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge n’est pas encore valable</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge ne peut pas servir ici</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Il valait jusqu’au {day} à {hour}. L’accueil peut en faire un autre.</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge n’est plus valable</comment>
+        <translation type="obsolete">الشارات</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>Transférer vers quel service ?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>Le ticket garde son numéro et son heure.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>Transférer</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>désactivé</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفعّل</translation>
     </message>
     <message>
         <source>Texte +</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Contraste</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين</translation>
     </message>
     <message>
         <source>Plus bas</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأسفل</translation>
     </message>
 </context>
 <context>
     <name>AidsSheet</name>
     <message>
         <source>Lire plus facilement</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أسهل</translation>
     </message>
     <message>
         <source>Les délais sont trois fois plus longs quand une aide est activée.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاعف المهل ثلاث مرات عند تفعيل أي مساعدة.</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -188,6 +258,25 @@
     </message>
 </context>
 <context>
+    <name>BadgeReader</name>
+    <message>
+        <source>J’ai un QR code</source>
+        <translation>لديّ رمز QR</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge</source>
+        <translation>قدّموا شارتكم</translation>
+    </message>
+    <message>
+        <source>Tenez le code devant le lecteur</source>
+        <translation>ضعوا الرمز أمام القارئ</translation>
+    </message>
+    <message>
+        <source>Visiteur ou résident, pour entrer comme pour sortir.</source>
+        <translation>للزائر أو المقيم، عند الدخول كما عند الخروج.</translation>
+    </message>
+</context>
+<context>
     <name>BadgeSide</name>
     <message>
         <source>Aperçu du badge</source>
@@ -200,6 +289,135 @@
     <message>
         <source>Valable jusqu’à</source>
         <translation>صالحة إلى غاية</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>Adressez-vous à l’accueil, à droite de cet écran.</source>
+        <translation>توجهوا إلى الاستقبال، على يمين هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas lisible</source>
+        <translation>تعذرت قراءة هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un badge du Technopark, ou il est mal lu. Présentez-le de nouveau, bien à plat.</source>
+        <translation>ليس شارة من تكنوبارك، أو لم يُقرأ جيدا. قدّموه من جديد وهو منبسط.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas authentique</source>
+        <translation>هذه الشارة غير أصلية</translation>
+    </message>
+    <message>
+        <source>Ce badge a été annulé</source>
+        <translation>أُلغيت هذه الشارة</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas connu ici</source>
+        <translation>هذه الشارة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>Ce badge est d’un autre site</source>
+        <translation>هذه الشارة من موقع آخر</translation>
+    </message>
+    <message>
+        <source>Cette visite est terminée</source>
+        <translation>انتهت هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>Déposez le badge à l’accueil, ou demandez-en un autre.</source>
+        <translation>اتركوا الشارة في الاستقبال، أو اطلبوا شارة أخرى.</translation>
+    </message>
+    <message>
+        <source>Il vaut à partir du {day} à {hour}.</source>
+        <translation>تصلح ابتداء من {day} على الساعة {hour}.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas encore valable</source>
+        <translation>هذه الشارة غير صالحة بعد</translation>
+    </message>
+    <message>
+        <source>Ce badge ne peut pas servir ici</source>
+        <translation>لا يمكن استعمال هذه الشارة هنا</translation>
+    </message>
+    <message>
+        <source>Il valait jusqu’au {day} à {hour}. L’accueil peut en faire un autre.</source>
+        <translation>كانت صالحة إلى غاية {day} على الساعة {hour}. يمكن للاستقبال إعداد شارة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus valable</source>
+        <translation>لم تعد هذه الشارة صالحة</translation>
+    </message>
+</context>
+<context>
+    <name>BookingBadge</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>حجز قاعة أو مكتب عمل</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge</source>
+        <translation>قدّموا شارتكم</translation>
+    </message>
+    <message>
+        <source>Tenez le code devant le lecteur</source>
+        <translation>ضعوا الرمز أمام القارئ</translation>
+    </message>
+    <message>
+        <source>La réservation est faite au nom de votre entreprise. Sans badge, adressez-vous à l’accueil.</source>
+        <translation>يتم الحجز باسم مقاولتكم. إن لم تكن لديكم شارة فتوجهوا إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Ce badge est celui d’un visiteur</source>
+        <translation>هذه شارة زائر</translation>
+    </message>
+    <message>
+        <source>Pour réserver, adressez-vous à l’accueil, à droite de cet écran.</source>
+        <translation>للحجز، توجهوا إلى الاستقبال على يمين هذه الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingConfirm</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>حجز قاعة أو مكتب عمل</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Est-ce bien cela ?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation>باسم</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>من طرف</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <translation>اليوم، من {starts} إلى {ends}</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas réservé</source>
+        <translation>لم يتم الحجز</translation>
     </message>
 </context>
 <context>
@@ -294,6 +512,44 @@
     </message>
 </context>
 <context>
+    <name>BookingPlace</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>حجز قاعة أو مكتب عمل</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <translation>اليوم، من {starts} إلى {ends}</translation>
+    </message>
+    <message>
+        <source>Ce qui est libre</source>
+        <translation>المتاح الآن</translation>
+    </message>
+    <message>
+        <source>Rien de libre pour tout ce temps</source>
+        <translation>لا شيء متاح طيلة هذه المدة</translation>
+    </message>
+    <message>
+        <source>Revenez et changez l’heure, la durée ou le nombre de personnes.</source>
+        <translation>ارجعوا وغيّروا الساعة أو المدة أو عدد الأشخاص.</translation>
+    </message>
+    <message>
+        <source>{places}, libre jusqu’à {hour}</source>
+        <translation>{places}، متاح إلى غاية {hour}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مقعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدا</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookingPopover</name>
     <message>
         <source>Réservée</source>
@@ -330,6 +586,49 @@
     <message>
         <source>Annuler celle-ci et les suivantes</source>
         <translation>إلغاء هذا الحجز وما بعده</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWhen</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>حجز قاعة أو مكتب عمل</translation>
+    </message>
+    <message>
+        <source>Voir ce qui est libre</source>
+        <translation>عرض المتاح</translation>
+    </message>
+    <message>
+        <source>Une salle</source>
+        <translation>قاعة</translation>
+    </message>
+    <message>
+        <source>Des postes de coworking</source>
+        <translation>مكاتب في الفضاء المشترك</translation>
+    </message>
+    <message>
+        <source>Que réservez-vous ?</source>
+        <translation>ماذا تحجزون؟</translation>
+    </message>
+    <message>
+        <source>Pour combien de personnes ?</source>
+        <translation>لكم شخصا؟</translation>
+    </message>
+    <message>
+        <source>À partir de quelle heure ?</source>
+        <translation>ابتداء من أي ساعة؟</translation>
+    </message>
+    <message>
+        <source>Pour combien de temps ?</source>
+        <translation>لأي مدة؟</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <translation>اليوم، من {starts} إلى {ends}</translation>
+    </message>
+    <message>
+        <source>Quand ?</source>
+        <translation>متى؟</translation>
     </message>
 </context>
 <context>
@@ -411,7 +710,96 @@
     <name>CallButton</name>
     <message>
         <source>Appeler l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation>جئت لزيارة شخص</translation>
+    </message>
+    <message>
+        <source>Quelle entreprise visitez-vous ?</source>
+        <translation>أي مقاولة تزورون؟</translation>
+    </message>
+    <message>
+        <source>Tapez au moins 3 lettres de son nom.</source>
+        <translation>اكتبوا 3 أحرف على الأقل من اسمها.</translation>
+    </message>
+    <message>
+        <source>Nom de l’entreprise</source>
+        <translation>اسم المقاولة</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Pour protéger les résidents, la borne ne montre pas la liste des personnes. Le nom de votre hôte vous sera demandé ensuite.</source>
+        <translation>حماية للمقيمين، لا تعرض هذه الشاشة لائحة الأشخاص. سيُطلب منكم اسم مضيفكم بعد ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entreprise(s)</source>
+        <translation>
+            <numerusform>لا مقاولة</numerusform>
+            <numerusform>مقاولة واحدة</numerusform>
+            <numerusform>مقاولتان</numerusform>
+            <numerusform>%n مقاولات</numerusform>
+            <numerusform>%n مقاولة</numerusform>
+            <numerusform>%n مقاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune entreprise de ce nom. Vérifiez le nom ou appelez l’accueil.</source>
+        <translation>لا توجد مقاولة بهذا الاسم. تحققوا من الاسم أو نادوا الاستقبال.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation>جئت لزيارة شخص</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Avant d’entrer</source>
+        <translation>قبل الدخول</translation>
+    </message>
+    <message>
+        <source>Vérifiez, lisez, puis donnez votre accord.</source>
+        <translation>تحققوا واقرؤوا، ثم أعطوا موافقتكم.</translation>
+    </message>
+    <message>
+        <source>J’ai lu la notice et je donne mon accord</source>
+        <translation>قرأت الإشعار وأوافق عليه</translation>
+    </message>
+    <message>
+        <source>Sans cet accord, adressez-vous à l’accueil.</source>
+        <translation>بدون موافقة، توجهوا إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Vous</source>
+        <translation>أنتم</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>المقاولة</translation>
+    </message>
+    <message>
+        <source>Visite à</source>
+        <translation>الزيارة إلى</translation>
+    </message>
+    <message>
+        <source>Cochez la case si vous êtes d’accord, puis terminez.</source>
+        <translation>ضعوا علامة في الخانة إن كنتم موافقين، ثم أنهوا.</translation>
+    </message>
+    <message>
+        <source>Votre arrivée n’est pas enregistrée</source>
+        <translation>لم يُسجّل وصولكم</translation>
     </message>
 </context>
 <context>
@@ -440,14 +828,83 @@
     <name>Countdown</name>
     <message>
         <source>Rester</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>Terminer</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message numerus="yes">
         <source>Retour à l’accueil dans %n seconde(s)</source>
+        <translation>
+            <numerusform>رجوع إلى البداية الآن</numerusform>
+            <numerusform>رجوع إلى البداية بعد ثانية واحدة</numerusform>
+            <numerusform>رجوع إلى البداية بعد ثانيتين</numerusform>
+            <numerusform>رجوع إلى البداية بعد %n ثوان</numerusform>
+            <numerusform>رجوع إلى البداية بعد %n ثانية</numerusform>
+            <numerusform>رجوع إلى البداية بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterHead</name>
+    <message>
+        <source>Personne au guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet Unique</source>
+        <translation>الشباك الوحيد</translation>
+    </message>
+    <message>
+        <source>{desk} · guichet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depuis {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendu {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterWindow</name>
+    <message>
+        <source>Appeler {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clore et appeler {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clore {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la plus longue : {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -456,6 +913,82 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source> · moy. {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rappel affiché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} mis de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} transféré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminez d’abord avec {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réorienté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer le guichet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -542,6 +1075,88 @@
     </message>
 </context>
 <context>
+    <name>DisplayWindow</name>
+    <message>
+        <source>Affichage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Votre badge vous attend à l’accueil, à droite de cet écran</source>
+        <translation>شارتكم في انتظاركم بالاستقبال، على يمين هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Votre arrivée est enregistrée. L’agent imprime le badge et prévient votre hôte.</source>
+        <translation>تم تسجيل وصولكم. يطبع المستخدم الشارة ويخبر مضيفكم.</translation>
+    </message>
+    <message>
+        <source>Déposez votre badge à l’accueil</source>
+        <translation>اتركوا شارتكم في الاستقبال</translation>
+    </message>
+    <message>
+        <source>Votre départ est enregistré à {time}.</source>
+        <translation>تم تسجيل مغادرتكم على الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Votre entrée est enregistrée</source>
+        <translation>تم تسجيل دخولكم</translation>
+    </message>
+    <message>
+        <source>À {time}. Présentez de nouveau le badge en sortant.</source>
+        <translation>على الساعة {time}. قدّموا الشارة مرة أخرى عند الخروج.</translation>
+    </message>
+    <message>
+        <source>Bienvenue, {who}</source>
+        <translation>مرحبا بكم، {who}</translation>
+    </message>
+    <message>
+        <source>Au revoir, {who}</source>
+        <translation>مع السلامة، {who}</translation>
+    </message>
+    <message>
+        <source>Bonjour, {who}</source>
+        <translation>السلام عليكم، {who}</translation>
+    </message>
+    <message>
+        <source>À bientôt, {who}</source>
+        <translation>إلى اللقاء، {who}</translation>
+    </message>
+    <message>
+        <source>Votre sortie est enregistrée</source>
+        <translation>تم تسجيل خروجكم</translation>
+    </message>
+    <message>
+        <source>À {time}. Gardez votre badge.</source>
+        <translation>على الساعة {time}. احتفظوا بشارتكم.</translation>
+    </message>
+    <message>
+        <source>Badge déjà lu</source>
+        <translation>سبقت قراءة الشارة</translation>
+    </message>
+    <message>
+        <source>Il vient d’être présenté : rien n’a changé</source>
+        <translation>قُدّمت قبل لحظات: لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Attendez une minute avant de le présenter de nouveau.</source>
+        <translation>انتظروا دقيقة قبل تقديمها من جديد.</translation>
+    </message>
+    <message>
+        <source>C’est réservé</source>
+        <translation>تم الحجز</translation>
+    </message>
+    <message>
+        <source>{place}, aujourd’hui de {starts} à {ends}</source>
+        <translation>{place}، اليوم من {starts} إلى {ends}</translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil.</source>
+        <translation>باسم {held_by}. للإلغاء، توجهوا إلى الاستقبال.</translation>
+    </message>
+</context>
+<context>
     <name>DraftPopover</name>
     <message>
         <source>Pour qui ?</source>
@@ -568,23 +1183,23 @@
     <name>ExitSheet</name>
     <message>
         <source>Code du technicien</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التقني</translation>
     </message>
     <message>
         <source>Aucun code de sortie</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز للخروج</translation>
     </message>
     <message>
         <source>Écrivez exit_code sous [touch] dans settings.toml, puis relancez.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا exit_code تحت [touch] في settings.toml ثم أعيدوا التشغيل.</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Valider</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -592,7 +1207,7 @@
     </message>
     <message>
         <source>Ce code n’est pas le bon. Recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز غير صحيح. أعيدوا المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -603,95 +1218,118 @@
     </message>
     <message>
         <source>Accueil de la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الشاشة</translation>
     </message>
     <message>
         <source>Aides à la lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدات القراءة</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>L’accueil est à droite de cet écran</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال على يمين هذه الشاشة</translation>
     </message>
     <message>
         <source>Adressez-vous à l’agent : il peut tout faire à votre place.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجهوا إلى المستخدم: يمكنه القيام بكل شيء مكانكم.</translation>
     </message>
     <message>
         <source>D’accord</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنا</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Je viens voir quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>جئت لزيارة شخص</translation>
     </message>
     <message>
         <source>Guichet Unique : prendre un ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباك الوحيد: أخذ تذكرة</translation>
     </message>
     <message>
         <source>Réserver une salle ou un poste</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز قاعة أو مكتب عمل</translation>
     </message>
     <message>
         <source>J’ai un QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ رمز QR</translation>
     </message>
     <message>
         <source>Que souhaitez-vous faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريدون أن تفعلوا؟</translation>
     </message>
     <message>
         <source>Inscrivez-vous ici, votre badge vous attend à l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلوا وصولكم هنا، شارتكم في انتظاركم بالاستقبال</translation>
     </message>
     <message>
         <source>Badge de visiteur ou de résident</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة زائر أو مقيم</translation>
     </message>
     <message>
         <source>Aucun service ouvert aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مصلحة مفتوحة اليوم</translation>
     </message>
     <message>
         <source>Fermé, {opening}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق، {opening}</translation>
     </message>
     <message>
         <source>Rien de libre maintenant, réservez pour plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متاح الآن، احجزوا لوقت لاحق</translation>
     </message>
     <message>
         <source>{rooms} et {places} libres maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>{rooms} و{places} متاحة الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n salle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 قاعة</numerusform>
+            <numerusform>قاعة واحدة</numerusform>
+            <numerusform>قاعتان</numerusform>
+            <numerusform>%n قاعات</numerusform>
+            <numerusform>%n قاعة</numerusform>
+            <numerusform>%n قاعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n poste(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 مكتب</numerusform>
+            <numerusform>مكتب واحد</numerusform>
+            <numerusform>مكتبان</numerusform>
+            <numerusform>%n مكاتب</numerusform>
+            <numerusform>%n مكتبا</numerusform>
+            <numerusform>%n مكتب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Host</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation>جئت لزيارة شخص</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Qui venez-vous voir ?</source>
+        <translation>من جئتم لزيارته؟</translation>
+    </message>
+    <message>
+        <source>Nom de votre hôte</source>
+        <translation>اسم مضيفكم</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas son nom</source>
+        <translation>لا أعرف اسمه</translation>
     </message>
 </context>
 <context>
@@ -741,6 +1379,33 @@
     <message>
         <source>Personne ou entreprise</source>
         <translation>شخص أو مقاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Majuscule</source>
+        <translation>حرف كبير</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Lettres accentuées</source>
+        <translation>حروف فرنسية أخرى</translation>
     </message>
 </context>
 <context>
@@ -844,11 +1509,11 @@
     <name>LanguageSheet</name>
     <message>
         <source>Choisir la langue</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار اللغة</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la langue</translation>
     </message>
 </context>
 <context>
@@ -885,18 +1550,18 @@
     <name>LowHome</name>
     <message>
         <source>Que souhaitez-vous faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريدون أن تفعلوا؟</translation>
     </message>
     <message>
         <source>Affichage normal</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض العادي</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>D’accord</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنا</translation>
     </message>
 </context>
 <context>
@@ -958,15 +1623,15 @@
     <name>NoPaper</name>
     <message>
         <source>L’imprimante ne répond pas</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستجيب</translation>
     </message>
     <message>
         <source>Votre numéro est bien pris. Photographiez cet écran, ou notez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمكم محجوز. صوّروا هذه الشاشة أو سجّلوا الرقم.</translation>
     </message>
     <message>
         <source>C’est noté</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلته</translation>
     </message>
 </context>
 <context>
@@ -996,14 +1661,56 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>ouvre à {hour}</source>
+        <translation>يفتح على {hour}</translation>
+    </message>
+    <message>
+        <source>ouvre demain à {hour}</source>
+        <translation>يفتح غدا على {hour}</translation>
+    </message>
+    <message>
+        <source>ouvre {day} à {hour}</source>
+        <translation>يفتح {day} على {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningSheet</name>
+    <message>
+        <source>Choisissez au moins un service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation type="unfinished">استعادة</translation>
+    </message>
+    <message>
+        <source>Ouvrir le guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paged</name>
     <message>
         <source>Précédent</source>
-        <translation type="unfinished">السابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -1025,77 +1732,77 @@
     <name>PaperLine</name>
     <message>
         <source>Impression…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطبع…</translation>
     </message>
     <message>
         <source>Prenez votre ticket papier ci-dessous</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا تذكرتكم الورقية من الأسفل</translation>
     </message>
     <message>
         <source>Notez ou photographiez votre numéro</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلوا رقمكم أو صوّروه</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>Guichet Unique · {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباك الوحيد · {service}</translation>
     </message>
     <message>
         <source>Prendre mon ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ تذكرتي</translation>
     </message>
     <message>
         <source>Pièces à apporter</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق المطلوبة</translation>
     </message>
     <message>
         <source>Il manque une pièce ? Vous pouvez quand même prendre un ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقصكم وثيقة؟ يمكنكم أخذ تذكرة على كل حال.</translation>
     </message>
     <message>
         <source>Que venez-vous faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غرض زيارتكم؟</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>شخص واحد ينتظر</numerusform>
+            <numerusform>شخصان ينتظران</numerusform>
+            <numerusform>%n أشخاص ينتظرون</numerusform>
+            <numerusform>%n شخصا ينتظرون</numerusform>
+            <numerusform>%n شخص ينتظرون</numerusform>
         </translation>
     </message>
     <message>
         <source>{waiting}, plus d’une heure</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}، أكثر من ساعة</translation>
     </message>
     <message>
         <source>{waiting}, environ {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}، حوالي {wait}</translation>
     </message>
     <message>
         <source>Cochez ce que vous avez</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعوا علامة على ما لديكم</translation>
     </message>
     <message>
         <source>L’agent vous dira quelles pièces apporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيخبركم المستخدم بالوثائق المطلوبة.</translation>
     </message>
     <message>
         <source>Source : {source}, vérifié le {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source}، تم التحقق منه في {date}</translation>
     </message>
     <message>
         <source>Choisissez une démarche, ou « Autre démarche ».</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا إجراء، أو الاختيار الأخير في اللائحة.</translation>
     </message>
     <message>
         <source>Le ticket n’est pas pris</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤخذ التذكرة</translation>
     </message>
 </context>
 <context>
@@ -1184,30 +1891,30 @@
     <name>Priority</name>
     <message>
         <source>Accès prioritaire</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Touchez si vous êtes concerné. Le motif n’est ni imprimé ni affiché.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوا إن كنتم معنيين. السبب لا يُطبع ولا يُعرض.</translation>
     </message>
     <message>
         <source>Handicap</source>
-        <translation type="unfinished"></translation>
+        <translation>إعاقة</translation>
     </message>
     <message>
         <source>Grossesse</source>
-        <translation type="unfinished"></translation>
+        <translation>حمل</translation>
     </message>
     <message>
         <source>Personne âgée</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مسن</translation>
     </message>
 </context>
 <context>
     <name>ProcedureList</name>
     <message>
         <source>Voir toutes les démarches</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الإجراءات</translation>
     </message>
 </context>
 <context>
@@ -1438,15 +2145,15 @@
     </message>
     <message>
         <source>Quel service ?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مصلحة تقصدون؟</translation>
     </message>
     <message>
         <source>Les temps sont estimés et mis à jour chaque minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات تقديرية، وتُحيَّن كل دقيقة.</translation>
     </message>
     <message>
         <source>Vous ne trouvez pas ? L’accueil est à droite de cet écran.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجدوا طلبكم؟ الاستقبال على يمين هذه الشاشة.</translation>
     </message>
     <message>
         <source>Fermé</source>
@@ -1454,94 +2161,94 @@
     </message>
     <message>
         <source>Ferme bientôt, à {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق قريبا، على {hour}</translation>
     </message>
     <message>
         <source>Ouvert jusqu’à {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح إلى غاية {hour}</translation>
     </message>
     <message numerus="yes">
         <source>%n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>plus d’une heure</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من ساعة</translation>
     </message>
     <message>
         <source>demandez à l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألوا الاستقبال</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إن لم تجيبوا تُمسح هذه الشاشة الآن. لا يُحتفظ بأي شيء مما أدخلتم.</numerusform>
+            <numerusform>إن لم تجيبوا تُمسح هذه الشاشة بعد ثانية واحدة. لا يُحتفظ بأي شيء مما أدخلتم.</numerusform>
+            <numerusform>إن لم تجيبوا تُمسح هذه الشاشة بعد ثانيتين. لا يُحتفظ بأي شيء مما أدخلتم.</numerusform>
+            <numerusform>إن لم تجيبوا تُمسح هذه الشاشة بعد %n ثوان. لا يُحتفظ بأي شيء مما أدخلتم.</numerusform>
+            <numerusform>إن لم تجيبوا تُمسح هذه الشاشة بعد %n ثانية. لا يُحتفظ بأي شيء مما أدخلتم.</numerusform>
+            <numerusform>إن لم تجيبوا تُمسح هذه الشاشة بعد %n ثانية. لا يُحتفظ بأي شيء مما أدخلتم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Toujours là ?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلتم هنا؟</translation>
     </message>
     <message>
         <source>Oui, continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، متابعة</translation>
     </message>
     <message>
         <source>Effacer et terminer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح وإنهاء</translation>
     </message>
 </context>
 <context>
     <name>TicketIssued</name>
     <message>
         <source>Voici votre ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تذكرتكم</translation>
     </message>
     <message>
         <source>Gardez-le : votre numéro sera appelé à l’écran.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظوا بها: سيُنادى على رقمكم على الشاشة.</translation>
     </message>
     <message>
         <source>plus d’une heure</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من ساعة</translation>
     </message>
     <message>
         <source>appel vers {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>النداء حوالي {hour}</translation>
     </message>
     <message numerus="yes">
         <source>personne(s) avant vous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شخص قبلكم</numerusform>
+            <numerusform>شخص قبلكم</numerusform>
+            <numerusform>شخصان قبلكم</numerusform>
+            <numerusform>أشخاص قبلكم</numerusform>
+            <numerusform>شخصا قبلكم</numerusform>
+            <numerusform>شخص قبلكم</numerusform>
         </translation>
     </message>
     <message>
         <source>Suivez l’écran de la salle</source>
-        <translation type="unfinished"></translation>
+        <translation>تابعوا شاشة القاعة</translation>
     </message>
     <message>
         <source>Votre numéro y sera affiché avec le guichet. Restez à proximité.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيظهر رقمكم عليها مع رقم الشباك. ابقوا بالقرب.</translation>
     </message>
 </context>
 <context>
@@ -1643,11 +2350,11 @@
     <name>TouchWindow</name>
     <message>
         <source>Étape {step} sur {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة {step} من {steps}</translation>
     </message>
     <message>
         <source>Borne</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة التفاعلية</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2532,10 @@
         <translation>+ {minutes} دقيقة</translation>
     </message>
     <message>
+        <source>fin {time}</source>
+        <translation>إلى {time}</translation>
+    </message>
+    <message>
         <source>{name} + {people}</source>
         <translation>{name} + {people}</translation>
     </message>
@@ -1842,7 +2553,38 @@
     </message>
     <message>
         <source>Fin dépassée</source>
-        <translation>تجاوز الأجل</translation>
+        <translation type="vanished">تجاوز الأجل</translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation>جئت لزيارة شخص</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Qui êtes-vous ?</source>
+        <translation>من أنتم؟</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>المقاولة</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +2658,7 @@
     </message>
     <message>
         <source>Autre</source>
-        <translation>آخر</translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Attendue</source>
@@ -1960,6 +2702,17 @@
     <message>
         <source>Visite annulée : {name}</source>
         <translation>أُلغيت الزيارة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>rappeler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prioritaire</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

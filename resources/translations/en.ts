@@ -4,21 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Opening</source>
-        <comment>ouvre à {hour}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <comment>ouvre demain à {hour}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <comment>ouvre {day} à {hour}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Printing</source>
         <comment>Le document « {name} » est prêt.</comment>
         <translation type="unfinished"></translation>
@@ -43,39 +28,124 @@
         <comment>Enregistrer un PDF…</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Badges</source>
+        <comment>Adressez-vous à l’accueil, à droite de cet écran.</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce code n’est pas lisible</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce n’est pas un badge du Technopark, ou il est mal lu. Présentez-le de nouveau, bien à plat.</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge n’est pas authentique</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge a été annulé</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge n’est pas connu ici</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge est d’un autre site</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Cette visite est terminée</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Déposez le badge à l’accueil, ou demandez-en un autre.</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Il vaut à partir du {day} à {hour}.</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge n’est pas encore valable</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge ne peut pas servir ici</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Il valait jusqu’au {day} à {hour}. L’accueil peut en faire un autre.</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>Ce badge n’est plus valable</comment>
+        <translation type="obsolete">Badges</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>Transférer vers quel service ?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>Le ticket garde son numéro et son heure.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>Transférer</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
-        <translation type="unfinished"></translation>
+        <translation>on</translation>
     </message>
     <message>
         <source>désactivé</source>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>Texte +</source>
-        <translation type="unfinished"></translation>
+        <translation>Text +</translation>
     </message>
     <message>
         <source>Contraste</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Plus bas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower</translation>
     </message>
 </context>
 <context>
     <name>AidsSheet</name>
     <message>
         <source>Lire plus facilement</source>
-        <translation type="unfinished"></translation>
+        <translation>Easier to read</translation>
     </message>
     <message>
         <source>Les délais sont trois fois plus longs quand une aide est activée.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have three times as long when an aid is on.</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -184,6 +254,25 @@
     </message>
 </context>
 <context>
+    <name>BadgeReader</name>
+    <message>
+        <source>J’ai un QR code</source>
+        <translation>I have a QR code</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge</source>
+        <translation>Show your badge</translation>
+    </message>
+    <message>
+        <source>Tenez le code devant le lecteur</source>
+        <translation>Hold the code in front of the reader</translation>
+    </message>
+    <message>
+        <source>Visiteur ou résident, pour entrer comme pour sortir.</source>
+        <translation>Visitor or resident, on your way in or out.</translation>
+    </message>
+</context>
+<context>
     <name>BadgeSide</name>
     <message>
         <source>Aperçu du badge</source>
@@ -196,6 +285,135 @@
     <message>
         <source>Valable jusqu’à</source>
         <translation>Valid until</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>Adressez-vous à l’accueil, à droite de cet écran.</source>
+        <translation>Please ask at the desk, to the right of this screen.</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas lisible</source>
+        <translation>This code cannot be read</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un badge du Technopark, ou il est mal lu. Présentez-le de nouveau, bien à plat.</source>
+        <translation>It is not a Technopark badge, or it was misread. Show it again, held flat.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas authentique</source>
+        <translation>This badge is not genuine</translation>
+    </message>
+    <message>
+        <source>Ce badge a été annulé</source>
+        <translation>This badge was cancelled</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas connu ici</source>
+        <translation>This badge is not known here</translation>
+    </message>
+    <message>
+        <source>Ce badge est d’un autre site</source>
+        <translation>This badge is of another site</translation>
+    </message>
+    <message>
+        <source>Cette visite est terminée</source>
+        <translation>This visit is over</translation>
+    </message>
+    <message>
+        <source>Déposez le badge à l’accueil, ou demandez-en un autre.</source>
+        <translation>Leave the badge at the desk, or ask for another.</translation>
+    </message>
+    <message>
+        <source>Il vaut à partir du {day} à {hour}.</source>
+        <translation>It is valid from {day} at {hour}.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas encore valable</source>
+        <translation>This badge is not valid yet</translation>
+    </message>
+    <message>
+        <source>Ce badge ne peut pas servir ici</source>
+        <translation>This badge cannot be used here</translation>
+    </message>
+    <message>
+        <source>Il valait jusqu’au {day} à {hour}. L’accueil peut en faire un autre.</source>
+        <translation>It was valid until {day} at {hour}. The desk can make another.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus valable</source>
+        <translation>This badge is no longer valid</translation>
+    </message>
+</context>
+<context>
+    <name>BookingBadge</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>Book a room or a desk</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge</source>
+        <translation>Show your badge</translation>
+    </message>
+    <message>
+        <source>Tenez le code devant le lecteur</source>
+        <translation>Hold the code in front of the reader</translation>
+    </message>
+    <message>
+        <source>La réservation est faite au nom de votre entreprise. Sans badge, adressez-vous à l’accueil.</source>
+        <translation>The booking is made in your company’s name. Without a badge, please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Ce badge est celui d’un visiteur</source>
+        <translation>This is a visitor’s badge</translation>
+    </message>
+    <message>
+        <source>Pour réserver, adressez-vous à l’accueil, à droite de cet écran.</source>
+        <translation>To book, please ask at the desk, to the right of this screen.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingConfirm</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>Book a room or a desk</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Est-ce bien cela ?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation>In the name of</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <translation>Today, from {starts} to {ends}</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas réservé</source>
+        <translation>It is not booked</translation>
     </message>
 </context>
 <context>
@@ -290,6 +508,40 @@
     </message>
 </context>
 <context>
+    <name>BookingPlace</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>Book a room or a desk</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <translation>Today, from {starts} to {ends}</translation>
+    </message>
+    <message>
+        <source>Ce qui est libre</source>
+        <translation>What is free</translation>
+    </message>
+    <message>
+        <source>Rien de libre pour tout ce temps</source>
+        <translation>Nothing is free for all of that time</translation>
+    </message>
+    <message>
+        <source>Revenez et changez l’heure, la durée ou le nombre de personnes.</source>
+        <translation>Go back and change the time, the length or the number of people.</translation>
+    </message>
+    <message>
+        <source>{places}, libre jusqu’à {hour}</source>
+        <translation>{places}, free until {hour}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookingPopover</name>
     <message>
         <source>Réservée</source>
@@ -326,6 +578,49 @@
     <message>
         <source>Annuler celle-ci et les suivantes</source>
         <translation>Cancel this and the following ones</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWhen</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>Book a room or a desk</translation>
+    </message>
+    <message>
+        <source>Voir ce qui est libre</source>
+        <translation>See what is free</translation>
+    </message>
+    <message>
+        <source>Une salle</source>
+        <translation>A room</translation>
+    </message>
+    <message>
+        <source>Des postes de coworking</source>
+        <translation>Coworking desks</translation>
+    </message>
+    <message>
+        <source>Que réservez-vous ?</source>
+        <translation>What do you need?</translation>
+    </message>
+    <message>
+        <source>Pour combien de personnes ?</source>
+        <translation>For how many people?</translation>
+    </message>
+    <message>
+        <source>À partir de quelle heure ?</source>
+        <translation>From what time?</translation>
+    </message>
+    <message>
+        <source>Pour combien de temps ?</source>
+        <translation>For how long?</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <translation>Today, from {starts} to {ends}</translation>
+    </message>
+    <message>
+        <source>Quand ?</source>
+        <translation>When?</translation>
     </message>
 </context>
 <context>
@@ -407,7 +702,92 @@
     <name>CallButton</name>
     <message>
         <source>Appeler l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the desk</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation>I am visiting someone</translation>
+    </message>
+    <message>
+        <source>Quelle entreprise visitez-vous ?</source>
+        <translation>Which company are you visiting?</translation>
+    </message>
+    <message>
+        <source>Tapez au moins 3 lettres de son nom.</source>
+        <translation>Type at least 3 letters of its name.</translation>
+    </message>
+    <message>
+        <source>Nom de l’entreprise</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Pour protéger les résidents, la borne ne montre pas la liste des personnes. Le nom de votre hôte vous sera demandé ensuite.</source>
+        <translation>To protect residents, this kiosk shows no list of people. You will be asked for your host’s name next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entreprise(s)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune entreprise de ce nom. Vérifiez le nom ou appelez l’accueil.</source>
+        <translation>No company of that name. Check the name or call the desk.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation>I am visiting someone</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Avant d’entrer</source>
+        <translation>Before you come in</translation>
+    </message>
+    <message>
+        <source>Vérifiez, lisez, puis donnez votre accord.</source>
+        <translation>Check, read, then give your agreement.</translation>
+    </message>
+    <message>
+        <source>J’ai lu la notice et je donne mon accord</source>
+        <translation>I have read the notice and I agree</translation>
+    </message>
+    <message>
+        <source>Sans cet accord, adressez-vous à l’accueil.</source>
+        <translation>Without your agreement, please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Vous</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Visite à</source>
+        <translation>Visiting</translation>
+    </message>
+    <message>
+        <source>Cochez la case si vous êtes d’accord, puis terminez.</source>
+        <translation>Tick the box if you agree, then finish.</translation>
+    </message>
+    <message>
+        <source>Votre arrivée n’est pas enregistrée</source>
+        <translation>Your arrival is not recorded</translation>
     </message>
 </context>
 <context>
@@ -432,18 +812,159 @@
     <name>Countdown</name>
     <message>
         <source>Rester</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay</translation>
     </message>
     <message>
         <source>Terminer</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message numerus="yes">
         <source>Retour à l’accueil dans %n seconde(s)</source>
+        <translation>
+            <numerusform>Back to the start in %n second</numerusform>
+            <numerusform>Back to the start in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterHead</name>
+    <message>
+        <source>Personne au guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet Unique</source>
+        <translation>Guichet Unique</translation>
+    </message>
+    <message>
+        <source>{desk} · guichet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depuis {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendu {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterWindow</name>
+    <message>
+        <source>Appeler {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clore et appeler {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clore {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la plus longue : {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source> · moy. {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rappel affiché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} mis de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} transféré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminez d’abord avec {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réorienté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer le guichet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -530,6 +1051,88 @@
     </message>
 </context>
 <context>
+    <name>DisplayWindow</name>
+    <message>
+        <source>Affichage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Votre badge vous attend à l’accueil, à droite de cet écran</source>
+        <translation>Your badge is waiting at the desk, to the right of this screen</translation>
+    </message>
+    <message>
+        <source>Votre arrivée est enregistrée. L’agent imprime le badge et prévient votre hôte.</source>
+        <translation>Your arrival is recorded. The agent prints the badge and tells your host.</translation>
+    </message>
+    <message>
+        <source>Déposez votre badge à l’accueil</source>
+        <translation>Please leave your badge at the desk</translation>
+    </message>
+    <message>
+        <source>Votre départ est enregistré à {time}.</source>
+        <translation>Your departure is recorded at {time}.</translation>
+    </message>
+    <message>
+        <source>Votre entrée est enregistrée</source>
+        <translation>You are checked in</translation>
+    </message>
+    <message>
+        <source>À {time}. Présentez de nouveau le badge en sortant.</source>
+        <translation>At {time}. Show the badge again on your way out.</translation>
+    </message>
+    <message>
+        <source>Bienvenue, {who}</source>
+        <translation>Welcome, {who}</translation>
+    </message>
+    <message>
+        <source>Au revoir, {who}</source>
+        <translation>Goodbye, {who}</translation>
+    </message>
+    <message>
+        <source>Bonjour, {who}</source>
+        <translation>Hello, {who}</translation>
+    </message>
+    <message>
+        <source>À bientôt, {who}</source>
+        <translation>See you soon, {who}</translation>
+    </message>
+    <message>
+        <source>Votre sortie est enregistrée</source>
+        <translation>You are checked out</translation>
+    </message>
+    <message>
+        <source>À {time}. Gardez votre badge.</source>
+        <translation>At {time}. Keep your badge.</translation>
+    </message>
+    <message>
+        <source>Badge déjà lu</source>
+        <translation>Badge already read</translation>
+    </message>
+    <message>
+        <source>Il vient d’être présenté : rien n’a changé</source>
+        <translation>It has just been shown: nothing changed</translation>
+    </message>
+    <message>
+        <source>Attendez une minute avant de le présenter de nouveau.</source>
+        <translation>Wait a minute before showing it again.</translation>
+    </message>
+    <message>
+        <source>C’est réservé</source>
+        <translation>It is booked</translation>
+    </message>
+    <message>
+        <source>{place}, aujourd’hui de {starts} à {ends}</source>
+        <translation>{place}, today from {starts} to {ends}</translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil.</source>
+        <translation>In the name of {held_by}. To cancel, please ask at the desk.</translation>
+    </message>
+</context>
+<context>
     <name>DraftPopover</name>
     <message>
         <source>Pour qui ?</source>
@@ -556,23 +1159,23 @@
     <name>ExitSheet</name>
     <message>
         <source>Code du technicien</source>
-        <translation type="unfinished"></translation>
+        <translation>Technician’s code</translation>
     </message>
     <message>
         <source>Aucun code de sortie</source>
-        <translation type="unfinished"></translation>
+        <translation>No exit code</translation>
     </message>
     <message>
         <source>Écrivez exit_code sous [touch] dans settings.toml, puis relancez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write exit_code under [touch] in settings.toml, then start again.</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Valider</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -580,7 +1183,7 @@
     </message>
     <message>
         <source>Ce code n’est pas le bon. Recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not the code. Try again.</translation>
     </message>
 </context>
 <context>
@@ -591,87 +1194,110 @@
     </message>
     <message>
         <source>Accueil de la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Start of the kiosk</translation>
     </message>
     <message>
         <source>Aides à la lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading aids</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>L’accueil est à droite de cet écran</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk is to the right of this screen</translation>
     </message>
     <message>
         <source>Adressez-vous à l’agent : il peut tout faire à votre place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the agent, who can do everything for you.</translation>
     </message>
     <message>
         <source>D’accord</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Je viens voir quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>I am visiting someone</translation>
     </message>
     <message>
         <source>Guichet Unique : prendre un ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Guichet Unique: take a ticket</translation>
     </message>
     <message>
         <source>Réserver une salle ou un poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Book a room or a desk</translation>
     </message>
     <message>
         <source>J’ai un QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>I have a QR code</translation>
     </message>
     <message>
         <source>Que souhaitez-vous faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to do?</translation>
     </message>
     <message>
         <source>Inscrivez-vous ici, votre badge vous attend à l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in here, your badge is waiting at the desk</translation>
     </message>
     <message>
         <source>Badge de visiteur ou de résident</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor’s or resident’s badge</translation>
     </message>
     <message>
         <source>Aucun service ouvert aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>No service is open today</translation>
     </message>
     <message>
         <source>Fermé, {opening}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, {opening}</translation>
     </message>
     <message>
         <source>Rien de libre maintenant, réservez pour plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is free now, book for later</translation>
     </message>
     <message>
         <source>{rooms} et {places} libres maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>{rooms} and {places} free now</translation>
     </message>
     <message numerus="yes">
         <source>%n salle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n poste(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desk</numerusform>
+            <numerusform>%n desks</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Host</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation>I am visiting someone</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Qui venez-vous voir ?</source>
+        <translation>Who are you visiting?</translation>
+    </message>
+    <message>
+        <source>Nom de votre hôte</source>
+        <translation>Your host’s name</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas son nom</source>
+        <translation>I do not know the name</translation>
     </message>
 </context>
 <context>
@@ -713,6 +1339,33 @@
     <message>
         <source>Personne ou entreprise</source>
         <translation>Person or company</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Majuscule</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Lettres accentuées</source>
+        <translation>Accented letters</translation>
     </message>
 </context>
 <context>
@@ -816,11 +1469,11 @@
     <name>LanguageSheet</name>
     <message>
         <source>Choisir la langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your language</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la langue</translation>
     </message>
 </context>
 <context>
@@ -857,18 +1510,18 @@
     <name>LowHome</name>
     <message>
         <source>Que souhaitez-vous faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to do?</translation>
     </message>
     <message>
         <source>Affichage normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual display</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>D’accord</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -930,15 +1583,15 @@
     <name>NoPaper</name>
     <message>
         <source>L’imprimante ne répond pas</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not answer</translation>
     </message>
     <message>
         <source>Votre numéro est bien pris. Photographiez cet écran, ou notez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number is taken. Take a picture of this screen, or note it.</translation>
     </message>
     <message>
         <source>C’est noté</source>
-        <translation type="unfinished"></translation>
+        <translation>I have noted it</translation>
     </message>
 </context>
 <context>
@@ -968,14 +1621,56 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>ouvre à {hour}</source>
+        <translation>opens at {hour}</translation>
+    </message>
+    <message>
+        <source>ouvre demain à {hour}</source>
+        <translation>opens tomorrow at {hour}</translation>
+    </message>
+    <message>
+        <source>ouvre {day} à {hour}</source>
+        <translation>opens {day} at {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningSheet</name>
+    <message>
+        <source>Choisissez au moins un service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation type="unfinished">Use again</translation>
+    </message>
+    <message>
+        <source>Ouvrir le guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paged</name>
     <message>
         <source>Précédent</source>
-        <translation type="unfinished">Previous</translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -997,73 +1692,73 @@
     <name>PaperLine</name>
     <message>
         <source>Impression…</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing…</translation>
     </message>
     <message>
         <source>Prenez votre ticket papier ci-dessous</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your paper ticket below</translation>
     </message>
     <message>
         <source>Notez ou photographiez votre numéro</source>
-        <translation type="unfinished"></translation>
+        <translation>Note your number or take a picture of it</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>Guichet Unique · {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guichet Unique · {service}</translation>
     </message>
     <message>
         <source>Prendre mon ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Take my ticket</translation>
     </message>
     <message>
         <source>Pièces à apporter</source>
-        <translation type="unfinished"></translation>
+        <translation>What to bring</translation>
     </message>
     <message>
         <source>Il manque une pièce ? Vous pouvez quand même prendre un ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something missing? You can take a ticket all the same.</translation>
     </message>
     <message>
         <source>Que venez-vous faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>What have you come for?</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
         </translation>
     </message>
     <message>
         <source>{waiting}, plus d’une heure</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}, more than an hour</translation>
     </message>
     <message>
         <source>{waiting}, environ {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}, about {wait}</translation>
     </message>
     <message>
         <source>Cochez ce que vous avez</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick what you have</translation>
     </message>
     <message>
         <source>L’agent vous dira quelles pièces apporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agent will tell you what to bring.</translation>
     </message>
     <message>
         <source>Source : {source}, vérifié le {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {source}, checked on {date}</translation>
     </message>
     <message>
         <source>Choisissez une démarche, ou « Autre démarche ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what you have come for, or the last choice.</translation>
     </message>
     <message>
         <source>Le ticket n’est pas pris</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket was not taken</translation>
     </message>
 </context>
 <context>
@@ -1136,30 +1831,30 @@
     <name>Priority</name>
     <message>
         <source>Accès prioritaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Touchez si vous êtes concerné. Le motif n’est ni imprimé ni affiché.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch if it applies to you. The reason is neither printed nor shown.</translation>
     </message>
     <message>
         <source>Handicap</source>
-        <translation type="unfinished"></translation>
+        <translation>Disability</translation>
     </message>
     <message>
         <source>Grossesse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregnancy</translation>
     </message>
     <message>
         <source>Personne âgée</source>
-        <translation type="unfinished"></translation>
+        <translation>Elderly person</translation>
     </message>
 </context>
 <context>
     <name>ProcedureList</name>
     <message>
         <source>Voir toutes les démarches</source>
-        <translation type="unfinished"></translation>
+        <translation>See all the choices</translation>
     </message>
 </context>
 <context>
@@ -1370,15 +2065,15 @@
     </message>
     <message>
         <source>Quel service ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which service?</translation>
     </message>
     <message>
         <source>Les temps sont estimés et mis à jour chaque minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Times are estimates, updated every minute.</translation>
     </message>
     <message>
         <source>Vous ne trouvez pas ? L’accueil est à droite de cet écran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can’t find it? The desk is to the right of this screen.</translation>
     </message>
     <message>
         <source>Fermé</source>
@@ -1386,82 +2081,82 @@
     </message>
     <message>
         <source>Ferme bientôt, à {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closes soon, at {hour}</translation>
     </message>
     <message>
         <source>Ouvert jusqu’à {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open until {hour}</translation>
     </message>
     <message numerus="yes">
         <source>%n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message>
         <source>plus d’une heure</source>
-        <translation type="unfinished"></translation>
+        <translation>over an hour</translation>
     </message>
     <message>
         <source>demandez à l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>ask at the desk</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without an answer, this screen is cleared in %n second. Nothing you entered is kept.</numerusform>
+            <numerusform>Without an answer, this screen is cleared in %n seconds. Nothing you entered is kept.</numerusform>
         </translation>
     </message>
     <message>
         <source>Toujours là ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Still there?</translation>
     </message>
     <message>
         <source>Oui, continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, continue</translation>
     </message>
     <message>
         <source>Effacer et terminer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear and finish</translation>
     </message>
 </context>
 <context>
     <name>TicketIssued</name>
     <message>
         <source>Voici votre ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Here is your ticket</translation>
     </message>
     <message>
         <source>Gardez-le : votre numéro sera appelé à l’écran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it: your number will be called on the screen.</translation>
     </message>
     <message>
         <source>plus d’une heure</source>
-        <translation type="unfinished"></translation>
+        <translation>over an hour</translation>
     </message>
     <message>
         <source>appel vers {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>called around {hour}</translation>
     </message>
     <message numerus="yes">
         <source>personne(s) avant vous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>person before you</numerusform>
+            <numerusform>people before you</numerusform>
         </translation>
     </message>
     <message>
         <source>Suivez l’écran de la salle</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch the screen in the hall</translation>
     </message>
     <message>
         <source>Votre numéro y sera affiché avec le guichet. Restez à proximité.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number will be shown there with the counter. Please stay near.</translation>
     </message>
 </context>
 <context>
@@ -1559,11 +2254,11 @@
     <name>TouchWindow</name>
     <message>
         <source>Étape {step} sur {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {step} of {steps}</translation>
     </message>
     <message>
         <source>Borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2428,10 @@
         <translation>+ {minutes} min</translation>
     </message>
     <message>
+        <source>fin {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
         <source>{name} + {people}</source>
         <translation>{name} + {people}</translation>
     </message>
@@ -1750,7 +2449,38 @@
     </message>
     <message>
         <source>Fin dépassée</source>
-        <translation>Overdue</translation>
+        <translation type="vanished">Overdue</translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation>I am visiting someone</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Qui êtes-vous ?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2598,17 @@
     <message>
         <source>Visite annulée : {name}</source>
         <translation>Visit cancelled: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>rappeler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prioritaire</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>BookingPlace</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message numerus="yes">
+        <source>%n entreprise(s)</source>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentBox</name>
     <message numerus="yes">
         <source>Loi 09-08 : données gardées %n jour(s) pour la sécurité du site, jamais cédées. Droit d’accès et de rectification à l’accueil.</source>
@@ -25,6 +45,16 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>Retour à l’accueil dans %n seconde(s)</source>
+        <translation>
+            <numerusform>Retour à l’accueil dans %n seconde</numerusform>
+            <numerusform>Retour à l’accueil dans %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterWindow</name>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -35,16 +65,16 @@
     <name>Home</name>
     <message numerus="yes">
         <source>%n salle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salle</numerusform>
+            <numerusform>%n salles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n poste(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +99,9 @@
     <name>Papers</name>
     <message numerus="yes">
         <source>%n personne(s) en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne en attente</numerusform>
+            <numerusform>%n personnes en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -151,9 +181,9 @@
     <name>Services</name>
     <message numerus="yes">
         <source>%n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -161,9 +191,9 @@
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans réponse, cet écran s’efface dans %n seconde. Rien de ce que vous avez saisi n’est gardé.</numerusform>
+            <numerusform>Sans réponse, cet écran s’efface dans %n secondes. Rien de ce que vous avez saisi n’est gardé.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,9 +201,9 @@
     <name>TicketIssued</name>
     <message numerus="yes">
         <source>personne(s) avant vous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>personne avant vous</numerusform>
+            <numerusform>personnes avant vous</numerusform>
         </translation>
     </message>
 </context>

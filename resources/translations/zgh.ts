@@ -4,21 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Opening</source>
-        <comment>ouvre à {hour}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <comment>ouvre demain à {hour}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <comment>ouvre {day} à {hour}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Printing</source>
         <comment>Le document « {name} » est prêt.</comment>
         <translation type="unfinished"></translation>
@@ -41,6 +26,21 @@
     <message>
         <source>Printing</source>
         <comment>Enregistrer un PDF…</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>Transférer vers quel service ?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>Le ticket garde son numéro et son heure.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>Transférer</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -183,6 +183,25 @@
     </message>
 </context>
 <context>
+    <name>BadgeReader</name>
+    <message>
+        <source>J’ai un QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présentez votre badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenez le code devant le lecteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visiteur ou résident, pour entrer comme pour sortir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgeSide</name>
     <message>
         <source>Aperçu du badge</source>
@@ -194,6 +213,135 @@
     </message>
     <message>
         <source>Valable jusqu’à</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>Adressez-vous à l’accueil, à droite de cet écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas lisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un badge du Technopark, ou il est mal lu. Présentez-le de nouveau, bien à plat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas authentique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge a été annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas connu ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge est d’un autre site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette visite est terminée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposez le badge à l’accueil, ou demandez-en un autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il vaut à partir du {day} à {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas encore valable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge ne peut pas servir ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il valait jusqu’au {day} à {hour}. L’accueil peut en faire un autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus valable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingBadge</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présentez votre badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenez le code devant le lecteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réservation est faite au nom de votre entreprise. Sans badge, adressez-vous à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge est celui d’un visiteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour réserver, adressez-vous à l’accueil, à droite de cet écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingConfirm</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Est-ce bien cela ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas réservé</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -289,6 +437,39 @@
     </message>
 </context>
 <context>
+    <name>BookingPlace</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien de libre pour tout ce temps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenez et changez l’heure, la durée ou le nombre de personnes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}, libre jusqu’à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookingPopover</name>
     <message>
         <source>Réservée</source>
@@ -324,6 +505,49 @@
     </message>
     <message>
         <source>Annuler celle-ci et les suivantes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingWhen</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir ce qui est libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des postes de coworking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que réservez-vous ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour combien de personnes ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À partir de quelle heure ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour combien de temps ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand ?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -410,6 +634,90 @@
     </message>
 </context>
 <context>
+    <name>Company</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelle entreprise visitez-vous ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez au moins 3 lettres de son nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom de l’entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour protéger les résidents, la borne ne montre pas la liste des personnes. Le nom de votre hôte vous sera demandé ensuite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entreprise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune entreprise de ce nom. Vérifiez le nom ou appelez l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant d’entrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez, lisez, puis donnez votre accord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’ai lu la notice et je donne mon accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans cet accord, adressez-vous à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visite à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cochez la case si vous êtes d’accord, puis terminez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre arrivée n’est pas enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentBox</name>
     <message>
         <source>Le visiteur a lu la notice et donne son accord</source>
@@ -441,6 +749,146 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CounterHead</name>
+    <message>
+        <source>Personne au guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} · guichet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depuis {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendu {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterWindow</name>
+    <message>
+        <source>Appeler {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clore et appeler {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clore {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la plus longue : {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · moy. {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rappel affiché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} mis de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} transféré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminez d’abord avec {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réorienté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer le guichet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -523,6 +971,88 @@
     </message>
     <message>
         <source>Échap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayWindow</name>
+    <message>
+        <source>Affichage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Votre badge vous attend à l’accueil, à droite de cet écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre arrivée est enregistrée. L’agent imprime le badge et prévient votre hôte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déposez votre badge à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre départ est enregistré à {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre entrée est enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À {time}. Présentez de nouveau le badge en sortant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bienvenue, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au revoir, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonjour, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À bientôt, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre sortie est enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À {time}. Gardez votre badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge déjà lu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il vient d’être présenté : rien n’a changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendez une minute avant de le présenter de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est réservé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, aujourd’hui de {starts} à {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -670,6 +1200,29 @@
     </message>
 </context>
 <context>
+    <name>Host</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui venez-vous voir ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom de votre hôte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ne connais pas son nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HostPicker</name>
     <message numerus="yes">
         <source>%n résultat(s)</source>
@@ -705,6 +1258,33 @@
     </message>
     <message>
         <source>Personne ou entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Majuscule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lettres accentuées</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -957,6 +1537,48 @@
     </message>
     <message>
         <source>Chercher ou scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>ouvre à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ouvre demain à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ouvre {day} à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningSheet</name>
+    <message>
+        <source>Choisissez au moins un service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1706,6 +2328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fin {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} + {people}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1721,8 +2347,35 @@
         <source>Départ</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Visitor</name>
     <message>
-        <source>Fin dépassée</source>
+        <source>Je viens voir quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui êtes-vous ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1840,6 +2493,17 @@
     </message>
     <message>
         <source>Visite annulée : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>rappeler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prioritaire</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -44,8 +44,8 @@ class ExitSheet(Sheet):
         for digit, key in self.keys.items():
             key.clicked.connect(partial(self._type, digit))
             key.setVisible(bool(code))
-        for key in (self.erase, self.enter):
-            key.setVisible(bool(code))
+        for widget in (self.erase, self.enter, self.dots):
+            widget.setVisible(bool(code))
         self.erase.clicked.connect(self._erase)
         self.enter.clicked.connect(self._check)
         self.give_up.clicked.connect(self.done)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.desk import Desk
 
+translate = QCoreApplication.translate
+
 
 def site_name(desk: Desk) -> str:
     """The site's name, in Arabic where it has one."""
@@ -33,12 +35,11 @@ def opens_when(desk: Desk, day: date, opens: time) -> str:
     from kiosk.wording import long_date
 
     ahead = day - desk.local_now().date()
-    tr = QCoreApplication.translate
     if not ahead:
-        return tr("Opening", "ouvre à {hour}").format(hour=hour(opens))
+        return translate("Opening", "ouvre à {hour}").format(hour=hour(opens))
     if ahead == timedelta(days=1):
-        return tr("Opening", "ouvre demain à {hour}").format(hour=hour(opens))
+        return translate("Opening", "ouvre demain à {hour}").format(hour=hour(opens))
     words = long_date(day, desk.language, year=False)
     # Within the week the day's name is enough.
     spoken = words.split(" ")[0] if ahead < timedelta(days=7) else words
-    return tr("Opening", "ouvre {day} à {hour}").format(day=spoken, hour=hour(opens))
+    return translate("Opening", "ouvre {day} à {hour}").format(day=spoken, hour=hour(opens))

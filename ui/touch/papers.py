@@ -154,8 +154,9 @@ class Papers(Titled):
 
     def _show_papers(self, _code: str) -> None:
         """Offer the papers of the chosen procedure to tick, none of them ticked."""
-        for box in self.boxes:
-            box.deleteLater()
+        for old in self.boxes:
+            old.hide()
+            old.deleteLater()
         papers = self.procedure.papers if self.procedure else ()
         self.boxes = [CheckRow(tone="success", scale=TOUCH) for _ in papers]
         for n, box in enumerate(self.boxes):

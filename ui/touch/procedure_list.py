@@ -43,8 +43,9 @@ class ProcedureList(QWidget):
 
     def show_desk(self, desk: Any, tone: str) -> None:
         """Offer the procedures of another desk, none of them chosen."""
-        for row in self.rows.values():
-            row.deleteLater()
+        for old in self.rows.values():
+            old.hide()
+            old.deleteLater()
         self.rows, self.code = {}, ""
         for procedure in desk.procedures:
             row = CheckRow(radio=True, framed=True, tone=tone, scale=TOUCH)

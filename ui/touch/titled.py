@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.touch.home_low import REACH
@@ -23,7 +23,11 @@ class Titled(Screen):
         self.subtitle = Label(size=28, tone="muted", wrap=True)
         self.pages = Paged()
         self._reach = QWidget()
-        self.column = QVBoxLayout(self)
+        self.outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.setSpacing(0)
+        self.column = QVBoxLayout()
+        self.outer.addLayout(self.column, 1)
         self.column.setSpacing(0)
         self.column.addWidget(self._reach)
         words = QVBoxLayout()

@@ -17,9 +17,11 @@ from ui.touch.exit_sheet import ExitSheet
 from ui.touch.footer import Footer
 from ui.touch.header import Header, HeldStar
 from ui.touch.help_sheet import HelpSheet
+from ui.touch.home import Home
 from ui.touch.idle import Idle
 from ui.touch.names import site_name
 from ui.touch.overlay import Overlay, Sheet
+from ui.touch.rest import Rest
 from ui.touch.screen import Screen
 from ui.touch.screens import HOME, SCREENS
 from ui.touch.stage import Stage
@@ -46,6 +48,7 @@ class TouchWindow(QWidget):
         self._lay_out()
         self.overlay, self.question = Overlay(self), Overlay(self)
         self.veil = Veil(self)
+        self.rest = Rest(self)
         self.toaster = Toaster(self, bottom=180, scale=TOUCH)
         self.idle = Idle(
             self, seconds=settings.touch.idle_seconds, warning=settings.touch.warning_seconds
@@ -81,6 +84,9 @@ class TouchWindow(QWidget):
         self.overlay.missed.connect(self._missed)
         self.idle.asking.connect(self._ask)
         self.idle.expired.connect(self.forget)
+        self.idle.touched.connect(self.rest.wake)
+        self.rest.began.connect(self.forget_quietly)
+        self.rest.shifted.connect(self._shift_stars)
         self.question.missed.connect(self._go_on)
         self.scanner.scanned.connect(self._scanned)
         self.scanner.failed.connect(lambda: self._scanned(""))
@@ -128,6 +134,7 @@ class TouchWindow(QWidget):
         self.header.setVisible(screen.framed)
         self.footer.setVisible(screen.framed)
         self.idle.watch(screen.times_out)
+        self.rest.watch(self.path == [HOME])
         self._word()
 
     def back(self) -> None:
@@ -154,8 +161,24 @@ class TouchWindow(QWidget):
         self.toaster.clear()
         self.start_again()
         self.stage.usual()
-        if theme.language != self.desk.station.settings.language:
-            set_language(self.desk.station.settings.language)
+        self._speak_as_usual()
+
+    def forget_quietly(self) -> None:
+        """Nobody is on the first screen: speak and look as usual for whoever comes next."""
+        self.overlay.clear()
+        self.stage.usual()
+        self._speak_as_usual()
+
+    def _speak_as_usual(self) -> None:
+        usual = self.desk.station.settings.language
+        if theme.language != usual:
+            set_language(usual)
+
+    def _shift_stars(self, pixels: int) -> None:
+        home = self.screens[HOME]
+        if isinstance(home, Home):
+            home.hero.shift = pixels
+            home.hero.update()
 
     # -- words ---------------------------------------------------------------------------------
 
