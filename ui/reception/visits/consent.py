@@ -50,12 +50,16 @@ class ConsentBox(QWidget):
         for widget in (self.title, self.text, self.error):
             words.addWidget(widget)
         words.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 12, 12, 6)
-        row.setSpacing(11)
-        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(11)
+        self._row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(words, 1)
+        self.set_low(low=False)
         self.setFocusProxy(self.tick)
+
+    def set_low(self, low: bool) -> None:
+        """Take less height on a low screen."""
+        self._row.setContentsMargins(14, 8 if low else 12, 12, 3 if low else 6)
 
     @property
     def given(self) -> bool:
@@ -72,6 +76,7 @@ class ConsentBox(QWidget):
         self._wrong = bool(text)
         self.error.setText(text)
         self.error.setVisible(self._wrong)
+        self.text.setVisible(not self._wrong)
         self.tick.setAccessibleDescription(text or self.text.text())
         self.update()
         if text:

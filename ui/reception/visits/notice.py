@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from kiosk.settings import PrivacySettings
@@ -35,7 +35,6 @@ class NoticeDialog(Dialog):
         self.languages.picked.connect(lambda _code: self._show())
         self.sheet = QTextBrowser()
         self.sheet.setMinimumHeight(400)
-        self.sheet.setFont(font(16))
         self.body.addWidget(self.languages)
         self.body.addWidget(self.sheet)
         self._show()
@@ -52,7 +51,18 @@ class NoticeDialog(Dialog):
         option = self.sheet.document().defaultTextOption()
         option.setTextDirection(side)
         self.sheet.document().setDefaultTextOption(option)
+        self.sheet.document().setDefaultFont(font(16))
         self.sheet.setMarkdown(notice_text(self.language, self._privacy).text)
+        self._space_out()
+
+    def _space_out(self) -> None:
+        """Leave air between paragraphs: people read this standing."""
+        block = self.sheet.document().begin()
+        while block.isValid():
+            layout = block.blockFormat()
+            layout.setBottomMargin(10)
+            QTextCursor(block).setBlockFormat(layout)
+            block = block.next()
 
     def turn_to_visitor(self) -> None:
         """Go to the second screen, if there is one."""

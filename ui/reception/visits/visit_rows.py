@@ -6,19 +6,20 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
-from kiosk.visits.model import EXPECTED, LEFT, ON_SITE
+from kiosk.visits.model import CANCELLED, EXPECTED, LEFT, ON_SITE
 from kiosk.visits.queries import VisitView
 from kiosk.wording import clock_time
 from ui.reception.visits.purposes import state_words
-from ui.theme.fonts import SEMIBOLD
+from ui.theme.fonts import REGULAR, SEMIBOLD
 from ui.widgets.button import PRIMARY, SECONDARY
 from ui.widgets.paint import text_width
-from ui.widgets.pill import WARNING
+from ui.widgets.pill import pill_size
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
 
 _EN_SPACE = "\u2002"
 LATE = timedelta(minutes=10)
+STATES = (EXPECTED, ON_SITE, LEFT, CANCELLED)
 WELCOME, LEAVE, REPRINT = "welcome", "leave", "reprint"
 
 
@@ -47,6 +48,8 @@ class VisitWords(QObject):
                     hours=late // 60, minutes=late % 60
                 ), "danger"
             return self.tr("+ {minutes} min").format(minutes=late), "danger"
+        if self.overdue(visit) and visit.until:
+            return self.tr("fin {time}").format(time=clock_time(visit.until, self.zone)), "warning"
         return "", "muted"
 
     def lateness(self, visit: VisitView) -> int:
@@ -58,10 +61,9 @@ class VisitWords(QObject):
 
     def overdue(self, visit: VisitView) -> bool:
         """Whether someone stays after the end of their visit."""
-        ends = visit.until
-        return visit.state == ON_SITE and ends is not None and self.now is not None and (
-            self.now > ends
-        )  # fmt: skip
+        if visit.state != ON_SITE or visit.until is None or self.now is None:
+            return False
+        return self.now > visit.until
 
     def person(self, visit: VisitView) -> str:
         """The name, and how many come along."""
@@ -83,10 +85,6 @@ class VisitWords(QObject):
         """The button that lets out."""
         return self.tr("Départ")
 
-    def overdue_words(self) -> str:
-        """What is said of someone who stays too long."""
-        return self.tr("Fin dépassée")
-
 
 class VisitRow(RowPainter):
     """Time, name and company, host, badge, state, and what can be done."""
@@ -99,8 +97,10 @@ class VisitRow(RowPainter):
     def paint(self, row: RowCanvas, item: VisitView) -> None:
         words = self.wording
         self._time(row, item)
-        end = 16 + self._actions(row, item)
-        end += self._state(row, item, end)
+        self._act(row, item)
+        end = 16 + self._acting()
+        if words.with_state:
+            end += self._stated(row, item, end)
         badge = text_width("V-00000", 13)
         row.text(row.end_box(end, badge), item.badge, 13, "muted", align="end")
         room = row.width - 80 - end - badge - 16
@@ -116,29 +116,30 @@ class VisitRow(RowPainter):
             row.text(row.box(16, 60), words.time(item), 14, weight=SEMIBOLD)
             return
         row.text(row.box(16, 60, top=middle - 19, height=19), words.time(item), 14, weight=SEMIBOLD)
-        weight = SEMIBOLD if tone == "danger" else 400
+        weight = REGULAR if tone == "muted" else SEMIBOLD
         row.text(row.box(16, 64, top=middle, height=18), under, 11.5, tone, weight)
 
-    def _actions(self, row: RowCanvas, item: VisitView) -> float:
-        """Paint the buttons; returns the room they take."""
+    def _act(self, row: RowCanvas, item: VisitView) -> None:
+        """Paint the buttons of what can be done."""
         if item.state == EXPECTED:
             kind = PRIMARY if row.chosen else SECONDARY
-            return 14 + row.button(16, WELCOME, self.wording.welcome(), icon="user-check",
-                                   kind=kind)  # fmt: skip
-        if item.state != ON_SITE:
-            return 0
-        used = row.button(16, LEAVE, self.wording.leave(), icon="log-out")
-        if not self.wording.with_state:
-            used += 8 + _icon_button(row, 24 + used, REPRINT, "printer")
-        return 14 + used
+            row.button(16, WELCOME, self.wording.welcome(), icon="user-check", kind=kind)
+        elif item.state == ON_SITE:
+            used = row.button(16, LEAVE, self.wording.leave(), icon="log-out")
+            if not self.wording.with_state:
+                _icon_button(row, 24 + used, REPRINT, "printer")
 
-    def _state(self, row: RowCanvas, item: VisitView, end: float) -> float:
-        if self.wording.overdue(item):
-            return 12 + row.pill(end, self.wording.overdue_words(), WARNING, height=24)
-        if self.wording.with_state:
-            words, kind = state_words(item.state)
-            return 12 + row.pill(end, words, kind, height=24)
-        return 0
+    def _acting(self) -> float:
+        """The room that buttons take on any row, so that the columns stand in line."""
+        words = (self.wording.welcome(), self.wording.leave())
+        longest = max(text_width(text, 13, SEMIBOLD) for text in words)
+        return longest + 62 + (0 if self.wording.with_state else 32)
+
+    def _stated(self, row: RowCanvas, item: VisitView, end: float) -> float:
+        """Paint how the visit stands; returns the room of the longest such word."""
+        words, kind = state_words(item.state)
+        row.pill(end, words, kind, height=24)
+        return 14 + max(pill_size(state_words(state)[0], height=24).width() for state in STATES)
 
     def words(self, item: VisitView) -> str:
         state, _ = state_words(item.state)

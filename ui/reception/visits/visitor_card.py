@@ -138,8 +138,13 @@ class VisitorCard(Card):
         for field in (self.name, self.company, self.phone, self.vehicle):
             field.input.setFixedHeight(LOW_FIELD if low else FIELD)
         self.companions.setFixedHeight(LOW_FIELD if low else FIELD)
+        fields = (self.name, self.company, self.phone, self.purpose_field, self.companions_field)
+        for field in (*fields, self.vehicle):
+            if (column := field.layout()) is not None:
+                column.setSpacing(3 if low else 6)
+        self.consent.set_low(low)
         self.body.setSpacing(8 if low else 13)
-        self.body.setContentsMargins(20, 12 if low else 18, 20, 10 if low else 18)
+        self.body.setContentsMargins(20, 9 if low else 18, 20, 9 if low else 18)
         self._say_help()
 
     def _say_help(self) -> None:
