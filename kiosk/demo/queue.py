@@ -79,7 +79,7 @@ def _arrivals(
 def _standing(day: Day, service: str, flow: Flow) -> None:
     """The ticket at the counter now, and those who wait."""
     called = day.until - timedelta(seconds=flow.called)
-    _ticket(day, service, flow, called - timedelta(minutes=flow.longest // 2), called, None)
+    _ticket(day, service, flow, day.until - timedelta(minutes=flow.longest + 3), called, None)
     for n in range(flow.waiting):
         waited = flow.longest - n * flow.longest / max(flow.waiting, 1)
         day.at(day.until - timedelta(minutes=waited), lambda sim: _take(sim, service))

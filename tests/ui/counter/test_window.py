@@ -1,0 +1,161 @@
+"""The agent's day: open, call, recall, absent, transfer, pause, close; one key each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.station import Station
+from kiosk.tickets.queries import TicketView, by_label
+from ui.counter.window import CounterWindow
+from ui.desk import Desk
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> CounterWindow:
+    window = CounterWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def open_window(window: CounterWindow, qtbot: QtBot) -> CounterWindow:
+    """A counter that serves OMPIC, opened with the mouse."""
+    window.opening.services.choose("ompic")
+    qtbot.mouseClick(window.opening.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.work.isVisible())
+    return window
+
+
+@pytest.fixture
+def press(open_window: CounterWindow, qtbot: QtBot) -> Callable[[Key], None]:
+    """Press a key with the focus in the list, and wait for what it does."""
+
+    def call(key: Key) -> None:
+        qtbot.keyClick(open_window.rows, key)
+        qtbot.waitUntil(lambda: open_window.desk.idle)
+
+    return call
+
+
+def take(site: Station, count: int = 1) -> None:
+    for _ in range(count):
+        site.do("tickets.take", service="ompic", procedure="certificat-negatif", ready=[0])
+
+
+def ticket(site: Station, label: str) -> TicketView:
+    found = site.ask(by_label, label=label)
+    assert found is not None
+    return found
+
+
+def test_a_counter_opens_for_some_service(window: CounterWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.opening.go, Qt.MouseButton.LeftButton)
+    assert window.opening.fields[1].error
+    window.opening.services.choose("ompic")
+    qtbot.mouseClick(window.opening.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.view is not None and window.view.state == "open")
+
+
+def test_f9_calls_then_closes_and_calls_the_next(
+    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
+) -> None:
+    take(site, 2)
+    qtbot.waitUntil(lambda: len(open_window.queue) == 2)
+    press(Key.Key_F9)
+    assert open_window.ticket is not None
+    assert open_window.ticket.label == "O-001"
+    open_window.outcome.choose("incomplete")
+    press(Key.Key_F9)
+    assert (ticket(site, "O-001").state, ticket(site, "O-001").outcome) == ("closed", "incomplete")
+    assert ticket(site, "O-002").counter == 1
+    assert open_window.outcome.value == "done"
+
+
+def test_f9_with_nobody_waiting_only_closes(
+    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
+) -> None:
+    take(site)
+    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
+    press(Key.Key_F9)
+    press(Key.Key_F9)
+    assert ticket(site, "O-001").state == "closed"
+    assert not open_window.call.isEnabled()
+    press(Key.Key_F9)
+    assert open_window.ticket is None
+
+
+@pytest.mark.parametrize(
+    ("key", "state"), [(Key.Key_F10, "called"), (Key.Key_F11, "absent"), (Key.Key_F8, "held")]
+)
+def test_one_key_each(
+    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot, key: Key, state: str
+) -> None:
+    take(site)
+    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
+    press(Key.Key_F9)
+    press(key)
+    found = ticket(site, "O-001")
+    assert found.state == state
+    assert found.calls == (2 if key == Key.Key_F10 else 1)
+
+
+def test_who_was_absent_comes_back_from_the_list(
+    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
+) -> None:
+    take(site)
+    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
+    press(Key.Key_F9)
+    press(Key.Key_F11)
+    assert [t.label for t in open_window.rows.items] == ["O-001"]
+    open_window.rows.choose(open_window.rows.items[0].id)
+    press(Key.Key_Return)
+    assert ticket(site, "O-001").state == "called"
+
+
+def test_f12_sends_the_ticket_on(
+    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
+) -> None:
+    take(site)
+    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
+    press(Key.Key_F9)
+    open_window.choose_service = lambda *_: "cnss"
+    press(Key.Key_F12)
+    assert (ticket(site, "O-001").service, ticket(site, "O-001").state) == ("cnss", "waiting")
+
+
+def test_a_pause_hides_the_work_and_goes_on(
+    open_window: CounterWindow, site: Station, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(open_window.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: open_window.opening.paused)
+    qtbot.mouseClick(open_window.opening.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: open_window.work.isVisible())
+
+
+def test_a_counter_with_someone_at_it_does_not_close(
+    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
+) -> None:
+    take(site)
+    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
+    press(Key.Key_F9)
+    told: list[Any] = []
+    open_window.desk.told.connect(told.append)
+    qtbot.mouseClick(open_window.shut, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].kind == "danger"
+    assert open_window.work.isVisible()
+
+
+def test_arabic_keeps_the_chosen_outcome(open_window: CounterWindow, speak: Any) -> None:
+    open_window.outcome.choose("redirected")
+    speak("ar")
+    assert open_window.outcome.value == "redirected"

@@ -1,0 +1,106 @@
+"""The wall: one call at a time, recalls too, and never an error to the public."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from kiosk.clock import FrozenClock
+from kiosk.station import Station
+from ui.desk import Desk
+from ui.display.window import DisplayWindow
+
+
+@pytest.fixture
+def counters(site: Station) -> Station:
+    """Two open counters and a ticket for each."""
+    for number, service in ((1, "cnss"), (2, "ompic")):
+        site.do("counters.open", counter=number, services=[service])
+        site.do("tickets.take", service=service)
+    return site
+
+
+@pytest.fixture
+def wall(desk: Desk, counters: Station, qtbot: QtBot) -> DisplayWindow:
+    window = DisplayWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1920, 1080)
+    window.show()
+    return window
+
+
+def shown(wall: DisplayWindow) -> str:
+    call = wall.announcer.current
+    return f"{call.label} {call.counter}" if call else ""
+
+
+def picture(wall: DisplayWindow) -> QImage:
+    return wall.grab().toImage()
+
+
+def test_a_call_fills_the_screen(wall: DisplayWindow, counters: Station, qtbot: QtBot) -> None:
+    counters.do("tickets.call", counter=2)
+    qtbot.waitUntil(lambda: shown(wall) == "O-001 2")
+    assert picture(wall).pixelColor(300, 140) == QColor("#6B3FA0")
+
+
+def test_calls_at_the_same_moment_wait_for_each_other(
+    wall: DisplayWindow, counters: Station, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    counters.do("tickets.call", counter=2)
+    qtbot.waitUntil(lambda: shown(wall) == "O-001 2")
+    clock.at += timedelta(seconds=1)
+    counters.do("tickets.call", counter=1)
+    qtbot.waitUntil(lambda: len(wall.board.calls) == 2)
+    assert shown(wall) == "O-001 2"
+    clock.at += timedelta(seconds=8)
+    qtbot.waitUntil(lambda: shown(wall) == "C-001 1")
+    assert [call.label for call in wall.last_calls] == ["O-001"]
+
+
+def test_a_recall_is_announced_again(
+    wall: DisplayWindow, counters: Station, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    counters.do("tickets.call", counter=2)
+    qtbot.waitUntil(lambda: shown(wall) == "O-001 2")
+    clock.at += timedelta(minutes=3)
+    wall.refresh()
+    assert wall.announcer.quiet(clock.now())
+    counters.do("tickets.recall", counter=2)
+    qtbot.waitUntil(lambda: not wall.announcer.quiet(clock.now()))
+    assert shown(wall) == "O-001 2"
+
+
+def test_after_two_quiet_minutes_the_time_stands_there(
+    wall: DisplayWindow, counters: Station, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    counters.do("tickets.call", counter=2)
+    qtbot.waitUntil(lambda: shown(wall) == "O-001 2")
+    before = picture(wall).pixelColor(300, 140)
+    clock.at += timedelta(minutes=3)
+    wall.refresh()
+    assert picture(wall).pixelColor(300, 140) != before
+
+
+def test_what_was_called_before_the_start_is_not_announced_one_by_one(
+    desk: Desk, counters: Station, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    counters.do("tickets.call", counter=1)
+    clock.at += timedelta(seconds=30)
+    counters.do("tickets.call", counter=2)
+    clock.at += timedelta(seconds=30)
+    window = DisplayWindow(desk)
+    qtbot.addWidget(window)
+    assert shown(window) == "O-001 2"
+
+
+def test_a_closed_evening_says_when_it_opens(
+    wall: DisplayWindow, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    clock.at += timedelta(hours=9)
+    wall.refresh()
+    assert not any(queue.is_open for queue in wall.board.queues)
+    assert "08:30" in wall._next_opening(wall.desk.local_now())
