@@ -92,11 +92,14 @@ def _choose(parent: QWidget, name: str) -> str:
     from ui.widgets.button import SECONDARY, Button
     from ui.widgets.dialog import Dialog
 
-    tr = QCoreApplication.translate
-    words = tr("Printing", "Le document « {name} » est prêt.").format(name=name)
-    question = Dialog(parent, tr("Printing", "Imprimer ou enregistrer ?"), words,
-                      verb=tr("Printing", "Imprimer…"), keep=tr("Printing", "Annuler"))  # fmt: skip
-    save = Button(tr("Printing", "Enregistrer un PDF…"), SECONDARY, icon="download")
+    words = QCoreApplication.translate("Printing", "Le document « {name} » est prêt.").format(
+        name=name
+    )
+    question = Dialog(parent, QCoreApplication.translate("Printing", "Imprimer ou enregistrer ?"), words,
+                      verb=QCoreApplication.translate("Printing", "Imprimer…"), keep=QCoreApplication.translate("Printing", "Annuler"))  # fmt: skip
+    save = Button(
+        QCoreApplication.translate("Printing", "Enregistrer un PDF…"), SECONDARY, icon="download"
+    )
     chosen = [PRINT]
     save.clicked.connect(lambda: chosen.__setitem__(0, SAVE))
     save.clicked.connect(question.accept)

@@ -4,31 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Printing</source>
-        <comment>Le document « {name} » est prêt.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <comment>Imprimer ou enregistrer ?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <comment>Imprimer…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <comment>Annuler</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <comment>Enregistrer un PDF…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Badges</source>
         <comment>Adressez-vous à l’accueil, à droite de cet écran.</comment>
         <translation type="obsolete">الشارات</translation>
@@ -97,21 +72,6 @@
         <source>Badges</source>
         <comment>Ce badge n’est plus valable</comment>
         <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <comment>Transférer vers quel service ?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <comment>Le ticket garde son numéro et son heure.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <comment>Transférer</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -850,7 +810,7 @@
     <name>CounterHead</name>
     <message>
         <source>Personne au guichet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في الشباك</translation>
     </message>
     <message>
         <source>Guichet Unique</source>
@@ -858,137 +818,137 @@
     </message>
     <message>
         <source>{desk} · guichet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} · الشباك {number}</translation>
     </message>
     <message>
         <source>En pause</source>
-        <translation type="unfinished"></translation>
+        <translation>في استراحة</translation>
     </message>
     <message>
         <source>Guichet fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباك مغلق</translation>
     </message>
     <message>
         <source>depuis {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {time}</translation>
     </message>
     <message>
         <source>En cours</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المعالجة</translation>
     </message>
     <message>
         <source>attendu {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر {time}</translation>
     </message>
 </context>
 <context>
     <name>CounterWindow</name>
     <message>
         <source>Appeler {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>مناداة {label}</translation>
     </message>
     <message>
         <source>Personne n’attend</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر</translation>
     </message>
     <message>
         <source>Clore et appeler {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ومناداة {label}</translation>
     </message>
     <message>
         <source>Clore {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء {label}</translation>
     </message>
     <message>
         <source>la plus longue : {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n servi(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%n خدمات</numerusform>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>%n خدمة</numerusform>
         </translation>
     </message>
     <message>
-        <source> · moy. {time}</source>
-        <translation type="unfinished"></translation>
+        <source>{served} · moy. {time}</source>
+        <translation>{served} · المعدل {time}</translation>
     </message>
     <message>
         <source>Rappel affiché</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيد النداء</translation>
     </message>
     <message>
         <source>{label} absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} غائب</translation>
     </message>
     <message>
         <source>{label} mis de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع {label} جانبا</translation>
     </message>
     <message>
         <source>{label} transféré</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تحويل {label}</translation>
     </message>
     <message>
         <source>Terminez d’abord avec {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهوا أولا {label}.</translation>
     </message>
     <message>
         <source>Guichet fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباك مغلق</translation>
     </message>
     <message>
         <source>Guichet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباك {number}</translation>
     </message>
     <message>
         <source>Rappeler</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النداء</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Transférer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل</translation>
     </message>
     <message>
         <source>Mettre de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع جانبا</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Terminé</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>À compléter</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستكمال</translation>
     </message>
     <message>
         <source>Réorienté</source>
-        <translation type="unfinished"></translation>
+        <translation>موجه</translation>
     </message>
     <message>
         <source>En attente</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>Fermer le guichet</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الشباك</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1038,7 @@
     <name>DisplayWindow</name>
     <message>
         <source>Affichage</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1503,7 @@
     </message>
     <message>
         <source>Reprendre</source>
-        <translation>استعادة</translation>
+        <translation>استئناف</translation>
     </message>
 </context>
 <context>
@@ -1679,27 +1639,27 @@
     <name>OpeningSheet</name>
     <message>
         <source>Choisissez au moins un service.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا خدمة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Reprendre</source>
-        <translation type="unfinished">استعادة</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Ouvrir le guichet</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الشباك</translation>
     </message>
     <message>
         <source>Guichet</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباك</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف</translation>
     </message>
 </context>
 <context>
@@ -1871,20 +1831,40 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Le document « {name} » est prêt.</source>
+        <translation>الوثيقة « {name} » جاهزة.</translation>
+    </message>
+    <message>
+        <source>Imprimer ou enregistrer ?</source>
+        <translation>طباعة أم حفظ؟</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Enregistrer un PDF…</source>
+        <translation>حفظ ملف PDF…</translation>
+    </message>
+    <message>
         <source>Enregistrer le document</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوثيقة</translation>
     </message>
     <message>
         <source>Enregistré : {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
         <source>Envoyé à l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة</translation>
     </message>
     <message>
         <source>C’est enregistré. L’imprimante ne répond pas : imprimez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسجيل. الطابعة لا تستجيب: اطبعوا لاحقا.</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +1980,7 @@
     <name>Returning</name>
     <message>
         <source>Reprendre</source>
-        <translation>استعادة</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Dernière visite : {day}, {host}</source>
@@ -2358,6 +2338,21 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Transférer vers quel service ?</source>
+        <translation>التحويل إلى أي خدمة؟</translation>
+    </message>
+    <message>
+        <source>Le ticket garde son numéro et son heure.</source>
+        <translation>تحتفظ التذكرة برقمها ووقتها.</translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <translation>تحويل</translation>
+    </message>
+</context>
+<context>
     <name>VisitDetails</name>
     <message>
         <source>Rend visite à</source>
@@ -2708,11 +2703,11 @@
     <name>WaitingRow</name>
     <message>
         <source>rappeler</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النداء</translation>
     </message>
     <message>
         <source>prioritaire</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية</translation>
     </message>
 </context>
 <context>

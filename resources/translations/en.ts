@@ -4,31 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Printing</source>
-        <comment>Le document « {name} » est prêt.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <comment>Imprimer ou enregistrer ?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <comment>Imprimer…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <comment>Annuler</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <comment>Enregistrer un PDF…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Badges</source>
         <comment>Adressez-vous à l’accueil, à droite de cet écran.</comment>
         <translation type="obsolete">Badges</translation>
@@ -97,21 +72,6 @@
         <source>Badges</source>
         <comment>Ce badge n’est plus valable</comment>
         <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <comment>Transférer vers quel service ?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <comment>Le ticket garde son numéro et son heure.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <comment>Transférer</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -830,7 +790,7 @@
     <name>CounterHead</name>
     <message>
         <source>Personne au guichet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody at the counter</translation>
     </message>
     <message>
         <source>Guichet Unique</source>
@@ -838,133 +798,133 @@
     </message>
     <message>
         <source>{desk} · guichet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} · counter {number}</translation>
     </message>
     <message>
         <source>En pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Guichet fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter closed</translation>
     </message>
     <message>
         <source>depuis {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>for {time}</translation>
     </message>
     <message>
         <source>En cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Now serving</translation>
     </message>
     <message>
         <source>attendu {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>waited {time}</translation>
     </message>
 </context>
 <context>
     <name>CounterWindow</name>
     <message>
         <source>Appeler {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Call {label}</translation>
     </message>
     <message>
         <source>Personne n’attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting</translation>
     </message>
     <message>
         <source>Clore et appeler {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Close and call {label}</translation>
     </message>
     <message>
         <source>Clore {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Close {label}</translation>
     </message>
     <message>
         <source>la plus longue : {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>longest: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n servi(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n served</numerusform>
+            <numerusform>%n served</numerusform>
         </translation>
     </message>
     <message>
-        <source> · moy. {time}</source>
-        <translation type="unfinished"></translation>
+        <source>{served} · moy. {time}</source>
+        <translation>{served} · mean {time}</translation>
     </message>
     <message>
         <source>Rappel affiché</source>
-        <translation type="unfinished"></translation>
+        <translation>Announced again</translation>
     </message>
     <message>
         <source>{label} absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} absent</translation>
     </message>
     <message>
         <source>{label} mis de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} put aside</translation>
     </message>
     <message>
         <source>{label} transféré</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} transferred</translation>
     </message>
     <message>
         <source>Terminez d’abord avec {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish with {label} first.</translation>
     </message>
     <message>
         <source>Guichet fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter closed</translation>
     </message>
     <message>
         <source>Guichet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {number}</translation>
     </message>
     <message>
         <source>Rappeler</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Transférer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Mettre de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>Put aside</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Terminé</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>À compléter</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplete</translation>
     </message>
     <message>
         <source>Réorienté</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirected</translation>
     </message>
     <message>
         <source>En attente</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Fermer le guichet</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the counter</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1014,7 @@
     <name>DisplayWindow</name>
     <message>
         <source>Affichage</source>
-        <translation type="unfinished"></translation>
+        <translation>Display</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1463,7 @@
     </message>
     <message>
         <source>Reprendre</source>
-        <translation>Use again</translation>
+        <translation>Resume</translation>
     </message>
 </context>
 <context>
@@ -1639,27 +1599,27 @@
     <name>OpeningSheet</name>
     <message>
         <source>Choisissez au moins un service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one service.</translation>
     </message>
     <message>
         <source>Reprendre</source>
-        <translation type="unfinished">Use again</translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Ouvrir le guichet</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the counter</translation>
     </message>
     <message>
         <source>Guichet</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
 </context>
 <context>
@@ -1811,20 +1771,40 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Le document « {name} » est prêt.</source>
+        <translation>The document “{name}” is ready.</translation>
+    </message>
+    <message>
+        <source>Imprimer ou enregistrer ?</source>
+        <translation>Print or save?</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer un PDF…</source>
+        <translation>Save a PDF…</translation>
+    </message>
+    <message>
         <source>Enregistrer le document</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the document</translation>
     </message>
     <message>
         <source>Enregistré : {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {file}</translation>
     </message>
     <message>
         <source>Envoyé à l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer</translation>
     </message>
     <message>
         <source>C’est enregistré. L’imprimante ne répond pas : imprimez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is recorded. The printer does not answer: print later.</translation>
     </message>
 </context>
 <context>
@@ -1936,7 +1916,7 @@
     <name>Returning</name>
     <message>
         <source>Reprendre</source>
-        <translation>Use again</translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Dernière visite : {day}, {host}</source>
@@ -2259,6 +2239,21 @@
     <message>
         <source>Borne</source>
         <translation>Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Transférer vers quel service ?</source>
+        <translation>Transfer to which service?</translation>
+    </message>
+    <message>
+        <source>Le ticket garde son numéro et son heure.</source>
+        <translation>The ticket keeps its number and its time.</translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <translation>Transfer</translation>
     </message>
 </context>
 <context>
@@ -2604,11 +2599,11 @@
     <name>WaitingRow</name>
     <message>
         <source>rappeler</source>
-        <translation type="unfinished"></translation>
+        <translation>recall</translation>
     </message>
     <message>
         <source>prioritaire</source>
-        <translation type="unfinished"></translation>
+        <translation>priority</translation>
     </message>
 </context>
 <context>

@@ -55,9 +55,9 @@
     <name>CounterWindow</name>
     <message numerus="yes">
         <source>%n servi(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servi</numerusform>
+            <numerusform>%n servis</numerusform>
         </translation>
     </message>
 </context>

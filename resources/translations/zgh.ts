@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zgh_MA" sourcelanguage="fr_FR">
 <context>
-    <name></name>
-    <message>
-        <source>Printing</source>
-        <comment>Le document « {name} » est prêt.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <comment>Imprimer ou enregistrer ?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <comment>Imprimer…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <comment>Annuler</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <comment>Enregistrer un PDF…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <comment>Transférer vers quel service ?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <comment>Le ticket garde son numéro et son heure.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <comment>Transférer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -815,7 +772,7 @@
         </translation>
     </message>
     <message>
-        <source> · moy. {time}</source>
+        <source>{served} · moy. {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1726,6 +1683,26 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Le document « {name} » est prêt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer ou enregistrer ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer un PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enregistrer le document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2160,6 +2137,21 @@
     </message>
     <message>
         <source>Borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Transférer vers quel service ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le ticket garde son numéro et son heure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transférer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

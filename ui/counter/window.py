@@ -201,7 +201,7 @@ class CounterWindow(QWidget):
         words = self.tr("%n servi(s)", "", self.view.served)
         if self.view.mean_minutes is not None:
             mean = duration(self.view.mean_minutes, theme.language)
-            words += self.tr(" · moy. {time}").format(time=mean)
+            words = self.tr("{served} · moy. {time}").format(served=words, time=mean)
         return words
 
     def _changed(self, tables: frozenset[str]) -> None:
