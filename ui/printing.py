@@ -92,14 +92,16 @@ def _choose(parent: QWidget, name: str) -> str:
     from ui.widgets.button import SECONDARY, Button
     from ui.widgets.dialog import Dialog
 
-    words = QCoreApplication.translate("Printing", "Le document « {name} » est prêt.").format(
-        name=name
+    words = QCoreApplication.translate("Printing", "Le document « {name} » est prêt.")
+    question = Dialog(
+        parent,
+        QCoreApplication.translate("Printing", "Imprimer ou enregistrer ?"),
+        words.format(name=name),
+        verb=QCoreApplication.translate("Printing", "Imprimer…"),
+        keep=QCoreApplication.translate("Printing", "Annuler"),
     )
-    question = Dialog(parent, QCoreApplication.translate("Printing", "Imprimer ou enregistrer ?"), words,
-                      verb=QCoreApplication.translate("Printing", "Imprimer…"), keep=QCoreApplication.translate("Printing", "Annuler"))  # fmt: skip
-    save = Button(
-        QCoreApplication.translate("Printing", "Enregistrer un PDF…"), SECONDARY, icon="download"
-    )
+    save_words = QCoreApplication.translate("Printing", "Enregistrer un PDF…")
+    save = Button(save_words, SECONDARY, icon="download")
     chosen = [PRINT]
     save.clicked.connect(lambda: chosen.__setitem__(0, SAVE))
     save.clicked.connect(question.accept)

@@ -13,9 +13,13 @@ from ui.widgets.toggles import ToggleGroup
 
 def choose_service(parent: QWidget, service: str) -> str:
     """Ask for another desk than `service`; nothing when it is called off."""
-    dialog = Dialog(parent, QCoreApplication.translate("Transfer", "Transférer vers quel service ?"),
-                    QCoreApplication.translate("Transfer", "Le ticket garde son numéro et son heure."),
-                    verb=QCoreApplication.translate("Transfer", "Transférer"), width=360)  # fmt: skip
+    dialog = Dialog(
+        parent,
+        QCoreApplication.translate("Transfer", "Transférer vers quel service ?"),
+        QCoreApplication.translate("Transfer", "Le ticket garde son numéro et son heure."),
+        verb=QCoreApplication.translate("Transfer", "Transférer"),
+        width=360,
+    )
     choices = ToggleGroup()
     others = [desk for desk in catalogue.load().desks if desk.code != service]
     choices.set_choices([(d.code, d.name.of(theme.language), "") for d in others])
