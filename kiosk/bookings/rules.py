@@ -44,7 +44,7 @@ _PLACE = (
 
 def place_of(session: Session, site: str, resource: UUID) -> Place:
     """What is to be booked; raises UnknownSite or UnknownResource."""
-    row = session.execute(_PLACE, {"at": site, "wanted": resource}).first()
+    row = session.connection().execute(_PLACE, {"at": site, "wanted": resource}).first()
     if row is None:
         if find_site(session, site=site) is None:
             raise UnknownSite(site=site)
@@ -126,7 +126,7 @@ def _held(session: Session, resource: UUID, slots: Sequence[Slot]) -> Sequence[R
     values: dict[str, Any] = {"wanted": resource}
     for n, slot in enumerate(slots):
         values |= {f"from{n}": slot.starts, f"to{n}": slot.ends, f"since{n}": slot.starts - LONGEST}
-    return session.execute(_holding(len(slots)), values).all()
+    return session.connection().execute(_holding(len(slots)), values).all()
 
 
 @cache

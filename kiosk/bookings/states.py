@@ -31,12 +31,12 @@ _INSERT = insert(_TABLE)
 
 def exists(session: Session, booking: UUID) -> bool:
     """Whether a booking has that id already."""
-    return session.execute(_KNOWN, {"wanted": booking}).first() is not None
+    return session.connection().execute(_KNOWN, {"wanted": booking}).first() is not None
 
 
 def add(session: Session, rows: list[dict[str, Any]]) -> None:
     """Write new bookings, every column given."""
-    session.execute(_INSERT, rows)
+    session.connection().execute(_INSERT, rows)
     touch(session, _TABLE.name)
 
 

@@ -36,6 +36,14 @@ _EXCEPTIONS = select(
 )
 _SITES = select(Site.code, Site.name, Site.name_ar, Site.city, Site.zone, Site.demo)
 _SITE = _SITES.where(Site.code == bindparam("at"))
+_PLACES = (
+    select(
+        *(Resource.id, Resource.kind, Resource.name, Resource.name_ar),
+        *(Resource.capacity, Resource.equipment),
+    )
+    .where(Resource.site == bindparam("at"), Resource.active)
+    .order_by(Resource.position)
+)
 _ZONE = select(Site.zone).where(Site.code == bindparam("at"))
 
 
@@ -110,10 +118,8 @@ def zone_of(session: Session, *, site: str) -> str:
 
 def resources(session: Session, *, site: str, kind: str = "") -> list[ResourceView]:
     """The rooms and coworking areas of a site in their order, or only those of a kind."""
-    rows = select(Resource).where(Resource.site == site, Resource.active)
-    if kind:
-        rows = rows.where(Resource.kind == kind)
-    return [_resource(row) for row in session.scalars(rows.order_by(Resource.position))]
+    places = (ResourceView(*row) for row in session.connection().execute(_PLACES, {"at": site}))
+    return [place for place in places if not kind or place.kind == kind]
 
 
 def find_resource(session: Session, *, site: str, resource: str | UUID) -> ResourceView:
