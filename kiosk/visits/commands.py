@@ -345,7 +345,7 @@ def _agreed(session: Session, command: ArriveVisitor) -> UUID:
         found = session.connection().scalar(_LATEST, at)
     if found is None:
         raise NoticeMissing
-    return cast("UUID", found)
+    return found
 
 
 def _to_come(command: ExpectVisitor, zone: str) -> None:
