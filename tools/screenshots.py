@@ -69,10 +69,22 @@ def reception(page: str, **fields: object) -> Callable[[Desk], QWidget]:
     return make
 
 
+def new_visit(desk: Desk) -> QWidget:
+    """The front desk with someone at it: the form filled in, a host being looked for."""
+    from ui.reception.visits.draft import Draft
+
+    made = WINDOWS["reception"].load()(desk)
+    made.show_page("visits", new=True)
+    said = {"name": "Amina Benkirane", "company": "Atelier Lumen", "phone": "6 61 20 48 15"}
+    made.stack.page.form.show_draft(Draft(**said, host_typed="nor", consent=True))
+    made.stack.page.form.hosts.setFocus()
+    return made
+
+
 PICTURES = [
     Picture("widgets", lambda _desk: Gallery(), ((1440, 1296),), store=False),
     *(Picture(f"reception-{entry.name}", reception(entry.name), DESKTOP) for entry in PAGES),
-    Picture("reception-new-visit", reception("visits", new=True), DESKTOP),
+    Picture("reception-new-visit", new_visit, DESKTOP),
     Picture("display", window("display"), ((1920, 1080),)),
     Picture("counter", window("counter"), ((420, 720),)),
 ]

@@ -52,7 +52,7 @@ def _numbered(station: Station, typed: str) -> list[Found]:
         found.append(Found(TICKET, ticket.label, ticket.service, "tickets",
                            {"ticket": ticket.id}, ticket))  # fmt: skip
     if (badge := station.ask(by_number, number=typed)) is not None:
-        about = " · ".join(part for part in (badge.name, badge.company) if part)
+        about = f"{badge.name}, {badge.company}" if badge.company else badge.name
         found.append(Found(BADGE, badge.number, about, "badges", {"badge": badge.id}, badge))
     return found
 
@@ -76,7 +76,7 @@ def _hosts(station: Station, typed: str) -> list[Found]:
             companies.append(Found(COMPANY, host.name, host.office, "residents", why, host))
         else:
             why = {"person": host.person, "resident": host.resident}
-            about = " · ".join(part for part in (host.company, host.office) if part)
+            about = f"{host.company}, {host.office}" if host.office else host.company
             people.append(Found(PERSON, host.name, about, "residents", why, host))
     return people[:EACH] + companies[:EACH]
 

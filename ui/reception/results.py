@@ -14,7 +14,7 @@ from ui.theme import DESK
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.kbd import draw_kbd, kbd_height, kbd_width
 from ui.widgets.label import Label
-from ui.widgets.marked import draw_marked
+from ui.widgets.marked import draw_marked, joined
 from ui.widgets.marks import draw_avatar, draw_icon_square
 from ui.widgets.paint import rounded
 from ui.widgets.row_canvas import RowCanvas
@@ -129,7 +129,7 @@ class Results(QWidget):
             visit = found.thing
             words, _ = state_words(visit.state)
             day = short_date(visit.day, theme.language)
-            return " · ".join(part for part in (found.about, visit.host, day, words) if part)
+            return joined(found.about, visit.host, day, words)
         if found.kind == TICKET:
             from kiosk import catalogue
             from ui.theme import theme

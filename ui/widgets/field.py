@@ -46,6 +46,7 @@ class Field(QWidget):
         top.addWidget(self.label)
         top.addWidget(self.mark)
         top.addStretch(1)
+        self._top = top
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6 if self.scale is DESK else 12)
@@ -81,6 +82,10 @@ class Field(QWidget):
     def _name_widget(self, label: str) -> None:
         target = self.widget.edit if isinstance(self.widget, Input) else self.widget
         target.setAccessibleName(label)
+
+    def add_beside_label(self, widget: QWidget) -> None:
+        """Put something small at the end of the label's line."""
+        self._top.addWidget(widget)
 
     def set_help(self, text: str) -> None:
         """Say what the answer is for, under the field."""

@@ -11,6 +11,12 @@ from ui.theme.fonts import BOLD, MEDIUM, SEMIBOLD, font, metrics
 from ui.widgets.paint import LTR, RTL, reads_rtl
 
 
+def joined(*parts: str) -> str:
+    """Parts with a dot between them, each kept in its own direction; empty ones left out."""
+    # Without the isolates (U+2068, U+2069), figures of one part go over to the other's side.
+    return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+
+
 def find_folded(text: str, typed: str) -> tuple[int, int] | None:
     """Where `typed` is in a text, accents and case aside: first sign and length.
 

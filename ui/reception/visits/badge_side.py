@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from kiosk.badges.queries import BadgeView
 from ui.desk import Desk
 from ui.reception.devices import printer_states
-from ui.theme import DESK
+from ui.theme import DESK, theme
 from ui.theme.fonts import SEMIBOLD
 from ui.timers import once
 from ui.widgets.card import Card
@@ -57,7 +57,10 @@ class BadgePreview(QWidget):
     def show_badge(self, badge: BadgeView) -> None:
         """Show this badge, a moment after the last key."""
         self._wanted = badge
-        self._soon.start()
+        self._draw_soon()
+
+    def _draw_soon(self) -> None:
+        self._soon.start(0 if theme.still else SETTLE_MS)
 
     def _sheet(self) -> QRectF:
         wide, high = self.millimetres
@@ -113,7 +116,7 @@ class BadgePreview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._soon.start()
+        self._draw_soon()
 
     def sizeHint(self) -> QSize:
         return QSize(344, 480)

@@ -14,6 +14,7 @@ from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
+from ui.widgets.marked import joined
 from ui.widgets.marks import Avatar
 from ui.widgets.paint import END
 from ui.widgets.pill import Pill
@@ -123,9 +124,7 @@ class VisitDetails(Card):
             (self.tr("Valable jusqu’à"), "" if visit.left_at else hours["until"]),
             (self.tr("Motif"), purpose_words(visit.purpose)),
             (self.tr("Téléphone"), phone),
-            (self.tr("Badge · véhicule"), " · ".join(
-                part for part in (visit.badge, visit.vehicle) if part
-            )),
+            (self.tr("Badge · véhicule"), joined(visit.badge, visit.vehicle)),
         ]  # fmt: skip
 
     def retranslate(self) -> None:

@@ -12,7 +12,7 @@ from ui.reception.visits.draft import ChosenHost
 from ui.widgets.field import Field
 from ui.widgets.inputs import SearchField
 from ui.widgets.kbd import draw_kbd, kbd_height, kbd_width
-from ui.widgets.marked import draw_marked
+from ui.widgets.marked import draw_marked, joined
 from ui.widgets.marks import draw_avatar, draw_icon_square
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
@@ -40,7 +40,7 @@ class _HostRow(RowPainter):
         tag = kbd_width("↵") if row.chosen else 0
         end = pad + tag + (12 if tag else 0)
         upper = row.box(pad + 48, top=9, height=22, end=end)
-        rest = f" · {item.company}" if item.person is not None else ""
+        rest = f" · \u2068{item.company}\u2069" if item.person is not None else ""
         draw_marked(row.painter, upper, item.name, self.picker.typed, rest=rest, rtl=row.rtl)
         lower = row.box(pad + 48, top=31, height=19, end=end)
         row.text(lower, self.picker.about(item), 13, "muted")
@@ -158,7 +158,7 @@ class HostPicker(QWidget):
             more = self.tr("%n personne(s)", "", host.people)
         else:
             more = self.tr("sur place") if host.present else self.tr("pas encore là")
-        return f"{host.office} · {more}" if host.office else more
+        return joined(host.office, more)
 
     def retranslate(self) -> None:
         """Word the picker in the language in force; what was typed and found stays."""

@@ -142,6 +142,7 @@ class NewVisit(QWidget):
         card.set_names(draft.name, draft.first_words)
         card.company.set_text(draft.company)
         card.phone.set_text(draft.phone)
+        card.check_phone()
         card.purpose.choose(draft.purpose)
         card.companions.set_value(draft.companions)
         card.vehicle.set_text(draft.vehicle)

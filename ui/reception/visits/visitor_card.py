@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.errors import Invalid
 from ui.desk import Desk
@@ -17,7 +17,7 @@ from ui.widgets.label import heading
 from ui.widgets.stepper import Stepper
 from ui.widgets.toggles import ToggleGroup
 
-LOW_FIELD, FIELD = 36, 40
+LOW_FIELD, FIELD, SPLIT = 36, 40, 22
 _FREE = QSizePolicy.Policy.Preferred
 MOST_COMPANIONS = 200
 
@@ -36,6 +36,7 @@ class VisitorCard(Card):
         self.heading = heading(size=15)
         self.name = Field()
         self.split = Button(kind=QUIET, icon="pencil", small=True)
+        self.split.setFixedHeight(SPLIT)
         self.company = Field()
         self.phone = PhoneField()
         self.purpose = ToggleGroup()
@@ -57,12 +58,8 @@ class VisitorCard(Card):
         pair.addWidget(self.vehicle, 58)
         self.body.setSpacing(14)
         self.add(self.heading)
-        named = QVBoxLayout()
-        named.setSpacing(2)
-        named.addWidget(self.name)
-        named.addWidget(self.split, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(named)
-        for widget in (self.company, self.phone, self.purpose_field):
+        self.name.add_beside_label(self.split)
+        for widget in (self.name, self.company, self.phone, self.purpose_field):
             self.add(widget)
         self.body.addLayout(pair)
         self.body.addStretch(1)
@@ -73,7 +70,7 @@ class VisitorCard(Card):
         self.name.edited.connect(self._name_typed)
         self.split.clicked.connect(self._split_elsewhere)
         self.company.edited.connect(lambda _text: self.edited.emit())
-        self.phone.edited.connect(lambda _text: self._check_phone())
+        self.phone.edited.connect(lambda _text: self.check_phone())
         self.phone.input.edit.installEventFilter(self)
         for field, following in (
             (self.name, self.company), (self.company, self.phone), (self.phone, self.purpose),
@@ -109,7 +106,8 @@ class VisitorCard(Card):
         self.split.setVisible(len(words) > 2)
         self.split.setText(self.tr("Nom de famille : {name}").format(name=self.names[1]))
 
-    def _check_phone(self) -> None:
+    def check_phone(self) -> None:
+        """Mark a number that can be dialled."""
         self.phone.input.set_mark("check" if self.phone.text() and self.phone_is_right() else "")
 
     def phone_is_right(self) -> bool:
@@ -143,7 +141,7 @@ class VisitorCard(Card):
             if (column := field.layout()) is not None:
                 column.setSpacing(3 if low else 6)
         self.consent.set_low(low)
-        self.body.setSpacing(8 if low else 13)
+        self.body.setSpacing(6 if low else 13)
         self.body.setContentsMargins(20, 9 if low else 18, 20, 9 if low else 18)
         self._say_help()
 
