@@ -41,4 +41,10 @@ PAGES: list[PageEntry] = [
         "calendar-days",
         "bookings.page:BookingsPage",
     ),
+    _page(
+        "tickets",
+        QT_TRANSLATE_NOOP("Pages", "Guichet Unique"),
+        "ticket",
+        "tickets.page:TicketsPage",
+    ),
 ]

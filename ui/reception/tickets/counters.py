@@ -1,0 +1,84 @@
+"""The counters: who serves what, and the ticket at each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+
+from kiosk.tickets.model import OPEN, PAUSED
+from kiosk.tickets.queries import CounterView
+from ui.reception.tickets.names import desk_name
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.card import Card
+from ui.widgets.pill import NEUTRAL, WARNING
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowList, RowPainter
+from ui.widgets.states import EmptyState
+
+
+class _Counter(RowPainter):
+    """A counter on two lines."""
+
+    height = 60
+
+    def __init__(self, card: CountersCard) -> None:
+        self.card = card
+
+    def paint(self, row: RowCanvas, item: CounterView) -> None:
+        row.text(row.box(16, 30), str(item.number), 20, "accent", SEMIBOLD)
+        services = ", ".join(desk_name(service) for service in item.services)
+        used = row.button(16, "act", self.card.action(item), height=28) + 24
+        if item.state == OPEN and item.current is not None:
+            row.text(
+                row.end_box(used + 8, 66), item.current.label, 14, weight=SEMIBOLD, align="end"
+            )
+            used += 74
+        elif item.state == PAUSED:
+            used += row.pill(used, self.card.paused, WARNING, height=22) + 8
+        elif item.state != OPEN:
+            used += row.pill(used, self.card.closed, NEUTRAL, height=22) + 8
+        row.two_lines(48, row.width - 48 - used - 8, services, item.agent)
+
+    def words(self, item: CounterView) -> str:
+        return f"{item.number}, {', '.join(item.services)}, {item.state}"
+
+
+class CountersCard(Card):
+    """`acting(counter)` when its button is pressed; `adding()` for another counter."""
+
+    acting = Signal(object)
+    adding = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(pad=0, head=True)
+        self.paused = self.closed = ""
+        self.add_one = self.add_action("")
+        self.add_one.clicked.connect(self.adding)
+        self.rows = RowList(_Counter(self), key=lambda counter: counter.number)
+        self.empty = EmptyState("", "")
+        self.rows.set_empty(self.empty)
+        self.rows.pressed_button.connect(lambda _name, counter: self.acting.emit(counter))
+        self.rows.opened.connect(self.acting)
+        self.add(self.rows, 1)
+        self.retranslate()
+
+    def show_counters(self, counters: list[CounterView]) -> None:
+        """Show every counter, by number."""
+        self.rows.set_items(counters)
+
+    def action(self, counter: CounterView) -> str:
+        """What the button of a counter does."""
+        if counter.state == OPEN:
+            return self.tr("Pause") if counter.current else self.tr("Fermer")
+        return self.tr("Reprendre") if counter.state == PAUSED else self.tr("Ouvrir")
+
+    def retranslate(self) -> None:
+        """Word the card in the language in force."""
+        self.set_title(self.tr("Guichets"))
+        self.add_one.setText(self.tr("Ouvrir un guichet"))
+        self.paused, self.closed = self.tr("en pause"), self.tr("fermé")
+        self.empty.say(self.tr("Aucun guichet n’a été ouvert"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

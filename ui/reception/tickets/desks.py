@@ -1,0 +1,80 @@
+"""The seven desks: open until when, how many wait, how long."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QRectF, Signal
+
+from kiosk.tickets.queries import ServiceQueue
+from kiosk.wording import duration
+from ui.reception.tickets.names import desk_name, hours_words
+from ui.reception.today.queues import LONG_MINUTES, TOO_LONG_MINUTES
+from ui.theme import theme
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.card import Card
+from ui.widgets.marks import draw_desk_badge
+from ui.widgets.pill import DANGER, WARNING
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowList, RowPainter
+
+
+class _Desk(RowPainter):
+    """A desk on two lines."""
+
+    height = 66
+
+    def __init__(self) -> None:
+        self.today = date.min
+
+    def paint(self, row: RowCanvas, item: ServiceQueue) -> None:
+        square = row.box(16, 32, top=(row.height - 32) / 2, height=32)
+        draw_desk_badge(row.painter, QRectF(square), item.letter, closed=not item.is_open)
+        tone = "success" if item.is_open else "muted"
+        hours = hours_words(item, self.today)
+        row.two_lines(62, row.width - 200, desk_name(item.service), hours, second_tone=tone)
+        if not item.is_open and not item.waiting:
+            return
+        row.icon(row.width - 122, "users", 15)
+        row.text(row.box(row.width - 102, 30), str(item.waiting), 15, weight=SEMIBOLD)
+        if item.waiting:
+            said = duration(item.longest, theme.language)
+            if item.longest >= LONG_MINUTES:
+                kind = DANGER if item.longest >= TOO_LONG_MINUTES else WARNING
+                row.pill(16, said, kind, height=24)
+            else:
+                row.text(row.end_box(16, 70), said, 13.5, align="end")
+
+    def words(self, item: ServiceQueue) -> str:
+        return f"{desk_name(item.service)}, {hours_words(item, self.today)}, {item.waiting}"
+
+
+class DesksCard(Card):
+    """`chosen(service code)`."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(pad=0, head=True)
+        self.line = _Desk()
+        self.rows = RowList(self.line, key=lambda queue: queue.service)
+        self.rows.chosen.connect(lambda queue: self.chosen.emit(queue.service))
+        self.add(self.rows, 1)
+        self.retranslate()
+
+    def show_queues(self, queues: list[ServiceQueue], today: date, service: str) -> None:
+        """Show every desk, one of them chosen."""
+        self.line.today = today
+        self.rows.set_items(queues)
+        if self.rows.current is None or self.rows.current.service != service:
+            self.rows.choose(service)
+
+    def retranslate(self) -> None:
+        """Word the card in the language in force."""
+        self.set_title(self.tr("Services"))
+        self.rows.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

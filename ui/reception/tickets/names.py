@@ -1,0 +1,40 @@
+"""How a desk and its hours are said in the language in force."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk import catalogue
+from kiosk.tickets.queries import ServiceQueue
+from kiosk.wording import long_date
+from ui.theme import theme
+
+
+def desk_name(service: str) -> str:
+    """The desk's name."""
+    desk = catalogue.find_desk(service)
+    return desk.heading(theme.language) if desk else service
+
+
+def procedure_title(service: str, procedure: str) -> str:
+    """What the person comes for."""
+    desk = catalogue.find_desk(service)
+    found = desk.procedure(procedure) if desk else None
+    return found.title.of(theme.language) if found else ""
+
+
+def hours_words(queue: ServiceQueue, today: date) -> str:
+    """Until when a desk is here, or when it comes next."""
+    if queue.is_open and queue.closes is not None:
+        words = QCoreApplication.translate("DeskHours", "ouvert jusqu’à {time}")
+        return words.format(time=f"{queue.closes:%H:%M}")
+    opening = queue.next_opening
+    if opening is None:
+        return QCoreApplication.translate("DeskHours", "fermé")
+    words = QCoreApplication.translate("DeskHours", "ouvre {day} à {time}")
+    if opening.day == today:
+        words = QCoreApplication.translate("DeskHours", "ouvre à {time}")
+    day = long_date(opening.day, theme.language, year=False)
+    return words.format(day=day, time=f"{opening.opens:%H:%M}")

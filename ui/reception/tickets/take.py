@@ -1,0 +1,152 @@
+"""A ticket for someone at the desk: the service, what for, the papers first, then the number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk import catalogue
+from kiosk.errors import Refused
+from kiosk.tickets.commands import PRIORITIES
+from kiosk.tickets.queries import ServiceQueue
+from kiosk.wording import numeric_date
+from ui.desk import Desk
+from ui.reception.tickets.names import hours_words
+from ui.theme import theme
+from ui.widgets.alert import Alert
+from ui.widgets.dialog import Dialog
+from ui.widgets.field import Field
+from ui.widgets.label import Label
+from ui.widgets.options import CheckRow
+from ui.widgets.select import Select
+from ui.widgets.toggles import ToggleGroup
+
+LANGUAGES = ("fr", "ar", "en")
+
+
+class TakeForm(Dialog):
+    """`taken(result)` with the ticket's label; a closed desk is said before anything is taken."""
+
+    taken = Signal(object)
+
+    def __init__(
+        self, parent: QWidget, desk: Desk, queues: list[ServiceQueue], service: str
+    ) -> None:
+        super().__init__(parent, "", width=560)
+        self.desk = desk
+        self.queues = {queue.service: queue for queue in queues}
+        self.service = ToggleGroup()
+        self.procedure = Select()
+        self.priority = ToggleGroup()
+        self.language = ToggleGroup()
+        self.papers: list[CheckRow] = []
+        self.paper_box = QVBoxLayout()
+        self.hours = Label(size=13, tone="muted", wrap=True)
+        self.source = Label(size=12, tone="muted", wrap=True)
+        self.alert = Alert(kind="danger", icon="circle-alert")
+        self.fields = {name: Field("", widget=w) for name, w in (
+            ("service", self.service), ("procedure", self.procedure),
+            ("priority", self.priority), ("language", self.language))}  # fmt: skip
+        self._lay_out_form()
+        self._word()
+        self.service.choose(service if service in self.queues else next(iter(self.queues), ""))
+        self.service.picked.connect(lambda _values: self._show_service())
+        self.procedure.picked.connect(lambda _value: self._show_papers())
+        self.verb.clicked.disconnect()
+        self.verb.clicked.connect(self.take)
+        self._show_service()
+
+    def _lay_out_form(self) -> None:
+        self.alert.hide()
+        for widget in (self.alert, self.fields["service"], self.hours, self.fields["procedure"]):
+            self.body.addWidget(widget)
+        self.paper_box.setSpacing(2)
+        self.body.addLayout(self.paper_box)
+        for widget in (self.source, self.fields["priority"], self.fields["language"]):
+            self.body.addWidget(widget)
+
+    def _word(self) -> None:
+        self.title.setText(self.tr("Prendre un ticket"))
+        self.verb.setText(self.tr("Prendre le ticket"))
+        self.keep.setText(self.tr("Fermer"))
+        words = {
+            "service": self.tr("Service"),
+            "procedure": self.tr("Démarche"),
+            "priority": self.tr("Accès prioritaire"),
+            "language": self.tr("Langue de l’appel"),
+        }
+        for name, text in words.items():
+            self.fields[name].set_label(text)
+        desks = [d for d in catalogue.load().desks if d.code in self.queues]
+        self.service.set_choices([(d.code, d.name.of(theme.language), "") for d in desks])
+        kinds = (
+            self.tr("Non"),
+            self.tr("Handicap"),
+            self.tr("Grossesse"),
+            self.tr("Personne âgée"),
+        )
+        self.priority.set_choices([(p, w, "") for p, w in zip(PRIORITIES, kinds, strict=True)])
+        self.priority.choose("")
+        spoken = ("Français", "العربية", "English")
+        self.language.set_choices([(c, w, "") for c, w in zip(LANGUAGES, spoken, strict=True)])
+        self.language.choose(theme.language if theme.language in LANGUAGES else "fr")
+
+    def _desk(self) -> catalogue.Desk | None:
+        return catalogue.find_desk(str(self.service.value or ""))
+
+    def _show_service(self) -> None:
+        desk = self._desk()
+        queue = self.queues.get(str(self.service.value))
+        if desk is None or queue is None:
+            return
+        self.hours.setText(hours_words(queue, self.desk.local_now().date()))
+        self.hours.set_tone("success" if queue.is_open else "danger")
+        choices: list[tuple[object, str]] = [
+            (p.code, p.title.of(theme.language)) for p in desk.procedures
+        ]
+        self.procedure.set_choices(choices)
+        self.procedure.choose(choices[0][0])
+        self.verb.setEnabled(queue.is_open)
+        self._show_papers()
+
+    def _show_papers(self) -> None:
+        for row in self.papers:
+            self.paper_box.removeWidget(row)
+            row.deleteLater()
+        desk = self._desk()
+        procedure = desk.procedure(str(self.procedure.value)) if desk else None
+        papers = procedure.papers if procedure else ()
+        self.papers = []
+        for paper in papers:
+            note = paper.note.of(theme.language) if paper.note else ""
+            self.papers.append(CheckRow(paper.of(theme.language), note, tone="success"))
+            self.paper_box.addWidget(self.papers[-1])
+        self.source.setText(self._source(desk, procedure))
+        self.adjustSize()
+
+    def _source(self, desk: catalogue.Desk | None, procedure: catalogue.Procedure | None) -> str:
+        if desk is None or procedure is None or not procedure.papers:
+            return self.tr("L’agent vous dira quelles pièces apporter.")
+        source, verified = desk.source_of(procedure)
+        words = self.tr("Source : {source}, vérifié le {date}")
+        return words.format(source=source, date=numeric_date(verified))
+
+    def take(self) -> None:
+        """Take the ticket; the form closes only when there is one."""
+        self.verb.set_busy(True)
+        ready = [n for n, row in enumerate(self.papers) if row.isChecked()]
+        self.desk.do(
+            "tickets.take", then=self._done, refused=self._refused, service=self.service.value,
+            procedure=self.procedure.value or "", priority=self.priority.value or "",
+            language=self.language.value or "fr", ready=ready,
+        )  # fmt: skip
+
+    def _done(self, outcome: object) -> None:
+        self.taken.emit(outcome.result)  # type: ignore[attr-defined]
+        self.accept()
+
+    def _refused(self, sentence: str, _refusal: Refused) -> None:
+        self.verb.set_busy(False)
+        self.alert.say(self.tr("Le ticket n’est pas pris"), sentence, "")
+        self.alert.show()
+        self.adjustSize()
