@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, bindparam, exists, func, literal, null, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, literal, null, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kiosk.badges.model import Presence
 from kiosk.clock import business_day
 from kiosk.residents.model import Person, Resident
-from kiosk.text import fold, search_key
+from kiosk.text import fold
 
 MIN_LETTERS = 2
+Column = InstrumentedAttribute[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +71,6 @@ class Host:
     present: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HostFound:
-    """Whom a visit is to, as it is printed and as it is known."""
-
-    words: str
-    resident: UUID | None = None
-    person: UUID | None = None
-    office: str = ""
-
-
 def find(
     session: Session, *, site: str, text: str = "", left: bool = False, limit: int = 500
 ) -> list[ResidentView]:
@@ -87,13 +79,14 @@ def find(
     rows = _residents().where(r.site == site)
     if not left:
         rows = rows.where(r.left_on.is_(None))
-    if typed := fold(text):
+    if fold(text):
         contains = f"%{text.strip()}%"
+        digits = re.sub(r"\D", "", text)
         rows = rows.where(
-            r.search.like(f"%{typed}%")
-            | r.ice.startswith(text.strip(), autoescape=True)
-            | r.sector.ilike(contains)
-            | r.office.ilike(contains)
+            and_(*_anywhere(r.search, fold(text)))
+            | (r.ice.startswith(digits) if digits else false())
+            | r.sector.ilike(contains, escape="\\")
+            | r.office.ilike(contains, escape="\\")
         )
     return [ResidentView(*row) for row in session.execute(rows.order_by(r.name).limit(limit))]
 
@@ -109,6 +102,12 @@ def people(session: Session, *, resident: UUID, now: datetime) -> list[PersonVie
     p = Person
     rows = _people(business_day(now)).where(p.resident == resident, p.active)
     return [PersonView(*row) for row in session.execute(rows.order_by(p.last_name, p.first_name))]
+
+
+def employer(session: Session, *, person: UUID) -> UUID | None:
+    """The resident that someone works for; None for who does not, or no longer does."""
+    p = Person
+    return session.scalar(select(p.resident).where(p.id == person, p.active))
 
 
 def hosts(
@@ -127,67 +126,65 @@ def hosts(
     found = _companies(session, site, typed, limit)
     if not companies_only:
         found += _persons(session, site, typed, business_day(now), limit)
-    return sorted(found, key=lambda host: _rank(host, typed))[:limit]
+    return [host for _, host in sorted(found, key=lambda ranked: ranked[0])[:limit]]
 
 
-def find_host(
-    session: Session, *, site: str, resident: UUID | None, person: UUID | None, words: str
-) -> HostFound:
-    """Whom a visit is to: by id, or by words that name exactly one company or person.
-
-    Words that name none, or several, stay words.
-    """
-    if person is not None:
-        p, r = Person, Resident
-        wanted = select(p.first_name, p.last_name, r.name, r.id, r.office)
-        row = session.execute(wanted.join(r, r.id == p.resident).where(p.id == person)).first()
-        if row is not None:
-            first, last, company, employer, office = row
-            return HostFound(words or f"{first} {last}, {company}", employer, person, office)
-    if resident is not None:
-        named = session.execute(_named().where(Resident.id == resident)).first()
-        if named is not None:
-            return HostFound(words or named[1], named[0], None, named[2])
-    return _host_of_words(session, site, words)
+Ranked = tuple[tuple[bool, bool, bool, int], Host]
 
 
-def _host_of_words(session: Session, site: str, words: str) -> HostFound:
-    key = search_key(words)
-    store = session.connection()
-    rows = store.execute(_BY_NAME, {"at": site, "words": words}).all() if words else []
-    if not rows and key.strip():
-        named = store.execute(_BY_KEY, {"at": site, "key": key, "beyond": f"{key}\uffff"})
-        rows = [row for row in named if search_key(row[1]) == key][:2]
-    if len(rows) == 1:
-        return HostFound(rows[0][1], rows[0][0], None, rows[0][2])
-    return HostFound(words)
-
-
-def _companies(session: Session, site: str, typed: str, limit: int) -> list[Host]:
+def _companies(session: Session, site: str, typed: str, limit: int) -> list[Ranked]:
     r = Resident
+    starts, first = _starts(r.search, typed)
     found = (
-        select(r.id, null(), r.name, r.name, r.office, _HEADS, literal(value=True))
-        .where(r.site == site, r.left_on.is_(None), r.search.like(f"%{typed}%"))
-        .order_by(r.search.like(f"% {typed}%").desc(), r.name)
+        select(starts, first, r.id, null(), r.name, r.name, r.office, _HEADS, literal(value=True))
+        .where(r.site == site, r.left_on.is_(None), *_anywhere(r.search, typed))
+        .order_by(starts.desc(), first.desc(), r.name)
     )
-    return [Host(*row) for row in session.execute(found.limit(limit))]
+    return _ranked(session, found.limit(limit), person=False)
 
 
-def _persons(session: Session, site: str, typed: str, day: date, limit: int) -> list[Host]:
+def _persons(session: Session, site: str, typed: str, day: date, limit: int) -> list[Ranked]:
     p, r = Person, Resident
+    starts, first = _starts(p.search, typed)
+    # Whether they are present is looked up for those who are shown, not for all who match.
+    best = (
+        select(p.id, starts.label("starts"), first.label("first"))
+        .where(p.site == site, p.active, *_anywhere(p.search, typed))
+        .order_by(starts.desc(), first.desc(), p.last_name, p.first_name)
+        .limit(limit)
+        .subquery()
+    )
     name = p.first_name + " " + p.last_name
     found = (
-        select(r.id, p.id, name, r.name, r.office, literal(0), _present(day))
+        select(
+            best.c.starts, best.c.first,
+            r.id, p.id, name, r.name, r.office, literal(0), _present(day),
+        )
+        .select_from(best)
+        .join(p, p.id == best.c.id)
         .join(r, r.id == p.resident)
-        .where(p.site == site, p.active, p.search.like(f"%{typed}%"))
-        .order_by(p.search.like(f"% {typed}%").desc(), p.last_name, p.first_name)
-    )
-    return [Host(*row) for row in session.execute(found.limit(limit))]
+        .order_by(best.c.starts.desc(), best.c.first.desc(), p.last_name, p.first_name)
+    )  # fmt: skip
+    return _ranked(session, found, person=True)
 
 
-def _rank(host: Host, typed: str) -> tuple[bool, bool]:
-    """Starts of words before middles, companies before people; ties stay by name."""
-    return f" {typed}" not in search_key(host.name), host.person is not None
+def _ranked(session: Session, found: Select[*tuple[Any, ...]], *, person: bool) -> list[Ranked]:
+    """Starts of words before middles, then companies, then starts of names; ties as found."""
+    return [
+        ((not starts, person, not first, place), Host(*row))
+        for place, (starts, first, *row) in enumerate(session.connection().execute(found))
+    ]
+
+
+def _anywhere(column: Column, typed: str) -> list[ColumnElement[bool]]:
+    """Every word that was typed, in any order, in whole or in part."""
+    return [column.like(f"%{word}%") for word in typed.split()]
+
+
+def _starts(column: Column, typed: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Whether every word begins one of the name's, and whether the name begins so."""
+    each = and_(*(column.like(f"% {word}%") for word in typed.split()))
+    return each, column.like(f" {typed}%")
 
 
 def _residents() -> Select[*tuple[Any, ...]]:
@@ -206,14 +203,6 @@ def _people(day: date) -> Select[*tuple[Any, ...]]:
     ).join(r, r.id == p.resident)  # fmt: skip
 
 
-def _named() -> Select[UUID, str, str]:
-    return select(Resident.id, Resident.name, Resident.office)
-
-
-# Built once: every visit pays for these.
-_HERE = _named().where(Resident.site == bindparam("at"), Resident.left_on.is_(None))
-_BY_NAME = _HERE.where(Resident.name == bindparam("words")).limit(2)
-_BY_KEY = _HERE.where(Resident.search >= bindparam("key"), Resident.search < bindparam("beyond"))
 _HEADS = (
     select(func.count())
     .where(Person.resident == Resident.id, Person.active)

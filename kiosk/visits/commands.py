@@ -14,7 +14,7 @@ from kiosk import checks
 from kiosk.clock import business_day
 from kiosk.command import Command
 from kiosk.errors import Invalid
-from kiosk.residents.queries import HostFound, find_host
+from kiosk.residents.naming import HostFound, find_host
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
 from kiosk.store.changes import touch

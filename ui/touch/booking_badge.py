@@ -95,10 +95,9 @@ class BookingBadge(Titled):
 
     def _booker(self, badge: Any) -> Booker:
         """The badge's company; the resident where the holder works for one."""
-        from kiosk.residents.queries import find_host
+        from kiosk.residents.queries import employer
 
         resident = None
         if badge.subject is not None:
-            found = self.desk.read(find_host, resident=None, person=badge.subject, words="")
-            resident = found.resident
+            resident = self.desk.read(employer, person=badge.subject)
         return Booker(badge.name, badge.company or badge.name, resident)
