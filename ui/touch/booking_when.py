@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from ui.desk import Desk
 from ui.theme import TOUCH
@@ -36,6 +36,10 @@ class BookingWhen(Titled):
             Field(widget=widget, scale=TOUCH)
             for widget in (self.kinds, self.people, self.starts, self.length)
         ]
+        # The lengths may need a second line.
+        wraps = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        wraps.setHeightForWidth(True)
+        self.fields[3].setSizePolicy(wraps)
         self._grid = QGridLayout()
         self._grid.setSpacing(28)
         self.pages.column.addLayout(self._grid)

@@ -24,6 +24,7 @@ class Company(TypingScreen):
     """The kiosk lists no people, and no company that was not asked for."""
 
     steps, step = 4, 1
+    typed_size = 42
 
     def __init__(self, desk: Desk, stage: Stage) -> None:
         super().__init__(desk, stage)

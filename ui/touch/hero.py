@@ -65,7 +65,9 @@ class Hero(QWidget):
         """Stand above the tiles, or beside them."""
         self.clock.setVisible(not landscape)
         self._side_clock.setVisible(landscape)
-        self.welcome.set_size(92 if landscape else 108)
+        # Already far larger than the text that "Texte +" is for.
+        self.welcome.set_size(92 / theme.zoom if landscape else 108)
+        self.site.set_size(32 / theme.zoom if landscape else 32)
         self._others.setDirection(
             QBoxLayout.Direction.TopToBottom if landscape else QBoxLayout.Direction.LeftToRight
         )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.theme import theme
 from ui.touch.aids import ICONS, AidButton, LanguageBar
 from ui.touch.footer import CallButton
 from ui.touch.hero import Hero
@@ -72,7 +73,7 @@ class Home(Screen):
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
         self._right.addWidget(self.languages)
-        self._right.addSpacing(36)
+        self._right.addSpacing(28)
         self._right.addWidget(self.question)
         self._right.addSpacing(18)
         grid = QGridLayout()
@@ -115,7 +116,8 @@ class Home(Screen):
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.LeftToRight if landscape else directions.TopToBottom)
         side = 56 if landscape else 48
-        self._right.setContentsMargins(side, 48 if landscape else 33, side, 40)
+        self._right.setContentsMargins(side, 40 if landscape else 33, side, 32 if landscape else 40)
+        self._say()
 
     def retranslate(self) -> None:
         for way in WAYS:
@@ -145,7 +147,9 @@ class Home(Screen):
             "qr": self.tr("Badge de visiteur ou de résident"),
         }
         for name, tile in self.tiles.items():
-            tile.word(tile.text(), informations[name])
+            # Larger text leaves a low tile room for its title only.
+            scarce = self.stage.landscape and theme.zoom > 1
+            tile.word(tile.text(), "" if scarce else informations[name])
         self.low.word({name: tile.text() for name, tile in self.tiles.items()}, informations)
 
     def _services(self) -> str:

@@ -56,8 +56,8 @@ class KeyCap(QAbstractButton):
         painter, box = QPainter(self), QRectF(self.rect())
         named = self.key in NAMED and self.key != SPACE
         fill = "accent_soft" if self.isDown() or self.lit else "line" if named else "surface"
-        if theme.contrast and (self.isDown() or self.lit):
-            fill = "accent"
+        if theme.contrast:
+            fill = "accent" if self.isDown() or self.lit else "surface"
         edge = "ink" if theme.contrast else "button_edge"
         rounded(painter, box, 14, fill, edge, 2)
         tone = "on_accent" if theme.contrast and fill == "accent" else "ink"

@@ -17,6 +17,7 @@ from ui.widgets.paint import CENTER, END, draw_text, is_rtl, mirrored, rounded, 
 
 BAND, CHEVRON, GAP = 132.0, 76.0, 28.0
 NAME, USAGE, HOURS, WAIT, COUNT = 37, 26, 24, 38, 25
+TALL, TALL_CLOSED = 176, 150
 
 
 @dataclass(frozen=True)
@@ -61,9 +62,14 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
         return self.scale.radius_card
 
     def sizeHint(self) -> QSize:
-        lines = leading(NAME) + leading(USAGE) + (leading(HOURS) if self.isEnabled() else 0)
-        pad = 12 if self.compact else 62 if not self.isEnabled() else 54
-        return QSize(600, max(116, round(lines + pad)))
+        least = 124 if self.compact else TALL if self.isEnabled() else TALL_CLOSED
+        return QSize(600, max(least, round(sum(self._heights()) + 14)))
+
+    def _heights(self) -> list[float]:
+        """Of the name's line, the usage's and the hours', closer together where room is scarce."""
+        tight = 0.84 if self.compact else 1.0
+        sizes = (NAME, USAGE, HOURS if self.words.hours else 0)
+        return [leading(size) * tight if size else 0 for size in sizes]
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, self.sizeHint().height())
@@ -132,7 +138,7 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
         words, tone = self.words, "ink" if self.isEnabled() else "muted"
         left = BAND + GAP
         width = box.width() - left - used - 20
-        heights = [leading(NAME), leading(USAGE), leading(HOURS) if words.hours else 0]
+        heights = self._heights()
         y = (box.height() - sum(heights)) / 2
         first, second, third = (
             mirrored(QRectF(left, y + sum(heights[:n]), width, heights[n]), box, rtl)

@@ -48,6 +48,12 @@ class Services(Titled):
             row.compact = self.stage.landscape
             row.updateGeometry()
             self.grid.addWidget(row, n // across, n % across)
+        # In two columns, an odd number of services leaves a place for the hint.
+        beside = self.grid if across == 2 and len(self.rows) % 2 else self.pages.column
+        if beside is self.grid:
+            self.grid.addWidget(self.hint, len(self.rows) // 2, 1)
+        else:
+            self.pages.column.insertWidget(1, self.hint)
         for column in range(2):
             self.grid.setColumnStretch(column, 1 if column < across else 0)
 

@@ -79,7 +79,7 @@ class Slip(QWidget):
             size *= 0.94
         draw_text(painter, number, self.words.label, size, colour, weight=BOLD, align=CENTER,
                   rtl=False)  # fmt: skip
-        self._paint_figures(painter, QRectF(0, 404 * unit, box.width(), 110 * unit))
+        self._paint_figures(painter, QRectF(0, 400 * unit, box.width(), 122 * unit), unit)
         self._paint_follow(painter, QRectF(0, cut, box.width(), box.height() - cut))
 
     def _paint_ground(self, painter: QPainter, box: QRectF, cut: float) -> None:
@@ -108,7 +108,7 @@ class Slip(QWidget):
         draw_text(painter, first, words.service, 36, "ink", weight=SEMIBOLD, rtl=rtl)
         draw_text(painter, second, words.procedure, 32, "muted", rtl=rtl)
 
-    def _paint_figures(self, painter: QPainter, line: QRectF) -> None:
+    def _paint_figures(self, painter: QPainter, line: QRectF, unit: float) -> None:
         words, rtl, inside = self.words, is_rtl(self), QRectF(self.rect())
         pairs = [(words.wait, words.call)] if words.wait else []
         pairs.append((words.ahead, words.ahead_words))
@@ -116,10 +116,10 @@ class Slip(QWidget):
         for n, (figure, text) in enumerate(pairs):
             upper = QRectF(80 + n * share, line.top(), share, line.height() * 0.58)
             lower = QRectF(80 + n * share, upper.bottom(), share, line.height() * 0.42)
-            draw_text(painter, mirrored(upper, inside, rtl), figure, 50, "ink", weight=SEMIBOLD,
+            draw_text(painter, mirrored(upper, inside, rtl), figure, 50 * unit, "ink",
+                      weight=SEMIBOLD, align=CENTER, rtl=rtl)  # fmt: skip
+            draw_text(painter, mirrored(lower, inside, rtl), text, 26 * max(unit, 0.85), "muted",
                       align=CENTER, rtl=rtl)  # fmt: skip
-            draw_text(painter, mirrored(lower, inside, rtl), text, 26, "muted", align=CENTER,
-                      rtl=rtl)  # fmt: skip
         if len(pairs) > 1:
             middle = round(line.width() / 2)
             painter.fillRect(QRectF(middle, line.top() - 10, 2, line.height() + 4),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QLineEdit
 
 from ui.desk import Desk
 from ui.theme import TOUCH
+from ui.theme.fonts import font
 from ui.touch.keyboard import CAPITALS, Keyboard
 from ui.touch.stage import Stage
 from ui.touch.titled import Titled
@@ -18,6 +21,8 @@ BESIDE = 1080
 
 class TypingScreen(Titled):
     """`watch(edit)` lets the keyboard type into a line edit when it has the focus."""
+
+    typed_size: ClassVar[int] = TOUCH.field
 
     def __init__(self, desk: Desk, stage: Stage) -> None:
         super().__init__(desk, stage)
@@ -59,6 +64,8 @@ class TypingScreen(Titled):
 
     def arrange(self) -> None:
         super().arrange()
+        for edit in self.edits:
+            edit.setFont(font(self.typed_size))
         directions = QBoxLayout.Direction
         landscape = self.stage.landscape
         self.outer.setDirection(directions.LeftToRight if landscape else directions.TopToBottom)

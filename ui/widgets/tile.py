@@ -70,7 +70,7 @@ class Tile(KeyboardFocus, QAbstractButton):
         width = box.width() - 2 * _PAD
         info, info_height = self._broken(self._info, self.scale.caption + 1, REGULAR, width)
         title, title_height = self._broken(self.text(), self.scale.title, SEMIBOLD, width)
-        y = box.bottom() - _PAD - info_height
+        y = box.bottom() - _PAD - (info_height if self._info else 0)
         painter.setPen(theme.colour("muted"))
         info.draw(painter, QPointF(box.left() + _PAD, y))
         painter.setPen(theme.colour("ink" if self.isEnabled() else "disabled"))
