@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -34,6 +37,17 @@ STAFF = (
 )
 
 
+@contextmanager
+def _few_collections() -> Iterator[None]:
+    """Thousands of commands leave next to no cycles: looking for them takes a fifth of the time."""
+    usual = gc.get_threshold()
+    gc.set_threshold(100_000, 20, 20)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
 class Builder:
     """Makes one demo site, everything drawn from one seed."""
 
@@ -53,6 +67,10 @@ class Builder:
 
     def build(self) -> dict[str, int]:
         """Open the site and live every day of it; how many of each thing were made."""
+        with _few_collections():
+            return self._build()
+
+    def _build(self) -> dict[str, int]:
         self.clock.at = self.now - timedelta(days=self.days + 1)
         self._open()
         self.tell(f"{COMPANIES} residents ...")
