@@ -47,4 +47,5 @@ PAGES: list[PageEntry] = [
         "ticket",
         "tickets.page:TicketsPage",
     ),
+    _page("badges", QT_TRANSLATE_NOOP("Pages", "Badges"), "id-card", "badges.page:BadgesPage"),
 ]

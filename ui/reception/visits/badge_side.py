@@ -59,6 +59,14 @@ class BadgePreview(QWidget):
         self._wanted = badge
         self._draw_soon()
 
+    def set_shape(self, shape: str) -> None:
+        """Show the label or the card."""
+        if shape != self.shape:
+            self.shape, self._shown = shape, None
+            self._image = QImage()
+            self.update()
+            self._draw_soon()
+
     def _draw_soon(self) -> None:
         self._soon.start(0 if theme.still else SETTLE_MS)
 

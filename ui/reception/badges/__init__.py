@@ -1,0 +1,1 @@
+"""Badges: found, looked at, printed again, revoked, handed back."""

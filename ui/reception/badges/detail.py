@@ -1,0 +1,92 @@
+"""The badge that is looked at: as it is printed, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from kiosk.badges.queries import BadgeView
+from ui.desk import Desk
+from ui.reception.badges.rows import kind_words, state_words
+from ui.reception.visits.badge_side import BadgePreview
+from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
+from ui.widgets.card import Card
+from ui.widgets.label import Label, heading
+from ui.widgets.pill import NEUTRAL, Pill
+from ui.widgets.segmented import Segmented
+
+
+class BadgeDetail(Card):
+    """`printing`, `saving`, `revoking`, `returning`, each with the badge."""
+
+    printing = Signal(object)
+    saving = Signal(object)
+    revoking = Signal(object)
+    returning = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(pad=16, head=False)
+        self.badge: BadgeView | None = None
+        self.name = heading("", size=17)
+        self.about = Label(size=13, tone="muted", wrap=True)
+        self.state = Pill("", NEUTRAL)
+        self.reason = Label(size=13, tone="danger", wrap=True)
+        self.shape = Segmented()
+        self.preview = BadgePreview(desk)
+        self.print = Button(kind=PRIMARY, icon="printer")
+        self.save = Button(kind=SECONDARY, icon="download", small=True)
+        self.give_back = Button(kind=SECONDARY, icon="undo-2", small=True)
+        self.revoke = Button(kind=DANGER, icon="ban", small=True)
+        for widget in (self.name, self.about, self.state, self.reason, self.shape):
+            self.add(widget)
+        self.add(self.preview, 1)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.print, self.save, self.give_back, self.revoke):
+            buttons.addWidget(button)
+        self.body.addLayout(buttons)
+        for button, signal in (
+            (self.print, self.printing), (self.save, self.saving),
+            (self.give_back, self.returning), (self.revoke, self.revoking),
+        ):  # fmt: skip
+            button.clicked.connect(lambda _=False, s=signal: s.emit(self.badge))
+        self.shape.picked.connect(self._reshape)
+        self.retranslate()
+        self.show_badge(None)
+
+    def show_badge(self, badge: BadgeView | None) -> None:
+        """Show a badge, or nothing."""
+        self.badge = badge
+        self.setVisible(badge is not None)
+        if badge is None:
+            return
+        self.name.setText(badge.name)
+        parts = (kind_words(badge.kind), badge.number, badge.company, badge.host)
+        self.about.setText(" · ".join(part for part in parts if part))
+        words, kind = state_words(badge)
+        self.state.show_state(words, kind)
+        self.reason.setText(badge.revoked_for)
+        self.reason.setVisible(bool(badge.revoked_for))
+        alive = badge.revoked_at is None
+        self.revoke.setEnabled(alive)
+        self.print.setEnabled(alive)
+        self.give_back.setEnabled(badge.returned_at is None and badge.kind == "visitor")
+        self.preview.show_badge(badge)
+
+    def _reshape(self, shape: object) -> None:
+        self.preview.set_shape(str(shape))
+
+    def retranslate(self) -> None:
+        """Word the card in the language in force."""
+        self.print.setText(self.tr("Imprimer"))
+        self.save.setText(self.tr("Enregistrer une image…"))
+        self.give_back.setText(self.tr("Badge rendu"))
+        self.revoke.setText(self.tr("Annuler le badge"))
+        self.shape.set_choices([("label", self.tr("Étiquette")), ("card", self.tr("Carte"))])
+        self.shape.choose(self.preview.shape)
+        self.show_badge(self.badge)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,188 @@
+"""Badges: all of them by number, name or company; those that did not come back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.badges.queries import BadgeView, badges, by_number, get, not_returned
+from ui.desk import Desk
+from ui.page import Page
+from ui.reception.badges.detail import BadgeDetail
+from ui.reception.badges.issue import IssueForm
+from ui.reception.badges.reason import ask_reason
+from ui.reception.badges.rows import KINDS, BadgeRow, kind_words
+from ui.widgets.button import PRIMARY, Button
+from ui.widgets.card import Card
+from ui.widgets.inputs import SearchField
+from ui.widgets.page_header import PageHeader
+from ui.widgets.rows import RowList
+from ui.widgets.segmented import Segmented
+from ui.widgets.states import EmptyState
+
+NOT_RETURNED = "not_returned"
+
+
+def ask_file(parent: QWidget, title: str, name: str) -> str:
+    """Where to keep a picture; nothing when it is called off."""
+    file, _ = QFileDialog.getSaveFileName(parent, title, name, "PNG (*.png);;PDF (*.pdf)")
+    return file
+
+
+class BadgesPage(Page):
+    """A list to search, and the badge that is looked at beside it."""
+
+    shows: ClassVar[frozenset[str]] = frozenset({"badge", "visit", "presence"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("page")
+        self.ask_reason, self.ask_file = ask_reason, ask_file
+        self.form: IssueForm | None = None
+        self.header = PageHeader()
+        self.new = Button(kind=PRIMARY, icon="plus")
+        self.header.add_action(self.new)
+        self.kinds = Segmented()
+        self.search = SearchField("")
+        self.rows = RowList(BadgeRow(), key=lambda badge: badge.id)
+        self.empty = EmptyState("", "")
+        self.rows.set_empty(self.empty)
+        self.detail = BadgeDetail(desk)
+        self.detail.setFixedWidth(320)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.addWidget(self.kinds)
+        tools.addStretch(1)
+        self.search.setMinimumWidth(320)
+        tools.addWidget(self.search)
+        card = Card(pad=0, head=False)
+        card.add(self.rows, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(14)
+        columns.addWidget(card, 1)
+        columns.addWidget(self.detail)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addLayout(tools)
+        column.addLayout(columns, 1)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self.open_form)
+        self.kinds.picked.connect(lambda _kind: self.refresh())
+        self.search.edited.connect(lambda _text: self.refresh())
+        self.rows.chosen.connect(self.detail.show_badge)
+        self.detail.printing.connect(self._print)
+        self.detail.saving.connect(self._save)
+        self.detail.revoking.connect(self._revoke)
+        self.detail.returning.connect(self._give_back)
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        found = self._found()
+        self.rows.set_items(found)
+        if self.rows.current is None and found:
+            self.rows.choose(found[0].id)
+        self.detail.show_badge(self.rows.current)
+
+    def _found(self) -> list[BadgeView]:
+        if self._kind() == NOT_RETURNED:
+            return self.desk.read(not_returned)
+        return self.desk.read(badges, text=self.search.text(), kind=self._kind())
+
+    def _kind(self) -> str:
+        return str(self.kinds.value or "")
+
+    def retranslate(self) -> None:
+        self.header.word(self.tr("Badges"))
+        self.new.setText(self.tr("Nouveau badge"))
+        choices: list[tuple[object, str]] = [("", self.tr("Tous"))]
+        choices += [(kind, kind_words(kind)) for kind in KINDS]
+        chosen = self._kind()
+        self.kinds.set_choices([*choices, (NOT_RETURNED, self.tr("Non rendus"))])
+        self.kinds.choose(chosen)
+        self.search.set_example(self.tr("Numéro, nom ou entreprise"))
+        self.search.edit.setAccessibleName(self.tr("Chercher un badge"))
+        self.empty.say(
+            self.tr("Aucun badge"), self.tr("Les badges se font à l’accueil d’une visite.")
+        )
+
+    def open_with(self, **fields: Any) -> None:
+        """`not_returned=True`, or `badge` as an id or a number."""
+        if fields.get(NOT_RETURNED):
+            self.kinds.choose(NOT_RETURNED)
+            self.refresh()
+        if wanted := fields.get("badge"):
+            self._look_at(wanted)
+
+    def _look_at(self, wanted: object) -> None:
+        text = isinstance(wanted, str)
+        found = (self.desk.read(by_number, number=wanted) if text
+                 else self.desk.read(get, badge=wanted))  # fmt: skip
+        if found is not None:
+            self.kinds.choose("")
+            self.search.set_text(found.number)
+            self.refresh()
+
+    # -- acts ----------------------------------------------------------------------------------
+
+    def open_form(self) -> None:
+        """A lasting badge for someone."""
+        self.form = IssueForm(self, self.desk)
+        self.form.issued.connect(self._issued)
+        self.form.open()
+        self.form.name.setFocus()
+
+    def _issued(self, badge: Any) -> None:
+        self.desk.say(self.tr("Badge {number} fait").format(number=badge.number))
+        self._look_at(badge.number)
+
+    def print_page(self) -> bool:
+        """F8 prints the badge that is looked at."""
+        if self.detail.badge is None:
+            return False
+        self._print(self.detail.badge)
+        return True
+
+    def _print(self, badge: BadgeView) -> None:
+        from ui.printing import print_badge
+
+        print_badge(self, self.desk, badge.id)
+
+    def _save(self, badge: BadgeView) -> None:
+        file = self.ask_file(self, self.tr("Enregistrer le badge"), f"{badge.number}.png")
+        if not file:
+            return
+        shape = self.detail.preview.shape
+
+        def write() -> None:
+            from kiosk.printing.badges import render_badge
+
+            render_badge(self.desk.station, badge.id, Path(file), shape=shape)
+
+        said = self.tr("Enregistré : {file}").format(file=Path(file).name)
+        self.desk.run(write, lambda _done: self.desk.say(said))
+
+    def _revoke(self, badge: BadgeView) -> None:
+        reason = self.ask_reason(self, badge.number)
+        if reason:
+            words = self.tr("Badge {number} annulé").format(number=badge.number)
+            self._do("badges.revoke", words, badge=badge.id, reason=reason)
+
+    def _give_back(self, badge: BadgeView) -> None:
+        words = self.tr("Badge {number} rendu").format(number=badge.number)
+        self._do("badges.return", words, badge=badge.id)
+
+    def _do(self, command: str, said: str, **fields: Any) -> None:
+        self.desk.do(
+            command, then=lambda _outcome: self.desk.say(said),
+            refused=lambda sentence, _refusal: self.desk.say(sentence, "danger"), **fields,
+        )  # fmt: skip

@@ -1,0 +1,56 @@
+"""A badge on one row: its number, whose it is, and whether it is still good."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.badges.queries import BadgeView
+from kiosk.wording import clock_time, numeric_date
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.pill import DANGER, NEUTRAL, OK, WARNING
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowPainter
+
+KINDS = ("visitor", "resident", "coworker", "staff")
+
+
+def kind_words(kind: str) -> str:
+    """What kind of badge it is."""
+    words = {
+        "visitor": QCoreApplication.translate("Badges", "Visiteur"),
+        "resident": QCoreApplication.translate("Badges", "Résident"),
+        "coworker": QCoreApplication.translate("Badges", "Coworking"),
+        "staff": QCoreApplication.translate("Badges", "Équipe"),
+    }
+    return words.get(kind, kind)
+
+
+def state_words(badge: BadgeView) -> tuple[str, str]:
+    """The state of a badge in a word, and the pill's kind."""
+    if badge.returned_at is not None and badge.state == "valid":
+        return QCoreApplication.translate("Badges", "Rendu"), NEUTRAL
+    states = {
+        "valid": (QCoreApplication.translate("Badges", "Valable"), OK),
+        "expired": (QCoreApplication.translate("Badges", "Expiré"), NEUTRAL),
+        "revoked": (QCoreApplication.translate("Badges", "Annulé"), DANGER),
+        "early": (QCoreApplication.translate("Badges", "Pas encore"), WARNING),
+    }
+    return states.get(badge.state, (badge.state, NEUTRAL))
+
+
+class BadgeRow(RowPainter):
+    """Number, name and company, kind, until when, state."""
+
+    height = 56
+
+    def paint(self, row: RowCanvas, item: BadgeView) -> None:
+        row.text(row.box(16, 76), item.number, 14, weight=SEMIBOLD)
+        words, kind = state_words(item)
+        row.pill(16, words, kind, height=24)
+        until = f"{numeric_date(item.valid_until.date())} {clock_time(item.valid_until)}"
+        row.text(row.end_box(118, 130), until, 12.5, "muted", align="end")
+        row.text(row.end_box(262, 90), kind_words(item.kind), 13)
+        row.two_lines(100, row.width - 100 - 366, item.name, item.company or item.host)
+
+    def words(self, item: BadgeView) -> str:
+        return f"{item.number}, {item.name}, {state_words(item)[0]}"
