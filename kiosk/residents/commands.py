@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from kiosk import checks
 from kiosk.clock import business_day
 from kiosk.command import Command
+from kiosk.errors import Invalid
 from kiosk.residents.model import Person, Resident
 from kiosk.residents.refusals import IceTaken, ResidentLeft, UnknownPerson, UnknownResident
 from kiosk.sites.queries import find_site
@@ -101,11 +102,11 @@ def resident_leaves(session: Session, command: ResidentLeaves) -> UUID:
     """Let a company move out; doing so twice changes nothing more."""
     resident = _resident(session, command.resident, command.site, gone=True)
     if resident.left_on is None:
-        site = find_site(session, site=command.site)
-        zone = {"zone_name": site.zone} if site else {}
-        resident.left_on = command.on or business_day(command.issued_at, **zone)
-        for person in session.scalars(select(Person).where(Person.resident == resident.id)):
-            person.active = False
+        resident.left_on = _last_day(session, command, resident)
+        staff = update(Person).where(Person.resident == resident.id, Person.active)
+        session.execute(
+            staff.values(active=False), execution_options={"synchronize_session": False}
+        )
     return resident.id
 
 
@@ -140,6 +141,20 @@ def remove_person(session: Session, command: RemovePerson) -> UUID:
         raise UnknownPerson(person=command.person)
     person.active = False
     return person.id
+
+
+def _last_day(session: Session, command: ResidentLeaves, resident: Resident) -> date:
+    """The day of leaving: today or one before; who left can no longer be visited at once."""
+    site = find_site(session, site=command.site)
+    if site is None:
+        raise UnknownSite(site=command.site)
+    today = business_day(command.issued_at, site.zone)
+    day = command.on or today
+    if day > today:
+        raise Invalid(field="on", problem="future")
+    if day < resident.joined_on:
+        raise Invalid(field="on", problem="order")
+    return day
 
 
 def _checked(command: RegisterResident | ChangeResident) -> dict[str, str]:

@@ -79,14 +79,13 @@ def find(
     rows = _residents().where(r.site == site)
     if not left:
         rows = rows.where(r.left_on.is_(None))
-    if fold(text):
-        contains = f"%{text.strip()}%"
-        digits = re.sub(r"\D", "", text)
+    if typed := text.strip():
+        digits = re.sub(r"\D", "", typed)
         rows = rows.where(
-            and_(*_anywhere(r.search, fold(text)))
+            (and_(*_anywhere(r.search, fold(typed))) if fold(typed) else false())
             | (r.ice.startswith(digits) if digits else false())
-            | r.sector.ilike(contains, escape="\\")
-            | r.office.ilike(contains, escape="\\")
+            | r.sector.icontains(typed, autoescape=True)
+            | r.office.icontains(typed, autoescape=True)
         )
     return [ResidentView(*row) for row in session.execute(rows.order_by(r.name).limit(limit))]
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
 from kiosk.errors import Invalid
 from kiosk.residents import queries
-from kiosk.residents.refusals import IceTaken, ResidentLeft
+from kiosk.residents.refusals import IceTaken, ResidentLeft, UnknownPerson, UnknownResident
 from kiosk.station import Station
 
 ICE = "001561191000066"
@@ -101,3 +102,87 @@ def test_presence_follows_the_badge(station: Station) -> None:
     assert not station.ask(queries.hosts, text="lahlou")[0].present
     station.do("badges.scan", payload=badge.payload)
     assert station.ask(queries.hosts, text="lahlou")[0].present
+
+
+@pytest.mark.parametrize(
+    ("on", "code"), [(date(2026, 11, 25), "input.future"), (date(2020, 1, 1), "input.order")]
+)
+def test_a_company_leaves_today_or_earlier_but_not_before_it_came(
+    station: Station, on: date, code: str
+) -> None:
+    resident = register(station, joined_on=date(2024, 9, 2))
+    with pytest.raises(Invalid) as refusal:
+        station.do("residents.leave", resident=resident, on=on)
+    assert refusal.value.code == code
+    station.do("residents.leave", resident=resident, on=date(2026, 11, 20))
+    station.do("residents.leave", resident=resident)
+    [gone] = station.ask(queries.find, left=True)
+    assert gone.left_on == date(2026, 11, 20)
+    assert station.ask(queries.find) == []
+
+
+def test_what_is_not_of_the_site_is_unknown(station: Station) -> None:
+    for name, fields in (
+        ("residents.change", {"resident": uuid4()}),
+        ("residents.leave", {"resident": uuid4()}),
+        ("residents.add_person", {"resident": uuid4(), "first_name": "A", "last_name": "B"}),
+    ):
+        with pytest.raises(UnknownResident):
+            station.do(name, **fields)
+    with pytest.raises(UnknownPerson):
+        station.do("residents.remove_person", person=uuid4())
+
+
+def test_a_change_never_takes_the_ice_of_another(station: Station) -> None:
+    register(station, ice=ICE)
+    sahel = register(station, "Sahel Data")
+    with pytest.raises(IceTaken):
+        station.do("residents.change", resident=sahel, ice=ICE)
+    station.do("residents.change", resident=sahel, name="Sahel Groupe")
+    assert [h.name for h in station.ask(queries.hosts, text="groupe")] == ["Sahel Groupe"]
+
+
+def test_who_no_longer_works_here_is_not_found(station: Station) -> None:
+    resident = register(station)
+    nora = station.do(
+        "residents.add_person", resident=resident, first_name="Nora", last_name="Lahlou"
+    ).result
+    assert station.ask(queries.employer, person=nora) == resident
+    station.do("residents.remove_person", person=nora)
+    assert station.ask(queries.hosts, text="lahlou") == []
+    assert station.ask(queries.people, resident=resident) == []
+    assert station.ask(queries.employer, person=nora) is None
+
+
+@pytest.mark.parametrize("text", ["nora lahlou", "LAHLOU nora", "lah nor", "Nora  Lahloù"])
+def test_a_person_is_found_by_both_names_in_any_order(station: Station, text: str) -> None:
+    resident = register(station)
+    for first, last in (("Nora", "Lahlou"), ("Nora", "Tazi"), ("Karim", "Lahlou")):
+        station.do("residents.add_person", resident=resident, first_name=first, last_name=last)
+    assert [h.name for h in station.ask(queries.hosts, text=text)] == ["Nora Lahlou"]
+
+
+@pytest.mark.parametrize("text", ["", "n", "%", "__", "';", "\u202e"])
+def test_too_little_or_signs_find_no_host(station: Station, text: str) -> None:
+    register(station)
+    assert station.ask(queries.hosts, text=text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("énergie noria", 1), ("001561", 1), ("001 561 191", 1), ("green", 1), ("bât. a", 1),
+     ("sahel", 0), ("%", 0), ("999", 0)],
+)  # fmt: skip
+def test_residents_are_found_by_name_ice_sector_or_office(
+    station: Station, text: str, found: int
+) -> None:
+    register(station, ice=ICE, sector="Green tech", office="Bât. A, 3e étage")
+    assert len(station.ask(queries.find, text=text)) == found
+
+
+def test_the_list_of_who_left_is_apart(station: Station) -> None:
+    gone = register(station, "Sahel Data")
+    register(station)
+    station.do("residents.leave", resident=gone)
+    assert [r.name for r in station.ask(queries.find)] == ["Noria Énergie"]
+    assert len(station.ask(queries.find, left=True)) == 2
