@@ -48,4 +48,10 @@ PAGES: list[PageEntry] = [
         "tickets.page:TicketsPage",
     ),
     _page("badges", QT_TRANSLATE_NOOP("Pages", "Badges"), "id-card", "badges.page:BadgesPage"),
+    _page(
+        "residents",
+        QT_TRANSLATE_NOOP("Pages", "Résidents"),
+        "building-2",
+        "residents.page:ResidentsPage",
+    ),
 ]

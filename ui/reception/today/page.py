@@ -22,7 +22,6 @@ from ui.reception.today.todo import TodoCard
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.page_header import PageHeader
 
-
 # On a low screen (768 px) the rows give way, so that eight rooms are seen at once.
 LOW, ROW, LOW_ROW = 720, 66, 56
 

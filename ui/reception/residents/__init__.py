@@ -1,0 +1,1 @@
+"""Residents: found, registered, changed, imported; and the people in each."""

@@ -1,0 +1,163 @@
+"""Résidents: the companies of the site and their people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.residents.queries import PersonView, ResidentView, find, get, people
+from ui.desk import Desk
+from ui.page import Page
+from ui.reception.residents.detail import ResidentDetail
+from ui.reception.residents.form import PersonForm, ResidentForm
+from ui.reception.residents.importing import ImportDialog
+from ui.reception.residents.rows import ResidentRow
+from ui.widgets.button import PRIMARY, SECONDARY, Button
+from ui.widgets.card import Card
+from ui.widgets.dialog import ask
+from ui.widgets.inputs import SearchField
+from ui.widgets.page_header import PageHeader
+from ui.widgets.rows import RowList
+from ui.widgets.states import EmptyState
+
+
+def ask_file(parent: QWidget, title: str) -> str:
+    """The spreadsheet to read; nothing when it is called off."""
+    kinds = "Excel, CSV (*.xlsx *.xlsm *.csv *.txt)"
+    file, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
+    return file
+
+
+class ResidentsPage(Page):
+    """A list to search, the resident that is looked at beside it."""
+
+    shows: ClassVar[frozenset[str]] = frozenset({"resident", "person", "presence"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("page")
+        self.ask, self.ask_file = ask, ask_file
+        self.form: ResidentForm | PersonForm | None = None
+        self.importing: ImportDialog | None = None
+        self.header = PageHeader()
+        self.load = Button(kind=SECONDARY, icon="upload")
+        self.new = Button(kind=PRIMARY, icon="plus")
+        self.header.add_action(self.load)
+        self.header.add_action(self.new)
+        self.search = SearchField("")
+        self.rows = RowList(ResidentRow(), key=lambda resident: resident.id)
+        self.empty = EmptyState("", "")
+        self.rows.set_empty(self.empty)
+        self.detail = ResidentDetail()
+        self.detail.setFixedWidth(340)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        card = Card(pad=0, head=False)
+        card.add(self.rows, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(14)
+        columns.addWidget(card, 1)
+        columns.addWidget(self.detail)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addWidget(self.search)
+        column.addLayout(columns, 1)
+
+    def _connect(self) -> None:
+        self.load.clicked.connect(self.import_file)
+        self.new.clicked.connect(lambda: self._open(ResidentForm(self, self.desk)))
+        self.search.edited.connect(lambda _text: self.refresh())
+        self.rows.chosen.connect(self._look_at)
+        self.detail.changing.connect(lambda r: self._open(ResidentForm(self, self.desk, r)))
+        self.detail.adding.connect(lambda r: self._open(PersonForm(self, self.desk, r)))
+        self.detail.leaving.connect(self._leave)
+        self.detail.removing.connect(self._remove)
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        found = self.desk.read(find, text=self.search.text())
+        self.rows.set_items(found)
+        self.header.subtitle.setText(self.tr("%n entreprise(s)", "", len(found)))
+        self.header.subtitle.show()
+        if self.rows.current is None and found:
+            self.rows.choose(found[0].id)
+        self._look_at(self.rows.current)
+
+    def _look_at(self, resident: ResidentView | None) -> None:
+        inside = self.desk.read(people, resident=resident.id) if resident else []
+        self.detail.show_resident(resident, inside)
+
+    def retranslate(self) -> None:
+        self.header.word(self.tr("Résidents"))
+        self.load.setText(self.tr("Importer…"))
+        self.new.setText(self.tr("Nouveau résident"))
+        self.search.set_example(self.tr("Nom, ICE, secteur ou bureau"))
+        self.search.edit.setAccessibleName(self.tr("Chercher un résident"))
+        self.empty.say(
+            self.tr("Aucun résident"), self.tr("Inscrivez une entreprise ou importez une liste.")
+        )
+
+    def open_with(self, **fields: Any) -> None:
+        """`resident` shows a company, `new=True` registers one."""
+        if wanted := fields.get("resident"):
+            found = self.desk.read(get, resident=wanted)
+            if found is not None:
+                self.search.set_text(found.name)
+                self.refresh()
+                self.rows.choose(found.id)
+        if fields.get("new"):
+            self._open(ResidentForm(self, self.desk))
+
+    # -- acts ----------------------------------------------------------------------------------
+
+    def _open(self, form: ResidentForm | PersonForm) -> None:
+        self.form = form
+        form.saved.connect(self._saved)
+        form.open()
+        next(iter(form.fields.values())).input.edit.setFocus()
+
+    def _saved(self, outcome: Any) -> None:
+        self.desk.say(self.tr("Enregistré"))
+        if outcome.name == "residents.register":
+            self.search.set_text("")
+            self.refresh()
+            self.rows.choose(outcome.result)
+
+    def _leave(self, resident: ResidentView) -> None:
+        title = self.tr("{name} quitte le site ?").format(name=resident.name)
+        text = self.tr("Ses personnes ne pourront plus être visitées. L’historique reste.")
+        if self.ask(self, title, text, verb=self.tr("Noter le départ"), danger=True):
+            words = self.tr("Départ noté : {name}").format(name=resident.name)
+            self._do("residents.leave", words, resident=resident.id)
+
+    def _remove(self, person: PersonView) -> None:
+        title = self.tr("Retirer {name} de la liste ?").format(name=person.full_name)
+        text = self.tr("Ses visites passées gardent son nom.")
+        if self.ask(self, title, text, verb=self.tr("Retirer"), danger=True):
+            words = self.tr("{name} retiré de la liste").format(name=person.full_name)
+            self._do("residents.remove_person", words, person=person.id)
+
+    def import_file(self) -> None:
+        """Choose a spreadsheet, see what it would do, then do it or not."""
+        file = self.ask_file(self, self.tr("Importer des résidents"))
+        if file:
+            self.importing = ImportDialog(self, self.desk, Path(file))
+            self.importing.imported.connect(self._imported)
+            self.importing.open()
+
+    def _imported(self, report: Any) -> None:
+        self.desk.say(self.tr("%n résident(s) importé(s)", "", report.registered))
+
+    def _do(self, command: str, said: str, **fields: Any) -> None:
+        self.desk.do(
+            command, then=lambda _outcome: self.desk.say(said),
+            refused=lambda sentence, _refusal: self.desk.say(sentence, "danger"), **fields,
+        )  # fmt: skip

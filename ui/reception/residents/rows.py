@@ -1,0 +1,47 @@
+"""Companies and people on rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF
+
+from kiosk.residents.queries import PersonView, ResidentView
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.marks import draw_avatar
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowPainter
+
+
+class ResidentRow(RowPainter):
+    """Name in both scripts, sector, office, number of people."""
+
+    height = 54
+
+    def paint(self, row: RowCanvas, item: ResidentView) -> None:
+        wide = (row.width - 32) * 0.42
+        row.two_lines(16, wide, item.name, item.sector)
+        if item.name_ar:
+            box = row.box(16 + wide * 0.6, wide * 0.4, top=7, height=20)
+            row.text(box, item.name_ar, 13, "muted", align="end")
+        row.text(row.box(28 + wide, (row.width - 32) * 0.38), item.office, 13)
+        row.icon(row.width - 62, "users", 15)
+        row.text(row.box(row.width - 42, 34), str(item.people), 14, weight=SEMIBOLD)
+
+    def words(self, item: ResidentView) -> str:
+        return f"{item.name}, {item.sector}, {item.office}"
+
+
+class PersonRow(RowPainter):
+    """Someone of a resident; grey when no badge says that they are here."""
+
+    height = 48
+
+    def paint(self, row: RowCanvas, item: PersonView) -> None:
+        square = row.box(12, 30, top=(row.height - 30) / 2, height=30)
+        draw_avatar(row.painter, QRectF(square), item.full_name, present=item.present)
+        here = QCoreApplication.translate("Residents", "sur place")
+        second = item.role or (here if item.present else "")
+        used = row.button(12, "remove", "", icon="x", height=26) + 20
+        row.two_lines(54, row.width - 54 - used, item.full_name, second)
+
+    def words(self, item: PersonView) -> str:
+        return f"{item.full_name}, {item.role}"
