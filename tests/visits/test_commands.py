@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -9,9 +10,11 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
+from kiosk.badges.model import Badge
 from kiosk.clock import FrozenClock
 from kiosk.errors import Invalid
 from kiosk.people.refusals import NotAllowed
+from kiosk.residents.refusals import ResidentLeft, UnknownPerson, UnknownResident
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.visits import queries
@@ -21,6 +24,8 @@ from kiosk.visits.refusals import (
     AlreadyArrived,
     AlreadyLeft,
     ConsentMissing,
+    NoticeMissing,
+    NoticePublished,
     NotOnSite,
     UnknownVisit,
     VisitCancelled,
@@ -238,3 +243,173 @@ def test_recent_names_stay(station: Station) -> None:
     arrive(station)
     station.do("visits.anonymise", before=TODAY)
     assert station.ask(queries.on_site)[0].full_name == "Amina Benkirane"
+
+
+@pytest.mark.parametrize(
+    ("at", "until", "field", "code"),
+    [
+        (timedelta(days=-1), None, "at", "input.past"),
+        (timedelta(days=-90_000), None, "at", "input.past"),
+        (timedelta(days=800), None, "at", "input.too_far"),
+        (timedelta(days=2_000_000), None, "at", "input.too_far"),
+        (timedelta(0), timedelta(days=2), "until", "input.too_far"),
+        (timedelta(0), timedelta(0), "until", "input.order"),
+    ],
+)
+def test_a_visit_is_announced_for_a_day_within_reach(
+    station: Station, at: timedelta, until: timedelta | None, field: str, code: str
+) -> None:
+    moment = station.clock.now() + at
+    with pytest.raises(Invalid) as refusal:
+        expect(station, at=moment, until=moment + until if until is not None else None)
+    assert (refusal.value.field, refusal.value.code) == (field, code)
+
+
+def test_an_earlier_hour_of_today_may_still_be_announced(station: Station) -> None:
+    visit = expect(station, at=station.clock.now() - timedelta(minutes=30))
+    assert [v.id for v in station.ask(queries.expected, day=TODAY)] == [visit]
+
+
+@pytest.mark.parametrize("days", [-2, 3])
+def test_who_comes_on_another_day_is_good_until_closing_that_day(
+    station: Station, clock: FrozenClock, days: int
+) -> None:
+    at = clock.at
+    clock.at -= timedelta(days=5)
+    visit = expect(station, at=at + timedelta(days=days), until=at + timedelta(days=days, hours=2))
+    clock.at = at
+    station.do("visits.arrive", visit=visit, consent=True)
+    [here] = station.ask(queries.on_site)
+    assert (here.day, here.expected_at) == (TODAY, at + timedelta(days=days))
+    assert here.until is not None
+    assert (here.until.date(), here.until.hour) == (TODAY, 20)
+
+
+def test_an_announced_end_that_is_still_good_stays(station: Station) -> None:
+    until = station.clock.now() + timedelta(hours=3)
+    visit = expect(station, until=until, language="ar")
+    station.do("visits.arrive", visit=visit, consent=True)
+    [here] = station.ask(queries.on_site)
+    assert (here.until, here.language) == (until, "ar")
+    kept = station.ask(queries.notice, language="ar")
+    assert kept is not None
+    assert here.consent == kept.id
+
+
+def test_after_closing_a_visit_lasts_some_hours(station: Station, clock: FrozenClock) -> None:
+    clock.at = clock.at.replace(hour=21)
+    found = station.ask(queries.get, visit=arrive(station))
+    assert found is not None
+    assert found.until == clock.at + timedelta(hours=4)
+
+
+def test_nobody_agrees_to_a_notice_that_was_not_published(station: Station) -> None:
+    with pytest.raises(NoticeMissing):
+        arrive(station, notice=uuid4())
+
+
+def test_a_published_notice_is_never_changed(station: Station) -> None:
+    said = {"version": "2027-1", "language": "fr"}
+    first = station.do("visits.publish_notice", text="Vos données.", **said).result
+    assert station.do("visits.publish_notice", text="Vos données.", **said).result == first
+    with pytest.raises(NoticePublished):
+        station.do("visits.publish_notice", text="Autre chose.", **said)
+    kept = station.ask(queries.notice)
+    assert kept is not None
+    assert kept.text == "Vos données."
+
+
+@pytest.mark.parametrize(
+    "fields", [{"text": " "}, {"text": "x" * 20_001}, {"language": "de"}, {"version": ""}]
+)
+def test_a_notice_needs_a_version_a_language_and_words(
+    station: Station, fields: dict[str, str]
+) -> None:
+    said = {"version": "1", "language": "fr", "text": "Vos données."}
+    with pytest.raises(Invalid):
+        station.do("visits.publish_notice", **{**said, **fields})
+
+
+def test_a_clock_set_back_does_not_reverse_a_visit(station: Station, clock: FrozenClock) -> None:
+    visit = arrive(station)
+    arrived, clock.at = clock.at, clock.at - timedelta(hours=1)
+    station.do("visits.leave", visit=visit)
+    found = station.ask(queries.get, visit=visit)
+    assert found is not None
+    assert found.left_at == arrived
+
+
+def test_words_that_name_one_person_are_that_person(station: Station) -> None:
+    sahel = station.do("residents.register", name="Sahel Data", office="Bât. B").result
+    nora = station.do(
+        "residents.add_person", resident=sahel, first_name="Nora", last_name="Lahlou"
+    ).result
+    for host in ("nora lahlou", "LAHLOU Nora", "Nora Lahlou, Sahel Data"):
+        row = _row(station, arrive(station, host=host))
+        assert (row.person, row.resident, row.office) == (nora, sahel, "Bât. B")
+        assert row.host == "Nora Lahlou, Sahel Data"
+    assert _row(station, arrive(station, host="Nora Lahlou, Kasbah Pay")).person is None
+    station.do("residents.add_person", resident=sahel, first_name="Nora", last_name="Lahlou")
+    several = _row(station, arrive(station, host="Nora Lahlou"))
+    assert (several.person, several.host) == (None, "Nora Lahlou")
+
+
+def test_a_company_is_named_in_arabic_too(station: Station) -> None:
+    noria = station.do("residents.register", name="Noria", name_ar="نوريا للطاقة").result
+    assert _row(station, arrive(station, host="نوريا للطاقه")).resident == noria
+
+
+def test_a_host_by_id_is_of_this_site_and_still_here(station: Station) -> None:
+    resident = station.do("residents.register", name="Sahel Data").result
+    nora = station.do(
+        "residents.add_person", resident=resident, first_name="Nora", last_name="Lahlou"
+    ).result
+    assert _row(station, arrive(station, host="", person=nora)).host == "Nora Lahlou, Sahel Data"
+    assert _row(station, expect(station, host="", resident=resident)).host == "Sahel Data"
+    station.do("residents.leave", resident=resident)
+    with pytest.raises(ResidentLeft):
+        expect(station, host="", resident=resident)
+    with pytest.raises(UnknownPerson):
+        expect(station, host="", person=nora)
+    with pytest.raises(UnknownResident):
+        expect(station, host="", resident=uuid4())
+
+
+def test_two_desks_let_the_same_visitor_in_once(station: Station) -> None:
+    visit = expect(station)
+    with ThreadPoolExecutor(4) as desks:
+        done = list(desks.map(lambda _: _outcome(station, visit), range(4)))
+    assert sorted(done) == ["arrived", *["visits.already_arrived"] * 3]
+    assert len(station.ask(queries.on_site)) == 1
+
+
+def test_names_leave_badges_and_expected_visits_too(station: Station, clock: FrozenClock) -> None:
+    announced = expect(station, at=clock.at + timedelta(days=20), company="Atelier Lumen")
+    clock.at += timedelta(days=20)
+    station.do("visits.arrive", visit=announced, consent=True, first_name="Aminata")
+    station.do("badges.issue", holder=announced)
+    clock.at += timedelta(days=80)
+    arrive(station, first_name="Omar", last_name="Tazi")
+    station.do("visits.anonymise", before=TODAY + timedelta(days=21))
+    for table in (Visit, Badge, LoggedCommand):
+        rows = station.database.read(lambda s, t=table: s.execute(select(t.__table__)).all())
+        text = str(rows)
+        assert "Benkirane" not in text
+        assert "Aminata" not in text
+        assert "Lumen" not in text
+    assert station.ask(queries.on_site)[0].last_name == "Tazi"
+    assert station.do("visits.anonymise", before=TODAY + timedelta(days=21)).result.visits == 0
+
+
+def _row(station: Station, visit: UUID) -> Visit:
+    row = station.database.read(lambda s: s.get(Visit, visit))
+    assert row is not None
+    return row
+
+
+def _outcome(station: Station, visit: UUID) -> str:
+    try:
+        station.do("visits.arrive", visit=visit, consent=True)
+    except AlreadyArrived as refusal:
+        return refusal.code
+    return "arrived"
