@@ -105,6 +105,11 @@ def clock_time(at: datetime | time, zone: str = CASABLANCA) -> str:
     return shown.strftime("%H:%M")
 
 
+def weekday_name(weekday: int, language: str = "fr") -> str:
+    """The name of a weekday, 0 is Monday."""
+    return _WEEKDAYS[_known(language)][weekday]
+
+
 def long_date(day: date, language: str = "fr", *, year: bool = True) -> str:
     """A day as "mardi 24 novembre 2026"."""
     known = _known(language)

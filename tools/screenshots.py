@@ -27,10 +27,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.clock import FrozenClock
 from kiosk.station import Station
 from tools.gallery import Gallery
-from ui.application import make_application, set_language
+from tools.kiosk_pictures import KIOSK
+from tools.kiosk_pictures import SIZES as KIOSK_SIZES
+from ui.application import dress, make_application, set_language
 from ui.desk import Desk
 from ui.reception.pages import PAGES
 from ui.theme import theme
+from ui.theme.tokens import LIGHT
 from ui.windows import WINDOWS
 
 NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
@@ -81,12 +84,26 @@ def new_visit(desk: Desk) -> QWidget:
     return made
 
 
+def manager(page: str) -> Callable[[Desk], QWidget]:
+    """The manager's window at one of its pages."""
+
+    def make(desk: Desk) -> QWidget:
+        made = WINDOWS["manager"].load()(desk)
+        made.show_page(page)
+        return made
+
+    return make
+
+
 PICTURES = [
     Picture("widgets", lambda _desk: Gallery(), ((1440, 1296),), store=False),
     *(Picture(f"reception-{entry.name}", reception(entry.name), DESKTOP) for entry in PAGES),
     Picture("reception-new-visit", new_visit, DESKTOP),
     Picture("display", window("display"), ((1920, 1080),)),
     Picture("counter", window("counter"), ((420, 720),)),
+    Picture("manager-sheets", window("manager"), DESKTOP),
+    Picture("manager-site", manager("site"), DESKTOP),
+    *(Picture(f"touch-{name}", made, KIOSK_SIZES) for name, made in KIOSK.items()),
 ]
 
 
@@ -141,6 +158,7 @@ def take(app: QApplication, desk: Desk, picture: Picture, language: str, out: Pa
         print(file)
     widget.hide()
     widget.deleteLater()
+    dress(LIGHT, zoom=1.0)
     settle(app, desk)
 
 
