@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.application import LANGUAGES, set_language
-from ui.theme import TOUCH, theme
+from ui.theme import TOUCH, Scale, theme
 from ui.touch.overlay import Sheet, big_button
 from ui.touch.stage import HIGH_CONTRAST, LARGE, LOW, Stage
 from ui.widgets.button import PRIMARY, SUNKEN, Button
@@ -60,14 +60,14 @@ class AidButton(Button):
 class LanguageBar(QWidget):
     """The languages, each in its own script, in an order that only turns with the direction."""
 
-    def __init__(self) -> None:
+    def __init__(self, scale: Scale = TOUCH) -> None:
         super().__init__()
         self.choices: dict[str, Toggle] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         for code, name in LANGUAGES.items():
-            toggle = Toggle(name, scale=TOUCH, dark=True)
+            toggle = Toggle(name, scale=scale, dark=True)
             toggle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             toggle.clicked.connect(partial(set_language, code))
             self.choices[code] = toggle

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.application import LANGUAGES
-from ui.theme import TOUCH, theme
+from ui.theme import TOUCH, Scale, theme
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.paint import rounded
 
@@ -20,8 +20,10 @@ class FootButton(Button):
     `terse` leaves only the icon where the reader's larger text would not fit.
     """
 
-    def __init__(self, icon: str, *, accent: bool = False, terse: bool = False) -> None:
-        super().__init__(kind=SECONDARY, icon=icon, scale=TOUCH)
+    def __init__(
+        self, icon: str, *, accent: bool = False, terse: bool = False, scale: Scale = TOUCH
+    ) -> None:
+        super().__init__(kind=SECONDARY, icon=icon, scale=scale)
         self._accent, self._terse, self._words = accent, terse, ""
 
     @property
@@ -50,8 +52,8 @@ class FootButton(Button):
 class CallButton(FootButton):
     """ "Appeler l'accueil", the same on every screen."""
 
-    def __init__(self) -> None:
-        super().__init__("bell", accent=True)
+    def __init__(self, scale: Scale = TOUCH) -> None:
+        super().__init__("bell", accent=True, scale=scale)
         self.retranslate()
 
     def retranslate(self) -> None:

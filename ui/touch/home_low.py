@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.theme import theme
+from ui.theme import TOUCH, theme
 from ui.theme.fonts import BOLD
 from ui.touch.aids import LanguageBar
 from ui.touch.footer import CallButton, FootButton
@@ -21,6 +23,7 @@ from ui.widgets.paint import END
 
 REACH = 762
 """No target above this line of a portrait screen, in px."""
+LARGER = replace(TOUCH, body=36)
 
 
 class LowHome(QWidget):
@@ -38,9 +41,9 @@ class LowHome(QWidget):
         self.second = Label(size=52, weight=600, tone="accent")
         self.question = Label(size=54, weight=600)
         self.rows = {screen: RowTile(icon) for screen, icon in ways}
-        self.languages = LanguageBar()
-        self.usual = FootButton("undo-2", accent=True)
-        self.call = CallButton()
+        self.languages = LanguageBar(LARGER)
+        self.usual = FootButton("undo-2", accent=True, scale=LARGER)
+        self.call = CallButton(LARGER)
         self._lay_out()
         self.usual.clicked.connect(stage.usual)
         self.call.clicked.connect(stage.call_desk)

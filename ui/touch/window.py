@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -57,7 +57,8 @@ class TouchWindow(QWidget):
             self, gap_ms=settings.scanner.gap_ms, preamble=settings.scanner.prefix
         )
         self._connect()
-        self.resize(1080, 1920)
+        # In a window, as large as the screen lets it be.
+        self.resize(QSize(1080, 1920).boundedTo(self.screen().availableSize()))
         self.show_screen(HOME)
 
     def _lay_out(self) -> None:

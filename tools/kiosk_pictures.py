@@ -1,0 +1,115 @@
+"""The touch kiosk at each of its screens, for the pictures; nothing is written to the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from kiosk.ids import new_id
+from kiosk.tickets.commands import TicketTaken
+from ui.desk import Desk
+from ui.touch.booking_badge import Booker
+from ui.touch.paper_line import PRINTED
+from ui.touch.stage import HIGH_CONTRAST, LARGE, LOW
+from ui.touch.window import TouchWindow
+
+SIZES = ((1080, 1920), (1920, 1080))
+TICKET = TicketTaken(new_id(), "O-014", 6, 12)
+VISIT = {"host": "Karim Bennis", "shown": "Noria Énergie", "company": "Noria Énergie",
+         "first_name": "Salma", "last_name": "Idrissi", "from_company": "Atelier Lumen",
+         "resident": None}  # fmt: skip
+
+Made = Callable[[Desk], TouchWindow]
+
+
+def touch(
+    screen: str = "home", prepare: Callable[[Any], None] | None = None, **fields: Any
+) -> Made:
+    """The kiosk at a screen, as `prepare(screen)` leaves it."""
+
+    def make(desk: Desk) -> TouchWindow:
+        window = TouchWindow(desk)
+        window.show_screen(screen, **fields)
+        if prepare is not None:
+            prepare(window.screen_now)
+        return window
+
+    return make
+
+
+def with_aids(*aids: str) -> Made:
+    """The first screen with some aids on."""
+
+    def make(desk: Desk) -> TouchWindow:
+        window = TouchWindow(desk)
+        for aid in aids:
+            window.stage.toggle(aid)
+        return window
+
+    return make
+
+
+def papers(screen: Any) -> None:
+    """A procedure chosen, one paper there."""
+    screen.procedures.rows["certificat-negatif"].click()
+    screen.boxes[1].click()
+
+
+def company(screen: Any) -> None:
+    """Three letters typed."""
+    screen.keyboard.show_layout("fr")
+    for letter in "nor":
+        screen.keyboard.press(letter)
+
+
+def ticket(desk: Desk) -> TouchWindow:
+    """A ticket whose paper comes out."""
+    window = TouchWindow(desk)
+    screen: Any = window._make("ticket")
+    screen.print_ticket = lambda *_: None
+    screen._printed = lambda _nothing: screen.paper.show_state(PRINTED)  # noqa: SLF001
+    window.show_screen("ticket", taken=TICKET, service="ompic", procedure="certificat-negatif")
+    return window
+
+
+def no_paper(desk: Desk) -> TouchWindow:
+    """A ticket whose paper does not."""
+    window = ticket(desk)
+    screen: Any = window.screen_now
+    screen._not_printed()  # noqa: SLF001
+    return window
+
+
+def still_there(desk: Desk) -> TouchWindow:
+    """Nobody has touched the screen for a while."""
+    window = touch("services")(desk)
+    window._ask(9)  # noqa: SLF001
+    return window
+
+
+def place(desk: Desk) -> TouchWindow:
+    """What is free for an hour."""
+    now = desk.local_now().replace(minute=30)
+    booker = Booker("Said Bennani", "Maïda Labs", None)
+    return touch("booking_place", booker=booker, starts=now, ends=now + timedelta(hours=1),
+                 people=1, kind="room")(desk)  # fmt: skip
+
+
+KIOSK: dict[str, Made] = {
+    "home": touch(),
+    "home-large": with_aids(LARGE),
+    "home-accessible": with_aids(LOW, HIGH_CONTRAST),
+    "services": touch("services"),
+    "papers": touch("papers", papers, service="ompic"),
+    "ticket": ticket,
+    "no-paper": no_paper,
+    "still-there": still_there,
+    "company": touch("company", company),
+    "visitor": touch("visitor", **VISIT),
+    "consent": touch("consent", **VISIT),
+    "arrived": touch("done", kind="arrived", who="Salma"),
+    "qr": touch("qr"),
+    "booking-when": touch("booking_when", booker=Booker("Said Bennani", "Maïda Labs", None)),
+    "booking-place": place,
+}
