@@ -27,10 +27,12 @@ def forget(session: Session, site: str, before: date) -> int:
     v, c = Visit, LoggedCommand
     named = (v.site == site, v.day < before, v.search > "")
     oldest = session.scalar(select(v.day).where(*named).order_by(v.day, v.search).limit(1))
+    since = oldest or before - LOOK_BACK
+    named = (*named, v.day >= since)
     visits = select(v.id).where(*named)
     redact(session, c.id.in_(visits))  # announced perhaps long before
-    since = _midnight(oldest or before - LOOK_BACK)
-    redact(session, c.site == site, c.at >= since, c.at < _midnight(before), c.name.in_(NAMING))
+    span = (c.at >= _midnight(since), c.at < _midnight(before))
+    redact(session, c.site == site, *span, c.name.in_(NAMING))
     anonymise(session, visits)
     anonymise_presence(session, site, before)
     done = session.execute(

@@ -10,7 +10,6 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from kiosk.badges.model import Badge
 from kiosk.clock import FrozenClock
 from kiosk.errors import Invalid
 from kiosk.people.refusals import NotAllowed
@@ -224,27 +223,6 @@ def test_a_kiosk_lets_people_in_but_announces_nobody(station: Station) -> None:
         expect(station)
 
 
-def test_names_leave_after_their_time_and_figures_stay(
-    station: Station, clock: FrozenClock
-) -> None:
-    visit = arrive(station, company="Atelier Lumen")
-    clock.at += timedelta(days=100)
-    done = station.do("visits.anonymise", before=TODAY + timedelta(days=1)).result
-    assert done.visits == 1
-    row = station.database.read(lambda s: s.get(Visit, visit))
-    assert row is not None
-    assert (row.first_name, row.company, row.search, row.anonymised) == ("", "", "", True)
-    assert row.arrived_at is not None
-    payloads = station.database.read(lambda s: s.scalars(select(LoggedCommand.payload)).all())
-    assert not any("Benkirane" in payload for payload in payloads)
-
-
-def test_recent_names_stay(station: Station) -> None:
-    arrive(station)
-    station.do("visits.anonymise", before=TODAY)
-    assert station.ask(queries.on_site)[0].full_name == "Amina Benkirane"
-
-
 @pytest.mark.parametrize(
     ("at", "until", "field", "code"),
     [
@@ -381,24 +359,6 @@ def test_two_desks_let_the_same_visitor_in_once(station: Station) -> None:
         done = list(desks.map(lambda _: _outcome(station, visit), range(4)))
     assert sorted(done) == ["arrived", *["visits.already_arrived"] * 3]
     assert len(station.ask(queries.on_site)) == 1
-
-
-def test_names_leave_badges_and_expected_visits_too(station: Station, clock: FrozenClock) -> None:
-    announced = expect(station, at=clock.at + timedelta(days=20), company="Atelier Lumen")
-    clock.at += timedelta(days=20)
-    station.do("visits.arrive", visit=announced, consent=True, first_name="Aminata")
-    station.do("badges.issue", holder=announced)
-    clock.at += timedelta(days=80)
-    arrive(station, first_name="Omar", last_name="Tazi")
-    station.do("visits.anonymise", before=TODAY + timedelta(days=21))
-    for table in (Visit, Badge, LoggedCommand):
-        rows = station.database.read(lambda s, t=table: s.execute(select(t.__table__)).all())
-        text = str(rows)
-        assert "Benkirane" not in text
-        assert "Aminata" not in text
-        assert "Lumen" not in text
-    assert station.ask(queries.on_site)[0].last_name == "Tazi"
-    assert station.do("visits.anonymise", before=TODAY + timedelta(days=21)).result.visits == 0
 
 
 def _row(station: Station, visit: UUID) -> Visit:
