@@ -5,7 +5,6 @@ from __future__ import annotations
 import zoneinfo
 from datetime import UTC, date, datetime, time
 from functools import cache
-from importlib import metadata
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -52,6 +51,8 @@ def zone(name: str = CASABLANCA) -> ZoneInfo:
 @cache
 def tz_version() -> str:
     """The release of the time zone rules in use, kept with bookings made under them."""
+    from importlib import metadata
+
     return metadata.version("tzdata")
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable
-from functools import cache
 from typing import Any
 
 from kiosk import audit, reports, sync
+from kiosk.asking import parameters
 from kiosk.badges import queries as badges
 from kiosk.bookings import queries as bookings
 from kiosk.errors import BadInput
@@ -16,6 +15,8 @@ from kiosk.residents import queries as residents
 from kiosk.sites import queries as sites
 from kiosk.tickets import queries as tickets
 from kiosk.visits import queries as visits
+
+__all__ = ["REGISTRY", "find", "parameters"]
 
 REGISTRY: dict[str, Callable[..., Any]] = {
     "sites.list": sites.all_sites,
@@ -68,16 +69,3 @@ def find(name: str) -> Callable[..., Any]:
     if name not in REGISTRY:
         raise BadInput(f"there is no query {name}; `kiosk queries` lists them")
     return REGISTRY[name]
-
-
-@cache
-def parameters(query: Callable[..., Any]) -> dict[str, inspect.Parameter]:
-    """The fields a query takes, its session left out, with their types resolved."""
-    signature = inspect.signature(query, eval_str=True)
-    return {name: p for name, p in signature.parameters.items() if name != "session"}
-
-
-@cache
-def accepts(query: Callable[..., Any], field: str) -> bool:
-    """Whether a query takes a field of that name."""
-    return field in inspect.signature(query).parameters

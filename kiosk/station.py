@@ -13,14 +13,13 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from kiosk import settings as settings_module
+from kiosk.asking import accepts
 from kiosk.clock import CASABLANCA, Clock, SystemClock, business_day
 from kiosk.command import MANAGER, Command, Outcome, Registered
-from kiosk.commands import find
 from kiosk.errors import BadInput
 from kiosk.ids import new_id
 from kiosk.people.queries import find_staff
 from kiosk.people.refusals import NotAllowed, UnknownStaff
-from kiosk.queries import accepts
 from kiosk.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
 from kiosk.store.database import Database
@@ -137,6 +136,8 @@ class Station:
 
     def make(self, command: type[Command] | str, **fields: Any) -> tuple[Registered, Command]:
         """The command as it will be carried out, with what the edge adds to it."""
+        from kiosk.commands import find  # a window shows its first page without them
+
         entry = find(command)
         fields.setdefault("id", self.new_id())
         fields.setdefault("issued_at", self.clock.now())

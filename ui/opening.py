@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from ui.application import LANGUAGES, language, set_language
 from ui.desk import Desk
@@ -13,6 +14,9 @@ from ui.desk import Desk
 if TYPE_CHECKING:
     from kiosk.clock import Clock
     from kiosk.station import Station
+
+
+SETTLED_MS = 400
 
 
 class Opening:
@@ -42,6 +46,7 @@ class Opening:
         if station.settings.language in LANGUAGES and station.settings.language != language():
             set_language(station.settings.language)
         desk.open(station)
+        QTimer.singleShot(SETTLED_MS, desk, lambda: desk.run(_settle))
 
     def _failed(self, _sentence: str, error: Exception) -> None:
         self._failure = error
@@ -56,3 +61,11 @@ class Opening:
         """Let go of the store."""
         if self._station is not None:
             self._station.close()
+
+
+def _settle() -> None:
+    """What the first page could do without: the commands, and a look for what is no longer used."""
+    import kiosk.commands  # noqa: F401
+
+    gc.freeze()
+    gc.enable()

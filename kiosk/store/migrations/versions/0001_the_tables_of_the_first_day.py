@@ -87,7 +87,6 @@ def upgrade() -> None:
             ["resident", "starts"],
             unique=False,
             sqlite_where=sa.text("resident IS NOT NULL"),
-            postgresql_where=sa.text("resident IS NOT NULL"),
         )
         batch_op.create_index(
             batch_op.f("ix_booking_resource_starts"), ["resource", "starts"], unique=False
@@ -97,7 +96,6 @@ def upgrade() -> None:
             ["series", "starts"],
             unique=False,
             sqlite_where=sa.text("series IS NOT NULL"),
-            postgresql_where=sa.text("series IS NOT NULL"),
         )
         batch_op.create_index(batch_op.f("ix_booking_site_day"), ["site", "day"], unique=False)
 
@@ -473,15 +471,11 @@ def downgrade() -> None:
     with op.batch_alter_table("booking", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_booking_site_day"))
         batch_op.drop_index(
-            batch_op.f("ix_booking_series_starts"),
-            sqlite_where=sa.text("series IS NOT NULL"),
-            postgresql_where=sa.text("series IS NOT NULL"),
+            batch_op.f("ix_booking_series_starts"), sqlite_where=sa.text("series IS NOT NULL")
         )
         batch_op.drop_index(batch_op.f("ix_booking_resource_starts"))
         batch_op.drop_index(
-            batch_op.f("ix_booking_resident_starts"),
-            sqlite_where=sa.text("resident IS NOT NULL"),
-            postgresql_where=sa.text("resident IS NOT NULL"),
+            batch_op.f("ix_booking_resident_starts"), sqlite_where=sa.text("resident IS NOT NULL")
         )
 
     op.drop_table("booking")
