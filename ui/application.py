@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +51,7 @@ def run_window(
 
     Raises SettingsError, StoreTrouble or SchemaTooNew.
     """
+    gc.disable()  # what a start makes stays: Opening turns it on again behind the first page
     app = make_application()
     from ui.desk import Desk
     from ui.opening import Opening
@@ -70,6 +73,7 @@ def run_window(
         opening.raise_failure()
         return code
     finally:
+        gc.enable()
         desk.close()
         opening.close()
 
@@ -118,12 +122,20 @@ def _translate(app: QApplication, code: str) -> None:
         app.removeTranslator(_translators.pop())
     # Texts that a language lacks are shown in French, with its plurals.
     for language in ("fr", code) if code != "fr" else ("fr",):
-        translator = QTranslator(app)
-        if translator.load(f"{language}.qm", str(resources("translations"))):
+        translator = _translator(language)
+        if not translator.isEmpty():
             app.installTranslator(translator)
             _translators.append(translator)
     # Qt would tell the widgets later; then a window would speak two languages for a moment.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)  # type: ignore[call-overload]
+
+
+@cache
+def _translator(language: str) -> QTranslator:
+    """The texts of a language, read once; empty where the file is missing."""
+    translator = QTranslator()
+    translator.load(f"{language}.qm", str(resources("translations")))
+    return translator
 
 
 def language() -> str:
