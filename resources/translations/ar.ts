@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Prénom et nom</source>
-        <translation>الاسم الشخصي والعائلي</translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Entreprise</source>
@@ -218,6 +218,33 @@
     </message>
 </context>
 <context>
+    <name>BadgeDetail</name>
+    <message>
+        <source>Imprimer</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Enregistrer une image…</source>
+        <translation>حفظ صورة…</translation>
+    </message>
+    <message>
+        <source>Badge rendu</source>
+        <translation>أُرجعت الشارة</translation>
+    </message>
+    <message>
+        <source>Annuler le badge</source>
+        <translation>إلغاء الشارة</translation>
+    </message>
+    <message>
+        <source>Étiquette</source>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>Carte</source>
+        <translation>بطاقة</translation>
+    </message>
+</context>
+<context>
     <name>BadgeReader</name>
     <message>
         <source>J’ai un QR code</source>
@@ -308,6 +335,97 @@
     <message>
         <source>Ce badge n’est plus valable</source>
         <translation>لم تعد هذه الشارة صالحة</translation>
+    </message>
+    <message>
+        <source>Visiteur</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>Résident</source>
+        <translation>مقيم</translation>
+    </message>
+    <message>
+        <source>Coworking</source>
+        <translation>العمل المشترك</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Rendu</source>
+        <translation>أُرجعت</translation>
+    </message>
+    <message>
+        <source>Valable</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>Expiré</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Annulé</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation>ليس بعد</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Nouveau badge</source>
+        <translation>شارة جديدة</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Non rendus</source>
+        <translation>غير مرجعة</translation>
+    </message>
+    <message>
+        <source>Numéro, nom ou entreprise</source>
+        <translation>الرقم أو الاسم أو المقاولة</translation>
+    </message>
+    <message>
+        <source>Chercher un badge</source>
+        <translation>البحث عن شارة</translation>
+    </message>
+    <message>
+        <source>Aucun badge</source>
+        <translation>لا توجد شارة</translation>
+    </message>
+    <message>
+        <source>Les badges se font à l’accueil d’une visite.</source>
+        <translation>تصدر الشارات عند استقبال الزيارة.</translation>
+    </message>
+    <message>
+        <source>Badge {number} fait</source>
+        <translation>صدرت الشارة {number}</translation>
+    </message>
+    <message>
+        <source>Enregistrer le badge</source>
+        <translation>حفظ الشارة</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>تم الحفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Badge {number} annulé</source>
+        <translation>أُلغيت الشارة {number}</translation>
+    </message>
+    <message>
+        <source>Badge {number} rendu</source>
+        <translation>أُرجعت الشارة {number}</translation>
     </message>
 </context>
 <context>
@@ -674,6 +792,17 @@
     </message>
 </context>
 <context>
+    <name>CheckedForm</name>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Rien n’est enregistré</source>
+        <translation>لم يُسجل أي شيء</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>Je viens voir quelqu’un</source>
@@ -952,6 +1081,45 @@
     </message>
 </context>
 <context>
+    <name>CountersCard</name>
+    <message>
+        <source>Pause</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Guichets</source>
+        <translation>الشبابيك</translation>
+    </message>
+    <message>
+        <source>Ouvrir un guichet</source>
+        <translation>فتح شباك</translation>
+    </message>
+    <message>
+        <source>en pause</source>
+        <translation>في استراحة</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Aucun guichet n’a été ouvert</source>
+        <translation>لم يُفتح أي شباك</translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Aujourd’hui</source>
@@ -990,6 +1158,32 @@
     <message>
         <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
         <translation>لم تُنجز العملية. اتصلوا بالدعم: سجل الجهاز يبين السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHours</name>
+    <message>
+        <source>ouvert jusqu’à {time}</source>
+        <translation>مفتوح إلى {time}</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>ouvre {day} à {time}</source>
+        <translation>يفتح {day} على {time}</translation>
+    </message>
+    <message>
+        <source>ouvre à {time}</source>
+        <translation>يفتح على {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DesksCard</name>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1524,7 @@
     </message>
     <message>
         <source>sur place</source>
-        <translation>بالموقع</translation>
+        <translation>في الموقع</translation>
     </message>
     <message>
         <source>pas encore là</source>
@@ -1339,6 +1533,87 @@
     <message>
         <source>Personne ou entreprise</source>
         <translation>شخص أو مقاولة</translation>
+    </message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message>
+        <source>Ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Aucune remarque</source>
+        <translation>لا ملاحظة</translation>
+    </message>
+    <message>
+        <source>Importer {file}</source>
+        <translation>استيراد {file}</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Lecture du fichier…</source>
+        <translation>قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Rien n’est importé</source>
+        <translation>لم يُستورد أي شيء</translation>
+    </message>
+</context>
+<context>
+    <name>IssueForm</name>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Nouveau badge</source>
+        <translation>شارة جديدة</translation>
+    </message>
+    <message>
+        <source>Faire le badge</source>
+        <translation>إصدار الشارة</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>المقاولة</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Choisissez la personne dans la liste.</source>
+        <translation>اختاروا الشخص من اللائحة.</translation>
+    </message>
+    <message>
+        <source>Le badge n’est pas fait</source>
+        <translation>لم تصدر الشارة</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1896,29 @@
     </message>
 </context>
 <context>
+    <name>OpenCounterForm</name>
+    <message>
+        <source>Guichet</source>
+        <translation>الشباك</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Ouvrir un guichet</source>
+        <translation>فتح شباك</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Choisissez au moins un service.</source>
+        <translation>اختاروا خدمة واحدة على الأقل.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>ouvre à {hour}</source>
@@ -1687,6 +1985,18 @@
         <source>Réservations</source>
         <translation>الحجوزات</translation>
     </message>
+    <message>
+        <source>Guichet Unique</source>
+        <translation>الشباك الوحيد</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Résidents</source>
+        <translation>المقيمون</translation>
+    </message>
 </context>
 <context>
     <name>PaperLine</name>
@@ -1750,11 +2060,11 @@
     </message>
     <message>
         <source>L’agent vous dira quelles pièces apporter.</source>
-        <translation>سيخبركم المستخدم بالوثائق المطلوبة.</translation>
+        <translation>سيخبركم الموظف بالوثائق المطلوبة.</translation>
     </message>
     <message>
         <source>Source : {source}, vérifié le {date}</source>
-        <translation>المصدر: {source}، تم التحقق منه في {date}</translation>
+        <translation>المصدر: {source}، تم التحقق في {date}</translation>
     </message>
     <message>
         <source>Choisissez une démarche, ou « Autre démarche ».</source>
@@ -1763,6 +2073,108 @@
     <message>
         <source>Le ticket n’est pas pris</source>
         <translation>لم تؤخذ التذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation type="unfinished">القاعة</translation>
+    </message>
+    <message>
+        <source>Coworking</source>
+        <translation>العمل المشترك</translation>
+    </message>
+    <message>
+        <source>Sorte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles et espaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Nom en arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Équipement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter la salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter l’espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ni salle ni espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez le premier à côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est ajouté</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1871,7 +2283,7 @@
     <name>Priority</name>
     <message>
         <source>Accès prioritaire</source>
-        <translation>الأولوية</translation>
+        <translation>ولوج ذو أولوية</translation>
     </message>
     <message>
         <source>Touchez si vous êtes concerné. Le motif n’est ni imprimé ni affiché.</source>
@@ -1895,6 +2307,40 @@
     <message>
         <source>Voir toutes les démarches</source>
         <translation>عرض كل الإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>File</source>
+        <translation>الصف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>%n ينتظر</numerusform>
+            <numerusform>%n ينتظران</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne n’attend</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Réimprimer</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+        <source>Parti</source>
+        <translation>غادر</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2378,180 @@
     <message>
         <source>Accueil</source>
         <translation>الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentDetail</name>
+    <message>
+        <source>depuis le {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Départ</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Aucune personne inscrite</source>
+        <translation>لا أحد مسجل</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentForm</name>
+    <message>
+        <source>Modifier</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Nouveau résident</source>
+        <translation>مقيم جديد</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation>اسم المقاولة</translation>
+    </message>
+    <message>
+        <source>Nom arabe</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>ICE</source>
+        <translation>التعريف الموحد</translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>15 chiffres</source>
+        <translation>15 رقما</translation>
+    </message>
+</context>
+<context>
+    <name>Residents</name>
+    <message>
+        <source>sur place</source>
+        <translation>في الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentsPage</name>
+    <message numerus="yes">
+        <source>%n entreprise(s)</source>
+        <translation>
+            <numerusform>لا مقاولة</numerusform>
+            <numerusform>مقاولة واحدة</numerusform>
+            <numerusform>مقاولتان</numerusform>
+            <numerusform>%n مقاولات</numerusform>
+            <numerusform>%n مقاولة</numerusform>
+            <numerusform>%n مقاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Résidents</source>
+        <translation>المقيمون</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Nouveau résident</source>
+        <translation>مقيم جديد</translation>
+    </message>
+    <message>
+        <source>Nom, ICE, secteur ou bureau</source>
+        <translation>الاسم أو التعريف الموحد أو القطاع أو المكتب</translation>
+    </message>
+    <message>
+        <source>Chercher un résident</source>
+        <translation>البحث عن مقيم</translation>
+    </message>
+    <message>
+        <source>Aucun résident</source>
+        <translation>لا يوجد مقيم</translation>
+    </message>
+    <message>
+        <source>Inscrivez une entreprise ou importez une liste.</source>
+        <translation>سجلوا مقاولة أو استوردوا لائحة.</translation>
+    </message>
+    <message>
+        <source>Enregistré</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>{name} quitte le site ?</source>
+        <translation>{name} تغادر الموقع؟</translation>
+    </message>
+    <message>
+        <source>Ses personnes ne pourront plus être visitées. L’historique reste.</source>
+        <translation>لن يعود من الممكن زيارة أشخاصها. ويبقى السجل.</translation>
+    </message>
+    <message>
+        <source>Noter le départ</source>
+        <translation>تسجيل المغادرة</translation>
+    </message>
+    <message>
+        <source>Départ noté : {name}</source>
+        <translation>سُجلت مغادرة {name}</translation>
+    </message>
+    <message>
+        <source>Retirer {name} de la liste ?</source>
+        <translation>حذف {name} من اللائحة؟</translation>
+    </message>
+    <message>
+        <source>Ses visites passées gardent son nom.</source>
+        <translation>تحتفظ زياراته السابقة باسمه.</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>{name} retiré de la liste</source>
+        <translation>حُذف {name} من اللائحة</translation>
+    </message>
+    <message>
+        <source>Importer des résidents</source>
+        <translation>استيراد المقيمين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résident(s) importé(s)</source>
+        <translation>
+            <numerusform>لم يُستورد أي مقيم</numerusform>
+            <numerusform>تم استيراد مقيم واحد</numerusform>
+            <numerusform>تم استيراد مقيمين</numerusform>
+            <numerusform>تم استيراد %n مقيمين</numerusform>
+            <numerusform>تم استيراد %n مقيما</numerusform>
+            <numerusform>تم استيراد %n مقيم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2605,33 @@
     <message>
         <source>Dernière visite : {day}, {host}</source>
         <translation>آخر زيارة: {day}، {host}</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeBadge</name>
+    <message>
+        <source>Annuler le badge {number} ?</source>
+        <translation>إلغاء الشارة {number}؟</translation>
+    </message>
+    <message>
+        <source>Il ne passera plus à aucun lecteur de ce site.</source>
+        <translation>لن يقبلها أي قارئ في هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Annuler le badge</source>
+        <translation>إلغاء الشارة</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>perdu</source>
+        <translation>ضائعة</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2749,7 @@
     </message>
     <message>
         <source>Départ noté : {name}</source>
-        <translation>سُجلت المغادرة: {name}</translation>
+        <translation>سُجلت مغادرة {name}</translation>
     </message>
     <message>
         <source>Visite attendue : {name}</source>
@@ -2150,12 +2797,12 @@
     <message numerus="yes">
         <source>%n en attente</source>
         <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>%n ينتظر</numerusform>
+            <numerusform>%n ينتظران</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,6 +2812,85 @@
     <message>
         <source>demandez à l’accueil</source>
         <translation>اسألوا الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Accueil</source>
+        <translation type="unfinished">الاستقبال</translation>
+    </message>
+    <message>
+        <source>Agent de guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Nom en arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui signe chaque action de cette personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter la personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’est inscrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez la première personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est inscrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer {name} du personnel ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son code ne signera plus rien ici. Ce qui est fait reste au journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est retiré</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2917,65 @@
     <message>
         <source>Effacer et terminer</source>
         <translation>مسح وإنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>TakeForm</name>
+    <message>
+        <source>Prendre un ticket</source>
+        <translation>أخذ تذكرة</translation>
+    </message>
+    <message>
+        <source>Prendre le ticket</source>
+        <translation>أخذ التذكرة</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Démarche</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Accès prioritaire</source>
+        <translation>ولوج ذو أولوية</translation>
+    </message>
+    <message>
+        <source>Langue de l’appel</source>
+        <translation>لغة النداء</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Handicap</source>
+        <translation>إعاقة</translation>
+    </message>
+    <message>
+        <source>Grossesse</source>
+        <translation>حمل</translation>
+    </message>
+    <message>
+        <source>Personne âgée</source>
+        <translation>شخص مسن</translation>
+    </message>
+    <message>
+        <source>L’agent vous dira quelles pièces apporter.</source>
+        <translation>سيخبركم الموظف بالوثائق المطلوبة.</translation>
+    </message>
+    <message>
+        <source>Source : {source}, vérifié le {date}</source>
+        <translation>المصدر: {source}، تم التحقق في {date}</translation>
+    </message>
+    <message>
+        <source>Le ticket n’est pas pris</source>
+        <translation>لم تؤخذ التذكرة</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +3014,57 @@
     <message>
         <source>Votre numéro y sera affiché avec le guichet. Restez à proximité.</source>
         <translation>سيظهر رقمكم عليها مع رقم الشباك. ابقوا بالقرب.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Guichet Unique</source>
+        <translation>الشباك الوحيد</translation>
+    </message>
+    <message>
+        <source>Prendre un ticket</source>
+        <translation>أخذ تذكرة</translation>
+    </message>
+    <message>
+        <source>Ticket {label}</source>
+        <translation>التذكرة {label}</translation>
+    </message>
+    <message>
+        <source>Ticket {label}, environ {wait}</source>
+        <translation>التذكرة {label}، حوالي {wait}</translation>
+    </message>
+    <message>
+        <source>{label} transféré</source>
+        <translation>تم تحويل {label}</translation>
+    </message>
+    <message>
+        <source>{label} est parti sans être servi ?</source>
+        <translation>هل غادر {label} دون خدمة؟</translation>
+    </message>
+    <message>
+        <source>Le ticket quitte la file ; il compte comme abandonné.</source>
+        <translation>تخرج التذكرة من الصف وتحتسب متخلى عنها.</translation>
+    </message>
+    <message>
+        <source>Retirer de la file</source>
+        <translation>إخراج من الصف</translation>
+    </message>
+    <message>
+        <source>{label} retiré</source>
+        <translation>أُخرجت {label}</translation>
+    </message>
+    <message>
+        <source>Guichet {number} ouvert</source>
+        <translation>فُتح الشباك {number}</translation>
+    </message>
+    <message>
+        <source>Guichet en pause</source>
+        <translation>الشباك في استراحة</translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
+        <translation>الشباك مغلق</translation>
     </message>
 </context>
 <context>
@@ -2376,7 +3212,7 @@
     </message>
     <message>
         <source>Départ</source>
-        <translation>المغادرة</translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Valable jusqu’à</source>
@@ -2544,7 +3380,7 @@
     </message>
     <message>
         <source>Départ</source>
-        <translation>المغادرة</translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Fin dépassée</source>
@@ -2602,7 +3438,7 @@
     </message>
     <message>
         <source>Prénom et nom</source>
-        <translation>الاسم الشخصي والعائلي</translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Entreprise</source>
@@ -2692,7 +3528,7 @@
     </message>
     <message>
         <source>Départ noté : {name}</source>
-        <translation>سُجلت المغادرة: {name}</translation>
+        <translation>سُجلت مغادرة {name}</translation>
     </message>
     <message>
         <source>Visite annulée : {name}</source>

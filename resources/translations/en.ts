@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Téléphone</source>
-        <translation>Telephone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Accompagnants</source>
@@ -211,6 +211,33 @@
     <message>
         <source>Les invitations des résidents apparaîtront ici.</source>
         <translation>Residents’ invitations will appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeDetail</name>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Enregistrer une image…</source>
+        <translation>Save a picture…</translation>
+    </message>
+    <message>
+        <source>Badge rendu</source>
+        <translation>Badge handed back</translation>
+    </message>
+    <message>
+        <source>Annuler le badge</source>
+        <translation>Revoke the badge</translation>
+    </message>
+    <message>
+        <source>Étiquette</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Carte</source>
+        <translation>Card</translation>
     </message>
 </context>
 <context>
@@ -304,6 +331,97 @@
     <message>
         <source>Ce badge n’est plus valable</source>
         <translation>This badge is no longer valid</translation>
+    </message>
+    <message>
+        <source>Visiteur</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Résident</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
+        <source>Coworking</source>
+        <translation>Coworking</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Rendu</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Valable</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Expiré</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Annulé</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation>Not yet</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Nouveau badge</source>
+        <translation>New badge</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Non rendus</source>
+        <translation>Not returned</translation>
+    </message>
+    <message>
+        <source>Numéro, nom ou entreprise</source>
+        <translation>Number, name or company</translation>
+    </message>
+    <message>
+        <source>Chercher un badge</source>
+        <translation>Find a badge</translation>
+    </message>
+    <message>
+        <source>Aucun badge</source>
+        <translation>No badge</translation>
+    </message>
+    <message>
+        <source>Les badges se font à l’accueil d’une visite.</source>
+        <translation>Badges are made when a visit is welcomed.</translation>
+    </message>
+    <message>
+        <source>Badge {number} fait</source>
+        <translation>Badge {number} made</translation>
+    </message>
+    <message>
+        <source>Enregistrer le badge</source>
+        <translation>Save the badge</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Badge {number} annulé</source>
+        <translation>Badge {number} revoked</translation>
+    </message>
+    <message>
+        <source>Badge {number} rendu</source>
+        <translation>Badge {number} handed back</translation>
     </message>
 </context>
 <context>
@@ -666,6 +784,17 @@
     </message>
 </context>
 <context>
+    <name>CheckedForm</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rien n’est enregistré</source>
+        <translation>Nothing is recorded</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>Je viens voir quelqu’un</source>
@@ -928,6 +1057,45 @@
     </message>
 </context>
 <context>
+    <name>CountersCard</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Guichets</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Ouvrir un guichet</source>
+        <translation>Open a counter</translation>
+    </message>
+    <message>
+        <source>en pause</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Aucun guichet n’a été ouvert</source>
+        <translation>No counter was opened</translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Aujourd’hui</source>
@@ -966,6 +1134,32 @@
     <message>
         <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
         <translation>The action was not carried out. Call support: the station’s log says why.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHours</name>
+    <message>
+        <source>ouvert jusqu’à {time}</source>
+        <translation>open until {time}</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>ouvre {day} à {time}</source>
+        <translation>opens {day} at {time}</translation>
+    </message>
+    <message>
+        <source>ouvre à {time}</source>
+        <translation>opens at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DesksCard</name>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1484,7 @@
     </message>
     <message>
         <source>sur place</source>
-        <translation>on site</translation>
+        <translation>here</translation>
     </message>
     <message>
         <source>pas encore là</source>
@@ -1299,6 +1493,87 @@
     <message>
         <source>Personne ou entreprise</source>
         <translation>Person or company</translation>
+    </message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message>
+        <source>Ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Aucune remarque</source>
+        <translation>No remark</translation>
+    </message>
+    <message>
+        <source>Importer {file}</source>
+        <translation>Import {file}</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lecture du fichier…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Rien n’est importé</source>
+        <translation>Nothing is imported</translation>
+    </message>
+</context>
+<context>
+    <name>IssueForm</name>
+    <message>
+        <source>Type</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nouveau badge</source>
+        <translation>New badge</translation>
+    </message>
+    <message>
+        <source>Faire le badge</source>
+        <translation>Make the badge</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Choisissez la personne dans la liste.</source>
+        <translation>Choose the person from the list.</translation>
+    </message>
+    <message>
+        <source>Le badge n’est pas fait</source>
+        <translation>The badge is not made</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1856,29 @@
     </message>
 </context>
 <context>
+    <name>OpenCounterForm</name>
+    <message>
+        <source>Guichet</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Ouvrir un guichet</source>
+        <translation>Open a counter</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Choisissez au moins un service.</source>
+        <translation>Choose at least one service.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>ouvre à {hour}</source>
@@ -1647,6 +1945,18 @@
         <source>Réservations</source>
         <translation>Bookings</translation>
     </message>
+    <message>
+        <source>Guichet Unique</source>
+        <translation>Guichet Unique</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Résidents</source>
+        <translation>Residents</translation>
+    </message>
 </context>
 <context>
     <name>PaperLine</name>
@@ -1706,11 +2016,11 @@
     </message>
     <message>
         <source>L’agent vous dira quelles pièces apporter.</source>
-        <translation>The agent will tell you what to bring.</translation>
+        <translation>The agent will tell you which papers to bring.</translation>
     </message>
     <message>
         <source>Source : {source}, vérifié le {date}</source>
-        <translation>Source: {source}, checked on {date}</translation>
+        <translation>Source: {source}, verified on {date}</translation>
     </message>
     <message>
         <source>Choisissez une démarche, ou « Autre démarche ».</source>
@@ -1718,7 +2028,109 @@
     </message>
     <message>
         <source>Le ticket n’est pas pris</source>
-        <translation>The ticket was not taken</translation>
+        <translation>The ticket is not taken</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation type="unfinished">Room</translation>
+    </message>
+    <message>
+        <source>Coworking</source>
+        <translation>Coworking</translation>
+    </message>
+    <message>
+        <source>Sorte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles et espaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Nom en arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Équipement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter la salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter l’espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ni salle ni espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez le premier à côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est ajouté</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1811,7 +2223,7 @@
     <name>Priority</name>
     <message>
         <source>Accès prioritaire</source>
-        <translation>Priority</translation>
+        <translation>Priority access</translation>
     </message>
     <message>
         <source>Touchez si vous êtes concerné. Le motif n’est ni imprimé ni affiché.</source>
@@ -1835,6 +2247,36 @@
     <message>
         <source>Voir toutes les démarches</source>
         <translation>See all the choices</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>File</source>
+        <translation>Queue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne n’attend</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Réimprimer</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Parti</source>
+        <translation>Gone</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2314,172 @@
     <message>
         <source>Accueil</source>
         <translation>Reception</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentDetail</name>
+    <message>
+        <source>depuis le {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Départ</source>
+        <translation>Move out</translation>
+    </message>
+    <message>
+        <source>Aucune personne inscrite</source>
+        <translation>Nobody registered</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentForm</name>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Nouveau résident</source>
+        <translation>New resident</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Nom arabe</source>
+        <translation>Arabic name</translation>
+    </message>
+    <message>
+        <source>ICE</source>
+        <translation>ICE</translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>15 chiffres</source>
+        <translation>15 digits</translation>
+    </message>
+</context>
+<context>
+    <name>Residents</name>
+    <message>
+        <source>sur place</source>
+        <translation>here</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentsPage</name>
+    <message numerus="yes">
+        <source>%n entreprise(s)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Résidents</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Nouveau résident</source>
+        <translation>New resident</translation>
+    </message>
+    <message>
+        <source>Nom, ICE, secteur ou bureau</source>
+        <translation>Name, ICE, sector or office</translation>
+    </message>
+    <message>
+        <source>Chercher un résident</source>
+        <translation>Find a resident</translation>
+    </message>
+    <message>
+        <source>Aucun résident</source>
+        <translation>No resident</translation>
+    </message>
+    <message>
+        <source>Inscrivez une entreprise ou importez une liste.</source>
+        <translation>Register a company or import a list.</translation>
+    </message>
+    <message>
+        <source>Enregistré</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>{name} quitte le site ?</source>
+        <translation>Does {name} leave the site?</translation>
+    </message>
+    <message>
+        <source>Ses personnes ne pourront plus être visitées. L’historique reste.</source>
+        <translation>Its people can no longer be visited. The history stays.</translation>
+    </message>
+    <message>
+        <source>Noter le départ</source>
+        <translation>Record the departure</translation>
+    </message>
+    <message>
+        <source>Départ noté : {name}</source>
+        <translation>{name} has left</translation>
+    </message>
+    <message>
+        <source>Retirer {name} de la liste ?</source>
+        <translation>Take {name} off the list?</translation>
+    </message>
+    <message>
+        <source>Ses visites passées gardent son nom.</source>
+        <translation>Past visits keep the name.</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>{name} retiré de la liste</source>
+        <translation>{name} is off the list</translation>
+    </message>
+    <message>
+        <source>Importer des résidents</source>
+        <translation>Import residents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résident(s) importé(s)</source>
+        <translation>
+            <numerusform>%n resident imported</numerusform>
+            <numerusform>%n residents imported</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2529,33 @@
     <message>
         <source>Dernière visite : {day}, {host}</source>
         <translation>Last visit: {day}, {host}</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeBadge</name>
+    <message>
+        <source>Annuler le badge {number} ?</source>
+        <translation>Revoke badge {number}?</translation>
+    </message>
+    <message>
+        <source>Il ne passera plus à aucun lecteur de ce site.</source>
+        <translation>No reader of this site will take it any more.</translation>
+    </message>
+    <message>
+        <source>Annuler le badge</source>
+        <translation>Revoke the badge</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>perdu</source>
+        <translation>lost</translation>
     </message>
 </context>
 <context>
@@ -2022,7 +2657,7 @@
     </message>
     <message>
         <source>Départ noté : {name}</source>
-        <translation>Departure noted: {name}</translation>
+        <translation>{name} has left</translation>
     </message>
     <message>
         <source>Visite attendue : {name}</source>
@@ -2084,6 +2719,85 @@
     </message>
 </context>
 <context>
+    <name>StaffSection</name>
+    <message>
+        <source>Accueil</source>
+        <translation type="unfinished">Reception</translation>
+    </message>
+    <message>
+        <source>Agent de guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Nom en arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui signe chaque action de cette personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter la personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’est inscrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez la première personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est inscrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer {name} du personnel ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son code ne signera plus rien ici. Ce qui est fait reste au journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>
@@ -2103,6 +2817,65 @@
     <message>
         <source>Effacer et terminer</source>
         <translation>Clear and finish</translation>
+    </message>
+</context>
+<context>
+    <name>TakeForm</name>
+    <message>
+        <source>Prendre un ticket</source>
+        <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>Prendre le ticket</source>
+        <translation>Take the ticket</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Démarche</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Accès prioritaire</source>
+        <translation>Priority access</translation>
+    </message>
+    <message>
+        <source>Langue de l’appel</source>
+        <translation>Language of the call</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Handicap</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Grossesse</source>
+        <translation>Pregnancy</translation>
+    </message>
+    <message>
+        <source>Personne âgée</source>
+        <translation>Elderly person</translation>
+    </message>
+    <message>
+        <source>L’agent vous dira quelles pièces apporter.</source>
+        <translation>The agent will tell you which papers to bring.</translation>
+    </message>
+    <message>
+        <source>Source : {source}, vérifié le {date}</source>
+        <translation>Source: {source}, verified on {date}</translation>
+    </message>
+    <message>
+        <source>Le ticket n’est pas pris</source>
+        <translation>The ticket is not taken</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2910,57 @@
     <message>
         <source>Votre numéro y sera affiché avec le guichet. Restez à proximité.</source>
         <translation>Your number will be shown there with the counter. Please stay near.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Guichet Unique</source>
+        <translation>Guichet Unique</translation>
+    </message>
+    <message>
+        <source>Prendre un ticket</source>
+        <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>Ticket {label}</source>
+        <translation>Ticket {label}</translation>
+    </message>
+    <message>
+        <source>Ticket {label}, environ {wait}</source>
+        <translation>Ticket {label}, about {wait}</translation>
+    </message>
+    <message>
+        <source>{label} transféré</source>
+        <translation>{label} transferred</translation>
+    </message>
+    <message>
+        <source>{label} est parti sans être servi ?</source>
+        <translation>Did {label} leave without being served?</translation>
+    </message>
+    <message>
+        <source>Le ticket quitte la file ; il compte comme abandonné.</source>
+        <translation>The ticket leaves the queue; it counts as abandoned.</translation>
+    </message>
+    <message>
+        <source>Retirer de la file</source>
+        <translation>Take out of the queue</translation>
+    </message>
+    <message>
+        <source>{label} retiré</source>
+        <translation>{label} taken out</translation>
+    </message>
+    <message>
+        <source>Guichet {number} ouvert</source>
+        <translation>Counter {number} is open</translation>
+    </message>
+    <message>
+        <source>Guichet en pause</source>
+        <translation>Counter paused</translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
+        <translation>Counter closed</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +3104,7 @@
     </message>
     <message>
         <source>Départ</source>
-        <translation>Departure</translation>
+        <translation>Move out</translation>
     </message>
     <message>
         <source>Valable jusqu’à</source>
@@ -2288,11 +3112,11 @@
     </message>
     <message>
         <source>Motif</source>
-        <translation>Purpose</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Téléphone</source>
-        <translation>Telephone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Badge · véhicule</source>
@@ -2304,7 +3128,7 @@
     </message>
     <message>
         <source>Noter le départ</source>
-        <translation>Note the departure</translation>
+        <translation>Record the departure</translation>
     </message>
     <message>
         <source>Réimprimer le badge</source>
@@ -2440,7 +3264,7 @@
     </message>
     <message>
         <source>Départ</source>
-        <translation>Departure</translation>
+        <translation>Move out</translation>
     </message>
     <message>
         <source>Fin dépassée</source>
@@ -2506,11 +3330,11 @@
     </message>
     <message>
         <source>Téléphone</source>
-        <translation>Telephone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation>Purpose</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Accompagnants</source>
@@ -2588,7 +3412,7 @@
     </message>
     <message>
         <source>Départ noté : {name}</source>
-        <translation>Departure noted: {name}</translation>
+        <translation>{name} has left</translation>
     </message>
     <message>
         <source>Visite annulée : {name}</source>

@@ -137,6 +137,33 @@
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResidentsPage</name>
+    <message numerus="yes">
+        <source>%n entreprise(s)</source>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résident(s) importé(s)</source>
+        <translation>
+            <numerusform>%n résident importé</numerusform>
+            <numerusform>%n résidents importés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>%n place(s)</source>

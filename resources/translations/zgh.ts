@@ -140,6 +140,33 @@
     </message>
 </context>
 <context>
+    <name>BadgeDetail</name>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer une image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge rendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler le badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étiquette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgeReader</name>
     <message>
         <source>J’ai un QR code</source>
@@ -229,6 +256,97 @@
     </message>
     <message>
         <source>Ce badge n’est plus valable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visiteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coworking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non rendus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro, nom ou entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher un badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les badges se font à l’accueil d’une visite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} rendu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -591,6 +709,17 @@
     </message>
 </context>
 <context>
+    <name>CheckedForm</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>Je viens voir quelqu’un</source>
@@ -849,6 +978,45 @@
     </message>
 </context>
 <context>
+    <name>CountersCard</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir un guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun guichet n’a été ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Aujourd’hui</source>
@@ -886,6 +1054,32 @@
     </message>
     <message>
         <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskHours</name>
+    <message>
+        <source>ouvert jusqu’à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ouvre {day} à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ouvre à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesksCard</name>
+    <message>
+        <source>Services</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1219,6 +1413,87 @@
     </message>
 </context>
 <context>
+    <name>HoursForm</name>
+    <message>
+        <source>Ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Aucune remarque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture du fichier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est importé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueForm</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire le badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez la personne dans la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le badge n’est pas fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Majuscule</source>
@@ -1498,6 +1773,29 @@
     </message>
 </context>
 <context>
+    <name>OpenCounterForm</name>
+    <message>
+        <source>Guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir un guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez au moins un service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>ouvre à {hour}</source>
@@ -1562,6 +1860,18 @@
     </message>
     <message>
         <source>Réservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résidents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1634,6 +1944,108 @@
     </message>
     <message>
         <source>Le ticket n’est pas pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coworking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles et espaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom en arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Équipement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter la salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter l’espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ni salle ni espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez le premier à côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est ajouté</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1750,6 +2162,35 @@
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne n’attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réimprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuesCard</name>
     <message>
         <source>Guichet Unique</source>
@@ -1784,6 +2225,170 @@
     <message>
         <source>Accueil</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResidentDetail</name>
+    <message>
+        <source>depuis le {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune personne inscrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResidentForm</name>
+    <message>
+        <source>Modifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau résident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Residents</name>
+    <message>
+        <source>sur place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResidentsPage</name>
+    <message numerus="yes">
+        <source>%n entreprise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Résidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau résident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom, ICE, secteur ou bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher un résident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun résident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscrivez une entreprise ou importez une liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} quitte le site ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses personnes ne pourront plus être visitées. L’historique reste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noter le départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Départ noté : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer {name} de la liste ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses visites passées gardent son nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} retiré de la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer des résidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résident(s) importé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2436,33 @@
     </message>
     <message>
         <source>Dernière visite : {day}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevokeBadge</name>
+    <message>
+        <source>Annuler le badge {number} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il ne passera plus à aucun lecteur de ce site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler le badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perdu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1986,6 +2618,85 @@
     </message>
 </context>
 <context>
+    <name>StaffSection</name>
+    <message>
+        <source>Accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent de guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom en arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui signe chaque action de cette personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter la personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’est inscrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez la première personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est inscrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer {name} du personnel ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son code ne signera plus rien ici. Ce qui est fait reste au journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>
@@ -2003,6 +2714,65 @@
     </message>
     <message>
         <source>Effacer et terminer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeForm</name>
+    <message>
+        <source>Prendre un ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre le ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Démarche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accès prioritaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue de l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handicap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grossesse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne âgée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’agent vous dira quelles pièces apporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source : {source}, vérifié le {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le ticket n’est pas pris</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2036,6 +2806,57 @@
     </message>
     <message>
         <source>Votre numéro y sera affiché avec le guichet. Restez à proximité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Guichet Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre un ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {label}, environ {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} transféré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} est parti sans être servi ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le ticket quitte la file ; il compte comme abandonné.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer de la file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet {number} ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet en pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
