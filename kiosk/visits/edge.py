@@ -26,7 +26,7 @@ def complete_arrival(station: Station, fields: dict[str, Any]) -> dict[str, Any]
     """
     site = fields.get("site") or (station.site.code if station.site else "")
     fields, at = dict(fields), fields["issued_at"]
-    announced = station.ask(get, visit=fields["visit"]) if fields.get("visit") else None
+    announced = _announced(station, fields.get("visit"))
     if announced and not fields.get("language"):
         fields["language"] = announced.language
     shown = notice_text(str(fields.get("language") or "fr"), station.settings.privacy)
@@ -37,6 +37,14 @@ def complete_arrival(station: Station, fields: dict[str, Any]) -> dict[str, Any]
     if not fields.get("until") and not _still_good(station, announced, at):
         fields["until"] = _closing(hours, at, station.zone)
     return fields
+
+
+def _announced(station: Station, visit: Any) -> VisitView | None:
+    """The visit that arrives; what is no id is refused later, with the other fields."""
+    try:
+        return station.ask(get, visit=UUID(str(visit))) if visit else None
+    except ValueError:
+        return None
 
 
 def notice_in_force(station: Station, site: str, language: str) -> UUID:

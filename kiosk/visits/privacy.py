@@ -28,15 +28,15 @@ def forget(session: Session, site: str, before: date) -> int:
     named = (v.site == site, v.day < before, v.search > "")
     oldest = session.scalar(select(v.day).where(*named).order_by(v.day, v.search).limit(1))
     since = oldest or before - LOOK_BACK
-    named = (*named, v.day >= since)
-    visits = select(v.id).where(*named)
+    left = (*named, v.day >= since)
+    visits = select(v.id).where(*left)
     redact(session, c.id.in_(visits))  # announced perhaps long before
     span = (c.at >= _midnight(since), c.at < _midnight(before))
     redact(session, c.site == site, *span, c.name.in_(NAMING))
     anonymise(session, visits)
     anonymise_presence(session, site, before)
     done = session.execute(
-        update(v).where(*named).values(**BLANK, search="", anonymised=True),
+        update(v).where(*left).values(**BLANK, search="", anonymised=True),
         execution_options={"synchronize_session": False},
     )
     return int(done.rowcount)  # type: ignore[attr-defined]

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.clock import FrozenClock
-from kiosk.errors import Invalid
+from kiosk.errors import BadInput, Invalid
 from kiosk.people.refusals import NotAllowed
 from kiosk.residents.refusals import ResidentLeft, UnknownPerson, UnknownResident
 from kiosk.station import Station
@@ -89,6 +89,13 @@ def test_an_expected_visitor_arrives_once(station: Station) -> None:
         station.do("visits.arrive", visit=visit, consent=True)
     assert refusal.value.name == "Amina Benkirane"
     assert station.ask(queries.expected, day=TODAY) == []
+
+
+def test_a_visit_may_be_named_by_its_id_as_text(station: Station) -> None:
+    visit = expect(station)
+    assert arrive(station, visit=str(visit)) == visit
+    with pytest.raises(BadInput):
+        arrive(station, visit="V-0147")
 
 
 def test_someone_expected_tomorrow_may_come_today(station: Station) -> None:
