@@ -218,7 +218,7 @@ def test_the_form_keeps_what_was_typed_when_refused(
     form.who.set_text("Kasbah Pay")
     form.title_field.set_text("Point hebdomadaire")
     qtbot.mouseClick(form.verb, LEFT)
-    qtbot.waitUntil(lambda: form.alert.isVisible())
+    qtbot.waitUntil(form.alert.isVisible)
     assert form.title_field.text() == "Point hebdomadaire"
     assert form.who.text == "Kasbah Pay"
     form.reject()

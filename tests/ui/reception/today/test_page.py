@@ -80,9 +80,7 @@ def test_a_long_wait_asks_for_a_hand(
     assert [(fact.page, fact.why) for fact in facts] == [("tickets", {"service": "cnss"})]
 
 
-def test_a_queue_that_nobody_serves_is_told(
-    page: TodayPage, site: Station, qtbot: QtBot
-) -> None:
+def test_a_queue_that_nobody_serves_is_told(page: TodayPage, site: Station, qtbot: QtBot) -> None:
     site.do("tickets.take", service="anapec")
     qtbot.waitUntil(lambda: len(page.todo.rows.items) == 1)
     assert "ANAPEC" in page.todo.rows.items[0].words
