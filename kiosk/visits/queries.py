@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -158,6 +159,7 @@ def _starts_with(key: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     return Visit.search >= f" {key}", Visit.search < f" {key}\uffff"
 
 
+@cache
 def _visits() -> Select[*tuple[Any, ...]]:
     return select(*(getattr(Visit, name) for name in _COLUMNS), _BADGE)
 
