@@ -6,19 +6,27 @@ import sys
 from collections.abc import Callable
 
 from benchmarks import commands, memory, queries, startup
-from benchmarks.big_store import BOOKINGS, RESIDENTS, TICKETS, VISITS, open_big_store
+from benchmarks.big_store import (
+    BOOKINGS,
+    RESIDENTS,
+    TICKETS,
+    VISITS,
+    open_station,
+    working_copy,
+)
 from benchmarks.measure import Line, table
 
 
 def main(wanted: list[str]) -> int:
     """Run the parts named, or all; 1 when a limit was not kept."""
-    station = open_big_store()
+    folder = working_copy()
+    station = open_station(folder)
     print(f"{VISITS:,} visits, {TICKETS:,} tickets, {BOOKINGS:,} bookings, {RESIDENTS:,} residents")
     parts: dict[str, tuple[str, Callable[[], list[Line]]]] = {
-        "startup": ("Start to first usable paint", lambda: startup.run(station.folder)),
+        "startup": ("Start to first usable paint", lambda: startup.run(folder)),
         "commands": ("Commands, synchronous=FULL", lambda: commands.run(station)),
         "queries": ("Queries behind the pages", lambda: queries.run(station)),
-        "memory": ("Memory of the reception window", memory.run),
+        "memory": ("Memory of the reception window", lambda: memory.run(folder)),
     }
     chosen = [parts[name] for name in parts if not wanted or name in wanted]
     kept = [table(title, part()) for title, part in chosen]

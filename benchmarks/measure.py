@@ -6,6 +6,9 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+Work = Callable[[int], object]
+Named = tuple[str, Work]
+
 
 @dataclass(frozen=True)
 class Sample:
@@ -26,16 +29,23 @@ class Sample:
         return self.percentile(0.5)
 
 
-def sample(name: str, work: Callable[[int], object], *, runs: int, warm_up: int = 20) -> Sample:
+def sample(name: str, work: Work, *, runs: int, warm_up: int = 20) -> Sample:
     """Call `work(n)` again and again; the first calls are not counted."""
-    for n in range(warm_up):
-        work(n)
-    taken = []
-    for n in range(warm_up, warm_up + runs):
-        start = time.perf_counter()
-        work(n)
-        taken.append((time.perf_counter() - start) * 1000)
-    return Sample(name, tuple(sorted(taken)))
+    taken = [_timed(work, n) for n in range(warm_up + runs)]
+    return Sample(name, tuple(sorted(taken[warm_up:])))
+
+
+def sample_pair(one: Named, other: Named, *, runs: int, warm_up: int = 20) -> tuple[Sample, Sample]:
+    """Two things in turns, so that what else the machine does weighs on both."""
+    taken = [(_timed(one[1], n), _timed(other[1], n)) for n in range(warm_up + runs)]
+    first, second = zip(*taken[warm_up:], strict=True)
+    return Sample(one[0], tuple(sorted(first))), Sample(other[0], tuple(sorted(second)))
+
+
+def _timed(work: Work, n: int) -> float:
+    start = time.perf_counter()
+    work(n)
+    return (time.perf_counter() - start) * 1000
 
 
 @dataclass(frozen=True)

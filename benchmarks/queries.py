@@ -6,8 +6,10 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from benchmarks.big_store import NOW, SYLLABLES
+from benchmarks import NOW
+from benchmarks.big_store import SYLLABLES
 from benchmarks.measure import Line, sample
+from kiosk.audit import trail
 from kiosk.badges import queries as badges
 from kiosk.bookings import queries as bookings
 from kiosk.residents import queries as residents
@@ -38,6 +40,7 @@ def _queries(station: Station) -> dict[str, Callable[[int], Any]]:
 
     return {
         "visits.expected": lambda _: ask(visits.expected, day=DAY),
+        "visits.of_day_count": lambda n: ask(visits.of_day_count, day=DAY - timedelta(days=n)),
         "visits.on_site": lambda _: ask(visits.on_site),
         "visits.of_day": lambda n: ask(visits.of_day, day=DAY - timedelta(days=n)),
         "visits.search": lambda n: ask(visits.search, text=typed(n)),
@@ -52,9 +55,13 @@ def _queries(station: Station) -> dict[str, Callable[[int], Any]]:
         "tickets.board": lambda _: ask(tickets.board),
         "counters.board": lambda _: ask(tickets.counters),
         "tickets.of_day": lambda n: ask(tickets.of_day, day=DAY - timedelta(days=n)),
+        "tickets.aside": lambda _: ask(tickets.aside),
+        "badges.not_returned": lambda _: ask(badges.not_returned),
+        "badges.list, by name": lambda n: ask(badges.badges, text=typed(n)),
         "badges.list": lambda _: ask(badges.badges),
         "badges.headcount": lambda _: ask(badges.headcount),
         "badges.present": lambda _: ask(badges.present, day=DAY),
+        "audit.trail": lambda _: ask(trail),
         "residents.find": lambda n: ask(residents.find, text=typed(n)),
         "residents.hosts (type-ahead)": lambda n: ask(residents.hosts, text=typed(n)),
     }
