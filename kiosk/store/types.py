@@ -35,11 +35,13 @@ class Instant(TypeDecorator[datetime]):
         return (value - _EPOCH) // _MICROSECOND
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if dialect.name == "postgresql":
-            return cast("datetime", value).astimezone(UTC)
-        return _EPOCH + cast("int", value) * _MICROSECOND
+        if not _is_pg(dialect):
+            return _instant(value)
+        return None if value is None else cast("datetime", value).astimezone(UTC)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """Straight from the driver: a list of a day's visits has thousands of these."""
+        return super().result_processor(dialect, coltype) if _is_pg(dialect) else _instant
 
 
 class Id(TypeDecorator[UUID]):
@@ -59,6 +61,20 @@ class Id(TypeDecorator[UUID]):
         return value.bytes
 
     def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
-        if value is None or dialect.name == "postgresql":
-            return cast("UUID | None", value)
-        return UUID(bytes=bytes(value))
+        return cast("UUID | None", value) if _is_pg(dialect) else _id(value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """Straight from the driver, as for instants."""
+        return super().result_processor(dialect, coltype) if _is_pg(dialect) else _id
+
+
+def _is_pg(dialect: Dialect) -> bool:
+    return dialect.name == "postgresql"
+
+
+def _instant(value: int | None) -> datetime | None:
+    return None if value is None else _EPOCH + value * _MICROSECOND
+
+
+def _id(value: bytes | None) -> UUID | None:
+    return None if value is None else UUID(bytes=value)
