@@ -39,6 +39,7 @@ from ui.windows import WINDOWS
 NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 DESKTOP = ((1440, 900), (1366, 768))
 SETTLE_S = 10.0
+SITE = ("places", "hours", "days", "presence", "staff")
 
 
 @dataclass(frozen=True)
@@ -84,12 +85,12 @@ def new_visit(desk: Desk) -> QWidget:
     return made
 
 
-def manager(page: str) -> Callable[[Desk], QWidget]:
+def manager(page: str, **fields: object) -> Callable[[Desk], QWidget]:
     """The manager's window at one of its pages."""
 
     def make(desk: Desk) -> QWidget:
         made = WINDOWS["manager"].load()(desk)
-        made.show_page(page)
+        made.show_page(page, **fields)
         return made
 
     return make
@@ -102,7 +103,8 @@ PICTURES = [
     Picture("display", window("display"), ((1920, 1080),)),
     Picture("counter", window("counter"), ((420, 720),)),
     Picture("manager-sheets", window("manager"), DESKTOP),
-    Picture("manager-site", manager("site"), DESKTOP),
+    Picture("manager-evacuation", manager("sheets", report="evacuation"), DESKTOP),
+    *(Picture(f"manager-{name}", manager("site", section=name), DESKTOP) for name in SITE),
     *(Picture(f"touch-{name}", made, KIOSK_SIZES) for name, made in KIOSK.items()),
 ]
 

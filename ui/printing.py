@@ -78,7 +78,7 @@ def print_pdf(
     if outlet == DIALOG:
         wanted = (choose or _choose)(parent, name)
         if wanted == SAVE:
-            _save(parent, desk, pdf, name)
+            save_pdf(parent, desk, pdf, name)
         elif wanted == PRINT:
             _ask_printer(parent, desk, pdf, name)
     elif outlet == FOLDER:
@@ -111,7 +111,8 @@ def _choose(parent: QWidget, name: str) -> str:
     return chosen[0] if answer else ""
 
 
-def _save(parent: QWidget, desk: Desk, pdf: bytes, name: str) -> None:
+def save_pdf(parent: QWidget, desk: Desk, pdf: bytes, name: str) -> None:
+    """Ask where to keep a document, and write it there."""
     title = QCoreApplication.translate("Printing", "Enregistrer le document")
     suggested = str(Path.home() / f"{_file_name(name)}.pdf")
     file, _ = QFileDialog.getSaveFileName(parent, title, suggested, "PDF (*.pdf)")
@@ -128,7 +129,14 @@ def _write(desk: Desk, pdf: bytes, file: Path) -> None:
         words = QCoreApplication.translate("Printing", "Enregistré : {file}")
         desk.say(words.format(file=file.name))
 
-    desk.run(write, written, lambda _said, _error: _failed(desk))
+    desk.run(write, written, lambda _said, _error: _not_written(desk, file))
+
+
+def _not_written(desk: Desk, file: Path) -> None:
+    words = QCoreApplication.translate(
+        "Printing", "« {file} » n’a pas pu être écrit. Choisissez un autre dossier."
+    )
+    desk.say(words.format(file=file.name), "danger")
 
 
 def _ask_printer(parent: QWidget, desk: Desk, pdf: bytes, name: str) -> None:

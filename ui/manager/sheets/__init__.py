@@ -1,0 +1,1 @@
+"""The sheets, seen as they will be printed."""

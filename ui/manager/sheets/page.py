@@ -1,0 +1,234 @@
+"""Feuilles: the rooms and the evacuation list as they will be printed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ui.desk import Desk
+from ui.manager.sheets.paper import PaperView
+from ui.manager.sheets.preview import MOST_PAGES, Preview, Wanted, make_preview, sheet_pdf
+from ui.page import Page
+from ui.printing import print_pdf, save_pdf
+from ui.theme import theme
+from ui.widgets.alert import Alert
+from ui.widgets.button import PRIMARY, SECONDARY, Button
+from ui.widgets.calendar import DateEdit
+from ui.widgets.card import Card
+from ui.widgets.field import Field
+from ui.widgets.label import Label
+from ui.widgets.page_header import PageHeader
+from ui.widgets.segmented import Segmented
+
+ROOMS, EVACUATION = "rooms", "evacuation"
+LONGEST = timedelta(days=31)
+LANGUAGES = (("fr", "Français"), ("ar", "العربية"), ("en", "English"))
+
+
+class SheetsPage(Page):
+    """What is shown is the paper itself; it is made again when what it says changes."""
+
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {"booking", "resource", "visit", "presence", "badge", "resident", "ticket",
+         "opening_hours", "day_exception"}
+    )  # fmt: skip
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("page")
+        self.header = PageHeader()
+        self.save = Button(kind=SECONDARY, icon="download")
+        self.print = Button(kind=PRIMARY, icon="printer", key="F8")
+        for button in (self.save, self.print):
+            self.header.add_action(button)
+        self.report, self.language = Segmented(), Segmented()
+        today = desk.local_now().date()
+        self.first, self.last = DateEdit(today), DateEdit(today)
+        self.report_field, self.language_field = Field(widget=self.report), Field(
+            widget=self.language)  # fmt: skip
+        self.first_field, self.last_field = Field(widget=self.first), Field(widget=self.last)
+        self.alert = Alert(kind="danger", icon="circle-alert")
+        self.paper, self.note = PaperView(), Label(size=12.5, tone="muted")
+        self.preview: Preview | None = None
+        self._making: Wanted | None = None
+        self._again = False
+        self._lay_out()
+        self.retranslate()
+        self.language.choose(theme.language if theme.language in ("ar", "en") else "fr")
+        self._connect()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        fields = (self.report_field, self.first_field, self.last_field, self.language_field)
+        for field in fields:
+            row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignBottom)
+        self.alert.hide()
+        card = Card(pad=0, head=False)
+        card.set_tint("sunken")
+        card.add(self.paper, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addLayout(row)
+        column.addWidget(self.alert)
+        column.addWidget(card, 1)
+
+    def _connect(self) -> None:
+        self.report.picked.connect(lambda _name: self._show_report())
+        self.language.picked.connect(lambda _code: self.refresh())
+        self.first.dateChanged.connect(lambda _day: self._first_moved())
+        self.last.dateChanged.connect(lambda _day: self.refresh())
+        self.print.clicked.connect(self.print_page)
+        self.save.clicked.connect(self.save_file)
+        self.alert.acted.connect(self.refresh)
+        self.desk.minute.connect(self._time_passes)
+
+    # -- what is wanted ------------------------------------------------------------------------
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the fields say; an evacuation list is always of now."""
+        first, last = self.first.day, self.last.day
+        if self.report.value == EVACUATION:
+            first = last = self.desk.local_now().date()
+        return Wanted(str(self.report.value), first, last, str(self.language.value))
+
+    def _wrong(self) -> str:
+        """Why these days make no sheet, or nothing."""
+        wanted = self.wanted
+        if wanted.last < wanted.first:
+            return self.tr("Choisissez un dernier jour après le premier.")
+        if wanted.last - wanted.first >= LONGEST:
+            return self.tr("Choisissez 31 jours au plus.")
+        return ""
+
+    def _first_moved(self) -> None:
+        if self.last.day < self.first.day:
+            self.last.set_day(self.first.day)  # refreshes by itself
+        else:
+            self.refresh()
+
+    def show_day(self, first: date, last: date | None = None) -> None:
+        """Show the rooms of a day, or of several."""
+        self.report.choose(ROOMS)
+        self.first.set_day(first)
+        self.last.set_day(last or first)
+        self._show_report()
+
+    def open_with(self, **fields: object) -> None:
+        """`report` shows one of the sheets."""
+        if fields.get("report") in (ROOMS, EVACUATION):
+            self.report.choose(fields["report"])
+            self._show_report()
+
+    def _show_report(self) -> None:
+        for field in (self.first_field, self.last_field):
+            field.setVisible(self.report.value == ROOMS)
+        self.refresh()
+
+    def _time_passes(self) -> None:
+        if self.isVisible() and self.report.value == EVACUATION:
+            self.refresh()
+
+    # -- making --------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Make the sheet again; one at a time, and the latest wish wins."""
+        wrong = self._wrong()
+        self.last_field.clear_error()
+        if wrong:
+            self.last_field.set_error(wrong, focus=False)
+        for button in (self.print, self.save):
+            button.setEnabled(not wrong)
+        if wrong or self._making is not None:
+            self._again = not wrong
+            return
+        self._making, self._again = self.wanted, False
+        station, wanted = self.desk.station, self._making
+        self._tell()
+        self.desk.run(lambda: make_preview(station, wanted), self._made, self._failed)
+
+    def _made(self, preview: Preview) -> None:
+        self._making = None
+        if self._again or preview.wanted != self.wanted:
+            self.refresh()
+            return
+        self.preview = preview
+        self.alert.hide()
+        self.paper.show_pages(preview.pages)
+        self._tell()
+
+    def _failed(self, sentence: str, _error: Exception) -> None:
+        self._making = None
+        self.alert.say(self.tr("La feuille n’est pas faite"), sentence, self.tr("Réessayer"))
+        self.alert.show()
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.preview is None or self._making is not None:
+            self.note.setText(self.tr("Préparation…") if self._making is not None else "")
+        elif self.preview.total > MOST_PAGES:
+            words = self.tr("{shown} premières pages sur {total}")
+            self.note.setText(words.format(shown=MOST_PAGES, total=self.preview.total))
+        else:
+            self.note.setText(self.tr("%n page(s)", "", self.preview.total))
+
+    # -- paper ---------------------------------------------------------------------------------
+
+    def print_page(self) -> bool:
+        """Print the sheet as it is at this moment (F8)."""
+        self._put_out(self.print)
+        return True
+
+    def save_file(self) -> None:
+        """Keep the sheet as a file."""
+        self._put_out(self.save)
+
+    def _put_out(self, button: Button) -> None:
+        if not button.isEnabled() or button.busy:
+            return
+        button.set_busy(True)
+        station, wanted = self.desk.station, self.wanted
+        self.desk.run(
+            lambda: sheet_pdf(station, wanted),
+            lambda pdf: self._ready(button, pdf, wanted.file),
+            lambda sentence, _error: self._not_put_out(button, sentence),
+        )
+
+    def _ready(self, button: Button, pdf: bytes, name: str) -> None:
+        button.set_busy(False)
+        if button is self.save:
+            self.save_pdf(self, self.desk, pdf, name)
+        else:
+            outlet = self.desk.station.settings.printing.sheets
+            print_pdf(self, pdf, outlet, name, desk=self.desk, choose=self.choose)
+
+    def _not_put_out(self, button: Button, sentence: str) -> None:
+        button.set_busy(False)
+        self.desk.say(sentence, "danger")
+
+    # Asked through attributes, so that a test answers in place of a person.
+    save_pdf = staticmethod(save_pdf)
+    choose = None
+
+    # -- words ---------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        self.header.word(self.tr("Feuilles"), self.tr("telles qu’elles seront imprimées"))
+        self.print.setText(self.tr("Imprimer"))
+        self.save.setText(self.tr("Enregistrer un PDF"))
+        sheets = [(ROOMS, self.tr("Salles")), (EVACUATION, self.tr("Évacuation"))]
+        self.report.set_choices(list(sheets))
+        self.language.set_choices(list(LANGUAGES))
+        self.report_field.set_label(self.tr("Feuille"))
+        self.first_field.set_label(self.tr("Du"))
+        self.last_field.set_label(self.tr("Au"))
+        self.language_field.set_label(self.tr("Langue de la feuille"))
+        self._tell()

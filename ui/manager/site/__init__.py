@@ -1,0 +1,1 @@
+"""The site's settings: places, hours, days that differ, desk services, staff."""

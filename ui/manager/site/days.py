@@ -1,0 +1,113 @@
+"""Days that differ: feasts, works, longer evenings."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import ClassVar
+
+from kiosk.sites.calendar import exceptions
+from kiosk.sites.queries import DayHours
+from kiosk.wording import long_date
+from ui.desk import Desk
+from ui.manager.site.hours_form import HoursForm, spans_words
+from ui.manager.site.section import Section
+from ui.theme import theme
+from ui.widgets.calendar import DateEdit
+from ui.widgets.field import Field
+from ui.widgets.pill import NEUTRAL, WARNING
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowPainter
+
+
+class DayRow(RowPainter):
+    """A day, why it differs, and its hours."""
+
+    def __init__(self) -> None:
+        self.closed = ""
+
+    def paint(self, row: RowCanvas, item: DayHours) -> None:
+        words = spans_words(item.spans)
+        used = row.pill(16, words or self.closed, NEUTRAL if words else WARNING, height=24)
+        day = long_date(item.day, theme.language)
+        row.two_lines(20, row.width - used - 60, day, item.reason)
+
+    def words(self, item: DayHours) -> str:
+        hours = spans_words(item.spans) or self.closed
+        return f"{long_date(item.day, theme.language)}, {hours}, {item.reason}"
+
+
+class DayForm:
+    """The fields of a day that differs, for the doors and for a desk service alike."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.day = DateEdit(desk.local_now().date() + timedelta(days=1))
+        self.day_field, self.reason = Field(widget=self.day), Field()
+        self.hours = HoursForm()
+        self.hours.show_spans(())
+        self.widgets = (self.day_field, self.hours, self.reason)
+        self.fields = {
+            "day": self.day_field, "opens": self.hours.from_field,
+            "closes": self.hours.to_field, "reason": self.reason,
+        }  # fmt: skip
+
+    def word(self, day: str, reason: str, mark: str) -> None:
+        """Word the fields."""
+        self.day_field.set_label(day)
+        self.reason.set_label(reason, mark)
+        self.hours.retranslate()
+
+    def show_day(self, shown: DayHours) -> None:
+        """Show a day that is there, to change it."""
+        self.day.set_day(shown.day)
+        self.hours.show_spans(shown.spans)
+        self.reason.set_text(shown.reason)
+
+    def values(self) -> dict[str, object]:
+        """What the command takes."""
+        return {
+            "day": self.day.day, "opens": self.hours.opens, "closes": self.hours.closes,
+            "reason": self.reason.text(),
+        }  # fmt: skip
+
+
+class DaysSection(Section):
+    """The days to come that differ from the week."""
+
+    shows: ClassVar[frozenset[str]] = frozenset({"day_exception"})
+    first = "day"
+
+    def __init__(self, desk: Desk) -> None:
+        self._painter = DayRow()
+        super().__init__(desk, self._painter, key=lambda day: day.day)
+        self.entry = DayForm(desk)
+        self.fields = self.entry.fields
+        for widget in self.entry.widgets:
+            self.form.add(widget)
+        self.finish_form()
+        self.rows.chosen.connect(self.entry.show_day)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        today = self.desk.local_now().date()
+        self.rows.set_items(self.desk.read(exceptions, first=today))
+
+    def retranslate(self) -> None:
+        self._painter.closed = self.tr("fermé")
+        self.list.set_title(self.tr("Jours d’exception"))
+        self.form.set_title(self.tr("Un jour qui diffère"))
+        self.entry.word(self.tr("Jour"), self.tr("Raison"), self.tr("facultatif"))
+        self.verb.setText(self.tr("Enregistrer le jour"))
+        self.empty.say(self.tr("Aucun jour d’exception à venir"),
+                       self.tr("La semaine ordinaire vaut pour tous les jours."))  # fmt: skip
+        self.rows.viewport().update()
+
+    def send(self) -> None:
+        if self.entry.day.day < self.desk.local_now().date():
+            self.entry.day_field.set_error(self.tr("Choisissez aujourd’hui ou un jour à venir."))
+            return
+        day = long_date(self.entry.day.day, theme.language, year=False)
+        said = self.tr("{day} est enregistré").format(day=day)
+        self.do("sites.set_day", said, **self.entry.values())
+
+    def done(self) -> None:
+        self.entry.reason.set_text("")

@@ -1,0 +1,94 @@
+"""The ordinary week of the doors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import ClassVar
+
+from kiosk.sites.calendar import weekly_hours
+from kiosk.sites.queries import Span
+from kiosk.wording import long_date
+from ui.desk import Desk
+from ui.manager.site.hours_form import HoursForm, spans_words
+from ui.manager.site.section import Section
+from ui.theme import theme
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowPainter
+
+MONDAY = date(2026, 1, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week (0 is Monday) and its hours."""
+
+    id: int
+    spans: tuple[Span, ...]
+
+
+def weekday_name(weekday: int) -> str:
+    """The day's name in the language in force."""
+    name = long_date(MONDAY + timedelta(days=weekday), theme.language).split()[0]
+    return name.rstrip(",").capitalize()
+
+
+class WeekdayRow(RowPainter):
+    """A weekday and its hours."""
+
+    height = 52
+
+    def __init__(self) -> None:
+        self.closed = ""
+
+    def paint(self, row: RowCanvas, item: Weekday) -> None:
+        row.text(row.box(20, 140), weekday_name(item.id), 14, weight=SEMIBOLD)
+        tone = "ink" if item.spans else "muted"
+        row.text(row.box(170), spans_words(item.spans) or self.closed, 14, tone)
+
+    def words(self, item: Weekday) -> str:
+        return f"{weekday_name(item.id)}, {spans_words(item.spans) or self.closed}"
+
+
+class OpeningSection(Section):
+    """A chosen day is shown in the form, changed there and kept."""
+
+    shows: ClassVar[frozenset[str]] = frozenset({"opening_hours"})
+    first = "closes"
+
+    def __init__(self, desk: Desk) -> None:
+        self._painter = WeekdayRow()
+        super().__init__(desk, self._painter)
+        self.hours = HoursForm()
+        self.fields = {"opens": self.hours.from_field, "closes": self.hours.to_field}
+        self.form.add(self.hours)
+        self.finish_form()
+        self.rows.chosen.connect(self._show_day)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        week = self.desk.read(weekly_hours)
+        self.rows.set_items([Weekday(n, spans) for n, spans in enumerate(week)])
+        if self.rows.current is None:
+            self.rows.choose(0)
+
+    def _show_day(self, day: Weekday) -> None:
+        self.hours.show_spans(day.spans)
+        self.form.set_title(weekday_name(day.id))
+
+    def retranslate(self) -> None:
+        self._painter.closed = self.tr("fermé")
+        self.list.set_title(self.tr("Heures d’ouverture"))
+        day = self.rows.current
+        self.form.set_title(weekday_name(day.id) if day else self.tr("Heures"))
+        self.hours.retranslate()
+        self.verb.setText(self.tr("Enregistrer les heures"))
+        self.rows.viewport().update()
+
+    def send(self) -> None:
+        day = self.rows.current
+        if day is not None:
+            said = self.tr("{day} : heures enregistrées").format(day=weekday_name(day.id))
+            self.do("sites.set_hours", said, weekday=day.id, opens=self.hours.opens,
+                    closes=self.hours.closes)  # fmt: skip

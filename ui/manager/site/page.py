@@ -1,0 +1,80 @@
+"""Réglages du site: one section at a time."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.manager.site.days import DaysSection
+from ui.manager.site.opening import OpeningSection
+from ui.manager.site.places import PlacesSection
+from ui.manager.site.presence import PresenceSection
+from ui.manager.site.section import Section
+from ui.manager.site.staff import StaffSection
+from ui.page import Page
+from ui.widgets.page_header import PageHeader
+from ui.widgets.segmented import Segmented
+
+
+class SitePage(Page):
+    """Everything is kept by a command, refused at the field that is wrong."""
+
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {"resource", "staff", "opening_hours", "day_exception", "service_hours",
+         "service_exception"}
+    )  # fmt: skip
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("page")
+        self.header = PageHeader()
+        self.tabs = Segmented()
+        self.sections: dict[str, Section] = {
+            "places": PlacesSection(desk), "hours": OpeningSection(desk),
+            "days": DaysSection(desk), "presence": PresenceSection(desk),
+            "staff": StaffSection(desk),
+        }  # fmt: skip
+        stack = QWidget()
+        self._stack = QStackedLayout(stack)
+        for section in self.sections.values():
+            self._stack.addWidget(section)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addWidget(self.tabs)
+        column.addWidget(stack, 1)
+        self.tabs.picked.connect(self.show_section)
+        self.retranslate()
+
+    @property
+    def section(self) -> Section:
+        """The section that is seen."""
+        return self.sections[str(self.tabs.value)]
+
+    def show_section(self, name: object) -> None:
+        """Go to a section by its name."""
+        self.tabs.choose(name)
+        self._stack.setCurrentWidget(self.section)
+        self.section.refresh()
+
+    def open_with(self, **fields: object) -> None:
+        """`section` shows one of them."""
+        if fields.get("section") in self.sections:
+            self.show_section(fields["section"])
+
+    def refresh(self) -> None:
+        self.section.refresh()
+
+    def retranslate(self) -> None:
+        site = self.desk.site
+        self.header.word(self.tr("Réglages du site"), site.name if site else "")
+        self.tabs.set_choices([
+            ("places", self.tr("Salles et espaces")), ("hours", self.tr("Heures d’ouverture")),
+            ("days", self.tr("Jours d’exception")), ("presence", self.tr("Présence des services")),
+            ("staff", self.tr("Personnel")),
+        ])  # fmt: skip
+        for section in self.sections.values():
+            section.retranslate()

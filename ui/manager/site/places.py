@@ -1,0 +1,108 @@
+"""Rooms and coworking areas."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+
+from kiosk.sites.model import COWORKING, ROOM
+from kiosk.sites.queries import ResourceView, resources
+from ui.desk import Desk
+from ui.manager.site.section import Section
+from ui.theme import theme
+from ui.widgets.field import Field
+from ui.widgets.pill import INFO, NEUTRAL
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowPainter
+from ui.widgets.stepper import Stepper
+from ui.widgets.toggles import ToggleGroup
+
+ROOM_SEATS, MOST = 8, 500
+
+
+class _Place(RowPainter):
+    def __init__(self) -> None:
+        self.kinds: dict[str, str] = {}
+
+    def paint(self, row: RowCanvas, item: ResourceView) -> None:
+        icon = "door-open" if item.kind == ROOM else "armchair"
+        row.icon(16, icon, 20, "accent")
+        kind = INFO if item.kind == COWORKING else NEUTRAL
+        used = row.pill(16, self.kinds.get(item.kind, item.kind), kind, height=24)
+        row.text(row.end_box(used + 28, 60), str(item.capacity), 15, align="end")
+        row.icon(row.width - used - 110, "users", 15)
+        room = row.width - used - 190
+        row.two_lines(52, room, _name(item), item.equipment)
+
+    def words(self, item: ResourceView) -> str:
+        return f"{_name(item)}, {self.kinds.get(item.kind, item.kind)}, {item.capacity}"
+
+
+class PlacesSection(Section):
+    """A new room or area is there to be booked at once."""
+
+    shows: ClassVar[frozenset[str]] = frozenset({"resource"})
+    first = "name"
+
+    def __init__(self, desk: Desk) -> None:
+        self._painter = _Place()
+        super().__init__(desk, self._painter)
+        self.kind = ToggleGroup()
+        self.kind_field = Field(widget=self.kind)
+        self.capacity = Stepper(ROOM_SEATS, 1, MOST)
+        self.fields = {
+            "name": Field(), "name_ar": Field(), "capacity": Field(widget=self.capacity),
+            "equipment": Field(),
+        }  # fmt: skip
+        self.fields["name_ar"].input.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.form.add(self.kind_field)
+        for field in self.fields.values():
+            self.form.add(field)
+        self.finish_form()
+        self.kind.picked.connect(lambda _values: self.retranslate())
+        self.fields["name"].input.edit.returnPressed.connect(self.send)
+        self.retranslate()
+        self.kind.choose(ROOM)
+
+    def refresh(self) -> None:
+        self.rows.set_items(self.desk.read(resources))
+        self.list.count.setText(str(len(self.rows.items)))
+
+    def retranslate(self) -> None:
+        optional = self.tr("facultatif")
+        rooms = self.kind.value != COWORKING
+        self._painter.kinds = {ROOM: self.tr("Salle"), COWORKING: self.tr("Coworking")}
+        self.kind.set_choices([(kind, word, "") for kind, word in self._painter.kinds.items()])
+        self.kind_field.set_label(self.tr("Sorte"))
+        self.list.set_title(self.tr("Salles et espaces"), str(len(self.rows.items)))
+        self.form.set_title(self.tr("Ajouter"))
+        self.fields["name"].set_label(self.tr("Nom"))
+        self.fields["name_ar"].set_label(self.tr("Nom en arabe"), optional)
+        seats = self.tr("Personnes") if rooms else self.tr("Places")
+        self.fields["capacity"].set_label(seats)
+        self.fields["equipment"].set_label(self.tr("Équipement"), optional)
+        self.fields["equipment"].setVisible(rooms)
+        self.verb.setText(self.tr("Ajouter la salle") if rooms else self.tr("Ajouter l’espace"))
+        self.empty.say(self.tr("Ni salle ni espace"), self.tr("Ajoutez le premier à côté."))
+        self.rows.viewport().update()
+
+    def send(self) -> None:
+        name, name_ar = self.fields["name"].text(), self.fields["name_ar"].text()
+        said = self.tr("{name} est ajouté").format(name=name)
+        if self.kind.value == COWORKING:
+            self.do("sites.add_desk_area", said, name=name, name_ar=name_ar,
+                    places=self.capacity.value)  # fmt: skip
+        else:
+            self.do("sites.add_room", said, name=name, name_ar=name_ar,
+                    capacity=self.capacity.value,
+                    equipment=self.fields["equipment"].text())  # fmt: skip
+
+    def done(self) -> None:
+        for name in ("name", "name_ar", "equipment"):
+            self.fields[name].set_text("")
+        self.fields["name"].setFocus()
+
+
+def _name(place: ResourceView) -> str:
+    return place.name_ar if theme.rtl and place.name_ar else place.name

@@ -1,0 +1,35 @@
+"""The manager's window: the front desk's, with the sheets and the site's settings before it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.desk import Desk
+from ui.reception.pages import PAGES, PageEntry
+from ui.reception.window import ReceptionWindow
+
+OWN_PAGES = [
+    PageEntry(
+        "sheets",
+        str(QT_TRANSLATE_NOOP("Pages", "Feuilles")),
+        "printer",
+        "ui.manager.sheets.page:SheetsPage",
+    ),
+    PageEntry(
+        "site",
+        str(QT_TRANSLATE_NOOP("Pages", "Réglages du site")),
+        "map-pin",
+        "ui.manager.site.page:SitePage",
+    ),
+]
+
+
+class ManagerWindow(ReceptionWindow):
+    """Opens on the sheets; the pages of the desk follow, since a manager also stands there."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, [*OWN_PAGES, *PAGES])
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.setWindowTitle(self.tr("Gestion du site"))
