@@ -13,7 +13,7 @@ NOT_GIVEN = {
     "ar": "يحددها الموقع",
     "en": "to be given by the site",
 }
-DESK = {"fr": "l’accueil", "ar": "الاستقبال", "en": "the desk"}
+MANAGEMENT = {"fr": "la direction du site", "ar": "إدارة الموقع", "en": "the site’s management"}
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def notice_text(language: str, privacy: PrivacySettings) -> NoticeText:
     first, _, body = source.partition("\n")
     filled = body.strip().format(
         days=privacy.visit_days,
-        contact=privacy.contact or DESK[spoken],
+        contact=privacy.contact or MANAGEMENT[spoken],
         cndp=privacy.cndp_number or NOT_GIVEN[spoken],
     )
     version = f"{first.removeprefix('version:').strip()}-{_mark(filled)}"

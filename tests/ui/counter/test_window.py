@@ -31,7 +31,7 @@ def open_window(window: CounterWindow, qtbot: QtBot) -> CounterWindow:
     """A counter that serves OMPIC, opened with the mouse."""
     window.opening.services.choose("ompic")
     qtbot.mouseClick(window.opening.go, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.work.isVisible())
+    qtbot.waitUntil(window.work.isVisible)
     return window
 
 
@@ -138,7 +138,7 @@ def test_a_pause_hides_the_work_and_goes_on(
     qtbot.mouseClick(open_window.pause, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: open_window.opening.paused)
     qtbot.mouseClick(open_window.opening.go, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: open_window.work.isVisible())
+    qtbot.waitUntil(open_window.work.isVisible)
 
 
 def test_a_counter_with_someone_at_it_does_not_close(

@@ -115,6 +115,8 @@ class BookingsPage(Page):
         if isinstance(fields.get("day"), date):
             self.dates.set_day(fields["day"])
             self.refresh()
+        if room := fields.get("resource"):
+            self.grid.point_at(room)
         if booking := fields.get("booking"):
             self.grid.choose(booking)
         if fields.get("new"):

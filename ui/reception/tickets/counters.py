@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
-from kiosk.tickets.model import OPEN, PAUSED
+from kiosk.tickets.model import OPEN, PAUSED, SHUT
 from kiosk.tickets.queries import CounterView
-from ui.reception.tickets.names import desk_name
+from ui.reception.tickets.names import short_name
 from ui.theme.fonts import SEMIBOLD
+from ui.widgets.button import SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.pill import NEUTRAL, WARNING
 from ui.widgets.row_canvas import RowCanvas
@@ -25,7 +27,7 @@ class _Counter(RowPainter):
 
     def paint(self, row: RowCanvas, item: CounterView) -> None:
         row.text(row.box(16, 30), str(item.number), 20, "accent", SEMIBOLD)
-        services = ", ".join(desk_name(service) for service in item.services)
+        services = ", ".join(short_name(service) for service in item.services)
         used = row.button(16, "act", self.card.action(item), height=28) + 24
         if item.state == OPEN and item.current is not None:
             row.text(
@@ -39,13 +41,18 @@ class _Counter(RowPainter):
         row.two_lines(48, row.width - 48 - used - 8, services, item.agent)
 
     def words(self, item: CounterView) -> str:
-        return f"{item.number}, {', '.join(item.services)}, {item.state}"
+        return f"{item.number}, {', '.join(map(short_name, item.services))}, {self.card.state(item)}"
 
 
 class CountersCard(Card):
-    """`acting(counter)` when its button is pressed; `adding()` for another counter."""
+    """`acting(counter)` when its button is pressed: pause, resume or open.
+
+    `closing(counter)` and `changing(counter)` for the chosen one, `adding()` for another.
+    """
 
     acting = Signal(object)
+    closing = Signal(object)
+    changing = Signal(object)
     adding = Signal()
 
     def __init__(self) -> None:
@@ -58,23 +65,48 @@ class CountersCard(Card):
         self.rows.set_empty(self.empty)
         self.rows.pressed_button.connect(lambda _name, counter: self.acting.emit(counter))
         self.rows.opened.connect(self.acting)
+        self.rows.chosen.connect(lambda _counter: self._enable())
         self.add(self.rows, 1)
+        self.change = Button(kind=SECONDARY, icon="pencil", small=True)
+        self.shut = Button(kind=SECONDARY, icon="log-out", small=True)
+        self.change.clicked.connect(lambda: self.changing.emit(self.rows.current))
+        self.shut.clicked.connect(lambda: self.closing.emit(self.rows.current))
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 8, 16, 12)
+        row.setSpacing(8)
+        row.addWidget(self.change)
+        row.addWidget(self.shut)
+        row.addStretch(1)
+        self.body.addLayout(row)
         self.retranslate()
 
     def show_counters(self, counters: list[CounterView]) -> None:
         """Show every counter, by number."""
         self.rows.set_items(counters)
+        self._enable()
+
+    def _enable(self) -> None:
+        counter = self.rows.current
+        self.change.setEnabled(counter is not None)
+        self.shut.setEnabled(counter is not None and counter.state != SHUT)
+
+    def state(self, counter: CounterView) -> str:
+        """The state of a counter in words."""
+        words = {OPEN: self.tr("ouvert"), PAUSED: self.paused}
+        return words.get(counter.state, self.closed)
 
     def action(self, counter: CounterView) -> str:
         """What the button of a counter does."""
         if counter.state == OPEN:
-            return self.tr("Pause") if counter.current else self.tr("Fermer")
+            return self.tr("Pause")
         return self.tr("Reprendre") if counter.state == PAUSED else self.tr("Ouvrir")
 
     def retranslate(self) -> None:
         """Word the card in the language in force."""
         self.set_title(self.tr("Guichets"))
         self.add_one.setText(self.tr("Ouvrir un guichet"))
+        self.change.setText(self.tr("Services…"))
+        self.shut.setText(self.tr("Fermer le guichet"))
         self.paused, self.closed = self.tr("en pause"), self.tr("fermé")
         self.empty.say(self.tr("Aucun guichet n’a été ouvert"))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Signal
 
 from kiosk.tickets.queries import ServiceQueue
 from kiosk.wording import duration
-from ui.reception.tickets.names import desk_name, hours_words
+from ui.reception.tickets.names import desk_name, hours_words, pace_words
 from ui.reception.today.queues import LONG_MINUTES, TOO_LONG_MINUTES
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
@@ -31,8 +31,13 @@ class _Desk(RowPainter):
         square = row.box(16, 32, top=(row.height - 32) / 2, height=32)
         draw_desk_badge(row.painter, QRectF(square), item.letter, closed=not item.is_open)
         tone = "success" if item.is_open else "muted"
+        wide = row.width - 192
+        middle, name = row.height / 2, desk_name(item.service)
+        row.text(row.box(62, wide, top=middle - 27, height=20), name, 14, weight=SEMIBOLD)
         hours = hours_words(item, self.today)
-        row.two_lines(62, row.width - 200, desk_name(item.service), hours, second_tone=tone)
+        row.text(row.box(62, wide, top=middle - 8, height=18), hours, 12.5, tone)
+        pace = pace_words(item)
+        row.text(row.box(62, wide, top=middle + 9, height=18), pace, 12.5, "muted")
         if not item.is_open and not item.waiting:
             return
         row.icon(row.width - 122, "users", 15)

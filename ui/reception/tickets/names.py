@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk import catalogue
 from kiosk.tickets.queries import ServiceQueue
-from kiosk.wording import long_date
+from kiosk.wording import duration, long_date
 from ui.theme import theme
 
 
@@ -16,6 +16,27 @@ def desk_name(service: str) -> str:
     """The desk's name."""
     desk = catalogue.find_desk(service)
     return desk.heading(theme.language) if desk else service
+
+
+def short_name(service: str) -> str:
+    """The desk's name without what explains it, where there is little room."""
+    desk = catalogue.find_desk(service)
+    return desk.name.of(theme.language) if desk else service
+
+
+def pace_words(queue: ServiceQueue) -> str:
+    """The counters that serve a desk, and the wait of a ticket taken now."""
+    if not queue.is_open and not queue.counters:
+        return ""
+    if not queue.counters:
+        return QCoreApplication.translate("DeskHours", "aucun guichet ouvert")
+    numbers = ", ".join(str(number) for number in queue.counters)
+    said = QCoreApplication.translate("DeskHours", "guichet {numbers}").format(numbers=numbers)
+    if queue.estimate is None:
+        return said
+    wait = duration(queue.estimate, theme.language)
+    words = QCoreApplication.translate("DeskHours", "{counters}, attente ≈ {wait}")
+    return words.format(counters=said, wait=wait)
 
 
 def procedure_title(service: str, procedure: str) -> str:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from typing import Any, ClassVar
+from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.tickets.commands import TicketTaken
 from kiosk.tickets.model import OPEN
-from kiosk.tickets.queries import CounterView, TicketView, aside, counters, queues, waiting
+from kiosk.tickets.queries import (
+    CounterView,
+    TicketView,
+    aside,
+    counters,
+    get,
+    queues,
+    waiting,
+)
 from kiosk.wording import duration
 from ui.counter.transfer import choose_service
 from ui.desk import Desk
@@ -99,8 +108,17 @@ class TicketsPage(Page):
         if fields.get("service"):
             self.service = str(fields["service"])
             self.refresh()
+        if wanted := fields.get("ticket"):
+            self._look_at(wanted)
         if fields.get("new"):
             self.open_form()
+
+    def _look_at(self, wanted: UUID) -> None:
+        found = self.desk.read(get, ticket=wanted)
+        if found is not None:
+            self.service = found.service
+            self.refresh()
+            self.queue.rows.choose(found.id)
 
     # -- taking --------------------------------------------------------------------------------
 
