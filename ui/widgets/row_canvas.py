@@ -120,12 +120,13 @@ class RowCanvas:
     ) -> float:  # fmt: skip
         """A small button `end` px from the end, told by `name`; returns its width in px."""
         words = text_width(text, 13, SEMIBOLD)
-        width = round(words + (24 if icon else 0) + 24)
+        lead = (24 if text else 16) if icon else 0
+        width = round(words + lead + (24 if text else 14))
         box = self.end_box(end, width, top=(self.height - height) / 2, height=height)
         self.buttons.append((box, name))
         level = (2 if self._down else 1) if box.contains(self._pointer) else 0
         tone = self._button_ground(box, kind, level)
-        x = box.left() + 12
+        x = box.left() + (12 if text else 7)
         if icon:
             square = QRectF(x, box.center().y() - 8, 16, 16)
             draw_icon(self.painter, icon, mirrored(square, box, self.rtl), tone, rtl=self.rtl)

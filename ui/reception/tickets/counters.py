@@ -41,7 +41,9 @@ class _Counter(RowPainter):
         row.two_lines(48, row.width - 48 - used - 8, services, item.agent)
 
     def words(self, item: CounterView) -> str:
-        return f"{item.number}, {', '.join(map(short_name, item.services))}, {self.card.state(item)}"
+        return (
+            f"{item.number}, {', '.join(map(short_name, item.services))}, {self.card.state(item)}"
+        )
 
 
 class CountersCard(Card):

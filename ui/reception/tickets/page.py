@@ -8,26 +8,27 @@ from uuid import UUID
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.tickets.commands import TicketTaken
-from kiosk.tickets.model import OPEN
+from kiosk.tickets.model import OPEN, PAUSED
 from kiosk.tickets.queries import (
     CounterView,
     TicketView,
     aside,
     counters,
     get,
+    of_day,
     queues,
     waiting,
 )
-from kiosk.wording import duration
 from ui.counter.transfer import choose_service
 from ui.desk import Desk
 from ui.page import Page
 from ui.reception.tickets.counters import CountersCard
 from ui.reception.tickets.desks import DesksCard
+from ui.reception.tickets.names import desk_name
 from ui.reception.tickets.open_counter import OpenCounterForm
-from ui.reception.tickets.queue import QueueCard
+from ui.reception.tickets.queue import DAY, QueueCard
 from ui.reception.tickets.take import TakeForm
-from ui.theme import theme
+from ui.reception.tickets.taken import TakenSheet
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.dialog import ask
 from ui.widgets.page_header import PageHeader
@@ -47,6 +48,7 @@ class TicketsPage(Page):
         self.service = ""
         self.form: TakeForm | None = None
         self.opening: OpenCounterForm | None = None
+        self.sheet: TakenSheet | None = None
         self.header = PageHeader()
         self.take = Button(kind=PRIMARY, icon="plus", key="F4")
         self.header.add_action(self.take)
@@ -54,7 +56,7 @@ class TicketsPage(Page):
         columns = QHBoxLayout()
         columns.setSpacing(14)
         columns.addWidget(self.desks, 5)
-        columns.addWidget(self.queue, 5)
+        columns.addWidget(self.queue, 6)
         columns.addWidget(self.counters, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,10 +69,14 @@ class TicketsPage(Page):
     def _connect(self) -> None:
         self.take.clicked.connect(self.open_form)
         self.desks.chosen.connect(self._choose)
+        self.queue.turned.connect(self._show_queue)
+        self.queue.recalling.connect(self._recall)
         self.queue.transferring.connect(self._transfer)
         self.queue.closing.connect(self._close)
         self.queue.printing.connect(self._print)
         self.counters.acting.connect(self._act)
+        self.counters.closing.connect(self._close_counter)
+        self.counters.changing.connect(lambda c: self.open_counter(c.number, c.services))
         self.counters.adding.connect(self.open_counter)
         self.desk.minute.connect(self._time_passes)
 
@@ -86,9 +92,15 @@ class TicketsPage(Page):
         self.counted.emit(sum(queue.waiting for queue in found))
 
     def _show_queue(self) -> None:
-        waits = self.desk.read(waiting, service=self.service) if self.service else []
-        put_aside = self.desk.read(aside, service=self.service) if self.service else []
-        self.queue.show_queue(self.service, waits, put_aside, self.desk.now())
+        if not self.service:
+            return
+        waits = self.desk.read(waiting, service=self.service)
+        if self.queue.view == DAY:
+            day = self.desk.local_now().date()
+            tickets = [t for t in self.desk.read(of_day, day=day) if t.service == self.service]
+        else:
+            tickets = waits + self.desk.read(aside, service=self.service)
+        self.queue.show_tickets(self.service, len(waits), tickets, self.desk.now())
 
     def _choose(self, service: str) -> None:
         if service != self.service:
@@ -117,6 +129,7 @@ class TicketsPage(Page):
         found = self.desk.read(get, ticket=wanted)
         if found is not None:
             self.service = found.service
+            self.queue.views.choose(DAY)
             self.refresh()
             self.queue.rows.choose(found.id)
 
@@ -129,12 +142,19 @@ class TicketsPage(Page):
         self.form.open()
 
     def _taken(self, ticket: TicketTaken) -> None:
-        words = self.tr("Ticket {label}").format(label=ticket.label)
-        if ticket.estimate is not None:
-            wait = duration(ticket.estimate, theme.language)
-            words = self.tr("Ticket {label}, environ {wait}").format(label=ticket.label, wait=wait)
-        self.desk.say(words)
+        self.service = str(self.form.service.value) if self.form else self.service
+        self.refresh()
+        self.sheet = TakenSheet(self, ticket, desk_name(self.service))
+        self.sheet.again.clicked.connect(lambda: self._print_ticket(ticket.ticket, ticket.label))
+        self.sheet.open()
         self._print_ticket(ticket.ticket, ticket.label)
+
+    def print_page(self) -> bool:
+        """F8 prints the chosen ticket again."""
+        if self.queue.rows.current is None:
+            return False
+        self._print(self.queue.rows.current)
+        return True
 
     def _print(self, ticket: TicketView) -> None:
         self._print_ticket(ticket.id, ticket.label)
@@ -152,6 +172,21 @@ class TicketsPage(Page):
         self.desk.run(make, lambda pdf: print_pdf(self, pdf, outlet, label, desk=self.desk))
 
     # -- queue ---------------------------------------------------------------------------------
+
+    def _recall(self, ticket: TicketView) -> None:
+        """Call someone back to a free counter of the desk, the one they were at before others."""
+        free = [
+            c.number for c in self.counters.rows.items
+            if c.state == OPEN and c.current is None and ticket.service in c.services
+        ]  # fmt: skip
+        if not free:
+            words = self.tr("Aucun guichet libre pour {desk}. Ouvrez-en un, ou attendez.")
+            self.desk.say(words.format(desk=desk_name(ticket.service)), "warning")
+            return
+        counter = ticket.counter if ticket.counter in free else free[0]
+        words = self.tr("{label} rappelé au guichet {number}")
+        said = words.format(label=ticket.label, number=counter)
+        self._do("tickets.recall", said, ticket=ticket.id, counter=counter)
 
     def _transfer(self, ticket: TicketView) -> None:
         service = self.choose_service(self, ticket.service)
@@ -183,15 +218,24 @@ class TicketsPage(Page):
         self._do("counters.open", words, counter=number, services=services)
 
     def _act(self, counter: CounterView) -> None:
-        if counter.state != OPEN:
-            self.open_counter(counter.number, counter.services)
-        elif counter.current is not None:
-            self._do("counters.pause", self.tr("Guichet en pause"), counter=counter.number)
+        number = counter.number
+        if counter.state == OPEN:
+            words = self.tr("Guichet {number} en pause").format(number=number)
+            self._do("counters.pause", words, counter=number)
+        elif counter.state == PAUSED:
+            # Whoever sits there goes on sitting there.
+            words = self.tr("Guichet {number} repris").format(number=number)
+            self._do("counters.open", words, counter=number, services=list(counter.services),
+                     agent=counter.agent)  # fmt: skip
         else:
-            self._do("counters.close", self.tr("Guichet fermé"), counter=counter.number)
+            self.open_counter(number, counter.services)
+
+    def _close_counter(self, counter: CounterView) -> None:
+        words = self.tr("Guichet {number} fermé").format(number=counter.number)
+        self._do("counters.close", words, counter=counter.number)
 
     def _do(self, command: str, said: str, **fields: Any) -> None:
         self.desk.do(
             command, then=lambda _outcome: self.desk.say(said),
-            refused=lambda sentence, _refusal: self.desk.say(sentence, "danger"), **fields,
+            refused=lambda sentence, _refusal: self.desk.say(sentence, "warning"), **fields,
         )  # fmt: skip

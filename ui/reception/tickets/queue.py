@@ -1,4 +1,4 @@
-"""The queue of a desk, in the order of the calls, and the tickets put aside."""
+"""The queue of a desk in the order of the calls, the tickets put aside, and those of the day."""
 
 from __future__ import annotations
 
@@ -7,69 +7,123 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from kiosk.tickets.model import ABSENT, CLOSED, HELD
 from kiosk.tickets.queries import TicketView
 from ui.counter.rows import WaitingRow
+from ui.reception.tickets.day_rows import DayRow
 from ui.reception.tickets.names import desk_name
 from ui.widgets.button import DANGER, SECONDARY, Button
 from ui.widgets.card import Card
-from ui.widgets.rows import RowList
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowList, RowPainter
+from ui.widgets.segmented import Segmented
 from ui.widgets.states import EmptyState
+
+QUEUE, DAY = "queue", "day"
+
+
+class _Either(RowPainter):
+    """A line of the queue, or one of the day."""
+
+    height = WaitingRow.height
+
+    def __init__(self) -> None:
+        self.waiting, self.day = WaitingRow(), DayRow()
+        self.view = QUEUE
+
+    @property
+    def _line(self) -> RowPainter:
+        return self.day if self.view == DAY else self.waiting
+
+    def paint(self, row: RowCanvas, item: TicketView) -> None:
+        self._line.paint(row, item)
+
+    def words(self, item: TicketView) -> str:
+        return self._line.words(item)
 
 
 class QueueCard(Card):
-    """`transferring(ticket)` and `closing(ticket)` for the chosen line, `printing(ticket)` too."""
+    """`recalling`, `transferring`, `closing` and `printing`, each with the chosen ticket.
 
+    `turned()` when the other list is wanted.
+    """
+
+    recalling = Signal(object)
     transferring = Signal(object)
     closing = Signal(object)
     printing = Signal(object)
+    turned = Signal()
 
     def __init__(self) -> None:
         super().__init__(pad=0, head=True)
-        self.line = WaitingRow()
+        self._service, self._waiting = "", 0
+        self.views = Segmented()
+        self.add_to_head(self.views)
+        self.line = _Either()
         self.rows = RowList(self.line, key=lambda ticket: ticket.id)
         self.empty = EmptyState("", "")
         self.rows.set_empty(self.empty)
+        self.recall = Button(kind=SECONDARY, icon="volume-2", small=True)
         self.transfer = Button(kind=SECONDARY, icon="forward", small=True)
         self.print = Button(kind=SECONDARY, icon="printer", small=True)
         self.close_ticket = Button(kind=DANGER, icon="user-x", small=True)
         self.add(self.rows, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 16, 12)
-        row.setSpacing(8)
-        for button in (self.transfer, self.print, self.close_ticket):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self._lay_out_buttons()
+        self.views.picked.connect(self._turn)
         self.rows.chosen.connect(lambda _ticket: self._enable())
-        self.transfer.clicked.connect(lambda: self._tell(self.transferring))
-        self.close_ticket.clicked.connect(lambda: self._tell(self.closing))
-        self.print.clicked.connect(lambda: self._tell(self.printing))
-        self._service, self._waiting = "", 0
         self.retranslate()
 
-    def _tell(self, signal: object) -> None:
-        if self.rows.current is not None:
-            signal.emit(self.rows.current)  # type: ignore[attr-defined]
+    def _lay_out_buttons(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 12, 12)
+        row.setSpacing(6)
+        for button, signal in (
+            (self.recall, self.recalling), (self.transfer, self.transferring),
+            (self.print, self.printing), (self.close_ticket, self.closing),
+        ):  # fmt: skip
+            row.addWidget(button)
+            button.clicked.connect(lambda _=False, s=signal: s.emit(self.rows.current))
+        row.addStretch(1)
+        self.body.addLayout(row)
 
-    def show_queue(
-        self, service: str, waiting: list[TicketView], aside: list[TicketView], now: datetime
+    @property
+    def view(self) -> str:
+        """The list that is wanted: QUEUE or DAY."""
+        return str(self.views.value)
+
+    def _turn(self, _view: object) -> None:
+        self.turned.emit()
+
+    def show_tickets(
+        self, service: str, waiting: int, tickets: list[TicketView], now: datetime
     ) -> None:
-        """Show who waits for a desk, then who can be recalled."""
-        self._service, self._waiting = service, len(waiting)
-        self.line.now = now
-        self.rows.set_items(waiting + aside)
+        """Show the tickets of a desk as the chosen list has them."""
+        self._service, self._waiting = service, waiting
+        self.line.view, self.line.waiting.now = self.view, now
+        self.rows.set_items(tickets)
         self.retranslate()
         self._enable()
 
     def _enable(self) -> None:
-        for button in (self.transfer, self.print, self.close_ticket):
-            button.setEnabled(self.rows.current is not None)
+        ticket = self.rows.current
+        here = ticket is not None and ticket.state != CLOSED
+        self.print.setEnabled(ticket is not None)
+        self.transfer.setEnabled(here)
+        self.close_ticket.setEnabled(here)
+        self.recall.setEnabled(ticket is not None and ticket.state in (HELD, ABSENT))
 
     def retranslate(self) -> None:
         """Word the card in the language in force."""
-        self.set_title(desk_name(self._service) if self._service else self.tr("File"),
-                       self.tr("%n en attente", "", self._waiting))  # fmt: skip
-        self.empty.say(self.tr("Personne n’attend"))
+        self.set_title(desk_name(self._service) if self._service else self.tr("File"))
+        waits = self.tr("En attente")
+        if self._waiting:
+            waits = self.tr("En attente ({n})").format(n=self._waiting)
+        self.views.set_choices([(QUEUE, waits), (DAY, self.tr("Tickets du jour"))])
+        if self.view == DAY:
+            self.empty.say(self.tr("Aucun ticket aujourd’hui"))
+        else:
+            self.empty.say(self.tr("Personne n’attend"))
+        self.recall.setText(self.tr("Rappeler"))
         self.transfer.setText(self.tr("Transférer"))
         self.print.setText(self.tr("Réimprimer"))
         self.close_ticket.setText(self.tr("Parti"))

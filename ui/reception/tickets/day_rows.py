@@ -1,0 +1,47 @@
+"""A ticket of the day on one row: when it was taken, and what became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.tickets.model import ABSENT, CALLED, HELD, WAITING
+from kiosk.tickets.queries import TicketView
+from kiosk.wording import clock_time
+from ui.reception.tickets.names import procedure_title
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.pill import ACTIVE, INFO, NEUTRAL, OK, WARNING
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowPainter
+
+
+def state_words(ticket: TicketView) -> tuple[str, str]:
+    """What became of a ticket in a word, and the pill's kind."""
+    states = {
+        WAITING: (QCoreApplication.translate("DayTickets", "en attente"), INFO),
+        CALLED: (QCoreApplication.translate("DayTickets", "au guichet {number}"), ACTIVE),
+        HELD: (QCoreApplication.translate("DayTickets", "mis de côté"), WARNING),
+        ABSENT: (QCoreApplication.translate("DayTickets", "absent"), WARNING),
+        "done": (QCoreApplication.translate("DayTickets", "servi"), OK),
+        "incomplete": (QCoreApplication.translate("DayTickets", "à compléter"), OK),
+        "redirected": (QCoreApplication.translate("DayTickets", "réorienté"), OK),
+        "abandoned": (QCoreApplication.translate("DayTickets", "parti"), NEUTRAL),
+    }
+    words, kind = states.get(ticket.outcome or ticket.state, (ticket.state, NEUTRAL))
+    return words.format(number=ticket.counter), kind
+
+
+class DayRow(RowPainter):
+    """Number, procedure, hour and state."""
+
+    height = 41
+
+    def paint(self, row: RowCanvas, item: TicketView) -> None:
+        row.text(row.box(18, 60), item.label, 14, weight=SEMIBOLD)
+        words, kind = state_words(item)
+        used = row.pill(18, words, kind, height=22) + 28
+        row.text(row.end_box(used, 44), clock_time(item.taken_at), 13, "muted", align="end")
+        title = procedure_title(item.service, item.procedure)
+        row.text(row.box(82, row.width - 82 - used - 52), title, 13.5)
+
+    def words(self, item: TicketView) -> str:
+        return f"{item.label}, {clock_time(item.taken_at)}, {state_words(item)[0]}"
