@@ -1088,7 +1088,11 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation type="vanished">إغلاق</translation>
+    </message>
+    <message>
+        <source>ouvert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reprendre</source>
@@ -1105,6 +1109,14 @@
     <message>
         <source>Ouvrir un guichet</source>
         <translation>فتح شباك</translation>
+    </message>
+    <message>
+        <source>Services…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer le guichet</source>
+        <translation type="unfinished">إغلاق الشباك</translation>
     </message>
     <message>
         <source>en pause</source>
@@ -1138,7 +1150,7 @@
     <name>DayGrid</name>
     <message>
         <source>Salle</source>
-        <translation>القاعة</translation>
+        <translation>قاعة</translation>
     </message>
     <message>
         <source>{seats} p.</source>
@@ -1147,6 +1159,88 @@
     <message>
         <source>Nouvelle</source>
         <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>DayTickets</name>
+    <message>
+        <source>en attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au guichet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mis de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>servi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à compléter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>réorienté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysSection</name>
+    <message>
+        <source>fermé</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Jours d’exception</source>
+        <translation>أيام استثنائية</translation>
+    </message>
+    <message>
+        <source>Un jour qui diffère</source>
+        <translation>يوم مختلف</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Enregistrer le jour</source>
+        <translation>حفظ اليوم</translation>
+    </message>
+    <message>
+        <source>Aucun jour d’exception à venir</source>
+        <translation>لا يوم استثنائي قادم</translation>
+    </message>
+    <message>
+        <source>La semaine ordinaire vaut pour tous les jours.</source>
+        <translation>تسري أوقات الأسبوع العادي على كل الأيام.</translation>
+    </message>
+    <message>
+        <source>Choisissez aujourd’hui ou un jour à venir.</source>
+        <translation>اختاروا اليوم أو يوما قادما.</translation>
+    </message>
+    <message>
+        <source>{day} est enregistré</source>
+        <translation>تم حفظ {day}</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1256,18 @@
 </context>
 <context>
     <name>DeskHours</name>
+    <message>
+        <source>aucun guichet ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guichet {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counters}, attente ≈ {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>ouvert jusqu’à {time}</source>
         <translation>مفتوح إلى {time}</translation>
@@ -1539,15 +1645,15 @@
     <name>HoursForm</name>
     <message>
         <source>Ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>De</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>À</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1899,13 @@
     </message>
 </context>
 <context>
+    <name>ManagerWindow</name>
+    <message>
+        <source>Gestion du site</source>
+        <translation>تدبير الموقع</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>D’accord</source>
@@ -1934,6 +2047,29 @@
     </message>
 </context>
 <context>
+    <name>OpeningSection</name>
+    <message>
+        <source>fermé</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Heures d’ouverture</source>
+        <translation>أوقات الفتح</translation>
+    </message>
+    <message>
+        <source>Heures</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Enregistrer les heures</source>
+        <translation>حفظ الأوقات</translation>
+    </message>
+    <message>
+        <source>{day} : heures enregistrées</source>
+        <translation>{day}: تم حفظ الأوقات</translation>
+    </message>
+</context>
+<context>
     <name>OpeningSheet</name>
     <message>
         <source>Choisissez au moins un service.</source>
@@ -1996,6 +2132,14 @@
     <message>
         <source>Résidents</source>
         <translation>المقيمون</translation>
+    </message>
+    <message>
+        <source>Feuilles</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Réglages du site</source>
+        <translation>إعدادات الموقع</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2262,7 @@
     </message>
     <message>
         <source>Salle</source>
-        <translation type="unfinished">القاعة</translation>
+        <translation>قاعة</translation>
     </message>
     <message>
         <source>Coworking</source>
@@ -2126,11 +2270,11 @@
     </message>
     <message>
         <source>Sorte</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Salles et espaces</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعات والفضاءات</translation>
     </message>
     <message>
         <source>Ajouter</source>
@@ -2142,39 +2286,39 @@
     </message>
     <message>
         <source>Nom en arabe</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالعربية</translation>
     </message>
     <message>
         <source>Personnes</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Équipement</source>
-        <translation type="unfinished"></translation>
+        <translation>التجهيزات</translation>
     </message>
     <message>
         <source>Ajouter la salle</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة القاعة</translation>
     </message>
     <message>
         <source>Ajouter l’espace</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الفضاء</translation>
     </message>
     <message>
         <source>Ni salle ni espace</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعة ولا فضاء</translation>
     </message>
     <message>
         <source>Ajoutez le premier à côté.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفوا الأول بجانبه.</translation>
     </message>
     <message>
         <source>{name} est ajouté</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إضافة {name}</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2385,77 @@
     </message>
 </context>
 <context>
+    <name>PresenceSection</name>
+    <message>
+        <source>Jours d’exception</source>
+        <translation>أيام استثنائية</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Présence du service</source>
+        <translation>حضور المصلحة</translation>
+    </message>
+    <message>
+        <source>Changer la présence</source>
+        <translation>تغيير الحضور</translation>
+    </message>
+    <message>
+        <source>Chaque semaine</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Un seul jour</source>
+        <translation>يوم واحد فقط</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>المصلحة</translation>
+    </message>
+    <message>
+        <source>Jour de la semaine</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>Présent</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Ajouter une plage</source>
+        <translation>إضافة فترة</translation>
+    </message>
+    <message>
+        <source>Garde les plages déjà là ce jour.</source>
+        <translation>تبقى الفترات المسجلة في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Enregistrer la présence</source>
+        <translation>حفظ الحضور</translation>
+    </message>
+    <message>
+        <source>Choisissez aujourd’hui ou un jour à venir.</source>
+        <translation>اختاروا اليوم أو يوما قادما.</translation>
+    </message>
+    <message>
+        <source>{service}, {day} : présence enregistrée</source>
+        <translation>{service}، {day}: تم حفظ الحضور</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Le document « {name} » est prêt.</source>
@@ -2269,6 +2484,10 @@
     <message>
         <source>Enregistré : {file}</source>
         <translation>تم الحفظ: {file}</translation>
+    </message>
+    <message>
+        <source>« {file} » n’a pas pu être écrit. Choisissez un autre dossier.</source>
+        <translation>تعذرت كتابة « {file} ». اختاروا مجلدا آخر.</translation>
     </message>
     <message>
         <source>Envoyé à l’imprimante</source>
@@ -2317,7 +2536,7 @@
     </message>
     <message numerus="yes">
         <source>%n en attente</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>لا أحد ينتظر</numerusform>
             <numerusform>%n ينتظر</numerusform>
             <numerusform>%n ينتظران</numerusform>
@@ -2327,8 +2546,28 @@
         </translation>
     </message>
     <message>
+        <source>En attente</source>
+        <translation type="unfinished">في الانتظار</translation>
+    </message>
+    <message>
+        <source>En attente ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets du jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun ticket aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personne n’attend</source>
         <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation type="unfinished">إعادة النداء</translation>
     </message>
     <message>
         <source>Transférer</source>
@@ -2378,6 +2617,14 @@
     <message>
         <source>Accueil</source>
         <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Ce poste n’a pas encore de site</source>
+        <translation>لا يوجد موقع على هذا المكتب بعد</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le : kiosk do sites.open code=… name=… city=…, ou essayez : kiosk demo</source>
+        <translation>افتحوه: kiosk do sites.open code=… name=… city=…، أو جربوا: kiosk demo</translation>
     </message>
 </context>
 <context>
@@ -2815,18 +3062,123 @@
     </message>
 </context>
 <context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Choisissez un dernier jour après le premier.</source>
+        <translation>اختاروا يوما أخيرا بعد الأول.</translation>
+    </message>
+    <message>
+        <source>Choisissez 31 jours au plus.</source>
+        <translation>اختاروا 31 يوما على الأكثر.</translation>
+    </message>
+    <message>
+        <source>La feuille n’est pas faite</source>
+        <translation>لم يتم إعداد الورقة</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Préparation…</source>
+        <translation>جار الإعداد…</translation>
+    </message>
+    <message>
+        <source>{shown} premières pages sur {total}</source>
+        <translation>أول {shown} صفحة من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feuilles</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>telles qu’elles seront imprimées</source>
+        <translation>كما ستطبع</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Enregistrer un PDF</source>
+        <translation>حفظ ملف PDF</translation>
+    </message>
+    <message>
+        <source>Salles</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>Évacuation</source>
+        <translation>الإخلاء</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Langue de la feuille</source>
+        <translation>لغة الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>Réglages du site</source>
+        <translation>إعدادات الموقع</translation>
+    </message>
+    <message>
+        <source>Salles et espaces</source>
+        <translation>القاعات والفضاءات</translation>
+    </message>
+    <message>
+        <source>Heures d’ouverture</source>
+        <translation>أوقات الفتح</translation>
+    </message>
+    <message>
+        <source>Jours d’exception</source>
+        <translation>أيام استثنائية</translation>
+    </message>
+    <message>
+        <source>Présence des services</source>
+        <translation>حضور المصالح</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>المستخدمون</translation>
+    </message>
+</context>
+<context>
     <name>StaffSection</name>
     <message>
         <source>Accueil</source>
-        <translation type="unfinished">الاستقبال</translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Agent de guichet</source>
-        <translation type="unfinished"></translation>
+        <translation>عون الشباك</translation>
     </message>
     <message>
         <source>Gestion</source>
-        <translation type="unfinished"></translation>
+        <translation>التدبير</translation>
     </message>
     <message>
         <source>Retirer</source>
@@ -2834,7 +3186,7 @@
     </message>
     <message>
         <source>Personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Ajouter une personne</source>
@@ -2846,7 +3198,7 @@
     </message>
     <message>
         <source>Nom en arabe</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالعربية</translation>
     </message>
     <message>
         <source>facultatif</source>
@@ -2854,43 +3206,55 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Ce qui signe chaque action de cette personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>به يوقع كل ما يقوم به هذا الشخص.</translation>
     </message>
     <message>
         <source>Rôle</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Ajouter la personne</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الشخص</translation>
     </message>
     <message>
         <source>Personne n’est inscrit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسجل</translation>
     </message>
     <message>
         <source>Ajoutez la première personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفوا أول شخص.</translation>
     </message>
     <message>
         <source>{name} est inscrit</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل {name}</translation>
+    </message>
+    <message>
+        <source>Remplacer {name} ?</source>
+        <translation>استبدال {name}؟</translation>
+    </message>
+    <message>
+        <source>Le code {code} signera désormais pour une autre personne.</source>
+        <translation>سيوقع الرمز {code} من الآن لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Remplacer</source>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Retirer {name} du personnel ?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب {name} من المستخدمين؟</translation>
     </message>
     <message>
         <source>Son code ne signera plus rien ici. Ce qui est fait reste au journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يوقع رمزه شيئا هنا بعد الآن. ويبقى ما تم في السجل.</translation>
     </message>
     <message>
         <source>{name} est retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>تم سحب {name}</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +3299,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation>الخدمة</translation>
+        <translation>المصلحة</translation>
     </message>
     <message>
         <source>Démarche</source>
@@ -2976,6 +3340,36 @@
     <message>
         <source>Le ticket n’est pas pris</source>
         <translation>لم تؤخذ التذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>TakenSheet</name>
+    <message>
+        <source>Ticket pris, {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer de nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) avant</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ahead}, environ {wait}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3028,11 +3422,19 @@
     </message>
     <message>
         <source>Ticket {label}</source>
-        <translation>التذكرة {label}</translation>
+        <translation type="vanished">التذكرة {label}</translation>
     </message>
     <message>
         <source>Ticket {label}, environ {wait}</source>
-        <translation>التذكرة {label}، حوالي {wait}</translation>
+        <translation type="vanished">التذكرة {label}، حوالي {wait}</translation>
+    </message>
+    <message>
+        <source>Aucun guichet libre pour {desk}. Ouvrez-en un, ou attendez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} rappelé au guichet {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} transféré</source>
@@ -3059,12 +3461,24 @@
         <translation>فُتح الشباك {number}</translation>
     </message>
     <message>
+        <source>Guichet {number} en pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet {number} repris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet {number} fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guichet en pause</source>
-        <translation>الشباك في استراحة</translation>
+        <translation type="vanished">الشباك في استراحة</translation>
     </message>
     <message>
         <source>Guichet fermé</source>
-        <translation>الشباك مغلق</translation>
+        <translation type="vanished">الشباك مغلق</translation>
     </message>
 </context>
 <context>

@@ -1064,7 +1064,11 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>Close</translation>
+        <translation type="vanished">Close</translation>
+    </message>
+    <message>
+        <source>ouvert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reprendre</source>
@@ -1081,6 +1085,14 @@
     <message>
         <source>Ouvrir un guichet</source>
         <translation>Open a counter</translation>
+    </message>
+    <message>
+        <source>Services…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer le guichet</source>
+        <translation type="unfinished">Close the counter</translation>
     </message>
     <message>
         <source>en pause</source>
@@ -1126,6 +1138,88 @@
     </message>
 </context>
 <context>
+    <name>DayTickets</name>
+    <message>
+        <source>en attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au guichet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mis de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>servi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à compléter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>réorienté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysSection</name>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Jours d’exception</source>
+        <translation>Exceptional days</translation>
+    </message>
+    <message>
+        <source>Un jour qui diffère</source>
+        <translation>A day that differs</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Enregistrer le jour</source>
+        <translation>Save the day</translation>
+    </message>
+    <message>
+        <source>Aucun jour d’exception à venir</source>
+        <translation>No exceptional day to come</translation>
+    </message>
+    <message>
+        <source>La semaine ordinaire vaut pour tous les jours.</source>
+        <translation>The ordinary week holds for every day.</translation>
+    </message>
+    <message>
+        <source>Choisissez aujourd’hui ou un jour à venir.</source>
+        <translation>Choose today or a day to come.</translation>
+    </message>
+    <message>
+        <source>{day} est enregistré</source>
+        <translation>{day} is saved</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance.</source>
@@ -1138,6 +1232,18 @@
 </context>
 <context>
     <name>DeskHours</name>
+    <message>
+        <source>aucun guichet ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guichet {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counters}, attente ≈ {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>ouvert jusqu’à {time}</source>
         <translation>open until {time}</translation>
@@ -1499,15 +1605,15 @@
     <name>HoursForm</name>
     <message>
         <source>Ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>De</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>À</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1859,13 @@
     </message>
 </context>
 <context>
+    <name>ManagerWindow</name>
+    <message>
+        <source>Gestion du site</source>
+        <translation>Site management</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>D’accord</source>
@@ -1894,6 +2007,29 @@
     </message>
 </context>
 <context>
+    <name>OpeningSection</name>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Heures d’ouverture</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Heures</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Enregistrer les heures</source>
+        <translation>Save the hours</translation>
+    </message>
+    <message>
+        <source>{day} : heures enregistrées</source>
+        <translation>{day}: hours saved</translation>
+    </message>
+</context>
+<context>
     <name>OpeningSheet</name>
     <message>
         <source>Choisissez au moins un service.</source>
@@ -1956,6 +2092,14 @@
     <message>
         <source>Résidents</source>
         <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Feuilles</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Réglages du site</source>
+        <translation>Site settings</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2218,7 @@
     </message>
     <message>
         <source>Salle</source>
-        <translation type="unfinished">Room</translation>
+        <translation>Room</translation>
     </message>
     <message>
         <source>Coworking</source>
@@ -2082,11 +2226,11 @@
     </message>
     <message>
         <source>Sorte</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Salles et espaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms and areas</translation>
     </message>
     <message>
         <source>Ajouter</source>
@@ -2098,39 +2242,39 @@
     </message>
     <message>
         <source>Nom en arabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Arabic</translation>
     </message>
     <message>
         <source>Personnes</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Équipement</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>Ajouter la salle</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the room</translation>
     </message>
     <message>
         <source>Ajouter l’espace</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the area</translation>
     </message>
     <message>
         <source>Ni salle ni espace</source>
-        <translation type="unfinished"></translation>
+        <translation>No room and no area</translation>
     </message>
     <message>
         <source>Ajoutez le premier à côté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the first one alongside.</translation>
     </message>
     <message>
         <source>{name} est ajouté</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is added</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2325,77 @@
     </message>
 </context>
 <context>
+    <name>PresenceSection</name>
+    <message>
+        <source>Jours d’exception</source>
+        <translation>Exceptional days</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Présence du service</source>
+        <translation>Presence of the service</translation>
+    </message>
+    <message>
+        <source>Changer la présence</source>
+        <translation>Change the presence</translation>
+    </message>
+    <message>
+        <source>Chaque semaine</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Un seul jour</source>
+        <translation>One day only</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Jour de la semaine</source>
+        <translation>Day of the week</translation>
+    </message>
+    <message>
+        <source>Présent</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Ajouter une plage</source>
+        <translation>Add a span</translation>
+    </message>
+    <message>
+        <source>Garde les plages déjà là ce jour.</source>
+        <translation>Keeps the spans already there that day.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Enregistrer la présence</source>
+        <translation>Save the presence</translation>
+    </message>
+    <message>
+        <source>Choisissez aujourd’hui ou un jour à venir.</source>
+        <translation>Choose today or a day to come.</translation>
+    </message>
+    <message>
+        <source>{service}, {day} : présence enregistrée</source>
+        <translation>{service}, {day}: presence saved</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Le document « {name} » est prêt.</source>
@@ -2209,6 +2424,10 @@
     <message>
         <source>Enregistré : {file}</source>
         <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>« {file} » n’a pas pu être écrit. Choisissez un autre dossier.</source>
+        <translation>“{file}” could not be written. Choose another folder.</translation>
     </message>
     <message>
         <source>Envoyé à l’imprimante</source>
@@ -2257,14 +2476,34 @@
     </message>
     <message numerus="yes">
         <source>%n en attente</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message>
+        <source>En attente</source>
+        <translation type="unfinished">Waiting</translation>
+    </message>
+    <message>
+        <source>En attente ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets du jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun ticket aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personne n’attend</source>
         <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation type="unfinished">Recall</translation>
     </message>
     <message>
         <source>Transférer</source>
@@ -2298,7 +2537,7 @@
     <name>RailHead</name>
     <message>
         <source>Accueil</source>
-        <translation>Reception</translation>
+        <translation>Front desk</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2552,15 @@
     </message>
     <message>
         <source>Accueil</source>
-        <translation>Reception</translation>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Ce poste n’a pas encore de site</source>
+        <translation>This station has no site yet</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le : kiosk do sites.open code=… name=… city=…, ou essayez : kiosk demo</source>
+        <translation>Open it: kiosk do sites.open code=… name=… city=…, or try: kiosk demo</translation>
     </message>
 </context>
 <context>
@@ -2719,18 +2966,119 @@
     </message>
 </context>
 <context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Choisissez un dernier jour après le premier.</source>
+        <translation>Choose a last day after the first.</translation>
+    </message>
+    <message>
+        <source>Choisissez 31 jours au plus.</source>
+        <translation>Choose at most 31 days.</translation>
+    </message>
+    <message>
+        <source>La feuille n’est pas faite</source>
+        <translation>The sheet is not made</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Préparation…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
+        <source>{shown} premières pages sur {total}</source>
+        <translation>First {shown} pages of {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feuilles</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>telles qu’elles seront imprimées</source>
+        <translation>as they will be printed</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Enregistrer un PDF</source>
+        <translation>Save a PDF</translation>
+    </message>
+    <message>
+        <source>Salles</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Évacuation</source>
+        <translation>Evacuation</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Langue de la feuille</source>
+        <translation>Language of the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>Réglages du site</source>
+        <translation>Site settings</translation>
+    </message>
+    <message>
+        <source>Salles et espaces</source>
+        <translation>Rooms and areas</translation>
+    </message>
+    <message>
+        <source>Heures d’ouverture</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Jours d’exception</source>
+        <translation>Exceptional days</translation>
+    </message>
+    <message>
+        <source>Présence des services</source>
+        <translation>Presence of services</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
     <name>StaffSection</name>
     <message>
         <source>Accueil</source>
-        <translation type="unfinished">Reception</translation>
+        <translation>Front desk</translation>
     </message>
     <message>
         <source>Agent de guichet</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter agent</translation>
     </message>
     <message>
         <source>Gestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Management</translation>
     </message>
     <message>
         <source>Retirer</source>
@@ -2738,7 +3086,7 @@
     </message>
     <message>
         <source>Personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Ajouter une personne</source>
@@ -2750,7 +3098,7 @@
     </message>
     <message>
         <source>Nom en arabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Arabic</translation>
     </message>
     <message>
         <source>facultatif</source>
@@ -2758,43 +3106,55 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Ce qui signe chaque action de cette personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>It signs everything this person does.</translation>
     </message>
     <message>
         <source>Rôle</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Ajouter la personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the person</translation>
     </message>
     <message>
         <source>Personne n’est inscrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is registered</translation>
     </message>
     <message>
         <source>Ajoutez la première personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the first person.</translation>
     </message>
     <message>
         <source>{name} est inscrit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is registered</translation>
+    </message>
+    <message>
+        <source>Remplacer {name} ?</source>
+        <translation>Replace {name}?</translation>
+    </message>
+    <message>
+        <source>Le code {code} signera désormais pour une autre personne.</source>
+        <translation>The code {code} will sign for another person from now on.</translation>
+    </message>
+    <message>
+        <source>Remplacer</source>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Retirer {name} du personnel ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {name} from the staff?</translation>
     </message>
     <message>
         <source>Son code ne signera plus rien ici. Ce qui est fait reste au journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their code will sign nothing more here. What is done stays in the log.</translation>
     </message>
     <message>
         <source>{name} est retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is removed</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3239,32 @@
     </message>
 </context>
 <context>
+    <name>TakenSheet</name>
+    <message>
+        <source>Ticket pris, {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer de nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) avant</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ahead}, environ {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TicketIssued</name>
     <message>
         <source>Voici votre ticket</source>
@@ -2924,11 +3310,19 @@
     </message>
     <message>
         <source>Ticket {label}</source>
-        <translation>Ticket {label}</translation>
+        <translation type="vanished">Ticket {label}</translation>
     </message>
     <message>
         <source>Ticket {label}, environ {wait}</source>
-        <translation>Ticket {label}, about {wait}</translation>
+        <translation type="vanished">Ticket {label}, about {wait}</translation>
+    </message>
+    <message>
+        <source>Aucun guichet libre pour {desk}. Ouvrez-en un, ou attendez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} rappelé au guichet {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} transféré</source>
@@ -2955,12 +3349,24 @@
         <translation>Counter {number} is open</translation>
     </message>
     <message>
+        <source>Guichet {number} en pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet {number} repris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet {number} fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guichet en pause</source>
-        <translation>Counter paused</translation>
+        <translation type="vanished">Counter paused</translation>
     </message>
     <message>
         <source>Guichet fermé</source>
-        <translation>Counter closed</translation>
+        <translation type="vanished">Counter closed</translation>
     </message>
 </context>
 <context>

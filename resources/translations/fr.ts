@@ -140,7 +140,7 @@
     <name>QueueCard</name>
     <message numerus="yes">
         <source>%n en attente</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
         </translation>
@@ -215,12 +215,32 @@
     </message>
 </context>
 <context>
+    <name>SheetsPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>
         <translation>
             <numerusform>Sans réponse, cet écran s’efface dans %n seconde. Rien de ce que vous avez saisi n’est gardé.</numerusform>
             <numerusform>Sans réponse, cet écran s’efface dans %n secondes. Rien de ce que vous avez saisi n’est gardé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakenSheet</name>
+    <message numerus="yes">
+        <source>%n personne(s) avant</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

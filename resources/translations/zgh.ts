@@ -984,7 +984,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fermer</source>
+        <source>ouvert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1001,6 +1001,14 @@
     </message>
     <message>
         <source>Ouvrir un guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer le guichet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1047,6 +1055,88 @@
     </message>
 </context>
 <context>
+    <name>DayTickets</name>
+    <message>
+        <source>en attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au guichet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mis de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>servi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à compléter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>réorienté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysSection</name>
+    <message>
+        <source>fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jours d’exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un jour qui diffère</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun jour d’exception à venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La semaine ordinaire vaut pour tous les jours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez aujourd’hui ou un jour à venir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} est enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance.</source>
@@ -1059,6 +1149,18 @@
 </context>
 <context>
     <name>DeskHours</name>
+    <message>
+        <source>aucun guichet ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guichet {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counters}, attente ≈ {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>ouvert jusqu’à {time}</source>
         <translation type="unfinished"></translation>
@@ -1670,6 +1772,13 @@
     </message>
 </context>
 <context>
+    <name>ManagerWindow</name>
+    <message>
+        <source>Gestion du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>D’accord</source>
@@ -1811,6 +1920,29 @@
     </message>
 </context>
 <context>
+    <name>OpeningSection</name>
+    <message>
+        <source>fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heures d’ouverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer les heures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} : heures enregistrées</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpeningSheet</name>
     <message>
         <source>Choisissez au moins un service.</source>
@@ -1872,6 +2004,14 @@
     </message>
     <message>
         <source>Résidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuilles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages du site</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2093,6 +2233,77 @@
     </message>
 </context>
 <context>
+    <name>PresenceSection</name>
+    <message>
+        <source>Jours d’exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présence du service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer la présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque semaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un seul jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour de la semaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter une plage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garde les plages déjà là ce jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez aujourd’hui ou un jour à venir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}, {day} : présence enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Le document « {name} » est prêt.</source>
@@ -2120,6 +2331,10 @@
     </message>
     <message>
         <source>Enregistré : {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {file} » n’a pas pu être écrit. Choisissez un autre dossier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2167,14 +2382,28 @@
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n en attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>En attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En attente ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets du jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun ticket aujourd’hui</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Personne n’attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,6 +2453,14 @@
     </message>
     <message>
         <source>Accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste n’a pas encore de site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez-le : kiosk do sites.open code=… name=… city=…, ou essayez : kiosk demo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2618,6 +2855,106 @@
     </message>
 </context>
 <context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Choisissez un dernier jour après le premier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez 31 jours au plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La feuille n’est pas faite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préparation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} premières pages sur {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feuilles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telles qu’elles seront imprimées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer un PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Évacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue de la feuille</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>Réglages du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles et espaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heures d’ouverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jours d’exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présence des services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffSection</name>
     <message>
         <source>Accueil</source>
@@ -2681,6 +3018,18 @@
     </message>
     <message>
         <source>{name} est inscrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplacer {name} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code {code} signera désormais pour une autre personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplacer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2777,6 +3126,31 @@
     </message>
 </context>
 <context>
+    <name>TakenSheet</name>
+    <message>
+        <source>Ticket pris, {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer de nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) avant</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ahead}, environ {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TicketIssued</name>
     <message>
         <source>Voici votre ticket</source>
@@ -2820,11 +3194,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ticket {label}</source>
+        <source>Aucun guichet libre pour {desk}. Ouvrez-en un, ou attendez.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ticket {label}, environ {wait}</source>
+        <source>{label} rappelé au guichet {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2852,11 +3226,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guichet en pause</source>
+        <source>Guichet {number} en pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guichet fermé</source>
+        <source>Guichet {number} repris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet {number} fermé</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

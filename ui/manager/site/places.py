@@ -19,6 +19,7 @@ from ui.widgets.stepper import Stepper
 from ui.widgets.toggles import ToggleGroup
 
 ROOM_SEATS, MOST = 8, 500
+END = 128  # where the column of seats ends, before the pills
 
 
 class _Place(RowPainter):
@@ -29,11 +30,10 @@ class _Place(RowPainter):
         icon = "door-open" if item.kind == ROOM else "armchair"
         row.icon(16, icon, 20, "accent")
         kind = INFO if item.kind == COWORKING else NEUTRAL
-        used = row.pill(16, self.kinds.get(item.kind, item.kind), kind, height=24)
-        row.text(row.end_box(used + 28, 60), str(item.capacity), 15, align="end")
-        row.icon(row.width - used - 110, "users", 15)
-        room = row.width - used - 190
-        row.two_lines(52, room, _name(item), item.equipment)
+        row.pill(16, self.kinds.get(item.kind, item.kind), kind, height=24)
+        row.text(row.end_box(END, 44), str(item.capacity), 15, align="end")
+        row.icon(row.width - END - 74, "users", 15)
+        row.two_lines(52, row.width - END - 140, _name(item), item.equipment)
 
     def words(self, item: ResourceView) -> str:
         return f"{_name(item)}, {self.kinds.get(item.kind, item.kind)}, {item.capacity}"

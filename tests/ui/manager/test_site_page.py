@@ -1,0 +1,216 @@
+"""The site's settings by hand: what is kept, and where a refusal shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.people.queries import find_staff, staff
+from kiosk.sites.calendar import exceptions, service_exceptions, service_week, weekly_hours
+from kiosk.sites.model import COWORKING
+from kiosk.sites.queries import Span, resources
+from kiosk.station import Station
+from ui.desk import Desk
+from ui.manager.site.page import SitePage
+from ui.manager.site.section import Section
+
+DAY = date(2026, 11, 25)
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> SitePage:
+    page = SitePage(desk)
+    qtbot.addWidget(page)
+    page.resize(1200, 760)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def press(page: SitePage, qtbot: QtBot) -> Callable[[Section], None]:
+    """Click the button of a section's form, and wait for what it does."""
+
+    def click(section: Section) -> None:
+        qtbot.mouseClick(section.verb, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: page.desk.idle)
+
+    return click
+
+
+def section(page: SitePage, name: str) -> Any:
+    page.show_section(name)
+    return page.section
+
+
+def test_a_room_is_there_to_be_booked_once_added(
+    page: SitePage, site: Station, press: Callable[[Section], None], qtbot: QtBot
+) -> None:
+    places = section(page, "places")
+    qtbot.keyClicks(places.fields["name"].input.edit, "Atlas")
+    places.capacity.set_value(12)
+    press(places)
+    assert [(r.name, r.capacity) for r in site.ask(resources)] == [("Atlas", 12)]
+    assert [r.name for r in places.rows.items] == ["Atlas"]
+    assert places.fields["name"].text() == ""
+
+
+def test_a_name_that_is_taken_is_refused_at_its_field(
+    page: SitePage, site: Station, press: Callable[[Section], None]
+) -> None:
+    site.do("sites.add_room", name="Atlas", capacity=4)
+    places = section(page, "places")
+    places.fields["name"].set_text("Atlas")
+    press(places)
+    assert "Atlas" in places.fields["name"].error
+    assert places.fields["name"].text() == "Atlas"
+    assert len(site.ask(resources)) == 1
+
+
+def test_an_empty_name_is_refused_and_the_number_of_seats_stays(
+    page: SitePage, site: Station, press: Callable[[Section], None]
+) -> None:
+    places = section(page, "places")
+    places.capacity.set_value(33)
+    press(places)
+    assert places.fields["name"].error
+    assert places.capacity.value == 33
+    assert site.ask(resources) == []
+
+
+def test_an_area_has_places(
+    page: SitePage, site: Station, press: Callable[[Section], None], qtbot: QtBot
+) -> None:
+    places = section(page, "places")
+    qtbot.mouseClick(places.kind.toggles[COWORKING], Qt.MouseButton.LeftButton)
+    places.fields["name"].set_text("Plateau")
+    places.capacity.set_value(48)
+    press(places)
+    assert [(r.kind, r.capacity) for r in site.ask(resources)] == [(COWORKING, 48)]
+
+
+def test_a_weekday_is_shown_and_changed(
+    page: SitePage, site: Station, press: Callable[[Section], None]
+) -> None:
+    hours = section(page, "hours")
+    hours.rows.choose(4)
+    hours.hours.set_times(time(9), time(18, 30))
+    press(hours)
+    assert site.ask(weekly_hours)[4] == (Span(time(9), time(18, 30)),)
+    hours.hours.is_open.setChecked(False)
+    press(hours)
+    assert site.ask(weekly_hours)[4] == ()
+
+
+def test_a_closing_before_the_opening_is_refused_at_the_closing(
+    page: SitePage, site: Station, press: Callable[[Section], None]
+) -> None:
+    hours = section(page, "hours")
+    before = site.ask(weekly_hours)
+    hours.hours.set_times(time(18), time(9))
+    press(hours)
+    assert hours.fields["closes"].error
+    assert site.ask(weekly_hours) == before
+
+
+def test_a_feast_closes_the_site_for_a_day(
+    page: SitePage, site: Station, press: Callable[[Section], None]
+) -> None:
+    days = section(page, "days")
+    days.entry.day.set_day(DAY)
+    days.entry.reason.set_text("Travaux")
+    press(days)
+    (kept,) = site.ask(exceptions, first=DAY)
+    assert (kept.day, kept.spans, kept.reason) == (DAY, (), "Travaux")
+    assert [d.day for d in days.rows.items] == [DAY]
+
+
+def test_a_day_that_is_past_is_not_changed(
+    page: SitePage, site: Station, press: Callable[[Section], None]
+) -> None:
+    days = section(page, "days")
+    days.entry.day.set_day(date(2026, 11, 2))
+    press(days)
+    assert days.entry.day_field.error
+    assert site.ask(exceptions, first=date(2026, 1, 1)) == []
+
+
+def test_a_second_span_is_added_to_a_morning(
+    page: SitePage, site: Station, press: Callable[[Section], None]
+) -> None:
+    presence = section(page, "presence")
+    presence.service.choose("cnss")
+    presence.refresh()
+    presence.rows.choose(1)
+    presence.hours.set_times(time(9), time(12))
+    press(presence)
+    presence.hours.set_times(time(14), time(16))
+    presence.add.setChecked(True)
+    press(presence)
+    week = site.ask(service_week, service="cnss")
+    assert week[1] == (Span(time(9), time(12)), Span(time(14), time(16)))
+    assert len(week[0]) == 1
+
+
+def test_a_service_is_away_for_one_day(
+    page: SitePage, site: Station, press: Callable[[Section], None], qtbot: QtBot
+) -> None:
+    presence = section(page, "presence")
+    presence.service.choose("cnss")
+    presence.kind.choose("day")
+    presence.kind.picked.emit("day")
+    presence.entry.day.set_day(DAY)
+    press(presence)
+    (away,) = site.ask(service_exceptions, service="cnss", first=DAY)
+    assert (away.day, away.spans) == (DAY, ())
+    qtbot.waitUntil(lambda: any(getattr(i, "day", None) == DAY for i in presence.rows.items))
+
+
+def test_staff_come_and_go(
+    page: SitePage, site: Station, press: Callable[[Section], None], qtbot: QtBot
+) -> None:
+    people = section(page, "staff")
+    people.ask = lambda *_, **__: True
+    people.fields["name"].set_text("Salma Bennani")
+    people.fields["code"].set_text("salma")
+    qtbot.mouseClick(people.role.toggles["agent"], Qt.MouseButton.LeftButton)
+    press(people)
+    (person,) = site.ask(staff)
+    assert (person.code, person.name, person.role) == ("salma", "Salma Bennani", "agent")
+    people.rows.pressed_button.emit("remove", person)
+    qtbot.waitUntil(lambda: site.ask(find_staff, code="salma") is None)
+    qtbot.waitUntil(lambda: people.rows.items == [])
+
+
+def test_a_code_does_not_change_hands_unasked(
+    page: SitePage, site: Station, press: Callable[[Section], None]
+) -> None:
+    site.do("people.add_staff", code="salma", name="Salma Bennani", role="desk")
+    people = section(page, "staff")
+    asked: list[str] = []
+    people.ask = lambda _page, title, *_, **__: bool(asked.append(title))
+    people.fields["name"].set_text("Omar Tazi")
+    people.fields["code"].set_text("salma")
+    press(people)
+    assert "Salma Bennani" in asked[0]
+    assert site.ask(find_staff, code="salma").name == "Salma Bennani"
+
+
+def test_a_change_made_elsewhere_is_seen(page: SitePage, site: Station, qtbot: QtBot) -> None:
+    section(page, "places")
+    site.do("sites.add_room", name="Toubkal", capacity=20)
+    qtbot.waitUntil(lambda: [r.name for r in page.section.rows.items] == ["Toubkal"])
+
+
+def test_what_was_typed_stays_when_the_language_changes(
+    page: SitePage, speak: Callable[[str], None]
+) -> None:
+    places = section(page, "places")
+    places.fields["name"].set_text("Rif")
+    places.capacity.set_value(17)
+    speak("ar")
+    assert (places.fields["name"].text(), places.capacity.value) == ("Rif", 17)
