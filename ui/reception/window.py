@@ -21,6 +21,7 @@ from ui.reception.stack import PageStack
 from ui.reception.topbar import TopBar
 from ui.scanner import Scanner
 from ui.theme import theme
+from ui.widgets.alert import Alert
 from ui.widgets.toast import Toaster
 
 NARROW_BELOW, COMPACT_BELOW = 1400, 800
@@ -53,7 +54,10 @@ class ReceptionWindow(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
+        self.no_site = Alert(kind="warning", icon="building-2")
+        self.no_site.hide()
         column.addWidget(self.top)
+        column.addWidget(self.no_site)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
         row = QHBoxLayout(self)
@@ -232,6 +236,13 @@ class ReceptionWindow(QWidget):
         self.desk.station.staff = code
         self._show_people()
 
+    def _word_no_site(self) -> None:
+        title = self.tr("Ce poste n’a pas encore de site")
+        words = self.tr(
+            "Ouvrez-le : kiosk do sites.open code=… name=… city=…, ou essayez : kiosk demo"
+        )
+        self.no_site.say(title, words)
+
     def _show_people(self) -> None:
         code = self.desk.station.staff if self.desk.ready else None
         name = ""
@@ -250,6 +261,12 @@ class ReceptionWindow(QWidget):
         self.setWindowTitle(self.tr("Accueil"))
         self.rail.head.show_site(_in_language(site.name, site.name_ar) if site else "")
         self.top.demo.setVisible(bool(site and site.demo))
+        self.no_site.say(
+            self.tr("Ce poste n’a pas encore de site"),
+            self.tr(
+                "Ouvrez-le : kiosk do sites.open code=… name=… city=…, ou essayez : kiosk demo"
+            ),
+        )
         self._show_people()
         self.footer.show_keys([(key.key(), key.foot_words()) for key in SHORTCUTS if key.foot])
         self._show_devices()
@@ -278,6 +295,7 @@ class ReceptionWindow(QWidget):
     def _begin(self) -> None:
         """Show the first page; the store is open."""
         self.retranslate()
+        self.no_site.setVisible(self.desk.site is None)
         if self.entries:
             self.show_page(self.entries[0].name)
         if self._scanner is None:
