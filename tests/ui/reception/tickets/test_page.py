@@ -1,9 +1,11 @@
-"""The Guichet Unique at the front desk: a ticket for someone, queues and counters."""
+"""The Guichet Unique at the front desk: taking, recalling, sending on, and the counters."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
+from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -11,112 +13,280 @@ from pytestqt.qtbot import QtBot
 from kiosk.clock import FrozenClock
 from kiosk.settings import PrintingSettings, Settings
 from kiosk.station import Station
-from kiosk.tickets.queries import by_label, counters
+from kiosk.tickets.queries import CounterView, TicketView, by_label, counter, of_day
 from ui.desk import Desk
+from ui.reception.pages import PAGES
+from ui.reception.tickets.day_rows import state_words
 from ui.reception.tickets.page import TicketsPage
+from ui.reception.window import ReceptionWindow
+from ui.widgets.button import Button
+from ui.widgets.toast import Notice
 
-LEFT = Qt.MouseButton.LeftButton
+CERTIFICATE = {"service": "ompic", "procedure": "certificat-negatif"}
 
 
 @pytest.fixture
-def page(desk: Desk, site: Station, qtbot: QtBot) -> TicketsPage:
-    site.settings = Settings(printing=PrintingSettings(tickets="folder"))
-    page = TicketsPage(desk)
-    qtbot.addWidget(page)
-    page.resize(1200, 780)
-    page.show()
-    return page
+def site(site: Station) -> Station:
+    """The expert comes on Thursdays at two; tickets are printed to a folder."""
+    site.settings = msgspec.structs.replace(Settings(), printing=PrintingSettings(tickets="folder"))
+    for weekday in range(7):
+        site.do("sites.set_service_hours", service="expert", weekday=weekday)
+    site.do("sites.set_service_hours", service="expert", weekday=3, opens=time(14),
+            closes=time(16))  # fmt: skip
+    return site
 
 
-def test_a_ticket_from_clicks_to_row_and_paper(
-    page: TicketsPage, site: Station, qtbot: QtBot
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> ReceptionWindow:
+    made = ReceptionWindow(desk, [entry for entry in PAGES if entry.name in ("today", "tickets")])
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def page(window: ReceptionWindow) -> TicketsPage:
+    window.show_page("tickets", service="ompic")
+    shown = window.stack.page
+    assert isinstance(shown, TicketsPage)
+    return shown
+
+
+@pytest.fixture
+def told(desk: Desk) -> list[Notice]:
+    """What was said at the bottom of the window."""
+    notices: list[Notice] = []
+    desk.told.connect(notices.append)
+    return notices
+
+
+def ticket(site: Station, label: str) -> TicketView:
+    found = site.ask(by_label, label=label)
+    assert found is not None
+    return found
+
+
+def seat(site: Station, number: int) -> CounterView:
+    found = site.ask(counter, counter=number)
+    assert found is not None
+    return found
+
+
+def click(page: TicketsPage, qtbot: QtBot, button: Button) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.desk.idle)
+
+
+def press_row(page: TicketsPage, qtbot: QtBot, row: int = 0) -> None:
+    """Click on the button painted on a counter's row."""
+    page.counters.rows.repaint()
+    box, _ = page.counters.rows._buttons[row][0]
+    qtbot.mouseClick(page.counters.rows.viewport(), Qt.MouseButton.LeftButton,
+                     pos=box.center().toPoint())  # fmt: skip
+    qtbot.waitUntil(lambda: page.desk.idle)
+
+
+def labels(page: TicketsPage) -> list[str]:
+    return [found.label for found in page.queue.rows.items]
+
+
+def test_f4_takes_a_ticket_and_shows_its_number_and_prints_it(
+    window: ReceptionWindow, site: Station, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    page.open_with(new=True, service="ompic")
-    form = page.form
-    assert form is not None
-    form.procedure.choose("certificat-negatif")
-    form._show_papers()
-    assert len(form.papers) >= 3
-    form.papers[0].click()
-    qtbot.mouseClick(form.verb, LEFT)
-    file = site.folder / "printouts" / "O-001.pdf"
-    qtbot.waitUntil(file.exists, timeout=20_000)
-    taken = site.ask(by_label, label="O-001")
-    assert taken is not None
+    qtbot.keyClick(window, Qt.Key.Key_F4)
+    page = window.stack.page
+    assert isinstance(page, TicketsPage)
+    assert page.form is not None
+    page.form.service.toggles["ompic"].click()
+    page.form.procedure.choose("certificat-negatif")
+    page.form.procedure.picked.emit("certificat-negatif")
+    page.form.papers[0].click()
+    page.form.priority.toggles["pregnancy"].click()
+    page.form.language.toggles["ar"].click()
+    click(page, qtbot, page.form.verb)
+    taken = ticket(site, "O-001")
     assert (taken.procedure, taken.ready) == ("certificat-negatif", (0,))
-    qtbot.waitUntil(lambda: [t.label for t in page.queue.rows.items] == ["O-001"])
+    assert (taken.priority, taken.language) == ("pregnancy", "ar")
+    assert page.sheet is not None
+    assert page.sheet.isVisible()
+    assert page.sheet.number.text() == "O-001"
+    assert labels(page) == ["O-001"]
+    printed = tmp_path / "printouts" / "O-001.pdf"
+    qtbot.waitUntil(lambda: page.desk.idle)
+    assert printed.read_bytes().startswith(b"%PDF")
 
 
-def test_a_closed_desk_is_said_before_any_ticket(
-    page: TicketsPage, clock: FrozenClock, qtbot: QtBot
-) -> None:
-    clock.at += timedelta(hours=8)
-    page.open_with(new=True, service="cnss")
-    form = page.form
-    assert form is not None
-    assert not form.verb.isEnabled()
-    assert "08:30" in form.hours.text()
-    form.reject()
+def test_a_double_click_takes_one_ticket(page: TicketsPage, site: Station, qtbot: QtBot) -> None:
+    page.open_form()
+    assert page.form is not None
+    qtbot.mouseClick(page.form.verb, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.form.verb, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.desk.idle)
+    assert len(site.ask(of_day, day=page.desk.local_now().date())) == 1
 
 
-def test_a_desk_that_closed_meanwhile_keeps_what_was_chosen(
+def test_papers_are_listed_with_their_source_before_the_ticket(page: TicketsPage) -> None:
+    page.open_with(new=True, service="ompic")
+    assert page.form is not None
+    page.form.procedure.choose("certificat-negatif")
+    page.form.procedure.picked.emit("certificat-negatif")
+    assert page.form.papers
+    assert "Source" in page.form.source.text()
+
+
+def test_a_closed_desk_says_when_it_opens_before_any_ticket(page: TicketsPage) -> None:
+    page.open_with(new=True, service="expert")
+    assert page.form is not None
+    assert page.form.hours.text() == "ouvre jeudi 26 novembre à 14:00"
+    assert not page.form.verb.isEnabled()
+
+
+def test_a_desk_that_closes_meanwhile_refuses_in_the_form_and_keeps_what_was_chosen(
     page: TicketsPage, site: Station, clock: FrozenClock, qtbot: QtBot
 ) -> None:
     page.open_with(new=True, service="ompic")
-    form = page.form
-    assert form is not None
-    form.priority.choose("elderly")
-    clock.at += timedelta(hours=8)
-    qtbot.mouseClick(form.verb, LEFT)
-    qtbot.waitUntil(form.alert.isVisible)
-    assert form.priority.value == "elderly"
-    form.reject()
+    assert page.form is not None
+    page.form.priority.choose("elderly")
+    clock.at += timedelta(hours=12)
+    click(page, qtbot, page.form.verb)
+    assert page.form.isVisible()
+    assert page.form.priority.value == "elderly"
+    assert page.form.alert.isVisible()
+    assert "OMPIC" in page.form.alert.text.text()
 
 
-def test_choosing_a_desk_shows_its_queue(page: TicketsPage, site: Station, qtbot: QtBot) -> None:
-    for service in ("ompic", "cnss", "cnss"):
-        site.do("tickets.take", service=service)
-    qtbot.waitUntil(lambda: len(page.queue.rows.items) == 1)
-    page.desks.rows.choose("cnss")
-    qtbot.waitUntil(lambda: len(page.queue.rows.items) == 2)
-
-
-def test_someone_who_went_away_leaves_the_queue(
+def test_someone_marked_absent_is_recalled_to_a_free_counter(
     page: TicketsPage, site: Station, qtbot: QtBot
 ) -> None:
-    site.do("tickets.take", service="ompic")
-    qtbot.waitUntil(lambda: len(page.queue.rows.items) == 1)
-    page.queue.rows.choose(page.queue.rows.items[0].id)
-    page.ask = lambda *_, **__: True
-    qtbot.mouseClick(page.queue.close_ticket, LEFT)
-    qtbot.waitUntil(lambda: not page.queue.rows.items)
-    gone = site.ask(by_label, label="O-001")
-    assert gone is not None
-    assert gone.outcome == "abandoned"
+    site.do("tickets.take", **CERTIFICATE)
+    site.do("counters.open", counter=2, services=["ompic"])
+    site.do("tickets.call", counter=2)
+    site.do("tickets.absent", ticket="O-001")
+    qtbot.waitUntil(lambda: labels(page) == ["O-001"])
+    page.queue.rows.choose(ticket(site, "O-001").id)
+    click(page, qtbot, page.queue.recall)
+    assert (ticket(site, "O-001").state, ticket(site, "O-001").counter) == ("called", 2)
+    assert seat(site, 2).current is not None
 
 
-def test_a_ticket_is_sent_on(page: TicketsPage, site: Station, qtbot: QtBot) -> None:
-    site.do("tickets.take", service="ompic")
-    qtbot.waitUntil(lambda: len(page.queue.rows.items) == 1)
-    page.queue.rows.choose(page.queue.rows.items[0].id)
-    page.choose_service = lambda *_: "cimr"
-    qtbot.mouseClick(page.queue.transfer, LEFT)
-    qtbot.waitUntil(lambda: not page.queue.rows.items)
-    sent = site.ask(by_label, label="O-001")
-    assert sent is not None
-    assert sent.service == "cimr"
+def test_without_a_free_counter_nobody_is_recalled_and_it_is_said(
+    page: TicketsPage, site: Station, told: list[Notice], qtbot: QtBot
+) -> None:
+    site.do("tickets.take", **CERTIFICATE)
+    site.do("counters.open", counter=2, services=["ompic"])
+    site.do("tickets.call", counter=2)
+    site.do("tickets.hold", ticket="O-001")
+    site.do("counters.pause", counter=2)
+    qtbot.waitUntil(lambda: labels(page) == ["O-001"])
+    page.queue.rows.choose(ticket(site, "O-001").id)
+    click(page, qtbot, page.queue.recall)
+    assert ticket(site, "O-001").state == "held"
+    assert "Aucun guichet libre pour OMPIC" in told[-1].text
 
 
-def test_a_counter_opens_and_closes_from_the_desk(
+def test_one_who_only_waits_cannot_be_recalled(
     page: TicketsPage, site: Station, qtbot: QtBot
 ) -> None:
-    page.open_counter()
-    form = page.opening
-    assert form is not None
-    qtbot.mouseClick(form.verb, LEFT)
-    assert form.services_field.error
-    form.services.choose("ompic", "cnss")
-    qtbot.mouseClick(form.verb, LEFT)
+    site.do("tickets.take", **CERTIFICATE)
+    qtbot.waitUntil(lambda: labels(page) == ["O-001"])
+    page.queue.rows.choose(ticket(site, "O-001").id)
+    assert not page.queue.recall.isEnabled()
+    assert page.queue.transfer.isEnabled()
+
+
+def test_a_ticket_is_sent_to_another_desk_and_keeps_its_number(
+    page: TicketsPage, site: Station, qtbot: QtBot
+) -> None:
+    site.do("tickets.take", **CERTIFICATE)
+    qtbot.waitUntil(lambda: labels(page) == ["O-001"])
+    page.choose_service = lambda _parent, _service: "cnss"
+    page.queue.rows.choose(ticket(site, "O-001").id)
+    click(page, qtbot, page.queue.transfer)
+    assert ticket(site, "O-001").service == "cnss"
+    assert labels(page) == []
+
+
+def test_the_tickets_of_the_day_say_what_became_of_each(
+    page: TicketsPage, site: Station, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        site.do("tickets.take", **CERTIFICATE)
+    qtbot.waitUntil(lambda: labels(page) == ["O-001", "O-002"])
+    page.ask = lambda *_args, **_words: True
+    page.queue.rows.choose(ticket(site, "O-001").id)
+    click(page, qtbot, page.queue.close_ticket)
+    assert labels(page) == ["O-002"]
+    page.queue.views._pick(1)
+    assert labels(page) == ["O-002", "O-001"]
+    words = [state_words(found)[0] for found in page.queue.rows.items]
+    assert words == ["en attente", "parti"]
+    page.queue.rows.choose(ticket(site, "O-001").id)
+    assert not page.queue.close_ticket.isEnabled()
+    assert page.queue.print.isEnabled()
+
+
+def test_a_question_answered_no_leaves_the_ticket_in_the_queue(
+    page: TicketsPage, site: Station, qtbot: QtBot
+) -> None:
+    site.do("tickets.take", **CERTIFICATE)
+    qtbot.waitUntil(lambda: labels(page) == ["O-001"])
+    page.ask = lambda *_args, **_words: False
+    page.queue.rows.choose(ticket(site, "O-001").id)
+    click(page, qtbot, page.queue.close_ticket)
+    assert ticket(site, "O-001").state == "waiting"
+
+
+def test_a_counter_is_opened_paused_resumed_and_closed(
+    page: TicketsPage, site: Station, qtbot: QtBot
+) -> None:
+    click(page, qtbot, page.counters.add_one)
+    assert page.opening is not None
+    click(page, qtbot, page.opening.verb)
+    assert page.opening.services_field.error == "Choisissez au moins un service."
+    page.opening.services.choose("ompic", "cnss")
+    click(page, qtbot, page.opening.verb)
+    assert (seat(site, 1).state, set(seat(site, 1).services)) == ("open", {"ompic", "cnss"})
+    press_row(page, qtbot)
+    assert seat(site, 1).state == "paused"
+    press_row(page, qtbot)
+    assert seat(site, 1).state == "open"
+    page.counters.rows.choose(1)
+    click(page, qtbot, page.counters.shut)
+    assert seat(site, 1).state == "closed"
+    assert not page.counters.shut.isEnabled()
+
+
+def test_resuming_leaves_the_agent_at_the_counter(
+    page: TicketsPage, site: Station, qtbot: QtBot
+) -> None:
+    site.do("counters.open", counter=4, services=["ompic"], agent="Hicham")
+    site.do("counters.pause", counter=4)
     qtbot.waitUntil(lambda: len(page.counters.rows.items) == 1)
-    page.counters.acting.emit(page.counters.rows.items[0])
-    qtbot.waitUntil(lambda: site.ask(counters)[0].state == "closed")
+    press_row(page, qtbot)
+    assert (seat(site, 4).state, seat(site, 4).agent) == ("open", "Hicham")
+
+
+def test_a_counter_with_someone_at_it_is_not_closed(
+    page: TicketsPage, site: Station, told: list[Notice], qtbot: QtBot
+) -> None:
+    site.do("tickets.take", **CERTIFICATE)
+    site.do("counters.open", counter=2, services=["ompic"])
+    site.do("tickets.call", counter=2)
+    qtbot.waitUntil(lambda: len(page.counters.rows.items) == 1)
+    page.counters.rows.choose(2)
+    click(page, qtbot, page.counters.shut)
+    assert seat(site, 2).state == "open"
+    assert "O-001" in told[-1].text
+
+
+def test_the_page_can_be_read_in_arabic_without_losing_its_place(
+    page: TicketsPage, site: Station, speak: object, qtbot: QtBot
+) -> None:
+    site.do("tickets.take", **CERTIFICATE)
+    qtbot.waitUntil(lambda: labels(page) == ["O-001"])
+    page.queue.views._pick(1)
+    speak("ar")  # type: ignore[operator]
+    assert page.queue.view == "day"
+    assert labels(page) == ["O-001"]
+    assert page.queue.recall.text() != "Rappeler"
