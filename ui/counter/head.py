@@ -98,6 +98,8 @@ class CounterHead(QWidget):
         self._line(painter, (20, BAR + 10, 160, 28), self.tr("En cours"), 13, tone, SEMIBOLD)
         clock = self._clock(ticket)
         self._line(painter, (self.width() - 120, BAR + 10, 100, 28), clock, 15, tone, SEMIBOLD, END)
+        square = QRectF(self.width() - 26 - text_width(clock, 15, SEMIBOLD) - 18, BAR + 16, 16, 16)
+        draw_icon(painter, "timer", mirrored(square, QRectF(self.rect()), is_rtl(self)), tone)
         wide = text_width(ticket.label, 60, BOLD)
         self._line(painter, (20, BAR + 38, wide, 76), ticket.label, 60, "ink", BOLD)
         procedure = desk.procedure(ticket.procedure) if desk else None

@@ -44,6 +44,9 @@ class OpeningSheet(QWidget):
     def show_counter(self, view: CounterView | None) -> None:
         """Begin with what the counter served last."""
         self.paused = view is not None and view.state == "paused"
+        if view is not None and self.paused:
+            # Whoever paused goes on, also when the window was closed meanwhile.
+            self.agent.choose(view.agent)
         for field in self.fields:
             field.setVisible(not self.paused)
         if view is not None and view.services and not self.services.values:

@@ -223,7 +223,8 @@ class CounterWindow(QWidget):
         if self.queue:
             acts.append(("tickets.call", {"counter": self.number}))
         self.call.set_busy(True)
-        self.desk.do_all(acts, then=lambda _outcomes: self._called(), refused=self._refused)
+        self.desk.do_all(acts, then=lambda _outcomes: self._called(),
+                         refused=self._refused, failed=self._refused)  # fmt: skip
 
     def _called(self) -> None:
         self.call.set_busy(False)
@@ -280,8 +281,7 @@ class CounterWindow(QWidget):
 
     def _open(self, number: int, services: list[str], agent: str) -> None:
         self.number = number
-        if agent:
-            self.desk.station.staff = agent
+        self.desk.station.staff = agent or None
         self._do("counters.open", "", counter=number, services=services)
 
     def _do(self, command: str, said: str, **fields: Any) -> None:

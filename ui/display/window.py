@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import rooms_now
+from kiosk.errors import StoreTrouble
 from kiosk.tickets.queries import Board, Call, ServiceQueue, board
 from kiosk.wording import clock_time, duration, long_date
 from ui.desk import Desk
@@ -22,6 +24,7 @@ from ui.widgets.marks import draw_desk_badge
 from ui.widgets.paint import CENTER, END, draw_text, rounded, text_width
 from ui.widgets.star import draw_star
 
+log = logging.getLogger("ui.display")
 WIDE, TALL = 1920, 1080
 BLINK_MS, BLINKS = 400, 6
 TURN_MS = 1000
@@ -41,6 +44,7 @@ class DisplayWindow(QWidget):
         self.announcer = Announcer()
         self.board = EMPTY
         self.notice = ("", "")
+        self.stale = False
         self._blinks = 0
         self.setWindowTitle(self.tr("Affichage"))
         self.setCursor(Qt.CursorShape.BlankCursor)
@@ -55,11 +59,18 @@ class DisplayWindow(QWidget):
     # -- what is shown -------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read the board again."""
-        self.board = self.desk.read(board, calls=LAST_CALLS + 1)
+        """Read the board again; while the store does not answer, what was read last stays."""
+        try:
+            self.board = self.desk.read(board, calls=LAST_CALLS + 1)
+            self.notice = self._next_event()
+        except StoreTrouble as trouble:
+            log.warning("the board cannot be read: %s", trouble)
+            self.stale = True
+            self.update()
+            return
+        self.stale = False
         before = self.announcer.current
         self.announcer.take(self.board.calls, self.desk.now())
-        self.notice = self._next_event()
         if self.announcer.current is not before and before is not None:
             self._start_blinking()
         self.update()
@@ -97,7 +108,9 @@ class DisplayWindow(QWidget):
             return "", ""
         starts, what, where, where_ar = min(events)
         at = clock_time(starts, self.desk.station.zone)
-        return f"{at} · {what}, {where}", f"{at} · {what}، {where_ar or where}"
+        french = f"{at} · {what}, {where}"
+        # A line that begins with figures and Latin letters would otherwise read from the left.
+        return french, f"\u200f{at} · \u2068{what}\u2069، {where_ar or where}"
 
     @property
     def last_calls(self) -> list[Call]:
@@ -153,6 +166,8 @@ class DisplayWindow(QWidget):
             END,
         )
         _text(painter, (1640, 14, 224, 88), now.strftime("%H:%M"), 76, "#FFFFFF", SEMIBOLD, END)
+        if self.stale:
+            rounded(painter, QRectF(1880, 50, 16, 16), 8, "highlight")
 
     def _paint_call(self, painter: QPainter) -> None:
         call = self.announcer.current

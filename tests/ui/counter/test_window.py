@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.errors import StoreTrouble
 from kiosk.station import Station
-from kiosk.tickets.queries import TicketView, by_label
+from kiosk.tickets.queries import TicketView, by_label, counter
 from ui.counter.window import CounterWindow
 from ui.desk import Desk
 
@@ -159,3 +160,36 @@ def test_arabic_keeps_the_chosen_outcome(open_window: CounterWindow, speak: Any)
     open_window.outcome.choose("redirected")
     speak("ar")
     assert open_window.outcome.value == "redirected"
+
+
+def test_a_call_that_the_store_cannot_keep_may_be_made_again(
+    open_window: CounterWindow, press: Callable[[Key], None], site: Station, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    take(site)
+    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
+
+    def fails(*_: object, **__: object) -> None:
+        raise StoreTrouble("locked")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(site, "do_all", fails)
+        press(Key.Key_F9)
+    press(Key.Key_F9)
+    assert ticket(site, "O-001").state == "called"
+
+
+def test_whoever_paused_goes_on_after_the_window_was_closed(
+    desk: Desk, site: Station, qtbot: QtBot
+) -> None:
+    site.do("people.add_staff", code="nadia", name="Nadia Fassi", role="agent")
+    site.do("counters.open", counter=1, services=["ompic"], agent="nadia")
+    site.do("counters.pause", counter=1)
+    window = CounterWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.mouseClick(window.opening.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.work.isVisible)
+    found = site.ask(counter, counter=1)
+    assert found is not None
+    assert (found.state, found.agent) == ("open", "nadia")

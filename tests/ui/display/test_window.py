@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk.clock import FrozenClock
+from kiosk.errors import StoreTrouble
 from kiosk.station import Station
 from ui.desk import Desk
 from ui.display.window import DisplayWindow
@@ -104,3 +105,22 @@ def test_a_closed_evening_says_when_it_opens(
     wall.refresh()
     assert not any(queue.is_open for queue in wall.board.queues)
     assert "08:30" in wall._next_opening(wall.desk.local_now())
+
+
+def test_a_store_that_does_not_answer_leaves_the_last_calls_there(
+    wall: DisplayWindow, counters: Station, desk: Desk, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    counters.do("tickets.call", counter=2)
+    qtbot.waitUntil(lambda: shown(wall) == "O-001 2")
+
+    def fails(*_: object, **__: object) -> None:
+        raise StoreTrouble("locked")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(desk, "read", fails)
+        wall.refresh()
+        assert wall.stale
+        assert shown(wall) == "O-001 2"
+    wall.refresh()
+    assert not wall.stale
