@@ -64,14 +64,15 @@ def badges(
     session: Session, *, site: str, now: datetime, text: str = "", kind: str = "", limit: int = 200
 ) -> list[BadgeView]:
     """Badges whose number, name or company matches, latest first."""
+    if numbers := _numbers(text):
+        return _numbered(session, site, numbers, now, kind)[:limit]
     found = shown().where(Badge.site == site)
     if kind:
         found = found.where(Badge.kind == kind)
     if text.strip():
-        numbers = _numbers(text)
-        found = found.where(
-            Badge.number.in_(numbers) if numbers else Badge.id.in_(_named(site, text, kind))
-        )
+        # Found first and then read by id: SQLite would else walk every badge by its date.
+        named = session.scalars(_named(site, text, kind).limit(limit)).all()
+        found = shown().where(Badge.id.in_(named))
     return _views(session, found.order_by(*_LATEST_FIRST).limit(limit), now)
 
 
@@ -87,8 +88,8 @@ def of_subject(session: Session, *, subject: UUID, now: datetime) -> BadgeView |
 
 def by_number(session: Session, *, site: str, number: str, now: datetime) -> BadgeView | None:
     """The latest badge with a readable number, however it is typed ("v147")."""
-    wanted = Badge.number.in_(_numbers(number) or [number])
-    return _first(session, shown().where(Badge.site == site, wanted), now)
+    found = _numbered(session, site, _numbers(number) or [number], now)
+    return found[0] if found else None
 
 
 def verify(session: Session, *, payload: str, now: datetime) -> BadgeView | None:
@@ -134,9 +135,9 @@ def _numbers(text: str) -> list[str]:
 
 
 def _named(site: str, text: str, kind: str) -> Select[UUID]:
-    """Ids of badges whose name or company has the words, among the latest of each kind."""
+    """Ids of badges whose name or company has the words, of the latest of each kind."""
     latest = [
-        select(Badge.id, Badge.search)
+        select(Badge.id, Badge.search, Badge.issued_at)
         .where(Badge.site == site, Badge.kind == each)
         .order_by(Badge.issued_at.desc())
         .limit(NAMES_AMONG)
@@ -144,7 +145,17 @@ def _named(site: str, text: str, kind: str) -> Select[UUID]:
         for each in ([kind] if kind else KINDS.values())
     ]
     either = union_all(*(select(part) for part in latest)).subquery()
-    return select(either.c.id).where(either.c.search.like(like_pattern(text)))
+    matching = select(either.c.id).where(either.c.search.like(like_pattern(text)))
+    return matching.order_by(either.c.issued_at.desc(), either.c.id.desc())
+
+
+def _numbered(
+    session: Session, site: str, numbers: list[str], now: datetime, kind: str = ""
+) -> list[BadgeView]:
+    """Badges with one of the numbers, latest first; put in order here, for the reason above."""
+    rows = shown().where(Badge.site == site, Badge.number.in_(numbers))
+    found = [b for b in _views(session, rows, now) if not kind or b.kind == kind]
+    return sorted(found, key=lambda badge: (badge.issued_at, badge.id), reverse=True)
 
 
 def _first(session: Session, rows: Rows, now: datetime) -> BadgeView | None:
