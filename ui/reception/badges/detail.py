@@ -12,6 +12,7 @@ from ui.reception.visits.badge_side import BadgePreview
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label, heading
+from ui.widgets.marked import joined
 from ui.widgets.pill import NEUTRAL, Pill
 from ui.widgets.segmented import Segmented
 
@@ -61,8 +62,10 @@ class BadgeDetail(Card):
         if badge is None:
             return
         self.name.setText(badge.name)
-        parts = (kind_words(badge.kind), badge.number, badge.company, badge.host)
-        self.about.setText(" · ".join(part for part in parts if part))
+        kind_and_number = joined(kind_words(badge.kind), badge.number)
+        self.about.setText(
+            "\n".join(filter(None, (kind_and_number, badge.company, badge.host, badge.office)))
+        )
         words, kind = state_words(badge)
         self.state.show_state(words, kind)
         self.reason.setText(badge.revoked_for)
@@ -79,7 +82,7 @@ class BadgeDetail(Card):
     def retranslate(self) -> None:
         """Word the card in the language in force."""
         self.print.setText(self.tr("Imprimer"))
-        self.save.setText(self.tr("Enregistrer une image…"))
+        self.save.setText(self.tr("Enregistrer PNG ou PDF…"))
         self.give_back.setText(self.tr("Badge rendu"))
         self.revoke.setText(self.tr("Annuler le badge"))
         self.shape.set_choices([("label", self.tr("Étiquette")), ("card", self.tr("Carte"))])

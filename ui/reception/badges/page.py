@@ -14,7 +14,8 @@ from ui.reception.badges.detail import BadgeDetail
 from ui.reception.badges.issue import IssueForm
 from ui.reception.badges.reason import ask_reason
 from ui.reception.badges.rows import KINDS, BadgeRow, kind_words
-from ui.widgets.button import PRIMARY, Button
+from ui.reception.badges.verify import VerifyForm
+from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.inputs import SearchField
 from ui.widgets.page_header import PageHeader
@@ -42,11 +43,14 @@ class BadgesPage(Page):
         self.ask_reason, self.ask_file = ask_reason, ask_file
         self.form: IssueForm | None = None
         self.header = PageHeader()
+        self.verifying: VerifyForm | None = None
+        self.verify = Button(kind=SECONDARY, icon="shield-check")
         self.new = Button(kind=PRIMARY, icon="plus")
+        self.header.add_action(self.verify)
         self.header.add_action(self.new)
         self.kinds = Segmented()
         self.search = SearchField("")
-        self.rows = RowList(BadgeRow(), key=lambda badge: badge.id)
+        self.rows = RowList(BadgeRow(desk.station.zone), key=lambda badge: badge.id)
         self.empty = EmptyState("", "")
         self.rows.set_empty(self.empty)
         self.detail = BadgeDetail(desk)
@@ -75,6 +79,7 @@ class BadgesPage(Page):
         column.addLayout(columns, 1)
 
     def _connect(self) -> None:
+        self.verify.clicked.connect(self.open_verify)
         self.new.clicked.connect(self.open_form)
         self.kinds.picked.connect(lambda _kind: self.refresh())
         self.search.edited.connect(lambda _text: self.refresh())
@@ -88,6 +93,7 @@ class BadgesPage(Page):
 
     def refresh(self) -> None:
         found = self._found()
+        self._word_empty()
         self.rows.set_items(found)
         if self.rows.current is None and found:
             self.rows.choose(found[0].id)
@@ -103,6 +109,7 @@ class BadgesPage(Page):
 
     def retranslate(self) -> None:
         self.header.word(self.tr("Badges"))
+        self.verify.setText(self.tr("Vérifier un code"))
         self.new.setText(self.tr("Nouveau badge"))
         choices: list[tuple[object, str]] = [("", self.tr("Tous"))]
         choices += [(kind, kind_words(kind)) for kind in KINDS]
@@ -111,9 +118,16 @@ class BadgesPage(Page):
         self.kinds.choose(chosen)
         self.search.set_example(self.tr("Numéro, nom ou entreprise"))
         self.search.edit.setAccessibleName(self.tr("Chercher un badge"))
-        self.empty.say(
-            self.tr("Aucun badge"), self.tr("Les badges se font à l’accueil d’une visite.")
-        )
+        self._word_empty()
+
+    def _word_empty(self) -> None:
+        if self._kind() == NOT_RETURNED:
+            self.empty.say(self.tr("Tous les badges sont rendus"))
+        elif self.search.text():
+            self.empty.say(self.tr("Aucun badge trouvé"), self.tr("Relisez le numéro ou le nom."))
+        else:
+            cause = self.tr("Les badges se font à l’accueil d’une visite.")
+            self.empty.say(self.tr("Aucun badge"), cause)
 
     def open_with(self, **fields: Any) -> None:
         """`not_returned=True`, or `badge` as an id or a number."""
@@ -140,6 +154,13 @@ class BadgesPage(Page):
         self.form.issued.connect(self._issued)
         self.form.open()
         self.form.name.setFocus()
+
+    def open_verify(self) -> None:
+        """Is this code a badge that counts?"""
+        self.verifying = VerifyForm(self, self.desk)
+        self.verifying.found.connect(lambda badge: self._look_at(badge.number))
+        self.verifying.open()
+        self.verifying.code.setFocus()
 
     def _issued(self, badge: Any) -> None:
         self.desk.say(self.tr("Badge {number} fait").format(number=badge.number))
@@ -184,5 +205,5 @@ class BadgesPage(Page):
     def _do(self, command: str, said: str, **fields: Any) -> None:
         self.desk.do(
             command, then=lambda _outcome: self.desk.say(said),
-            refused=lambda sentence, _refusal: self.desk.say(sentence, "danger"), **fields,
+            refused=lambda sentence, _refusal: self.desk.say(sentence, "warning"), **fields,
         )  # fmt: skip

@@ -3,26 +3,54 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
+from ui.widgets.toggles import ToggleGroup
+
+
+class ReasonDialog(Dialog):
+    """A reason is chosen or typed; without one the badge stays good."""
+
+    def __init__(self, parent: QWidget, number: str) -> None:
+        title = QCoreApplication.translate("RevokeBadge", "Annuler le badge {number} ?")
+        text = QCoreApplication.translate(
+            "RevokeBadge", "Il ne passera plus à aucun lecteur de ce site."
+        )
+        super().__init__(
+            parent, title.format(number=number), text,
+            verb=QCoreApplication.translate("RevokeBadge", "Annuler le badge"),
+            keep=QCoreApplication.translate("RevokeBadge", "Garder"), danger=True,
+        )  # fmt: skip
+        self.usual = ToggleGroup()
+        self.reason = Field(QCoreApplication.translate("RevokeBadge", "Motif"))
+        words = (
+            QCoreApplication.translate("RevokeBadge", "perdu"),
+            QCoreApplication.translate("RevokeBadge", "volé"),
+            QCoreApplication.translate("RevokeBadge", "abîmé"),
+            QCoreApplication.translate("RevokeBadge", "départ"),
+        )
+        self.usual.set_choices([(word, word, "") for word in words])
+        self.usual.picked.connect(lambda chosen: self.reason.set_text(str(chosen[0])))
+        self.reason.edited.connect(lambda text: self.usual.choose(text.strip()))
+        self.reason.input.edit.setMaxLength(200)
+        self.body.addWidget(self.usual)
+        self.body.addWidget(self.reason)
+        self.verb.clicked.disconnect()
+        self.verb.clicked.connect(self._decide)
+
+    def _decide(self) -> None:
+        if self.reason.text():
+            self.accept()
+            return
+        self.reason.set_error(QCoreApplication.translate("RevokeBadge", "Dites pourquoi."))
+        self.adjustSize()
 
 
 def ask_reason(parent: QWidget, number: str) -> str:
-    """The reason typed; nothing when it is called off or left empty."""
-    title = QCoreApplication.translate("RevokeBadge", "Annuler le badge {number} ?")
-    dialog = Dialog(
-        parent,
-        title.format(number=number),
-        QCoreApplication.translate("RevokeBadge", "Il ne passera plus à aucun lecteur de ce site."),
-        verb=QCoreApplication.translate("RevokeBadge", "Annuler le badge"),
-        keep=QCoreApplication.translate("RevokeBadge", "Garder"),
-        danger=True,
-    )
-    reason = Field(QCoreApplication.translate("RevokeBadge", "Motif"))
-    reason.set_text(QCoreApplication.translate("RevokeBadge", "perdu"))
-    dialog.body.addWidget(reason)
-    text = reason.text().strip() if dialog.exec() else ""
+    """The reason given; nothing when it is called off."""
+    dialog = ReasonDialog(parent, number)
+    text = dialog.reason.text() if dialog.exec() == QDialog.DialogCode.Accepted else ""
     dialog.deleteLater()
     return text

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.badges.queries import BadgeView
-from kiosk.wording import clock_time, numeric_date
+from kiosk.clock import CASABLANCA, wall
+from kiosk.wording import numeric_date
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.pill import DANGER, NEUTRAL, OK, WARNING
 from ui.widgets.row_canvas import RowCanvas
@@ -38,16 +39,25 @@ def state_words(badge: BadgeView) -> tuple[str, str]:
     return states.get(badge.state, (badge.state, NEUTRAL))
 
 
+def until_words(badge: BadgeView, zone: str) -> str:
+    """Until when a badge is good, on the site's wall."""
+    until = wall(badge.valid_until, zone)
+    return f"{numeric_date(until.date())} {until:%H:%M}"
+
+
 class BadgeRow(RowPainter):
     """Number, name and company, kind, until when, state."""
 
     height = 56
 
+    def __init__(self, zone: str = CASABLANCA) -> None:
+        self.zone = zone
+
     def paint(self, row: RowCanvas, item: BadgeView) -> None:
         row.text(row.box(16, 76), item.number, 14, weight=SEMIBOLD)
         words, kind = state_words(item)
         row.pill(16, words, kind, height=24)
-        until = f"{numeric_date(item.valid_until.date())} {clock_time(item.valid_until)}"
+        until = until_words(item, self.zone)
         row.text(row.end_box(118, 130), until, 12.5, "muted", align="end")
         row.text(row.end_box(262, 90), kind_words(item.kind), 13)
         row.two_lines(100, row.width - 100 - 366, item.name, item.company or item.host)

@@ -1,4 +1,4 @@
-"""Badges at the front desk: found, made, printed, revoked, handed back."""
+"""Badges at the front desk: found, previewed, saved, revoked, handed back, made and verified."""
 
 from __future__ import annotations
 
@@ -6,124 +6,252 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
+import msgspec
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from kiosk.badges.queries import badges
+from kiosk.badges.queries import BadgeView, badges, by_number
 from kiosk.clock import FrozenClock
 from kiosk.settings import PrintingSettings, Settings
 from kiosk.station import Station
 from ui.desk import Desk
 from ui.reception.badges.page import BadgesPage
-
-LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def page(desk: Desk, site: Station, qtbot: QtBot) -> BadgesPage:
-    site.settings = Settings(printing=PrintingSettings(badges="folder"))
-    page = BadgesPage(desk)
-    qtbot.addWidget(page)
-    page.resize(1200, 780)
-    page.show()
-    return page
+from ui.reception.badges.reason import ReasonDialog
+from ui.reception.badges.rows import state_words, until_words
+from ui.reception.badges.verify import VerifyForm
+from ui.reception.pages import PAGES
+from ui.reception.window import ReceptionWindow
+from ui.widgets.button import Button
 
 
 @pytest.fixture
-def visit(site: Station) -> UUID:
-    """A visitor with badge V-0001."""
-    made: UUID = site.do("visits.arrive", first_name="Amina", last_name="Benkirane",
-                         host="Noria", consent=True).result  # fmt: skip
-    site.do("badges.issue", holder=made)
-    return made
+def youssef(site: Station) -> UUID:
+    """Someone of a resident; badges are printed to a folder."""
+    site.settings = msgspec.structs.replace(Settings(), printing=PrintingSettings(badges="folder"))
+    noria = site.do("residents.register", name="Noria Énergie", office="Bât. A").result
+    person: UUID = site.do("residents.add_person", resident=noria, first_name="Youssef",
+                           last_name="Tazi").result  # fmt: skip
+    return person
 
 
-def test_a_badge_is_found_by_number_or_name(
-    page: BadgesPage, visit: UUID, site: Station, qtbot: QtBot
+@pytest.fixture
+def amina(site: Station) -> BadgeView:
+    """The badge of a visitor who is on site."""
+    visit = site.do("visits.arrive", first_name="Amina", last_name="Benkirane", host="Noria",
+                    company="Atelier Lumen", consent=True).result  # fmt: skip
+    site.do("badges.issue", holder=visit)
+    return badge(site, "V-0001")
+
+
+@pytest.fixture
+def page(youssef: UUID, amina: BadgeView, desk: Desk, qtbot: QtBot) -> BadgesPage:
+    window = ReceptionWindow(desk, [entry for entry in PAGES if entry.name == "badges"])
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    shown = window.stack.page
+    assert isinstance(shown, BadgesPage)
+    return shown
+
+
+def badge(site: Station, number: str) -> BadgeView:
+    found = site.ask(by_number, number=number)
+    assert found is not None
+    return found
+
+
+def click(page: BadgesPage, qtbot: QtBot, button: Button) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.desk.idle)
+
+
+def numbers(page: BadgesPage) -> list[str]:
+    return [found.number for found in page.rows.items]
+
+
+def test_badges_are_found_by_name_number_and_kind(
+    page: BadgesPage, youssef: UUID, site: Station, qtbot: QtBot
 ) -> None:
-    site.do("badges.issue", kind="staff", name="Salma Bennani")
+    site.do("badges.issue", kind="resident", holder=youssef)
     qtbot.waitUntil(lambda: len(page.rows.items) == 2)
-    for text in ("V-0001", "benkirane"):
-        page.search.set_text(text)
-        page.refresh()
-        assert [badge.name for badge in page.rows.items] == ["Amina Benkirane"]
+    qtbot.keyClicks(page.search.edit, "benki")
+    assert numbers(page) == ["V-0001"]
+    page.search.set_text("")
+    qtbot.keyClicks(page.search.edit, "r1")
+    assert numbers(page) == ["R-0001"]
+    page.search.set_text("")
+    page.kinds._pick(1)
+    assert numbers(page) == ["V-0001"]
 
 
-def test_the_preview_is_the_badge_itself(page: BadgesPage, visit: UUID, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.detail.badge is not None)
-    qtbot.waitUntil(lambda: page.detail.preview.ready, timeout=20_000)
+def test_what_is_not_found_says_what_to_do(page: BadgesPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.search.edit, "nobody")
+    assert page.empty.text.text() == "Aucun badge trouvé"
+    assert not page.detail.isVisible()
 
 
-def test_a_badge_is_printed_again(
-    page: BadgesPage, visit: UUID, site: Station, qtbot: QtBot
+def test_the_preview_is_the_paper_of_the_chosen_shape(page: BadgesPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.detail.preview.ready)
+    label = page.detail.preview._image
+    assert label.height() > label.width()
+    page.detail.shape._pick(1)
+    qtbot.waitUntil(lambda: page.detail.preview.ready)
+    assert page.detail.preview._image.width() > page.detail.preview._image.height()
+
+
+def test_a_badge_is_kept_as_a_picture_and_printed(
+    page: BadgesPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    qtbot.waitUntil(lambda: page.detail.badge is not None)
-    qtbot.mouseClick(page.detail.print, LEFT)
-    file = site.folder / "printouts" / "V-0001.pdf"
-    qtbot.waitUntil(file.exists, timeout=20_000)
+    for name in ("badge.png", "badge.pdf"):
+        page.ask_file = lambda _parent, _title, _name, n=name: str(tmp_path / n)
+        click(page, qtbot, page.detail.save)
+    with Image.open(tmp_path / "badge.png") as picture:
+        assert picture.size == (732, 1181)
+    assert (tmp_path / "badge.pdf").read_bytes().startswith(b"%PDF")
+    assert page.print_page()
+    qtbot.waitUntil((tmp_path / "printouts" / "V-0001.pdf").exists)
 
 
-def test_a_picture_is_kept_where_one_says(
-    page: BadgesPage, visit: UUID, tmp_path: Path, qtbot: QtBot
+def test_a_revoked_badge_says_why_and_cannot_be_printed(
+    page: BadgesPage, site: Station, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: page.detail.badge is not None)
-    page.ask_file = lambda *_: str(tmp_path / "badge.png")
-    qtbot.mouseClick(page.detail.save, LEFT)
-    qtbot.waitUntil((tmp_path / "badge.png").exists, timeout=20_000)
-
-
-def test_revoking_asks_why(page: BadgesPage, visit: UUID, site: Station, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.detail.badge is not None)
-    page.ask_reason = lambda *_: ""
-    qtbot.mouseClick(page.detail.revoke, LEFT)
-    assert site.ask(badges)[0].state == "valid"
-    page.ask_reason = lambda *_: "perdu"
-    qtbot.mouseClick(page.detail.revoke, LEFT)
-    qtbot.waitUntil(lambda: site.ask(badges)[0].state == "revoked")
-    qtbot.waitUntil(lambda: not page.detail.print.isEnabled())
+    page.ask_reason = lambda _parent, _number: "perdu"
+    click(page, qtbot, page.detail.revoke)
+    assert (badge(site, "V-0001").state, badge(site, "V-0001").revoked_for) == ("revoked", "perdu")
     assert page.detail.reason.text() == "perdu"
+    assert not page.detail.print.isEnabled()
+    assert state_words(page.rows.items[0])[0] == "Annulé"
 
 
-def test_what_did_not_come_back_is_listed_and_taken_back(
-    page: BadgesPage, visit: UUID, clock: FrozenClock, qtbot: QtBot
+def test_without_a_reason_a_badge_stays_good(page: BadgesPage, site: Station, qtbot: QtBot) -> None:
+    page.ask_reason = lambda _parent, _number: ""
+    click(page, qtbot, page.detail.revoke)
+    assert badge(site, "V-0001").state == "valid"
+
+
+def test_the_reason_is_asked_until_there_is_one(page: BadgesPage, qtbot: QtBot) -> None:
+    dialog = ReasonDialog(page, "V-0001")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.verb.click()
+    assert dialog.isVisible()
+    assert dialog.reason.error
+    dialog.usual.toggles["volé"].click()
+    assert dialog.reason.text() == "volé"
+    assert not dialog.reason.error
+    dialog.verb.click()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_badge_handed_back_is_noted_once(page: BadgesPage, site: Station, qtbot: QtBot) -> None:
+    click(page, qtbot, page.detail.give_back)
+    assert badge(site, "V-0001").returned_at == site.clock.now()
+    assert not page.detail.give_back.isEnabled()
+
+
+def test_badges_that_did_not_come_back_are_listed_on_their_own(
+    page: BadgesPage, clock: FrozenClock, site: Station, qtbot: QtBot
 ) -> None:
-    clock.at += timedelta(days=1)
     page.open_with(not_returned=True)
-    assert [badge.number for badge in page.rows.items] == ["V-0001"]
-    qtbot.mouseClick(page.detail.give_back, LEFT)
-    qtbot.waitUntil(lambda: not page.rows.items)
+    assert page.empty.text.text() == "Tous les badges sont rendus"
+    clock.at += timedelta(days=1)
+    page.refresh()
+    assert numbers(page) == ["V-0001"]
+    click(page, qtbot, page.detail.give_back)
+    assert numbers(page) == []
 
 
-def test_a_lasting_badge_is_for_someone_of_the_list(
+def test_someone_of_a_resident_is_chosen_from_the_list_and_gets_a_badge_for_a_year(
+    page: BadgesPage, youssef: UUID, site: Station, qtbot: QtBot
+) -> None:
+    click(page, qtbot, page.new)
+    assert page.form is not None
+    qtbot.keyClicks(page.form.name.input.edit, "tazi")
+    page.form.rows.opened.emit(page.form.rows.items[0])
+    click(page, qtbot, page.form.verb)
+    made = badge(site, "R-0001")
+    assert (made.subject, made.name, made.company) == (youssef, "Youssef Tazi", "Noria Énergie")
+    assert until_words(made, site.zone) == "24/11/2027 23:59"
+    assert numbers(page) == ["R-0001"]
+
+
+def test_a_resident_badge_needs_a_person_of_the_list(page: BadgesPage, qtbot: QtBot) -> None:
+    click(page, qtbot, page.new)
+    assert page.form is not None
+    qtbot.keyClicks(page.form.name.input.edit, "someone else")
+    click(page, qtbot, page.form.verb)
+    assert page.form.isVisible()
+    assert page.form.name.error
+    assert page.form.name.text() == "someone else"
+
+
+def test_a_name_that_cannot_be_is_said_under_its_field(
     page: BadgesPage, site: Station, qtbot: QtBot
 ) -> None:
-    resident = site.do("residents.register", name="Noria Énergie").result
-    site.do("residents.add_person", resident=resident, first_name="Nora", last_name="Lahlou")
-    page.open_form()
-    form = page.form
-    assert form is not None
-    form.name.set_text("Nora")
-    qtbot.mouseClick(form.verb, LEFT)
-    assert form.name.error
-    form._typed("nora")
-    form.rows.opened.emit(form.rows.items[0])
-    qtbot.mouseClick(form.verb, LEFT)
-    qtbot.waitUntil(lambda: bool(site.ask(badges)))
-    made = site.ask(badges)[0]
-    assert (made.name, made.company, made.kind) == ("Nora Lahlou", "Noria Énergie", "resident")
+    click(page, qtbot, page.new)
+    assert page.form is not None
+    page.form.kind.toggles["staff"].click()
+    page.form.name.set_text("<Salma>")
+    click(page, qtbot, page.form.verb)
+    assert "symbole" in page.form.name.error
+    page.form.name.set_text("Salma Bennis")
+    click(page, qtbot, page.form.verb)
+    assert badge(site, "S-0001").name == "Salma Bennis"
 
 
-def test_a_name_that_is_none_is_said_at_its_place(
-    page: BadgesPage, site: Station, qtbot: QtBot
+@pytest.fixture
+def verify(page: BadgesPage, qtbot: QtBot) -> VerifyForm:
+    click(page, qtbot, page.verify)
+    assert page.verifying is not None
+    return page.verifying
+
+
+def test_a_pasted_code_is_verified_and_shown(
+    page: BadgesPage, verify: VerifyForm, amina: BadgeView, qtbot: QtBot
 ) -> None:
-    page.open_form()
-    form = page.form
-    assert form is not None
-    form.kind.choose("staff")
-    form.name.set_text("12345")
-    qtbot.mouseClick(form.verb, LEFT)
-    qtbot.waitUntil(lambda: bool(form.name.error))
-    assert form.name.text() == "12345"
-    assert site.ask(badges) == []
-    form.reject()
+    verify.code.set_text(amina.payload)
+    click(page, qtbot, verify.verb)
+    assert verify.verdict.text() == "Valable"
+    assert "V-0001" in verify.about.text()
+    assert page.detail.badge is not None
+    assert page.detail.badge.id == amina.id
+
+
+def test_a_code_changed_by_one_letter_is_refused(
+    page: BadgesPage, verify: VerifyForm, amina: BadgeView, qtbot: QtBot
+) -> None:
+    last = "B" if amina.payload[-1] != "B" else "C"
+    verify.code.set_text(amina.payload[:-1] + last)
+    click(page, qtbot, verify.verb)
+    assert verify.verdict.text() == "Refusé"
+    assert verify.about.text()
+
+
+def test_a_revoked_badge_is_refused_with_its_reason(
+    page: BadgesPage, verify: VerifyForm, amina: BadgeView, site: Station, qtbot: QtBot
+) -> None:
+    site.do("badges.revoke", badge=amina.id, reason="volé")
+    verify.code.set_text(amina.payload)
+    click(page, qtbot, verify.verb)
+    assert verify.verdict.text() == "Refusé"
+    assert "volé" in verify.about.text()
+
+
+def test_no_code_is_no_question(page: BadgesPage, verify: VerifyForm, qtbot: QtBot) -> None:
+    click(page, qtbot, verify.verb)
+    assert verify.code.error
+    assert not verify.verdict.isVisible()
+
+
+def test_badges_stay_in_place_when_the_language_changes(
+    page: BadgesPage, speak: object, site: Station
+) -> None:
+    page.search.set_text("benki")
+    speak("ar")  # type: ignore[operator]
+    assert page.search.text() == "benki"
+    assert numbers(page) == ["V-0001"]
+    assert [b.number for b in site.ask(badges)] == ["V-0001"]
+    assert state_words(page.rows.items[0])[0] != "Valable"
