@@ -225,7 +225,11 @@
     </message>
     <message>
         <source>Enregistrer une image…</source>
-        <translation>حفظ صورة…</translation>
+        <translation type="vanished">حفظ صورة…</translation>
+    </message>
+    <message>
+        <source>Enregistrer PNG ou PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Badge rendu</source>
@@ -380,6 +384,10 @@
         <translation>الشارات</translation>
     </message>
     <message>
+        <source>Vérifier un code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nouveau badge</source>
         <translation>شارة جديدة</translation>
     </message>
@@ -398,6 +406,18 @@
     <message>
         <source>Chercher un badge</source>
         <translation>البحث عن شارة</translation>
+    </message>
+    <message>
+        <source>Tous les badges sont rendus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun badge trouvé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez le numéro ou le nom.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aucun badge</source>
@@ -1419,7 +1439,7 @@
 <context>
     <name>DraftPopover</name>
     <message>
-        <source>Pour qui&#x202f;?</source>
+        <source>Pour qui ?</source>
         <translation>لفائدة من؟</translation>
     </message>
     <message>
@@ -2567,7 +2587,7 @@
     </message>
     <message>
         <source>Rappeler</source>
-        <translation type="unfinished">إعادة النداء</translation>
+        <translation>إعادة النداء</translation>
     </message>
     <message>
         <source>Transférer</source>
@@ -2879,6 +2899,22 @@
     <message>
         <source>perdu</source>
         <translation>ضائعة</translation>
+    </message>
+    <message>
+        <source>volé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abîmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites pourquoi.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3639,49 @@
     </message>
 </context>
 <context>
+    <name>VerifyForm</name>
+    <message>
+        <source>Vérifier un badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Code du badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez le texte du QR ; rien n’est enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez ou tapez un code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature juste, mais ce poste ne connaît pas ce badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valable</source>
+        <translation type="unfinished">صالحة</translation>
+    </message>
+</context>
+<context>
     <name>VisitDetails</name>
     <message>
         <source>Rend visite à</source>
@@ -3953,11 +4032,23 @@
     <name>WaitingRow</name>
     <message>
         <source>rappeler</source>
-        <translation>إعادة النداء</translation>
+        <translation type="vanished">إعادة النداء</translation>
     </message>
     <message>
         <source>prioritaire</source>
         <translation>أولوية</translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation>إعادة النداء</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>de côté</source>
+        <translation>جانبا</translation>
     </message>
 </context>
 <context>

@@ -221,7 +221,11 @@
     </message>
     <message>
         <source>Enregistrer une image…</source>
-        <translation>Save a picture…</translation>
+        <translation type="vanished">Save a picture…</translation>
+    </message>
+    <message>
+        <source>Enregistrer PNG ou PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Badge rendu</source>
@@ -376,6 +380,10 @@
         <translation>Badges</translation>
     </message>
     <message>
+        <source>Vérifier un code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nouveau badge</source>
         <translation>New badge</translation>
     </message>
@@ -394,6 +402,18 @@
     <message>
         <source>Chercher un badge</source>
         <translation>Find a badge</translation>
+    </message>
+    <message>
+        <source>Tous les badges sont rendus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun badge trouvé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez le numéro ou le nom.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aucun badge</source>
@@ -1395,7 +1415,7 @@
 <context>
     <name>DraftPopover</name>
     <message>
-        <source>Pour qui&#x202f;?</source>
+        <source>Pour qui ?</source>
         <translation>For whom?</translation>
     </message>
     <message>
@@ -2503,7 +2523,7 @@
     </message>
     <message>
         <source>Rappeler</source>
-        <translation type="unfinished">Recall</translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Transférer</source>
@@ -2803,6 +2823,22 @@
     <message>
         <source>perdu</source>
         <translation>lost</translation>
+    </message>
+    <message>
+        <source>volé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abîmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites pourquoi.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3523,49 @@
     </message>
 </context>
 <context>
+    <name>VerifyForm</name>
+    <message>
+        <source>Vérifier un badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Code du badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez le texte du QR ; rien n’est enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez ou tapez un code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature juste, mais ce poste ne connaît pas ce badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valable</source>
+        <translation type="unfinished">Valid</translation>
+    </message>
+</context>
+<context>
     <name>VisitDetails</name>
     <message>
         <source>Rend visite à</source>
@@ -3829,11 +3908,23 @@
     <name>WaitingRow</name>
     <message>
         <source>rappeler</source>
-        <translation>recall</translation>
+        <translation type="vanished">recall</translation>
     </message>
     <message>
         <source>prioritaire</source>
         <translation>priority</translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>de côté</source>
+        <translation>set aside</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enregistrer une image…</source>
+        <source>Enregistrer PNG ou PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -302,6 +302,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vérifier un code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nouveau badge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -319,6 +323,18 @@
     </message>
     <message>
         <source>Chercher un badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les badges sont rendus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun badge trouvé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez le numéro ou le nom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2702,6 +2718,22 @@
         <source>perdu</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>volé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abîmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites pourquoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoomsCard</name>
@@ -3355,6 +3387,49 @@
     </message>
 </context>
 <context>
+    <name>VerifyForm</name>
+    <message>
+        <source>Vérifier un badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code du badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez le texte du QR ; rien n’est enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collez ou tapez un code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature juste, mais ce poste ne connaît pas ce badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitDetails</name>
     <message>
         <source>Rend visite à</source>
@@ -3690,11 +3765,19 @@
 <context>
     <name>WaitingRow</name>
     <message>
-        <source>rappeler</source>
+        <source>prioritaire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>prioritaire</source>
+        <source>Rappeler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de côté</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

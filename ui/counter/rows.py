@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from kiosk import catalogue
-from kiosk.tickets.model import WAITING
+from kiosk.tickets.model import ABSENT, WAITING
 from kiosk.tickets.queries import TicketView
 from kiosk.wording import duration
 from ui.theme import theme
@@ -16,27 +16,44 @@ from ui.widgets.pill import INFO, NEUTRAL
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
 
+RECALL = "recall"
+
 
 class WaitingRow(RowPainter):
     """Number, procedure, priority, minutes waited."""
 
     height = 41
 
-    def __init__(self) -> None:
+    def __init__(self, *, recalls: bool = False) -> None:
         self.now: datetime | None = None
+        self.recalls = recalls
 
     def paint(self, row: RowCanvas, item: TicketView) -> None:
         row.text(row.box(18, 60), item.label, 14, weight=SEMIBOLD)
         waited = self._minutes(item)
         used = 90.0
-        row.text(row.end_box(18, 64), duration(waited, theme.language), 13, "muted", align="end")
+        if item.state == WAITING:
+            words = duration(waited, theme.language)
+            row.text(row.end_box(18, 64), words, 13, "muted", align="end")
         if item.state != WAITING:
-            words = QCoreApplication.translate("WaitingRow", "rappeler")
-            used += row.pill(90, words, NEUTRAL, height=22) + 8
+            used = self._paint_aside(row, item)
         elif item.priority:
             words = QCoreApplication.translate("WaitingRow", "prioritaire")
             used += row.pill(90, words, INFO, icon="accessibility", height=22) + 8
         row.text(row.box(82, row.width - 82 - used), self._title(item), 13.5)
+
+    def _paint_aside(self, row: RowCanvas, item: TicketView) -> float:
+        """Why it is not in the queue, and where it can be recalled the way back; their width."""
+        used = 18.0
+        if self.recalls:
+            words = QCoreApplication.translate("WaitingRow", "Rappeler")
+            used += row.button(used, RECALL, words, height=28) + 8
+        words = (
+            QCoreApplication.translate("WaitingRow", "absent")
+            if item.state == ABSENT
+            else QCoreApplication.translate("WaitingRow", "de côté")
+        )
+        return used + row.pill(used, words, NEUTRAL, height=22) + 8
 
     def words(self, item: TicketView) -> str:
         return f"{item.label}, {self._title(item)}"

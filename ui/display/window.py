@@ -234,7 +234,7 @@ class DisplayWindow(QWidget):
             rounded(painter, QRectF(1304, top, 60, 118), 18, colour_of(call.service))
             painter.restore()
             _text(painter, (1348, top, 240, 118), call.label, 66, "#FFFFFF", SEMIBOLD)
-            draw_icon(painter, "arrow-right", QRectF(1590, top + 43, 32, 32), "on_rail")
+            draw_icon(painter, "arrow-right", QRectF(1590, top + 43, 32, 32), "on_rail", rtl=False)
             _text(painter, (1640, top + 26, 120, 32), "Guichet", 22, "on_rail", REGULAR, END)
             _text(painter, (1640, top + 56, 120, 32), "الشباك", 22, "on_rail", REGULAR, END)
             _text(painter, (1764, top, 66, 118), str(call.counter), 66, "highlight", SEMIBOLD, END)
@@ -253,7 +253,7 @@ class DisplayWindow(QWidget):
         else:
             draw_desk_badge(painter, place, queue.letter)
         name = short_name_of(queue.service, "fr")
-        size = min(24.0, 24 * 172 / text_width(name, 24, SEMIBOLD))
+        size = min(24.0, 24 * 160 / text_width(name, 24, SEMIBOLD))
         _text(painter, (left + 82, 876, 178, 34), name, size, "#FFFFFF", SEMIBOLD)
         _text(painter, (left + 82, 904, 176, 32), short_name_of(queue.service, "ar"), 21, "on_rail")
         if closed:

@@ -242,6 +242,8 @@ class ReceptionWindow(QWidget):
             "Ouvrez-le : kiosk do sites.open code=… name=… city=…, ou essayez : kiosk demo"
         )
         self.no_site.say(title, words)
+        # Saying it shows it, at every change of the language too.
+        self.no_site.setVisible(self.desk.ready and self.desk.site is None)
 
     def _show_people(self) -> None:
         code = self.desk.station.staff if self.desk.ready else None
@@ -261,12 +263,7 @@ class ReceptionWindow(QWidget):
         self.setWindowTitle(self.tr("Accueil"))
         self.rail.head.show_site(_in_language(site.name, site.name_ar) if site else "")
         self.top.demo.setVisible(bool(site and site.demo))
-        self.no_site.say(
-            self.tr("Ce poste n’a pas encore de site"),
-            self.tr(
-                "Ouvrez-le : kiosk do sites.open code=… name=… city=…, ou essayez : kiosk demo"
-            ),
-        )
+        self._word_no_site()
         self._show_people()
         self.footer.show_keys([(key.key(), key.foot_words()) for key in SHORTCUTS if key.foot])
         self._show_devices()
@@ -295,7 +292,6 @@ class ReceptionWindow(QWidget):
     def _begin(self) -> None:
         """Show the first page; the store is open."""
         self.retranslate()
-        self.no_site.setVisible(self.desk.site is None)
         if self.entries:
             self.show_page(self.entries[0].name)
         if self._scanner is None:

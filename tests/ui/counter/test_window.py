@@ -122,6 +122,21 @@ def test_who_was_absent_comes_back_from_the_list(
     assert ticket(site, "O-001").state == "called"
 
 
+def test_a_line_put_aside_has_a_button_to_recall_it(
+    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
+) -> None:
+    take(site)
+    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
+    press(Key.Key_F9)
+    press(Key.Key_F8)
+    assert ticket(site, "O-001").state == "held"
+    rows = open_window.rows
+    rows.grab()
+    ((box, _name),) = rows._buttons[0]
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    qtbot.waitUntil(lambda: ticket(site, "O-001").state == "called")
+
+
 def test_f12_sends_the_ticket_on(
     open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
 ) -> None:

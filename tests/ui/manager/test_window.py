@@ -143,4 +143,5 @@ def test_the_pages_of_the_desk_follow(
     assert window.stack.name == "site"
     speak("ar")
     assert window.windowTitle() == "تدبير الموقع"
+    assert window.no_site.isHidden()
     qtbot.waitUntil(lambda: sheets.desk.idle)

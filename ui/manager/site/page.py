@@ -14,6 +14,7 @@ from ui.manager.site.presence import PresenceSection
 from ui.manager.site.section import Section
 from ui.manager.site.staff import StaffSection
 from ui.page import Page
+from ui.theme import theme
 from ui.widgets.page_header import PageHeader
 from ui.widgets.segmented import Segmented
 
@@ -70,7 +71,8 @@ class SitePage(Page):
 
     def retranslate(self) -> None:
         site = self.desk.site
-        self.header.word(self.tr("Réglages du site"), site.name if site else "")
+        name = "" if site is None else site.name_ar if theme.rtl and site.name_ar else site.name
+        self.header.word(self.tr("Réglages du site"), name)
         self.tabs.set_choices([
             ("places", self.tr("Salles et espaces")), ("hours", self.tr("Heures d’ouverture")),
             ("days", self.tr("Jours d’exception")), ("presence", self.tr("Présence des services")),
