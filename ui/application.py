@@ -51,9 +51,10 @@ def run_window(
 
     Raises SettingsError, StoreTrouble or SchemaTooNew.
     """
-    gc.disable()  # what a start makes stays: Opening turns it on again behind the first page
+    gc.disable()  # what a start makes stays, and then only the Collector collects
     app = make_application()
     from ui.desk import Desk
+    from ui.garbage import Collector
     from ui.opening import Opening
     from ui.windows import WINDOWS
 
@@ -67,15 +68,17 @@ def run_window(
         app.processEvents()
         opening.finish_in_background(desk)
     desk.start()
+    collector = Collector(app)
     _end_on_signals(app)
     try:
         code = app.exec()
         opening.raise_failure()
         return code
     finally:
-        gc.enable()
+        collector.deleteLater()
         desk.close()
         opening.close()
+        gc.enable()
 
 
 def _show(window: QWidget, entry: WindowEntry, *, windowed: bool) -> None:

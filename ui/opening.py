@@ -64,8 +64,7 @@ class Opening:
 
 
 def _settle() -> None:
-    """What the first page could do without: the commands, and a look for what is no longer used."""
+    """What the first page could do without: the commands. What is there now is there to stay."""
     import kiosk.commands  # noqa: F401
 
     gc.freeze()
-    gc.enable()

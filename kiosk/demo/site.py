@@ -113,7 +113,8 @@ class Builder:
     def _company(self, day: Day, n: int) -> Company:
         profile = material.company(n)
         floor = 1 + n // 3 % 6
-        office = f"Bât. {'ABC'[n % 3]}, {floor}{'er' if floor == 1 else 'e'} étage, bureau {100 * floor + n % 90}"
+        storey = "1er" if floor == 1 else f"{floor}e"
+        office = f"Bât. {'ABC'[n % 3]}, {storey} étage, bureau {100 * floor + n % 90}"
         resident = day.do("residents.register", name=profile.name, name_ar=profile.name_ar,
                           ice=self._ice(n), sector=profile.sector, office=office,
                           phone=f"0522{500000 + n * 37 % 499999}")  # fmt: skip

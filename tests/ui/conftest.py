@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -23,6 +24,15 @@ from ui.theme.tokens import LIGHT
 def qapp() -> QApplication:
     """The one application of the session, with the product's fonts and colours."""
     return make_application(["kiosk"])
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Widgets die on this thread, as in the program: a worker that collected would crash Qt."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
