@@ -2302,7 +2302,11 @@
     </message>
     <message>
         <source>Nom</source>
-        <translation>الاسم العائلي</translation>
+        <translation type="vanished">الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Nom affiché</source>
+        <translation>الاسم المعروض</translation>
     </message>
     <message>
         <source>Nom en arabe</source>
@@ -2768,6 +2772,14 @@
     <message>
         <source>Inscrivez une entreprise ou importez une liste.</source>
         <translation>سجلوا مقاولة أو استوردوا لائحة.</translation>
+    </message>
+    <message>
+        <source>Aucun résident trouvé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez le nom, ou inscrivez-le.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enregistré</source>

@@ -2258,7 +2258,11 @@
     </message>
     <message>
         <source>Nom</source>
-        <translation>Last name</translation>
+        <translation type="vanished">Last name</translation>
+    </message>
+    <message>
+        <source>Nom affiché</source>
+        <translation>Name shown</translation>
     </message>
     <message>
         <source>Nom en arabe</source>
@@ -2700,6 +2704,14 @@
     <message>
         <source>Inscrivez une entreprise ou importez une liste.</source>
         <translation>Register a company or import a list.</translation>
+    </message>
+    <message>
+        <source>Aucun résident trouvé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez le nom, ou inscrivez-le.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enregistré</source>

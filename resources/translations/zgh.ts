@@ -2165,7 +2165,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nom</source>
+        <source>Nom affiché</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2595,6 +2595,14 @@
     </message>
     <message>
         <source>Inscrivez une entreprise ou importez une liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun résident trouvé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez le nom, ou inscrivez-le.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

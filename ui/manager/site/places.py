@@ -77,7 +77,7 @@ class PlacesSection(Section):
         self.kind_field.set_label(self.tr("Sorte"))
         self.list.set_title(self.tr("Salles et espaces"), str(len(self.rows.items)))
         self.form.set_title(self.tr("Ajouter"))
-        self.fields["name"].set_label(self.tr("Nom"))
+        self.fields["name"].set_label(self.tr("Nom affiché"))
         self.fields["name_ar"].set_label(self.tr("Nom en arabe"), optional)
         seats = self.tr("Personnes") if rooms else self.tr("Places")
         self.fields["capacity"].set_label(seats)
