@@ -17,9 +17,12 @@ from ui.widgets.field import Field
 
 Check = Callable[[str, str], str]
 CHECKS: dict[str, Check] = {
-    "name": checks.title, "ice": checks.ice, "phone": checks.phone, "email": checks.email,
+    "name": checks.title, "name_ar": checks.title, "ice": checks.ice,
+    "phone": checks.phone, "email": checks.email,
     "first_name": checks.name, "last_name": checks.name,
 }  # fmt: skip
+PROVEN = frozenset({"ice", "phone", "email"})
+"""Fields whose form proves something; a name that can be typed proves nothing."""
 
 
 class CheckedForm(Dialog):
@@ -53,6 +56,7 @@ class CheckedForm(Dialog):
         """Say at once what a field cannot be; nothing is said of one still empty."""
         field, text = self.fields[name], self.fields[name].text()
         field.clear_error()
+        field.input.set_mark("")
         if not text or name not in CHECKS:
             return True
         try:
@@ -60,6 +64,8 @@ class CheckedForm(Dialog):
         except Invalid as refusal:
             field.set_error(self.desk.words(refusal), focus=False)
             return False
+        if name in PROVEN:
+            field.input.set_mark("check")
         return True
 
     def values(self) -> dict[str, str]:

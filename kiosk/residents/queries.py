@@ -87,7 +87,9 @@ def find(
             | r.sector.icontains(typed, autoescape=True)
             | r.office.icontains(typed, autoescape=True)
         )
-    return [ResidentView(*row) for row in session.execute(rows.order_by(r.name).limit(limit))]
+    # By the folded name, or accents and small letters would come after Z.
+    rows = rows.order_by(r.search, r.name).limit(limit)
+    return [ResidentView(*row) for row in session.execute(rows)]
 
 
 def get(session: Session, *, resident: UUID) -> ResidentView | None:

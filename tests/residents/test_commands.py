@@ -186,3 +186,10 @@ def test_the_list_of_who_left_is_apart(station: Station) -> None:
     station.do("residents.leave", resident=gone)
     assert [r.name for r in station.ask(queries.find)] == ["Noria Énergie"]
     assert len(station.ask(queries.find, left=True)) == 2
+
+
+def test_accents_and_small_letters_do_not_change_the_order_of_the_list(station: Station) -> None:
+    for name in ("Zenith", "Éditions Anfa", "eau Vive", "Darb"):
+        station.do("residents.register", name=name)
+    found = [resident.name for resident in station.ask(queries.find)]
+    assert found == ["Darb", "eau Vive", "Éditions Anfa", "Zenith"]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.residents.queries import PersonView, ResidentView
 from kiosk.wording import numeric_date
-from ui.reception.residents.rows import PersonRow
+from ui.reception.residents.rows import PersonRow, readable_phone
 from ui.widgets.button import DANGER, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label, heading
@@ -63,8 +63,9 @@ class ResidentDetail(Card):
         self.name_ar.setVisible(bool(resident.name_ar))
         since = self.tr("depuis le {day}").format(day=numeric_date(resident.joined_on))
         ice = f"ICE\u00a0{resident.ice}" if resident.ice else ""
-        facts = (resident.sector, resident.office, ice, resident.phone, resident.email, since)
-        self.facts.setText(" · ".join(fact for fact in facts if fact))
+        phone = readable_phone(resident.phone)
+        facts = (resident.sector, resident.office, ice, phone, resident.email, since)
+        self.facts.setText("\n".join(fact for fact in facts if fact))
         for button in (self.change, self.leave, self.add_person):
             button.setEnabled(resident.left_on is None)
         self.rows.set_items(people)

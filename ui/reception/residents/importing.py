@@ -99,6 +99,7 @@ class ImportDialog(Dialog):
 
     def _failed(self, sentence: str, _error: Exception) -> None:
         self.verb.set_busy(False)
+        self.verb.setEnabled(self.report is not None)
         self.summary.setText("")
         self.alert.say(self.tr("Rien n’est importé"), sentence, "")
         self.alert.show()

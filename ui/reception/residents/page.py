@@ -84,6 +84,7 @@ class ResidentsPage(Page):
 
     def refresh(self) -> None:
         found = self.desk.read(find, text=self.search.text())
+        self._word_empty()
         self.rows.set_items(found)
         self.header.subtitle.setText(self.tr("%n entreprise(s)", "", len(found)))
         self.header.subtitle.show()
@@ -101,9 +102,15 @@ class ResidentsPage(Page):
         self.new.setText(self.tr("Nouveau résident"))
         self.search.set_example(self.tr("Nom, ICE, secteur ou bureau"))
         self.search.edit.setAccessibleName(self.tr("Chercher un résident"))
-        self.empty.say(
-            self.tr("Aucun résident"), self.tr("Inscrivez une entreprise ou importez une liste.")
-        )
+        self._word_empty()
+
+    def _word_empty(self) -> None:
+        if self.search.text():
+            words = self.tr("Aucun résident trouvé"), self.tr("Relisez le nom, ou inscrivez-le.")
+        else:
+            cause = self.tr("Inscrivez une entreprise ou importez une liste.")
+            words = self.tr("Aucun résident"), cause
+        self.empty.say(*words)
 
     def open_with(self, **fields: Any) -> None:
         """`resident` shows a company, `new=True` registers one."""
@@ -159,5 +166,5 @@ class ResidentsPage(Page):
     def _do(self, command: str, said: str, **fields: Any) -> None:
         self.desk.do(
             command, then=lambda _outcome: self.desk.say(said),
-            refused=lambda sentence, _refusal: self.desk.say(sentence, "danger"), **fields,
+            refused=lambda sentence, _refusal: self.desk.say(sentence, "warning"), **fields,
         )  # fmt: skip

@@ -11,18 +11,30 @@ from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
 
 
+def readable_phone(phone: str) -> str:
+    """A number as it is dialled here: "05 22 50 02 96"; one from abroad as it is."""
+    if not phone.startswith("+212"):
+        return phone
+    digits = f"0{phone.removeprefix('+212')}"
+    return " ".join(digits[n : n + 2] for n in range(0, len(digits), 2))
+
+
 class ResidentRow(RowPainter):
-    """Name in both scripts, sector, office, number of people."""
+    """Name in both scripts, sector, office, telephone, number of people."""
 
     height = 54
 
     def paint(self, row: RowCanvas, item: ResidentView) -> None:
-        wide = (row.width - 32) * 0.42
-        row.two_lines(16, wide, item.name, item.sector)
+        room = row.width - 32 - 52
+        wide = room * 0.46
+        used = row.text(row.box(16, wide, top=7, height=20), item.name, 14, weight=SEMIBOLD)
         if item.name_ar:
-            box = row.box(16 + wide * 0.6, wide * 0.4, top=7, height=20)
-            row.text(box, item.name_ar, 13, "muted", align="end")
-        row.text(row.box(28 + wide, (row.width - 32) * 0.38), item.office, 13)
+            box = row.box(26 + used, max(0.0, wide - used - 10), top=7, height=20)
+            row.text(box, item.name_ar, 13, "muted")
+        row.text(row.box(16, wide, top=27, height=20), item.sector, 12.5, "muted")
+        row.text(row.box(28 + wide, room * 0.34 - 12), item.office, 13)
+        phone = readable_phone(item.phone)
+        row.text(row.box(28 + wide + room * 0.34, room * 0.2), phone, 13, "muted")
         row.icon(row.width - 62, "users", 15)
         row.text(row.box(row.width - 42, 34), str(item.people), 14, weight=SEMIBOLD)
 

@@ -1,135 +1,283 @@
-"""Residents at the front desk: registered, changed, imported; wrong input said at its place."""
+"""Residents at the front desk: found, registered, changed, gone, imported from a spreadsheet."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import UUID
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.residents.queries import find
+from kiosk.residents.queries import PersonView, ResidentView, find, get, people
 from kiosk.station import Station
 from ui.desk import Desk
+from ui.reception.pages import PAGES
 from ui.reception.residents.form import PersonForm, ResidentForm
 from ui.reception.residents.page import ResidentsPage
+from ui.reception.residents.rows import readable_phone
+from ui.reception.window import ReceptionWindow
+from ui.widgets.button import Button
+from ui.widgets.toast import Notice
 
-LEFT = Qt.MouseButton.LeftButton
-ICE = "001561191000066"
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> ResidentsPage:
-    page = ResidentsPage(desk)
-    qtbot.addWidget(page)
-    page.resize(1200, 780)
-    page.show()
-    return page
+ICE, OTHER_ICE = "000000000000097", "000000000000194"
 
 
 @pytest.fixture
-def form(page: ResidentsPage, qtbot: QtBot) -> ResidentForm:
-    """The empty form of a company."""
-    qtbot.mouseClick(page.new, LEFT)
+def noria(site: Station) -> UUID:
+    """A company with one person; another stands beside it."""
+    made: UUID = site.do("residents.register", name="Noria Énergie", name_ar="نوريا",
+                         ice=ICE, office="Bât. A", phone="0522500296").result  # fmt: skip
+    site.do("residents.add_person", resident=made, first_name="Youssef", last_name="Tazi")
+    site.do("residents.register", name="Sahel Data", sector="TIC")
+    return made
+
+
+@pytest.fixture
+def window(noria: UUID, desk: Desk, qtbot: QtBot) -> ReceptionWindow:
+    made = ReceptionWindow(desk, [entry for entry in PAGES if entry.name == "residents"])
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def page(window: ReceptionWindow) -> ResidentsPage:
+    shown = window.stack.page
+    assert isinstance(shown, ResidentsPage)
+    return shown
+
+
+def click(page: ResidentsPage, qtbot: QtBot, button: Button) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.desk.idle)
+
+
+def names(page: ResidentsPage) -> list[str]:
+    return [resident.name for resident in page.rows.items]
+
+
+def resident(site: Station, wanted: UUID) -> ResidentView:
+    found = site.ask(get, resident=wanted)
+    assert found is not None
+    return found
+
+
+def inside(site: Station, wanted: UUID) -> list[PersonView]:
+    return site.ask(people, resident=wanted)
+
+
+def resident_form(page: ResidentsPage) -> ResidentForm:
     assert isinstance(page.form, ResidentForm)
     return page.form
 
 
-def fill(form: ResidentForm | PersonForm, **values: str) -> None:
-    for name, text in values.items():
-        form.fields[name].set_text(text)
+def test_a_company_is_found_and_its_people_are_shown(page: ResidentsPage, qtbot: QtBot) -> None:
+    assert names(page) == ["Noria Énergie", "Sahel Data"]
+    qtbot.keyClicks(page.search.edit, "energie")
+    assert names(page) == ["Noria Énergie"]
+    assert [person.last_name for person in page.detail.rows.items] == ["Tazi"]
+    assert "05 22 50 02 96" in page.detail.facts.text()
 
 
-def test_a_company_is_registered(
-    page: ResidentsPage, form: ResidentForm, site: Station, qtbot: QtBot
-) -> None:
-    fill(form, name="Noria Énergie", ice=ICE, phone="06 61 20 48 15", name_ar="نوريا للطاقة")
-    qtbot.mouseClick(form.verb, LEFT)
-    qtbot.waitUntil(lambda: bool(site.ask(find)))
-    made = site.ask(find)[0]
-    assert (made.name, made.ice, made.phone) == ("Noria Énergie", ICE, "+212661204815")
-    qtbot.waitUntil(lambda: page.detail.resident is not None)
-    assert page.detail.resident.name == "Noria Énergie"
+def test_nothing_found_is_said_apart_from_nothing_there(page: ResidentsPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.search.edit, "xyz")
+    assert page.empty.text.text() == "Aucun résident trouvé"
+    assert not page.detail.isVisible()
 
 
 @pytest.mark.parametrize(
-    ("field", "text"),
-    [("ice", "000000000000000"), ("ice", "12"), ("phone", "abc"), ("email", "noria"),
-     ("name", "N" * 10_000), ("name", "No\u202eria")],
-)  # fmt: skip
-def test_what_cannot_be_is_said_at_its_place_and_stays(
-    form: ResidentForm, site: Station, qtbot: QtBot, field: str, text: str
-) -> None:
-    fill(form, **{"name": "Noria Énergie", field: text})
-    qtbot.mouseClick(form.verb, LEFT)
-    qtbot.waitUntil(lambda: bool(form.fields[field].error))
-    assert site.ask(find) == []
-    assert form.isVisible()
-    form.reject()
+    ("kept", "read"),
+    [("+212522500296", "05 22 50 02 96"), ("+33142685300", "+33142685300"), ("", "")],
+)
+def test_a_moroccan_number_is_read_as_it_is_dialled(kept: str, read: str) -> None:
+    assert readable_phone(kept) == read
 
 
-def test_an_ice_that_is_taken_is_said_at_the_ice(
-    page: ResidentsPage, form: ResidentForm, site: Station, qtbot: QtBot
-) -> None:
-    site.do("residents.register", name="Sahel Data", ice=ICE)
-    fill(form, name="Noria Énergie", ice=ICE)
-    qtbot.mouseClick(form.verb, LEFT)
-    qtbot.waitUntil(lambda: "Sahel Data" in form.fields["ice"].error)
-    assert form.fields["name"].text() == "Noria Énergie"
-    form.reject()
-
-
-def test_people_come_and_go(page: ResidentsPage, site: Station, qtbot: QtBot) -> None:
-    site.do("residents.register", name="Noria Énergie")
-    qtbot.waitUntil(lambda: page.detail.resident is not None)
-    qtbot.mouseClick(page.detail.add_person, LEFT)
-    assert isinstance(page.form, PersonForm)
-    fill(page.form, first_name="Nora", last_name="Lahlou")
-    qtbot.mouseClick(page.form.verb, LEFT)
-    qtbot.waitUntil(lambda: len(page.detail.rows.items) == 1)
-    page.ask = lambda *_, **__: True
-    page.detail.removing.emit(page.detail.rows.items[0])
-    qtbot.waitUntil(lambda: not page.detail.rows.items)
-
-
-def test_a_company_that_leaves_is_no_longer_listed(
+def test_a_company_is_registered_by_keys_and_shown(
     page: ResidentsPage, site: Station, qtbot: QtBot
 ) -> None:
-    site.do("residents.register", name="Noria Énergie")
-    qtbot.waitUntil(lambda: page.detail.resident is not None)
-    page.ask = lambda *_, **__: True
-    qtbot.mouseClick(page.detail.leave, LEFT)
-    qtbot.waitUntil(lambda: site.ask(find) == [])
-    qtbot.waitUntil(lambda: not page.detail.isVisible())
+    click(page, qtbot, page.new)
+    form = resident_form(page)
+    form.fields["name"].set_text("Atelier Lumen")
+    qtbot.keyClicks(form.fields["ice"].input.edit, OTHER_ICE)
+    qtbot.keyClicks(form.fields["phone"].input.edit, "0661204815")
+    click(page, qtbot, form.verb)
+    made = site.ask(find, text="lumen")[0]
+    assert (made.ice, made.phone) == (OTHER_ICE, "+212661204815")
+    assert page.rows.current.id == made.id
+    assert not form.isVisible()
 
 
-def test_a_spreadsheet_is_looked_at_before_it_is_taken(
-    page: ResidentsPage, site: Station, tmp_path: Path, qtbot: QtBot
+@pytest.mark.parametrize(
+    ("field", "typed"),
+    [("ice", "123"), ("phone", "06612"), ("email", "amina@"), ("name_ar", "😀")],
+)
+def test_bad_input_is_said_under_its_field_as_soon_as_it_is_left(
+    page: ResidentsPage, site: Station, qtbot: QtBot, field: str, typed: str
 ) -> None:
-    file = tmp_path / "liste.csv"
-    file.write_bytes("Raison sociale;ICE\nNoria Énergie;001561191000066\n".encode("cp1252"))
-    page.ask_file = lambda *_: str(file)
-    qtbot.mouseClick(page.load, LEFT)
-    dialog = page.importing
-    assert dialog is not None
-    qtbot.waitUntil(dialog.verb.isEnabled)
-    assert site.ask(find) == []
-    qtbot.mouseClick(dialog.verb, LEFT)
-    qtbot.waitUntil(lambda: [r.name for r in site.ask(find)] == ["Noria Énergie"])
+    click(page, qtbot, page.new)
+    form = resident_form(page)
+    form.fields["name"].set_text("Atelier Lumen")
+    form.fields[field].set_text(typed)
+    form.fields[field].input.edit.editingFinished.emit()
+    assert form.fields[field].error
+    click(page, qtbot, form.verb)
+    assert form.isVisible()
+    assert form.fields["name"].text() == "Atelier Lumen"
+    assert site.ask(find, text="lumen") == []
 
 
-def test_a_spreadsheet_with_a_wrong_line_is_not_taken(
-    page: ResidentsPage, site: Station, tmp_path: Path, qtbot: QtBot
+def test_a_good_ice_is_marked_and_loses_its_mark_when_it_changes(
+    page: ResidentsPage, qtbot: QtBot
 ) -> None:
-    file = tmp_path / "liste.csv"
-    text = "Raison sociale;ICE\nNoria Énergie;001561191000066\nSahel Data;123\n"
-    file.write_text(text, encoding="utf-8-sig")
-    page.ask_file = lambda *_: str(file)
-    qtbot.mouseClick(page.load, LEFT)
-    dialog = page.importing
-    assert dialog is not None
-    qtbot.waitUntil(lambda: bool(dialog.rows.items))
-    assert [line.line for line in dialog.rows.items] == [3]
-    assert not dialog.verb.isEnabled()
-    dialog.reject()
-    assert site.ask(find) == []
+    click(page, qtbot, page.new)
+    field = resident_form(page).fields["ice"]
+    field.set_text(ICE)
+    field.input.edit.editingFinished.emit()
+    assert field.input.mark.name == "check"
+    field.set_text("12")
+    field.input.edit.editingFinished.emit()
+    assert field.input.mark.name != "check"
+
+
+def test_the_ice_of_another_is_refused_at_its_field(
+    page: ResidentsPage, site: Station, qtbot: QtBot
+) -> None:
+    click(page, qtbot, page.new)
+    form = resident_form(page)
+    form.fields["name"].set_text("Atelier Lumen")
+    form.fields["ice"].set_text(ICE)
+    click(page, qtbot, form.verb)
+    assert "Noria Énergie" in form.fields["ice"].error
+    assert form.verb.isEnabled()
+    assert site.ask(find, text="lumen") == []
+
+
+def test_a_company_without_a_name_is_asked_for_it(page: ResidentsPage, qtbot: QtBot) -> None:
+    click(page, qtbot, page.new)
+    form = resident_form(page)
+    click(page, qtbot, form.verb)
+    assert form.fields["name"].error
+
+
+def test_a_company_is_changed_and_the_rest_stays(
+    page: ResidentsPage, noria: UUID, site: Station, qtbot: QtBot
+) -> None:
+    page.open_with(resident=noria)
+    click(page, qtbot, page.detail.change)
+    form = resident_form(page)
+    assert form.fields["name_ar"].text() == "نوريا"
+    form.fields["office"].set_text("Bât. B")
+    click(page, qtbot, form.verb)
+    changed = resident(site, noria)
+    assert (changed.office, changed.ice, changed.phone) == ("Bât. B", ICE, "+212522500296")
+
+
+def test_people_are_added_and_removed(
+    page: ResidentsPage, noria: UUID, site: Station, qtbot: QtBot
+) -> None:
+    page.open_with(resident=noria)
+    click(page, qtbot, page.detail.add_person)
+    assert isinstance(page.form, PersonForm)
+    page.form.fields["first_name"].set_text("Nora")
+    page.form.fields["last_name"].set_text("Lahlou")
+    click(page, qtbot, page.form.verb)
+    assert [person.full_name for person in inside(site, noria)] == ["Nora Lahlou", "Youssef Tazi"]
+    page.ask = lambda *_args, **_words: True
+    page.detail.rows.repaint()
+    box, _ = page.detail.rows._buttons[0][0]
+    viewport = page.detail.rows.viewport()
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    qtbot.waitUntil(lambda: page.desk.idle)
+    assert [person.full_name for person in inside(site, noria)] == ["Youssef Tazi"]
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_company_leaves_only_when_the_question_is_answered_yes(
+    page: ResidentsPage, noria: UUID, site: Station, qtbot: QtBot, agreed: bool
+) -> None:
+    page.open_with(resident=noria)
+    page.ask = lambda *_args, **_words: agreed
+    click(page, qtbot, page.detail.leave)
+    assert (resident(site, noria).left_on is not None) is agreed
+
+
+# -- import ----------------------------------------------------------------------------------------
+
+
+def workbook(folder: Path, *rows: tuple[object, ...]) -> Path:
+    """A file as Excel writes it."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(("Raison sociale", "ICE", "Téléphone"))
+    for row in rows:
+        sheet.append(row)
+    file = folder / "résidents.xlsx"
+    book.save(file)
+    book.close()
+    return file
+
+
+def begin_import(page: ResidentsPage, qtbot: QtBot, file: Path) -> None:
+    page.ask_file = lambda _parent, _title: str(file)
+    click(page, qtbot, page.load)
+    assert page.importing is not None
+
+
+def test_a_good_file_is_tried_first_and_imported_when_confirmed(
+    page: ResidentsPage, site: Station, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    told: list[Notice] = []
+    desk.told.connect(told.append)
+    begin_import(page, qtbot, workbook(tmp_path, ("Darb Logistique", OTHER_ICE, "0522334455")))
+    assert page.importing is not None
+    assert len(site.ask(find)) == 2
+    assert page.importing.verb.isEnabled()
+    click(page, qtbot, page.importing.verb)
+    assert site.ask(find, text="darb")[0].ice == OTHER_ICE
+    assert "1 résident importé" in told[-1].text
+
+
+def test_a_file_with_one_bad_line_says_which_and_imports_nothing(
+    page: ResidentsPage, site: Station, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = workbook(tmp_path, ("Darb Logistique", OTHER_ICE, ""), ("Kasbah Pay", "12345", ""))
+    begin_import(page, qtbot, file)
+    assert page.importing is not None
+    refused = [line for line in page.importing.rows.items if line.kind == "refused"]
+    assert [(line.line, line.company) for line in refused] == [(3, "Kasbah Pay")]
+    assert not page.importing.verb.isEnabled()
+    assert len(site.ask(find)) == 2
+
+
+def test_a_file_that_is_no_list_is_refused_as_a_whole(
+    page: ResidentsPage, site: Station, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "photo.xlsx"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n")
+    begin_import(page, qtbot, file)
+    assert page.importing is not None
+    assert page.importing.alert.isVisible()
+    assert page.importing.alert.text.text()
+    assert not page.importing.verb.isEnabled()
+    assert len(site.ask(find)) == 2
+
+
+def test_calling_off_the_choice_of_a_file_does_nothing(page: ResidentsPage, qtbot: QtBot) -> None:
+    page.ask_file = lambda _parent, _title: ""
+    click(page, qtbot, page.load)
+    assert page.importing is None
+
+
+def test_the_page_changes_language_and_keeps_what_was_searched(
+    page: ResidentsPage, speak: object
+) -> None:
+    page.search.set_text("sahel")
+    speak("ar")  # type: ignore[operator]
+    assert page.search.text() == "sahel"
+    assert names(page) == ["Sahel Data"]
+    assert page.new.text() != "Nouveau résident"
