@@ -58,6 +58,7 @@ def _queries(station: Station) -> dict[str, Callable[[int], Any]]:
         "tickets.aside": lambda _: ask(tickets.aside),
         "badges.not_returned": lambda _: ask(badges.not_returned),
         "badges.list, by name": lambda n: ask(badges.badges, text=typed(n)),
+        "badges.by_number": lambda n: ask(badges.by_number, number=f"V-{n + 147}"),
         "badges.list": lambda _: ask(badges.badges),
         "badges.headcount": lambda _: ask(badges.headcount),
         "badges.present": lambda _: ask(badges.present, day=DAY),
