@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Enregistrer PNG ou PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PNG أو PDF…</translation>
     </message>
     <message>
         <source>Badge rendu</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Vérifier un code</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من رمز</translation>
     </message>
     <message>
         <source>Nouveau badge</source>
@@ -409,15 +409,15 @@
     </message>
     <message>
         <source>Tous les badges sont rendus</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجعت كل الشارات</translation>
     </message>
     <message>
         <source>Aucun badge trouvé</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي شارة</translation>
     </message>
     <message>
         <source>Relisez le numéro ou le nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققوا من الرقم أو الاسم.</translation>
     </message>
     <message>
         <source>Aucun badge</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Reprendre</source>
@@ -1132,11 +1132,11 @@
     </message>
     <message>
         <source>Services…</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات…</translation>
     </message>
     <message>
         <source>Fermer le guichet</source>
-        <translation type="unfinished">إغلاق الشباك</translation>
+        <translation>إغلاق الشباك</translation>
     </message>
     <message>
         <source>en pause</source>
@@ -1185,15 +1185,15 @@
     <name>DayTickets</name>
     <message>
         <source>en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>au guichet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشباك {number}</translation>
     </message>
     <message>
         <source>mis de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجَّل</translation>
     </message>
     <message>
         <source>absent</source>
@@ -1201,19 +1201,19 @@
     </message>
     <message>
         <source>servi</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت خدمته</translation>
     </message>
     <message>
         <source>à compléter</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستكمال</translation>
     </message>
     <message>
         <source>réorienté</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجِّه</translation>
     </message>
     <message>
         <source>parti</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
 </context>
 <context>
@@ -1278,15 +1278,15 @@
     <name>DeskHours</name>
     <message>
         <source>aucun guichet ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شباك مفتوح</translation>
     </message>
     <message>
         <source>guichet {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباك {numbers}</translation>
     </message>
     <message>
         <source>{counters}, attente ≈ {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counters}، الانتظار ≈ {wait}</translation>
     </message>
     <message>
         <source>ouvert jusqu’à {time}</source>
@@ -1439,7 +1439,7 @@
 <context>
     <name>DraftPopover</name>
     <message>
-        <source>Pour qui ?</source>
+        <source>Pour qui&#x202f;?</source>
         <translation>لفائدة من؟</translation>
     </message>
     <message>
@@ -2571,19 +2571,19 @@
     </message>
     <message>
         <source>En attente</source>
-        <translation type="unfinished">في الانتظار</translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>En attente ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار ({n})</translation>
     </message>
     <message>
         <source>Tickets du jour</source>
-        <translation type="unfinished"></translation>
+        <translation>تذاكر اليوم</translation>
     </message>
     <message>
         <source>Aucun ticket aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكرة اليوم</translation>
     </message>
     <message>
         <source>Personne n’attend</source>
@@ -2775,11 +2775,11 @@
     </message>
     <message>
         <source>Aucun résident trouvé</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي مقيم</translation>
     </message>
     <message>
         <source>Relisez le nom, ou inscrivez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققوا من الاسم أو سجّلوه.</translation>
     </message>
     <message>
         <source>Enregistré</source>
@@ -2914,19 +2914,19 @@
     </message>
     <message>
         <source>volé</source>
-        <translation type="unfinished"></translation>
+        <translation>مسروقة</translation>
     </message>
     <message>
         <source>abîmé</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>départ</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Dites pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكروا السبب.</translation>
     </message>
 </context>
 <context>
@@ -3394,30 +3394,30 @@
     <name>TakenSheet</name>
     <message>
         <source>Ticket pris, {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت التذكرة، {service}</translation>
     </message>
     <message>
         <source>Imprimer de nouveau</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الطباعة</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) avant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد قبلكم</numerusform>
+            <numerusform>شخص واحد قبلكم</numerusform>
+            <numerusform>شخصان قبلكم</numerusform>
+            <numerusform>%n أشخاص قبلكم</numerusform>
+            <numerusform>%n شخصا قبلكم</numerusform>
+            <numerusform>%n شخص قبلكم</numerusform>
         </translation>
     </message>
     <message>
         <source>{ahead}, environ {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ahead}، حوالي {wait}</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3478,11 @@
     </message>
     <message>
         <source>Aucun guichet libre pour {desk}. Ouvrez-en un, ou attendez.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شباك متاح لخدمة {desk}. افتحوا شباكا أو انتظروا.</translation>
     </message>
     <message>
         <source>{label} rappelé au guichet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد نداء {label} إلى الشباك {number}</translation>
     </message>
     <message>
         <source>{label} transféré</source>
@@ -3510,15 +3510,15 @@
     </message>
     <message>
         <source>Guichet {number} en pause</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباك {number} في استراحة</translation>
     </message>
     <message>
         <source>Guichet {number} repris</source>
-        <translation type="unfinished"></translation>
+        <translation>استأنف الشباك {number} العمل</translation>
     </message>
     <message>
         <source>Guichet {number} fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الشباك {number}</translation>
     </message>
     <message>
         <source>Guichet en pause</source>
@@ -3654,43 +3654,43 @@
     <name>VerifyForm</name>
     <message>
         <source>Vérifier un badge</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من شارة</translation>
     </message>
     <message>
         <source>Vérifier</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Code du badge</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الشارة</translation>
     </message>
     <message>
         <source>Collez le texte du QR ; rien n’est enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصقوا نص الرمز؛ لا يُسجَّل أي شيء.</translation>
     </message>
     <message>
         <source>Collez ou tapez un code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصقوا رمزا أو اكتبوه.</translation>
     </message>
     <message>
         <source>Refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Signature juste, mais ce poste ne connaît pas ce badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صحيح، لكن هذا الجهاز لا يعرف هذه الشارة.</translation>
     </message>
     <message>
         <source>Authentique</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلية</translation>
     </message>
     <message>
         <source>Valable</source>
-        <translation type="unfinished">صالحة</translation>
+        <translation>صالحة</translation>
     </message>
 </context>
 <context>

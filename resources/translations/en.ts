@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Enregistrer PNG ou PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PNG or PDF…</translation>
     </message>
     <message>
         <source>Badge rendu</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Vérifier un code</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify a code</translation>
     </message>
     <message>
         <source>Nouveau badge</source>
@@ -405,15 +405,15 @@
     </message>
     <message>
         <source>Tous les badges sont rendus</source>
-        <translation type="unfinished"></translation>
+        <translation>All badges are back</translation>
     </message>
     <message>
         <source>Aucun badge trouvé</source>
-        <translation type="unfinished"></translation>
+        <translation>No badge found</translation>
     </message>
     <message>
         <source>Relisez le numéro ou le nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the number or the name.</translation>
     </message>
     <message>
         <source>Aucun badge</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Reprendre</source>
@@ -1108,11 +1108,11 @@
     </message>
     <message>
         <source>Services…</source>
-        <translation type="unfinished"></translation>
+        <translation>Services…</translation>
     </message>
     <message>
         <source>Fermer le guichet</source>
-        <translation type="unfinished">Close the counter</translation>
+        <translation>Close the counter</translation>
     </message>
     <message>
         <source>en pause</source>
@@ -1161,15 +1161,15 @@
     <name>DayTickets</name>
     <message>
         <source>en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>au guichet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>at counter {number}</translation>
     </message>
     <message>
         <source>mis de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>put aside</translation>
     </message>
     <message>
         <source>absent</source>
@@ -1177,19 +1177,19 @@
     </message>
     <message>
         <source>servi</source>
-        <translation type="unfinished"></translation>
+        <translation>served</translation>
     </message>
     <message>
         <source>à compléter</source>
-        <translation type="unfinished"></translation>
+        <translation>to complete</translation>
     </message>
     <message>
         <source>réorienté</source>
-        <translation type="unfinished"></translation>
+        <translation>redirected</translation>
     </message>
     <message>
         <source>parti</source>
-        <translation type="unfinished"></translation>
+        <translation>left</translation>
     </message>
 </context>
 <context>
@@ -1254,15 +1254,15 @@
     <name>DeskHours</name>
     <message>
         <source>aucun guichet ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>no counter open</translation>
     </message>
     <message>
         <source>guichet {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>counter {numbers}</translation>
     </message>
     <message>
         <source>{counters}, attente ≈ {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counters}, wait ≈ {wait}</translation>
     </message>
     <message>
         <source>ouvert jusqu’à {time}</source>
@@ -1415,7 +1415,7 @@
 <context>
     <name>DraftPopover</name>
     <message>
-        <source>Pour qui ?</source>
+        <source>Pour qui&#x202f;?</source>
         <translation>For whom?</translation>
     </message>
     <message>
@@ -2507,19 +2507,19 @@
     </message>
     <message>
         <source>En attente</source>
-        <translation type="unfinished">Waiting</translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>En attente ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting ({n})</translation>
     </message>
     <message>
         <source>Tickets du jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Today’s tickets</translation>
     </message>
     <message>
         <source>Aucun ticket aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>No ticket today</translation>
     </message>
     <message>
         <source>Personne n’attend</source>
@@ -2707,11 +2707,11 @@
     </message>
     <message>
         <source>Aucun résident trouvé</source>
-        <translation type="unfinished"></translation>
+        <translation>No resident found</translation>
     </message>
     <message>
         <source>Relisez le nom, ou inscrivez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the name, or register it.</translation>
     </message>
     <message>
         <source>Enregistré</source>
@@ -2838,19 +2838,19 @@
     </message>
     <message>
         <source>volé</source>
-        <translation type="unfinished"></translation>
+        <translation>stolen</translation>
     </message>
     <message>
         <source>abîmé</source>
-        <translation type="unfinished"></translation>
+        <translation>damaged</translation>
     </message>
     <message>
         <source>départ</source>
-        <translation type="unfinished"></translation>
+        <translation>leaving</translation>
     </message>
     <message>
         <source>Dites pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why.</translation>
     </message>
 </context>
 <context>
@@ -3290,26 +3290,26 @@
     <name>TakenSheet</name>
     <message>
         <source>Ticket pris, {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket taken, {service}</translation>
     </message>
     <message>
         <source>Imprimer de nouveau</source>
-        <translation type="unfinished"></translation>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) avant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person before</numerusform>
+            <numerusform>%n people before</numerusform>
         </translation>
     </message>
     <message>
         <source>{ahead}, environ {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ahead}, about {wait}</translation>
     </message>
 </context>
 <context>
@@ -3366,11 +3366,11 @@
     </message>
     <message>
         <source>Aucun guichet libre pour {desk}. Ouvrez-en un, ou attendez.</source>
-        <translation type="unfinished"></translation>
+        <translation>No counter is free for {desk}. Open one, or wait.</translation>
     </message>
     <message>
         <source>{label} rappelé au guichet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} recalled to counter {number}</translation>
     </message>
     <message>
         <source>{label} transféré</source>
@@ -3398,15 +3398,15 @@
     </message>
     <message>
         <source>Guichet {number} en pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {number} paused</translation>
     </message>
     <message>
         <source>Guichet {number} repris</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {number} resumed</translation>
     </message>
     <message>
         <source>Guichet {number} fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {number} closed</translation>
     </message>
     <message>
         <source>Guichet en pause</source>
@@ -3538,43 +3538,43 @@
     <name>VerifyForm</name>
     <message>
         <source>Vérifier un badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify a badge</translation>
     </message>
     <message>
         <source>Vérifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Code du badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge code</translation>
     </message>
     <message>
         <source>Collez le texte du QR ; rien n’est enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the text of the QR; nothing is recorded.</translation>
     </message>
     <message>
         <source>Collez ou tapez un code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste or type a code.</translation>
     </message>
     <message>
         <source>Refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Signature juste, mais ce poste ne connaît pas ce badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is right, but this station does not know the badge.</translation>
     </message>
     <message>
         <source>Authentique</source>
-        <translation type="unfinished"></translation>
+        <translation>Genuine</translation>
     </message>
     <message>
         <source>Valable</source>
-        <translation type="unfinished">Valid</translation>
+        <translation>Valid</translation>
     </message>
 </context>
 <context>

@@ -238,9 +238,9 @@
     <name>TakenSheet</name>
     <message numerus="yes">
         <source>%n personne(s) avant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne avant</numerusform>
+            <numerusform>%n personnes avant</numerusform>
         </translation>
     </message>
 </context>
