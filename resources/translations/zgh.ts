@@ -1328,7 +1328,7 @@
 <context>
     <name>DraftPopover</name>
     <message>
-        <source>Pour qui ?</source>
+        <source>Pour qui&#x202f;?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
