@@ -167,7 +167,7 @@ def element(node: ET.Element, depth: int) -> Iterator[str]:
 
 def quoted(text: str) -> str:
     """A text escaped as lupdate does."""
-    return escape(text, {'"': "&quot;", "'": "&apos;", "\u202f": "&#x202f;"})
+    return escape(text, {'"': "&quot;", "'": "&apos;"})
 
 
 def main(arguments: list[str]) -> int:

@@ -1439,7 +1439,7 @@
 <context>
     <name>DraftPopover</name>
     <message>
-        <source>Pour qui&#x202f;?</source>
+        <source>Pour qui ?</source>
         <translation>لفائدة من؟</translation>
     </message>
     <message>

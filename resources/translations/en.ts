@@ -1415,7 +1415,7 @@
 <context>
     <name>DraftPopover</name>
     <message>
-        <source>Pour qui&#x202f;?</source>
+        <source>Pour qui ?</source>
         <translation>For whom?</translation>
     </message>
     <message>

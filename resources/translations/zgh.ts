@@ -1328,7 +1328,7 @@
 <context>
     <name>DraftPopover</name>
     <message>
-        <source>Pour qui&#x202f;?</source>
+        <source>Pour qui ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

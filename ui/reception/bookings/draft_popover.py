@@ -29,8 +29,8 @@ class DraftPopover(Popover):
         hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
         self.body.addWidget(heading(f"{room.name}, {hours}"))
         self.who = HolderInput(desk)
-        self.who.input.set_example(self.tr("Pour qui ?"))
-        self.who.input.edit.setAccessibleName(self.tr("Pour qui ?"))
+        self.who.input.set_example(self.tr("Pour qui ?"))
+        self.who.input.edit.setAccessibleName(self.tr("Pour qui ?"))
         self.who.setFixedWidth(240)
         self.body.addWidget(self.who)
         self.hint = Label(size=12.5, tone="muted", wrap=True)
