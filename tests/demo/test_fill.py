@@ -1,0 +1,98 @@
+"""The demo is rich, marked, the same for the same seed, and leaves without a trace."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from kiosk import demo
+from kiosk.badges.queries import headcount
+from kiosk.bookings.queries import rooms_now
+from kiosk.clock import FrozenClock
+from kiosk.residents.queries import find
+from kiosk.sites.refusals import SiteAlreadyOpen
+from kiosk.station import Station
+from kiosk.store.schema import metadata
+from kiosk.tickets.queries import queues
+from kiosk.visits.queries import expected
+
+MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
+NIGHT = datetime(2026, 11, 22, 2, 30, tzinfo=UTC)
+
+
+def filled(folder: Path, at: datetime) -> Station:
+    station = Station.open(folder, clock=FrozenClock(at))
+    demo.fill(station, days=0, tell=lambda _message: None)
+    return station
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the demo of a Tuesday morning, to copy from."""
+    folder = tmp_path_factory.mktemp("demo")
+    filled(folder, MORNING).close()
+    return folder
+
+
+@pytest.fixture
+def morning(template: Path, tmp_path: Path) -> Iterator[Station]:
+    shutil.copytree(template, tmp_path / "demo")
+    station = Station.open(tmp_path / "demo", clock=FrozenClock(MORNING))
+    yield station
+    station.close()
+
+
+def test_the_site_is_marked_and_full_of_life(morning: Station) -> None:
+    assert morning.site is not None
+    assert morning.site.demo
+    assert len(morning.ask(find, limit=1000)) == 450
+    assert len(morning.ask(rooms_now)) == 8
+    assert morning.ask(headcount).visitors == 31
+    assert {q.service: q.waiting for q in morning.ask(queues)}["cnss"] == 9
+    assert morning.ask(expected, day=MORNING.date())
+
+
+def test_everything_went_through_commands(morning: Station) -> None:
+    from kiosk.store.base import LoggedCommand
+
+    names = select(LoggedCommand.name).distinct()
+    used = set(morning.database.read(lambda session: session.scalars(names).all()))
+    assert {"visits.arrive", "bookings.book", "tickets.call", "badges.scan"} <= used
+
+
+def test_one_command_removes_it_whole(morning: Station) -> None:
+    assert demo.remove(morning) == ["casablanca"]
+    for table in metadata.sorted_tables:
+        count = select(func.count()).select_from(table)
+        left = morning.database.read(lambda session, c=count: session.scalar(c))
+        assert left == 0, table.name
+    assert not list((morning.folder / "keys").glob("*"))
+    assert demo.remove(morning) == []
+
+
+def test_a_real_site_is_never_removed(morning: Station) -> None:
+    morning.do("sites.open", code="rabat", name="Technopark Rabat", city="Rabat")
+    demo.remove(morning)
+    morning.forget_site()
+    assert morning.site is not None
+    assert morning.site.code == "rabat"
+
+
+def test_a_demo_is_not_laid_over_another(morning: Station) -> None:
+    with pytest.raises(SiteAlreadyOpen):
+        demo.fill(morning, days=0, tell=lambda _message: None)
+
+
+def test_at_night_the_demo_is_open_all_the_same(tmp_path: Path) -> None:
+    station = filled(tmp_path, NIGHT)
+    ticket = station.do("tickets.take", service="ompic").result
+    assert ticket.label.startswith("O-")
+    room = station.ask(rooms_now)[4].resource.id
+    station.do("bookings.book", resource=room, starts=NIGHT + timedelta(minutes=30),
+               ends=NIGHT + timedelta(minutes=60), held_by="Essai")  # fmt: skip
+    station.close()
