@@ -1,4 +1,4 @@
-"""Badges and tickets made by hand, as the mockups show them."""
+"""Badges and tickets made by hand, as the design shows them."""
 
 from __future__ import annotations
 
