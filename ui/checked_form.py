@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk import checks
@@ -49,7 +49,7 @@ class CheckedForm(Dialog):
             field = Field(label, mark=mark)
             field.input.edit.editingFinished.connect(lambda n=name: self.check(n))
             self.fields[name] = field
-            row.addWidget(field, 1)
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
     def check(self, name: str) -> bool:
@@ -63,6 +63,7 @@ class CheckedForm(Dialog):
             CHECKS[name](name, text)
         except Invalid as refusal:
             field.set_error(self.desk.words(refusal), focus=False)
+            self.adjustSize()
             return False
         if name in PROVEN:
             field.input.set_mark("check")

@@ -72,6 +72,21 @@ class Dialog(QDialog):
         column.addLayout(row)
         self.setFixedWidth(width + around.left() + around.right())
 
+    def adjustSize(self) -> None:  # noqa: N802
+        """As high as what is in it; Qt's own stops at two thirds of the screen and squeezes."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        wanted = layout.totalSizeHint().height()
+        if layout.hasHeightForWidth():
+            wanted = layout.totalHeightForWidth(self.width())
+        # Over a kiosk's window the screen may be smaller than the window, as in a trial run.
+        rooms = [self.screen().availableGeometry().height()]
+        if parent := self.parentWidget():
+            rooms.append(parent.window().height())
+        self.resize(self.width(), min(wanted, max(rooms)))
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.adjustSize()

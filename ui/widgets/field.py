@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import DESK, Scale
@@ -118,6 +119,16 @@ class Field(QWidget):
         self.note.setText(text)
         self.note.set_tone(tone)
         self.note.setVisible(bool(text))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Keep the height of every line of the note: a form that is full would cut the last."""
+        wanted = self.note.heightForWidth(self.width()) if self.note.text() else 0
+        self.note.setMinimumHeight(max(0, wanted))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def _typed(self, text: str) -> None:
         self.clear_error()

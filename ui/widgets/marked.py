@@ -17,6 +17,12 @@ def joined(*parts: str) -> str:
     return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
 
 
+def stacked(*parts: str) -> str:
+    """Parts under one another in one label, each kept in its own direction; no empty line."""
+    # U+2028 ends a line for QTextLayout; a line feed does not.
+    return "\u2028".join(f"\u2068{part}\u2069" for part in parts if part)
+
+
 def find_folded(text: str, typed: str) -> tuple[int, int] | None:
     """Where `typed` is in a text, accents and case aside: first sign and length.
 

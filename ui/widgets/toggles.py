@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import DESK, Scale, theme
@@ -134,6 +134,12 @@ class ToggleGroup(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A form that is not told how high a wrapped row is would cut its second line.
+        if self._row.hasHeightForWidth():
+            self.setMinimumHeight(self._row.heightForWidth(self.width()))
 
     def set_choices(self, choices: list[tuple[object, str, str]]) -> None:
         """Offer (value, text, icon); those already there keep whether they are chosen."""

@@ -12,7 +12,7 @@ from ui.reception.visits.badge_side import BadgePreview
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label, heading
-from ui.widgets.marked import joined
+from ui.widgets.marked import joined, stacked
 from ui.widgets.pill import NEUTRAL, Pill
 from ui.widgets.segmented import Segmented
 
@@ -63,9 +63,7 @@ class BadgeDetail(Card):
             return
         self.name.setText(badge.name)
         kind_and_number = joined(kind_words(badge.kind), badge.number)
-        self.about.setText(
-            "\n".join(filter(None, (kind_and_number, badge.company, badge.host, badge.office)))
-        )
+        self.about.setText(stacked(kind_and_number, badge.company, badge.host, badge.office))
         words, kind = state_words(badge)
         self.state.show_state(words, kind)
         self.reason.setText(badge.revoked_for)

@@ -11,6 +11,7 @@ from ui.reception.residents.rows import PersonRow, readable_phone
 from ui.widgets.button import DANGER, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label, heading
+from ui.widgets.marked import stacked
 from ui.widgets.rows import RowList
 from ui.widgets.states import EmptyState
 
@@ -65,7 +66,7 @@ class ResidentDetail(Card):
         ice = f"ICE\u00a0{resident.ice}" if resident.ice else ""
         phone = readable_phone(resident.phone)
         facts = (resident.sector, resident.office, ice, phone, resident.email, since)
-        self.facts.setText("\n".join(fact for fact in facts if fact))
+        self.facts.setText(stacked(*facts))
         for button in (self.change, self.leave, self.add_person):
             button.setEnabled(resident.left_on is None)
         self.rows.set_items(people)

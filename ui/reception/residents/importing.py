@@ -49,7 +49,7 @@ class ImportDialog(Dialog):
     imported = Signal(object)
 
     def __init__(self, parent: QWidget, desk: Desk, file: Path) -> None:
-        super().__init__(parent, "", width=620)
+        super().__init__(parent, "", width=720)
         self.desk, self.file = desk, file
         self.report: Report | None = None
         self.summary = Label(size=14, wrap=True)

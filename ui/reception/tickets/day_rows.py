@@ -38,7 +38,8 @@ class DayRow(RowPainter):
     def paint(self, row: RowCanvas, item: TicketView) -> None:
         row.text(row.box(18, 60), item.label, 14, weight=SEMIBOLD)
         words, kind = state_words(item)
-        used = row.pill(18, words, kind, height=22) + 28
+        row.pill(18, words, kind, height=22)
+        used = 130
         row.text(row.end_box(used, 44), clock_time(item.taken_at), 13, "muted", align="end")
         title = procedure_title(item.service, item.procedure)
         row.text(row.box(82, row.width - 82 - used - 52), title, 13.5)

@@ -32,12 +32,18 @@ class _Desk(RowPainter):
         draw_desk_badge(row.painter, QRectF(square), item.letter, closed=not item.is_open)
         tone = "success" if item.is_open else "muted"
         wide = row.width - 192
-        middle, name = row.height / 2, desk_name(item.service)
-        row.text(row.box(62, wide, top=middle - 27, height=20), name, 14, weight=SEMIBOLD)
-        hours = hours_words(item, self.today)
-        row.text(row.box(62, wide, top=middle - 8, height=18), hours, 12.5, tone)
+        name, hours = desk_name(item.service), hours_words(item, self.today)
         pace = pace_words(item)
-        row.text(row.box(62, wide, top=middle + 9, height=18), pace, 12.5, "muted")
+        if not pace:
+            row.two_lines(62, wide, name, hours, second_tone=tone)
+        else:
+            middle = row.height / 2
+            row.text(row.box(62, wide, top=middle - 27, height=20), name, 14, weight=SEMIBOLD)
+            row.text(row.box(62, wide, top=middle - 8, height=18), hours, 12.5, tone)
+            row.text(row.box(62, wide, top=middle + 9, height=18), pace, 12.5, "muted")
+        self._waits(row, item)
+
+    def _waits(self, row: RowCanvas, item: ServiceQueue) -> None:
         if not item.is_open and not item.waiting:
             return
         row.icon(row.width - 122, "users", 15)

@@ -140,6 +140,7 @@ class TicketsPage(Page):
         self.form = TakeForm(self, self.desk, self.desk.read(queues), self.service)
         self.form.taken.connect(self._taken)
         self.form.open()
+        self.form.service.toggles[self.form.service.value].setFocus()
 
     def _taken(self, ticket: TicketTaken) -> None:
         self.service = str(self.form.service.value) if self.form else self.service

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kiosk import catalogue
 from kiosk.errors import Refused
@@ -22,6 +22,7 @@ from ui.widgets.select import Select
 from ui.widgets.toggles import ToggleGroup
 
 LANGUAGES = ("fr", "ar", "en")
+IN_ONE_COLUMN = 4
 
 
 class TakeForm(Dialog):
@@ -32,7 +33,7 @@ class TakeForm(Dialog):
     def __init__(
         self, parent: QWidget, desk: Desk, queues: list[ServiceQueue], service: str
     ) -> None:
-        super().__init__(parent, "", width=560)
+        super().__init__(parent, "", width=720)
         self.desk = desk
         self.queues = {queue.service: queue for queue in queues}
         self.service = ToggleGroup()
@@ -40,7 +41,7 @@ class TakeForm(Dialog):
         self.priority = ToggleGroup()
         self.language = ToggleGroup()
         self.papers: list[CheckRow] = []
-        self.paper_box = QVBoxLayout()
+        self.paper_box = QGridLayout()
         self.hours = Label(size=13, tone="muted", wrap=True)
         self.source = Label(size=12, tone="muted", wrap=True)
         self.alert = Alert(kind="danger", icon="circle-alert")
@@ -60,10 +61,15 @@ class TakeForm(Dialog):
         self.alert.hide()
         for widget in (self.alert, self.fields["service"], self.hours, self.fields["procedure"]):
             self.body.addWidget(widget)
-        self.paper_box.setSpacing(2)
+        self.paper_box.setVerticalSpacing(2)
+        self.paper_box.setHorizontalSpacing(16)
         self.body.addLayout(self.paper_box)
-        for widget in (self.source, self.fields["priority"], self.fields["language"]):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.source)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.fields["priority"], 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.fields["language"], 2, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
 
     def _word(self) -> None:
         self.title.setText(self.tr("Prendre un ticket"))
@@ -112,15 +118,19 @@ class TakeForm(Dialog):
     def _show_papers(self) -> None:
         for row in self.papers:
             self.paper_box.removeWidget(row)
+            row.hide()
             row.deleteLater()
         desk = self._desk()
         procedure = desk.procedure(str(self.procedure.value)) if desk else None
         papers = procedure.papers if procedure else ()
         self.papers = []
-        for paper in papers:
+        columns = 2 if len(papers) > IN_ONE_COLUMN else 1
+        for number, paper in enumerate(papers):
             note = paper.note.of(theme.language) if paper.note else ""
-            self.papers.append(CheckRow(paper.of(theme.language), note, tone="success"))
-            self.paper_box.addWidget(self.papers[-1])
+            row = CheckRow(paper.of(theme.language), note, tone="success")
+            row.setToolTip(paper.of(theme.language))
+            self.papers.append(row)
+            self.paper_box.addWidget(row, number // columns, number % columns)
         self.source.setText(self._source(desk, procedure))
         self.adjustSize()
 
