@@ -229,7 +229,11 @@
     </message>
     <message>
         <source>Enregistrer PNG ou PDF…</source>
-        <translation>حفظ PNG أو PDF…</translation>
+        <translation type="vanished">حفظ PNG أو PDF…</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Badge rendu</source>

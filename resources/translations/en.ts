@@ -225,7 +225,11 @@
     </message>
     <message>
         <source>Enregistrer PNG ou PDF…</source>
-        <translation>Save PNG or PDF…</translation>
+        <translation type="vanished">Save PNG or PDF…</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Save…</translation>
     </message>
     <message>
         <source>Badge rendu</source>

@@ -146,7 +146,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enregistrer PNG ou PDF…</source>
+        <source>Enregistrer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.badges.queries import BadgeView
 from ui.desk import Desk
@@ -38,13 +38,23 @@ class BadgeDetail(Card):
         self.save = Button(kind=SECONDARY, icon="download", small=True)
         self.give_back = Button(kind=SECONDARY, icon="undo-2", small=True)
         self.revoke = Button(kind=DANGER, icon="ban", small=True)
-        for widget in (self.name, self.about, self.state, self.reason, self.shape):
+        for widget in (self.name, self.about, self.reason):
             self.add(widget)
+        state = QHBoxLayout()
+        state.addWidget(self.shape)
+        state.addStretch(1)
+        state.addWidget(self.state)
+        self.body.addLayout(state)
         self.add(self.preview, 1)
         buttons = QVBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.print, self.save, self.give_back, self.revoke):
-            buttons.addWidget(button)
+        buttons.addWidget(self.print)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.save, 1)
+        row.addWidget(self.give_back, 1)
+        buttons.addLayout(row)
+        buttons.addWidget(self.revoke)
         self.body.addLayout(buttons)
         for button, signal in (
             (self.print, self.printing), (self.save, self.saving),
@@ -80,7 +90,7 @@ class BadgeDetail(Card):
     def retranslate(self) -> None:
         """Word the card in the language in force."""
         self.print.setText(self.tr("Imprimer"))
-        self.save.setText(self.tr("Enregistrer PNG ou PDF…"))
+        self.save.setText(self.tr("Enregistrer…"))
         self.give_back.setText(self.tr("Badge rendu"))
         self.revoke.setText(self.tr("Annuler le badge"))
         self.shape.set_choices([("label", self.tr("Étiquette")), ("card", self.tr("Carte"))])
