@@ -9,9 +9,12 @@ from pytestqt.qtbot import QtBot
 from ui.widgets.alert import Alert
 from ui.widgets.button import Button
 from ui.widgets.dialog import Dialog
+from ui.widgets.field import Field
 from ui.widgets.focus import FocusRing
+from ui.widgets.label import Label
 from ui.widgets.popover import Popover
 from ui.widgets.states import SKELETON_MS, Skeleton
+from ui.widgets.toggles import ToggleGroup
 
 
 def question(parent: QWidget | None = None) -> Dialog:
@@ -146,3 +149,28 @@ def test_a_popover_closes_with_escape(qtbot: QtBot) -> None:
     assert sheet.isVisible()
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_a_tall_question_is_not_squeezed_on_a_low_screen(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(1366, 768)
+    qtbot.addWidget(window)
+    window.show()
+    dialog = Dialog(window, "Un ticket")
+    qtbot.addWidget(dialog)
+    notes = [Label("Relisez ce numéro sur le document. " * 6, wrap=True) for _ in range(6)]
+    for note in notes:
+        dialog.body.addWidget(note)
+    dialog.open()
+    assert all(note.height() >= note.heightForWidth(note.width()) for note in notes)
+
+
+def test_every_toggle_of_a_form_is_seen(qtbot: QtBot) -> None:
+    dialog = Dialog(None, "Services", width=300)
+    qtbot.addWidget(dialog)
+    group = ToggleGroup(many=True)
+    group.set_choices([(n, f"Service {n}", "") for n in range(7)])
+    dialog.body.addWidget(Field("Services", widget=group))
+    dialog.open()
+    last = group.toggles[6]
+    assert group.rect().contains(last.geometry())
