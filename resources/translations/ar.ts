@@ -1851,6 +1851,14 @@
         <source>Verrouiller le poste</source>
         <translation>قفل الجهاز</translation>
     </message>
+    <message>
+        <source>Ctrl Maj E</source>
+        <translation>Ctrl Shift E</translation>
+    </message>
+    <message>
+        <source>Liste d’évacuation</source>
+        <translation>لائحة الإخلاء</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>

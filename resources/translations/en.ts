@@ -1811,6 +1811,14 @@
         <source>Verrouiller le poste</source>
         <translation>Lock the desk</translation>
     </message>
+    <message>
+        <source>Ctrl Maj E</source>
+        <translation>Ctrl Shift E</translation>
+    </message>
+    <message>
+        <source>Liste d’évacuation</source>
+        <translation>Evacuation list</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>

@@ -1716,6 +1716,14 @@
         <source>Verrouiller le poste</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl Maj E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste d’évacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>

@@ -52,4 +52,6 @@ SHORTCUTS = [
     Shortcut("Ctrl+Z", "Ctrl Z", str(QT_TRANSLATE_NOOP("Keys", "Annuler ce qui vient d’être fait")),
              "undo"),
     Shortcut("Ctrl+L", "Ctrl L", str(QT_TRANSLATE_NOOP("Keys", "Verrouiller le poste")), "lock"),
+    Shortcut("Ctrl+Shift+E", str(QT_TRANSLATE_NOOP("Keys", "Ctrl Maj E")),
+             str(QT_TRANSLATE_NOOP("Keys", "Liste d’évacuation")), "print_evacuation"),
 ]  # fmt: skip

@@ -113,6 +113,13 @@ class ReceptionWindow(QWidget):
         if page is not None and not page.print_page():
             self.desk.say(self.tr("Cet écran n’a rien à imprimer."), "info")
 
+    def print_evacuation(self) -> None:
+        """The list of everyone in the building, from any page (Ctrl Shift E)."""
+        if self.desk.ready:
+            from ui.printing import print_report
+
+            print_report(self, self.desk, "evacuation")
+
     def refresh_page(self) -> None:
         """Read everything that is seen again (F5)."""
         if self.stack.page is not None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from kiosk.settings import PrintingSettings
+from kiosk.settings import PrintingSettings, Settings
 from kiosk.station import Station
 from ui.desk import Desk
 from ui.page import Page
@@ -248,3 +248,16 @@ def test_a_printer_that_is_not_there_is_said_to_be_absent() -> None:
 def test_every_page_of_the_program_can_be_loaded() -> None:
     for entry in PAGES:
         assert issubclass(entry.load(), Page), entry.name
+
+
+def test_the_evacuation_list_prints_from_any_page(
+    window: ReceptionWindow, site: Station, qtbot: QtBot
+) -> None:
+    site.settings = Settings(printing=PrintingSettings(sheets="folder"))
+    qtbot.keyClick(
+        window,
+        Qt.Key.Key_E,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    file = site.folder / "printouts" / "evacuation-2026-11-24.pdf"
+    qtbot.waitUntil(file.exists, timeout=20_000)

@@ -7,14 +7,11 @@ from datetime import date
 from PySide6.QtCore import QEvent, QRectF, Signal
 
 from kiosk.tickets.queries import ServiceQueue
-from kiosk.wording import duration
 from ui.reception.tickets.names import desk_name, hours_words, pace_words
-from ui.reception.today.queues import LONG_MINUTES, TOO_LONG_MINUTES
-from ui.theme import theme
+from ui.reception.today.queues import draw_wait
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
 from ui.widgets.marks import draw_desk_badge
-from ui.widgets.pill import DANGER, WARNING
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
 
@@ -49,12 +46,7 @@ class _Desk(RowPainter):
         row.icon(row.width - 122, "users", 15)
         row.text(row.box(row.width - 102, 30), str(item.waiting), 15, weight=SEMIBOLD)
         if item.waiting:
-            said = duration(item.longest, theme.language)
-            if item.longest >= LONG_MINUTES:
-                kind = DANGER if item.longest >= TOO_LONG_MINUTES else WARNING
-                row.pill(16, said, kind, height=24)
-            else:
-                row.text(row.end_box(16, 70), said, 13.5, align="end")
+            draw_wait(row, item)
 
     def words(self, item: ServiceQueue) -> str:
         return f"{desk_name(item.service)}, {hours_words(item, self.today)}, {item.waiting}"

@@ -19,6 +19,22 @@ from ui.widgets.rows import RowList, RowPainter
 LONG_MINUTES, TOO_LONG_MINUTES = 15, 30
 
 
+def draw_wait(row: RowCanvas, queue: ServiceQueue) -> None:
+    """The longest wait at a row's end: amber from 15 minutes, red from 30."""
+    said = duration(queue.longest, theme.language) if queue.waiting else "–"
+    if queue.longest >= LONG_MINUTES:
+        kind = DANGER if queue.longest >= TOO_LONG_MINUTES else WARNING
+        row.pill(16, said, kind, height=24)
+    else:
+        row.text(row.end_box(16, 70), said, 13.5, align="end")
+
+
+def queue_name(queue: ServiceQueue) -> str:
+    """The desk's name in the language in force."""
+    desk = catalogue.find_desk(queue.service)
+    return desk.name.of(theme.language) if desk else queue.service
+
+
 class _Queue(RowPainter):
     """One desk on one line."""
 
@@ -32,25 +48,17 @@ class _Queue(RowPainter):
         square = row.box(16, 22, top=(row.height - 22) / 2, height=22)
         draw_desk_badge(row.painter, QRectF(square), item.letter)
         idle = not item.is_open and not item.waiting
-        row.text(row.box(47, 140), self.card.name_of(item), 14, "muted" if idle else "ink")
+        row.text(row.box(47, 140), queue_name(item), 14, "muted" if idle else "ink")
         if idle:
             row.text(row.end_box(16, 90), self.card.closed, 13, "muted", align="end")
             return
         row.icon(row.width - 110, "users", 14)
         count = row.box(row.width - 92, 30)
         row.text(count, str(item.waiting), 14, weight=SEMIBOLD)
-        self._wait(row, item)
-
-    def _wait(self, row: RowCanvas, item: ServiceQueue) -> None:
-        said = duration(item.longest, theme.language) if item.waiting else "–"
-        if item.longest >= LONG_MINUTES:
-            kind = DANGER if item.longest >= TOO_LONG_MINUTES else WARNING
-            row.pill(16, said, kind, height=24)
-        else:
-            row.text(row.end_box(16, 70), said, 13.5, align="end")
+        draw_wait(row, item)
 
     def words(self, item: ServiceQueue) -> str:
-        return f"{self.card.name_of(item)}, {item.waiting}"
+        return f"{queue_name(item)}, {item.waiting}"
 
 
 class QueuesCard(Card):
@@ -74,11 +82,6 @@ class QueuesCard(Card):
         """Show every desk, in the catalogue's order."""
         self.rows.setFixedHeight(max(1, len(queues)) * _Queue.height)
         self.rows.set_items(queues)
-
-    def name_of(self, queue: ServiceQueue) -> str:
-        """The desk's name in the language in force."""
-        desk = catalogue.find_desk(queue.service)
-        return desk.name.of(theme.language) if desk else queue.service
 
     def retranslate(self) -> None:
         """Word the card in the language in force."""

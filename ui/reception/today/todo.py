@@ -8,14 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 
-from kiosk import catalogue
 from kiosk.badges.queries import not_returned
 from kiosk.bookings.model import BOOKED
 from kiosk.bookings.queries import RoomNow
 from kiosk.tickets.queries import ServiceQueue
 from kiosk.wording import duration
 from ui.desk import Desk
-from ui.reception.today.queues import TOO_LONG_MINUTES
+from ui.reception.today.queues import TOO_LONG_MINUTES, queue_name
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
@@ -87,12 +86,12 @@ class TodoCard(Card):
 
     def _long_wait(self, queue: ServiceQueue) -> Fact:
         wait = duration(queue.longest, theme.language)
-        words = self.tr("{desk} : {wait} d’attente").format(desk=_name(queue), wait=wait)
+        words = self.tr("{desk} : {wait} d’attente").format(desk=queue_name(queue), wait=wait)
         why = {"service": queue.service}
         return Fact("triangle-alert", "danger", words, self.tr("Voir la file"), "tickets", why)
 
     def _nobody_serves(self, queue: ServiceQueue) -> Fact:
-        words = self.tr("{desk} : aucun guichet ouvert").format(desk=_name(queue))
+        words = self.tr("{desk} : aucun guichet ouvert").format(desk=queue_name(queue))
         why = {"service": queue.service}
         return Fact("triangle-alert", "danger", words, self.tr("Ouvrir"), "tickets", why)
 
@@ -117,8 +116,3 @@ def _nobody_came(room: RoomNow, now: datetime) -> bool:
     if current is None or current.kind == "maintenance" or current.state != BOOKED:
         return False
     return now - current.starts >= NO_SHOW
-
-
-def _name(queue: ServiceQueue) -> str:
-    desk = catalogue.find_desk(queue.service)
-    return desk.name.of(theme.language) if desk else queue.service
