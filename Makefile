@@ -55,7 +55,7 @@ contracts: setup
 unit: export QT_QPA_PLATFORM ?= offscreen
 unit: export LC_ALL = C.UTF-8
 unit: test-tools
-	.venv/bin/pytest --cov --cov-report=term
+	.venv/bin/pytest -q --cov --cov-report=
 
 bench: setup ## measure speed and start-up against the project's limits
 	@$(NEEDS) gui screen test
