@@ -155,7 +155,7 @@ class Station:
         """Let the actor's role do what the registry's line allows, and nothing else."""
         role = self.role
         if command.actor != self.name:
-            person = find_staff(session, code=command.actor)
+            person = find_staff(session, site=command.site, code=command.actor)
             if person is None:
                 raise UnknownStaff(staff=command.actor)
             role = person.role

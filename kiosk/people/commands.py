@@ -46,7 +46,7 @@ def add_staff(session: Session, command: AddStaff) -> str:
 
 def remove_staff(session: Session, command: RemoveStaff) -> None:
     """Take the right to sign from a code."""
-    row = session.get(Staff, command.code)
+    row = session.get(Staff, (command.site, command.code))
     if row is None:
         raise UnknownStaff(staff=command.code)
     row.active = False

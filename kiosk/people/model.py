@@ -13,8 +13,8 @@ class Staff(Base):
 
     __tablename__ = "staff"
 
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
     code: Mapped[str] = mapped_column(String(40), primary_key=True)
-    site: Mapped[str] = mapped_column(String(40))
     name: Mapped[str] = mapped_column(String(80))
     name_ar: Mapped[str] = mapped_column(String(80), default="")
     role: Mapped[str] = mapped_column(String(20))

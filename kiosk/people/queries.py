@@ -26,9 +26,9 @@ def staff(session: Session, *, site: str) -> list[StaffView]:
     return [_view(row) for row in session.scalars(rows)]
 
 
-def find_staff(session: Session, *, code: str) -> StaffView | None:
-    """Who signs with that code."""
-    row = session.get(Staff, code)
+def find_staff(session: Session, *, site: str, code: str) -> StaffView | None:
+    """Who signs with that code at a site."""
+    row = session.get(Staff, (site, code))
     return _view(row) if row and row.active else None
 
 

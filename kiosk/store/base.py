@@ -11,6 +11,9 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.store.types import Id, Instant
 
+PENDING, APPLIED, REFUSED, PARKED = "pending", "applied", "refused", "parked"
+"""What has become of a command at the central database."""
+
 
 class Base(DeclarativeBase):
     """Declarative base; constraint names are fixed so that migrations can name them."""
@@ -26,10 +29,12 @@ class Base(DeclarativeBase):
 
 
 class LoggedCommand(Base):
-    """One command that was carried out: the audit trail, and later the outbox.
+    """One command that was carried out here: the audit trail, and the outbox.
 
     `n` is the order on this store; `payload` and `result` are JSON; `tables` are the names of
-    the tables it changed, separated by spaces.
+    the tables it changed, separated by spaces. `status` is the central database's answer, with
+    the refusal's code as `reason` and its fields as `facts` (JSON). `hlc` orders what people are
+    shown and decides nothing (see `kiosk.store.hlc`).
     """
 
     __tablename__ = "command"
@@ -46,8 +51,17 @@ class LoggedCommand(Base):
     payload: Mapped[str] = mapped_column(Text)
     result: Mapped[str] = mapped_column(Text)
     tables: Mapped[str] = mapped_column(Text)
+    status: Mapped[str] = mapped_column(String(10), default=PENDING, server_default=PENDING)
+    reason: Mapped[str] = mapped_column(String(60), default="", server_default="")
+    facts: Mapped[str] = mapped_column(Text, default="{}", server_default="{}")
+    answered_at: Mapped[datetime | None]
+    hlc: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
 
-    __table_args__ = (Index(None, "site", "at"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        Index(None, "site", "at"),
+        Index(None, "status", "n"),
+        {"sqlite_autoincrement": True},
+    )
 
 
 class Sequence(Base):

@@ -9,7 +9,8 @@ from sqlalchemy import Table, bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from kiosk.command import Command, Registered
-from kiosk.store.base import LoggedCommand
+from kiosk.store import hlc
+from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.changes import changed_tables, touch
 
 _encode = msgspec.json.Encoder().encode
@@ -47,4 +48,9 @@ def _row(entry: Registered, command: Command, result: Any, tables: str) -> dict[
         "payload": _encode(command).decode(),
         "result": _encode(result).decode(),
         "tables": tables,
+        "status": PENDING,
+        "reason": "",
+        "facts": "{}",
+        "answered_at": None,
+        "hlc": hlc.clock.stamp(command.issued_at),
     }

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kiosk.store")
 MIGRATIONS = Path(__file__).parent / "migrations"
-HEAD = "0001"
+HEAD = "0002"
 
 
 def prepare(database: Database) -> None:

@@ -5,6 +5,8 @@ import kiosk.bookings.model
 import kiosk.people.model
 import kiosk.residents.model
 import kiosk.sites.model
+import kiosk.store.exchange
+import kiosk.sync.model
 import kiosk.tickets.model
 import kiosk.visits.model  # noqa: F401
 from kiosk.store.base import Base

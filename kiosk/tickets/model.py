@@ -90,3 +90,20 @@ class Counter(Base):
     agent: Mapped[str] = mapped_column(String(60), default="")
     ticket: Mapped[UUID | None]
     since: Mapped[datetime]
+
+
+class QueueLease(Base):
+    """The right of one store to call from a queue while it is cut off, for a day.
+
+    `station` is the store's name at the central database. Only the centre's word makes a lease;
+    it lasts until it is given back, taken over, or the day ends: no clock decides it.
+    """
+
+    __tablename__ = "queue_lease"
+
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
+    service: Mapped[str] = mapped_column(String(40), primary_key=True)
+    day: Mapped[date]
+    station: Mapped[str] = mapped_column(String(63))
+    counter: Mapped[int]
+    since: Mapped[datetime]

@@ -71,5 +71,5 @@ def test_another_process_on_the_same_store_notices(station: Station) -> None:
     station.do("people.add_staff", code="salma", name="Salma B", role="desk")
     assert "staff" in other.poll_changes()
     assert other.poll_changes() == frozenset()
-    assert other.read(find_staff, code="salma") is not None
+    assert other.read(find_staff, site="casablanca", code="salma") is not None
     other.close()

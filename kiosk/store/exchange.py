@@ -1,0 +1,74 @@
+"""Tables of a store's exchange with the central database; none of them leaves the store."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, Integer, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kiosk.store.base import Base
+
+_COUNTED = BigInteger().with_variant(Integer, "sqlite")
+
+
+class SyncState(Base):
+    """Where the exchange stands: one row (id 1) once the store is enrolled.
+
+    `station`, `site`, `kind` and `series` are what the central database enrolled this store as.
+    `cursor` is the last `seq` of the site laid here, `shared_cursor` that of the directory all
+    sites share, `epoch` the life of the central database both belong to. `since` is when
+    `connected` last changed, `clock_offset` the centre's clock minus ours in seconds. `problem` is
+    empty, or the code of what keeps the exchange from going on. `laying` is true only inside a
+    transaction that lays central rows, which leave no undo images.
+    """
+
+    __tablename__ = "sync_state"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    station: Mapped[str] = mapped_column(String(63))
+    site: Mapped[str] = mapped_column(String(40))
+    kind: Mapped[str] = mapped_column(String(20))
+    series: Mapped[str] = mapped_column(String(4))
+    epoch: Mapped[str] = mapped_column(String(36), default="")
+    cursor: Mapped[int] = mapped_column(BigInteger, default=0)
+    shared_cursor: Mapped[int] = mapped_column(BigInteger, default=0)
+    connected: Mapped[bool] = mapped_column(default=False)
+    since: Mapped[datetime | None]
+    exchanged_at: Mapped[datetime | None]
+    clock_offset: Mapped[float] = mapped_column(default=0.0)
+    problem: Mapped[str] = mapped_column(String(40), default="")
+    laying: Mapped[bool] = mapped_column(default=False)
+
+
+class Undo(Base):
+    """A row as it was before a command that the central database has not answered.
+
+    `pk` and `before` are JSON as the store's triggers write them (see `kiosk.sync.undo`);
+    `before` is empty where the command made the row.
+    """
+
+    __tablename__ = "undo"
+
+    ord: Mapped[int] = mapped_column(_COUNTED, primary_key=True, autoincrement=True)
+    tbl: Mapped[str] = mapped_column(String(40))
+    pk: Mapped[str] = mapped_column(Text)
+    before: Mapped[str | None] = mapped_column(Text)
+
+
+class Exchange(Base):
+    """One line of the journal of exchanges, the newest thousand.
+
+    `kind` is online, offline, pulled or rebuilt; `tables` those that changed here; `detail` is
+    JSON: rows by table, answers by status, seconds away.
+    """
+
+    __tablename__ = "exchange"
+
+    id: Mapped[int] = mapped_column(_COUNTED, primary_key=True, autoincrement=True)
+    at: Mapped[datetime]
+    kind: Mapped[str] = mapped_column(String(10))
+    tables: Mapped[str] = mapped_column(Text, default="")
+    detail: Mapped[str] = mapped_column(Text, default="{}")
+
+    __table_args__ = ({"sqlite_autoincrement": True},)
