@@ -1,0 +1,1 @@
+"""The central database: its tables, who may do what there, and the applier."""
