@@ -2,59 +2,86 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import socket
-import subprocess
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+
+import psycopg
+
+from kiosk.central.certificates import Pair
+from kiosk.central.local import Cluster, free_port, programs
+
+__all__ = ["PrivateServer", "programs"]
 
 # Durability is not what is tested here; without it the suite is several times faster.
 FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=60"]
 
 
-def programs() -> Path:
-    """The folder of initdb and pg_ctl, the newest there is."""
-    if found := shutil.which("initdb"):
-        return Path(found).resolve().parent
-    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda p: int(p.parent.name))
-    if not folders:
-        raise RuntimeError("no PostgreSQL server here: `make test` installs one")
-    return folders[-1]
-
-
 class PrivateServer:
-    """Started on entry, stopped and removed on exit."""
+    """Started on entry, stopped and removed on exit; its owner `desk` is a superuser.
 
-    def __init__(self, folder: Path) -> None:
+    With `certificate` (and the PEM `authority` that clients' own are checked against) it speaks
+    TLS. `rules` replaces pg_hba.conf, which else trusts everybody on loopback.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        certificate: Pair | None = None,
+        authority: str = "",
+        rules: Sequence[str] = (),
+    ) -> None:
         # Not below pytest's own folder: only its owner may enter that, and the server refuses
         # to run as root.
         self.folder = Path(tempfile.mkdtemp(prefix=f"{folder.name}-"))
-        self.bin = programs()
-        self.port = _free_port()
-        self.url = f"postgresql://desk@127.0.0.1:{self.port}/postgres"
+        self.certificate = certificate
+        self.authority = authority
+        self.rules = rules
+        self.port = free_port()
+        settings = [*FAST, *(["ssl=on", "ssl_ca_file=ca.pem"] if certificate else [])]
+        self._cluster = Cluster(self.folder / "data", port=self.port, settings=settings)
+        self._names = 0
+        self.url = self.url_of("postgres")
+
+    def url_of(self, database: str, user: str = "desk", password: str = "") -> str:
+        """The URL of a database of this server."""
+        who = f"{user}:{password}" if password else user
+        return f"postgresql://{who}@127.0.0.1:{self.port}/{database}"
+
+    def new_database(self, prefix: str = "test", *, template: str = "template1") -> str:
+        """Make a database; its name."""
+        self._names += 1
+        name = f"{prefix}_{self._names}"
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'.encode())
+        return name
+
+    def drop_database(self, name: str) -> None:
+        """Remove a database, whoever is still connected."""
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
+
+    def stop(self) -> None:
+        """Stop it at once, as a machine that loses its power does; `start` brings it back."""
+        self._cluster.stop("immediate")
+
+    def start(self) -> None:
+        """Start it again on the same data and port."""
+        self._cluster.start()
 
     def __enter__(self) -> PrivateServer:
-        data = self.folder / "data"
-        data.mkdir()
-        if os.geteuid() == 0:
-            for path in (self.folder, data):
-                shutil.chown(path, "nobody", "nogroup")
-        self._run("initdb", "-D", str(data), "-U", "desk", "-A", "trust", "-E", "UTF8", "--no-sync")
-        options = [f"-c {setting}" for setting in FAST]
-        options += [f"-p {self.port}", "-c listen_addresses=127.0.0.1", f"-k {self.folder}"]
-        self._run(
-            "pg_ctl",
-            "-D",
-            str(data),
-            "-w",
-            "-l",
-            str(data / "log"),
-            "-o",
-            " ".join(options),
-            "start",
-        )
+        self._cluster.give(self.folder)
+        self._cluster.make("desk")
+        if self.certificate is not None:
+            self._cluster.put("server.crt", self.certificate.certificate)
+            self._cluster.put("server.key", self.certificate.key)
+            self._cluster.put("ca.pem", self.authority)
+        if self.rules:
+            self._cluster.put("pg_hba.conf", "\n".join(self.rules) + "\n")
+        self._cluster.start()
         return self
 
     def __exit__(
@@ -63,23 +90,6 @@ class PrivateServer:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "-w", "stop")
+        if self._cluster.running:
+            self._cluster.stop("immediate")
         shutil.rmtree(self.folder, ignore_errors=True)
-
-    def _run(self, program: str, *arguments: str) -> None:
-        command = [str(self.bin / program), *arguments]
-        if os.geteuid() == 0:
-            command = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", *command]
-        # The server outlives pg_ctl and would keep a pipe open: its output goes to its own log.
-        done = subprocess.run(
-            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/", check=False
-        )
-        if done.returncode:
-            raise RuntimeError(f"{program} failed with {done.returncode}")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
