@@ -19,6 +19,7 @@ from kiosk.settings import Settings
 from kiosk.sites.queries import all_sites
 from kiosk.store import migrate
 from kiosk.store.database import Database
+from kiosk.sync.status import LOCAL, status
 
 FREE_BYTES = 500_000_000
 
@@ -76,6 +77,7 @@ def _store(folder: Path, read: Settings) -> Iterator[Finding]:
             sites = database.read(all_sites)
             yield Finding("sites", bool(sites), ", ".join(s.code for s in sites) or "none yet")
             yield from (_key(folder, site.code) for site in sites)
+            yield _central(database)
     except StoreTrouble as error:
         yield Finding("store", False, f"{kind}: {error}")
     finally:
@@ -87,6 +89,17 @@ def _integrity(database: Database) -> str:
         return "ok"
     with database.engine.connect() as connection:
         return str(connection.scalar(text("PRAGMA quick_check")))
+
+
+def _central(database: Database) -> Finding:
+    """Being offline is no fault; a problem that nobody mends by waiting is."""
+    now = database.read(status, now=datetime.now(UTC))
+    if now.state == LOCAL:
+        return Finding("central database", True, "none, this station works alone")
+    counts = f"{now.pending} to send, {now.refused} to settle, {now.parked} parked"
+    found = f"{now.state} as {now.station}, {counts}"
+    fault = now.problem not in ("", "unreachable")
+    return Finding("central database", not fault, f"{found}, {now.problem}" if fault else found)
 
 
 def _checked(what: str, look: Callable[[], str]) -> Finding:
