@@ -24,6 +24,7 @@ from kiosk.people import commands as people
 from kiosk.residents import commands as residents
 from kiosk.sites import commands as sites
 from kiosk.sites.edge import site_from_code
+from kiosk.sync import commands as sync
 from kiosk.tickets import commands as tickets
 from kiosk.tickets.edge import series_of_station, ticket_from_label
 from kiosk.visits import commands as visits
@@ -105,6 +106,7 @@ REGISTRY: tuple[Registered, ...] = (
     _line("badges.revoke", badges.RevokeBadge, badges.revoke_badge, FRONT, badge_from_number),
     _line("badges.scan", badges.ScanBadge, badges.scan_badge, ANYONE),
     _line("badges.return", badges.ReturnBadge, badges.return_badge, FRONT, badge_from_number),
+    _line("sync.settle", sync.SettleRefused, sync.settle_refused, COUNTERS),
 )
 
 
