@@ -23,6 +23,7 @@ from kiosk.people.refusals import NotAllowed, UnknownStaff
 from kiosk.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
 from kiosk.store.database import Database
+from kiosk.store.enrolled import Enrolled, enrolled
 from kiosk.store.log import carry_out
 
 T = TypeVar("T")
@@ -50,6 +51,7 @@ class Station:
         self.new_id = ids
         self.staff: str | None = None
         self._site: SiteView | None = None
+        self._enrolled: tuple[Enrolled | None] | None = None
         self._lock = threading.Lock()
 
     @classmethod
@@ -76,16 +78,29 @@ class Station:
 
     @property
     def site(self) -> SiteView | None:
-        """The station's site: the one its settings name, or the only one there is."""
+        """The station's site: as its settings name it, as it was enrolled, or the only one."""
         if self._site is None:
-            wanted = self.settings.station.site
+            at = self.enrolled
+            wanted = self.settings.station.site or (at.site if at else "")
             found = [s for s in self.database.read(all_sites) if s.code == wanted or not wanted]
             self._site = found[0] if len(found) == 1 or (found and not wanted) else None
         return self._site
 
     def forget_site(self) -> None:
-        """Look for the site again at the next use; sites were opened or removed."""
-        self._site = None
+        """Look for site and enrolment again at the next use; either has changed."""
+        self._site = self._enrolled = None
+
+    @property
+    def enrolled(self) -> Enrolled | None:
+        """What the store is to the central database; None where it works alone."""
+        if self._enrolled is None:
+            self._enrolled = (self.database.read(enrolled),)
+        return self._enrolled[0]
+
+    @property
+    def series(self) -> str:
+        """The letters of the numbers that are printed here: enrolled, or of the settings."""
+        return self.enrolled.series if self.enrolled else self.settings.station.series
 
     @property
     def zone(self) -> str:
