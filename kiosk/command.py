@@ -39,6 +39,7 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
 Handler = Callable[["Session", Any], Any]
 Prepare = Callable[["Station", dict[str, Any]], dict[str, Any]]
 Follow = Callable[["Station", "Outcome"], None]
+Decide = Callable[[dict[str, Any], Any], dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ class Registered:
     """A line of the registry: the public name, the type, the function and who may.
 
     `prepare` adds at the edge what the function may not draw itself; `follow` is what this
-    machine does once the command is kept.
+    machine does once the command is kept. `decide` adds to a logged payload, from the logged
+    result (both as plain JSON), what carrying it out here has decided.
     """
 
     name: str
@@ -55,6 +57,7 @@ class Registered:
     roles: frozenset[str]
     prepare: Prepare | None = None
     follow: Follow | None = None
+    decide: Decide | None = None
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from kiosk import checks
-from kiosk.badges import keys
+from kiosk.badges import keys, numbers
 from kiosk.badges.holders import Holder, find_holder
 from kiosk.badges.model import Badge, SiteKey
 from kiosk.badges.payload import token_of
@@ -22,12 +22,10 @@ from kiosk.command import Command
 from kiosk.errors import Invalid
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
-from kiosk.store import sequences
 from kiosk.store.changes import touch
 from kiosk.text import search_key
 
-LETTERS = {"visitor": "V", "resident": "R", "coworker": "C", "staff": "S"}
-KINDS = tuple(LETTERS)
+KINDS = tuple(numbers.LETTERS)
 
 _TABLE: Table = Badge.__table__  # type: ignore[assignment]
 _MADE = select(_TABLE.c.number, _TABLE.c.payload).where(_TABLE.c.id == bindparam("wanted"))
@@ -49,7 +47,8 @@ class IssueBadge(Command, frozen=True, kw_only=True):
     """Make a badge for a visit or a person; the edge signs it and fills in its validity.
 
     `holder` is the id of the visit or of the person; the printed names come from there, or
-    from `name` and `company` for someone who is neither.
+    from `name` and `company` for someone who is neither. `series` is the station's, so that two
+    desks never print the same number; `number` is given once it is printed.
     """
 
     kind: str = "visitor"
@@ -59,6 +58,8 @@ class IssueBadge(Command, frozen=True, kw_only=True):
     valid_from: datetime | None = None
     valid_until: datetime | None = None
     payload: str = ""
+    series: str = ""
+    number: str = ""
 
 
 class RevokeBadge(Command, frozen=True, kw_only=True):
@@ -124,7 +125,7 @@ def issue_badge(session: Session, command: IssueBadge) -> BadgeIssued:
     )
     _check_signature(session, command, valid_until)
     holder = find_holder(session, command.site, kind, command.holder, command.name, command.company)
-    number = f"{LETTERS[kind]}-{sequences.draw(session, command.site, f'badge.{kind}'):04d}"
+    number = numbers.number(session, command.site, kind, command.series, command.number)
     _replace_earlier(session, command, number)
     store.execute(_INSERT, _row(command, holder, number, valid_from, valid_until))
     touch(session, _TABLE.name)

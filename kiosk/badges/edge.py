@@ -30,11 +30,12 @@ Fields = dict[str, Any]
 
 
 def sign_badge(station: Station, fields: Fields) -> Fields:
-    """Fill in validity and signed payload; a command signed before goes through unchanged.
+    """Fill in series, validity and signed payload; one that is signed already keeps all but that.
 
     Makes the site's key when there is none. Raises NoSigningKey at a kiosk, Invalid for a
     validity that cannot be.
     """
+    fields = {"series": station.series, **fields}
     if fields.get("payload"):
         return fields
     key = ensure_key(station, fields.get("site", ""))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -11,8 +10,8 @@ from uuid import UUID
 from sqlalchemy import Select, and_, or_, select, union_all
 from sqlalchemy.orm import Session
 
+from kiosk.badges import numbers
 from kiosk.badges.headcount import Headcount, headcount
-from kiosk.badges.holders import VISITOR
 from kiosk.badges.model import Badge, Presence
 from kiosk.badges.verification import accepted
 from kiosk.badges.views import BadgeView, shown, view
@@ -40,8 +39,6 @@ NAMES_AMONG = 2000
 """Names are looked up among so many of the latest badges of each kind; numbers among all."""
 NOT_RETURNED_DAYS = 14
 SEEN_BY_NOBODY = "closing"
-KINDS = {"V": VISITOR, "R": "resident", "C": "coworker", "S": "staff"}
-_NUMBER = re.compile(r"([VRCS]?)[-\s]?0*([0-9]{1,9})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +61,9 @@ def badges(
     session: Session, *, site: str, now: datetime, text: str = "", kind: str = "", limit: int = 200
 ) -> list[BadgeView]:
     """Badges whose number, name or company matches, latest first."""
-    if numbers := _numbers(text):
-        return _numbered(session, site, numbers, now, kind)[:limit]
+    wanted = numbers.meant(text, any_series=True)
+    if wanted and (numbered := _numbered(session, site, wanted, now, kind)):
+        return numbered[:limit]
     found = shown().where(Badge.site == site)
     if kind:
         found = found.where(Badge.kind == kind)
@@ -88,7 +86,7 @@ def of_subject(session: Session, *, subject: UUID, now: datetime) -> BadgeView |
 
 def by_number(session: Session, *, site: str, number: str, now: datetime) -> BadgeView | None:
     """The latest badge with a readable number, however it is typed ("v147")."""
-    found = _numbered(session, site, _numbers(number) or [number], now)
+    found = _numbered(session, site, numbers.meant(number) or [number], now)
     return found[0] if found else None
 
 
@@ -126,14 +124,6 @@ def not_returned(session: Session, *, site: str, now: datetime) -> list[BadgeVie
     return _views(session, kept.order_by(*_LATEST_FIRST), now)
 
 
-def _numbers(text: str) -> list[str]:
-    """The readable numbers that typed text may mean; none when it is no number."""
-    match = _NUMBER.fullmatch(text.strip().upper())
-    if match is None:
-        return []
-    return [f"{letter}-{int(match[2]):04d}" for letter in match[1] or KINDS]
-
-
 def _named(site: str, text: str, kind: str) -> Select[UUID]:
     """Ids of badges whose name or company has the words, of the latest of each kind."""
     latest = [
@@ -142,7 +132,7 @@ def _named(site: str, text: str, kind: str) -> Select[UUID]:
         .order_by(Badge.issued_at.desc())
         .limit(NAMES_AMONG)
         .subquery()
-        for each in ([kind] if kind else KINDS.values())
+        for each in ([kind] if kind else numbers.LETTERS)
     ]
     either = union_all(*(select(part) for part in latest)).subquery()
     matching = select(either.c.id).where(either.c.search.like(like_pattern(text)))
@@ -150,10 +140,10 @@ def _named(site: str, text: str, kind: str) -> Select[UUID]:
 
 
 def _numbered(
-    session: Session, site: str, numbers: list[str], now: datetime, kind: str = ""
+    session: Session, site: str, wanted: list[str], now: datetime, kind: str = ""
 ) -> list[BadgeView]:
     """Badges with one of the numbers, latest first; put in order here, for the reason above."""
-    rows = shown().where(Badge.site == site, Badge.number.in_(numbers))
+    rows = shown().where(Badge.site == site, Badge.number.in_(wanted))
     found = [b for b in _views(session, rows, now) if not kind or b.kind == kind]
     return sorted(found, key=lambda badge: (badge.issued_at, badge.id), reverse=True)
 
