@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from kiosk.badges import commands as badges
+from kiosk.badges import decided as badges_decided
 from kiosk.badges.edge import badge_from_number, make_key_at_opening, sign_badge
 from kiosk.bookings import commands as bookings
 from kiosk.bookings.edge import place_and_rules
@@ -14,6 +15,7 @@ from kiosk.command import (
     KIOSK,
     MANAGER,
     Command,
+    Decide,
     Follow,
     Handler,
     Prepare,
@@ -26,13 +28,23 @@ from kiosk.sites import commands as sites
 from kiosk.sites.edge import site_from_code
 from kiosk.sync import commands as sync
 from kiosk.tickets import commands as tickets
-from kiosk.tickets.edge import series_of_station, ticket_from_label
+from kiosk.tickets import decided as tickets_decided
+from kiosk.tickets import leasing
+from kiosk.tickets.edge import (
+    hold_queues_of_counter,
+    holder_of_lease,
+    lease_for_counter,
+    series_of_station,
+    ticket_from_label,
+    who_calls,
+)
 from kiosk.visits import commands as visits
 from kiosk.visits.edge import complete_arrival
 
 MANAGERS = frozenset({MANAGER})
 FRONT = frozenset({DESK, MANAGER})
 COUNTERS = frozenset({AGENT, DESK, MANAGER})
+TAKE_OVER = frozenset({AGENT, MANAGER})
 ARRIVALS = frozenset({DESK, MANAGER, KIOSK})
 ANYONE = frozenset({DESK, MANAGER, AGENT, KIOSK})
 
@@ -44,8 +56,9 @@ def _line(
     roles: frozenset[str],
     prepare: Prepare | None = None,
     follow: Follow | None = None,
+    decide: Decide | None = None,
 ) -> Registered:
-    return Registered(name, kind, handler, roles, prepare, follow)
+    return Registered(name, kind, handler, roles, prepare, follow, decide)
 
 
 REGISTRY: tuple[Registered, ...] = (
@@ -83,11 +96,31 @@ REGISTRY: tuple[Registered, ...] = (
     _line("bookings.check_in", bookings.CheckInBooking, bookings.check_in_booking, ANYONE),
     _line("bookings.end", bookings.EndBooking, bookings.end_booking, FRONT),
     _line("bookings.release", bookings.ReleaseBooking, bookings.release_booking, FRONT),
-    _line("tickets.take", tickets.TakeTicket, tickets.take_ticket, ANYONE, series_of_station),
-    _line("tickets.call", tickets.CallTicket, tickets.call_ticket, COUNTERS, ticket_from_label),
     _line(
-        "tickets.recall", tickets.RecallTicket, tickets.recall_ticket, COUNTERS, ticket_from_label
+        "tickets.take",
+        tickets.TakeTicket,
+        tickets.take_ticket,
+        ANYONE,
+        series_of_station,
+        decide=tickets_decided.number_taken,
     ),
+    _line(
+        "tickets.call",
+        tickets.CallTicket,
+        tickets.call_ticket,
+        COUNTERS,
+        who_calls,
+        decide=tickets_decided.ticket_called,
+    ),
+    _line(
+        "tickets.recall",
+        tickets.RecallTicket,
+        tickets.recall_ticket,
+        COUNTERS,
+        ticket_from_label,
+        decide=tickets_decided.ticket_recalled,
+    ),
+    _line("tickets.uncall", tickets.UncallTicket, tickets.uncall_ticket, COUNTERS),
     _line("tickets.hold", tickets.HoldTicket, tickets.hold_ticket, COUNTERS, ticket_from_label),
     _line("tickets.absent", tickets.MarkAbsent, tickets.mark_absent, COUNTERS, ticket_from_label),
     _line(
@@ -98,11 +131,41 @@ REGISTRY: tuple[Registered, ...] = (
         ticket_from_label,
     ),
     _line("tickets.close", tickets.CloseTicket, tickets.close_ticket, COUNTERS, ticket_from_label),
-    _line("counters.open", tickets.OpenCounter, tickets.open_counter, COUNTERS),
+    _line("tickets.lease", leasing.LeaseQueue, leasing.lease_queue, COUNTERS, lease_for_counter),
+    _line(
+        "tickets.release_lease",
+        leasing.ReleaseLease,
+        leasing.release_lease,
+        COUNTERS,
+        holder_of_lease,
+    ),
+    _line(
+        "tickets.take_lease", leasing.TakeLease, leasing.take_lease, TAKE_OVER, lease_for_counter
+    ),
+    _line(
+        "counters.open",
+        tickets.OpenCounter,
+        tickets.open_counter,
+        COUNTERS,
+        follow=hold_queues_of_counter,
+    ),
     _line("counters.pause", tickets.PauseCounter, tickets.pause_counter, COUNTERS),
-    _line("counters.close", tickets.CloseCounter, tickets.close_counter, COUNTERS),
+    _line(
+        "counters.close",
+        tickets.CloseCounter,
+        tickets.close_counter,
+        COUNTERS,
+        follow=hold_queues_of_counter,
+    ),
     _line("badges.add_key", badges.AddSiteKey, badges.add_site_key, COUNTERS),
-    _line("badges.issue", badges.IssueBadge, badges.issue_badge, FRONT, sign_badge),
+    _line(
+        "badges.issue",
+        badges.IssueBadge,
+        badges.issue_badge,
+        FRONT,
+        sign_badge,
+        decide=badges_decided.number_printed,
+    ),
     _line("badges.revoke", badges.RevokeBadge, badges.revoke_badge, FRONT, badge_from_number),
     _line("badges.scan", badges.ScanBadge, badges.scan_badge, ANYONE),
     _line("badges.return", badges.ReturnBadge, badges.return_badge, FRONT, badge_from_number),

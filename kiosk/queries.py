@@ -48,6 +48,7 @@ REGISTRY: dict[str, Callable[..., Any]] = {
     "tickets.get": tickets.get,
     "tickets.ahead": tickets.ahead,
     "tickets.by_label": tickets.by_label,
+    "tickets.leases": tickets.leases,
     "counters.board": tickets.counters,
     "counters.get": tickets.counter,
     "reports.list": reports.listed,

@@ -10,10 +10,9 @@ from sqlalchemy.orm import Session
 
 from kiosk.command import Command
 from kiosk.store.changes import touch
-from kiosk.tickets import desks, guards, line
-from kiosk.tickets.line import Moment
-from kiosk.tickets.model import CALLED, Counter, Ticket, TicketCall
-from kiosk.tickets.refusals import NobodyWaiting
+from kiosk.tickets import desks, guards
+from kiosk.tickets.line import CALL, Moment
+from kiosk.tickets.model import CALLED, HELD, WAITING, Counter, Ticket, TicketCall
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +45,6 @@ def services_called(counter: Counter, service: str) -> tuple[str, ...]:
     code = desks.known_desk(service).code
     guards.require_service(counter, code)
     return (code,)
-
-
-def next_ticket(
-    session: Session, here: Moment, counter: Counter, services: tuple[str, ...]
-) -> Ticket:
-    """The ticket whose turn it is, or NobodyWaiting."""
-    found = line.next_waiting(session, here, services)
-    ticket = session.get(Ticket, found) if found else None
-    if ticket is None:
-        raise NobodyWaiting(counter=counter.number)
-    return ticket
 
 
 def bring(ticket: Ticket, counter: Counter, here: Moment) -> None:
@@ -98,3 +86,23 @@ def leave_counter(session: Session, ticket: Ticket) -> None:
     counter = session.get(Counter, (ticket.site, ticket.counter))
     if counter is not None and counter.ticket == ticket.id:
         counter.ticket = None
+
+
+def take_back(session: Session, call: TicketCall, ticket: Ticket) -> None:
+    """The call was not made: the ticket waits where it was, or aside if it had been called."""
+    leave_counter(session, ticket)
+    ticket.calls -= 1
+    ticket.state = WAITING if call.kind == CALL else HELD
+    if call.kind == CALL:
+        ticket.counter = ticket.called_at = None
+    session.delete(call)
+
+
+def standing_call(session: Session, call_id: UUID, site: str) -> tuple[TicketCall, Ticket] | None:
+    """A call and its ticket, while the ticket is at the counter to which that call brought it."""
+    call = session.get(TicketCall, call_id)
+    ticket = session.get(Ticket, call.ticket) if call and call.site == site else None
+    if call is None or ticket is None or ticket.state != CALLED:
+        return None
+    since = (ticket.counter, ticket.called_at)
+    return (call, ticket) if since == (call.counter, call.at) else None

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk import checks
 from kiosk.command import Command
-from kiosk.tickets import calling, desks, guards, line, taking
+from kiosk.tickets import calling, desks, guards, line, reach, taking
 from kiosk.tickets.calling import TicketCalled
 from kiosk.tickets.line import CALL, RECALL, Moment, moment
 from kiosk.tickets.model import (
@@ -40,7 +40,8 @@ class TakeTicket(Command, frozen=True, kw_only=True):
     """Take a place in the queue of a service.
 
     `priority` is self-declared and never justified; `ready` are indexes of the papers the
-    visitor has; `series` is this station's, so that numbers never meet after a sync.
+    visitor has; `series` is this station's, so that numbers never meet after a sync. `number` is
+    given once it is printed: the ticket is then kept whatever has become of the desk.
     """
 
     service: str
@@ -49,14 +50,29 @@ class TakeTicket(Command, frozen=True, kw_only=True):
     language: str = "fr"
     ready: list[int] = []  # noqa: RUF012
     series: str = ""
+    number: int = 0
 
 
 class CallTicket(Command, frozen=True, kw_only=True):
-    """Call the next ticket of a counter's services, or `ticket` out of turn."""
+    """Call the next ticket of a counter's services, or `ticket` out of turn.
+
+    The edge says who calls: `holder` is the store's name at the centre, `series` that of its
+    tickets, `alone` whether it is cut off. `decided` when `ticket` is the one that was called.
+    """
 
     counter: int
     service: str = ""
     ticket: UUID | None = None
+    alone: bool = False
+    series: str = ""
+    holder: str = ""
+    decided: bool = False
+
+
+class UncallTicket(Command, frozen=True, kw_only=True):
+    """Take back the call of that id, which the centre never confirmed."""
+
+    call: UUID
 
 
 class RecallTicket(Command, frozen=True, kw_only=True):
@@ -131,10 +147,12 @@ def take_ticket(session: Session, command: TakeTicket) -> TicketTaken:
         return TicketTaken(known.id, known.label, ahead, estimate)
     desk = desks.known_desk(command.service)
     row = taking.checked(desk, here, command)
-    desks.require_open(session, here, desk)
+    if not command.number:
+        desks.require_open(session, here, desk)
     place = Place(command.id, bool(command.priority), here.now)
     ahead, estimate = outlook(session, here, desk.code, place)
-    return TicketTaken(command.id, taking.write(session, desk, row), ahead, estimate)
+    label = taking.write(session, desk, row, command.number)
+    return TicketTaken(command.id, label, ahead, estimate)
 
 
 def call_ticket(session: Session, command: CallTicket) -> TicketCalled:
@@ -149,8 +167,11 @@ def call_ticket(session: Session, command: CallTicket) -> TicketCalled:
         ticket = guards.ticket_of_today(session, here, command.ticket)
         guards.require_not_elsewhere(ticket, counter)
         guards.require_service(counter, ticket.service)
+        reach.require_reach(session, here, command, ticket)
     guards.require_free(session, counter)
-    ticket = ticket or calling.next_ticket(session, here, counter, services)
+    if ticket is None:
+        may_call = reach.reach_of(session, here, command, services)
+        ticket = reach.next_ticket(session, here, counter, may_call)
     kind = CALL if ticket.state == WAITING else RECALL
     calling.bring(ticket, counter, here)
     return calling.announce(session, command, here, ticket, counter, kind)
@@ -174,6 +195,12 @@ def recall_ticket(session: Session, command: RecallTicket) -> TicketCalled:
         guards.require_free(session, counter)
         calling.bring(ticket, counter, here)
     return calling.announce(session, command, here, ticket, counter, RECALL)
+
+
+def uncall_ticket(session: Session, command: UncallTicket) -> None:
+    """Put the ticket back; nothing where the call was refused or the ticket has moved on."""
+    if found := calling.standing_call(session, command.call, command.site):
+        calling.take_back(session, *found)
 
 
 def hold_ticket(session: Session, command: HoldTicket) -> None:

@@ -2,20 +2,65 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 from kiosk import checks
+from kiosk.command import Outcome
+from kiosk.errors import Refused, StoreTrouble
 from kiosk.ids import is_id
+from kiosk.store.enrolled import connected
+from kiosk.tickets.holding import after
 from kiosk.tickets.queries import by_label
 from kiosk.tickets.refusals import UnknownTicket
 
 if TYPE_CHECKING:
     from kiosk.station import Station
 
+log = logging.getLogger("kiosk.tickets")
+
 
 def series_of_station(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
     """Each issuing station has its own series, so that numbers never meet after a sync."""
-    return {"series": station.settings.station.series, **fields}
+    return {"series": station.series, **fields}
+
+
+def who_calls(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
+    """Say which store calls and whether it is cut off; a ticket given by its label is found."""
+    fields = ticket_from_label(station, fields)
+    identity = station.enrolled
+    if identity is None:
+        return fields
+    alone = not station.ask(connected)
+    return {"alone": alone, "series": identity.series, "holder": identity.station, **fields}
+
+
+def holder_of_lease(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
+    """A queue is held by a store, under its name at the centre."""
+    return {"holder": station.enrolled.station if station.enrolled else "", **fields}
+
+
+def lease_for_counter(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
+    """A queue is held for a counter, this machine's unless said otherwise."""
+    return {"counter": station.settings.station.counter, **holder_of_lease(station, fields)}
+
+
+def hold_queues_of_counter(station: Station, turned: Outcome) -> None:
+    """Ask for the queues of a counter that opened, give back those of one that closed.
+
+    Best effort: what another store holds stays with it, and the counter serves all the same.
+    """
+    identity, command = station.enrolled, turned.command
+    if identity is None:
+        return
+    at = {"site": command.site, "now": command.issued_at}
+    who = {name: getattr(command, name) for name in ("site", "station", "actor")}
+    wanted = station.ask(after, **at, counter=command.counter, holder=identity.station)
+    for name, fields in wanted:
+        try:
+            station.do(name, **who, **fields)
+        except (Refused, StoreTrouble):
+            log.info("%s of %s was not granted", name, fields["service"], exc_info=True)
 
 
 def ticket_from_label(station: Station, fields: dict[str, Any]) -> dict[str, Any]:

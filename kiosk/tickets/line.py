@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Boolean, Row, Select, and_, bindparam, func, select
+from sqlalchemy import BindParameter, Boolean, Row, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.clock import CASABLANCA, wall
@@ -72,6 +72,16 @@ _FIRST = (
     .limit(1)
 )
 _FIRST_FOR = _FIRST.where(_ticket.service.in_(_SERVICES))
+_FIRST_OWN = _FIRST.where(
+    or_(
+        _ticket.service.in_(_SERVICES),
+        and_(
+            _ticket.service.in_(bindparam("own", expanding=True)),
+            _ticket.series == bindparam("series"),
+            _ticket.series != "",
+        ),
+    )
+)
 _SUMMARY = (
     select(
         _ticket.service,
@@ -135,18 +145,39 @@ def place(row: Any) -> Place:
     return Place(row.id, bool(row.priority), row.taken_at)
 
 
-def next_waiting(session: Session, here: Moment, services: Collection[str]) -> UUID | None:
+def next_waiting(
+    session: Session,
+    here: Moment,
+    services: Collection[str],
+    own: Collection[str] = (),
+    series: str = "",
+) -> UUID | None:
     """The ticket to call next for a counter that serves these services.
 
-    It is always the first of its kind, so the two firsts are enough to choose from.
+    Of the services of `own`, only tickets of that series. It is always the first of its kind, so
+    the two firsts are enough to choose from.
     """
     places = [
         place(row)
         for urgent in (True, False)
-        for row in _rows(session, here, services, _FIRST, _FIRST_FOR, urgent=urgent)
+        for row in _firsts(session, here, services, own, series, urgent)
     ]
-    order = ordered(session, here, services, places)
+    order = ordered(session, here, (*services, *own), places)
     return order[0].id if order else None
+
+
+def _firsts(
+    session: Session,
+    here: Moment,
+    services: Collection[str],
+    own: Collection[str],
+    series: str,
+    urgent: bool,
+) -> Rows:
+    if not own:
+        return _rows(session, here, services, _FIRST, _FIRST_FOR, urgent=urgent)
+    values = {"own": list(own), "services": list(services), "series": series, "urgent": urgent}
+    return _rows(session, here, (), _FIRST_OWN, _FIRST_OWN, **values)
 
 
 def mixed(places: Sequence[Place]) -> bool:

@@ -16,6 +16,7 @@ from kiosk.catalogue import Desk
 from kiosk.sites.presence import Presence, presence
 from kiosk.sites.queries import NextOpening
 from kiosk.tickets import desks, labels, line, outlook, pace
+from kiosk.tickets.leases import Lease, live
 from kiosk.tickets.line import Moment, moment_anywhere
 from kiosk.tickets.model import ABSENT, HELD, SHUT, WAITING, Counter, Ticket, TicketCall
 from kiosk.tickets.rules import estimated_wait
@@ -202,6 +203,11 @@ def by_label(session: Session, *, site: str, label: str, now: datetime) -> Ticke
     )
     row = session.execute(rows).one_or_none()
     return _view(row) if row else None
+
+
+def leases(session: Session, *, site: str, now: datetime) -> list[Lease]:
+    """Today's leases by service."""
+    return list(live(session, moment_anywhere(session, site, now)).values())
 
 
 def _today(here: Moment) -> Select[*tuple[Any, ...]]:

@@ -118,6 +118,35 @@ class CounterBusy(Refused):
     label: str
 
 
+class NumberTaken(Refused):
+    """Another ticket of the day bears that number."""
+
+    code = "tickets.number_taken"
+    label: str
+
+
+class NotOurs(Refused):
+    """Only the centre may call the ticket, and the store is cut off from it."""
+
+    code = "tickets.not_ours"
+    label: str
+
+
+class Leased(Refused):
+    """Another store has the right to call from that queue; `station` is its name at the centre."""
+
+    code = "tickets.leased"
+    service: str
+    counter: int
+    station: str
+
+
+class NotEnrolled(Refused):
+    """A store that works alone calls from every queue and can hold none."""
+
+    code = "tickets.not_enrolled"
+
+
 class UnknownCounter(Refused):
     """No counter of that number was ever opened at the site."""
 

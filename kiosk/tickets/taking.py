@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import Row, Table, bindparam, insert, select
+from sqlalchemy import Row, Table, and_, bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
 from kiosk import checks
@@ -15,18 +15,28 @@ from kiosk.store.changes import touch
 from kiosk.tickets import desks, labels
 from kiosk.tickets.line import Moment
 from kiosk.tickets.model import WAITING, Ticket
+from kiosk.tickets.refusals import NumberTaken
 
 if TYPE_CHECKING:
     from kiosk.tickets.commands import TakeTicket
 
 PRIORITIES = ("", "disability", "pregnancy", "elderly")
 LANGUAGES = ("fr", "ar", "en", "zgh")
+LAST_NUMBER = 999_999
 
 _TABLE: Table = Ticket.__table__  # type: ignore[assignment]
 _INSERT = insert(_TABLE)
 _KNOWN = select(
     _TABLE.c.id, _TABLE.c.label, _TABLE.c.service, _TABLE.c.priority, _TABLE.c.taken_at
 ).where(_TABLE.c.id == bindparam("wanted"))
+_OF_SERIES = and_(
+    _TABLE.c.site == bindparam("site"),
+    _TABLE.c.day == bindparam("day"),
+    _TABLE.c.issued_service == bindparam("issued_service"),
+    _TABLE.c.series == bindparam("series"),
+)
+_HIGHEST = select(func.max(_TABLE.c.number)).where(_OF_SERIES)
+_GIVEN = select(_TABLE.c.id).where(_OF_SERIES, _TABLE.c.number == bindparam("number"))
 
 
 def already_taken(session: Session, ticket: UUID) -> Row[*tuple[Any, ...]] | None:
@@ -58,11 +68,38 @@ def checked(desk: Desk, here: Moment, command: TakeTicket) -> dict[str, Any]:
     }
 
 
-def write(session: Session, desk: Desk, row: dict[str, Any]) -> str:
-    """Draw the next number of the desk, the day and the station's series; the label."""
-    series = f"ticket {row['day']} {desk.code} {row['series']}".strip()
-    number = sequences.draw(session, row["site"], series)
+def write(session: Session, desk: Desk, row: dict[str, Any], printed: int = 0) -> str:
+    """Write the ticket under the number that was printed, or else the next one; the label.
+
+    Numbers follow each other by desk, day and the station's series. Raises NumberTaken.
+    """
+    checks.within("number", printed, 0, LAST_NUMBER)
+    name = f"ticket {row['day']} {desk.code} {row['series']}".strip()
+    number = printed or _next(session, row, name)
     label = labels.label(desk.letter, row["series"], number)
+    if printed:
+        _require_not_given(session, {**row, "number": printed}, label)
+        sequences.raise_to(session, row["site"], name, printed)
     session.connection().execute(_INSERT, row | {"number": number, "label": label})
     touch(session, _TABLE.name)
     return label
+
+
+def _next(session: Session, row: dict[str, Any], name: str) -> int:
+    """The next number; a store that was put back to an earlier state finds its own tickets."""
+    number = sequences.draw(session, row["site"], name)
+    highest: int | None = session.connection().scalar(_HIGHEST, _series_of(row))
+    if highest is None or highest < number:
+        return number
+    sequences.raise_to(session, row["site"], name, highest + 1)
+    return highest + 1
+
+
+def _require_not_given(session: Session, row: dict[str, Any], label: str) -> None:
+    values = {**_series_of(row), "number": row["number"]}
+    if session.connection().scalar(_GIVEN, values) is not None:
+        raise NumberTaken(label=label)
+
+
+def _series_of(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: row[name] for name in ("site", "day", "issued_service", "series")}
