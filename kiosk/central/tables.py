@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, Table, text
+from sqlalchemy import Connection, text
 
-from kiosk.sync.tables import SHARED, key_names, replicated
+from kiosk.sync.tables import ALL_SITES, key_names, replicated, site_column
 
-ALL_SITES = "*"
-"""The clock of the directory that every site shares."""
 INTAKE_CHANNEL = "kiosk_intake"
 
 _SCHEMA = """
@@ -189,18 +187,6 @@ def create(connection: Connection, *, revision: str) -> None:
     )
 
 
-def site_channel(site: str) -> str:
-    """The notification channel of a site's stations."""
-    import hashlib
-
-    return f"kiosk_site_{hashlib.sha256(site.encode()).hexdigest()[:12]}"
-
-
-def site_column(table: Table) -> str:
-    """The column that says which site a row is of."""
-    return "code" if table.name == "site" else "site"
-
-
 def _statements() -> Iterator[str]:
     yield _SCHEMA
     yield _FUNCTIONS
@@ -214,6 +200,3 @@ def _statements() -> Iterator[str]:
             more=_EXCLUSIVE if table.name == "booking" else "",
         )
     yield _NO_OVERLAP
-
-
-__all__ = ["ALL_SITES", "INTAKE_CHANNEL", "SHARED", "create", "site_channel", "site_column"]

@@ -11,10 +11,13 @@ from sqlalchemy import Engine, event, func, inspect, select, text
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from kiosk.store.base import LoggedCommand
+from kiosk.store.exchange import Exchange
 
 log = logging.getLogger("kiosk.store")
 Listener = Callable[[frozenset[str]], None]
 CHANNEL = "kiosk_changed"
+_TOLD = ((LoggedCommand.n, LoggedCommand.tables), (Exchange.id, Exchange.tables))
+"""Where other processes find what changed: a number that grows, and the tables' names."""
 
 
 def collect_changes(session: Session, _context: Any) -> None:
@@ -50,7 +53,7 @@ class ChangeFeed:
         self._lock = Lock()
         self._watch: Any = None
         self._seen: int | None = None
-        self._last_n = 0
+        self._last = [0, 0]
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` on the writing thread after each commit; returns the way out."""
@@ -78,24 +81,27 @@ class ChangeFeed:
     def _poll_data_version(self) -> frozenset[str]:
         if self._watch is None:
             self._watch = self._engine.raw_connection()
-            self._last_n = self._newest()
+            self._last = self._newest()
         seen = self._watch.execute("PRAGMA data_version").fetchone()[0]
         if seen == self._seen:
             return frozenset()
         self._seen = seen
         return self._tables_since_last()
 
-    def _newest(self) -> int:
+    def _newest(self) -> list[int]:
         with Session(self._engine) as session:
-            return session.scalar(select(func.max(LoggedCommand.n))) or 0
+            return [session.scalar(select(func.max(number))) or 0 for number, _ in _TOLD]
 
     def _tables_since_last(self) -> frozenset[str]:
-        n, tables = LoggedCommand.n, LoggedCommand.tables
+        """What commands changed, and what came from the central database."""
+        words: list[str] = []
         with Session(self._engine) as session:
-            rows = session.execute(select(n, tables).where(n > self._last_n).order_by(n)).all()
-        if rows:
-            self._last_n = rows[-1][0]
-        return frozenset(" ".join(row[1] for row in rows).split())
+            for place, (number, tables) in enumerate(_TOLD):
+                chosen = select(number, tables).where(number > self._last[place]).order_by(number)
+                if rows := session.execute(chosen).all():
+                    self._last[place] = rows[-1][0]
+                    words += [row[1] for row in rows] + ["command"]
+        return frozenset(" ".join(words).split())
 
     def _poll_notifications(self) -> frozenset[str]:
         if self._watch is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import cache
 
 from sqlalchemy import Table
@@ -16,6 +17,20 @@ ORDER = (
 )  # fmt: skip
 """Every exchanged table. Left out on purpose: `sequence`, whose numbers a store never draws
 twice, and what a store keeps of its own exchange."""
+
+
+ALL_SITES = "*"
+"""The clock of the directory that every site shares."""
+
+
+def site_channel(site: str) -> str:
+    """The notification channel of a site's stations."""
+    return f"kiosk_site_{hashlib.sha256(site.encode()).hexdigest()[:12]}"
+
+
+def site_column(table: Table) -> str:
+    """The column that says which site a row is of."""
+    return "code" if table.name == "site" else "site"
 
 
 @cache

@@ -1,0 +1,207 @@
+"""The applier: takes pending commands in the order they arrived and carries them out for good."""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, event
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.orm import Session
+
+from kiosk.central import intake
+from kiosk.central.deciding import Answer, Case, decide
+from kiosk.central.identity import renew_epoch_if_restored
+from kiosk.central.tables import INTAKE_CHANNEL
+from kiosk.errors import Refused, StoreTrouble
+from kiosk.store.changes import changed_tables, collect_changes
+from kiosk.store.engine import make_engine
+from kiosk.sync.tables import SHARED, site_channel
+
+log = logging.getLogger("kiosk.central")
+
+LOCK = 0x6B696F736B  # "kiosk": whoever holds this advisory lock is the applier
+BATCH = 500
+POLL_SECONDS = 5.0
+RETRY_SECONDS = (0.2, 5.0)
+
+
+class WroteBeforeRefusing(Exception):
+    """A handler changed something and then refused; its changes must be taken back alone."""
+
+
+@dataclass
+class _Batch:
+    """What one transaction of a site has come to."""
+
+    site: str
+    seq: int
+    answers: list[Answer] = field(default_factory=list)
+    tables: set[str] = field(default_factory=set)
+
+
+class Applier:
+    """One process beside the central database; only the holder of the lock applies.
+
+    Lock, listening and work share one connection: when it is lost, so is the right to apply.
+    """
+
+    def __init__(self, url: str, *, batch: int = BATCH) -> None:
+        self.batch = batch
+        self._engine = make_engine(url).execution_options(isolation_level="READ COMMITTED")
+        self._connection: Connection | None = None
+
+    def once(self) -> int:
+        """Answer all that waits; how many commands were answered.
+
+        Raises StoreTrouble when the database is not there or another applier has the lock.
+        """
+        try:
+            return self._all(self._open())
+        except DBAPIError as error:
+            self._drop()
+            raise StoreTrouble(str(error.orig)) from error
+
+    def run(self, stop: threading.Event) -> None:
+        """Apply until told to stop; trouble is logged and tried again."""
+        pause = RETRY_SECONDS[0]
+        while not stop.is_set():
+            try:
+                if not self.once():
+                    self._wait(stop)
+                pause = RETRY_SECONDS[0]
+            except (StoreTrouble, DBAPIError) as error:
+                log.warning("the applier cannot work now: %s", str(error).splitlines()[0])
+                self._drop()
+                stop.wait(random.uniform(0, pause))  # noqa: S311
+                pause = min(pause * 2, RETRY_SECONDS[1])
+
+    def close(self) -> None:
+        """Let go of the lock and the connection."""
+        self._drop()
+        self._engine.dispose()
+
+    def _open(self) -> Connection:
+        if self._connection is None or self._connection.closed:
+            connection = self._engine.connect()
+            held = connection.exec_driver_sql(f"SELECT pg_try_advisory_lock({LOCK})").scalar()
+            connection.commit()
+            if not held:
+                connection.invalidate()
+                connection.close()
+                raise StoreTrouble("another applier is at work")
+            connection.exec_driver_sql(f"LISTEN {INTAKE_CHANNEL}")
+            renew_epoch_if_restored(connection)
+            connection.commit()
+            self._connection = connection
+        return self._connection
+
+    def _drop(self) -> None:
+        if self._connection is not None:
+            # A pooled connection would keep the lock.
+            self._connection.invalidate()
+            self._connection.close()
+            self._connection = None
+
+    def _wait(self, stop: threading.Event) -> None:
+        """Until a push is announced, or for a while."""
+        raw: Any = self._open().connection.driver_connection
+        for _ in range(int(POLL_SECONDS / 0.25)):
+            if stop.is_set() or list(raw.notifies(timeout=0.25, stop_after=1)):
+                return
+
+    def _all(self, connection: Connection) -> int:
+        done = 0
+        while sites := intake.waiting_sites(connection):
+            connection.commit()
+            for site in sites:
+                done += self._site(connection, site)
+        connection.commit()
+        return done
+
+    def _site(self, connection: Connection, site: str) -> int:
+        """One batch of a site in one transaction; where a command fails, each one alone."""
+        try:
+            return self._transaction(connection, site, alone=False)
+        except DBAPIError as error:
+            connection.rollback()
+            if _is_trouble(error):
+                raise
+            _log_split(site, error)
+        except Exception as error:  # noqa: BLE001 - a handler's bug must not stop the others
+            connection.rollback()
+            _log_split(site, error)
+        return self._transaction(connection, site, alone=True)
+
+    def _transaction(self, connection: Connection, site: str, *, alone: bool) -> int:
+        with _session(connection) as session, session.begin():
+            work = session.connection()
+            batch = _Batch(site, intake.next_seq(work, site))
+            cases = intake.fetch(work, site, self.batch)
+            answer = self._guarded if alone else self._plain
+            for case in cases:
+                batch.answers.append(answer(session, case, batch))
+            intake.conclude(work, batch.seq, batch.answers)
+            if not batch.tables.isdisjoint(SHARED):
+                intake.move_shared_clock(work)
+            intake.tell(work, site_channel(site), batch.seq)
+        return len(cases)
+
+    def _plain(self, session: Session, case: Case, batch: _Batch) -> Answer:
+        """Carry out without a savepoint: a refusal must come before the first write."""
+        session.info["tables"] = set()
+        try:
+            answer = decide(session, case, batch.answers)
+        except Refused as refusal:
+            if changed_tables(session) or session.new or session.dirty or session.deleted:
+                raise WroteBeforeRefusing(case.name) from refusal
+            return Answer.refused(case, refusal)
+        batch.tables |= changed_tables(session)
+        return answer
+
+    def _guarded(self, session: Session, case: Case, batch: _Batch) -> Answer:
+        """Carry out alone under a savepoint; a bug parks the command and harms no other."""
+        try:
+            with session.begin_nested():
+                session.info["tables"] = set()
+                answer = decide(session, case, batch.answers)
+        except Refused as refusal:
+            return Answer.refused(case, refusal)
+        except DBAPIError as error:
+            if _is_trouble(error):
+                raise
+            return _parked(case, error)
+        except Exception as error:  # noqa: BLE001 - what a handler's bug raises is anything
+            return _parked(case, error)
+        batch.tables |= changed_tables(session)
+        return answer
+
+
+def _log_split(site: str, error: Exception) -> None:
+    log.info("a batch of %s failed and is taken one by one: %s", site, type(error).__name__)
+
+
+def _parked(case: Case, error: Exception) -> Answer:
+    log.error("%s %s of %s is parked: %s", case.name, case.id, case.station, type(error).__name__)
+    log.debug("parked", exc_info=error)
+    return Answer.parked(case, type(error).__name__)
+
+
+def _session(connection: Connection) -> Session:
+    session = Session(connection, expire_on_commit=False)
+    event.listen(session, "after_flush", collect_changes)
+    return session
+
+
+def _is_trouble(error: DBAPIError) -> bool:
+    """Whether the database, and not the command, is to blame (SQLSTATE classes)."""
+    state = getattr(error.orig, "sqlstate", None) or ""
+    blamed = ("08", "40", "53", "55", "57", "58", "XX")
+    return (
+        error.connection_invalidated
+        or state.startswith(blamed)
+        or (isinstance(error, OperationalError) and not state)
+    )

@@ -1,0 +1,121 @@
+"""What becomes of one command at the centre: applied, refused or parked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy.orm import Session
+
+from kiosk.command import AGENT, DESK, KIOSK, MANAGER, Command, Registered
+from kiosk.commands import find
+from kiosk.errors import BadInput, Refused
+from kiosk.people.queries import find_staff
+from kiosk.people.refusals import NotAllowed, UnknownStaff
+from kiosk.store.base import APPLIED, PARKED, REFUSED
+from kiosk.store.changes import changed_tables
+
+ROLE_OF_KIND = {
+    "desk": DESK,
+    "manager": MANAGER,
+    "site": MANAGER,
+    "counter": AGENT,
+    "kiosk": KIOSK,
+    "display": KIOSK,
+}
+"""What a kind of station may do when nobody has signed in."""
+UNATTENDED = frozenset({"kiosk", "display"})
+"""Kinds that stay what they are, whoever a command says acted."""
+
+_ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A pending command as it came in; `known` where its answer is in the log already.
+
+    `waits_for` are ids of parked commands of the same station.
+    """
+
+    id: UUID
+    site: str
+    station: str
+    kind: str
+    name: str
+    payload: str
+    actor: str
+    at: datetime
+    hlc: int
+    known: bool
+    waits_for: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the centre says; `command`, `result` and `tables` where it was carried out now."""
+
+    case: Case
+    status: str
+    reason: str = ""
+    facts: str = "{}"
+    entry: Registered | None = None
+    command: Command | None = None
+    result: Any = None
+    tables: str = ""
+
+    @classmethod
+    def refused(cls, case: Case, refusal: Refused) -> Answer:
+        """The business says no."""
+        facts = msgspec.json.encode(refusal.fields()).decode()
+        return cls(case, REFUSED, refusal.code, facts)
+
+    @classmethod
+    def parked(cls, case: Case, why: str) -> Answer:
+        """We cannot say yet; kept, and tried again after a mend."""
+        return cls(case, PARKED, why[:60])
+
+
+def decide(session: Session, case: Case, before: Sequence[Answer]) -> Answer:
+    """Carry a command out, or say why not; raises what its function raises."""
+    if case.known:
+        return Answer(case, APPLIED)
+    if _waits(case, before):
+        return Answer.parked(case, "depends")
+    try:
+        entry = find(case.name)
+        command = msgspec.json.decode(case.payload, type=entry.type)
+    except (BadInput, msgspec.DecodeError, msgspec.ValidationError) as error:
+        return Answer.parked(case, "unknown" if isinstance(error, BadInput) else "unreadable")
+    if (command.id, command.site, command.actor) != (case.id, case.site, case.actor):
+        return Answer.parked(case, "forged")
+    _authorise(session, entry, command, case.kind)
+    result = entry.handler(session, command)
+    session.flush()
+    tables = " ".join(sorted(changed_tables(session)))
+    return Answer(case, APPLIED, entry=entry, command=command, result=result, tables=tables)
+
+
+def _waits(case: Case, before: Sequence[Answer]) -> bool:
+    """Whether the command speaks of something that a parked one was to make."""
+    stuck = {
+        str(answer.case.id)
+        for answer in before
+        if answer.status == PARKED and answer.case.station == case.station
+    } | case.waits_for
+    return bool(stuck) and not stuck.isdisjoint(_ID.findall(case.payload)[1:])
+
+
+def _authorise(session: Session, entry: Registered, command: Command, kind: str) -> None:
+    role = ROLE_OF_KIND.get(kind, KIOSK)
+    if command.actor != command.station and kind not in UNATTENDED:
+        person = find_staff(session, site=command.site, code=command.actor)
+        if person is None:
+            raise UnknownStaff(staff=command.actor)
+        role = person.role
+    if role not in entry.roles:
+        raise NotAllowed(command=entry.name, role=role)

@@ -1,0 +1,110 @@
+"""The intake: pending commands out, answers in, and the clocks that number them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Table, insert, text
+
+from kiosk.central.deciding import Answer, Case
+from kiosk.store.base import APPLIED, LoggedCommand
+from kiosk.sync.tables import ALL_SITES
+
+_LOG: Table = LoggedCommand.__table__  # type: ignore[assignment]
+
+_SITES = text("SELECT DISTINCT site FROM central.intake WHERE status = 'pending'")
+_CLOCK = text(
+    "INSERT INTO central.clock (site, seq) VALUES (:site, 1)"
+    " ON CONFLICT (site) DO UPDATE SET seq = central.clock.seq + 1 RETURNING seq"
+)
+_STAMPS = text("SELECT set_config('kiosk.site', :site, true), set_config('kiosk.seq', :seq, true)")
+_FETCH = text(
+    "SELECT i.id, i.site, i.station, s.kind, i.name, i.payload, i.actor, i.at, i.hlc,"
+    " c.id IS NOT NULL"
+    " FROM central.intake i JOIN central.station s ON s.name = i.station"
+    " LEFT JOIN public.command c ON c.id = i.id"
+    " WHERE i.site = :site AND i.status = 'pending' ORDER BY i.arr LIMIT :count"
+)
+_PARKED = text(
+    "SELECT station, id::text FROM central.intake WHERE site = :site AND status = 'parked'"
+)
+_ANSWER = text(
+    "UPDATE central.intake i SET status = v.status, reason = v.reason, facts = v.facts,"
+    " seq = :seq, payload = CASE WHEN v.status = 'applied' THEN '' ELSE i.payload END"
+    " FROM unnest(cast(:ids AS uuid[]), cast(:statuses AS text[]), cast(:reasons AS text[]),"
+    " cast(:facts AS text[])) AS v (id, status, reason, facts) WHERE i.id = v.id"
+)
+
+
+def waiting_sites(connection: Connection) -> list[str]:
+    """The sites with commands that wait."""
+    return list(connection.scalars(_SITES))
+
+
+def next_seq(connection: Connection, site: str) -> int:
+    """The number of a batch of a site: no other batch has it, and none commits between.
+
+    The clock's row stays locked until commit, so whoever sees a number sees all before it.
+    """
+    seq = int(connection.execute(_CLOCK, {"site": site}).scalar_one())
+    connection.execute(_STAMPS, {"site": site, "seq": str(seq)})
+    return seq
+
+
+def move_shared_clock(connection: Connection) -> None:
+    """The directory that every site shares has changed."""
+    connection.execute(_CLOCK, {"site": ALL_SITES})
+
+
+def fetch(connection: Connection, site: str, count: int) -> list[Case]:
+    """The next pending commands of a site, in the order they arrived."""
+    rows = connection.execute(_FETCH, {"site": site, "count": count}).all()
+    parked: dict[str, set[str]] = {}
+    for station, stuck in connection.execute(_PARKED, {"site": site}):
+        parked.setdefault(station, set()).add(stuck)
+    return [
+        Case(*row, waits_for=frozenset(parked.get(row.station, ())))  # type: ignore[misc]
+        for row in rows
+    ]
+
+
+def conclude(connection: Connection, seq: int, answers: Sequence[Answer]) -> None:
+    """Keep the answers under a number, and what was carried out in the log."""
+    logged = [_logged(answer) for answer in answers if answer.command is not None]
+    if logged:
+        connection.execute(insert(_LOG), logged)
+    values = {
+        "seq": seq,
+        "ids": [answer.case.id for answer in answers],
+        "statuses": [answer.status for answer in answers],
+        "reasons": [answer.reason for answer in answers],
+        "facts": [answer.facts for answer in answers],
+    }
+    connection.execute(_ANSWER, values)
+
+
+def tell(connection: Connection, channel: str, seq: int) -> None:
+    """Hint to whoever listens that there is something to pull, once this commits."""
+    connection.execute(text("SELECT pg_notify(:c, :s)"), {"c": channel, "s": str(seq)})
+
+
+def _logged(answer: Answer) -> dict[str, Any]:
+    case = answer.case
+    return {
+        "id": case.id,
+        "name": case.name,
+        "site": case.site,
+        "station": case.station,
+        "actor": case.actor,
+        "at": case.at,
+        "payload": case.payload,
+        "result": msgspec.json.encode(answer.result).decode(),
+        "tables": answer.tables,
+        "status": APPLIED,
+        "reason": "",
+        "facts": "{}",
+        "answered_at": None,
+        "hlc": case.hlc,
+    }

@@ -1,0 +1,49 @@
+"""Beginning anew: what of our own work does the centre, restored or newly met, know?"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from kiosk.store.base import PENDING, LoggedCommand
+from kiosk.store.database import Database
+from kiosk.sync import outbox
+from kiosk.sync.tables import replicated
+from kiosk.sync.transport import Transport
+
+ASKED_AT_ONCE = 1_000
+
+
+def reconcile(database: Database, transport: Transport, site: str, now: datetime) -> None:
+    """Mark our commands as the centre knows them; those it does not know wait again.
+
+    From the newest down, until it knows a whole batch and nothing older waits: it receives the
+    commands of a store in order, so it also forgets them in order.
+    """
+    below = 2**62
+    while batch := database.read(outbox.newest_first, site=site, below=below, limit=ASKED_AT_ONCE):
+        known = {answer.id: answer for answer in transport.answers([i for _, i in batch])}
+        unknown = [i for _, i in batch if i not in known]
+        answered = [a for a in known.values() if a.status != PENDING]
+
+        def mark(session: Session, answered=answered, unknown=unknown) -> None:  # type: ignore[no-untyped-def]
+            outbox.reopen(session, unknown)
+            outbox.keep_answers(session, answered, now)
+
+        database.write(mark)
+        below = batch[-1][0]
+        if not unknown and not database.read(_waits_below, n=below):
+            return
+
+
+def is_empty(session: Session) -> bool:
+    """Whether the store has no exchanged row at all, so that nothing need be swept."""
+    return not any(session.execute(select(1).select_from(t).limit(1)).first() for t in replicated())
+
+
+def _waits_below(session: Session, *, n: int) -> bool:
+    c = LoggedCommand
+    waits = select(func.count()).where(c.status == PENDING, c.n < n)
+    return bool(session.scalar(waits))

@@ -1,0 +1,44 @@
+"""Becoming a station of the central database, and becoming another one after a restore."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from kiosk.errors import BadInput
+from kiosk.sites.queries import all_sites
+from kiosk.station import Station
+from kiosk.store.changes import touch
+from kiosk.store.exchange import SyncState
+from kiosk.sync import enrolment as enrolments
+from kiosk.sync import undo
+from kiosk.sync.enrolment import Enrolment
+from kiosk.sync.standing import standing
+
+
+def join(station: Station, enrolment: Enrolment) -> None:
+    """Keep who this store is at the centre; the next exchange takes all rows anew.
+
+    What was done here before goes up as it is. Raises BadInput where the store holds another
+    site.
+    """
+    others = {site.code for site in station.database.read(all_sites)} - {enrolment.site}
+    state = station.database.read(standing)
+    if others and (state is None or state.site != enrolment.site):
+        raise BadInput(
+            f"this store holds {', '.join(sorted(others))}: it cannot join {enrolment.site}"
+        )
+    enrolments.keep(station.folder, enrolment)
+    station.database.write(lambda session: _become(session, enrolment))
+    station.forget_site()
+
+
+def _become(session: Session, enrolment: Enrolment) -> None:
+    undo.install(session.connection())
+    state = session.get(SyncState, 1) or SyncState(id=1)
+    state.station, state.site = enrolment.station, enrolment.site
+    state.kind, state.series = enrolment.kind, enrolment.series
+    state.epoch, state.cursor, state.shared_cursor = "", 0, 0
+    state.connected, state.problem, state.laying = False, "", False
+    state.clock_offset = 0.0
+    session.add(state)
+    touch(session, "sync_state")

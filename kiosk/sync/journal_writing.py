@@ -1,0 +1,51 @@
+"""Writing the journal of exchanges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from kiosk.store.changes import touch
+from kiosk.store.exchange import Exchange
+
+KEPT = 1_000
+
+
+def pulled(
+    session: Session,
+    at: datetime,
+    rows: Mapping[str, int],
+    answers: Mapping[str, int],
+    tables: Iterable[str],
+) -> None:
+    """Rows came and answers; `tables` are all that changed here."""
+    _write(session, at, "pulled", {"rows": dict(rows), "answers": dict(answers)}, tables)
+
+
+def turned(session: Session, at: datetime, *, online: bool, away: float = 0.0) -> None:
+    """The centre was reached again after `away` seconds, or was lost."""
+    detail = {"away": round(away)} if online else {}
+    _write(session, at, "online" if online else "offline", detail, ("sync_state",))
+
+
+def rebuilt(session: Session, at: datetime, reason: str) -> None:
+    """All rows were taken anew; `reason` is a word for the technician."""
+    _write(session, at, "rebuilt", {"reason": reason}, ())
+
+
+def _write(
+    session: Session, at: datetime, kind: str, detail: dict[str, Any], tables: Iterable[str]
+) -> None:
+    words = " ".join(sorted({"command", "sync_state", *tables}))
+    line = Exchange(at=at, kind=kind, tables=words, detail=msgspec.json.encode(detail).decode())
+    session.add(line)
+    session.flush()
+    touch(session, "exchange")
+    if line.id % 100 == 0:
+        newest = select(func.max(Exchange.id)).scalar_subquery()
+        session.execute(delete(Exchange).where(Exchange.id <= newest - KEPT))

@@ -1,0 +1,100 @@
+"""One process exchanges for a whole store; another takes over when that one ends, however."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Protocol
+
+from sqlalchemy.exc import DBAPIError
+
+from kiosk.store.database import Database
+
+KEY = 0x73796E63  # "sync"
+
+
+class StoreLock(Protocol):
+    """Held by one process at most; the system lets go of it when the process dies."""
+
+    def take(self) -> bool:
+        """Whether this process has it now."""
+
+    def close(self) -> None:
+        """Let go."""
+
+
+def lock_of(database: Database, folder: Path) -> StoreLock:
+    """The lock of a store: a file beside an embedded one, the server's where there is one."""
+    return FileLock(folder / "sync.lock") if database.is_sqlite else ServerLock(database)
+
+
+class FileLock:
+    """An exclusive transaction on a small database file: the same on every system."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._held: sqlite3.Connection | None = None
+
+    def take(self) -> bool:
+        """Whether this process has it now; never waits."""
+        if self._held is None:
+            connection = sqlite3.connect(
+                self._file, timeout=0, isolation_level=None, check_same_thread=False
+            )
+            try:
+                connection.execute("BEGIN EXCLUSIVE")
+            except sqlite3.OperationalError:
+                connection.close()
+                return False
+            self._held = connection
+        return True
+
+    def close(self) -> None:
+        """Let go."""
+        if self._held is not None:
+            self._held.close()
+            self._held = None
+
+
+class ServerLock:
+    """An advisory lock of the site's PostgreSQL, on a connection of its own.
+
+    The server is told to notice within a few seconds that a holder's machine is gone.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._held: Any = None
+
+    def take(self) -> bool:
+        """Whether this process has it, looking each time that the connection still lives."""
+        try:
+            if self._held is None:
+                return self._try()
+            self._held.exec_driver_sql("SELECT 1")
+            self._held.commit()
+        except DBAPIError:
+            self.close()
+            return False
+        return True
+
+    def close(self) -> None:
+        """Let go."""
+        if self._held is not None:
+            with suppress(DBAPIError):
+                self._held.invalidate()
+            self._held.close()
+            self._held = None
+
+    def _try(self) -> bool:
+        connection = self._database.engine.connect()
+        for setting in ("idle = 2", "interval = 1", "count = 2"):
+            connection.exec_driver_sql(f"SET tcp_keepalives_{setting}")
+        taken = connection.exec_driver_sql(f"SELECT pg_try_advisory_lock({KEY})").scalar()
+        connection.commit()
+        if not taken:
+            connection.close()
+            return False
+        self._held = connection
+        return True

@@ -1,0 +1,105 @@
+"""The outbox: commands that wait for the centre's word, and that word when it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import Table, bindparam, func, select, update
+from sqlalchemy.orm import Session
+
+from kiosk.commands import find
+from kiosk.errors import BadInput
+from kiosk.store.base import PENDING, LoggedCommand
+from kiosk.sync.decided import as_decided
+from kiosk.sync.transport import Answered, Outgoing
+
+_LOG: Table = LoggedCommand.__table__  # type: ignore[assignment]
+_MARK = (
+    update(_LOG)
+    .where(_LOG.c.id == bindparam("answered_id"))
+    .values(
+        status=bindparam("said"),
+        reason=bindparam("why"),
+        facts=bindparam("with_facts"),
+        answered_at=bindparam("now"),
+    )
+)
+
+
+def waiting(session: Session, *, site: str, after: int, limit: int) -> list[Outgoing]:
+    """Pending commands of a site beyond a number, in order, as they are to be sent."""
+    c = LoggedCommand
+    chosen = (
+        select(c.n, c.id, c.site, c.name, c.payload, c.result, c.actor, c.at, c.hlc)
+        .where(c.status == PENDING, c.n > after, c.site == site)
+        .order_by(c.n)
+        .limit(limit)
+    )
+    return [_outgoing(row) for row in session.execute(chosen)]
+
+
+def pending(session: Session, *, site: str) -> list[Outgoing]:
+    """All pending commands of a site, in order."""
+    return waiting(session, site=site, after=0, limit=-1 if _is_sqlite(session) else 2**31)
+
+
+def keep_answers(session: Session, answers: Iterable[Answered], now: datetime) -> None:
+    """Mark commands with the centre's word; those of others are nobody's here and stay so."""
+    marks = [
+        {
+            "answered_id": a.id,
+            "said": a.status,
+            "why": a.reason,
+            "with_facts": a.facts,
+            "now": now,
+        }
+        for a in answers
+    ]
+    if marks:
+        session.connection().execute(_MARK, marks)
+
+
+def reopen(session: Session, ids: Sequence[UUID]) -> None:
+    """Let commands that the centre no longer knows wait again."""
+    marks = [
+        {"answered_id": i, "said": PENDING, "why": "", "with_facts": "{}", "now": None} for i in ids
+    ]
+    if marks:
+        session.connection().execute(_MARK, marks)
+
+
+def newest_first(session: Session, *, site: str, below: int, limit: int) -> list[tuple[int, UUID]]:
+    """Number and id of kept commands of a site, from the newest down."""
+    c = LoggedCommand
+    chosen = select(c.n, c.id).where(c.site == site, c.n < below).order_by(c.n.desc()).limit(limit)
+    return [(n, i) for n, i in session.execute(chosen)]
+
+
+def newest(session: Session) -> int:
+    """The number of the last command kept here."""
+    return session.scalar(select(func.max(LoggedCommand.n))) or 0
+
+
+def _outgoing(row: Any) -> Outgoing:
+    payload = row.payload
+    if _decides(row.name):
+        decided = as_decided(
+            row.name, msgspec.json.decode(payload), msgspec.json.decode(row.result)
+        )
+        payload = msgspec.json.encode(decided).decode()
+    return Outgoing(row.n, row.id, row.site, row.name, payload, row.actor, row.at, row.hlc)
+
+
+def _decides(name: str) -> bool:
+    try:
+        return find(name).decide is not None
+    except BadInput:  # written by a newer program, or gone since: sent as it is
+        return False
+
+
+def _is_sqlite(session: Session) -> bool:
+    return session.get_bind().dialect.name == "sqlite"

@@ -1,0 +1,188 @@
+"""Laying what the centre says under what was done here and is not answered yet."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Table, select
+from sqlalchemy.orm import Session
+
+from kiosk.commands import find
+from kiosk.errors import BadInput, Refused
+from kiosk.store.changes import touch
+from kiosk.store.database import Database
+from kiosk.store.exchange import SyncState
+from kiosk.sync import journal_writing, outbox, rows, undo
+from kiosk.sync.tables import key_names, replicated
+from kiosk.sync.transport import Answered, Laid, Outgoing, Pulled
+
+log = logging.getLogger("kiosk.sync")
+
+CHUNK = 1_000
+"""Rows laid in one transaction ahead of the last one: a desk's write waits no longer than that."""
+
+Key = tuple[str, str]
+
+
+@dataclass
+class CatchUp:
+    """What has been pulled towards one snapshot of the centre and is not concluded yet.
+
+    `held` are parts that the last transaction lays, `rows` counts all by table. `kept` has the
+    key of every row that the centre has while a store that had rows begins `anew`.
+    """
+
+    cursor: int
+    shared_cursor: int
+    epoch: str
+    held: list[Laid] = field(default_factory=list)
+    answers: list[Answered] = field(default_factory=list)
+    tombstones: list[tuple[str, str]] = field(default_factory=list)
+    rows: dict[str, int] = field(default_factory=dict)
+    kept: set[Key] | None = None
+    anew: bool = False
+
+    @property
+    def anything(self) -> bool:
+        """Whether there is something to conclude."""
+        return bool(self.rows or self.answers or self.tombstones or self.anew)
+
+
+@dataclass(frozen=True, slots=True)
+class Rebased:
+    """What a rebase came to: rows by table, answers by status, commands that wait still."""
+
+    rows: dict[str, int]
+    answers: dict[str, int]
+    waiting: int
+
+
+def take(database: Database, catch_up: CatchUp, pulled: Pulled) -> None:
+    """Add a pull to a catch-up; a large one is laid ahead, but for rows that we changed."""
+    catch_up.cursor, catch_up.shared_cursor = pulled.upto, pulled.shared_clock
+    catch_up.epoch = pulled.epoch
+    catch_up.answers += pulled.answers
+    catch_up.tombstones += pulled.tombstones
+    for part in pulled.laid:
+        catch_up.rows[part.table] = catch_up.rows.get(part.table, 0) + len(part.rows)
+        if catch_up.kept is not None:
+            table = _tables()[part.table]
+            keys = (rows.canonical_of_row(table, part.columns, row) for row in part.rows)
+            catch_up.kept.update((part.table, key) for key in keys)
+    if pulled.count <= CHUNK:
+        catch_up.held += pulled.laid
+        return
+    for part in pulled.laid:
+        for chunk in _chunks(part):
+            held = database.write(partial(_lay_ahead, part=chunk))
+            if held.rows:
+                catch_up.held.append(held)
+
+
+def conclude(session: Session, catch_up: CatchUp, now: datetime) -> Rebased:
+    """In one transaction: undo, lay, mark answers, move the cursor, redo what is unanswered.
+
+    What a redone command is refused by stays undone until the centre answers it.
+    """
+    undo.quiet(session, laying=True)
+    connection = session.connection()
+    tables = set(undo.undo_all(session))
+    _bury(connection, catch_up.tombstones)
+    for part in catch_up.held:
+        rows.lay(connection, _tables()[part.table], part.columns, part.rows)
+    if catch_up.kept is not None:
+        tables |= _sweep(connection, catch_up.kept)
+    outbox.keep_answers(session, catch_up.answers, now)
+    state = session.get(SyncState, 1)
+    assert state is not None  # noqa: S101 - only an enrolled store is rebased
+    state.cursor, state.shared_cursor = catch_up.cursor, catch_up.shared_cursor
+    state.epoch, state.exchanged_at = catch_up.epoch, now
+    session.flush()
+    undo.quiet(session, laying=False)
+    waiting = outbox.pending(session, site=state.site)
+    redo(session, waiting)
+    tables |= catch_up.rows.keys() | {tbl for tbl, _ in catch_up.tombstones}
+    touch(session, "command", "sync_state", *tables)
+    answers: dict[str, int] = {}
+    for answer in catch_up.answers:
+        answers[answer.status] = answers.get(answer.status, 0) + 1
+    journal_writing.pulled(session, now, catch_up.rows, answers, tables)
+    return Rebased(dict(catch_up.rows), answers, len(waiting))
+
+
+def redo(session: Session, waiting: Sequence[Outgoing]) -> None:
+    """Carry unanswered commands out again on what the centre says, each alone."""
+    for command in waiting:
+        try:
+            entry = find(command.name)
+            made = msgspec.json.decode(command.payload, type=entry.type)
+        except (BadInput, msgspec.DecodeError, msgspec.ValidationError):
+            log.warning("%s %s cannot be read and waits as it is", command.name, command.id)
+            continue
+        _redo_one(session, entry.handler, made)
+
+
+def _redo_one(session: Session, handler: Callable[..., Any], command: Any) -> None:
+    try:
+        with session.begin_nested():
+            handler(session, command)
+            session.flush()
+    except Refused as refusal:
+        log.info("%s no longer holds here: %s", command.id, refusal.code)
+    except Exception as error:  # the centre decides; here nothing may stop
+        log.exception("%s could not be redone", command.id, exc_info=error)
+
+
+def _lay_ahead(session: Session, part: Laid) -> Laid:
+    """Lay what no unanswered command has changed; the rest comes back."""
+    undo.quiet(session, laying=True)
+    connection = session.connection()
+    table = _tables()[part.table]
+    ours = undo.touched(connection)
+    key_of = rows.canonical_of_row
+    mine = [r for r in part.rows if (part.table, key_of(table, part.columns, r)) in ours]
+    others = part.rows
+    if mine:
+        others = [r for r in part.rows if (part.table, key_of(table, part.columns, r)) not in ours]
+    rows.lay(connection, table, part.columns, others)
+    undo.quiet(session, laying=False)
+    touch(session, part.table)
+    return Laid(part.table, part.columns, mine)
+
+
+def _chunks(part: Laid) -> Iterator[Laid]:
+    for start in range(0, len(part.rows), CHUNK):
+        yield Laid(part.table, part.columns, part.rows[start : start + CHUNK])
+
+
+def _bury(connection: Connection, tombstones: Sequence[tuple[str, str]]) -> None:
+    by_table: dict[str, list[Any]] = {}
+    for name, pk in tombstones:
+        by_table.setdefault(name, []).append(json.loads(pk))
+    for name, keys in by_table.items():
+        if table := _tables().get(name):
+            rows.remove(connection, table, [rows.key_of(table, key) for key in keys])
+
+
+def _sweep(connection: Connection, kept: set[Key]) -> set[str]:
+    """Take away what the centre does not have; the tables that had such rows."""
+    swept = set()
+    for table in replicated():
+        names = key_names(table)
+        found = connection.execute(select(*(table.columns[name] for name in names))).all()
+        gone = [key for key in found if (table.name, rows.canonical(key)) not in kept]
+        if gone:
+            rows.remove(connection, table, [tuple(key) for key in gone])
+            swept.add(table.name)
+    return swept
+
+
+def _tables() -> dict[str, Table]:
+    return {table.name: table for table in replicated()}

@@ -1,0 +1,96 @@
+"""Noting in the store how the exchange goes: reached, lost, begun anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from kiosk.store.changes import touch
+from kiosk.store.exchange import SyncState
+from kiosk.sync import journal_writing
+
+NOTED_EVERY = timedelta(seconds=30)
+OFFSET_STEP = 5.0
+"""Seconds by which the clocks must have moved apart before that is written again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far this store is, and how it last stood."""
+
+    station: str
+    site: str
+    kind: str
+    epoch: str
+    cursor: int
+    shared_cursor: int
+    connected: bool
+    problem: str
+    clock_offset: float
+    since: datetime | None
+    exchanged_at: datetime | None
+
+    def differs(self, now: datetime, offset: float, problem: str) -> bool:
+        """Whether being reached now is worth a line in the store."""
+        return (
+            not self.connected
+            or problem != self.problem
+            or abs(offset - self.clock_offset) > OFFSET_STEP
+            or self.exchanged_at is None
+            or now - self.exchanged_at >= NOTED_EVERY
+        )
+
+
+def standing(session: Session) -> Standing | None:
+    """Where the exchange stands; None where the store was never enrolled."""
+    row = session.get(SyncState, 1)
+    if row is None:
+        return None
+    return Standing(
+        row.station,
+        row.site,
+        row.kind,
+        row.epoch,
+        row.cursor,
+        row.shared_cursor,
+        row.connected,
+        row.problem,
+        row.clock_offset,
+        row.since,
+        row.exchanged_at,
+    )
+
+
+def reached(session: Session, now: datetime, *, offset: float, problem: str) -> None:
+    """The centre answered; `offset` is its clock minus ours, in seconds."""
+    state = _state(session)
+    if not state.connected:
+        away = (now - state.since).total_seconds() if state.since else 0.0
+        journal_writing.turned(session, now, online=True, away=max(away, 0.0))
+        state.connected, state.since = True, now
+    state.problem, state.clock_offset, state.exchanged_at = problem, offset, now
+    touch(session, "sync_state")
+
+
+def lost(session: Session, now: datetime, *, problem: str) -> None:
+    """The centre cannot be used, and why."""
+    state = _state(session)
+    if state.connected or state.since is None:
+        journal_writing.turned(session, now, online=False)
+        state.connected, state.since = False, now
+    state.problem = problem
+    touch(session, "sync_state")
+
+
+def rebuilding(session: Session, now: datetime) -> None:
+    """All rows are taken anew."""
+    journal_writing.rebuilt(session, now, _state(session).epoch)
+    touch(session, "sync_state")
+
+
+def _state(session: Session) -> SyncState:
+    state = session.get(SyncState, 1)
+    assert state is not None  # noqa: S101 - only an enrolled store exchanges
+    return state

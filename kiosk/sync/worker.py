@@ -1,0 +1,311 @@
+"""The exchange: pushes what was done here, pulls what was done elsewhere, and never gives up."""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.errors import StoreTrouble
+from kiosk.station import Station
+from kiosk.store.base import PENDING, LoggedCommand
+from kiosk.store.changes import ChangeFeed
+from kiosk.store.migrate import HEAD
+from kiosk.sync import anew, outbox, rebase, standing
+from kiosk.sync import enrolment as enrolments
+from kiosk.sync.enrolment import Enrolment
+from kiosk.sync.lock import lock_of
+from kiosk.sync.rebase import CatchUp, Rebased
+from kiosk.sync.standing import Standing
+from kiosk.sync.transport import Outgoing, Pulled, Transport, TransportTrouble
+
+log = logging.getLogger("kiosk.sync")
+
+PUSH_BATCH = 1_000
+POLL_SECONDS = (15.0, 30.0)
+"""How long a hint is waited for before looking anyway; drawn, so that stations do not meet."""
+RETRY_SECONDS = (0.5, 30.0)
+LOOK_SECONDS = 0.2
+"""How often the writes of other processes of this store are looked for."""
+LOCK_SECONDS = 2.0
+HEARTBEAT_SECONDS = 30.0
+LATE_WRITERS = 500
+"""How many numbers back a writer of the same PostgreSQL store may still be committing."""
+MANY = 200
+"""With more of our commands unanswered than this, laying waits for the answers: see `_settled`."""
+PATIENCE_SECONDS = 5.0
+WINDOW = 2_000
+FULL_WINDOW = 20_000
+"""Rows in a pull above which the next one asks for half as many numbers, and below for twice."""
+
+Connect = Callable[[Enrolment, str], Transport]
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """What one exchange came to."""
+
+    pushed: int
+    rebased: Rebased | None
+
+
+def link(enrolment: Enrolment, dialect: str) -> Transport:
+    """The transport of an enrolment."""
+    from kiosk.sync.central_link import CentralLink
+
+    return CentralLink(enrolment, dialect)
+
+
+class Exchange:
+    """The exchange of one store, in one thread; `connect` makes the transport.
+
+    Several processes of a store may each have one: the holder of the store's lock works, the
+    others look every two seconds whether they must take over.
+    """
+
+    def __init__(self, station: Station, connect: Connect = link) -> None:
+        self.station = station
+        self.database = station.database
+        self._connect = connect
+        self._lock = lock_of(self.database, station.folder)
+        self._feed = ChangeFeed(self.database.engine)
+        self._transport: Transport | None = None
+        self._stop = threading.Event()
+        self._answered = threading.Condition()
+        self._thread: threading.Thread | None = None
+        self._pushed = 0
+        self._sent: set[int] = set()
+        self._changed = False
+        self._seen_at = 0.0
+        self._unsubscribe: Callable[[], None] = lambda: None
+
+    # -- running -------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Exchange in the background from now on."""
+        self._unsubscribe = self.database.subscribe(self._written)
+        self._thread = threading.Thread(target=self.run, name="exchange", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the exchange; what is under way is finished or left whole for the next time."""
+        self._stop.set()
+        self._unsubscribe()
+        if self._transport is not None:
+            self._transport.wake()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the line and the store's lock."""
+        self._hang_up()
+        self._lock.close()
+        self._feed.close()
+
+    def run(self) -> None:
+        """Until stopped: exchange, wait for a reason, exchange again; trouble is waited out."""
+        pause = RETRY_SECONDS[0]
+        while not self._stop.is_set():
+            try:
+                if not self._lock.take():
+                    self._stop.wait(LOCK_SECONDS)
+                    continue
+                self.once()
+                pause = RETRY_SECONDS[0]
+                self._wait()
+            except (TransportTrouble, StoreTrouble) as trouble:
+                self._lost(trouble)
+                self._stop.wait(random.uniform(pause / 2, pause))  # noqa: S311
+                pause = min(pause * 2, RETRY_SECONDS[1])
+            except Exception:
+                log.exception("the exchange stumbled and begins again")
+                self._hang_up()
+                self._stop.wait(RETRY_SECONDS[1])
+
+    def answered(self, command: UUID, timeout: float) -> str | None:
+        """The centre's word on a command, waiting for it at most so many seconds."""
+        deadline = time.monotonic() + timeout
+        while True:
+            status = self.database.read(_status_of, command=command)
+            left = deadline - time.monotonic()
+            if status != PENDING or left <= 0:
+                return None if status == PENDING else status
+            with self._answered:
+                # Another process may be the one that exchanges: look now and then.
+                self._answered.wait(min(left, 0.05))
+
+    # -- one exchange --------------------------------------------------------------------------
+
+    def once(self) -> Exchanged:
+        """Push what waits, pull what is new, lay it. Raises TransportTrouble or StoreTrouble."""
+        transport = self._open()
+        self._changed = False
+        pushed = self._push(transport)
+        if pushed >= MANY or transport.unanswered() > MANY:
+            self._settled(transport)
+        rebased = self._catch_up(transport)
+        with self._answered:
+            self._answered.notify_all()
+        self._tell_seen(transport)
+        return Exchanged(pushed, rebased)
+
+    def _open(self) -> Transport:
+        if self._transport is None:
+            enrolment = enrolments.of(self.station.folder)
+            if enrolment is None:
+                raise TransportTrouble("login", "this store is not enrolled")
+            self._pushed, self._sent = 0, set()
+            self._transport = self._connect(enrolment, self.database.engine.dialect.name)
+        return self._transport
+
+    def _push(self, transport: Transport) -> int:
+        """Send pending commands in order; after a new connection from the oldest on."""
+        pushed = 0
+        site = self._state().site
+        while batch := self._unsent(site):
+            transport.push(batch)
+            self._pushed = max(self._pushed, batch[-1].n)
+            self._sent.update(command.n for command in batch)
+            pushed += len(batch)
+        return pushed
+
+    def _unsent(self, site: str) -> list[Outgoing]:
+        """Pending commands that were not sent on this line.
+
+        Two writers of one PostgreSQL may commit in another order than their numbers.
+        """
+        after = self._pushed if self.database.is_sqlite else max(self._pushed - LATE_WRITERS, 0)
+        found = self.database.read(outbox.waiting, site=site, after=after, limit=PUSH_BATCH)
+        self._sent = {n for n in self._sent if n > after}
+        return [command for command in found if command.n not in self._sent]
+
+    def _settled(self, transport: Transport) -> None:
+        """Let the centre answer a backlog first: laying would redo all that waits each time."""
+        left, since = transport.unanswered(), time.monotonic()
+        while left and not self._stop.is_set():
+            transport.wait(0.1)
+            now = transport.unanswered()
+            if now < left:
+                left, since = now, time.monotonic()
+            elif time.monotonic() - since > PATIENCE_SECONDS:
+                return
+
+    def _catch_up(self, transport: Transport) -> Rebased | None:
+        """Pull until nothing is left, then lay it in one transaction."""
+        state, window = self._state(), WINDOW
+        catch_up = CatchUp(state.cursor, state.shared_cursor, state.epoch)
+        while True:
+            asked = time.monotonic()
+            pulled = transport.pull(catch_up.cursor, catch_up.shared_cursor, window)
+            took = time.monotonic() - asked
+            if _must_begin_anew(catch_up, pulled):
+                catch_up = self._begin_anew(transport, pulled)
+                continue
+            rebase.take(self.database, catch_up, pulled)
+            if pulled.whole:
+                break
+            window = max(window // 2, 1) if pulled.count > FULL_WINDOW else window * 2
+        now = self.station.clock.now()
+        self._reached(pulled, now, took)
+        if not catch_up.anything:
+            return None
+        return self.database.write(lambda session: rebase.conclude(session, catch_up, now))
+
+    def _begin_anew(self, transport: Transport, pulled: Pulled) -> CatchUp:
+        """The centre's past is not ours: learn what it knows of our commands, take all rows."""
+        log.warning("the rows of this store are taken anew from the centre")
+        now = self.station.clock.now()
+        anew.reconcile(self.database, transport, self._state().site, now)
+        self._pushed, self._sent = 0, set()
+        self._push(transport)
+        self._settled(transport)
+        self.database.write(lambda session: standing.rebuilding(session, now))
+        # Nothing needs sweeping from an empty store, and its first rows are laid as they come.
+        kept = None if self.database.read(anew.is_empty) else set[rebase.Key]()
+        return CatchUp(0, 0, pulled.epoch, anew=True, kept=kept)
+
+    # -- standing ------------------------------------------------------------------------------
+
+    def _state(self) -> Standing:
+        state = self.database.read(standing.standing)
+        if state is None:
+            raise TransportTrouble("login", "this store is not enrolled")
+        return state
+
+    def _reached(self, pulled: Pulled, now: datetime, took: float) -> None:
+        problem = "update" if pulled.min_revision > HEAD else ""
+        if pulled.revision < HEAD:
+            problem = "centre_old"
+        offset = (pulled.now - now).total_seconds() - took / 2
+        if self._state().differs(now, offset, problem):
+            self.database.write(
+                lambda session: standing.reached(session, now, offset=offset, problem=problem)
+            )
+
+    def _lost(self, trouble: TransportTrouble | StoreTrouble) -> None:
+        problem = trouble.problem if isinstance(trouble, TransportTrouble) else ""
+        log.info("no exchange now: %s", trouble)
+        self._hang_up()
+        if not problem:
+            return
+        try:
+            state = self._state()
+            if state.connected or state.problem != problem:
+                now = self.station.clock.now()
+                self.database.write(lambda session: standing.lost(session, now, problem=problem))
+        except (StoreTrouble, TransportTrouble) as error:
+            log.warning("the loss could not be noted: %s", error)
+
+    def _hang_up(self) -> None:
+        if self._transport is not None:
+            self._transport.close()
+            self._transport = None
+
+    def _tell_seen(self, transport: Transport) -> None:
+        if time.monotonic() - self._seen_at > HEARTBEAT_SECONDS:
+            transport.seen(self._state().cursor)
+            self._seen_at = time.monotonic()
+
+    # -- reasons to exchange -------------------------------------------------------------------
+
+    def _written(self, tables: frozenset[str]) -> None:
+        if "command" in tables and "sync_state" not in tables:
+            self._changed = True
+            if (transport := self._transport) is not None:
+                transport.wake()
+
+    def _wait(self) -> None:
+        """Until the centre hints, something is written here, or it is time to look anyway."""
+        transport = self._open()
+        deadline = time.monotonic() + random.uniform(*POLL_SECONDS)  # noqa: S311
+        while not self._stop.is_set() and not self._changed:
+            left = deadline - time.monotonic()
+            if left <= 0 or transport.wait(min(left, LOOK_SECONDS)):
+                return
+            if self._written_elsewhere() or not self._lock.take():
+                return
+
+    def _written_elsewhere(self) -> bool:
+        """Whether another process of this store has kept a command that is not sent."""
+        return bool(self._feed.poll()) and bool(self._unsent(self._state().site))
+
+
+def _must_begin_anew(catch_up: CatchUp, pulled: Pulled) -> bool:
+    """Whether the centre is not the one this store follows: restored, gone back, or purged."""
+    if catch_up.epoch != pulled.epoch or catch_up.cursor > pulled.clock:
+        return True
+    return not catch_up.anew and catch_up.cursor < pulled.purged
+
+
+def _status_of(session: Session, *, command: UUID) -> str | None:
+    return session.scalar(select(LoggedCommand.status).where(LoggedCommand.id == command))
