@@ -13,6 +13,7 @@ from kiosk.errors import BadInput
 from kiosk.people import queries as people
 from kiosk.residents import queries as residents
 from kiosk.sites import queries as sites
+from kiosk.sync import journal, settling
 from kiosk.tickets import queries as tickets
 from kiosk.visits import queries as visits
 
@@ -53,6 +54,11 @@ REGISTRY: dict[str, Callable[..., Any]] = {
     "counters.get": tickets.counter,
     "reports.list": reports.listed,
     "sync.status": sync.status,
+    "sync.to_settle": settling.to_settle,
+    "sync.case": settling.case,
+    "sync.settled": settling.settled,
+    "sync.journal": journal.journal,
+    "sync.last_return": journal.last_return,
     "audit.trail": audit.trail,
     "badges.list": badges.badges,
     "badges.get": badges.get,

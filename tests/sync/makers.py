@@ -29,7 +29,7 @@ def enrol(station: Station, **columns: Any) -> None:
     station.database.write(work)
 
 
-def answer(station: Station, command: UUID, status: str, reason: str = "", **facts: Any) -> None:
+def answer(station: Station, command: UUID, status: str, reason: str = "", /, **facts: Any) -> None:
     """Note an answer, as it comes with the rows of the central database."""
     answered = {"status": status, "reason": reason, "facts": msgspec.json.encode(facts).decode()}
     change = update(LoggedCommand).where(LoggedCommand.id == command)

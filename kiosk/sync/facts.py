@@ -1,0 +1,63 @@
+"""The facts of a refusal, back from the JSON in which the central database sent them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from kiosk.badges import refusals as _badges
+from kiosk.bookings import refusals as _bookings
+from kiosk.errors import Invalid, Refused, all_refusals, refusal_fields
+from kiosk.people import refusals as _people
+from kiosk.residents import refusals as _residents
+from kiosk.sites import refusals as _sites
+from kiosk.sync import refusals as _sync
+from kiosk.tickets import refusals as _tickets
+from kiosk.visits import refusals as _visits
+
+# Named, so that every slice's refusals are loaded before they are looked for by code.
+SLICES = (_badges, _bookings, _people, _residents, _sites, _sync, _tickets, _visits)
+
+
+def typed_facts(reason: str, facts: str) -> dict[str, Any]:
+    """The facts as the refusal had them: times as times; what cannot be read stays as it came."""
+    types = _types(reason)
+    return {k: _typed(v, types.get(k, Any)) for k, v in msgspec.json.decode(facts).items()}
+
+
+def _typed(value: Any, kind: Any) -> Any:
+    try:
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        return value
+
+
+@cache
+def _types(reason: str) -> dict[str, Any]:
+    """Names and types of the facts of a reason; none for one that this program does not know."""
+    kind: type[Refused] | None = Invalid if reason.startswith("input.") else _kind(reason)
+    return refusal_fields(kind) if kind else {}
+
+
+def _kind(reason: str) -> type[Refused] | None:
+    return next((k for k in all_refusals() if k.code == reason and k is not Invalid), None)
+
+
+def refusal_of(reason: str, facts: str) -> Refused:
+    """The refusal itself; one that this program does not know keeps its code and says no more."""
+    kind = Invalid if reason.startswith("input.") else _kind(reason)
+    known = typed_facts(reason, facts)
+    try:
+        return (
+            kind(**{k: v for k, v in known.items() if k in kind.names}) if kind else _bare(reason)
+        )
+    except TypeError:  # a fact is missing: the centre runs another version of the program
+        return _bare(reason)
+
+
+def _bare(reason: str) -> Refused:
+    bare = Refused()
+    bare.code = reason  # type: ignore[misc]
+    return bare

@@ -1,0 +1,74 @@
+"""The journal of exchanges, and what the last return of the network came to."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import msgspec
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from kiosk.store.base import APPLIED, PARKED, PENDING, REFUSED, LoggedCommand
+from kiosk.store.exchange import Exchange, SyncState
+from kiosk.sync.views import JournalLine, Return
+
+RECENT = 200
+"""Lines looked through for the last return; a busy centre writes several a minute."""
+
+
+def journal(session: Session, *, limit: int = 100) -> list[JournalLine]:
+    """The latest exchanges, newest first."""
+    rows = session.scalars(select(Exchange).order_by(Exchange.id.desc()).limit(limit))
+    return [_line(row) for row in rows]
+
+
+def last_return(session: Session) -> Return | None:
+    """The last time the network came back; None where it was never away, as far as is kept.
+
+    What was done here while it was away is counted as it stands now.
+    """
+    state = session.get(SyncState, 1)
+    came_back = select(Exchange).where(Exchange.kind == "online").order_by(Exchange.id.desc())
+    lines = session.scalars(came_back.limit(RECENT))
+    online = next((row for row in lines if _away(row)), None)
+    if state is None or online is None:
+        return None
+    counts = _answers(session, state.site, online)
+    return Return(
+        at=online.at,
+        away_seconds=_away(online),
+        accepted=counts.get(APPLIED, 0),
+        refused=counts.get(REFUSED, 0),
+        waiting=counts.get(PENDING, 0) + counts.get(PARKED, 0),
+        changed=_changed(session, online),
+    )
+
+
+def _answers(session: Session, site: str, online: Exchange) -> dict[str, int]:
+    """The commands of the time away, by what has become of them."""
+    c, since = LoggedCommand, online.at - timedelta(seconds=_away(online))
+    rows = select(c.status, func.count()).where(c.site == site, c.at >= since, c.at <= online.at)
+    return {row[0]: row[1] for row in session.execute(rows.group_by(c.status))}
+
+
+def _changed(session: Session, online: Exchange) -> dict[str, int]:
+    """The rows of the first pull after the return: all that happened elsewhere meanwhile."""
+    came = select(Exchange).where(Exchange.id > online.id, Exchange.kind == "pulled")
+    first = session.scalar(came.order_by(Exchange.id).limit(1))
+    return _line(first).rows if first else {}
+
+
+def _line(row: Exchange) -> JournalLine:
+    detail = _detail(row)
+    rows, answers = detail.get("rows", {}), detail.get("answers", {})
+    return JournalLine(row.at, row.kind, rows, answers, _away(row))
+
+
+def _away(row: Exchange) -> int:
+    return int(_detail(row).get("away", 0))
+
+
+def _detail(row: Exchange) -> dict[str, Any]:
+    detail: dict[str, Any] = msgspec.json.decode(row.detail)
+    return detail

@@ -1,0 +1,111 @@
+"""The two versions of a booking on the time, as rows of blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from kiosk.bookings.model import HOLDING, Booking
+from kiosk.bookings.slots import Slot, meeting, peak
+from kiosk.clock import instant, wall
+from kiosk.sites.model import COWORKING, Resource
+from kiosk.sites.queries import hours_of_days
+from kiosk.sync.views import Block, TimeRow
+
+if TYPE_CHECKING:
+    from kiosk.sync.conflicts import Wanted
+
+OURS, AGAINST, TAKEN, FREE = "ours", "against", "taken", "free"
+BEFORE, AFTER = timedelta(hours=2), timedelta(minutes=90)
+SHORTEST_GAP = timedelta(minutes=15)
+STEP = timedelta(minutes=30)
+Window = tuple[datetime, datetime]
+Held = Row[UUID, datetime, datetime, int, str]
+
+
+def window(
+    session: Session, site: str, wanted: Slot, zone: str, proposed: Iterable[Window]
+) -> Window:
+    """From when to when is shown: around all times of that day, whole hours, while it is open."""
+    hours = hours_of_days(session, site=site, days=[wanted.day])[wanted.day]
+    same_day = [s for s in proposed if wall(s[0], zone).date() == wanted.day]
+    starts = min([wanted.starts - BEFORE, *(s[0] for s in same_day)])
+    ends = max([wanted.ends + AFTER, *(s[1] for s in same_day)])
+    starts, ends = _hour(starts), _hour(ends + timedelta(hours=1) - timedelta(minutes=1))
+    if hours.spans:
+        starts = max(starts, instant(hours.day, hours.spans[0].opens, zone))
+        ends = min(ends, instant(hours.day, hours.spans[-1].closes, zone))
+    return min(starts, wanted.starts), max(ends, wanted.ends)
+
+
+def rows(session: Session, asked: Wanted, view: Window, other: UUID | None) -> tuple[TimeRow, ...]:
+    """What was wanted here, the place it was wanted in, and the one that is proposed."""
+    slot, place = asked.first, asked.place
+    found = [TimeRow("", (Block(slot.starts, slot.ends, asked.held_by, OURS),))]
+    shown = select(Resource).where(Resource.id.in_([i for i in (place.id, other) if i]))
+    lanes = {r.id: r for r in session.scalars(shown)}
+    for lane in (place.id, other):
+        if lane is None or lane not in lanes:
+            continue
+        held = [b for b in _held(session, lane, view) if b.id != asked.moved]
+        full = lanes[lane].kind == COWORKING
+        blocks = _places(lanes[lane], held, asked, view) if full else _room(held, slot, view)
+        found.append(TimeRow(lanes[lane].name, tuple(blocks)))
+    return tuple(found)
+
+
+def _held(session: Session, place: UUID, view: Window) -> Sequence[Held]:
+    b = Booking
+    held = select(b.id, b.starts, b.ends, b.places, b.held_by).where(
+        b.resource == place,
+        b.starts < view[1],
+        b.starts > view[0] - timedelta(days=1),
+        b.ends > view[0],
+        b.ends > b.starts,
+        b.state.in_(HOLDING),
+    )
+    return session.execute(held.order_by(b.starts)).all()
+
+
+def _room(held: Sequence[Held], slot: Slot, view: Window) -> Iterator[Block]:
+    """Who holds the room, and the gaps between."""
+    at = view[0]
+    for booking in held:
+        if booking.starts - at >= SHORTEST_GAP:
+            yield Block(at, booking.starts, "", FREE)
+        meets = bool(meeting([booking], slot.starts, slot.ends))
+        yield Block(booking.starts, booking.ends, booking.held_by, AGAINST if meets else TAKEN)
+        at = max(at, booking.ends)
+    if view[1] - at >= SHORTEST_GAP:
+        yield Block(at, view[1], "", FREE)
+
+
+def _places(area: Resource, held: Sequence[Held], asked: Wanted, view: Window) -> Iterator[Block]:
+    """Whether enough places are left, by half hours; the text says how many are taken."""
+    count = -((view[0] - view[1]) // STEP)
+    edges = [min(view[0] + n * STEP, view[1]) for n in range(count + 1)]
+    steps = []
+    for starts, ends in pairwise(edges):
+        taken = peak(meeting(held, starts, ends), starts)
+        full = area.capacity - taken < asked.places
+        meets = starts < asked.first.ends and asked.first.starts < ends
+        steps.append((starts, ends, f"{taken}/{area.capacity}", _kind(full=full, meets=meets)))
+    for (text, kind), same in groupby(steps, key=lambda step: step[2:]):
+        together = list(same)
+        yield Block(together[0][0], together[-1][1], text, kind)
+
+
+def _kind(*, full: bool, meets: bool) -> str:
+    if not full:
+        return FREE
+    return AGAINST if meets else TAKEN
+
+
+def _hour(at: datetime) -> datetime:
+    return at.replace(minute=0, second=0, microsecond=0)

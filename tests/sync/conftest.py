@@ -1,0 +1,39 @@
+"""A central database for each test, copied from one that was prepared once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.central import setup
+from tests.central.conftest import Hub, hub_server
+from tests.postgres import PrivateServer
+from tests.sync.fleet import Fleet
+
+__all__ = ["hub_server"]
+
+
+@pytest.fixture(scope="session")
+def hub_template(hub_server: PrivateServer) -> str:
+    """A central database that nobody uses, to copy from."""
+    name = hub_server.new_database("hub_template")
+    setup.init(hub_server.url_of(name))
+    return name
+
+
+@pytest.fixture
+def hub(hub_server: PrivateServer, hub_template: str) -> Iterator[Hub]:
+    """A central database of its own."""
+    name = hub_server.new_database("hub", template=hub_template)
+    yield Hub(hub_server, name)
+    hub_server.drop_database(name)
+
+
+@pytest.fixture
+def fleet(hub: Hub, tmp_path: Path) -> Iterator[Fleet]:
+    """A central database and its stores; none yet."""
+    made = Fleet(hub, tmp_path)
+    yield made
+    made.close()
