@@ -20,7 +20,7 @@ Wanted = list[tuple[str, dict[str, Any]]]
 _TURNED_HERE = exists().where(
     LoggedCommand.site == Counter.site,
     LoggedCommand.at == Counter.since,
-    LoggedCommand.name.startswith("counters."),
+    LoggedCommand.name.in_(["counters.open", "counters.pause"]),
 )
 
 

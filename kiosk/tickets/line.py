@@ -74,7 +74,7 @@ _FIRST = (
 _FIRST_FOR = _FIRST.where(_ticket.service.in_(_SERVICES))
 _FIRST_OWN = _FIRST.where(
     or_(
-        _ticket.service.in_(_SERVICES),
+        _ticket.service.in_(bindparam("whole", expanding=True)),
         and_(
             _ticket.service.in_(bindparam("own", expanding=True)),
             _ticket.series == bindparam("series"),
@@ -176,7 +176,7 @@ def _firsts(
 ) -> Rows:
     if not own:
         return _rows(session, here, services, _FIRST, _FIRST_FOR, urgent=urgent)
-    values = {"own": list(own), "services": list(services), "series": series, "urgent": urgent}
+    values = {"own": list(own), "whole": list(services), "series": series, "urgent": urgent}
     return _rows(session, here, (), _FIRST_OWN, _FIRST_OWN, **values)
 
 

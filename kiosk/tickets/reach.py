@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from kiosk.tickets import leases, line
 from kiosk.tickets.desks import name_of
 from kiosk.tickets.leases import Lease
-from kiosk.tickets.line import Moment
+from kiosk.tickets.line import Moment, moment_anywhere
 from kiosk.tickets.model import Counter, Ticket
 from kiosk.tickets.refusals import Leased, NobodyWaiting, NotOurs
 
@@ -79,6 +80,13 @@ def require_reach(session: Session, here: Moment, command: CallTicket, ticket: T
     reach = reach_of(session, here, command, (ticket.service,))
     if not reach.includes(ticket):
         raise reach.refusal(ticket)
+
+
+def within_reach(session: Session, *, command: CallTicket, ticket: UUID) -> bool:
+    """Whether the store that calls may call a ticket, being cut off if the command says so."""
+    row = session.get(Ticket, ticket)
+    here = moment_anywhere(session, command.site, command.issued_at)
+    return row is not None and reach_of(session, here, command, (row.service,)).includes(row)
 
 
 def leased(lease: Lease) -> Leased:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kiosk.clock import FrozenClock
+from kiosk.settings import Settings
 from kiosk.station import Station
+from kiosk.store.database import Database
 from kiosk.tickets.calling import TicketCalled
 from kiosk.tickets.commands import TicketTaken
 
@@ -68,3 +72,15 @@ def serve(station: Station, call: Call, minutes: Pass) -> Callable[..., TicketCa
         return ticket
 
     return served
+
+
+@pytest.fixture
+def centre(tmp_path: Path, empty_store: Path, clock: FrozenClock) -> Iterator[Station]:
+    """Another store, of the same site, where a station's commands are carried out again."""
+    (tmp_path / "centre").mkdir()
+    shutil.copy(empty_store, tmp_path / "centre" / "kiosk.sqlite3")
+    database = Database.at(tmp_path / "centre")
+    station = Station(tmp_path / "centre", database, Settings(), clock=clock)
+    station.do("sites.open", code="casablanca", name="Technopark Casablanca", city="Casablanca")
+    yield station
+    station.close()
