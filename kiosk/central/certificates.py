@@ -72,6 +72,20 @@ def load_pair(certificate: Path, key: Path) -> Pair:
     return pair
 
 
+def server_folder(folder: Path, hosts: Iterable[str]) -> Pair:
+    """Keep a new certificate of a server in a folder, signed by the authority there; its pair.
+
+    ca.pem, ca.key, server.crt and server.key; a missing authority is made.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    public, private = folder / "ca.pem", folder / "ca.key"
+    if not public.exists():
+        save_pair(make_authority(), public, private)
+    server = for_server(load_pair(public, private), hosts)
+    save_pair(server, folder / "server.crt", folder / "server.key")
+    return server
+
+
 def save_pair(pair: Pair, certificate: Path, key: Path) -> None:
     """Write a pair; the key is readable by its owner only."""
     certificate.write_text(pair.certificate, "ascii")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.cli import verbs
+from kiosk.cli import central, verbs
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
@@ -33,6 +34,7 @@ def build() -> argparse.ArgumentParser:
     _windows(verb)
     _work(verb)
     _paper(verb)
+    _exchange(verb)
     _care(verb)
     return parser
 
@@ -93,11 +95,19 @@ def _paper(verb: Verbs) -> None:
     render.add_argument("--card", action="store_true", help="a card of 86 x 54 mm")
 
 
-def _care(verb: Verbs) -> None:
+def _exchange(verb: Verbs) -> None:
     sync = _add(verb, "sync", verbs.sync, "exchange with the central database")
-    sync.add_argument("what", nargs="?", choices=("status",))
+    sync.add_argument("what", nargs="?", choices=("status", "join"))
+    sync.add_argument("file", nargs="?", type=Path, help="the enrolment to join with")
     sync.add_argument("--once", action="store_true")
     sync.add_argument("--watch", action="store_true")
+    sync.add_argument("--later", action="store_true", help="join without asking the centre")
+    below = verb.add_parser("central", help="set up and keep the central database")
+    which = below.add_subparsers(metavar="WHAT", required=True)
+    central.grammar(partial(_add, which))
+
+
+def _care(verb: Verbs) -> None:
     for name, function, text in (
         ("backup", verbs.backup, "copy the store to a file"),
         ("restore", verbs.restore, "replace the store by a copy"),

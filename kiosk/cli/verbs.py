@@ -235,7 +235,12 @@ def badge_render(options: Namespace, output: Output) -> None:
 
 
 def sync(options: Namespace, output: Output) -> None:
-    """Say where the station stands with the central database."""
+    """Say where the station stands with the central database, or join it."""
+    if options.what == "join":
+        from kiosk.cli.sync_verbs import join
+
+        join(options, output)
+        return
     from kiosk.sync import status
 
     if options.once or options.watch:

@@ -1,0 +1,66 @@
+"""A PostgreSQL of a site, shared by its machines: the schema, and one role a machine."""
+
+from __future__ import annotations
+
+import secrets
+import string
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, text
+from sqlalchemy.engine import make_url
+
+from kiosk.central.access import administering, quoted, run
+from kiosk.store import migrate
+from kiosk.store.database import Database
+
+MACHINES = "kiosk_store"
+"""The group of the machines that share a store."""
+
+# The machines of a site trust each other with all of its data; the triggers of the exchange are
+# made by whichever of them enrols the store.
+_PRIVILEGES = f"""
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+GRANT USAGE, CREATE ON SCHEMA public TO {MACHINES};
+GRANT SELECT, INSERT, UPDATE, DELETE, TRIGGER ON ALL TABLES IN SCHEMA public TO {MACHINES};
+GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO {MACHINES};
+"""
+
+
+@dataclass(frozen=True)
+class Machine:
+    """A machine's own URL of the store, for its settings; it holds the password."""
+
+    machine: str
+    store_url: str
+
+    @property
+    def settings(self) -> str:
+        """The lines of settings.toml."""
+        return f'[store]\nurl = "{self.store_url}"'
+
+
+def make_site_store(url: str, site: str, machines: Sequence[str]) -> list[Machine]:
+    """Bring the store's schema up to date and make a role for each machine named."""
+    with closing(Database(url)) as database:
+        migrate.prepare(database)
+    with administering(url) as connection:
+        found = text("SELECT 1 FROM pg_roles WHERE rolname = :role")
+        if not connection.scalar(found, {"role": MACHINES}):
+            run(connection, f"CREATE ROLE {MACHINES} NOLOGIN")
+        run(connection, _PRIVILEGES)
+        return [_machine(connection, url, site, machine) for machine in machines]
+
+
+def _machine(connection: Connection, url: str, site: str, machine: str) -> Machine:
+    letters = "".join(secrets.choice(string.ascii_lowercase) for _ in range(6))
+    name, password = f"store_{site}_{letters}", secrets.token_urlsafe(32)
+    raw: Any = connection.connection.driver_connection
+    verifier = raw.pgconn.encrypt_password(password.encode(), name.encode(), b"scram-sha-256")
+    role = quoted(connection, name)
+    run(connection, f"CREATE ROLE {role} LOGIN PASSWORD '{verifier.decode()}'")
+    run(connection, f"GRANT {MACHINES} TO {role}")
+    own = make_url(url).set(username=name, password=password)
+    return Machine(machine, own.render_as_string(hide_password=False))

@@ -1,0 +1,231 @@
+"""`kiosk central`: setting up, enrolling and keeping the central database."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import os
+import signal
+import threading
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from kiosk.cli.output import Output
+from kiosk.errors import BadInput
+
+if TYPE_CHECKING:
+    from kiosk.central.access import Address
+    from kiosk.central.certificates import Pair
+
+URL_VARIABLE = "KIOSK_CENTRAL_URL"
+KINDS = ("desk", "manager", "site", "counter", "kiosk", "display")
+Add = Callable[[str, Callable[..., Any], str], argparse.ArgumentParser]
+
+
+def grammar(add: Add) -> None:
+    """The verbs below `kiosk central`; `add` makes one, with the options all verbs share."""
+    _verb(add, "init", init, "make a database the central one, or bring it up to date")
+    _enrol_grammar(_verb(add, "enrol", enrol, "enrol a store, and write its enrolment file"))
+    _verb(add, "revoke", revoke, "take a station's right away").add_argument("station")
+    _verb(add, "status", status, "how the central database and its stations do")
+    _verb(add, "retry", retry, "try parked commands again").add_argument(
+        "ids", nargs="*", type=UUID, metavar="ID", help="all of them when left out"
+    )
+    applier = _verb(add, "apply", apply, "carry out what the stations send")
+    applier.add_argument("--once", action="store_true", help="what waits now, then end")
+    paper = add(
+        "certificates", certificates, "certificates for a server: an authority, and its own"
+    )
+    paper.add_argument("--host", action="append", required=True, help="as stations will name it")
+    paper.add_argument("--folder", type=Path, required=True, metavar="DIR")
+    store = _verb(add, "site-store", site_store, "set up the PostgreSQL that a site shares")
+    store.add_argument("--site", required=True, metavar="CODE")
+    store.add_argument("--machine", action="append", default=[], metavar="NAME")
+
+
+def _verb(add: Add, name: str, function: Any, text: str) -> argparse.ArgumentParser:
+    parser = add(name, function, text)
+    parser.add_argument("--url", help=f"its owner's, or @FILE; else ${URL_VARIABLE}")
+    return parser
+
+
+def _enrol_grammar(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--site", required=True, metavar="CODE")
+    parser.add_argument("--kind", required=True, choices=KINDS)
+    parser.add_argument("--label", required=True, help="what people call the machine")
+    parser.add_argument("--series", default="", help="letters of its tickets (next free one)")
+    parser.add_argument("--replaces", default="", metavar="STATION", help="revoked by this")
+    parser.add_argument("--certificate", action="store_true", help="instead of a password")
+    parser.add_argument("--ca-cert", type=Path, metavar="FILE", help="who signs it")
+    parser.add_argument("--ca-key", type=Path, metavar="FILE")
+    parser.add_argument("--host", help="how stations reach the centre, where not as --url does")
+    parser.add_argument("--port", type=int)
+    parser.add_argument("--sslmode", choices=("verify-full", "disable"))
+    parser.add_argument("--ca", metavar="FILE", help="who signed the centre's certificate")
+    parser.add_argument("-o", dest="target", type=Path, metavar="FILE")
+    parser.add_argument("--qr", type=Path, metavar="FILE.png")
+
+
+def init(options: Namespace, output: Output) -> None:
+    """Make a database the central one, or bring it up to date."""
+    from kiosk.central.setup import init as prepare
+
+    done = prepare(_url(options))
+    output.say(
+        f"{done.database} is ready: PostgreSQL {done.server}, schema {done.revision},"
+        f" {done.stations} stations",
+        **dataclasses.asdict(done),
+    )
+
+
+def enrol(options: Namespace, output: Output) -> None:
+    """Enrol a store; the file is the only copy of its secret."""
+    from kiosk.central import enrolling
+    from kiosk.central.packing import qr_png
+    from kiosk.sync.enrolment import write
+
+    url = _url(options)
+    wanted = enrolling.Wanted(
+        site=options.site,
+        kind=options.kind,
+        label=options.label,
+        series=options.series,
+        replaces=options.replaces,
+        authority=_signing_authority(options),
+    )
+    made = enrolling.enrol(url, wanted, _address(options, url))
+    target = options.target or Path(f"{made.station}.json")
+    write(target, made)
+    if options.qr:
+        _write_private(options.qr, qr_png(made))
+    output.say(
+        f"{made.station} is enrolled with series {made.series}; on its machine:"
+        f" kiosk sync join {target}",
+        **{key: getattr(made, key) for key in ("station", "site", "kind", "series")},
+        file=str(target),
+    )
+
+
+def revoke(options: Namespace, output: Output) -> None:
+    """Take a station's right away; its open sessions end at once."""
+    from kiosk.central import enrolling
+
+    done = enrolling.revoke(_url(options), options.station)
+    output.say(
+        f"{done.station} is revoked; {done.sessions} open sessions ended",
+        **dataclasses.asdict(done),
+    )
+
+
+def status(options: Namespace, output: Output) -> None:
+    """How the central database and its stations do."""
+    from kiosk.central.status import look
+    from kiosk.cli.central_report import report
+
+    state = look(_url(options))
+    if output.json:
+        output.line(state)
+        return
+    for line in report(state):
+        print(line)
+
+
+def retry(options: Namespace, output: Output) -> None:
+    """Have parked commands tried again."""
+    from kiosk.central import status as states
+
+    count = states.retry(_url(options), options.ids)
+    output.say(f"{count} commands are tried again", retried=count)
+
+
+def apply(options: Namespace, output: Output) -> None:
+    """Carry out what the stations send, until told to stop."""
+    from kiosk.central.applier import Applier
+
+    applier = Applier(_url(options))
+    try:
+        if options.once:
+            count = applier.once()
+            output.say(f"{count} commands answered", answered=count)
+        else:
+            run_until_told(applier.run)
+    finally:
+        applier.close()
+
+
+def certificates(options: Namespace, output: Output) -> None:
+    """Make a server's certificate, and the authority that signs it when there is none yet."""
+    from kiosk.central.certificates import server_folder
+
+    server_folder(options.folder, options.host)
+    output.say(
+        f"server.crt and server.key are for PostgreSQL, ca.pem for everybody; keep ca.key away"
+        f" from the server: {options.folder}",
+        folder=str(options.folder),
+    )
+
+
+def site_store(options: Namespace, output: Output) -> None:
+    """Set up a site's own PostgreSQL: schema, and a role for each machine."""
+    from kiosk.central.site_store import make_site_store
+
+    for machine in make_site_store(_url(options), options.site, options.machine or ["desk"]):
+        output.say(
+            f"# settings.toml of {machine.machine}\n{machine.settings}",
+            machine=machine.machine,
+            store_url=machine.store_url,
+        )
+
+
+def run_until_told(work: Callable[[threading.Event], None]) -> None:
+    """Work until SIGTERM or SIGINT; the work in hand is finished first."""
+    stop = threading.Event()
+    former = {sign: signal.getsignal(sign) for sign in (signal.SIGTERM, signal.SIGINT)}
+    for sign in former:
+        signal.signal(sign, lambda *_: stop.set())
+    try:
+        work(stop)
+    finally:
+        for sign, handler in former.items():
+            signal.signal(sign, handler)
+
+
+def _url(options: Namespace) -> str:
+    from kiosk.central.access import url_from
+
+    given = options.url or os.environ.get(URL_VARIABLE)
+    if not given:
+        raise BadInput(f"--url is missing, and ${URL_VARIABLE} is not set")
+    return url_from(given)
+
+
+def _address(options: Namespace, url: str) -> Address:
+    from kiosk.central.access import Address
+
+    known = Address.of(url)
+    return Address(
+        host=options.host or known.host,
+        port=options.port or known.port,
+        database=known.database,
+        sslmode=options.sslmode or known.sslmode,
+        ca=options.ca or known.ca,
+    )
+
+
+def _signing_authority(options: Namespace) -> Pair | None:
+    if not options.certificate:
+        return None
+    from kiosk.central.certificates import load_pair
+
+    if not (options.ca_cert and options.ca_key):
+        raise BadInput("--certificate needs --ca-cert and --ca-key")
+    return load_pair(options.ca_cert, options.ca_key)
+
+
+def _write_private(file: Path, data: bytes) -> None:
+    file.unlink(missing_ok=True)
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
+        out.write(data)

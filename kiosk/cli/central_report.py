@@ -1,0 +1,54 @@
+"""The state of the central database as a table for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kiosk.central.status import CentralState, StationState
+
+HEADS = (
+    "station", "site", "kind", "label", "series", "version", "behind", "pending", "refused",
+    "parked", "seen",
+)  # fmt: skip
+
+
+def report(state: CentralState) -> Iterator[str]:
+    """The lines, times in UTC."""
+    yield f"schema {state.revision}, epoch {state.epoch}"
+    waiting = f", the oldest command waits since {state.oldest:%F %T}" if state.oldest else ""
+    yield f"applier: {'at work' if state.applier else 'NOT AT WORK'}{waiting}"
+    yield from _table(HEADS, [_row(station) for station in state.stations])
+    for stuck in state.parked:
+        yield f"parked: {stuck.id} {stuck.name} of {stuck.station} by {stuck.actor}: {stuck.reason}"
+
+
+def _row(station: StationState) -> Sequence[Any]:
+    return (
+        station.name,
+        station.site,
+        station.kind,
+        station.label,
+        station.series,
+        f"{station.program or '-'} / {station.revision or '-'}",
+        station.behind,
+        station.pending,
+        station.refused,
+        station.parked,
+        _seen(station.seen_at, station.revoked_at),
+    )
+
+
+def _seen(seen: datetime | None, revoked: datetime | None) -> str:
+    if revoked:
+        return f"revoked {revoked:%F %T}"
+    return f"{seen:%F %T}" if seen else "never"
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[Any]]) -> Iterator[str]:
+    cells = [list(heads), *([str(cell) for cell in row] for row in rows)]
+    widths = [max(len(row[i]) for row in cells) for i in range(len(heads))]
+    for row in cells:
+        yield "  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip()
