@@ -10,8 +10,9 @@ from typing import TypeVar
 
 from kiosk.station import Station
 from kiosk.tickets import queries
-from kiosk.tickets.refusals import NobodyWaiting, NotYours
+from kiosk.tickets.refusals import NobodyWaiting, NotOurs, NotYours
 from tests.tickets.conftest import Take
+from tests.tickets.stores import enrol
 
 T = TypeVar("T")
 PEOPLE = 6
@@ -75,3 +76,22 @@ def test_one_ticket_called_out_of_turn_by_all_goes_to_one(station: Station, take
     assert sum(together(agent)) == 1
     holding = [c for c in station.ask(queries.counters) if c.current]
     assert len(holding) == 1
+
+
+def test_cut_off_the_counters_of_one_store_share_its_tickets(station: Station, take: Take) -> None:
+    enrol(station, series="B", connected=False)
+    for number in range(1, PEOPLE + 1):
+        station.do("counters.open", counter=number, services=["ompic"])
+    for _ in range(PEOPLE - 1):
+        take()
+        take(series="C")
+
+    def agent(number: int) -> str:
+        try:
+            label: str = station.do("tickets.call", counter=number).result.label
+        except NotOurs:
+            return ""
+        return label
+
+    called = sorted(together(agent))
+    assert called == ["", *(f"OB-{n:03}" for n in range(1, PEOPLE))]

@@ -1,0 +1,70 @@
+"""What a station knows of itself: its site, its series, what it is to the central database."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from sqlalchemy import delete
+
+from kiosk.station import Station
+from kiosk.store.enrolled import Enrolled
+from kiosk.store.exchange import SyncState
+from tests.tickets.stores import enrol
+
+
+@pytest.fixture
+def two_sites(bare_station: Station) -> Station:
+    """A store that holds two sites, as after an exchange with the central database."""
+    for code, city in (("agadir", "Agadir"), ("casablanca", "Casablanca")):
+        bare_station.do("sites.open", code=code, name=f"Technopark {city}", city=city)
+    bare_station.forget_site()
+    return bare_station
+
+
+def set_station(station: Station, **fields: str) -> None:
+    """Change settings of the station."""
+    named = msgspec.structs.replace(station.settings.station, **fields)
+    station.settings = msgspec.structs.replace(station.settings, station=named)
+    station.forget_site()
+
+
+def test_a_store_that_works_alone_has_the_series_of_its_settings(station: Station) -> None:
+    assert station.enrolled is None
+    assert station.series == ""
+    set_station(station, series="A")
+    assert station.series == "A"
+
+
+def test_once_enrolled_the_series_is_the_one_the_centre_gave(station: Station) -> None:
+    set_station(station, series="A")
+    enrol(station, series="B")
+    assert station.series == "B"
+    assert station.enrolled == Enrolled("tp_casa_1", "casablanca", "site", "B")
+
+
+def test_an_enrolment_is_read_once_and_forgotten_with_the_site(station: Station) -> None:
+    enrol(station, series="B")
+    assert station.series == "B"
+    station.database.write(lambda session: session.execute(delete(SyncState)))
+    assert station.series == "B"
+    station.forget_site()
+    assert (station.enrolled, station.series) == (None, "")
+
+
+def test_among_several_sites_the_station_is_where_it_was_enrolled(two_sites: Station) -> None:
+    enrol(two_sites)
+    assert two_sites.site is not None
+    assert two_sites.site.code == "casablanca"
+
+
+def test_settings_name_the_site_before_the_enrolment(two_sites: Station) -> None:
+    enrol(two_sites)
+    set_station(two_sites, site="agadir")
+    assert two_sites.site is not None
+    assert two_sites.site.code == "agadir"
+
+
+def test_before_its_site_has_come_a_station_has_none(bare_station: Station) -> None:
+    bare_station.do("sites.open", code="agadir", name="Technopark Agadir", city="Agadir")
+    enrol(bare_station)
+    assert bare_station.site is None
