@@ -167,7 +167,7 @@ def _bury(connection: Connection, tombstones: Sequence[tuple[str, str]]) -> None
     for name, pk in tombstones:
         by_table.setdefault(name, []).append(json.loads(pk))
     for name, keys in by_table.items():
-        if table := _tables().get(name):
+        if (table := _tables().get(name)) is not None:
             rows.remove(connection, table, [rows.key_of(table, key) for key in keys])
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, insert, select
+from sqlalchemy import Table, and_, bindparam, insert, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk import checks
@@ -108,11 +108,16 @@ class RestoreVisit(Command, frozen=True, kw_only=True):
 
 
 class PublishNotice(Command, frozen=True, kw_only=True):
-    """Keep a version of the privacy notice as visitors are shown it."""
+    """Keep a version of the privacy notice as visitors are shown it.
+
+    `notice` is the row's id, the command's own where it is left out. The edge derives it from the
+    words, so that two desks that are cut off and publish the same notice make the same row.
+    """
 
     version: str
     language: str
     text: str
+    notice: UUID | None = None
 
 
 class AnonymiseVisits(Command, frozen=True, kw_only=True):
@@ -204,9 +209,10 @@ def publish_notice(session: Session, command: PublishNotice) -> UUID:
     version = checks.text("version", command.version, limit=20, required=True)
     language = checks.one_of("language", command.language, LANGUAGES)
     n = Notice
-    same = select(n.id, n.text).where(
-        n.site == command.site, n.version == version, n.language == language
-    )
+    notice = command.notice or command.id
+    which = and_(n.site == command.site, n.version == version, n.language == language)
+    # Both keys are read, so that of two writers on one PostgreSQL the later one tries again.
+    same = select(n.id, n.text).where(or_(which, n.id == notice))
     if known := session.execute(same).first():
         if known.text != command.text:
             raise NoticePublished(version=version)
@@ -218,7 +224,7 @@ def publish_notice(session: Session, command: PublishNotice) -> UUID:
         raise Invalid(field="text", problem="too_long", limit=NOTICE_LENGTH)
     session.add(
         Notice(
-            id=command.id,
+            id=notice,
             site=command.site,
             version=version,
             language=language,
@@ -226,7 +232,7 @@ def publish_notice(session: Session, command: PublishNotice) -> UUID:
             published_at=command.issued_at,
         )
     )
-    return command.id
+    return notice
 
 
 def anonymise_visits(session: Session, command: AnonymiseVisits) -> Anonymised:

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from kiosk.clock import business_day, instant
+from kiosk.ids import derived_id
 from kiosk.sites.queries import DayHours, day_hours
 from kiosk.visits.notice import NoticeText, notice_text
 from kiosk.visits.queries import VisitView, find_notice, get
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.station import Station
 
 DEFAULT_STAY = timedelta(hours=4)
+_NOTICES = UUID("6d1a3a9e-5b7c-4d59-9c5e-6e6f74696365")
 
 
 def complete_arrival(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
@@ -64,7 +66,9 @@ def _notice_and_hours(
 
 def _publish(station: Station, site: str, shown: NoticeText) -> UUID:
     which = {"site": site, "version": shown.version, "language": shown.language}
-    return UUID(str(station.do("visits.publish_notice", text=shown.text, **which).result))
+    same = derived_id(_NOTICES, f"{site} {shown.version} {shown.language}")
+    done = station.do("visits.publish_notice", text=shown.text, notice=same, **which)
+    return UUID(str(done.result))
 
 
 def _still_good(station: Station, announced: VisitView | None, at: datetime) -> bool:

@@ -1,0 +1,104 @@
+"""A central database with its applier, and stores enrolled there, for tests of the exchange."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from kiosk.central.applier import Applier
+from kiosk.clock import Clock, FrozenClock
+from kiosk.settings import Settings
+from kiosk.station import Station
+from kiosk.store import migrate
+from kiosk.store.database import Database
+from kiosk.sync import worker
+from kiosk.sync.enrolment import Enrolment
+from kiosk.sync.joining import join
+from kiosk.sync.transport import Transport
+from kiosk.sync.worker import Exchange, Exchanged
+from tests.central.conftest import Hub
+
+MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
+EXCHANGED_ONLY_BY_THE_CENTRE = ("seq", "exclusive")
+
+
+@dataclass
+class Member:
+    """One store and its exchange, which does nothing until it is told to."""
+
+    station: Station
+    exchange: Exchange
+    enrolment: Enrolment
+
+    def sync(self) -> Exchanged:
+        """One exchange."""
+        return self.exchange.once()
+
+    def do(self, command: str, /, **fields: Any) -> Any:
+        """Carry out a command; its result."""
+        return self.station.do(command, **fields).result
+
+    def close(self) -> None:
+        self.exchange.close()
+        self.station.close()
+
+
+@dataclass
+class Fleet:
+    """Everything of one central database; `open_site` gives the first store a site and a room."""
+
+    hub: Hub
+    folder: Path
+    clock: Clock = field(default_factory=lambda: FrozenClock(MORNING))
+    site: str = "casablanca"
+    members: list[Member] = field(default_factory=list)
+    _numbers: Any = field(default_factory=lambda: count(1))
+
+    def __post_init__(self) -> None:
+        self.applier = Applier(self.hub.url)
+
+    def add(
+        self,
+        kind: str = "manager",
+        *,
+        database: Database | None = None,
+        connect: Callable[[Enrolment, str], Transport] = worker.link,
+        **wanted: Any,
+    ) -> Member:
+        """Enrol a store, embedded unless a database is given, and join it."""
+        folder = self.folder / f"store{next(self._numbers)}"
+        folder.mkdir()
+        enrolment = self.hub.enrol(kind=kind, site=self.site, **wanted)
+        store = database or Database.at(folder)
+        migrate.prepare(store)
+        station = Station(folder, store, Settings(), clock=self.clock)
+        join(station, enrolment)
+        member = Member(station, Exchange(station, connect), enrolment)
+        self.members.append(member)
+        return member
+
+    def open_site(self, kind: str = "manager", **more: Any) -> tuple[Member, Any]:
+        """The first store, with a site that the centre knows and one room in it."""
+        first = self.add(kind, **more)
+        first.do("sites.open", code=self.site, name="Technopark Casablanca", city="Casablanca")
+        room = first.do("sites.add_room", name="Atlas", capacity=8)
+        self.settle()
+        return first, room
+
+    def settle(self, rounds: int = 2) -> None:
+        """Exchange and apply until everyone has everyone's."""
+        for _ in range(rounds):
+            for member in self.members:
+                member.sync()
+            self.applier.once()
+        for member in self.members:
+            member.sync()
+
+    def close(self) -> None:
+        for member in self.members:
+            member.close()
+        self.applier.close()
