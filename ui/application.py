@@ -54,12 +54,14 @@ def run_window(
     gc.disable()  # what a start makes stays, and then only the Collector collects
     app = make_application()
     from ui.desk import Desk
+    from ui.exchange import Exchanging
     from ui.garbage import Collector
     from ui.opening import Opening
     from ui.windows import WINDOWS
 
     entry = WINDOWS[name]
     desk, opening = Desk(clock=clock), Opening(folder, entry.role, clock)
+    Exchanging(desk)
     if not entry.early:
         opening.finish(desk)
     window = entry.load()(desk)

@@ -33,13 +33,15 @@ class Desk(QObject):
 
     `changed(tables)` after a write here or elsewhere, `told(Notice)` for the window's messages,
     `minute()` when the clock's minute turns, `opened()` when the store is there: a window may be
-    shown before, because loading the store takes longer than painting.
+    shown before, because loading the store takes longer than painting. `closing()` before all
+    ends.
     """
 
     changed = Signal(frozenset)
     told = Signal(object)
     minute = Signal()
     opened = Signal()
+    closing = Signal()
     _home = Signal(object)
 
     def __init__(
@@ -92,6 +94,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish what is under way and stop watching."""
+        self.closing.emit()
         self._poll.stop()
         self._tick.stop()
         self._unsubscribe()
@@ -159,6 +162,13 @@ class Desk(QObject):
     ) -> None:  # fmt: skip
         """Carry out several commands, all or none; `then(outcomes)`."""
         self._start(self._writing, lambda: self.station.do_all(wanted), then, failed, refused)
+
+    def write(
+        self, function: Callable[[], T], *, then: Then | None = None,
+        refused: Then | None = None, failed: Then | None = None,
+    ) -> None:  # fmt: skip
+        """Run what carries out commands by itself, in its turn among those of the clicks."""
+        self._start(self._writing, function, then, failed, refused)
 
     def run(
         self, function: Callable[[], T], then: Then | None = None, failed: Then | None = None

@@ -666,6 +666,14 @@
         <translation>منتهية</translation>
     </message>
     <message>
+        <source>À confirmer</source>
+        <translation>في انتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Gardée sur ce poste ; le central n’a pas encore répondu.</source>
+        <translation>محفوظ على هذا الجهاز؛ لم يُجب المركز بعد.</translation>
+    </message>
+    <message>
         <source>Arrivée</source>
         <translation>الوصول</translation>
     </message>
@@ -1747,6 +1755,52 @@
     </message>
 </context>
 <context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Journal des échanges</source>
+        <translation>سجل التبادل</translation>
+    </message>
+    <message>
+        <source>Aucun échange encore</source>
+        <translation>لا تبادل بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) en attente</source>
+        <translation>
+            <numerusform>لا إجراء في الانتظار</numerusform>
+            <numerusform>إجراء واحد في الانتظار</numerusform>
+            <numerusform>إجراءان في الانتظار</numerusform>
+            <numerusform>%n إجراءات في الانتظار</numerusform>
+            <numerusform>%n إجراء في الانتظار</numerusform>
+            <numerusform>%n إجراء في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le central ne répond plus</source>
+        <translation>المركز لم يعد يجيب</translation>
+    </message>
+    <message>
+        <source>Le central répond</source>
+        <translation>المركز يجيب</translation>
+    </message>
+    <message>
+        <source>Réseau revenu après {away}</source>
+        <translation>عادت الشبكة بعد {away}</translation>
+    </message>
+    <message>
+        <source>Copie du site refaite d’après le central</source>
+        <translation>أعيدت نسخة الموقع انطلاقا من المركز</translation>
+    </message>
+    <message>
+        <source>Échange avec le central</source>
+        <translation>تبادل مع المركز</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Majuscule</source>
@@ -1900,6 +1954,10 @@
         <translation>خارجي</translation>
     </message>
     <message>
+        <source>À confirmer</source>
+        <translation>في انتظار التأكيد</translation>
+    </message>
+    <message>
         <source>Maintenance</source>
         <translation>صيانة</translation>
     </message>
@@ -2027,6 +2085,36 @@
     <message>
         <source>Fermer</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>Vous pouvez tout faire ici : tout est gardé sur ce poste.</source>
+        <translation>يمكنكم القيام بكل شيء هنا: كل شيء محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n action(s)</source>
+        <translation>
+            <numerusform>عرض الإجراءات</numerusform>
+            <numerusform>عرض الإجراء</numerusform>
+            <numerusform>عرض الإجراءين</numerusform>
+            <numerusform>عرض %n إجراءات</numerusform>
+            <numerusform>عرض %n إجراء</numerusform>
+            <numerusform>عرض %n إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le central ne répond pas.</source>
+        <translation>المركز لا يجيب.</translation>
+    </message>
+    <message>
+        <source>Le central ne répond pas depuis {time}.</source>
+        <translation>المركز لا يجيب منذ {time}.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez tout faire ici : tout est gardé sur ce poste. Les réservations restent « à confirmer ».</source>
+        <translation>يمكنكم القيام بكل شيء هنا: كل شيء محفوظ على هذا الجهاز. تبقى الحجوزات « في انتظار التأكيد ».</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2252,10 @@
     <message>
         <source>Résidents</source>
         <translation>المقيمون</translation>
+    </message>
+    <message>
+        <source>À régler</source>
+        <translation>للتسوية</translation>
     </message>
     <message>
         <source>Feuilles</source>
@@ -2888,6 +2980,76 @@
     </message>
 </context>
 <context>
+    <name>ReturnBand</name>
+    <message>
+        <source>Réseau revenu à {time}, après {away} hors ligne</source>
+        <translation>عادت الشبكة على الساعة {time}، بعد {away} من الانقطاع</translation>
+    </message>
+    <message numerus="yes">
+        <source>les %n action(s) saisie(s) ici sont gardée(s)</source>
+        <translation>
+            <numerusform>كل الإجراءات محفوظة</numerusform>
+            <numerusform>الإجراء المدخل هنا محفوظ</numerusform>
+            <numerusform>الإجراءان المدخلان هنا محفوظان</numerusform>
+            <numerusform>الإجراءات الـ%n المدخلة هنا محفوظة</numerusform>
+            <numerusform>الإجراءات الـ%n المدخلة هنا محفوظة</numerusform>
+            <numerusform>الإجراءات الـ%n المدخلة هنا محفوظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’a été perdu : {kept}.</source>
+        <translation>لم يضع شيء: {kept}.</translation>
+    </message>
+    <message>
+        <source>Pendant ce temps, le central a changé : {rows}.</source>
+        <translation>في هذه الأثناء غيّر المركز: {rows}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptée(s)</source>
+        <translation>
+            <numerusform>%n مقبول</numerusform>
+            <numerusform>%n مقبول</numerusform>
+            <numerusform>%n مقبولان</numerusform>
+            <numerusform>%n مقبولة</numerusform>
+            <numerusform>%n مقبولا</numerusform>
+            <numerusform>%n مقبولا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encore en attente</source>
+        <translation>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation type="obsolete">
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>%n ينتظر</numerusform>
+            <numerusform>%n ينتظران</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à régler par vous</source>
+        <translation>
+            <numerusform>%n للتسوية من طرفكم</numerusform>
+            <numerusform>%n للتسوية من طرفكم</numerusform>
+            <numerusform>%n للتسوية من طرفكم</numerusform>
+            <numerusform>%n للتسوية من طرفكم</numerusform>
+            <numerusform>%n للتسوية من طرفكم</numerusform>
+            <numerusform>%n للتسوية من طرفكم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Returning</name>
     <message>
         <source>Reprendre</source>
@@ -3016,6 +3178,10 @@
         <translation>ثم {time} {who}</translation>
     </message>
     <message>
+        <source>{words} · à confirmer</source>
+        <translation>{words} · في انتظار التأكيد</translation>
+    </message>
+    <message>
         <source>Libre</source>
         <translation>متاحة</translation>
     </message>
@@ -3119,6 +3285,266 @@
     <message>
         <source>demandez à l’accueil</source>
         <translation>اسألوا الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>Settle</name>
+    <message>
+        <source>Réservation</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Déplacement</source>
+        <translation>تغيير موعد</translation>
+    </message>
+    <message>
+        <source>Annulation</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Salle rendue</source>
+        <translation>أعيدت القاعة</translation>
+    </message>
+    <message>
+        <source>Salle libérée</source>
+        <translation>تم تحرير القاعة</translation>
+    </message>
+    <message>
+        <source>Visite annoncée</source>
+        <translation>زيارة معلنة</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>شارة</translation>
+    </message>
+    <message>
+        <source>Retour de badge</source>
+        <translation>إرجاع شارة</translation>
+    </message>
+    <message>
+        <source>Badge annulé</source>
+        <translation>شارة ملغاة</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation>نداء</translation>
+    </message>
+    <message>
+        <source>Ticket clos</source>
+        <translation>تذكرة منتهية</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>demandé</source>
+        <translation>تم الطلب</translation>
+    </message>
+    <message>
+        <source>Salle {room} déjà réservée par {who} à {time}</source>
+        <translation>القاعة {room} محجوزة من قبل {who} على الساعة {time}</translation>
+    </message>
+    <message>
+        <source>saisie {time} par vous</source>
+        <translation>أدخلتموه على {time}</translation>
+    </message>
+    <message>
+        <source>saisie {time} par {who}</source>
+        <translation>أُدخل على {time} من طرف {who}</translation>
+    </message>
+    <message>
+        <source>Vous l’aviez saisie à {time}.</source>
+        <translation>أدخلتموه على الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>{who} l’avait saisie à {time}.</source>
+        <translation>أدخله {who} على الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Le central l’a refusée à {time} : il tient l’autre pour valable.</source>
+        <translation>رفضه المركز على الساعة {time}: النسخة الأخرى هي المعتمدة.</translation>
+    </message>
+    <message>
+        <source>Demande faite à {time}.</source>
+        <translation>تم الطلب على الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>{act} : {note}</source>
+        <translation>{act}: {note}</translation>
+    </message>
+    <message>
+        <source>{act} : refaite</source>
+        <translation>{act}: أعيد</translation>
+    </message>
+    <message>
+        <source>{act} : annulée</source>
+        <translation>{act}: أُلغي</translation>
+    </message>
+    <message>
+        <source>{act} : en double, fusionnée</source>
+        <translation>{act}: مكرر، تم دمجه</translation>
+    </message>
+    <message>
+        <source>automatique, {time}</source>
+        <translation>تلقائيا، {time}</translation>
+    </message>
+    <message>
+        <source>réglée par {who}, {time}</source>
+        <translation>سوّاه {who}، {time}</translation>
+    </message>
+    <message>
+        <source>libre</source>
+        <translation>متاحة</translation>
+    </message>
+    <message>
+        <source>Prendre la salle {resource}, {span}</source>
+        <translation>أخذ القاعة {resource}، {span}</translation>
+    </message>
+    <message>
+        <source>Garder {resource}, {span}</source>
+        <translation>الاحتفاظ بالقاعة {resource}، {span}</translation>
+    </message>
+    <message>
+        <source>Réserver de nouveau {resource}, {span}</source>
+        <translation>حجز {resource} من جديد، {span}</translation>
+    </message>
+    <message>
+        <source>Refaire la même action</source>
+        <translation>إعادة الإجراء نفسه</translation>
+    </message>
+    <message>
+        <source>Demander à {who} de céder le créneau</source>
+        <translation>طلب التنازل عن الموعد من {who}</translation>
+    </message>
+    <message>
+        <source>Annuler et prévenir {who}</source>
+        <translation>الإلغاء وإخبار {who}</translation>
+    </message>
+    <message>
+        <source>Annuler cette action</source>
+        <translation>إلغاء هذا الإجراء</translation>
+    </message>
+    <message>
+        <source>C’est déjà fait : garder ce qui existe</source>
+        <translation>تم ذلك من قبل: الاحتفاظ بما هو موجود</translation>
+    </message>
+    <message>
+        <source>Rien ne s’y oppose plus. Le central répondra.</source>
+        <translation>لم يعد هناك ما يمنع ذلك. سيجيب المركز.</translation>
+    </message>
+    <message>
+        <source>Appelez {who} ; l’action reste ici, marquée « demandé ».</source>
+        <translation>اتصلوا بـ {who}؛ يبقى الإجراء هنا مع علامة « تم الطلب ».</translation>
+    </message>
+    <message>
+        <source>Le central l’a déjà ; rien ne sera fait deux fois.</source>
+        <translation>هو موجود في المركز؛ لن يتم أي شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>L’annulation et son motif restent au journal.</source>
+        <translation>يبقى الإلغاء وسببه في السجل.</translation>
+    </message>
+    <message>
+        <source>Même heure.</source>
+        <translation>الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Même heure, {capacity} personnes au lieu de {wanted}.</source>
+        <translation>الوقت نفسه، {capacity} أشخاص بدل {wanted}.</translation>
+    </message>
+    <message>
+        <source>Même salle, {time} plus tôt.</source>
+        <translation>القاعة نفسها، قبل ذلك بـ {time}.</translation>
+    </message>
+    <message>
+        <source>Même salle, {time} plus tard.</source>
+        <translation>القاعة نفسها، بعد ذلك بـ {time}.</translation>
+    </message>
+    <message>
+        <source>Prévenez {who} : {contact}.</source>
+        <translation>أخبروا {who}: {contact}.</translation>
+    </message>
+    <message>
+        <source>Prévenez {who}.</source>
+        <translation>أخبروا {who}.</translation>
+    </message>
+    <message>
+        <source>Contact : {contact}.</source>
+        <translation>للاتصال: {contact}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDetail</name>
+    <message>
+        <source>puis : action suivante ({number} sur {total})</source>
+        <translation>ثم: الإجراء التالي ({number} من {total})</translation>
+    </message>
+    <message>
+        <source>Ce choix n’a pas pu être fait</source>
+        <translation>تعذر تنفيذ هذا الاختيار</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation>تطبيق</translation>
+    </message>
+</context>
+<context>
+    <name>SettlePage</name>
+    <message numerus="yes">
+        <source>%n restante(s)</source>
+        <translation>
+            <numerusform>%n متبقٍّ</numerusform>
+            <numerusform>%n متبقٍّ</numerusform>
+            <numerusform>%n متبقيان</numerusform>
+            <numerusform>%n متبقية</numerusform>
+            <numerusform>%n متبقيا</numerusform>
+            <numerusform>%n متبقٍّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Réglées aujourd’hui</source>
+        <translation>تمت تسويتها اليوم</translation>
+    </message>
+    <message>
+        <source>À régler avec le central</source>
+        <translation>للتسوية مع المركز</translation>
+    </message>
+    <message>
+        <source>Journal des échanges</source>
+        <translation>سجل التبادل</translation>
+    </message>
+    <message>
+        <source>Refusées par le central</source>
+        <translation>رفضها المركز</translation>
+    </message>
+    <message>
+        <source>Tout est à jour</source>
+        <translation>كل شيء محدَّث</translation>
+    </message>
+    <message>
+        <source>Le central a accepté tout ce qui a été fait ici.</source>
+        <translation>قبل المركز كل ما تم هنا.</translation>
+    </message>
+    <message>
+        <source>Action réglée</source>
+        <translation>تمت التسوية</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3770,372 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>%n visite(s)</source>
+        <translation type="obsolete">لا زيارة</translation>
+    </message>
+    <message>
+        <source>%n résident(s)</source>
+        <translation type="obsolete">%n مقيم</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>محلي</translation>
+    </message>
+    <message>
+        <source>Tout est enregistré sur ce poste.</source>
+        <translation>كل شيء محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Ouvrir les actions à régler</source>
+        <translation>فتح الإجراءات التي تنتظر التسوية</translation>
+    </message>
+    <message>
+        <source>Le central a tout ce qui a été fait ici.</source>
+        <translation>لدى المركز كل ما تم هنا.</translation>
+    </message>
+    <message>
+        <source>Le central les garde et les reprendra ; appelez l’assistance.</source>
+        <translation>المركز يحتفظ بها وسيستأنفها؛ اتصلوا بالدعم.</translation>
+    </message>
+    <message>
+        <source>En ligne · à jour</source>
+        <translation>متصل · محدَّث</translation>
+    </message>
+    <message>
+        <source>rien n’est perdu</source>
+        <translation>لم يضع شيء</translation>
+    </message>
+    <message>
+        <source>Hors ligne · {waiting}</source>
+        <translation>غير متصل · {waiting}</translation>
+    </message>
+    <message>
+        <source>Hors ligne depuis {time} · {waiting}</source>
+        <translation>غير متصل منذ {time} · {waiting}</translation>
+    </message>
+    <message>
+        <source>Hors ligne</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Poste non reconnu</source>
+        <translation>جهاز غير معروف</translation>
+    </message>
+    <message>
+        <source>Le central refuse l’identité de ce poste. Appelez l’assistance.</source>
+        <translation>يرفض المركز هوية هذا الجهاز. اتصلوا بالدعم.</translation>
+    </message>
+    <message>
+        <source>Poste retiré du central</source>
+        <translation>جهاز مسحوب من المركز</translation>
+    </message>
+    <message>
+        <source>Ce poste n’échange plus avec le central. Appelez l’assistance.</source>
+        <translation>لم يعد هذا الجهاز يتبادل مع المركز. اتصلوا بالدعم.</translation>
+    </message>
+    <message>
+        <source>Poste en double</source>
+        <translation>جهاز مكرر</translation>
+    </message>
+    <message>
+        <source>Une copie de ce poste échange à sa place. Inscrivez-le de nouveau.</source>
+        <translation>نسخة من هذا الجهاز تتبادل مكانه. سجلوه من جديد.</translation>
+    </message>
+    <message>
+        <source>Mise à jour nécessaire</source>
+        <translation>التحديث ضروري</translation>
+    </message>
+    <message>
+        <source>Le central attend une version plus récente de ce programme.</source>
+        <translation>ينتظر المركز إصدارا أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Central à mettre à jour</source>
+        <translation>المركز يحتاج إلى تحديث</translation>
+    </message>
+    <message>
+        <source>Le central est plus ancien que ce programme ; il faut l’attendre.</source>
+        <translation>المركز أقدم من هذا البرنامج؛ يجب انتظاره.</translation>
+    </message>
+    <message>
+        <source>Central non reconnu</source>
+        <translation>مركز غير معروف</translation>
+    </message>
+    <message>
+        <source>Ce qui répond n’est pas le central connu. Appelez l’assistance.</source>
+        <translation>ما يجيب ليس المركز المعروف. اتصلوا بالدعم.</translation>
+    </message>
+    <message>
+        <source>Central plein</source>
+        <translation>المركز ممتلئ</translation>
+    </message>
+    <message>
+        <source>Le central n’a plus de place. Appelez l’assistance.</source>
+        <translation>لم يعد في المركز متسع. اتصلوا بالدعم.</translation>
+    </message>
+    <message>
+        <source>Échange arrêté</source>
+        <translation>التبادل متوقف</translation>
+    </message>
+    <message>
+        <source>L’échange avec le central est arrêté. Appelez l’assistance.</source>
+        <translation>التبادل مع المركز متوقف. اتصلوا بالدعم.</translation>
+    </message>
+    <message>
+        <source>L’horloge de ce poste retarde de {time}</source>
+        <translation>ساعة هذا الجهاز متأخرة بـ {time}</translation>
+    </message>
+    <message>
+        <source>L’horloge de ce poste avance de {time}</source>
+        <translation>ساعة هذا الجهاز متقدمة بـ {time}</translation>
+    </message>
+    <message>
+        <source>à {time}</source>
+        <translation>على الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Aucun échange avec le central</source>
+        <translation>لا تبادل مع المركز</translation>
+    </message>
+    <message>
+        <source>Dernier échange avec le central : {time}</source>
+        <translation>آخر تبادل مع المركز: {time}</translation>
+    </message>
+    <message>
+        <source>Tout est gardé sur ce poste.</source>
+        <translation>كل شيء محفوظ على هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCounts</name>
+    <message numerus="yes">
+        <source>En ligne · %n action(s) à régler</source>
+        <translation>
+            <numerusform>متصل · لا إجراء للتسوية</numerusform>
+            <numerusform>متصل · إجراء واحد للتسوية</numerusform>
+            <numerusform>متصل · إجراءان للتسوية</numerusform>
+            <numerusform>متصل · %n إجراءات للتسوية</numerusform>
+            <numerusform>متصل · %n إجراء للتسوية</numerusform>
+            <numerusform>متصل · %n إجراء للتسوية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En ligne · %n action(s) retenue(s)</source>
+        <translation>
+            <numerusform>متصل · لا إجراء محتجز</numerusform>
+            <numerusform>متصل · إجراء واحد محتجز</numerusform>
+            <numerusform>متصل · إجراءان محتجز</numerusform>
+            <numerusform>متصل · %n إجراءات محتجز</numerusform>
+            <numerusform>متصل · %n إجراء محتجز</numerusform>
+            <numerusform>متصل · %n إجراء محتجز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En ligne · %n action(s) en route</source>
+        <translation>
+            <numerusform>متصل · لا إجراء في الطريق</numerusform>
+            <numerusform>متصل · إجراء واحد في الطريق</numerusform>
+            <numerusform>متصل · إجراءان في الطريق</numerusform>
+            <numerusform>متصل · %n إجراءات في الطريق</numerusform>
+            <numerusform>متصل · %n إجراء في الطريق</numerusform>
+            <numerusform>متصل · %n إجراء في الطريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) en attente, rien n’est perdu</source>
+        <translation>
+            <numerusform>لا إجراء في الانتظار، لم يضع شيء</numerusform>
+            <numerusform>إجراء واحد في الانتظار، لم يضع شيء</numerusform>
+            <numerusform>إجراءان في الانتظار، لم يضع شيء</numerusform>
+            <numerusform>%n إجراءات في الانتظار، لم يضع شيء</numerusform>
+            <numerusform>%n إجراء في الانتظار، لم يضع شيء</numerusform>
+            <numerusform>%n إجراء في الانتظار، لم يضع شيء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Même heure, %n jour(s) plus tard.</source>
+        <translation>
+            <numerusform>الوقت نفسه.</numerusform>
+            <numerusform>الوقت نفسه، بعد يوم واحد.</numerusform>
+            <numerusform>الوقت نفسه، بعد يومين.</numerusform>
+            <numerusform>الوقت نفسه، بعد %n أيام.</numerusform>
+            <numerusform>الوقت نفسه، بعد %n يوما.</numerusform>
+            <numerusform>الوقت نفسه، بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation>
+            <numerusform>لا زيارة</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s)</source>
+        <translation>
+            <numerusform>لا حجز</numerusform>
+            <numerusform>حجز واحد</numerusform>
+            <numerusform>حجزان</numerusform>
+            <numerusform>%n حجوزات</numerusform>
+            <numerusform>%n حجزا</numerusform>
+            <numerusform>%n حجز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>لا تذكرة</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%n تذاكر</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appel(s)</source>
+        <translation>
+            <numerusform>لا نداء</numerusform>
+            <numerusform>نداء واحد</numerusform>
+            <numerusform>نداءان</numerusform>
+            <numerusform>%n نداءات</numerusform>
+            <numerusform>%n نداء</numerusform>
+            <numerusform>%n نداء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guichet(s)</source>
+        <translation>
+            <numerusform>لا شباك</numerusform>
+            <numerusform>شباك واحد</numerusform>
+            <numerusform>شباكان</numerusform>
+            <numerusform>%n شبابيك</numerusform>
+            <numerusform>%n شباكا</numerusform>
+            <numerusform>%n شباك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا شارة</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%n شارات</numerusform>
+            <numerusform>%n شارة</numerusform>
+            <numerusform>%n شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>لا مرور</numerusform>
+            <numerusform>مرور واحد</numerusform>
+            <numerusform>مروران</numerusform>
+            <numerusform>%n مرات مرور</numerusform>
+            <numerusform>%n مرة مرور</numerusform>
+            <numerusform>%n مرة مرور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résident(s)</source>
+        <translation>
+            <numerusform>%n مقيم</numerusform>
+            <numerusform>%n مقيم</numerusform>
+            <numerusform>%n مقيمان</numerusform>
+            <numerusform>%n مقيمين</numerusform>
+            <numerusform>%n مقيما</numerusform>
+            <numerusform>%n مقيم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lieu(x)</source>
+        <translation>
+            <numerusform>لا مكان</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكانا</numerusform>
+            <numerusform>%n مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>لا عون</numerusform>
+            <numerusform>عون واحد</numerusform>
+            <numerusform>عونان</numerusform>
+            <numerusform>%n أعوان</numerusform>
+            <numerusform>%n عونا</numerusform>
+            <numerusform>%n عون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n horaire(s)</source>
+        <translation>
+            <numerusform>لا توقيت</numerusform>
+            <numerusform>توقيت واحد</numerusform>
+            <numerusform>توقيتان</numerusform>
+            <numerusform>%n توقيتات</numerusform>
+            <numerusform>%n توقيتا</numerusform>
+            <numerusform>%n توقيت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) donnée(s)</source>
+        <translation>
+            <numerusform>لا معطى آخر</numerusform>
+            <numerusform>معطى آخر</numerusform>
+            <numerusform>معطيان آخران</numerusform>
+            <numerusform>%n معطيات أخرى</numerusform>
+            <numerusform>%n معطى آخر</numerusform>
+            <numerusform>%n معطى آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptée(s)</source>
+        <translation>
+            <numerusform>%n مقبول</numerusform>
+            <numerusform>%n مقبول</numerusform>
+            <numerusform>%n مقبولان</numerusform>
+            <numerusform>%n مقبولة</numerusform>
+            <numerusform>%n مقبولا</numerusform>
+            <numerusform>%n مقبولا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusée(s)</source>
+        <translation>
+            <numerusform>%n مرفوض</numerusform>
+            <numerusform>%n مرفوض</numerusform>
+            <numerusform>%n مرفوضان</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضا</numerusform>
+            <numerusform>%n مرفوضا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retenue(s)</source>
+        <translation>
+            <numerusform>%n محتجز</numerusform>
+            <numerusform>%n محتجز</numerusform>
+            <numerusform>%n محتجزان</numerusform>
+            <numerusform>%n محتجزة</numerusform>
+            <numerusform>%n محتجزا</numerusform>
+            <numerusform>%n محتجزا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeForm</name>
     <message>
         <source>Prendre un ticket</source>
@@ -3430,6 +4222,17 @@
     <message>
         <source>{ahead}, environ {wait}</source>
         <translation>{ahead}، حوالي {wait}</translation>
+    </message>
+</context>
+<context>
+    <name>TextVersions</name>
+    <message>
+        <source>Votre saisie</source>
+        <translation>إدخالكم</translation>
+    </message>
+    <message>
+        <source>Le central</source>
+        <translation>المركز</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +4345,25 @@
     </message>
 </context>
 <context>
+    <name>TimeVersions</name>
+    <message>
+        <source>Votre saisie</source>
+        <translation>إدخالكم</translation>
+    </message>
+    <message>
+        <source>{room} (central)</source>
+        <translation>{room} (المركز)</translation>
+    </message>
+    <message>
+        <source>libre jusqu’à {time}</source>
+        <translation>متاحة إلى {time}</translation>
+    </message>
+    <message>
+        <source>libre {span}</source>
+        <translation>متاحة {span}</translation>
+    </message>
+</context>
+<context>
     <name>Toaster</name>
     <message>
         <source>Annuler</source>
@@ -3583,6 +4405,21 @@
     <message>
         <source>Voir</source>
         <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) refusée(s) par le central</source>
+        <translation>
+            <numerusform>لا إجراء مرفوض</numerusform>
+            <numerusform>إجراء واحد رفضه المركز</numerusform>
+            <numerusform>إجراءان رفضهما المركز</numerusform>
+            <numerusform>%n إجراءات رفضها المركز</numerusform>
+            <numerusform>%n إجراء رفضها المركز</numerusform>
+            <numerusform>%n إجراء رفضها المركز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Régler</source>
+        <translation>تسوية</translation>
     </message>
     <message>
         <source>{desk} : {wait} d’attente</source>
@@ -3629,11 +4466,11 @@
     </message>
     <message>
         <source>Local</source>
-        <translation>محلي</translation>
+        <translation type="vanished">محلي</translation>
     </message>
     <message>
         <source>Tout est enregistré sur ce poste.</source>
-        <translation>كل شيء مسجل على هذا الجهاز.</translation>
+        <translation type="vanished">كل شيء مسجل على هذا الجهاز.</translation>
     </message>
 </context>
 <context>

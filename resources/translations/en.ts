@@ -658,6 +658,14 @@
         <translation>Ended</translation>
     </message>
     <message>
+        <source>À confirmer</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Gardée sur ce poste ; le central n’a pas encore répondu.</source>
+        <translation>Kept on this machine; the central database has not answered yet.</translation>
+    </message>
+    <message>
         <source>Arrivée</source>
         <translation>Arrived</translation>
     </message>
@@ -1707,6 +1715,48 @@
     </message>
 </context>
 <context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Journal des échanges</source>
+        <translation>Exchange journal</translation>
+    </message>
+    <message>
+        <source>Aucun échange encore</source>
+        <translation>No exchange yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) en attente</source>
+        <translation>
+            <numerusform>%n action waiting</numerusform>
+            <numerusform>%n actions waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le central ne répond plus</source>
+        <translation>The central database stopped answering</translation>
+    </message>
+    <message>
+        <source>Le central répond</source>
+        <translation>The central database answers</translation>
+    </message>
+    <message>
+        <source>Réseau revenu après {away}</source>
+        <translation>Network back after {away}</translation>
+    </message>
+    <message>
+        <source>Copie du site refaite d’après le central</source>
+        <translation>Copy of the site made again from the central database</translation>
+    </message>
+    <message>
+        <source>Échange avec le central</source>
+        <translation>Exchange with the central database</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Majuscule</source>
@@ -1860,6 +1910,10 @@
         <translation>External</translation>
     </message>
     <message>
+        <source>À confirmer</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
         <source>Maintenance</source>
         <translation>Maintenance</translation>
     </message>
@@ -1987,6 +2041,32 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>Vous pouvez tout faire ici : tout est gardé sur ce poste.</source>
+        <translation>You can do everything here: all of it is kept on this machine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n action(s)</source>
+        <translation>
+            <numerusform>See the action</numerusform>
+            <numerusform>See the %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le central ne répond pas.</source>
+        <translation>The central database does not answer.</translation>
+    </message>
+    <message>
+        <source>Le central ne répond pas depuis {time}.</source>
+        <translation>The central database has not answered since {time}.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez tout faire ici : tout est gardé sur ce poste. Les réservations restent « à confirmer ».</source>
+        <translation>You can do everything here: all of it is kept on this machine. Bookings stay “to be confirmed”.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2204,10 @@
     <message>
         <source>Résidents</source>
         <translation>Residents</translation>
+    </message>
+    <message>
+        <source>À régler</source>
+        <translation>To settle</translation>
     </message>
     <message>
         <source>Feuilles</source>
@@ -2812,6 +2896,56 @@
     </message>
 </context>
 <context>
+    <name>ReturnBand</name>
+    <message>
+        <source>Réseau revenu à {time}, après {away} hors ligne</source>
+        <translation>Network back at {time}, after {away} offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>les %n action(s) saisie(s) ici sont gardée(s)</source>
+        <translation>
+            <numerusform>the action entered here is kept</numerusform>
+            <numerusform>the %n actions entered here are kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’a été perdu : {kept}.</source>
+        <translation>Nothing was lost: {kept}.</translation>
+    </message>
+    <message>
+        <source>Pendant ce temps, le central a changé : {rows}.</source>
+        <translation>Meanwhile the central database changed: {rows}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptée(s)</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encore en attente</source>
+        <translation>
+            <numerusform>%n still waiting</numerusform>
+            <numerusform>%n still waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation type="obsolete">
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à régler par vous</source>
+        <translation>
+            <numerusform>%n for you to settle</numerusform>
+            <numerusform>%n for you to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Returning</name>
     <message>
         <source>Reprendre</source>
@@ -2924,6 +3058,10 @@
         <translation>then {time} {who}</translation>
     </message>
     <message>
+        <source>{words} · à confirmer</source>
+        <translation>{words} · to be confirmed</translation>
+    </message>
+    <message>
         <source>Libre</source>
         <translation>Free</translation>
     </message>
@@ -3023,6 +3161,262 @@
     <message>
         <source>demandez à l’accueil</source>
         <translation>ask at the desk</translation>
+    </message>
+</context>
+<context>
+    <name>Settle</name>
+    <message>
+        <source>Réservation</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>Déplacement</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Annulation</source>
+        <translation>Cancellation</translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Salle rendue</source>
+        <translation>Room given back</translation>
+    </message>
+    <message>
+        <source>Salle libérée</source>
+        <translation>Room released</translation>
+    </message>
+    <message>
+        <source>Visite annoncée</source>
+        <translation>Visit announced</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Departure</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Retour de badge</source>
+        <translation>Badge returned</translation>
+    </message>
+    <message>
+        <source>Badge annulé</source>
+        <translation>Badge revoked</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Ticket clos</source>
+        <translation>Ticket closed</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>demandé</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>Salle {room} déjà réservée par {who} à {time}</source>
+        <translation>{room} already booked by {who} at {time}</translation>
+    </message>
+    <message>
+        <source>saisie {time} par vous</source>
+        <translation>entered {time} by you</translation>
+    </message>
+    <message>
+        <source>saisie {time} par {who}</source>
+        <translation>entered {time} by {who}</translation>
+    </message>
+    <message>
+        <source>Vous l’aviez saisie à {time}.</source>
+        <translation>You entered it at {time}.</translation>
+    </message>
+    <message>
+        <source>{who} l’avait saisie à {time}.</source>
+        <translation>{who} entered it at {time}.</translation>
+    </message>
+    <message>
+        <source>Le central l’a refusée à {time} : il tient l’autre pour valable.</source>
+        <translation>The central database refused it at {time}: the other one stands.</translation>
+    </message>
+    <message>
+        <source>Demande faite à {time}.</source>
+        <translation>Asked at {time}.</translation>
+    </message>
+    <message>
+        <source>{act} : {note}</source>
+        <translation>{act}: {note}</translation>
+    </message>
+    <message>
+        <source>{act} : refaite</source>
+        <translation>{act}: done again</translation>
+    </message>
+    <message>
+        <source>{act} : annulée</source>
+        <translation>{act}: cancelled</translation>
+    </message>
+    <message>
+        <source>{act} : en double, fusionnée</source>
+        <translation>{act}: entered twice, merged</translation>
+    </message>
+    <message>
+        <source>automatique, {time}</source>
+        <translation>automatic, {time}</translation>
+    </message>
+    <message>
+        <source>réglée par {who}, {time}</source>
+        <translation>settled by {who}, {time}</translation>
+    </message>
+    <message>
+        <source>libre</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Prendre la salle {resource}, {span}</source>
+        <translation>Take {resource}, {span}</translation>
+    </message>
+    <message>
+        <source>Garder {resource}, {span}</source>
+        <translation>Keep {resource}, {span}</translation>
+    </message>
+    <message>
+        <source>Réserver de nouveau {resource}, {span}</source>
+        <translation>Book {resource} again, {span}</translation>
+    </message>
+    <message>
+        <source>Refaire la même action</source>
+        <translation>Do the same again</translation>
+    </message>
+    <message>
+        <source>Demander à {who} de céder le créneau</source>
+        <translation>Ask {who} to give the time up</translation>
+    </message>
+    <message>
+        <source>Annuler et prévenir {who}</source>
+        <translation>Cancel and tell {who}</translation>
+    </message>
+    <message>
+        <source>Annuler cette action</source>
+        <translation>Cancel this action</translation>
+    </message>
+    <message>
+        <source>C’est déjà fait : garder ce qui existe</source>
+        <translation>Already done: keep what there is</translation>
+    </message>
+    <message>
+        <source>Rien ne s’y oppose plus. Le central répondra.</source>
+        <translation>Nothing stands against it any more. The central database will answer.</translation>
+    </message>
+    <message>
+        <source>Appelez {who} ; l’action reste ici, marquée « demandé ».</source>
+        <translation>Call {who}; the action stays here, marked “asked”.</translation>
+    </message>
+    <message>
+        <source>Le central l’a déjà ; rien ne sera fait deux fois.</source>
+        <translation>The central database has it already; nothing will be done twice.</translation>
+    </message>
+    <message>
+        <source>L’annulation et son motif restent au journal.</source>
+        <translation>The cancellation and its reason stay in the log.</translation>
+    </message>
+    <message>
+        <source>Même heure.</source>
+        <translation>Same time.</translation>
+    </message>
+    <message>
+        <source>Même heure, {capacity} personnes au lieu de {wanted}.</source>
+        <translation>Same time, {capacity} people instead of {wanted}.</translation>
+    </message>
+    <message>
+        <source>Même salle, {time} plus tôt.</source>
+        <translation>Same room, {time} earlier.</translation>
+    </message>
+    <message>
+        <source>Même salle, {time} plus tard.</source>
+        <translation>Same room, {time} later.</translation>
+    </message>
+    <message>
+        <source>Prévenez {who} : {contact}.</source>
+        <translation>Tell {who}: {contact}.</translation>
+    </message>
+    <message>
+        <source>Prévenez {who}.</source>
+        <translation>Tell {who}.</translation>
+    </message>
+    <message>
+        <source>Contact : {contact}.</source>
+        <translation>Contact: {contact}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDetail</name>
+    <message>
+        <source>puis : action suivante ({number} sur {total})</source>
+        <translation>then: next action ({number} of {total})</translation>
+    </message>
+    <message>
+        <source>Ce choix n’a pas pu être fait</source>
+        <translation>This choice could not be carried out</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>SettlePage</name>
+    <message numerus="yes">
+        <source>%n restante(s)</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Réglées aujourd’hui</source>
+        <translation>Settled today</translation>
+    </message>
+    <message>
+        <source>À régler avec le central</source>
+        <translation>To settle with the central database</translation>
+    </message>
+    <message>
+        <source>Journal des échanges</source>
+        <translation>Exchange journal</translation>
+    </message>
+    <message>
+        <source>Refusées par le central</source>
+        <translation>Refused by the central database</translation>
+    </message>
+    <message>
+        <source>Tout est à jour</source>
+        <translation>All is up to date</translation>
+    </message>
+    <message>
+        <source>Le central a accepté tout ce qui a été fait ici.</source>
+        <translation>The central database accepted all that was done here.</translation>
+    </message>
+    <message>
+        <source>Action réglée</source>
+        <translation>Action settled</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3634,292 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>%n visite(s)</source>
+        <translation type="obsolete">%n visit</translation>
+    </message>
+    <message>
+        <source>%n résident(s)</source>
+        <translation type="obsolete">%n resident</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Tout est enregistré sur ce poste.</source>
+        <translation>Everything is kept on this machine.</translation>
+    </message>
+    <message>
+        <source>Ouvrir les actions à régler</source>
+        <translation>Open what is to settle</translation>
+    </message>
+    <message>
+        <source>Le central a tout ce qui a été fait ici.</source>
+        <translation>The central database has all that was done here.</translation>
+    </message>
+    <message>
+        <source>Le central les garde et les reprendra ; appelez l’assistance.</source>
+        <translation>The central database keeps them and will take them up again; call support.</translation>
+    </message>
+    <message>
+        <source>En ligne · à jour</source>
+        <translation>Online · up to date</translation>
+    </message>
+    <message>
+        <source>rien n’est perdu</source>
+        <translation>nothing is lost</translation>
+    </message>
+    <message>
+        <source>Hors ligne · {waiting}</source>
+        <translation>Offline · {waiting}</translation>
+    </message>
+    <message>
+        <source>Hors ligne depuis {time} · {waiting}</source>
+        <translation>Offline since {time} · {waiting}</translation>
+    </message>
+    <message>
+        <source>Hors ligne</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Poste non reconnu</source>
+        <translation>Machine not recognised</translation>
+    </message>
+    <message>
+        <source>Le central refuse l’identité de ce poste. Appelez l’assistance.</source>
+        <translation>The central database refuses this machine’s identity. Call support.</translation>
+    </message>
+    <message>
+        <source>Poste retiré du central</source>
+        <translation>Machine withdrawn</translation>
+    </message>
+    <message>
+        <source>Ce poste n’échange plus avec le central. Appelez l’assistance.</source>
+        <translation>This machine no longer exchanges with the central database. Call support.</translation>
+    </message>
+    <message>
+        <source>Poste en double</source>
+        <translation>Machine copied</translation>
+    </message>
+    <message>
+        <source>Une copie de ce poste échange à sa place. Inscrivez-le de nouveau.</source>
+        <translation>A copy of this machine exchanges in its place. Enrol it again.</translation>
+    </message>
+    <message>
+        <source>Mise à jour nécessaire</source>
+        <translation>Update needed</translation>
+    </message>
+    <message>
+        <source>Le central attend une version plus récente de ce programme.</source>
+        <translation>The central database expects a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>Central à mettre à jour</source>
+        <translation>Central database to be updated</translation>
+    </message>
+    <message>
+        <source>Le central est plus ancien que ce programme ; il faut l’attendre.</source>
+        <translation>The central database is older than this program; wait for it.</translation>
+    </message>
+    <message>
+        <source>Central non reconnu</source>
+        <translation>Central database not recognised</translation>
+    </message>
+    <message>
+        <source>Ce qui répond n’est pas le central connu. Appelez l’assistance.</source>
+        <translation>What answers is not the central database we know. Call support.</translation>
+    </message>
+    <message>
+        <source>Central plein</source>
+        <translation>Central database full</translation>
+    </message>
+    <message>
+        <source>Le central n’a plus de place. Appelez l’assistance.</source>
+        <translation>The central database has no room left. Call support.</translation>
+    </message>
+    <message>
+        <source>Échange arrêté</source>
+        <translation>Exchange stopped</translation>
+    </message>
+    <message>
+        <source>L’échange avec le central est arrêté. Appelez l’assistance.</source>
+        <translation>The exchange with the central database has stopped. Call support.</translation>
+    </message>
+    <message>
+        <source>L’horloge de ce poste retarde de {time}</source>
+        <translation>This machine’s clock is {time} slow</translation>
+    </message>
+    <message>
+        <source>L’horloge de ce poste avance de {time}</source>
+        <translation>This machine’s clock is {time} fast</translation>
+    </message>
+    <message>
+        <source>à {time}</source>
+        <translation>at {time}</translation>
+    </message>
+    <message>
+        <source>Aucun échange avec le central</source>
+        <translation>No exchange with the central database</translation>
+    </message>
+    <message>
+        <source>Dernier échange avec le central : {time}</source>
+        <translation>Last exchange with the central database: {time}</translation>
+    </message>
+    <message>
+        <source>Tout est gardé sur ce poste.</source>
+        <translation>Everything is kept on this machine.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCounts</name>
+    <message numerus="yes">
+        <source>En ligne · %n action(s) à régler</source>
+        <translation>
+            <numerusform>Online · %n action to settle</numerusform>
+            <numerusform>Online · %n actions to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En ligne · %n action(s) retenue(s)</source>
+        <translation>
+            <numerusform>Online · %n action held back</numerusform>
+            <numerusform>Online · %n actions held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En ligne · %n action(s) en route</source>
+        <translation>
+            <numerusform>Online · %n action on its way</numerusform>
+            <numerusform>Online · %n actions on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) en attente, rien n’est perdu</source>
+        <translation>
+            <numerusform>%n action waiting, nothing is lost</numerusform>
+            <numerusform>%n actions waiting, nothing is lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Même heure, %n jour(s) plus tard.</source>
+        <translation>
+            <numerusform>Same time, %n day later.</numerusform>
+            <numerusform>Same time, %n days later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appel(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guichet(s)</source>
+        <translation>
+            <numerusform>%n counter</numerusform>
+            <numerusform>%n counters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résident(s)</source>
+        <translation>
+            <numerusform>%n resident</numerusform>
+            <numerusform>%n residents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lieu(x)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n member of staff</numerusform>
+            <numerusform>%n members of staff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n horaire(s)</source>
+        <translation>
+            <numerusform>%n opening time</numerusform>
+            <numerusform>%n opening times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) donnée(s)</source>
+        <translation>
+            <numerusform>%n other item</numerusform>
+            <numerusform>%n other items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptée(s)</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusée(s)</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retenue(s)</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeForm</name>
     <message>
         <source>Prendre un ticket</source>
@@ -3322,6 +4002,17 @@
     <message>
         <source>{ahead}, environ {wait}</source>
         <translation>{ahead}, about {wait}</translation>
+    </message>
+</context>
+<context>
+    <name>TextVersions</name>
+    <message>
+        <source>Votre saisie</source>
+        <translation>Your entry</translation>
+    </message>
+    <message>
+        <source>Le central</source>
+        <translation>Central database</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4121,25 @@
     </message>
 </context>
 <context>
+    <name>TimeVersions</name>
+    <message>
+        <source>Votre saisie</source>
+        <translation>Your entry</translation>
+    </message>
+    <message>
+        <source>{room} (central)</source>
+        <translation>{room} (central)</translation>
+    </message>
+    <message>
+        <source>libre jusqu’à {time}</source>
+        <translation>free until {time}</translation>
+    </message>
+    <message>
+        <source>libre {span}</source>
+        <translation>free {span}</translation>
+    </message>
+</context>
+<context>
     <name>Toaster</name>
     <message>
         <source>Annuler</source>
@@ -3467,6 +4177,17 @@
     <message>
         <source>Voir</source>
         <translation>See</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) refusée(s) par le central</source>
+        <translation>
+            <numerusform>%n action refused by the centre</numerusform>
+            <numerusform>%n actions refused by the centre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Régler</source>
+        <translation>Settle</translation>
     </message>
     <message>
         <source>{desk} : {wait} d’attente</source>
@@ -3513,11 +4234,11 @@
     </message>
     <message>
         <source>Local</source>
-        <translation>Local</translation>
+        <translation type="vanished">Local</translation>
     </message>
     <message>
         <source>Tout est enregistré sur ce poste.</source>
-        <translation>Everything is saved on this machine.</translation>
+        <translation type="vanished">Everything is saved on this machine.</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,26 @@
     </message>
 </context>
 <context>
+    <name>JournalDialog</name>
+    <message numerus="yes">
+        <source>%n action(s) en attente</source>
+        <translation>
+            <numerusform>%n action en attente</numerusform>
+            <numerusform>%n actions en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message numerus="yes">
+        <source>Voir les %n action(s)</source>
+        <translation>
+            <numerusform>Voir l’action</numerusform>
+            <numerusform>Voir les %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message numerus="yes">
         <source>%n personne(s) en attente</source>
@@ -174,6 +194,44 @@
     </message>
 </context>
 <context>
+    <name>ReturnBand</name>
+    <message numerus="yes">
+        <source>les %n action(s) saisie(s) ici sont gardée(s)</source>
+        <translation>
+            <numerusform>l’action saisie ici est gardée</numerusform>
+            <numerusform>les %n actions saisies ici sont gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptée(s)</source>
+        <translation>
+            <numerusform>%n acceptée</numerusform>
+            <numerusform>%n acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encore en attente</source>
+        <translation>
+            <numerusform>%n encore en attente</numerusform>
+            <numerusform>%n encore en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation type="obsolete">
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à régler par vous</source>
+        <translation>
+            <numerusform>%n à régler par vous</numerusform>
+            <numerusform>%n à régler par vous</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomsCard</name>
     <message numerus="yes">
         <source>%n occupée(s)</source>
@@ -215,6 +273,16 @@
     </message>
 </context>
 <context>
+    <name>SettlePage</name>
+    <message numerus="yes">
+        <source>%n restante(s)</source>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetsPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -231,6 +299,149 @@
         <translation>
             <numerusform>Sans réponse, cet écran s’efface dans %n seconde. Rien de ce que vous avez saisi n’est gardé.</numerusform>
             <numerusform>Sans réponse, cet écran s’efface dans %n secondes. Rien de ce que vous avez saisi n’est gardé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncCounts</name>
+    <message numerus="yes">
+        <source>En ligne · %n action(s) à régler</source>
+        <translation>
+            <numerusform>En ligne · %n action à régler</numerusform>
+            <numerusform>En ligne · %n actions à régler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En ligne · %n action(s) retenue(s)</source>
+        <translation>
+            <numerusform>En ligne · %n action retenue</numerusform>
+            <numerusform>En ligne · %n actions retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En ligne · %n action(s) en route</source>
+        <translation>
+            <numerusform>En ligne · %n action en route</numerusform>
+            <numerusform>En ligne · %n actions en route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) en attente, rien n’est perdu</source>
+        <translation>
+            <numerusform>%n action en attente, rien n’est perdu</numerusform>
+            <numerusform>%n actions en attente, rien n’est perdu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Même heure, %n jour(s) plus tard.</source>
+        <translation>
+            <numerusform>Même heure, %n jour plus tard.</numerusform>
+            <numerusform>Même heure, %n jours plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appel(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guichet(s)</source>
+        <translation>
+            <numerusform>%n guichet</numerusform>
+            <numerusform>%n guichets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résident(s)</source>
+        <translation>
+            <numerusform>%n résident</numerusform>
+            <numerusform>%n résidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lieu(x)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n horaire(s)</source>
+        <translation>
+            <numerusform>%n horaire</numerusform>
+            <numerusform>%n horaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) donnée(s)</source>
+        <translation>
+            <numerusform>%n autre donnée</numerusform>
+            <numerusform>%n autres données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptée(s)</source>
+        <translation>
+            <numerusform>%n acceptée</numerusform>
+            <numerusform>%n acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusée(s)</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retenue(s)</source>
+        <translation>
+            <numerusform>%n retenue</numerusform>
+            <numerusform>%n retenues</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +472,13 @@
         <translation>
             <numerusform>%n badge non rendu</numerusform>
             <numerusform>%n badges non rendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) refusée(s) par le central</source>
+        <translation>
+            <numerusform>%n action refusée par le central</numerusform>
+            <numerusform>%n actions refusées par le central</numerusform>
         </translation>
     </message>
 </context>

@@ -575,6 +575,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>À confirmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardée sur ce poste ; le central n’a pas encore répondu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrivée</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1612,6 +1620,47 @@
     </message>
 </context>
 <context>
+    <name>JournalDialog</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal des échanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun échange encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le central ne répond plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le central répond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau revenu après {away}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie du site refaite d’après le central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échange avec le central</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Majuscule</source>
@@ -1765,6 +1814,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>À confirmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maintenance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1891,6 +1944,31 @@
     </message>
     <message>
         <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>Vous pouvez tout faire ici : tout est gardé sur ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le central ne répond pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le central ne répond pas depuis {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez tout faire ici : tout est gardé sur ce poste. Les réservations restent « à confirmer ».</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2028,6 +2106,10 @@
     </message>
     <message>
         <source>Résidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À régler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2698,6 +2780,45 @@
     </message>
 </context>
 <context>
+    <name>ReturnBand</name>
+    <message>
+        <source>Réseau revenu à {time}, après {away} hors ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>les %n action(s) saisie(s) ici sont gardée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’a été perdu : {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendant ce temps, le central a changé : {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encore en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à régler par vous</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Returning</name>
     <message>
         <source>Reprendre</source>
@@ -2802,6 +2923,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words} · à confirmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Libre</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2899,6 +3024,261 @@
     </message>
     <message>
         <source>demandez à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settle</name>
+    <message>
+        <source>Réservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle rendue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle libérée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visite annoncée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour de badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket clos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle {room} déjà réservée par {who} à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saisie {time} par vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saisie {time} par {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous l’aviez saisie à {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} l’avait saisie à {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le central l’a refusée à {time} : il tient l’autre pour valable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande faite à {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} : {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} : refaite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} : annulée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} : en double, fusionnée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatique, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>réglée par {who}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre la salle {resource}, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder {resource}, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réserver de nouveau {resource}, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refaire la même action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demander à {who} de céder le créneau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler et prévenir {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler cette action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est déjà fait : garder ce qui existe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne s’y oppose plus. Le central répondra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appelez {who} ; l’action reste ici, marquée « demandé ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le central l’a déjà ; rien ne sera fait deux fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’annulation et son motif restent au journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Même heure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Même heure, {capacity} personnes au lieu de {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Même salle, {time} plus tôt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Même salle, {time} plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prévenez {who} : {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prévenez {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact : {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleDetail</name>
+    <message>
+        <source>puis : action suivante ({number} sur {total})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce choix n’a pas pu être fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlePage</name>
+    <message numerus="yes">
+        <source>%n restante(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Réglées aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À régler avec le central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal des échanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusées par le central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout est à jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le central a accepté tout ce qui a été fait ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action réglée</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3115,6 +3495,264 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout est enregistré sur ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir les actions à régler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le central a tout ce qui a été fait ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le central les garde et les reprendra ; appelez l’assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ligne · à jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rien n’est perdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hors ligne · {waiting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hors ligne depuis {time} · {waiting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hors ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poste non reconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le central refuse l’identité de ce poste. Appelez l’assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poste retiré du central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste n’échange plus avec le central. Appelez l’assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poste en double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une copie de ce poste échange à sa place. Inscrivez-le de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mise à jour nécessaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le central attend une version plus récente de ce programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central à mettre à jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le central est plus ancien que ce programme ; il faut l’attendre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central non reconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui répond n’est pas le central connu. Appelez l’assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central plein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le central n’a plus de place. Appelez l’assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échange arrêté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’échange avec le central est arrêté. Appelez l’assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’horloge de ce poste retarde de {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’horloge de ce poste avance de {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun échange avec le central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernier échange avec le central : {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout est gardé sur ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncCounts</name>
+    <message numerus="yes">
+        <source>En ligne · %n action(s) à régler</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En ligne · %n action(s) retenue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En ligne · %n action(s) en route</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) en attente, rien n’est perdu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Même heure, %n jour(s) plus tard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guichet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lieu(x)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n horaire(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) donnée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retenue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeForm</name>
     <message>
         <source>Prendre un ticket</source>
@@ -3195,6 +3833,17 @@
     </message>
     <message>
         <source>{ahead}, environ {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextVersions</name>
+    <message>
+        <source>Votre saisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le central</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3287,6 +3936,25 @@
     </message>
 </context>
 <context>
+    <name>TimeVersions</name>
+    <message>
+        <source>Votre saisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room} (central)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libre jusqu’à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libre {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toaster</name>
     <message>
         <source>Annuler</source>
@@ -3322,6 +3990,16 @@
     </message>
     <message>
         <source>Voir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) refusée(s) par le central</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Régler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3365,14 +4043,6 @@
     </message>
     <message>
         <source>Ces données sont inventées.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tout est enregistré sur ce poste.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,12 +11,16 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 @dataclass(frozen=True)
 class PageEntry:
-    """A page: its name in the program, its title, its icon and "module:Class"."""
+    """A page: its name in the program, its title, its icon and "module:Class".
+
+    One that is `at_need` stands apart in the rail, only while something waits there.
+    """
 
     name: str
     title: str
     icon: str
     place: str
+    at_need: bool = False
 
     def words(self) -> str:
         """The title in the language in force."""
@@ -53,5 +57,12 @@ PAGES: list[PageEntry] = [
         QT_TRANSLATE_NOOP("Pages", "Résidents"),
         "building-2",
         "residents.page:ResidentsPage",
+    ),
+    PageEntry(
+        "settle",
+        str(QT_TRANSLATE_NOOP("Pages", "À régler")),
+        "list-checks",
+        "ui.reception.settle.page:SettlePage",
+        at_need=True,
     ),
 ]

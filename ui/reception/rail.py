@@ -24,7 +24,7 @@ class RailItem(KeyboardFocus, QAbstractButton):
     def __init__(self, entry: PageEntry, number: int) -> None:
         super().__init__()
         self.entry, self.number, self.narrow, self.count = entry, number, False, 0
-        self.urgent = False
+        self.urgent = entry.at_need
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -53,8 +53,13 @@ class RailItem(KeyboardFocus, QAbstractButton):
     def set_count(self, count: int) -> None:
         """Say how much waits there; nothing at 0."""
         self.count = count
+        self.show_at_need()
         self.setAccessibleDescription(str(count) if count else "")
         self.update()
+
+    def show_at_need(self) -> None:
+        """Stand in the rail; a page at need only with a count, or while it is seen."""
+        self.setVisible(not self.entry.at_need or bool(self.count) or self.isChecked())
 
     def sizeHint(self) -> QSize:
         return QSize(NARROW if self.narrow else WIDE, 42)
@@ -113,7 +118,10 @@ class Rail(QWidget):
             item = RailItem(entry, number)
             item.clicked.connect(lambda _=False, name=entry.name: self.picked.emit(name))
             self.items[entry.name] = item
+            if entry.at_need:
+                column.addSpacing(14)
             column.addWidget(item)
+            item.show_at_need()
         column.addStretch(1)
         column.addWidget(self.user)
         self.set_narrow(narrow=False)
@@ -132,6 +140,8 @@ class Rail(QWidget):
     def mark(self, name: str) -> None:
         """Put the mark at a page."""
         self.items[name].setChecked(True)
+        for item in self.items.values():
+            item.show_at_need()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.colour("rail"))

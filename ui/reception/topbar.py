@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 
 from ui.application import LANGUAGES, language
 from ui.reception.omnibox import Omnibox
+from ui.sync.pill import SyncPill
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.label import Label
 from ui.widgets.paint import draw_text, is_rtl, mirrored, rounded, text_width
-from ui.widgets.pill import OK, WARNING, Pill
+from ui.widgets.pill import WARNING, Pill
 
 
 class LanguageButton(KeyboardFocus, QAbstractButton):
@@ -75,14 +76,17 @@ class TopBar(QWidget):
         self.omnibox = Omnibox()
         self.demo = Pill(kind=WARNING)
         self.demo.hide()
-        self.sync = Pill(kind=OK, dot=True)
+        self.wrong_clock = Pill(kind=WARNING, icon="clock")
+        self.wrong_clock.hide()
+        self.sync = SyncPill()
+        self.sync.hide()
         self.languages = LanguageButton()
         self.clock = Label(size=17, weight=SEMIBOLD)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(14)
         self._row.addWidget(self.omnibox, 100)
         self._row.addStretch(1)
-        for widget in (self.demo, self.sync, self.languages, self.clock):
+        for widget in (self.demo, self.wrong_clock, self.sync, self.languages, self.clock):
             self._row.addWidget(widget)
         self.set_compact(compact=False)
         self.retranslate()
@@ -97,8 +101,6 @@ class TopBar(QWidget):
         """Word the bar in the language in force."""
         self.demo.show_state(self.tr("Démonstration"), WARNING)
         self.demo.setToolTip(self.tr("Ces données sont inventées."))
-        self.sync.show_state(self.tr("Local"), OK, dot=True)
-        self.sync.setToolTip(self.tr("Tout est enregistré sur ce poste."))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -18,8 +18,10 @@ from ui.reception.rail import Rail
 from ui.reception.scans import Scans
 from ui.reception.shortcuts import SHORTCUTS
 from ui.reception.stack import PageStack
+from ui.reception.sync_parts import SyncParts
 from ui.reception.topbar import TopBar
 from ui.scanner import Scanner
+from ui.sync.banner import OfflineBanner
 from ui.theme import theme
 from ui.widgets.alert import Alert
 from ui.widgets.toast import Toaster
@@ -46,6 +48,7 @@ class ReceptionWindow(QWidget):
         self._lay_out()
         self.toaster = Toaster(self)
         self._connect()
+        self.sync = SyncParts(self)
         self._bind_keys()
         self.resize(1440, 900)
         self.setMinimumSize(1024, 680)
@@ -56,7 +59,9 @@ class ReceptionWindow(QWidget):
         column.setSpacing(0)
         self.no_site = Alert(kind="warning", icon="building-2")
         self.no_site.hide()
+        self.away = OfflineBanner()
         column.addWidget(self.top)
+        column.addWidget(self.away)
         column.addWidget(self.no_site)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
@@ -273,21 +278,23 @@ class ReceptionWindow(QWidget):
         self._word_no_site()
         self._show_people()
         self.footer.show_keys([(key.key(), key.foot_words()) for key in SHORTCUTS if key.foot])
-        self._show_devices()
+        self.sync.show()
         self._show_time()
 
     def _show_time(self) -> None:
         self.top.clock.setText(self.desk.local_now().strftime("%H:%M"))
 
-    def _show_devices(self) -> None:
+    def show_devices(self) -> None:
+        """Tell at the foot what is ready, after how old the central database's word is."""
         if not self.desk.ready:
             return
         printing = self.desk.station.settings.printing
-        self.footer.show_devices(printer_states(printing, self._printers))
+        states = printer_states(printing, self._printers)
+        self.footer.show_devices([*self.sync.devices(), *states])
 
     def _printers_found(self, names: set[str]) -> None:
         self._printers = names
-        self._show_devices()
+        self.show_devices()
 
     # -- Qt ------------------------------------------------------------------------------------
 
@@ -310,6 +317,8 @@ class ReceptionWindow(QWidget):
         compact = self.height() < COMPACT_BELOW
         self.rail.set_narrow(narrow=self.width() < NARROW_BELOW)
         self.top.set_compact(compact=compact)
+        self.away.set_compact(compact=compact)
+        self.sync.show()
         self.stack.set_compact(compact=compact)
         self.footer.set_compact(compact=compact)
 

@@ -24,13 +24,24 @@ def span_words(booking: BookingView) -> str:
 
 
 def draw_ground(
-    painter: QPainter, box: QRectF, booking: BookingView, *, rtl: bool, chosen: bool = False
+    painter: QPainter,
+    box: QRectF,
+    booking: BookingView,
+    *,
+    rtl: bool,
+    chosen: bool = False,
+    tentative: bool = False,
 ) -> None:
-    """Paint a booking's block; what is over is paler, what is chosen has the focus' edge."""
+    """Paint a booking's block; what is over is paler, what is chosen has the focus' edge.
+
+    One that the central database has not confirmed yet is dashed.
+    """
     painter.save()
     painter.setOpacity(0.6 if booking.state == ENDED else 1.0)
     if booking.kind == MAINTENANCE:
         draw_hatched(painter, box)
+    elif tentative:
+        draw_tentative(painter, box, rtl=rtl)
     else:
         colours = BLOCKS.get(booking.kind, BLOCKS["external"])
         rounded(painter, box, RADIUS, colours.fill)
@@ -40,9 +51,12 @@ def draw_ground(
         rounded(painter, box, RADIUS, None, "focus", 2)
 
 
-def draw_words(painter: QPainter, box: QRectF, booking: BookingView, *, rtl: bool) -> None:
+def draw_words(
+    painter: QPainter, box: QRectF, booking: BookingView, *, rtl: bool, tentative: bool = False
+) -> None:
     """Write on a booking's block who holds it, when and why."""
-    tone = BLOCKS.get(booking.kind, BLOCKS["external"]).text
+    kind = "tentative" if tentative else booking.kind
+    tone = BLOCKS.get(kind, BLOCKS["external"]).text
     inner = box.adjusted(10, 0, -6, 0) if not rtl else box.adjusted(6, 0, -10, 0)
     if booking.kind == MAINTENANCE:
         words = booking.held_by + (f" : {booking.title.lower()}" if booking.title else "")
@@ -60,6 +74,13 @@ def draw_words(painter: QPainter, box: QRectF, booking: BookingView, *, rtl: boo
         hours = clock_time(booking.starts)
     details = f"{hours} · {booking.title}" if booking.title else hours
     draw_text(painter, second, details, 12, tone, rtl=rtl)
+
+
+def draw_tentative(painter: QPainter, box: QRectF, *, rtl: bool, radius: float = RADIUS) -> None:
+    """The ground of what is not confirmed: white, dashed, a full line at its start."""
+    colours = BLOCKS["tentative"]
+    rounded(painter, box, radius, colours.fill, colours.edge, 1.25, dashed=True)
+    start_line(painter, box, colours.edge, rtl=rtl, radius=radius)
 
 
 def draw_hatched(painter: QPainter, box: QRectF) -> None:

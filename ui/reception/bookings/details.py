@@ -11,7 +11,7 @@ from ui.reception.bookings.blocks import span_words
 from ui.theme import theme
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
-from ui.widgets.pill import ACTIVE, NEUTRAL, OK, Pill
+from ui.widgets.pill import ACTIVE, NEUTRAL, OK, WARNING, Pill
 from ui.widgets.popover import Popover
 
 
@@ -20,7 +20,7 @@ class BookingPopover(Popover):
 
     wanted = Signal(str)
 
-    def __init__(self, booking: BookingView) -> None:
+    def __init__(self, booking: BookingView, *, tentative: bool = False) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.booking = booking
@@ -34,8 +34,9 @@ class BookingPopover(Popover):
         if booking.title:
             self.body.addWidget(Label(booking.title, size=13, wrap=True))
         text, kind = self._state()
-        pill = Pill(text, kind)
-        self.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(Pill(text, kind), 0, Qt.AlignmentFlag.AlignLeading)
+        if tentative:
+            self._add_tentative()
         self._offer()
 
     def _state(self) -> tuple[str, str]:
@@ -44,6 +45,12 @@ class BookingPopover(Popover):
             CHECKED_IN: (self.tr("Occupée"), OK),
         }
         return states.get(self.booking.state, (self.tr("Terminée"), ACTIVE))
+
+    def _add_tentative(self) -> None:
+        pill = Pill(self.tr("À confirmer"), WARNING, icon="cloud-off")
+        self.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
+        words = self.tr("Gardée sur ce poste ; le central n’a pas encore répondu.")
+        self.body.addWidget(Label(words, size=13, tone="muted", wrap=True))
 
     def _offer(self) -> None:
         if self.booking.state == BOOKED:

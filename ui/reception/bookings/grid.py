@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -25,6 +26,7 @@ HEAD, ROW, LEAST_ROW = 34, 58, 46
 EDGE = 8
 LEAST = timedelta(minutes=15)
 FIRST_DRAFT = timedelta(hours=1)
+NOTHING: Set[UUID] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,7 @@ class DayGrid(KeyboardFocus, QWidget):
         self.now: datetime | None = None
         self.draft: Slot | None = None
         self.chosen: UUID | None = None
+        self.unanswered: Set[UUID] = NOTHING
         self._drag: Drag | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -75,11 +78,14 @@ class DayGrid(KeyboardFocus, QWidget):
 
     # -- what is shown -------------------------------------------------------------------------
 
-    def show_plan(self, plan: DayPlan, now: datetime) -> None:
-        """Show a day; a draft of another day is dropped."""
+    def show_plan(self, plan: DayPlan, now: datetime, unanswered: Set[UUID] = NOTHING) -> None:
+        """Show a day; a draft of another day is dropped.
+
+        `unanswered` are ids of bookings, or of series, that are not confirmed yet.
+        """
         if self.plan is not None and self.plan.day != plan.day:
             self.draft = self.chosen = None
-        self.plan, self.now = plan, now
+        self.plan, self.now, self.unanswered = plan, now, unanswered
         self.setMinimumHeight(HEAD + LEAST_ROW * max(1, len(plan.lanes)))
         self.setMaximumHeight(HEAD + ROW * max(1, len(plan.lanes)))
         self.setAccessibleDescription(", ".join(self._words(lane) for lane in plan.lanes))
@@ -110,6 +116,10 @@ class DayGrid(KeyboardFocus, QWidget):
         """A booking of the day by its id."""
         found = (b for lane in self.lanes for b in lane.bookings)
         return next((b for b in found if b.id == booking), None)
+
+    def is_tentative(self, booking: BookingView) -> bool:
+        """Whether the central database has still to confirm a booking."""
+        return booking.id in self.unanswered or booking.series in self.unanswered
 
     def place_of(self, slot: Slot) -> QRect:
         """Where a slot is painted, for a bubble beside it."""
@@ -142,10 +152,12 @@ class DayGrid(KeyboardFocus, QWidget):
         shown = [(b, self._box(b.resource, b.starts, b.ends)) for b in self._standing()]
         for booking, box in shown:
             chosen = booking.id == self.chosen
-            draw_ground(painter, box, booking, rtl=is_rtl(self), chosen=chosen)
+            draw_ground(painter, box, booking, rtl=is_rtl(self), chosen=chosen,
+                        tentative=self.is_tentative(booking))  # fmt: skip
         self._paint_now(painter, line=True)  # over the blocks, under their words
         for booking, box in shown:
-            draw_words(painter, box, booking, rtl=is_rtl(self))
+            tentative = self.is_tentative(booking)
+            draw_words(painter, box, booking, rtl=is_rtl(self), tentative=tentative)
         self._paint_draft(painter)
         self._paint_now(painter, line=False)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.reception.bookings.blocks import draw_hatched
+from ui.reception.bookings.blocks import draw_hatched, draw_tentative
 from ui.theme.tokens import BLOCKS
 from ui.widgets.label import Label
 from ui.widgets.paint import is_rtl, rounded, start_line
@@ -22,6 +22,9 @@ class _Swatch(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, box = QPainter(self), QRectF(self.rect())
+        if self._kind == "tentative":
+            draw_tentative(painter, box, rtl=is_rtl(self), radius=3)
+            return
         if self._kind not in ("resident", "external", "technopark"):
             draw_hatched(painter, box)
             return
@@ -38,7 +41,7 @@ class Legend(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._labels: list[Label] = []
-        for kind in ("resident", "external", "technopark", "maintenance"):
+        for kind in ("resident", "external", "technopark", "tentative", "maintenance"):
             label = Label(size=12, tone="muted")
             self._labels.append(label)
             row.addWidget(_Swatch(kind))
@@ -48,7 +51,13 @@ class Legend(QWidget):
 
     def retranslate(self) -> None:
         """Word the legend in the language in force."""
-        words = (self.tr("Résident"), self.tr("Externe"), "Technopark", self.tr("Maintenance"))
+        words = (
+            self.tr("Résident"),
+            self.tr("Externe"),
+            "Technopark",
+            self.tr("À confirmer"),
+            self.tr("Maintenance"),
+        )
         for label, text in zip(self._labels, words, strict=True):
             label.setText(text)
 

@@ -21,6 +21,7 @@ from ui.reception.bookings.draft_popover import DraftPopover
 from ui.reception.bookings.form import BookingForm, Start
 from ui.reception.bookings.grid import DayGrid, Slot
 from ui.reception.bookings.legend import Legend
+from ui.sync import reading
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.datebar import DateBar
@@ -35,7 +36,7 @@ class BookingsPage(Page):
     """A drag, a double click or F3 books; everything is checked again by the command."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"booking", "resource", "opening_hours", "day_exception"}
+        {"booking", "resource", "opening_hours", "day_exception", "sync_state"}
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -90,7 +91,7 @@ class BookingsPage(Page):
     def refresh(self) -> None:
         plan = self.desk.read(day_plan, day=self.dates.day)
         now = self.desk.local_now()
-        self.grid.show_plan(plan, now)
+        self.grid.show_plan(plan, now, reading.unanswered(self.desk))
         self.coworking.show_plan(plan, now)
         self.header.subtitle.setVisible(not plan.hours.spans)
         self.header.subtitle.setText(self._closed_words(plan))
@@ -252,7 +253,7 @@ class BookingsPage(Page):
         )  # fmt: skip
 
     def _show_booking(self, booking: BookingView) -> None:
-        bubble = BookingPopover(booking)
+        bubble = BookingPopover(booking, tentative=self.grid.is_tentative(booking))
         bubble.wanted.connect(lambda action: self._act(action, booking))
         self.popover = bubble
         bubble.show_beside(self.grid.place_of_booking(booking), self.grid)

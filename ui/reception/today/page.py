@@ -19,6 +19,7 @@ from ui.reception.today.presence import PresenceBand
 from ui.reception.today.queues import QueuesCard
 from ui.reception.today.rooms import RoomsCard
 from ui.reception.today.todo import TodoCard
+from ui.sync import reading
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.page_header import PageHeader
 
@@ -30,7 +31,17 @@ class TodayPage(Page):
     """What the desk looks at all day; every line leads to where it is dealt with."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"visit", "presence", "booking", "resource", "ticket", "counter", "badge", "service_hours"}
+        {
+            "visit",
+            "presence",
+            "booking",
+            "resource",
+            "ticket",
+            "counter",
+            "badge",
+            "service_hours",
+            "settlement",
+        }
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -103,7 +114,7 @@ class TodayPage(Page):
         announced = self.desk.read(of_day_count, day=day)
         self.presence.show_count(self.desk.read(headcount), now)
         self.arrivals.show_visits(awaited, announced, now)
-        self.rooms.show_rooms(rooms, now)
+        self.rooms.show_rooms(rooms, now, reading.unanswered(self.desk))
         self.queues.show_queues(lines)
         self.todo.show_facts(self.desk, lines, rooms, now)
         self.counted.emit(len(awaited))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal
 
@@ -79,6 +81,7 @@ class RoomsCard(Card):
         super().__init__(pad=0, head=True)
         self._now: datetime | None = None
         self._shown: list[RoomNow] = []
+        self._unanswered: Set[UUID] = frozenset()
         self.free = self.maintenance = ""
         self.grid = self.add_action("")
         self.grid.clicked.connect(lambda: self.picked.emit(None))
@@ -95,9 +98,12 @@ class RoomsCard(Card):
         self.line.height = height
         self.rows.scheduleDelayedItemsLayout()
 
-    def show_rooms(self, rooms: list[RoomNow], now: datetime) -> None:
-        """Show every room at a wall time."""
+    def show_rooms(
+        self, rooms: list[RoomNow], now: datetime, unanswered: Set[UUID] | None = None
+    ) -> None:
+        """Show every room at a wall time; `unanswered` bookings are not confirmed yet."""
         self._now, self._shown = now, rooms
+        self._unanswered = self._unanswered if unanswered is None else unanswered
         stopped = sum(1 for r in rooms if r.current and r.current.kind == MAINTENANCE)
         taken = sum(1 for r in rooms if r.current) - stopped
         parts = [
@@ -130,7 +136,8 @@ class RoomsCard(Card):
         if self._now is not None and self.ends_soon(booking):
             left = max(0, -(-(booking.ends - self._now) // timedelta(minutes=1)))
             return self.tr("finit dans %n min", "", left)
-        return self.tr("jusqu’à {time}").format(time=clock_time(booking.ends))
+        words = self.tr("jusqu’à {time}").format(time=clock_time(booking.ends))
+        return self._marked(words, booking)
 
     def free_words(self, room: RoomNow) -> str:
         """Until when a room is free."""
@@ -148,9 +155,16 @@ class RoomsCard(Card):
         """Who comes next."""
         if following is None:
             return ""
-        return self.tr("puis {time} {who}").format(
+        words = self.tr("puis {time} {who}").format(
             time=clock_time(following.starts), who=following.held_by
         )
+        return self._marked(words, following)
+
+    def _marked(self, words: str, booking: BookingView) -> str:
+        """The words of a booking, and that it is not confirmed where it is not."""
+        if booking.id in self._unanswered or booking.series in self._unanswered:
+            return self.tr("{words} · à confirmer").format(words=words)
+        return words
 
     def retranslate(self) -> None:
         """Word the card in the language in force."""

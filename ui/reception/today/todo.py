@@ -15,6 +15,7 @@ from kiosk.tickets.queries import ServiceQueue
 from kiosk.wording import duration
 from ui.desk import Desk
 from ui.reception.today.queues import TOO_LONG_MINUTES, queue_name
+from ui.sync.watch import SyncWatch, watch_of
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
@@ -74,7 +75,8 @@ class TodoCard(Card):
         self, desk: Desk, queues: list[ServiceQueue], rooms: list[RoomNow], now: datetime
     ) -> None:
         """Gather what needs a hand at a wall time."""
-        facts = [self._long_wait(q) for q in queues if q.longest >= TOO_LONG_MINUTES]
+        facts = self._to_settle(watch_of(desk))
+        facts += [self._long_wait(q) for q in queues if q.longest >= TOO_LONG_MINUTES]
         facts += [self._nobody_serves(q) for q in queues if q.waiting and not q.counters]
         facts += [self._no_show(r) for r in rooms if _nobody_came(r, now)]
         if badges := desk.read(not_returned):
@@ -83,6 +85,13 @@ class TodoCard(Card):
             facts.append(Fact("id-card", "warning", words, self.tr("Voir"), "badges", why))
         self.number.show_state(str(len(facts)), WARNING if facts else NEUTRAL)
         self.rows.set_items(facts)
+
+    def _to_settle(self, watch: SyncWatch) -> list[Fact]:
+        count = watch.status.refused if watch.status else 0
+        if not count:
+            return []
+        words = self.tr("%n action(s) refusée(s) par le central", "", count)
+        return [Fact("refresh-cw", "warning", words, self.tr("Régler"), "settle")]
 
     def _long_wait(self, queue: ServiceQueue) -> Fact:
         wait = duration(queue.longest, theme.language)

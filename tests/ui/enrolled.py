@@ -1,0 +1,97 @@
+"""An enrolled store for the windows' tests: its state is written as the exchange would."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from kiosk.station import Station
+from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
+from kiosk.store.changes import touch
+from kiosk.store.exchange import Exchange, SyncState
+
+AWAY = timedelta(minutes=90)
+
+
+def enrol(station: Station, **fields: Any) -> None:
+    """Make a store an enrolled one, online since now unless told otherwise."""
+    now = station.clock.now()
+    row: dict[str, Any] = {
+        "id": 1, "station": "desk-1", "site": "casablanca", "kind": "desk", "series": "A",
+        "epoch": "e", "cursor": 0, "shared_cursor": 0, "connected": True, "since": now,
+        "exchanged_at": now, "clock_offset": 0.0, "problem": "", "laying": False,
+    }  # fmt: skip
+    station.database.write(lambda session: session.add(SyncState(**{**row, **fields})))
+
+
+def set_state(station: Station, **fields: Any) -> None:
+    """Change the state of the exchange."""
+
+    def work(session: Session) -> None:
+        session.execute(update(SyncState).values(**fields))
+        touch(session, "sync_state")
+
+    station.database.write(work)
+
+
+def go_offline(station: Station, ago: timedelta = AWAY, problem: str = "unreachable") -> None:
+    """The central database has not answered for so long."""
+    since = station.clock.now() - ago
+    set_state(station, connected=False, since=since, exchanged_at=since, problem=problem)
+
+
+def answer(
+    station: Station, command: UUID, status: str = APPLIED, reason: str = "", **facts: Any
+) -> None:
+    """Note the central database's answer to a command."""
+
+    def work(session: Session) -> None:
+        session.execute(
+            update(LoggedCommand)
+            .where(LoggedCommand.id == command)
+            .values(status=status, reason=reason, answered_at=station.clock.now(),
+                    facts=msgspec.json.encode(facts).decode())
+        )  # fmt: skip
+        touch(session, "command")
+
+    station.database.write(work)
+
+
+def answer_all(station: Station) -> None:
+    """Every command that waits is accepted."""
+
+    def work(session: Session) -> None:
+        session.execute(update(LoggedCommand).values(status=APPLIED))
+        touch(session, "command")
+
+    station.database.write(work)
+
+
+def refuse(station: Station, command: UUID, reason: str, **facts: Any) -> None:
+    """The central database refuses a command."""
+    answer(station, command, REFUSED, reason, **facts)
+
+
+def write_journal(
+    station: Station, at: datetime, kind: str, tables: str = "", **detail: Any
+) -> None:
+    """One line of the journal of exchanges."""
+    words = msgspec.json.encode(detail).decode()
+    station.database.write(
+        lambda session: session.add(Exchange(at=at, kind=kind, tables=tables, detail=words))
+    )
+
+
+def newest_command(station: Station) -> UUID:
+    """The id of the command carried out last."""
+
+    def query(session: Session) -> UUID:
+        found = select(LoggedCommand.id).order_by(LoggedCommand.n.desc()).limit(1)
+        return session.scalars(found).one()
+
+    return station.database.read(query)

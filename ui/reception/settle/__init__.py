@@ -1,0 +1,1 @@
+"""À régler: what the central database refused, and the ways to settle it."""

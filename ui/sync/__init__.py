@@ -1,0 +1,1 @@
+"""What the windows show of the exchange with the central database."""

@@ -1,0 +1,101 @@
+"""What the exchange counts, in words with their plurals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from PySide6.QtCore import QObject
+
+from ui.theme import theme
+
+_GROUPS = {
+    "visit": "visits", "person": "visits", "notice": "visits",
+    "booking": "bookings",
+    "ticket": "tickets", "ticket_call": "calls",
+    "counter": "counters",
+    "badge": "badges", "badge_scan": "passages", "presence": "passages",
+    "resident": "residents",
+    "resource": "places",
+    "staff": "staff",
+    "site": "hours", "opening_hours": "hours", "day_exception": "hours",
+    "service_hours": "hours", "service_exception": "hours",
+}  # fmt: skip
+# Rows that nobody outside the program has a name for.
+_UNSAID = frozenset({"queue_lease", "site_key", "settlement", "command", "sync_state"})
+
+
+class SyncCounts(QObject):
+    """Only its `tr` knows plurals; `counts()` is the one there is."""
+
+    def to_settle(self, n: int) -> str:
+        """The pill while something is to settle."""
+        return self.tr("En ligne · %n action(s) à régler", "", n)
+
+    def held(self, n: int) -> str:
+        """The pill while the central database holds commands back."""
+        return self.tr("En ligne · %n action(s) retenue(s)", "", n)
+
+    def on_the_way(self, n: int) -> str:
+        """The pill while commands are being sent."""
+        return self.tr("En ligne · %n action(s) en route", "", n)
+
+    def waiting(self, n: int) -> str:
+        """What waits while offline."""
+        return self.tr("%n action(s) en attente, rien n’est perdu", "", n)
+
+    def days_later(self, n: int) -> str:
+        """How much later a proposed day is."""
+        return self.tr("Même heure, %n jour(s) plus tard.", "", n)
+
+    def group(self, name: str, n: int) -> str:
+        """Rows of one kind."""
+        words = {
+            "visits": lambda: self.tr("%n visite(s)", "", n),
+            "bookings": lambda: self.tr("%n réservation(s)", "", n),
+            "tickets": lambda: self.tr("%n ticket(s)", "", n),
+            "calls": lambda: self.tr("%n appel(s)", "", n),
+            "counters": lambda: self.tr("%n guichet(s)", "", n),
+            "badges": lambda: self.tr("%n badge(s)", "", n),
+            "passages": lambda: self.tr("%n passage(s)", "", n),
+            "residents": lambda: self.tr("%n résident(s)", "", n),
+            "places": lambda: self.tr("%n lieu(x)", "", n),
+            "staff": lambda: self.tr("%n agent(s)", "", n),
+            "hours": lambda: self.tr("%n horaire(s)", "", n),
+        }
+        return words.get(name, lambda: self.tr("%n autre(s) donnée(s)", "", n))()
+
+    def answer(self, status: str, n: int) -> str:
+        """Commands of one answer; "" for one that is not told."""
+        words = {
+            "applied": lambda: self.tr("%n acceptée(s)", "", n),
+            "refused": lambda: self.tr("%n refusée(s)", "", n),
+            "parked": lambda: self.tr("%n retenue(s)", "", n),
+        }
+        return words.get(status, str)()
+
+
+@cache
+def counts() -> SyncCounts:
+    """The words of this process."""
+    return SyncCounts()
+
+
+def counted_rows(rows: Mapping[str, int]) -> str:
+    """Rows by table as "3 réservations, 1 visite", the most numerous first."""
+    groups: dict[str, int] = {}
+    for table, number in rows.items():
+        if table not in _UNSAID and number > 0:
+            group = _GROUPS.get(table, "others")
+            groups[group] = groups.get(group, 0) + number
+    ordered = sorted(groups.items(), key=lambda pair: -pair[1])
+    return _listed(counts().group(group, number) for group, number in ordered)
+
+
+def counted_answers(answers: Mapping[str, int]) -> str:
+    """Answers by status as "11 acceptées, 3 refusées"."""
+    return _listed(counts().answer(status, n) for status, n in answers.items() if n)
+
+
+def _listed(parts: Iterable[str]) -> str:
+    return ("، " if theme.rtl else ", ").join(part for part in parts if part)
