@@ -126,8 +126,7 @@ def _ways(
     holder = refused.facts.get("taken_by")
     first = [make(AGAIN, asked)] if fits(session, site, asked, now) else []
     if not first and (room := _other_room(session, site, asked, now)):
-        seats = {"capacity": room.place.capacity, "capacity_wanted": asked.place.capacity}
-        first = [make(OTHER_ROOM, room, **seats)]
+        first = [make(OTHER_ROOM, room, **_seats(asked, room))]
     ask = [Way(ASK, ASKED, facts={"who": holder})] if holder and not refused.asked else []
     last = [*(ask if not first or first[0].key != AGAIN else []), given_up]
     yield from first
@@ -200,6 +199,13 @@ def _first(
             return shift
         shift += step
     return None
+
+
+def _seats(asked: Wanted, other: Wanted) -> dict[str, int]:
+    """What both rooms hold; of a coworking area only the places asked for count."""
+    if asked.place.kind != ROOM:
+        return {}
+    return {"capacity": other.place.capacity, "capacity_wanted": asked.place.capacity}
 
 
 def _minutes(asked: Wanted, other: Wanted) -> int:

@@ -46,12 +46,16 @@ def _kind(reason: str) -> type[Refused] | None:
 
 
 def refusal_of(reason: str, facts: str) -> Refused:
-    """The refusal itself; one that this program does not know keeps its code and says no more."""
+    """The refusal itself, from its facts as JSON."""
+    return refusal_with(reason, typed_facts(reason, facts))
+
+
+def refusal_with(reason: str, facts: dict[str, Any]) -> Refused:
+    """The refusal of typed facts; one that this program does not know keeps only its code."""
     kind = Invalid if reason.startswith("input.") else _kind(reason)
-    known = typed_facts(reason, facts)
     try:
         return (
-            kind(**{k: v for k, v in known.items() if k in kind.names}) if kind else _bare(reason)
+            kind(**{k: v for k, v in facts.items() if k in kind.names}) if kind else _bare(reason)
         )
     except TypeError:  # a fact is missing: the centre runs another version of the program
         return _bare(reason)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -20,10 +20,37 @@ from kiosk.sync.model import Settlement
 from kiosk.sync.settling import auto_settle, case, settle, settled, to_settle
 from kiosk.sync.status import status
 from kiosk.sync.views import Case, Return, Way
-from tests.sync.conftest import at
-from tests.sync.makers import answer, enrol, journal_line, take_back
+from tests.sync.makers import answer, answer_all, enrol, journal_line, take_back
 
 Book = Callable[..., UUID]
+
+
+def at(hour: int, minute: int = 0, *, day: int = 24) -> datetime:
+    """An instant of November 2026; Casablanca is at UTC+0."""
+    return datetime(2026, 11, day, hour, minute, tzinfo=UTC)
+
+
+@pytest.fixture
+def site(station: Station) -> Station:
+    """Atlas (12 people), Toubkal (20), Rif (8) and Plateau (10 places); all was accepted."""
+    for name, capacity in (("Atlas", 12), ("Toubkal", 20), ("Rif", 8)):
+        station.do("sites.add_room", name=name, capacity=capacity)
+    station.do("sites.add_desk_area", name="Plateau", places=10)
+    answer_all(station)
+    enrol(station)
+    return station
+
+
+@pytest.fixture
+def book(site: Station) -> Book:
+    """Book Atlas from 14:00 to 15:30 for Noria Énergie, unless told otherwise."""
+
+    def make(**fields: Any) -> UUID:
+        usual = {"resource": "Atlas", "starts": at(14), "ends": at(15, 30)}
+        named = {"held_by": "Noria Énergie"}
+        return site.do("bookings.book", **(usual | named | fields)).command.id
+
+    return make
 
 
 def _taken(station: Station, booking: UUID, **facts: Any) -> None:
