@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -23,7 +24,10 @@ class Enrolled:
 
 
 _WHO = select(_STATE.station, _STATE.site, _STATE.kind, _STATE.series)
-_CONNECTED = select(_STATE.connected)
+_CONNECTED = select(_STATE.connected, _STATE.exchanged_at)
+
+STALE = timedelta(seconds=90)
+"""Without an exchange for so long, a connection that still looks open is held for lost."""
 
 
 def enrolled(session: Session) -> Enrolled | None:
@@ -32,6 +36,12 @@ def enrolled(session: Session) -> Enrolled | None:
     return Enrolled(*row) if row else None
 
 
-def connected(session: Session) -> bool:
-    """Whether the exchange runs now."""
-    return bool(session.connection().scalar(_CONNECTED))
+def connected(session: Session, *, now: datetime) -> bool:
+    """Whether the exchange runs now; False where the store works alone."""
+    row = session.connection().execute(_CONNECTED).first()
+    return bool(row and row.connected and is_fresh(row.exchanged_at, now))
+
+
+def is_fresh(exchanged_at: datetime | None, now: datetime) -> bool:
+    """Whether the last exchange is recent enough to believe that there is a next one."""
+    return exchanged_at is not None and now - exchanged_at <= STALE

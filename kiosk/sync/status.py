@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import bindparam, exists, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.store.base import PARKED, PENDING, REFUSED, LoggedCommand
+from kiosk.store.enrolled import is_fresh
 from kiosk.store.exchange import SyncState
 from kiosk.sync.model import ASKED, Settlement
 from kiosk.sync.views import SyncStatus
 
 LOCAL, ONLINE, OFFLINE = "local", "online", "offline"
-
-STALE = timedelta(seconds=90)
-"""Without an exchange for so long, a connection that still looks open is held for lost."""
 
 # Built once. Each counts a stretch of the index (status, n) and reads no row of the log.
 _NEWEST = select(func.max(LoggedCommand.n))
@@ -31,7 +29,7 @@ def status(session: Session, *, now: datetime) -> SyncStatus:
     row = session.get(SyncState, 1)
     if row is None:
         return SyncStatus(LOCAL, commands)
-    fresh = row.exchanged_at is not None and now - row.exchanged_at <= STALE
+    fresh = is_fresh(row.exchanged_at, now)
     return SyncStatus(
         state=ONLINE if row.connected and fresh else OFFLINE,
         commands=commands,

@@ -25,6 +25,7 @@ def enrol(
         kind="site",
         series=series,
         connected=connected,
+        exchanged_at=station.clock.now(),
     )
     station.database.write(lambda session: session.add(state))
     station.forget_site()
@@ -33,7 +34,9 @@ def enrol(
 def connect(station: Station, connected: bool) -> None:
     """The network comes, or goes."""
     station.database.write(
-        lambda session: session.execute(update(SyncState).values(connected=connected))
+        lambda session: session.execute(
+            update(SyncState).values(connected=connected, exchanged_at=station.clock.now())
+        )
     )
 
 

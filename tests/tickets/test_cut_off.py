@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from kiosk.ids import new_id
 from kiosk.station import Station
-from kiosk.store.exchange import SyncState
 from kiosk.tickets import queries
 from kiosk.tickets.model import QueueLease
 from kiosk.tickets.refusals import Leased, NobodyWaiting, NotOurs
@@ -277,5 +276,15 @@ def test_the_state_of_the_network_is_asked_at_every_call(
     take(series="C")
     with pytest.raises(NotOurs):
         call()
-    cut_off.database.write(lambda session: setattr(session.get(SyncState, 1), "connected", True))
+    connect(cut_off, True)
     assert call().label == "OC-001"
+
+
+def test_a_connection_that_brings_nothing_for_long_is_held_for_lost(
+    cut_off: Station, take: Take, call: Call, minutes: Pass
+) -> None:
+    take(series="C")
+    connect(cut_off, True)
+    minutes(1.6)
+    with pytest.raises(NotOurs):
+        call()
