@@ -20,6 +20,7 @@ from kiosk.errors import BadInput
 from kiosk.ids import new_id
 from kiosk.people.queries import find_staff
 from kiosk.people.refusals import NotAllowed, UnknownStaff
+from kiosk.people.roles import within_kind
 from kiosk.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
 from kiosk.store.database import Database
@@ -168,7 +169,7 @@ class Station:
 
     def _authorise(self, session: Session, entry: Registered, command: Command) -> None:
         """Let the actor's role do what the registry's line allows, and nothing else."""
-        role = self.role
+        role = within_kind(self.role, self.enrolled.kind) if self.enrolled else self.role
         if command.actor != self.name:
             person = find_staff(session, site=command.site, code=command.actor)
             if person is None:

@@ -12,25 +12,14 @@ from uuid import UUID
 import msgspec
 from sqlalchemy.orm import Session
 
-from kiosk.command import AGENT, DESK, KIOSK, MANAGER, Command, Registered
+from kiosk.command import KIOSK, Command, Registered
 from kiosk.commands import find
 from kiosk.errors import BadInput, Refused
 from kiosk.people.queries import find_staff
 from kiosk.people.refusals import NotAllowed, UnknownStaff
+from kiosk.people.roles import ROLE_OF_KIND, UNATTENDED
 from kiosk.store.base import APPLIED, PARKED, REFUSED
 from kiosk.store.changes import changed_tables
-
-ROLE_OF_KIND = {
-    "desk": DESK,
-    "manager": MANAGER,
-    "site": MANAGER,
-    "counter": AGENT,
-    "kiosk": KIOSK,
-    "display": KIOSK,
-}
-"""What a kind of station may do when nobody has signed in."""
-UNATTENDED = frozenset({"kiosk", "display"})
-"""Kinds that stay what they are, whoever a command says acted."""
 
 _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, Table, text
 
 from kiosk.central.access import is_superuser, quoted, run
-from kiosk.central.deciding import ROLE_OF_KIND, UNATTENDED
 from kiosk.command import KIOSK
+from kiosk.people.roles import ROLE_OF_KIND, UNATTENDED
 from kiosk.sync.tables import ALL_SITES, SHARED, replicated, site_column
 
 STATIONS = "kiosk_station"

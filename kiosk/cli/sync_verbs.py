@@ -1,7 +1,9 @@
-"""`kiosk sync join`: a store becomes a station of the central database."""
+"""`kiosk sync`: joining the central database, exchanging with it once or for good."""
 
 from __future__ import annotations
 
+import signal
+import threading
 from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
@@ -11,7 +13,9 @@ from kiosk.cli.output import Output
 from kiosk.errors import BadInput, StoreTrouble
 
 if TYPE_CHECKING:
+    from kiosk.station import Station
     from kiosk.sync.enrolment import Enrolment
+    from kiosk.sync.worker import Exchange
 
 TELLING = {
     "login": "it does not know this enrolment, or its secret is wrong",
@@ -25,7 +29,6 @@ def join(options: Namespace, output: Output) -> None:
     """Check an enrolment, ask the centre, and keep it in the data folder."""
     from kiosk.cli.verbs import open_station
     from kiosk.sync import joining
-    from kiosk.sync.enrolment import keep
 
     if options.file is None:
         raise BadInput("sync join takes the enrolment file of this machine")
@@ -34,12 +37,65 @@ def join(options: Namespace, output: Output) -> None:
         ask_centre(enrolment)
     with closing(open_station(options, output)) as station:
         joining.join(station, enrolment)
-        keep(station.folder, enrolment)
     output.say(
         f"joined {enrolment.site} as {enrolment.kind}, series {enrolment.series}; the enrolment"
         f" is kept, delete {options.file}",
         **{key: getattr(enrolment, key) for key in ("station", "site", "kind", "series")},
     )
+
+
+def exchange(station: Station, output: Output, *, watch: bool) -> None:
+    """Exchange once, or until ended by a signal, telling what changes.
+
+    Raises BadInput where the store is not enrolled, StoreTrouble with what keeps it from going.
+    """
+    from kiosk.sync.worker import Exchange
+
+    if station.enrolled is None:
+        raise BadInput("no central database is configured; this station works alone")
+    exchanging = Exchange(station)
+    try:
+        _watch(station, exchanging, output) if watch else _once(exchanging, output)
+    finally:
+        exchanging.stop()
+
+
+def _once(exchanging: Exchange, output: Output) -> None:
+    from kiosk.sync.transport import TransportTrouble
+
+    if not exchanging.alone():
+        raise StoreTrouble("another process of this store exchanges already")
+    try:
+        done = exchanging.attempt()
+    except TransportTrouble as trouble:
+        raise StoreTrouble(TELLING.get(trouble.problem, str(trouble))) from trouble
+    rows = sum(done.rebased.rows.values()) if done.rebased else 0
+    output.say(f"sent {done.pushed}, received {rows} rows", pushed=done.pushed, rows=rows)
+
+
+def _watch(station: Station, exchanging: Exchange, output: Output) -> None:
+    """One line a change of state, until Ctrl C or a polite end."""
+    from kiosk.sync import status
+
+    ended = threading.Event()
+    changed = threading.Event()
+
+    def end(*_: object) -> None:
+        ended.set()
+        changed.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, end)
+    station.database.subscribe(lambda _tables: changed.set())
+    exchanging.start()
+    told: object = None
+    while not ended.is_set():
+        now = station.ask(status)
+        if now != told:
+            output.line(now)
+            told = now
+        changed.wait(1)
+        changed.clear()
 
 
 def enrolment_in(file: Path) -> Enrolment:

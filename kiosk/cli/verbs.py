@@ -243,9 +243,11 @@ def sync(options: Namespace, output: Output) -> None:
         return
     from kiosk.sync import status
 
-    if options.once or options.watch:
-        raise BadInput("no central database is configured; this station works alone")
     with closing(open_station(options, output)) as station:
+        if options.once or options.watch:
+            from kiosk.cli.sync_verbs import exchange
+
+            exchange(station, output, watch=options.watch)
         output.line(station.ask(status))
 
 

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.commands import find
 from kiosk.errors import BadInput, Refused
+from kiosk.store.base import REFUSED, LoggedCommand
 from kiosk.store.changes import touch
 from kiosk.store.database import Database
 from kiosk.store.exchange import SyncState
@@ -29,6 +30,11 @@ CHUNK = 1_000
 """Rows laid in one transaction ahead of the last one: a desk's write waits no longer than that."""
 
 Key = tuple[str, str]
+Settle = Callable[[Session, list[LoggedCommand]], None]
+
+
+def _nobody(_session: Session, _refused: list[LoggedCommand]) -> None:
+    """Leave what was refused to people."""
 
 
 @dataclass
@@ -86,10 +92,13 @@ def take(database: Database, catch_up: CatchUp, pulled: Pulled) -> None:
                 catch_up.held.append(held)
 
 
-def conclude(session: Session, catch_up: CatchUp, now: datetime) -> Rebased:
+def conclude(
+    session: Session, catch_up: CatchUp, now: datetime, settle: Settle = _nobody
+) -> Rebased:
     """In one transaction: undo, lay, mark answers, move the cursor, redo what is unanswered.
 
-    What a redone command is refused by stays undone until the centre answers it.
+    What a redone command is refused by stays undone until the centre answers it. `settle` is
+    handed the commands that the centre refused now.
     """
     undo.quiet(session, laying=True)
     connection = session.connection()
@@ -108,6 +117,9 @@ def conclude(session: Session, catch_up: CatchUp, now: datetime) -> Rebased:
     undo.quiet(session, laying=False)
     waiting = outbox.pending(session, site=state.site)
     redo(session, waiting)
+    if refused := [a.id for a in catch_up.answers if a.status == REFUSED]:
+        rows_of = select(LoggedCommand).where(LoggedCommand.id.in_(refused))
+        settle(session, list(session.scalars(rows_of)))
     tables |= catch_up.rows.keys() | {tbl for tbl, _ in catch_up.tombstones}
     touch(session, "command", "sync_state", *tables)
     answers: dict[str, int] = {}

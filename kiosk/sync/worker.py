@@ -24,6 +24,7 @@ from kiosk.sync import enrolment as enrolments
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.lock import lock_of
 from kiosk.sync.rebase import CatchUp, Rebased
+from kiosk.sync.settling import auto_settle
 from kiosk.sync.standing import Standing
 from kiosk.sync.transport import Outgoing, Pulled, Transport, TransportTrouble
 
@@ -117,13 +118,14 @@ class Exchange:
         pause = RETRY_SECONDS[0]
         while not self._stop.is_set():
             try:
-                if not self._lock.take():
+                if not self.alone():
                     self._stop.wait(LOCK_SECONDS)
                     continue
-                self.once()
+                self.attempt()
                 pause = RETRY_SECONDS[0]
                 self._wait()
             except (TransportTrouble, StoreTrouble) as trouble:
+                log.info("no exchange now: %s", trouble)
                 self._lost(trouble)
                 self._stop.wait(random.uniform(pause / 2, pause))  # noqa: S311
                 pause = min(pause * 2, RETRY_SECONDS[1])
@@ -143,6 +145,18 @@ class Exchange:
             with self._answered:
                 # Another process may be the one that exchanges: look now and then.
                 self._answered.wait(min(left, 0.05))
+
+    def alone(self) -> bool:
+        """Whether this process is the one that exchanges for the store."""
+        return self._lock.take()
+
+    def attempt(self) -> Exchanged:
+        """One exchange; a loss is noted in the store before it is raised."""
+        try:
+            return self.once()
+        except TransportTrouble as trouble:
+            self._lost(trouble)
+            raise
 
     # -- one exchange --------------------------------------------------------------------------
 
@@ -219,7 +233,14 @@ class Exchange:
         self._reached(pulled, now, took)
         if not catch_up.anything:
             return None
-        return self.database.write(lambda session: rebase.conclude(session, catch_up, now))
+        return self.database.write(
+            lambda session: rebase.conclude(session, catch_up, now, self._settle_alone)
+        )
+
+    def _settle_alone(self, session: Session, refused: list[LoggedCommand]) -> None:
+        """Nobody need decide what is so already."""
+        for name, fields in auto_settle(session, refused, self.station.clock.now()):
+            self.station.carry(session, name, **fields)
 
     def _begin_anew(self, transport: Transport, pulled: Pulled) -> CatchUp:
         """The centre's past is not ours: learn what it knows of our commands, take all rows."""
@@ -254,7 +275,6 @@ class Exchange:
 
     def _lost(self, trouble: TransportTrouble | StoreTrouble) -> None:
         problem = trouble.problem if isinstance(trouble, TransportTrouble) else ""
-        log.info("no exchange now: %s", trouble)
         self._hang_up()
         if not problem:
             return
