@@ -62,5 +62,7 @@ def _machine(connection: Connection, url: str, site: str, machine: str) -> Machi
     role = quoted(connection, name)
     run(connection, f"CREATE ROLE {role} LOGIN PASSWORD '{verifier.decode()}'")
     run(connection, f"GRANT {MACHINES} TO {role}")
+    # What one machine makes is all machines' own, so that any of them can make it anew.
+    run(connection, f"ALTER ROLE {role} SET role = '{MACHINES}'")
     own = make_url(url).set(username=name, password=password)
     return Machine(machine, own.render_as_string(hide_password=False))

@@ -21,6 +21,8 @@ from kiosk.errors import BadInput, StoreTrouble
 from kiosk.settings import Settings, StoreSettings
 from kiosk.station import Station
 from kiosk.store.database import Database
+from kiosk.sync import joining
+from kiosk.sync.enrolment import Enrolment
 from tests.central.conftest import Hub
 from tests.postgres import PrivateServer
 
@@ -167,5 +169,7 @@ def test_the_machines_of_a_site_share_its_own_postgresql(
         else:
             assert station.site.code == "rabat"
             station.do("sites.add_room", name="Atlas", capacity=8)
+        # Whichever of them enrols the store makes its triggers, and may make them anew.
+        joining.join(station, Enrolment("x", "rabat", "site", "A", "localhost", 1, "d", "p"))
         station.close()
     assert f'url = "{second[0].store_url}"' in second[0].settings
