@@ -3291,63 +3291,63 @@
     <name>Settle</name>
     <message>
         <source>Réservation</source>
-        <translation>حجز</translation>
+        <translation type="vanished">حجز</translation>
     </message>
     <message>
         <source>Déplacement</source>
-        <translation>تغيير موعد</translation>
+        <translation type="vanished">تغيير موعد</translation>
     </message>
     <message>
         <source>Annulation</source>
-        <translation>إلغاء</translation>
+        <translation type="vanished">إلغاء</translation>
     </message>
     <message>
         <source>Arrivée</source>
-        <translation>الوصول</translation>
+        <translation type="vanished">الوصول</translation>
     </message>
     <message>
         <source>Salle rendue</source>
-        <translation>أعيدت القاعة</translation>
+        <translation type="vanished">أعيدت القاعة</translation>
     </message>
     <message>
         <source>Salle libérée</source>
-        <translation>تم تحرير القاعة</translation>
+        <translation type="vanished">تم تحرير القاعة</translation>
     </message>
     <message>
         <source>Visite annoncée</source>
-        <translation>زيارة معلنة</translation>
+        <translation type="vanished">زيارة معلنة</translation>
     </message>
     <message>
         <source>Sortie</source>
-        <translation>خروج</translation>
+        <translation type="vanished">خروج</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation>شارة</translation>
+        <translation type="vanished">شارة</translation>
     </message>
     <message>
         <source>Retour de badge</source>
-        <translation>إرجاع شارة</translation>
+        <translation type="vanished">إرجاع شارة</translation>
     </message>
     <message>
         <source>Badge annulé</source>
-        <translation>شارة ملغاة</translation>
+        <translation type="vanished">شارة ملغاة</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation>تذكرة</translation>
+        <translation type="vanished">تذكرة</translation>
     </message>
     <message>
         <source>Appel</source>
-        <translation>نداء</translation>
+        <translation type="vanished">نداء</translation>
     </message>
     <message>
         <source>Ticket clos</source>
-        <translation>تذكرة منتهية</translation>
+        <translation type="vanished">تذكرة منتهية</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>إجراء</translation>
+        <translation type="vanished">إجراء</translation>
     </message>
     <message>
         <source>demandé</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>Salle {room} déjà réservée par {who} à {time}</source>
-        <translation>القاعة {room} محجوزة من قبل {who} على الساعة {time}</translation>
+        <translation type="vanished">القاعة {room} محجوزة من قبل {who} على الساعة {time}</translation>
     </message>
     <message>
         <source>saisie {time} par vous</source>
@@ -3374,8 +3374,16 @@
         <translation>أدخله {who} على الساعة {time}.</translation>
     </message>
     <message>
+        <source>Le central l’a refusée à {time}.</source>
+        <translation>رفضه المركز على الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>{who}, {time}</source>
+        <translation>{who}، {time}</translation>
+    </message>
+    <message>
         <source>Le central l’a refusée à {time} : il tient l’autre pour valable.</source>
-        <translation>رفضه المركز على الساعة {time}: النسخة الأخرى هي المعتمدة.</translation>
+        <translation type="vanished">رفضه المركز على الساعة {time}: النسخة الأخرى هي المعتمدة.</translation>
     </message>
     <message>
         <source>Demande faite à {time}.</source>
@@ -3383,23 +3391,23 @@
     </message>
     <message>
         <source>{act} : {note}</source>
-        <translation>{act}: {note}</translation>
+        <translation type="vanished">{act}: {note}</translation>
     </message>
     <message>
         <source>{act} : refaite</source>
-        <translation>{act}: أعيد</translation>
+        <translation type="vanished">{act}: أعيد</translation>
     </message>
     <message>
         <source>{act} : annulée</source>
-        <translation>{act}: أُلغي</translation>
+        <translation type="vanished">{act}: أُلغي</translation>
     </message>
     <message>
         <source>{act} : en double, fusionnée</source>
-        <translation>{act}: مكرر، تم دمجه</translation>
+        <translation type="vanished">{act}: مكرر، تم دمجه</translation>
     </message>
     <message>
         <source>automatique, {time}</source>
-        <translation>تلقائيا، {time}</translation>
+        <translation type="vanished">تلقائيا، {time}</translation>
     </message>
     <message>
         <source>réglée par {who}, {time}</source>
@@ -3411,79 +3419,79 @@
     </message>
     <message>
         <source>Prendre la salle {resource}, {span}</source>
-        <translation>أخذ القاعة {resource}، {span}</translation>
+        <translation type="vanished">أخذ القاعة {resource}، {span}</translation>
     </message>
     <message>
         <source>Garder {resource}, {span}</source>
-        <translation>الاحتفاظ بالقاعة {resource}، {span}</translation>
+        <translation type="vanished">الاحتفاظ بالقاعة {resource}، {span}</translation>
     </message>
     <message>
         <source>Réserver de nouveau {resource}, {span}</source>
-        <translation>حجز {resource} من جديد، {span}</translation>
+        <translation type="vanished">حجز {resource} من جديد، {span}</translation>
     </message>
     <message>
         <source>Refaire la même action</source>
-        <translation>إعادة الإجراء نفسه</translation>
+        <translation type="vanished">إعادة الإجراء نفسه</translation>
     </message>
     <message>
         <source>Demander à {who} de céder le créneau</source>
-        <translation>طلب التنازل عن الموعد من {who}</translation>
+        <translation type="vanished">طلب التنازل عن الموعد من {who}</translation>
     </message>
     <message>
         <source>Annuler et prévenir {who}</source>
-        <translation>الإلغاء وإخبار {who}</translation>
+        <translation type="vanished">الإلغاء وإخبار {who}</translation>
     </message>
     <message>
         <source>Annuler cette action</source>
-        <translation>إلغاء هذا الإجراء</translation>
+        <translation type="vanished">إلغاء هذا الإجراء</translation>
     </message>
     <message>
         <source>C’est déjà fait : garder ce qui existe</source>
-        <translation>تم ذلك من قبل: الاحتفاظ بما هو موجود</translation>
+        <translation type="vanished">تم ذلك من قبل: الاحتفاظ بما هو موجود</translation>
     </message>
     <message>
         <source>Rien ne s’y oppose plus. Le central répondra.</source>
-        <translation>لم يعد هناك ما يمنع ذلك. سيجيب المركز.</translation>
+        <translation type="vanished">لم يعد هناك ما يمنع ذلك. سيجيب المركز.</translation>
     </message>
     <message>
         <source>Appelez {who} ; l’action reste ici, marquée « demandé ».</source>
-        <translation>اتصلوا بـ {who}؛ يبقى الإجراء هنا مع علامة « تم الطلب ».</translation>
+        <translation type="vanished">اتصلوا بـ {who}؛ يبقى الإجراء هنا مع علامة « تم الطلب ».</translation>
     </message>
     <message>
         <source>Le central l’a déjà ; rien ne sera fait deux fois.</source>
-        <translation>هو موجود في المركز؛ لن يتم أي شيء مرتين.</translation>
+        <translation type="vanished">هو موجود في المركز؛ لن يتم أي شيء مرتين.</translation>
     </message>
     <message>
         <source>L’annulation et son motif restent au journal.</source>
-        <translation>يبقى الإلغاء وسببه في السجل.</translation>
+        <translation type="vanished">يبقى الإلغاء وسببه في السجل.</translation>
     </message>
     <message>
         <source>Même heure.</source>
-        <translation>الوقت نفسه.</translation>
+        <translation type="vanished">الوقت نفسه.</translation>
     </message>
     <message>
         <source>Même heure, {capacity} personnes au lieu de {wanted}.</source>
-        <translation>الوقت نفسه، {capacity} أشخاص بدل {wanted}.</translation>
+        <translation type="vanished">الوقت نفسه، {capacity} أشخاص بدل {wanted}.</translation>
     </message>
     <message>
         <source>Même salle, {time} plus tôt.</source>
-        <translation>القاعة نفسها، قبل ذلك بـ {time}.</translation>
+        <translation type="vanished">القاعة نفسها، قبل ذلك بـ {time}.</translation>
     </message>
     <message>
         <source>Même salle, {time} plus tard.</source>
-        <translation>القاعة نفسها، بعد ذلك بـ {time}.</translation>
+        <translation type="vanished">القاعة نفسها، بعد ذلك بـ {time}.</translation>
     </message>
     <message>
         <source>Prévenez {who} : {contact}.</source>
-        <translation>أخبروا {who}: {contact}.</translation>
+        <translation type="vanished">أخبروا {who}: {contact}.</translation>
     </message>
     <message>
         <source>Prévenez {who}.</source>
-        <translation>أخبروا {who}.</translation>
+        <translation type="vanished">أخبروا {who}.</translation>
     </message>
     <message>
         <source>Contact : {contact}.</source>
-        <translation>للاتصال: {contact}.</translation>
+        <translation type="vanished">للاتصال: {contact}.</translation>
     </message>
 </context>
 <context>
@@ -3960,7 +3968,7 @@
     </message>
     <message numerus="yes">
         <source>Même heure, %n jour(s) plus tard.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>الوقت نفسه.</numerusform>
             <numerusform>الوقت نفسه، بعد يوم واحد.</numerusform>
             <numerusform>الوقت نفسه، بعد يومين.</numerusform>

@@ -3167,63 +3167,63 @@
     <name>Settle</name>
     <message>
         <source>Réservation</source>
-        <translation>Booking</translation>
+        <translation type="vanished">Booking</translation>
     </message>
     <message>
         <source>Déplacement</source>
-        <translation>Move</translation>
+        <translation type="vanished">Move</translation>
     </message>
     <message>
         <source>Annulation</source>
-        <translation>Cancellation</translation>
+        <translation type="vanished">Cancellation</translation>
     </message>
     <message>
         <source>Arrivée</source>
-        <translation>Arrived</translation>
+        <translation type="vanished">Arrived</translation>
     </message>
     <message>
         <source>Salle rendue</source>
-        <translation>Room given back</translation>
+        <translation type="vanished">Room given back</translation>
     </message>
     <message>
         <source>Salle libérée</source>
-        <translation>Room released</translation>
+        <translation type="vanished">Room released</translation>
     </message>
     <message>
         <source>Visite annoncée</source>
-        <translation>Visit announced</translation>
+        <translation type="vanished">Visit announced</translation>
     </message>
     <message>
         <source>Sortie</source>
-        <translation>Departure</translation>
+        <translation type="vanished">Departure</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation>Badge</translation>
+        <translation type="vanished">Badge</translation>
     </message>
     <message>
         <source>Retour de badge</source>
-        <translation>Badge returned</translation>
+        <translation type="vanished">Badge returned</translation>
     </message>
     <message>
         <source>Badge annulé</source>
-        <translation>Badge revoked</translation>
+        <translation type="vanished">Badge revoked</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation>Ticket</translation>
+        <translation type="vanished">Ticket</translation>
     </message>
     <message>
         <source>Appel</source>
-        <translation>Call</translation>
+        <translation type="vanished">Call</translation>
     </message>
     <message>
         <source>Ticket clos</source>
-        <translation>Ticket closed</translation>
+        <translation type="vanished">Ticket closed</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>Action</translation>
+        <translation type="vanished">Action</translation>
     </message>
     <message>
         <source>demandé</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>Salle {room} déjà réservée par {who} à {time}</source>
-        <translation>{room} already booked by {who} at {time}</translation>
+        <translation type="vanished">{room} already booked by {who} at {time}</translation>
     </message>
     <message>
         <source>saisie {time} par vous</source>
@@ -3250,8 +3250,16 @@
         <translation>{who} entered it at {time}.</translation>
     </message>
     <message>
+        <source>Le central l’a refusée à {time}.</source>
+        <translation>The central database refused it at {time}.</translation>
+    </message>
+    <message>
+        <source>{who}, {time}</source>
+        <translation>{who}, {time}</translation>
+    </message>
+    <message>
         <source>Le central l’a refusée à {time} : il tient l’autre pour valable.</source>
-        <translation>The central database refused it at {time}: the other one stands.</translation>
+        <translation type="vanished">The central database refused it at {time}: the other one stands.</translation>
     </message>
     <message>
         <source>Demande faite à {time}.</source>
@@ -3259,23 +3267,23 @@
     </message>
     <message>
         <source>{act} : {note}</source>
-        <translation>{act}: {note}</translation>
+        <translation type="vanished">{act}: {note}</translation>
     </message>
     <message>
         <source>{act} : refaite</source>
-        <translation>{act}: done again</translation>
+        <translation type="vanished">{act}: done again</translation>
     </message>
     <message>
         <source>{act} : annulée</source>
-        <translation>{act}: cancelled</translation>
+        <translation type="vanished">{act}: cancelled</translation>
     </message>
     <message>
         <source>{act} : en double, fusionnée</source>
-        <translation>{act}: entered twice, merged</translation>
+        <translation type="vanished">{act}: entered twice, merged</translation>
     </message>
     <message>
         <source>automatique, {time}</source>
-        <translation>automatic, {time}</translation>
+        <translation type="vanished">automatic, {time}</translation>
     </message>
     <message>
         <source>réglée par {who}, {time}</source>
@@ -3287,79 +3295,79 @@
     </message>
     <message>
         <source>Prendre la salle {resource}, {span}</source>
-        <translation>Take {resource}, {span}</translation>
+        <translation type="vanished">Take {resource}, {span}</translation>
     </message>
     <message>
         <source>Garder {resource}, {span}</source>
-        <translation>Keep {resource}, {span}</translation>
+        <translation type="vanished">Keep {resource}, {span}</translation>
     </message>
     <message>
         <source>Réserver de nouveau {resource}, {span}</source>
-        <translation>Book {resource} again, {span}</translation>
+        <translation type="vanished">Book {resource} again, {span}</translation>
     </message>
     <message>
         <source>Refaire la même action</source>
-        <translation>Do the same again</translation>
+        <translation type="vanished">Do the same again</translation>
     </message>
     <message>
         <source>Demander à {who} de céder le créneau</source>
-        <translation>Ask {who} to give the time up</translation>
+        <translation type="vanished">Ask {who} to give the time up</translation>
     </message>
     <message>
         <source>Annuler et prévenir {who}</source>
-        <translation>Cancel and tell {who}</translation>
+        <translation type="vanished">Cancel and tell {who}</translation>
     </message>
     <message>
         <source>Annuler cette action</source>
-        <translation>Cancel this action</translation>
+        <translation type="vanished">Cancel this action</translation>
     </message>
     <message>
         <source>C’est déjà fait : garder ce qui existe</source>
-        <translation>Already done: keep what there is</translation>
+        <translation type="vanished">Already done: keep what there is</translation>
     </message>
     <message>
         <source>Rien ne s’y oppose plus. Le central répondra.</source>
-        <translation>Nothing stands against it any more. The central database will answer.</translation>
+        <translation type="vanished">Nothing stands against it any more. The central database will answer.</translation>
     </message>
     <message>
         <source>Appelez {who} ; l’action reste ici, marquée « demandé ».</source>
-        <translation>Call {who}; the action stays here, marked “asked”.</translation>
+        <translation type="vanished">Call {who}; the action stays here, marked “asked”.</translation>
     </message>
     <message>
         <source>Le central l’a déjà ; rien ne sera fait deux fois.</source>
-        <translation>The central database has it already; nothing will be done twice.</translation>
+        <translation type="vanished">The central database has it already; nothing will be done twice.</translation>
     </message>
     <message>
         <source>L’annulation et son motif restent au journal.</source>
-        <translation>The cancellation and its reason stay in the log.</translation>
+        <translation type="vanished">The cancellation and its reason stay in the log.</translation>
     </message>
     <message>
         <source>Même heure.</source>
-        <translation>Same time.</translation>
+        <translation type="vanished">Same time.</translation>
     </message>
     <message>
         <source>Même heure, {capacity} personnes au lieu de {wanted}.</source>
-        <translation>Same time, {capacity} people instead of {wanted}.</translation>
+        <translation type="vanished">Same time, {capacity} people instead of {wanted}.</translation>
     </message>
     <message>
         <source>Même salle, {time} plus tôt.</source>
-        <translation>Same room, {time} earlier.</translation>
+        <translation type="vanished">Same room, {time} earlier.</translation>
     </message>
     <message>
         <source>Même salle, {time} plus tard.</source>
-        <translation>Same room, {time} later.</translation>
+        <translation type="vanished">Same room, {time} later.</translation>
     </message>
     <message>
         <source>Prévenez {who} : {contact}.</source>
-        <translation>Tell {who}: {contact}.</translation>
+        <translation type="vanished">Tell {who}: {contact}.</translation>
     </message>
     <message>
         <source>Prévenez {who}.</source>
-        <translation>Tell {who}.</translation>
+        <translation type="vanished">Tell {who}.</translation>
     </message>
     <message>
         <source>Contact : {contact}.</source>
-        <translation>Contact: {contact}.</translation>
+        <translation type="vanished">Contact: {contact}.</translation>
     </message>
 </context>
 <context>
@@ -3808,7 +3816,7 @@
     </message>
     <message numerus="yes">
         <source>Même heure, %n jour(s) plus tard.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Same time, %n day later.</numerusform>
             <numerusform>Same time, %n days later.</numerusform>
         </translation>

@@ -334,7 +334,7 @@
     </message>
     <message numerus="yes">
         <source>Même heure, %n jour(s) plus tard.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Même heure, %n jour plus tard.</numerusform>
             <numerusform>Même heure, %n jours plus tard.</numerusform>
         </translation>

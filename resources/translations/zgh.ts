@@ -3030,71 +3030,7 @@
 <context>
     <name>Settle</name>
     <message>
-        <source>Réservation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Déplacement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annulation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrivée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salle rendue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salle libérée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visite annoncée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sortie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retour de badge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Badge annulé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticket clos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>demandé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salle {room} déjà réservée par {who} à {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3114,31 +3050,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le central l’a refusée à {time} : il tient l’autre pour valable.</source>
+        <source>Le central l’a refusée à {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demande faite à {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{act} : {note}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{act} : refaite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{act} : annulée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{act} : en double, fusionnée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>automatique, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3147,82 +3067,6 @@
     </message>
     <message>
         <source>libre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prendre la salle {resource}, {span}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Garder {resource}, {span}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Réserver de nouveau {resource}, {span}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refaire la même action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demander à {who} de céder le créneau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuler et prévenir {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuler cette action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C’est déjà fait : garder ce qui existe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rien ne s’y oppose plus. Le central répondra.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appelez {who} ; l’action reste ici, marquée « demandé ».</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le central l’a déjà ; rien ne sera fait deux fois.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L’annulation et son motif restent au journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Même heure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Même heure, {capacity} personnes au lieu de {wanted}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Même salle, {time} plus tôt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Même salle, {time} plus tard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prévenez {who} : {contact}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prévenez {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact : {contact}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3651,12 +3495,6 @@
     </message>
     <message numerus="yes">
         <source>%n action(s) en attente, rien n’est perdu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Même heure, %n jour(s) plus tard.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

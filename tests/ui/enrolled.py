@@ -7,9 +7,10 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from kiosk.bookings.model import Booking
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
 from kiosk.store.changes import touch
@@ -95,3 +96,36 @@ def newest_command(station: Station) -> UUID:
         return session.scalars(found).one()
 
     return station.database.read(query)
+
+
+def forget_booking(station: Station, booking: UUID) -> None:
+    """Take a booking's row away, as laying the central database's rows does."""
+
+    def work(session: Session) -> None:
+        session.execute(delete(Booking).where(Booking.id == booking))
+        touch(session, "booking")
+
+    station.database.write(work)
+
+
+def refused_booking(
+    station: Station, room: UUID, room_name: str, *, hour: int = 14, who: str = "Noria Énergie",
+    taken_by: str = "Réseau Rabat",
+) -> UUID:  # fmt: skip
+    """A booking made here while the room was taken elsewhere; its id is the refused command's."""
+    starts = station.clock.now().replace(hour=hour, minute=0)
+    ends, until = starts + timedelta(minutes=90), starts + timedelta(hours=2)
+    wanted: UUID = station.do(
+        "bookings.book", resource=room, starts=starts, ends=ends, held_by=who, kind="external"
+    ).result
+    forget_booking(station, wanted)
+    theirs = station.do(
+        "bookings.book", resource=room, starts=starts, ends=until, held_by=taken_by,
+        kind="technopark",
+    ).result  # fmt: skip
+    answer(station, theirs)
+    refuse(
+        station, wanted, "bookings.taken", resource=room_name, day=starts.date(),
+        starts=starts, until=until, taken_by=taken_by,
+    )  # fmt: skip
+    return wanted

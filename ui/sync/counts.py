@@ -44,10 +44,6 @@ class SyncCounts(QObject):
         """What waits while offline."""
         return self.tr("%n action(s) en attente, rien n’est perdu", "", n)
 
-    def days_later(self, n: int) -> str:
-        """How much later a proposed day is."""
-        return self.tr("Même heure, %n jour(s) plus tard.", "", n)
-
     def group(self, name: str, n: int) -> str:
         """Rows of one kind."""
         words = {

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -26,6 +27,7 @@ from ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from kiosk.sync.views import ToSettle, Way
 
+MOST_WAYS = 4
 LOW, LIST_WIDTH, LOW_LIST_WIDTH = 720, 396, 360
 
 
@@ -78,6 +80,11 @@ class SettlePage(Page):
         self.rows.opened.connect(lambda _line: self.detail.take())
         self.detail.applied.connect(self._apply)
         self.detail.later.connect(self._put_off)
+        # Shortcuts, since the list would take a digit for the beginning of a word.
+        for number in range(MOST_WAYS):
+            keys = QShortcut(QKeySequence(str(number + 1)), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(partial(self.detail.ways.choose, number))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,13 +159,6 @@ class SettlePage(Page):
     # -- settling ------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        number = event.text()
-        if (
-            number.isdigit()
-            and self.detail.isVisible()
-            and self.detail.ways.choose(int(number) - 1)
-        ):
-            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.detail.isVisible():
             self.detail.take()
             return
