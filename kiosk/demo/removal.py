@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select
+from sqlalchemy import Table, delete, select
 from sqlalchemy.orm import Session
 
 from kiosk.sites.model import Site
@@ -20,9 +20,14 @@ def remove_demo_sites(station: Station) -> list[str]:
     return sites
 
 
+def _of_sites() -> list[Table]:
+    """Every table that says whose its rows are; those of the exchange speak of the store."""
+    return [t for t in metadata.sorted_tables if t.name == "site" or "site" in t.c]
+
+
 def _delete(session: Session) -> list[str]:
     sites = list(session.scalars(select(Site.code).where(Site.demo)))
-    for table in metadata.sorted_tables if sites else ():
+    for table in _of_sites() if sites else ():
         column = table.c.code if table.name == "site" else table.c.site
         session.execute(delete(table).where(column.in_(sites)))
         touch(session, table.name)
