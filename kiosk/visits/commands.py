@@ -155,14 +155,18 @@ def arrive_visitor(session: Session, command: ArriveVisitor) -> UUID:
         raise _not_expected(visit)
     notice = visit.consent or _agreed(session, command)
     _one_day(command.issued_at, command.until)
-    visit.state = ON_SITE
-    visit.day = business_day(command.issued_at, _zone(session, command.site))
-    visit.arrived_at = command.issued_at
-    visit.until = command.until or visit.until
-    visit.consent, visit.consent_at = notice, visit.consent_at or command.issued_at
-    visit.vehicle = checks.text("vehicle", command.vehicle, limit=20)
-    visit.id_checked = command.id_checked
-    _complete(session, visit, command)
+    columns = _corrected(session, visit, command) | {
+        "state": ON_SITE,
+        "day": business_day(command.issued_at, _zone(session, command.site)),
+        "arrived_at": command.issued_at,
+        "until": command.until or visit.until,
+        "consent": notice,
+        "consent_at": visit.consent_at or command.issued_at,
+        "vehicle": checks.text("vehicle", command.vehicle, limit=20),
+        "id_checked": command.id_checked,
+    }
+    for name, value in columns.items():
+        setattr(visit, name, value)
     return visit.id
 
 
@@ -320,24 +324,28 @@ def _host(session: Session, command: ExpectVisitor | ArriveVisitor) -> HostFound
     return found
 
 
-def _complete(session: Session, visit: Visit, command: ArriveVisitor) -> None:
-    """What is said on arrival about an expected visitor, checked before anything is changed."""
-    first = checks.name("first_name", command.first_name, required=False)
-    last = checks.name("last_name", command.last_name, required=False)
-    company = checks.title("company", command.company, required=False)
-    phone = checks.phone("phone", command.phone)
+def _corrected(session: Session, visit: Visit, command: ArriveVisitor) -> dict[str, object]:
+    """The columns of an expected visitor after what is said on arrival; changes nothing."""
+    first = checks.name("first_name", command.first_name, required=False) or visit.first_name
+    last = checks.name("last_name", command.last_name, required=False) or visit.last_name
+    company = checks.title("company", command.company, required=False) or visit.company
     purpose = command.purpose and checks.one_of("purpose", command.purpose, PURPOSES)
+    columns: dict[str, object] = {
+        "first_name": first,
+        "last_name": last,
+        "company": company,
+        "phone": checks.phone("phone", command.phone) or visit.phone,
+        "purpose": purpose or visit.purpose,
+        "language": checks.one_of("language", command.language, LANGUAGES),
+        "search": search_key(last, first, company),
+    }
     if command.companions is not None:
-        visit.companions = checks.within("companions", command.companions, 0, 200)
+        columns["companions"] = checks.within("companions", command.companions, 0, 200)
     if command.host or command.resident or command.person:
         host = _host(session, command)
-        visit.host, visit.resident = host.words, host.resident
-        visit.person, visit.office = host.person, host.office
-    visit.first_name, visit.last_name = first or visit.first_name, last or visit.last_name
-    visit.company, visit.phone = company or visit.company, phone or visit.phone
-    visit.purpose = purpose or visit.purpose
-    visit.language = checks.one_of("language", command.language, LANGUAGES)
-    visit.search = search_key(visit.last_name, visit.first_name, visit.company)
+        columns |= {"host": host.words, "resident": host.resident}
+        columns |= {"person": host.person, "office": host.office}
+    return columns
 
 
 def _agreed(session: Session, command: ArriveVisitor) -> UUID:
