@@ -19,6 +19,7 @@ from kiosk.errors import Refused
 from kiosk.ids import derived_id
 from kiosk.sites.queries import zone_of
 from kiosk.store.base import REFUSED, LoggedCommand
+from kiosk.store.log import carry_out
 from kiosk.sync import conflicts, ways
 from kiosk.sync.already import already
 from kiosk.sync.facts import typed_facts
@@ -83,13 +84,22 @@ def settled(
     return [_settled(session, *row) for row in session.execute(rows)]
 
 
+def settle_alone(station: Station, session: Session, refused: Sequence[LoggedCommand]) -> None:
+    """Settle what is so already, in the transaction that marks the answers.
+
+    It is the station's own act, whoever has signed in here and whatever they may do.
+    """
+    for name, fields in auto_settle(session, refused, station.clock.now()):
+        entry, command = station.make(name, actor=station.name, **fields)
+        carry_out(session, entry, command)
+
+
 def auto_settle(
     session: Session, refused: Sequence[LoggedCommand], now: datetime
 ) -> list[tuple[str, dict[str, Any]]]:
     """The commands (name, fields) that settle those whose wish is so already.
 
-    To be carried out as the station itself, in the transaction that marks the answers. None at a
-    kiosk or a display, which may not settle.
+    None at a kiosk or a display, which may not settle.
     """
     if not refused or ways.unattended(session):
         return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, exists, func, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.store.base import PARKED, PENDING, REFUSED, LoggedCommand
@@ -15,33 +15,42 @@ from kiosk.sync.views import SyncStatus
 
 LOCAL, ONLINE, OFFLINE = "local", "online", "offline"
 
-# Built once. Each counts a stretch of the index (status, n) and reads no row of the log.
 _NEWEST = select(func.max(LoggedCommand.n))
-_COUNT = select(func.count()).where(LoggedCommand.status == bindparam("status"))
 _FINAL = exists().where(Settlement.id == LoggedCommand.id, Settlement.how != ASKED)
-_TO_SETTLE = select(func.count()).where(LoggedCommand.status == REFUSED, ~_FINAL)
+
+
+def _count(status: str) -> Select[int]:
+    return select(func.count()).where(LoggedCommand.status == status)
+
+
+# Built once, asked at once: stretches of the index (status, n); of the log, only refused rows.
+_COUNTS = select(
+    _NEWEST.scalar_subquery(),
+    _count(PENDING).scalar_subquery(),
+    _count(REFUSED).where(~_FINAL).scalar_subquery(),
+    _count(PARKED).scalar_subquery(),
+)
 
 
 def status(session: Session, *, now: datetime) -> SyncStatus:
     """The state that the sync pill shows; a store that was never enrolled waits for nobody."""
-    store = session.connection()
-    commands = store.scalar(_NEWEST) or 0
     row = session.get(SyncState, 1)
     if row is None:
-        return SyncStatus(LOCAL, commands)
+        return SyncStatus(LOCAL, session.connection().scalar(_NEWEST) or 0)
+    commands, pending, refused, parked = session.connection().execute(_COUNTS).one()
     fresh = is_fresh(row.exchanged_at, now)
     return SyncStatus(
         state=ONLINE if row.connected and fresh else OFFLINE,
-        commands=commands,
+        commands=commands or 0,
         station=row.station,
         site=row.site,
         kind=row.kind,
         series=row.series,
         since=row.since if fresh or not row.connected else row.exchanged_at,
         exchanged_at=row.exchanged_at,
-        pending=store.scalar(_COUNT, {"status": PENDING}) or 0,
-        refused=store.scalar(_TO_SETTLE) or 0,
-        parked=store.scalar(_COUNT, {"status": PARKED}) or 0,
+        pending=pending,
+        refused=refused,
+        parked=parked,
         clock_offset=row.clock_offset,
         problem=row.problem,
         epoch=row.epoch,

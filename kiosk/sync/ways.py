@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from kiosk.badges.model import Badge
 from kiosk.bookings.model import Booking
 from kiosk.clock import CASABLANCA
+from kiosk.people.roles import UNATTENDED
 from kiosk.residents.model import Person, Resident
 from kiosk.residents.queries import get as find_resident
 from kiosk.sites.model import Resource
@@ -97,7 +98,7 @@ def note(way: Way, zone: str = CASABLANCA) -> str:
 def unattended(session: Session) -> bool:
     """Whether nobody works at this store: what it sent is settled by others."""
     state = session.get(SyncState, 1)
-    return state is not None and state.kind in ("kiosk", "display")
+    return state is not None and state.kind in UNATTENDED
 
 
 def _again(session: Session, refused: ToSettle, now: datetime) -> dict[str, Any] | None:

@@ -24,7 +24,7 @@ from kiosk.sync import enrolment as enrolments
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.lock import lock_of
 from kiosk.sync.rebase import CatchUp, Rebased
-from kiosk.sync.settling import auto_settle
+from kiosk.sync.settling import settle_alone
 from kiosk.sync.standing import Standing
 from kiosk.sync.transport import Outgoing, Pulled, Transport, TransportTrouble
 
@@ -239,8 +239,7 @@ class Exchange:
 
     def _settle_alone(self, session: Session, refused: list[LoggedCommand]) -> None:
         """Nobody need decide what is so already."""
-        for name, fields in auto_settle(session, refused, self.station.clock.now()):
-            self.station.carry(session, name, **fields)
+        settle_alone(self.station, session, refused)
 
     def _begin_anew(self, transport: Transport, pulled: Pulled) -> CatchUp:
         """The centre's past is not ours: learn what it knows of our commands, take all rows."""

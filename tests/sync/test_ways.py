@@ -17,7 +17,7 @@ from kiosk.station import Station
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
 from kiosk.sync.journal import journal, last_return
 from kiosk.sync.model import Settlement
-from kiosk.sync.settling import auto_settle, case, settle, settled, to_settle
+from kiosk.sync.settling import auto_settle, case, settle, settle_alone, settled, to_settle
 from kiosk.sync.status import status
 from kiosk.sync.views import Case, Return, Way
 from tests.sync.makers import answer, answer_all, enrol, journal_line, take_back
@@ -317,6 +317,18 @@ def test_what_is_so_already_settles_itself(site: Station, book: Book) -> None:
     (done,) = site.ask(settled)
     assert (done.how, done.actor, done.who) == ("merged", "automatic", "Omar Tazi")
     assert _automatic(site, left) == []
+
+
+def test_it_settles_itself_whoever_is_signed_in(site: Station) -> None:
+    _, left = _visit(site)
+    answer(site, left, REFUSED, "visits.already_left", name="Omar Tazi", left_at=at(10))
+    site.role, site.staff = "kiosk", "nobody"
+
+    def work(session: Any) -> None:
+        settle_alone(site, session, [r for r in session.query(LoggedCommand) if r.id == left])
+
+    site.database.write(work)
+    assert site.ask(to_settle) == []
 
 
 def test_a_kiosk_settles_nothing_by_itself(site: Station) -> None:
