@@ -8,7 +8,7 @@ NEEDS := tools/ensure-system
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run kiosk display counter manager ready test lint types contracts unit \
+.PHONY: help setup run kiosk display counter manager central ready test lint types contracts unit \
 	test-tools bench screenshots translations lock clean
 
 help: ## this list
@@ -35,6 +35,10 @@ counter: ready ## open a counter of the Guichet Unique on the same data
 
 manager: ready ## open the site manager's window on the same data
 	@$(OPEN) manager
+
+central: setup ## run a central database on this machine, and say how to join it
+	@$(NEEDS) central
+	@$(PY) tools/central.py $(if $(DATA),--data "$(DATA)")
 
 test: test-tools lint types contracts unit ## check style, types, imports and behaviour
 

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from kiosk.central import intake
 from kiosk.central.deciding import Answer, Case, decide
 from kiosk.central.identity import renew_epoch_if_restored
+from kiosk.central.memory import BatchSession
 from kiosk.central.tables import INTAKE_CHANNEL
 from kiosk.errors import Refused, StoreTrouble
 from kiosk.store.changes import changed_tables, collect_changes
@@ -41,6 +42,12 @@ class _Batch:
     seq: int
     answers: list[Answer] = field(default_factory=list)
     tables: set[str] = field(default_factory=set)
+    logged: int = 0
+
+    def log(self, connection: Connection) -> None:
+        """Keep in the log what was carried out since the last time."""
+        intake.log(connection, self.answers[self.logged :])
+        self.logged = len(self.answers)
 
 
 class Applier:
@@ -143,7 +150,10 @@ class Applier:
             cases = intake.fetch(work, site, self.batch)
             answer = self._guarded if alone else self._plain
             for case in cases:
+                if case.name in intake.READ_THE_LOG:
+                    batch.log(work)
                 batch.answers.append(answer(session, case, batch))
+            batch.log(work)
             intake.conclude(work, batch.seq, batch.answers)
             if not batch.tables.isdisjoint(SHARED):
                 intake.move_shared_clock(work)
@@ -191,7 +201,7 @@ def _parked(case: Case, error: Exception) -> Answer:
 
 
 def _session(connection: Connection) -> Session:
-    session = Session(connection, expire_on_commit=False)
+    session = BatchSession(connection)
     event.listen(session, "after_flush", collect_changes)
     return session
 

@@ -14,6 +14,9 @@ from kiosk.sync.tables import ALL_SITES
 
 _LOG: Table = LoggedCommand.__table__  # type: ignore[assignment]
 
+READ_THE_LOG = frozenset({"sync.settle", "visits.anonymise"})
+"""Commands that look at what was carried out before them, be it in the same batch."""
+
 _SITES = text("SELECT DISTINCT site FROM central.intake WHERE status = 'pending'")
 _CLOCK = text(
     "INSERT INTO central.clock (site, seq) VALUES (:site, 1)"
@@ -70,11 +73,15 @@ def fetch(connection: Connection, site: str, count: int) -> list[Case]:
     ]
 
 
-def conclude(connection: Connection, seq: int, answers: Sequence[Answer]) -> None:
-    """Keep the answers under a number, and what was carried out in the log."""
+def log(connection: Connection, answers: Sequence[Answer]) -> None:
+    """Keep what was carried out in the log."""
     logged = [_logged(answer) for answer in answers if answer.command is not None]
     if logged:
         connection.execute(insert(_LOG), logged)
+
+
+def conclude(connection: Connection, seq: int, answers: Sequence[Answer]) -> None:
+    """Keep the answers under a number."""
     values = {
         "seq": seq,
         "ids": [answer.case.id for answer in answers],

@@ -181,9 +181,10 @@ def site_store(options: Namespace, output: Output) -> None:
 
 
 def run_until_told(work: Callable[[threading.Event], None]) -> None:
-    """Work until SIGTERM or SIGINT; the work in hand is finished first."""
+    """Work until SIGTERM, SIGINT or SIGHUP; the work in hand is finished first."""
     stop = threading.Event()
-    former = {sign: signal.getsignal(sign) for sign in (signal.SIGTERM, signal.SIGINT)}
+    signs = [s for s in signal.Signals if s.name in ("SIGTERM", "SIGINT", "SIGHUP")]
+    former = {sign: signal.getsignal(sign) for sign in signs}
     for sign in former:
         signal.signal(sign, lambda *_: stop.set())
     try:
