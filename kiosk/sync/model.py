@@ -18,7 +18,7 @@ class Settlement(Base):
 
     `how` is instead (another command, `instead`, does what was wanted), cancelled (given up, the
     person warned), asked (the holder is asked to give way; still open), or merged (what was
-    wanted was so already).
+    wanted was so already; `instead` is then the thing that was there, where it has an id).
     """
 
     __tablename__ = "settlement"

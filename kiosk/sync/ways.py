@@ -45,6 +45,12 @@ _HOPELESS = re.compile(
 )
 """Reasons that no waiting mends: the same command would be refused again."""
 
+_OF_THAT_MOMENT = frozenset(
+    {"tickets.call", "tickets.recall", "tickets.uncall", "tickets.hold", "tickets.absent"}
+    | {"badges.scan"}
+)
+"""Commands about who stood there then: the queue has moved on, the badge is gone."""
+
 _THINGS = (Booking, Visit, Ticket, Badge, Resident, Person, Resource)
 _REFERENCES = ("booking", "visit", "ticket", "badge", "holder", "resident", "person", "resource")
 _MISSING = re.compile(r"\w+\.unknown(_resource|_person|_holder)?")
@@ -105,7 +111,7 @@ def _again(session: Session, refused: ToSettle, now: datetime) -> dict[str, Any]
     """The fields to try with, where the same command could be accepted now."""
     if (refused.name, refused.reason) == ("visits.arrive", "visits.cancelled"):
         return _unannounced(session, refused, now)
-    if _HOPELESS.fullmatch(refused.reason):
+    if refused.name in _OF_THAT_MOMENT or _HOPELESS.fullmatch(refused.reason):
         return None
     fields = again_fields(session, refused=refused)
     if _MISSING.fullmatch(refused.reason) and not _all_here(session, fields):

@@ -459,3 +459,24 @@ def test_the_last_return_counts_what_was_done_meanwhile(
     journal_line(site, "pulled", at(10, 40), rows={"ticket": 1}, answers={})
     journal_line(site, "online", at(10, 41), away=0)
     assert site.ask(last_return) == Return(at(10, 31), 4740, 1, 1, 1, {"booking": 2})
+
+
+def test_a_call_of_a_moment_that_is_gone_is_not_made_again(site: Station) -> None:
+    site.do("counters.open", counter=2, services=["ompic"])
+    taken = site.do("tickets.take", service="ompic")
+    called = site.do("tickets.call", counter=2).command.id
+    answer(site, called, REFUSED, "tickets.not_yours", label=taken.result.label, counter=1)
+    found = _case(site, called)
+    assert found.refused.what == taken.result.label
+    assert [way.key for way in found.ways] == ["cancel"]
+
+
+def test_a_ticket_whose_number_was_given_twice_gets_another(site: Station) -> None:
+    taken = site.do("tickets.take", service="ompic")
+    ticket = taken.command.id
+    take_back(site, "ticket", ticket)
+    answer(site, ticket, REFUSED, "tickets.number_taken", label=taken.result.label)
+    found = _case(site, ticket)
+    assert [way.key for way in found.ways] == ["again", "cancel"]
+    made = settle(site, found.ways[0], found)[0]
+    assert made.result.label != taken.result.label
