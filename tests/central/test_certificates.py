@@ -19,7 +19,10 @@ from kiosk.central.certificates import (
     make_authority,
     save_pair,
 )
+from kiosk.cli import main
 from kiosk.errors import BadInput
+
+KEYS = ("ca.key", "server.key")
 
 
 def loaded(pair: Pair) -> x509.Certificate:
@@ -95,3 +98,15 @@ def test_files_that_do_not_belong_together_are_said(authority: Pair, tmp_path: P
     (tmp_path / "ca.key").write_text("nothing")
     with pytest.raises(BadInput, match="not a certificate and its key"):
         load_pair(tmp_path / "ca.pem", tmp_path / "ca.key")
+
+
+def test_the_command_line_makes_a_servers_files_and_keeps_the_authority(tmp_path: Path) -> None:
+    arguments = ["central", "certificates", "--host", "central.technopark.ma"]
+    assert main([*arguments, "--folder", str(tmp_path / "made")]) == 0
+    first = (tmp_path / "made" / "ca.pem").read_text()
+    server = (tmp_path / "made" / "server.crt").read_text()
+    assert main([*arguments, "--folder", str(tmp_path / "made")]) == 0
+    assert (tmp_path / "made" / "ca.pem").read_text() == first
+    assert (tmp_path / "made" / "server.crt").read_text() != server
+    private = {stat.S_IMODE((tmp_path / "made" / k).stat().st_mode) for k in KEYS}
+    assert private == {0o600}
