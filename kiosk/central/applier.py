@@ -153,6 +153,8 @@ class Applier:
                 if case.name in intake.READ_THE_LOG:
                     batch.log(work)
                 batch.answers.append(answer(session, case, batch))
+                # Functions also write around the session, which must not answer from memory.
+                session.expunge_all()
             batch.log(work)
             intake.conclude(work, batch.seq, batch.answers)
             if not batch.tables.isdisjoint(SHARED):

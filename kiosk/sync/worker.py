@@ -22,6 +22,7 @@ from kiosk.store.migrate import HEAD
 from kiosk.sync import anew, outbox, rebase, standing
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.enrolment import Enrolment
+from kiosk.sync.forgetting import forget_history
 from kiosk.sync.lock import lock_of
 from kiosk.sync.rebase import CatchUp, Rebased
 from kiosk.sync.settling import settle_alone
@@ -267,10 +268,15 @@ class Exchange:
         if pulled.revision < HEAD:
             problem = "centre_old"
         offset = (pulled.now - now).total_seconds() - took / 2
-        if self._state().differs(now, offset, problem):
-            self.database.write(
-                lambda session: standing.reached(session, now, offset=offset, problem=problem)
-            )
+        state = self._state()
+        if not state.differs(now, offset, problem):
+            return
+
+        def note(session: Session) -> None:
+            standing.reached(session, now, offset=offset, problem=problem)
+            forget_history(session, state.kind, self.station.today(), now)
+
+        self.database.write(note)
 
     def _lost(self, trouble: TransportTrouble | StoreTrouble) -> None:
         problem = trouble.problem if isinstance(trouble, TransportTrouble) else ""

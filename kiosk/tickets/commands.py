@@ -147,12 +147,13 @@ def take_ticket(session: Session, command: TakeTicket) -> TicketTaken:
         return TicketTaken(known.id, known.label, ahead, estimate)
     desk = desks.known_desk(command.service)
     row = taking.checked(desk, here, command)
-    if not command.number:
-        desks.require_open(session, here, desk)
+    if command.number:
+        # Printed already: nobody is told how long the wait will be a second time.
+        return TicketTaken(command.id, taking.write(session, desk, row, command.number), 0, None)
+    desks.require_open(session, here, desk)
     place = Place(command.id, bool(command.priority), here.now)
     ahead, estimate = outlook(session, here, desk.code, place)
-    label = taking.write(session, desk, row, command.number)
-    return TicketTaken(command.id, label, ahead, estimate)
+    return TicketTaken(command.id, taking.write(session, desk, row), ahead, estimate)
 
 
 def call_ticket(session: Session, command: CallTicket) -> TicketCalled:
