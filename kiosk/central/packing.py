@@ -31,6 +31,8 @@ def unpack(packed: str) -> Enrolment:
     try:
         inflater = zlib.decompressobj()
         plain = inflater.decompress(_bytes(packed.removeprefix(MARK)), LONGEST)
+        if not inflater.eof:  # cut short, so that nothing checked it; or far too long
+            raise BadInput("not a packed enrolment (incomplete)")
         return msgspec.json.decode(plain, type=Enrolment)
     except (ValueError, zlib.error, msgspec.DecodeError) as error:
         raise BadInput(f"not a packed enrolment ({error})") from error

@@ -169,6 +169,12 @@ def test_packing_loses_nothing(label: str, port: int) -> None:
     assert unpack(pack(made)) == made
 
 
+@pytest.mark.parametrize("missing", [1, 2, 3, 6, 30])
+def test_an_enrolment_that_was_cut_short_is_not_taken(missing: int) -> None:
+    with pytest.raises(BadInput):
+        unpack(pack(PLAIN)[:-missing])
+
+
 @given(st.text())
 def test_what_is_no_enrolment_is_told(noise: str) -> None:
     for text in (noise, "KIOSK1:" + noise, pack(PLAIN)[:-3] + noise):
