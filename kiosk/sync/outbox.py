@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.commands import find
 from kiosk.errors import BadInput
-from kiosk.store.base import PENDING, LoggedCommand
+from kiosk.store.base import PENDING, REFUSED, LoggedCommand
 from kiosk.sync.decided import as_decided
 from kiosk.sync.transport import Answered, Outgoing
 
@@ -27,6 +27,12 @@ _MARK = (
         facts=bindparam("with_facts"),
         answered_at=bindparam("now"),
     )
+)
+
+_REOPEN = (
+    update(_LOG)
+    .where(_LOG.c.id == bindparam("answered_id"), _LOG.c.status != REFUSED)
+    .values(status=PENDING, reason="", facts="{}", answered_at=None)
 )
 
 
@@ -64,12 +70,12 @@ def keep_answers(session: Session, answers: Iterable[Answered], now: datetime) -
 
 
 def reopen(session: Session, ids: Sequence[UUID]) -> None:
-    """Let commands that the centre no longer knows wait again."""
-    marks = [
-        {"answered_id": i, "said": PENDING, "why": "", "with_facts": "{}", "now": None} for i in ids
-    ]
-    if marks:
-        session.connection().execute(_MARK, marks)
+    """Let commands that the centre no longer knows wait again.
+
+    A refusal stands: what was wanted may have been settled by other means since.
+    """
+    if ids:
+        session.connection().execute(_REOPEN, [{"answered_id": i} for i in ids])
 
 
 def newest_first(session: Session, *, site: str, below: int, limit: int) -> list[tuple[int, UUID]]:
