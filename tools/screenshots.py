@@ -29,6 +29,7 @@ from kiosk.station import Station
 from tools.gallery import Gallery
 from tools.kiosk_pictures import KIOSK
 from tools.kiosk_pictures import SIZES as KIOSK_SIZES
+from tools.sync_pictures import away, back
 from ui.application import dress, make_application, set_language
 from ui.desk import Desk
 from ui.reception.pages import PAGES
@@ -50,6 +51,7 @@ class Picture:
     make: Callable[[Desk], QWidget]
     sizes: tuple[tuple[int, int], ...]
     store: bool = True
+    shape: Callable[[Station], None] | None = None  # what becomes of a copy of the store
 
 
 def window(name: str) -> Callable[[Desk], QWidget]:
@@ -96,6 +98,13 @@ def manager(page: str, **fields: object) -> Callable[[Desk], QWidget]:
     return make
 
 
+def journal(desk: Desk) -> QWidget:
+    """The journal of exchanges by itself."""
+    from ui.sync.journal import JournalDialog
+
+    return JournalDialog(WINDOWS["reception"].load()(desk), desk)
+
+
 PICTURES = [
     Picture("widgets", lambda _desk: Gallery(), ((1440, 1296),), store=False),
     *(Picture(f"reception-{entry.name}", reception(entry.name), DESKTOP) for entry in PAGES),
@@ -105,6 +114,13 @@ PICTURES = [
     Picture("manager-sheets", window("manager"), DESKTOP),
     Picture("manager-evacuation", manager("sheets", report="evacuation"), DESKTOP),
     *(Picture(f"manager-{name}", manager("site", section=name), DESKTOP) for name in SITE),
+    Picture("offline-today", reception("today"), DESKTOP, shape=away),
+    Picture("offline-bookings", reception("bookings"), DESKTOP, shape=away),
+    Picture("settle", reception("settle"), DESKTOP, shape=back),
+    Picture("settle-today", reception("today"), DESKTOP, shape=back),
+    Picture("journal", journal, DESKTOP[:1], shape=back),
+    Picture("offline-counter", window("counter"), ((420, 720),), shape=away),
+    Picture("offline-display", window("display"), ((1920, 1080),), shape=away),
     *(Picture(f"touch-{name}", made, KIOSK_SIZES) for name, made in KIOSK.items()),
 ]
 
@@ -130,11 +146,35 @@ def main(arguments: list[str]) -> int:
     for language in options.lang.split(","):
         set_language(language)
         for picture in wanted:
-            take(app, desk, picture, language, options.out)
+            if picture.shape is None:
+                take(app, desk, picture, language, options.out)
+    for shape in {p.shape: None for p in wanted if p.shape is not None}:
+        shaped = [picture for picture in wanted if picture.shape is shape]
+        take_shaped(app, options, shape, shaped)
     desk.close()
     if desk.ready:
         desk.station.close()
     return 0
+
+
+def take_shaped(
+    app: QApplication, options: argparse.Namespace, shape: Callable[[Station], None],
+    pictures: list[Picture],
+) -> None:  # fmt: skip
+    """Pictures of a copy of the store in another state."""
+    folder = options.data.with_name(f"{options.data.name}-{shape.__name__}")
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(options.data, folder)
+    station = open_station(folder)
+    shape(station)
+    station.forget_site()
+    desk = Desk(station)
+    for language in options.lang.split(","):
+        set_language(language)
+        for picture in pictures:
+            take(app, desk, picture, language, options.out)
+    desk.close()
+    station.close()
 
 
 def open_station(folder: Path) -> Station:

@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
@@ -28,6 +29,9 @@ class Running(Protocol):
 
     def stop(self) -> None:
         """End within two seconds."""
+
+    def answered(self, command: UUID, timeout: float) -> str | None:
+        """The central database's answer, waited for at most so many seconds."""
 
 
 Make = Callable[["Station"], Running]
@@ -58,6 +62,11 @@ class Exchanging(QObject):
         desk.closing.connect(self.stop)
         if desk.ready:
             self._soon.start()
+
+    @property
+    def running(self) -> Running | None:
+        """The exchange, while there is one in this process."""
+        return self._running
 
     def begin(self) -> None:
         """Begin in the background, once, where the data folder is enrolled."""
@@ -93,3 +102,9 @@ class Exchanging(QObject):
             self._closed, running, self._running = True, self._running, None
         if running is not None:
             running.stop()
+
+
+def exchange_of(desk: Desk) -> Running | None:
+    """The exchange beside a desk's windows, None where there is none."""
+    exchanging = desk.findChild(Exchanging)
+    return exchanging.running if exchanging is not None else None

@@ -1005,6 +1005,10 @@
 <context>
     <name>CounterWindow</name>
     <message>
+        <source>Appel…</source>
+        <translation>نداء…</translation>
+    </message>
+    <message>
         <source>Appeler {label}</source>
         <translation>مناداة {label}</translation>
     </message>
@@ -1062,6 +1066,10 @@
     <message>
         <source>Guichet fermé</source>
         <translation>الشباك مغلق</translation>
+    </message>
+    <message>
+        <source>Non affiché à l’écran, appelez de vive voix</source>
+        <translation>لم يُعرض على الشاشة، نادوا بصوتكم</translation>
     </message>
     <message>
         <source>Guichet {number}</source>
@@ -3266,6 +3274,10 @@
     <message>
         <source>Ouvert jusqu’à {hour}</source>
         <translation>مفتوح إلى غاية {hour}</translation>
+    </message>
+    <message>
+        <source>attente non connue</source>
+        <translation>مدة الانتظار غير معروفة</translation>
     </message>
     <message numerus="yes">
         <source>%n en attente</source>

@@ -985,6 +985,10 @@
 <context>
     <name>CounterWindow</name>
     <message>
+        <source>Appel…</source>
+        <translation>Calling…</translation>
+    </message>
+    <message>
         <source>Appeler {label}</source>
         <translation>Call {label}</translation>
     </message>
@@ -1038,6 +1042,10 @@
     <message>
         <source>Guichet fermé</source>
         <translation>Counter closed</translation>
+    </message>
+    <message>
+        <source>Non affiché à l’écran, appelez de vive voix</source>
+        <translation>Not shown on the screen, call out loud</translation>
     </message>
     <message>
         <source>Guichet {number}</source>
@@ -3146,6 +3154,10 @@
     <message>
         <source>Ouvert jusqu’à {hour}</source>
         <translation>Open until {hour}</translation>
+    </message>
+    <message>
+        <source>attente non connue</source>
+        <translation>wait not known</translation>
     </message>
     <message numerus="yes">
         <source>%n en attente</source>

@@ -899,6 +899,10 @@
 <context>
     <name>CounterWindow</name>
     <message>
+        <source>Appel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appeler {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -950,6 +954,10 @@
     </message>
     <message>
         <source>Guichet fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non affiché à l’écran, appelez de vive voix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3010,6 +3018,10 @@
     </message>
     <message>
         <source>Ouvert jusqu’à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attente non connue</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -23,11 +23,12 @@ def enrol(station: Station, **fields: Any) -> None:
     """Make a store an enrolled one, online since now unless told otherwise."""
     now = station.clock.now()
     row: dict[str, Any] = {
-        "id": 1, "station": "desk-1", "site": "casablanca", "kind": "desk", "series": "A",
+        "id": 1, "station": "desk-1", "site": "casablanca", "kind": "manager", "series": "A",
         "epoch": "e", "cursor": 0, "shared_cursor": 0, "connected": True, "since": now,
         "exchanged_at": now, "clock_offset": 0.0, "problem": "", "laying": False,
     }  # fmt: skip
     station.database.write(lambda session: session.add(SyncState(**{**row, **fields})))
+    station.forget_site()
 
 
 def set_state(station: Station, **fields: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,9 @@ class Recorded:
 
     def stop(self) -> None:
         self.told.append("stop")
+
+    def answered(self, command: UUID, timeout: float) -> str | None:
+        return None
 
 
 @pytest.fixture

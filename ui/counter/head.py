@@ -15,10 +15,11 @@ from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.widgets.marks import draw_desk_badge
-from ui.widgets.paint import END, draw_text, is_rtl, mirrored, text_width
+from ui.widgets.paint import END, draw_text, is_rtl, mirrored, rounded, text_width
 
 BAR, BAND = 46, 158
 LEAST_WORDS = 40
+ONLINE_TONE = "#8FD6AC"  # on the dark bar, 9:1
 
 
 class CounterHead(QWidget):
@@ -29,6 +30,7 @@ class CounterHead(QWidget):
         self.view: CounterView | None = None
         self.number = 1
         self._now: datetime | None = None
+        self._sync, self._sync_tone = "", ONLINE_TONE
         self.setFixedHeight(BAR + BAND)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -37,6 +39,12 @@ class CounterHead(QWidget):
         self.number, self.view, self._now = number, view, now
         ticket = self.ticket
         self.setAccessibleName(ticket.label if ticket else self.tr("Personne au guichet"))
+        self.update()
+
+    def show_sync(self, words: str, *, away: bool) -> None:
+        """Say at the end of the bar whether the central database answers; "" says nothing."""
+        self._sync, self._sync_tone = words, "highlight" if away else ONLINE_TONE
+        self.setAccessibleDescription(words)
         self.update()
 
     @property
@@ -80,7 +88,19 @@ class CounterHead(QWidget):
             x = 46
         name = desk.name.of(theme.language) if desk else self.tr("Guichet Unique")
         words = self.tr("{desk} · guichet {number}").format(desk=name, number=self.number)
-        self._line(painter, (x, 0, 280, BAR), words, 14, "#FFFFFF", SEMIBOLD)
+        room = self.width() - x - 14 - self._paint_sync(painter)
+        self._line(painter, (x, 0, room, BAR), words, 14, "#FFFFFF", SEMIBOLD)
+
+    def _paint_sync(self, painter: QPainter) -> float:
+        """Paint the state of the exchange at the end of the bar; the room it takes."""
+        if not self._sync:
+            return 0.0
+        wide = text_width(self._sync, 12.5, MEDIUM)
+        x = self.width() - 14 - wide
+        self._line(painter, (x, 0, wide, BAR), self._sync, 12.5, self._sync_tone, MEDIUM)
+        dot = mirrored(QRectF(x - 14, BAR / 2 - 4, 8, 8), QRectF(self.rect()), is_rtl(self))
+        rounded(painter, dot, 4, self._sync_tone)
+        return wide + 24
 
     def _paint_state(self, painter: QPainter) -> None:
         paused = self.view is not None and self.view.state == "paused"

@@ -15,6 +15,9 @@ from ui.counter.opening import OpeningSheet
 from ui.counter.rows import WaitingRow
 from ui.counter.transfer import choose_service
 from ui.desk import Desk
+from ui.exchange import exchange_of
+from ui.sync.watch import watch_of
+from ui.sync.words import brief_words
 from ui.theme import theme
 from ui.timers import every
 from ui.widgets.button import PRIMARY, SECONDARY, Button
@@ -61,6 +64,7 @@ class CounterWindow(QWidget):
         self.served = Label(size=12.5, tone="muted")
         self.opening = OpeningSheet(desk, self.number)
         self.toaster = Toaster(self)
+        self.watch = watch_of(desk)
         self._lay_out()
         self._connect()
         self.resize(420, 720)
@@ -144,6 +148,7 @@ class CounterWindow(QWidget):
         self.opening.opened.connect(self._open)
         self.desk.changed.connect(self._changed)
         self.desk.told.connect(self.toaster.say)
+        self.watch.moved.connect(self._show_sync)
         self._tick = every(self, TICK_MS, self._time_passes)
         self._tick.start()
 
@@ -171,7 +176,9 @@ class CounterWindow(QWidget):
 
     def _word_state(self) -> None:
         following = self.queue[0].label if self.queue else ""
-        if self.ticket is None:
+        if self.call.busy:
+            words = self.tr("Appel…")
+        elif self.ticket is None:
             words = (
                 self.tr("Appeler {label}").format(label=following)
                 if following
@@ -182,13 +189,17 @@ class CounterWindow(QWidget):
         else:
             words = self.tr("Clore {label}").format(label=self.ticket.label)
         self.call.setText(words)
-        self.call.setEnabled(bool(self.ticket or following))
+        self.call.setEnabled(bool(self.ticket or following) and not self.call.busy)
         for button in (self.recall, self.absent, self.transfer, self.hold):
             button.setEnabled(self.ticket is not None)
         self.outcome.setEnabled(self.ticket is not None)
         self.count.show_state(str(len(self.queue)), NEUTRAL)
         self.longest.setText(self._longest())
         self.served.setText(self._served())
+
+    def _show_sync(self, _status: object = None) -> None:
+        status = self.watch.status
+        self.head.show_sync(brief_words(status) if status else "", away=self.watch.offline)
 
     def _longest(self) -> str:
         if not self.queue:
@@ -221,11 +232,29 @@ class CounterWindow(QWidget):
         acts: list[tuple[Any, dict[str, Any]]] = []
         if self.ticket is not None:
             acts.append(("tickets.close", {"ticket": self.ticket.id, "outcome": self._outcome()}))
+        self.call.set_busy(True)
+        if self.queue and not self.watch.local:
+            self._call_with_centre(acts)
+            return
         if self.queue:
             acts.append(("tickets.call", {"counter": self.number}))
-        self.call.set_busy(True)
         self.desk.do_all(acts, then=lambda _outcomes: self._called(),
                          refused=self._refused, failed=self._refused)  # fmt: skip
+
+    def _call_with_centre(self, before: list[tuple[Any, dict[str, Any]]], **fields: Any) -> None:
+        """Call once the central database agrees, so that no ticket is called twice."""
+        from kiosk.sync.confirming import call_confirmed
+
+        station, number, exchange = self.desk.station, self.number, exchange_of(self.desk)
+
+        def work() -> object:
+            if before:
+                station.do_all(before)
+            return call_confirmed(station, exchange, counter=number, **fields)
+
+        self.call.setText(self.tr("Appel…"))
+        self.desk.write(work, then=lambda _outcome: self._called(),
+                        refused=self._refused, failed=self._not_announced)  # fmt: skip
 
     def _called(self) -> None:
         self.call.set_busy(False)
@@ -269,8 +298,11 @@ class CounterWindow(QWidget):
             self.desk.say(
                 self.tr("Terminez d’abord avec {label}.").format(label=self.ticket.label), "info"
             )
-        else:
+        elif self.watch.local:
             self._do("tickets.call", "", counter=self.number, ticket=ticket.id)
+        elif not self.call.busy:
+            self.call.set_busy(True)
+            self._call_with_centre([], ticket=ticket.id)
 
     def take_a_break(self) -> None:
         """Stop calling for a while."""
@@ -298,6 +330,9 @@ class CounterWindow(QWidget):
         self.desk.say(sentence, "danger")
         self.refresh()
 
+    def _not_announced(self, _sentence: str, _error: object) -> None:
+        self._refused(self.tr("Non affiché à l’écran, appelez de vive voix"), None)
+
     # -- words ---------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
@@ -314,6 +349,7 @@ class CounterWindow(QWidget):
         self.outcome.choose(chosen)
         self.waiting_label.setText(self.tr("En attente"))
         self.empty.say(self.tr("Personne n’attend"))
+        self._show_sync()
         self.pause.setText(self.tr("Pause"))
         self.shut.setText(self.tr("Fermer le guichet"))
         self._word_state()

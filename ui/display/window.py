@@ -16,6 +16,7 @@ from kiosk.wording import clock_time, duration, long_date
 from ui.desk import Desk
 from ui.display.calls import Announcer
 from ui.display.desks import colour_of, name_of, short_name_of
+from ui.sync.watch import watch_of
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
@@ -45,12 +46,14 @@ class DisplayWindow(QWidget):
         self.board = EMPTY
         self.notice = ("", "")
         self.stale = False
+        self.watch = watch_of(desk)
         self._blinks = 0
         self.setWindowTitle(self.tr("Affichage"))
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.resize(WIDE, TALL)
         desk.changed.connect(self._changed)
         desk.minute.connect(self.refresh)
+        self.watch.moved.connect(self._sync_moved)
         self._turning = every(self, TURN_MS, self._turn)
         self._blinking = every(self, BLINK_MS, self._blink)
         self._turning.start()
@@ -78,6 +81,9 @@ class DisplayWindow(QWidget):
     def _changed(self, tables: frozenset[str]) -> None:
         if tables & SHOWN:
             self.refresh()
+
+    def _sync_moved(self, _status: object) -> None:
+        self.update()
 
     def _turn(self) -> None:
         if self.announcer.turn(self.desk.now()):
@@ -166,7 +172,7 @@ class DisplayWindow(QWidget):
             END,
         )
         _text(painter, (1640, 14, 224, 88), now.strftime("%H:%M"), 76, "#FFFFFF", SEMIBOLD, END)
-        if self.stale:
+        if self.stale or self.watch.offline:
             rounded(painter, QRectF(1880, 50, 16, 16), 8, "highlight")
 
     def _paint_call(self, painter: QPainter) -> None:

@@ -25,12 +25,12 @@ class SyncParts(QObject):
         super().__init__(window)
         self._window = window
         self.watch = watch_of(window.desk)
-        self.watch.moved.connect(lambda _status: self.show())
+        self.watch.moved.connect(self.show)
         window.desk.minute.connect(self.show)
         window.top.sync.clicked.connect(self.open)
         window.away.asked.connect(self.open_journal)
 
-    def show(self) -> None:
+    def show(self, _status: object = None) -> None:
         """Say the state as it is, in the language in force."""
         status, window = self.watch.status, self._window
         if status is None:

@@ -87,6 +87,11 @@ class Header(QWidget):
         row.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(20)
         row.addWidget(self.clock)
+        self._row = row
+
+    def add_before_clock(self, widget: QWidget) -> None:
+        """Put a small sign beside the time."""
+        self._row.insertWidget(self._row.indexOf(self.clock), widget)
 
     def word(self, title: str, place: str, clock: str) -> None:
         """Say what the screen is about, where, and what time it is."""

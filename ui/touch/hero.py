@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.sync.dot import AwayDot
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.touch.header import HeldStar
@@ -29,12 +30,14 @@ class Hero(QWidget):
         self.shift = 0
         self.star = HeldStar(66)
         self.site = Label(size=32, weight=SEMIBOLD, tone="#FFFFFF")
+        self.away = AwayDot(desk)
         self.day = Label(size=26, tone="on_rail")
         self.clock = Label(size=56, weight=SEMIBOLD, tone="#FFFFFF", align=END)
         self.welcome = Label(size=108, weight=SEMIBOLD, tone="#FFFFFF")
         self.others = [Label(size=48, tone="highlight") for _ in range(3)]
         self._side_clock = Label(size=56, weight=SEMIBOLD, tone="#FFFFFF")
         self._lay_out()
+        self.away.start()
 
     def _lay_out(self) -> None:
         names = QVBoxLayout()
@@ -45,6 +48,7 @@ class Hero(QWidget):
         top.setSpacing(20)
         top.addWidget(self.star)
         top.addLayout(names, 1)
+        top.addWidget(self.away)
         top.addWidget(self.clock)
         self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._others.setSpacing(36)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QGridLayout
 
 from ui.desk import Desk
+from ui.sync.watch import watch_of
 from ui.touch.names import hour, opens_when
 from ui.touch.panel import Hint
 from ui.touch.service_row import ServiceRow, ServiceWords
@@ -34,6 +35,8 @@ class Services(Titled):
         self.pages.column.addWidget(self.hint)
         self.pages.column.addStretch(1)
         desk.minute.connect(self._minute)
+        self._watch = watch_of(desk)
+        self._watch.moved.connect(self._minute)
         self.retranslate()
         self.arrange()
 
@@ -83,7 +86,7 @@ class Services(Titled):
         row.clicked.connect(lambda: self.go("papers", service=service))
         self.rows[service] = row
 
-    def _minute(self) -> None:
+    def _minute(self, _status: object = None) -> None:
         if self.isVisible():
             self.refresh()
 
@@ -98,6 +101,9 @@ class Services(Titled):
         hours = (
             self.tr("Ferme bientôt, à {hour}") if soon else self.tr("Ouvert jusqu’à {hour}")
         ).format(hour=until)
+        if self._watch.offline:
+            # Tickets taken elsewhere are not known here.
+            return ServiceWords(name, gloss, usage, hours, self.tr("attente non connue"), "", soon)
         waiting = self.tr("%n en attente", "", queue.waiting)
         return ServiceWords(name, gloss, usage, hours, self.wait(queue.estimate), waiting, soon)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from ui.desk import Desk
+from ui.sync.watch import watch_of
 from ui.theme import theme
 from ui.theme.tokens import DESKS
 from ui.timers import once
@@ -109,12 +110,14 @@ class TicketIssued(Farewell):
         language, taken = self.desk.language, self.taken
         procedure = self._desk.procedure(self._procedure)
         wait = call = ""
-        if taken.estimate is not None and taken.estimate > 60:
+        # Offline, tickets taken elsewhere are not known here.
+        estimate = None if watch_of(self.desk).offline else taken.estimate
+        if estimate is not None and estimate > 60:
             wait = self.tr("plus d’une heure")
-        elif taken.estimate is not None:
-            spoken = duration(taken.estimate, language)
+        elif estimate is not None:
+            spoken = duration(estimate, language)
             wait = spoken if language == "ar" else f"≈\u00a0{spoken}"
-            at = self.desk.local_now() + timedelta(minutes=taken.estimate)
+            at = self.desk.local_now() + timedelta(minutes=estimate)
             call = self.tr("appel vers {hour}").format(hour=at.strftime("%H:%M"))
         return SlipWords(
             self._desk.letter if self._desk.letter in DESKS else "",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 from ui.application import set_language
 from ui.desk import Desk
 from ui.scanner import Scanner
+from ui.sync.dot import AwayDot
 from ui.theme import TOUCH, theme
 from ui.touch.aids import AidsSheet, LanguageSheet
 from ui.touch.exit_sheet import ExitSheet
@@ -57,6 +58,9 @@ class TouchWindow(QWidget):
             self, gap_ms=settings.scanner.gap_ms, preamble=settings.scanner.prefix
         )
         self._connect()
+        self.away = AwayDot(desk)
+        self.header.add_before_clock(self.away)
+        self.away.start()
         # In a window, as large as the screen lets it be.
         self.resize(QSize(1080, 1920).boundedTo(self.screen().availableSize()))
         self.show_screen(HOME)

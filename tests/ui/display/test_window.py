@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.clock import FrozenClock
 from kiosk.errors import StoreTrouble
 from kiosk.station import Station
+from tests.ui.enrolled import enrol, go_offline
 from ui.desk import Desk
 from ui.display.window import DisplayWindow
 
@@ -124,3 +125,13 @@ def test_a_store_that_does_not_answer_leaves_the_last_calls_there(
         assert shown(wall) == "O-001 2"
     wall.refresh()
     assert not wall.stale
+
+
+def test_a_dot_says_that_the_centre_is_away_and_nothing_else(
+    wall: DisplayWindow, counters: Station, qtbot: QtBot
+) -> None:
+    enrol(counters)
+    qtbot.waitUntil(lambda: not wall.watch.local)
+    assert picture(wall).pixelColor(1888, 58) != QColor("#F5B335")
+    go_offline(counters)
+    qtbot.waitUntil(lambda: picture(wall).pixelColor(1888, 58) == QColor("#F5B335"))

@@ -54,12 +54,13 @@ class SettleDetail(Card):
         column = QVBoxLayout(inner)
         column.setContentsMargins(PAD, 18, PAD, 8)
         column.setSpacing(2)
+        self._column = column
         column.addWidget(self.title)
         column.addWidget(self.text)
-        column.addSpacing(8)
+        column.addSpacing(6)
         for widget in (self.again, self.times, self.texts):
             column.addWidget(widget)
-        column.addSpacing(12)
+        column.addSpacing(8)
         column.addWidget(self.ways)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -81,6 +82,8 @@ class SettleDetail(Card):
     def set_low(self, *, low: bool) -> None:
         """Take less height on a low screen."""
         self.ways.set_low(low=low)
+        self.times.set_low(low=low)
+        self._column.setContentsMargins(PAD, 8 if low else 18, PAD, 4 if low else 8)
 
     def show_case(self, case: Case, place: tuple[int, int]) -> None:
         """Show a case; `place` is which of how many it is, from 1."""

@@ -70,6 +70,7 @@ class SettlePage(Page):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(14)
+        self._page = page
         page.addWidget(self.header)
         page.addWidget(self.band)
         page.addLayout(body, 1)
@@ -90,6 +91,8 @@ class SettlePage(Page):
         super().resizeEvent(event)
         low = event.size().height() < LOW
         self.detail.set_low(low=low)
+        self.band.set_low(low=low)
+        self._page.setSpacing(10 if low else 14)
         self.card.setFixedWidth(LOW_LIST_WIDTH if low else LIST_WIDTH)
 
     # -- showing -------------------------------------------------------------------------------

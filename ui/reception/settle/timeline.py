@@ -33,15 +33,29 @@ class TimeVersions(QWidget):
         super().__init__(parent)
         self.zone = zone
         self.rows: tuple[TimeRow, ...] = ()
+        self._low = False
         self.first = self.last = NEVER
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_low(self, *, low: bool) -> None:
+        """Take less height on a low screen."""
+        self._low = low
+        self._fit()
+
+    @property
+    def _sizes(self) -> tuple[int, int, int]:
+        """Padding, height of a row and the gap between two, in px."""
+        return (10, 26, 6) if self._low else (PAD, ROW, GAP)
+
+    def _fit(self) -> None:
+        pad, row, gap = self._sizes
+        self.setFixedHeight(2 * pad + HEAD - 8 + len(self.rows) * (row + gap) - gap)
 
     def show_case(self, case: Case) -> None:
         """Show a case's rows around the time that was wanted."""
         self.rows = case.rows
         self._choose_hours(case)
-        rows = len(self.rows)
-        self.setFixedHeight(PAD + HEAD + rows * (ROW + GAP) - GAP + PAD)
+        self._fit()
         self.setAccessibleName(". ".join(self._words_of(row) for row in self.rows))
         self.update()
 
@@ -120,20 +134,21 @@ class TimeVersions(QWidget):
                 align, shift = START, 0.0
             elif hour == self.hours:
                 align, shift = END, -60.0
-            box = self._turned(QRectF(x + shift, PAD - 4, 60, 20))
+            box = self._turned(QRectF(x + shift, self._sizes[0] - 4, 60, 20))
             draw_text(painter, box, at.strftime("%H:%M"), 12, "muted", align=align,
                       rtl=is_rtl(self))  # fmt: skip
 
     def _paint_row(self, painter: QPainter, number: int, row: TimeRow) -> None:
-        top = PAD + HEAD + number * (ROW + GAP) - 6
-        label = self._turned(QRectF(PAD, top, LABELS - 10, ROW))
+        pad, height, gap = self._sizes
+        top = pad + HEAD - 8 + number * (height + gap)
+        label = self._turned(QRectF(PAD, top, LABELS - 10, height))
         draw_text(painter, label, self.row_name(number), 13, "muted", rtl=is_rtl(self))
-        track = QRectF(PAD + LABELS, top, self.width() - 2 * PAD - LABELS, ROW)
+        track = QRectF(PAD + LABELS, top, self.width() - 2 * PAD - LABELS, height)
         rounded(painter, self._turned(track), 4, "canvas")
         for block in row.blocks:
             left, right = self.place(block.starts), self.place(block.ends)
             if right > left:
-                box = QRectF(track.left() + left + 0.5, top + 1, right - left - 1, ROW - 2)
+                box = QRectF(track.left() + left + 0.5, top + 1, right - left - 1, height - 2)
                 self._paint_block(painter, self._turned(box), block)
 
     def _paint_block(self, painter: QPainter, box: QRectF, block: Block) -> None:

@@ -11,7 +11,7 @@ from ui.widgets.options import CheckRow
 if TYPE_CHECKING:
     from kiosk.sync.views import Way
 
-ROW, LOW_ROW = 60, 52
+ROW, LOW_ROW = 60, 46
 
 
 class Ways(QWidget):
@@ -51,6 +51,7 @@ class Ways(QWidget):
     def set_low(self, *, low: bool) -> None:
         """Take less height on a low screen."""
         self._row_height = LOW_ROW if low else ROW
+        self._column.setSpacing(6 if low else 8)
         for row in self.rows:
             row.setFixedHeight(self._row_height)
 

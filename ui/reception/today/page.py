@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.badges.queries import headcount
 from kiosk.bookings.queries import rooms_now
+from kiosk.sync.views import SyncStatus
 from kiosk.tickets.queries import queues
 from kiosk.visits.queries import expected, of_day_count
 from kiosk.wording import long_date
@@ -20,11 +21,13 @@ from ui.reception.today.queues import QueuesCard
 from ui.reception.today.rooms import RoomsCard
 from ui.reception.today.todo import TodoCard
 from ui.sync import reading
+from ui.sync.watch import watch_of
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.page_header import PageHeader
 
 # On a low screen (768 px) the rows give way, so that eight rooms are seen at once.
-LOW, ROW, LOW_ROW = 720, 66, 56
+LOW, ROW, LEAST_ROW = 720, 66, 51
+ROOMS, BESIDE_ROWS = 8, 112
 
 
 class TodayPage(Page):
@@ -53,6 +56,8 @@ class TodayPage(Page):
         self.visit = Button(kind=PRIMARY, icon="plus", key="F2")
         for button in (self.ticket, self.book, self.visit):
             self.header.add_action(button)
+        self.watch = watch_of(desk)
+        self._refusals = 0
         self.presence = PresenceBand()
         self.arrivals = ArrivalsCard()
         self.rooms = RoomsCard()
@@ -93,13 +98,22 @@ class TodayPage(Page):
         self.queues.picked.connect(lambda service: self.go("tickets", service=service))
         self.todo.followed.connect(self.go)
         self.desk.minute.connect(self._time_passes)
+        self.watch.moved.connect(self._refusals_counted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         low = event.size().height() < LOW
-        self.presence.setFixedHeight(102 if low else 112)
+        presence = 102 if low else 112
+        self.presence.setFixedHeight(presence)
+        fitting = (event.size().height() - presence - BESIDE_ROWS) // ROOMS
         for card in (self.arrivals, self.rooms):
-            card.set_row_height(LOW_ROW if low else ROW)
+            card.set_row_height(max(LEAST_ROW, min(ROW, fitting)))
+
+    def _refusals_counted(self, status: SyncStatus) -> None:
+        """The state moves with every exchange; only another number of refusals shows here."""
+        if status.refused != self._refusals:
+            self._refusals = status.refused
+            self._time_passes()
 
     def _time_passes(self) -> None:
         if self.isVisible():

@@ -1,0 +1,28 @@
+"""Offline the kiosk goes on; it only says no wait that it cannot know."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from kiosk.station import Station
+from tests.ui.enrolled import enrol, go_offline
+from ui.sync.dot import AwayDot
+from ui.touch.window import TouchWindow
+
+
+def test_waits_are_not_known_offline_and_tickets_are_taken(
+    window: TouchWindow, hall: Station, qtbot: QtBot
+) -> None:
+    enrol(hall)
+    hall.do("tickets.take", service="ompic")
+    window.show_screen("services")
+    screen = window.screen_now
+    qtbot.waitUntil(lambda: "1" in screen.rows["ompic"].words.waiting)  # type: ignore[attr-defined]
+    assert not any(dot.isVisible() for dot in window.findChildren(AwayDot))
+    go_offline(hall)
+    qtbot.waitUntil(
+        lambda: screen.rows["ompic"].words.wait == "attente non connue"  # type: ignore[attr-defined]
+    )
+    assert screen.rows["ompic"].words.waiting == ""  # type: ignore[attr-defined]
+    assert screen.rows["ompic"].isEnabled()  # type: ignore[attr-defined]
+    qtbot.waitUntil(window.away.isVisible)
