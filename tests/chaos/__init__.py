@@ -1,0 +1,1 @@
+"""Real processes, a real central database, and everything that can break between them."""
