@@ -65,7 +65,10 @@ class Station:
 
         settings = settings_module.load(folder)
         database = Database(settings.store.url) if settings.store.url else Database.at(folder)
-        migrate.prepare(database)
+        if migrate.prepare(database):
+            from kiosk.sync.undo import renew
+
+            renew(database)
         return cls(folder, database, settings, role=role, clock=clock)
 
     def close(self) -> None:

@@ -25,14 +25,14 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 HEAD = "0002"
 
 
-def prepare(database: Database) -> None:
-    """Make the store's schema the program's; quick when it is already.
+def prepare(database: Database) -> bool:
+    """Make the store's schema the program's, quick when it is already; whether it had to.
 
     Raises SchemaTooNew when a newer program wrote it, StoreTrouble when it cannot be read.
     """
     found = revision(database)
     if found == HEAD:
-        return
+        return False
     if found is not None and found not in known_revisions():
         raise SchemaTooNew(
             f"the store has schema {found}, this program knows up to {HEAD}: update the program"
@@ -40,6 +40,7 @@ def prepare(database: Database) -> None:
     if found is not None:
         copy_before(database, found)
     upgrade(database)
+    return True
 
 
 def revision(database: Database) -> str | None:
@@ -57,13 +58,19 @@ def revision(database: Database) -> str | None:
 
 
 def upgrade(database: Database, to: str = "head") -> None:
-    """Run the migrations in one transaction."""
+    """Run the migrations in one transaction; of several processes that do, all but one wait.
+
+    Raises StoreTrouble where the store does not let it.
+    """
     from alembic import command
 
-    with database.engine.begin() as connection:
-        config = _config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, to)
+    try:
+        with database.engine.execution_options(kiosk_write=True).begin() as connection:
+            config = _config()
+            config.attributes["connection"] = connection
+            command.upgrade(config, to)
+    except OperationalError as error:
+        raise StoreTrouble(str(error.orig)) from error
 
 
 def known_revisions() -> set[str]:

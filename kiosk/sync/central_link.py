@@ -65,6 +65,17 @@ _COLUMNS = """
       AND has_column_privilege(c.oid, a.attnum, 'SELECT')
 """
 
+_BY_STATE = (("42501", "revoked"), ("28", "login"), ("53", "full"))
+_BY_WORDS = (
+    ("is not permitted to log in", "revoked"),
+    ("authentication", "login"),
+    ("no password supplied", "login"),
+    ("no pg_hba.conf entry", "login"),
+    ("does not exist", "login"),
+    ("certificate", "untrusted"),
+    ("does not support SSL", "untrusted"),
+)
+
 
 class CentralLink:
     """A connection to the central database as the station of an enrolment.
@@ -270,14 +281,10 @@ def _translated() -> Iterator[None]:
 
 
 def _problem(error: Exception) -> str:
-    state = getattr(error, "sqlstate", None) or ""
-    said = str(error)
+    """What a failure is called: by its SQLSTATE, or where signing in failed by the words."""
+    state, said = getattr(error, "sqlstate", None) or "", str(error)
     if state == "23505" and "intake_station_n" in said:
         return "cloned"
-    if state == "42501" or "is not permitted to log in" in said or "terminating" in said:
-        return "revoked" if state == "42501" or "log in" in said else "unreachable"
-    if state.startswith("28") or "authentication" in said:
-        return "login"
-    if "certificate" in said or "SSL" in said:
-        return "untrusted"
-    return "full" if state.startswith("53") else "unreachable"
+    by_state = next((problem for start, problem in _BY_STATE if state.startswith(start)), "")
+    by_words = next((problem for words, problem in _BY_WORDS if words in said), "")
+    return by_words or (by_state if state else "") or "unreachable"

@@ -14,6 +14,8 @@ from itertools import groupby
 from sqlalchemy import Connection, Table, delete, select, text, update
 from sqlalchemy.orm import Session
 
+from kiosk.store.database import Database
+from kiosk.store.enrolled import enrolled
 from kiosk.store.exchange import SyncState, Undo
 from kiosk.sync import rows
 from kiosk.sync.tables import key_names, replicated
@@ -50,6 +52,12 @@ def install(connection: Connection) -> None:
         make = _sqlite if connection.dialect.name == "sqlite" else _postgresql
         for statement in make(table):
             connection.exec_driver_sql(statement, execution_options={"no_parameters": True})
+
+
+def renew(database: Database) -> None:
+    """Fit the triggers to a schema that has just changed, where the store is enrolled."""
+    if database.read(enrolled):
+        database.write(lambda session: install(session.connection()))
 
 
 def undo_all(session: Session) -> frozenset[str]:
