@@ -117,6 +117,7 @@ PICTURES = [
     Picture("offline-today", reception("today"), DESKTOP, shape=away),
     Picture("offline-bookings", reception("bookings"), DESKTOP, shape=away),
     Picture("settle", reception("settle"), DESKTOP, shape=back),
+    Picture("settle-bookings", reception("bookings"), DESKTOP, shape=back),
     Picture("settle-today", reception("today"), DESKTOP, shape=back),
     Picture("journal", journal, DESKTOP[:1], shape=back),
     Picture("offline-counter", window("counter"), ((420, 720),), shape=away),

@@ -743,6 +743,21 @@
 </context>
 <context>
     <name>BookingsPage</name>
+    <message numerus="yes">
+        <source>%n conflit(s)</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضا</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrir les actions à régler</source>
+        <translation>فتح الإجراءات التي تنتظر التسوية</translation>
+    </message>
     <message>
         <source>Fermé : {reason}</source>
         <translation>مغلق: {reason}</translation>
@@ -1656,6 +1671,10 @@
     <message>
         <source>Accueillir quand même</source>
         <translation>الاستقبال رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Annuaire de ce poste, {time}</source>
+        <translation>دليل هذا الجهاز، {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s)</source>

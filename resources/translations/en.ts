@@ -735,6 +735,17 @@
 </context>
 <context>
     <name>BookingsPage</name>
+    <message numerus="yes">
+        <source>%n conflit(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrir les actions à régler</source>
+        <translation>Open what is to settle</translation>
+    </message>
     <message>
         <source>Fermé : {reason}</source>
         <translation>Closed: {reason}</translation>
@@ -1620,6 +1631,10 @@
     <message>
         <source>Accueillir quand même</source>
         <translation>Welcome anyway</translation>
+    </message>
+    <message>
+        <source>Annuaire de ce poste, {time}</source>
+        <translation>Directory of this machine, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s)</source>

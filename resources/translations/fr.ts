@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>BookingsPage</name>
+    <message numerus="yes">
+        <source>%n conflit(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message numerus="yes">
         <source>%n entreprise(s)</source>

@@ -652,6 +652,16 @@
 </context>
 <context>
     <name>BookingsPage</name>
+    <message numerus="yes">
+        <source>%n conflit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrir les actions à régler</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Fermé : {reason}</source>
         <translation type="unfinished"></translation>
@@ -1525,6 +1535,10 @@
     </message>
     <message>
         <source>Accueillir quand même</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuaire de ce poste, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

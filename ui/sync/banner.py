@@ -5,22 +5,23 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.sync.words import OFFLINE, UNREACHABLE, moment, problem_words
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
+from ui.theme.tokens import BLOCKS
 from ui.widgets.button import QUIET, Button
 from ui.widgets.inputs import Icon
 from ui.widgets.label import Label
-from ui.widgets.paint import rounded
+from ui.widgets.paint import is_rtl, rounded
 
 if TYPE_CHECKING:
     from kiosk.sync.views import SyncStatus
 
-EDGE = "#E5C68C"
+EDGE, TONE = "#E5C68C", BLOCKS["external"].text
 
 
 class OfflineBanner(QWidget):
@@ -30,14 +31,14 @@ class OfflineBanner(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Label(size=14, weight=SEMIBOLD, tone="warning")
-        self.text = Label(size=14, tone="warning")
+        self.title = Label(size=14, weight=SEMIBOLD, tone=TONE)
+        self.text = Label(size=14, tone=TONE)
         self.list = Button(kind=QUIET, small=True)
-        self.list.set_tone("warning")
+        self.list.set_tone(TONE)
         self.list.clicked.connect(self.asked)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(6)
-        self._row.addWidget(Icon("cloud-off", 18, "warning"))
+        self._row.addWidget(Icon("cloud-off", 18, TONE))
         self._row.addSpacing(6)
         self._row.addWidget(self.title)
         self._row.addWidget(self.text, 1)
@@ -49,8 +50,19 @@ class OfflineBanner(QWidget):
 
     def set_compact(self, *, compact: bool) -> None:
         """Keep less margin on a low screen."""
-        side = 20 if compact else 24
-        self._row.setContentsMargins(side, 0, side - 8, 1)
+        self._side = 20 if compact else 24
+        self._keep_margins()
+
+    def _keep_margins(self) -> None:
+        """The quiet button has 8 px of its own at the end; Qt does not turn margins."""
+        start, end = self._side, self._side - 8
+        left, right = (end, start) if is_rtl(self) else (start, end)
+        self._row.setContentsMargins(left, 0, right, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_margins()
 
     def show_status(self, status: SyncStatus, now: datetime) -> None:
         """Appear while the central database does not answer, and say since when."""

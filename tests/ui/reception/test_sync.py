@@ -164,3 +164,25 @@ def test_the_rooms_of_today_say_what_is_to_be_confirmed(
     qtbot.waitUntil(lambda: bool(card.rows.items and card.rows.items[0].following))
     words = card.next_words(card.rows.items[0].following)
     assert words == "puis 13:42 Noria · à confirmer"
+
+
+def test_a_refused_booking_is_told_in_the_grid_and_leads_to_its_settlement(
+    online: ReceptionWindow, site: Station, qtbot: QtBot
+) -> None:
+    room = site.do("sites.add_room", name="Atlas", capacity=12).result
+    refused = refused_booking(site, room, "Atlas")
+    online.show_page("bookings")
+    page = online.stack.page
+    qtbot.waitUntil(page.conflict.isVisible)  # type: ignore[union-attr]
+    assert page.conflict.text() == "1 conflit · Atlas 14:00"  # type: ignore[union-attr]
+    assert [conflict.who for conflict in page.grid.conflicts] == ["Noria Énergie"]  # type: ignore[union-attr]
+    qtbot.mouseClick(page.conflict, Qt.MouseButton.LeftButton)  # type: ignore[union-attr]
+    assert online.stack.name == "settle"
+    assert online.stack.page.rows.current.item.id == refused  # type: ignore[union-attr]
+
+
+def test_offline_the_grid_is_dated(online: ReceptionWindow, site: Station, qtbot: QtBot) -> None:
+    go_offline(site)
+    qtbot.waitUntil(online.away.isVisible)
+    online.show_page("bookings")
+    assert online.stack.page.header.subtitle.text() == "à 09:12"  # type: ignore[union-attr]

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from kiosk.sites.queries import ResourceView
 from kiosk.wording import clock_time
 from ui.desk import Desk
-from ui.reception.bookings.grid import Slot
 from ui.reception.bookings.holder import HolderInput
+from ui.reception.bookings.slots import Slot
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
 from ui.widgets.popover import Popover

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-from dataclasses import dataclass, replace
+from collections.abc import Sequence, Set
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -15,8 +15,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.bookings.model import BOOKED, CHECKED_IN
 from kiosk.bookings.queries import BookingView, DayPlan, Lane
 from kiosk.wording import clock_time
-from ui.reception.bookings.axis import LABELS, STEP, Axis
+from ui.reception.bookings.axis import LABELS, STEP, Axis, draw_room
 from ui.reception.bookings.blocks import draw_draft, draw_ground, draw_words, span_words
+from ui.reception.bookings.conflicts import (
+    Conflict,
+    disputed,
+    draw_conflict,
+    lower_half,
+    upper_half,
+)
+from ui.reception.bookings.slots import Drag, Slot
 from ui.theme import theme
 from ui.theme.fonts import REGULAR, SEMIBOLD
 from ui.widgets.focus import KeyboardFocus
@@ -27,26 +35,6 @@ EDGE = 8
 LEAST = timedelta(minutes=15)
 FIRST_DRAFT = timedelta(hours=1)
 NOTHING: Set[UUID] = frozenset()
-
-
-@dataclass(frozen=True)
-class Slot:
-    """A room and a span of time; `booking` when it is a new place for one that exists."""
-
-    resource: UUID
-    starts: datetime
-    ends: datetime
-    booking: BookingView | None = None
-
-
-@dataclass
-class Drag:
-    """What the mouse is doing: drawing, moving or stretching, and where it took hold."""
-
-    kind: str
-    slot: Slot
-    grip: timedelta = timedelta(0)
-    moved: bool = False
 
 
 class DayGrid(KeyboardFocus, QWidget):
@@ -67,6 +55,7 @@ class DayGrid(KeyboardFocus, QWidget):
         self.draft: Slot | None = None
         self.chosen: UUID | None = None
         self.unanswered: Set[UUID] = NOTHING
+        self.conflicts: Sequence[Conflict] = ()
         self._drag: Drag | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -152,12 +141,21 @@ class DayGrid(KeyboardFocus, QWidget):
         shown = [(b, self._box(b.resource, b.starts, b.ends)) for b in self._standing()]
         for booking, box in shown:
             chosen = booking.id == self.chosen
+            if disputed(self.conflicts, booking):
+                continue
             draw_ground(painter, box, booking, rtl=is_rtl(self), chosen=chosen,
                         tentative=self.is_tentative(booking))  # fmt: skip
         self._paint_now(painter, line=True)  # over the blocks, under their words
         for booking, box in shown:
+            if disputed(self.conflicts, booking):
+                half = lower_half(box)
+                draw_conflict(painter, half, booking.held_by, ours=False, rtl=is_rtl(self))
+                continue
             tentative = self.is_tentative(booking)
             draw_words(painter, box, booking, rtl=is_rtl(self), tentative=tentative)
+        for conflict in self.conflicts:
+            box = upper_half(self._box(conflict.resource, conflict.starts, conflict.ends))
+            draw_conflict(painter, box, conflict.who, ours=True, rtl=is_rtl(self))
         self._paint_draft(painter)
         self._paint_now(painter, line=False)
 
@@ -188,18 +186,10 @@ class DayGrid(KeyboardFocus, QWidget):
         painter.fillRect(box, theme.colour(tone))
 
     def _paint_row(self, painter: QPainter, number: int, lane: Lane) -> None:
-        axis, height = self.axis, self.row_height
-        top = HEAD + number * height
+        top = HEAD + number * self.row_height
         painter.fillRect(QRectF(0, top, self.width(), 1), theme.colour("line"))
-        room = lane.resource
-        name = (axis.rtl and room.name_ar) or room.name
-        middle = top + height / 2
-        upper = axis.turned(QRectF(16, middle - 20, LABELS - 24, 20))
-        lower = axis.turned(QRectF(16, middle, LABELS - 24, 18))
-        draw_text(painter, upper, name, 14, "ink", weight=SEMIBOLD, rtl=axis.rtl)
-        seats = self.tr("{seats} p.").format(seats=room.capacity)
-        said = f"{seats} · {room.equipment}" if room.equipment else seats
-        draw_text(painter, lower, said, 12, "muted", rtl=axis.rtl)
+        seats = self.tr("{seats} p.").format(seats=lane.resource.capacity)
+        draw_room(painter, self.axis, lane.resource, seats, top + self.row_height / 2)
 
     def _paint_draft(self, painter: QPainter) -> None:
         slot = self._drag.slot if self._drag and self._drag.moved else self.draft

@@ -15,19 +15,25 @@ from kiosk.sites.queries import ResourceView, resources
 from kiosk.wording import medium_date
 from ui.desk import Desk
 from ui.page import Page
+from ui.reception.bookings.conflicts import conflicts_on
 from ui.reception.bookings.coworking import CoworkingBand
 from ui.reception.bookings.details import BookingPopover
 from ui.reception.bookings.draft_popover import DraftPopover
 from ui.reception.bookings.form import BookingForm, Start
-from ui.reception.bookings.grid import DayGrid, Slot
+from ui.reception.bookings.grid import DayGrid
 from ui.reception.bookings.legend import Legend
+from ui.reception.bookings.slots import Slot
 from ui.sync import reading
+from ui.sync.pill import SyncPill
+from ui.sync.watch import watch_of
+from ui.sync.words import PillWords, as_of
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.datebar import DateBar
 from ui.widgets.dialog import ask
 from ui.widgets.label import Label
 from ui.widgets.page_header import PageHeader
+from ui.widgets.pill import DANGER
 
 HOUR, HALF_HOUR = 60, 30
 
@@ -45,12 +51,15 @@ class BookingsPage(Page):
         self.ask = ask
         self.header = PageHeader()
         self.dates = DateBar(self._today, lambda day: medium_date(day, self.desk.language))
+        self.conflict = SyncPill()
+        self.conflict.hide()
         self.sheet = Button(kind=SECONDARY, icon="printer")
         self.book = Button(kind=PRIMARY, icon="plus", key="F3")
         self.grid = DayGrid(desk.zone)
         self.legend = Legend()
         self.hint = Label(size=12, tone="muted")
         self.coworking = CoworkingBand(desk.zone)
+        self.watch = watch_of(desk)
         self.popover: QWidget | None = None
         self.form: BookingForm | None = None
         self._lay_out()
@@ -59,6 +68,7 @@ class BookingsPage(Page):
 
     def _lay_out(self) -> None:
         self.header.add_beside_title(self.dates)
+        self.header.add_action(self.conflict)
         self.header.add_action(self.sheet)
         self.header.add_action(self.book)
         card = Card(pad=0, head=False)
@@ -79,6 +89,8 @@ class BookingsPage(Page):
         self.dates.moved.connect(lambda _day: self.refresh())
         self.sheet.clicked.connect(self.print_page)
         self.book.clicked.connect(self._new)
+        self.conflict.clicked.connect(self._settle)
+        self.watch.moved.connect(self._show_conflicts)
         self.grid.drafted.connect(self._draft)
         self.grid.moved.connect(self._move)
         self.grid.opened.connect(self._show_booking)
@@ -93,8 +105,26 @@ class BookingsPage(Page):
         now = self.desk.local_now()
         self.grid.show_plan(plan, now, reading.unanswered(self.desk))
         self.coworking.show_plan(plan, now)
-        self.header.subtitle.setVisible(not plan.hours.spans)
-        self.header.subtitle.setText(self._closed_words(plan))
+        self._show_conflicts()
+        # Offline, the grid is that of the last exchange with what was added here.
+        words = self._closed_words(plan) or as_of(self.watch.status, now)
+        self.header.subtitle.setVisible(bool(words))
+        self.header.subtitle.setText(words)
+
+    def _show_conflicts(self, _status: object = None) -> None:
+        found = conflicts_on(self.desk, self.dates.day)
+        self.grid.conflicts = found
+        self.grid.update()
+        self.conflict.setVisible(bool(found))
+        if found:
+            count = self.tr("%n conflit(s)", "", len(found))
+            tip = self.tr("Ouvrir les actions à régler")
+            words = f"{count} · {found[0].words}"
+            self.conflict.show_words(PillWords(words, DANGER, "triangle-alert", tip))
+
+    def _settle(self) -> None:
+        if self.grid.conflicts:
+            self.go("settle", refused=self.grid.conflicts[0].refused)
 
     def _closed_words(self, plan: DayPlan) -> str:
         if plan.hours.spans:

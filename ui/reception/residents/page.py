@@ -14,6 +14,8 @@ from ui.reception.residents.detail import ResidentDetail
 from ui.reception.residents.form import PersonForm, ResidentForm
 from ui.reception.residents.importing import ImportDialog
 from ui.reception.residents.rows import ResidentRow
+from ui.sync.watch import watch_of
+from ui.sync.words import as_of
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.dialog import ask
@@ -86,7 +88,9 @@ class ResidentsPage(Page):
         found = self.desk.read(find, text=self.search.text())
         self._word_empty()
         self.rows.set_items(found)
-        self.header.subtitle.setText(self.tr("%n entreprise(s)", "", len(found)))
+        since = as_of(watch_of(self.desk).status, self.desk.local_now())
+        count = self.tr("%n entreprise(s)", "", len(found))
+        self.header.subtitle.setText(f"{count} · {since}" if since else count)
         self.header.subtitle.show()
         if self.rows.current is None and found:
             self.rows.choose(found[0].id)

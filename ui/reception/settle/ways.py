@@ -11,7 +11,7 @@ from ui.widgets.options import CheckRow
 if TYPE_CHECKING:
     from kiosk.sync.views import Way
 
-ROW, LOW_ROW = 60, 46
+ROW, LOW_ROW = 60, 54
 
 
 class Ways(QWidget):

@@ -33,7 +33,8 @@ class _Room(RowPainter):
         self.card = card
 
     def paint(self, row: RowCanvas, item: RoomNow) -> None:
-        top = row.height / 2 - 26
+        top = max(2.0, row.height / 2 - 26)
+        pill = min(24.0, row.height / 2 - 4)
         name = self.card.name_of(item)
         used = row.text(row.box(16, 130, top=top, height=22), name, 14, weight=SEMIBOLD)
         row.icon(16 + used + 8, "users", 13, top=top + 5)
@@ -47,10 +48,10 @@ class _Room(RowPainter):
         )
         current = item.current
         if current is None:
-            row.pill(16, self.card.free, OK, height=24, top=top)
+            row.pill(16, self.card.free, OK, height=pill, top=top)
             row.text(line, self.card.free_words(item), 12, "muted")
         elif current.kind == MAINTENANCE:
-            row.pill(16, self.card.maintenance, NEUTRAL, height=24, top=top)
+            row.pill(16, self.card.maintenance, NEUTRAL, height=pill, top=top)
             row.text(row.box(16, row.width * 0.5, top=top + 31, height=20),
                      self.card.stopped_words(current), 12, "muted")  # fmt: skip
         else:

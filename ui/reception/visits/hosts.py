@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.residents.queries import MIN_LETTERS, Host, hosts
 from ui.desk import Desk
 from ui.reception.visits.draft import ChosenHost
+from ui.sync.watch import watch_of
+from ui.sync.words import as_of
 from ui.widgets.field import Field
 from ui.widgets.inputs import SearchField
 from ui.widgets.kbd import draw_kbd, kbd_height, kbd_width
@@ -130,10 +132,15 @@ class HostPicker(QWidget):
         self.search.show_count(self.tr("%n résultat(s)", "", found) if asked else "")
         if not asked:
             words = "" if self._sure else self.tr("Tapez deux lettres de l’entreprise ou du nom")
-            self.empty.say(words)
+            self.empty.say(words, self._dated())
         else:
             self.empty.say(self.tr("Aucun résident de ce nom"), "",
                            self.tr("Accueillir quand même"))  # fmt: skip
+
+    def _dated(self) -> str:
+        """Offline, from when the list of residents is."""
+        since = as_of(watch_of(self.desk).status, self.desk.local_now())
+        return self.tr("Annuaire de ce poste, {time}").format(time=since) if since else ""
 
     def _confirm(self, host: Host) -> None:
         self._confirm_as(_chosen(host))
