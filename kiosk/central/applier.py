@@ -10,11 +10,10 @@ from typing import Any
 
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.orm import Session
 
 from kiosk.central import intake
 from kiosk.central.deciding import Answer, Case, decide
-from kiosk.central.identity import renew_epoch_if_restored
+from kiosk.central.identity import begin_term
 from kiosk.central.memory import BatchSession
 from kiosk.central.tables import INTAKE_CHANNEL
 from kiosk.errors import Refused, StoreTrouble
@@ -101,7 +100,7 @@ class Applier:
                 connection.close()
                 raise StoreTrouble("another applier is at work")
             connection.exec_driver_sql(f"LISTEN {INTAKE_CHANNEL}")
-            renew_epoch_if_restored(connection)
+            begin_term(connection)
             connection.commit()
             self._connection = connection
         return self._connection
@@ -162,9 +161,9 @@ class Applier:
             intake.tell(work, site_channel(site), batch.seq)
         return len(cases)
 
-    def _plain(self, session: Session, case: Case, batch: _Batch) -> Answer:
+    def _plain(self, session: BatchSession, case: Case, batch: _Batch) -> Answer:
         """Carry out without a savepoint: a refusal must come before the first write."""
-        session.info["tables"] = set()
+        session.next_case()
         try:
             answer = decide(session, case, batch.answers)
         except Refused as refusal:
@@ -174,11 +173,11 @@ class Applier:
         batch.tables |= changed_tables(session)
         return answer
 
-    def _guarded(self, session: Session, case: Case, batch: _Batch) -> Answer:
+    def _guarded(self, session: BatchSession, case: Case, batch: _Batch) -> Answer:
         """Carry out alone under a savepoint; a bug parks the command and harms no other."""
         try:
             with session.begin_nested():
-                session.info["tables"] = set()
+                session.next_case()
                 answer = decide(session, case, batch.answers)
         except Refused as refusal:
             return Answer.refused(case, refusal)
@@ -202,7 +201,7 @@ def _parked(case: Case, error: Exception) -> Answer:
     return Answer.parked(case, type(error).__name__)
 
 
-def _session(connection: Connection) -> Session:
+def _session(connection: Connection) -> BatchSession:
     session = BatchSession(connection)
     event.listen(session, "after_flush", collect_changes)
     return session

@@ -34,6 +34,12 @@ class BatchSession(Session):
         self._remembering.real = super().connection(*arguments, **options)
         return self._remembering
 
+    def next_case(self) -> None:
+        """Another command begins: what the last one changed is read again."""
+        if not REFERENCE.isdisjoint(self.info.get("tables", ())):
+            pass
+        self.info["tables"] = set()
+
 
 class Remembering:
     """A connection to those who use it; only what slices call is here, the rest is passed on."""
@@ -64,6 +70,10 @@ class Remembering:
         """The first column of each row."""
         return self.execute(statement, parameters, **options).scalars()
 
+    def forget(self) -> None:
+        """Ask everything again from now on."""
+        self._answers.clear()
+
     def __getattr__(self, name: str) -> Any:
         return getattr(self.real, name)
 
@@ -72,7 +82,7 @@ class Remembering:
         if not isinstance(statement, Select) or not isinstance(parameters, dict):
             return False
         if not REFERENCE.isdisjoint(self._session.info.get("tables", ())):
-            self._answers.clear()
+            self.forget()
             return False
         return _reads_reference_tables(statement)
 

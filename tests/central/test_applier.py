@@ -1,0 +1,78 @@
+"""What the applier makes of batches: in order, whole, and as if each command came alone."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from kiosk.central.applier import Applier
+from kiosk.errors import StoreTrouble
+from tests.sync.conftest import fleet, hub, hub_server, hub_template
+from tests.sync.fleet import MORNING, Fleet, Member
+
+__all__ = ["fleet", "hub", "hub_server", "hub_template"]
+
+SATURDAY = MORNING + timedelta(days=4)
+SLOT = {"starts": SATURDAY, "ends": SATURDAY + timedelta(hours=1)}
+
+
+def answers(fleet: Fleet, name: str) -> list[tuple[str, str]]:
+    return [
+        (str(status), str(reason))
+        for status, reason in fleet.hub.sql(
+            "SELECT status, reason FROM central.intake WHERE name = %s ORDER BY arr", name
+        )
+    ]
+
+
+def book(member: Member, room: UUID, hours: int = 0) -> None:
+    later = {name: at + timedelta(hours=hours) for name, at in SLOT.items()}
+    member.do("bookings.book", resource=room, held_by="Noria Énergie", **later)
+
+
+def test_a_batch_sees_what_its_own_commands_changed(fleet: Fleet) -> None:
+    first, room = fleet.open_site()
+    second = fleet.add("manager")
+    fleet.settle()
+    book(second, room)
+    second.sync()
+    first.do("sites.set_hours", weekday=5)
+    first.sync()
+    book(second, room, hours=2)
+    second.sync()
+    fleet.applier.once()
+    assert answers(fleet, "bookings.book") == [("applied", ""), ("refused", "bookings.closed_day")]
+
+
+def test_what_is_forgotten_within_a_batch_is_forgotten_in_its_log(fleet: Fleet) -> None:
+    first, _ = fleet.open_site()
+    arrival = {"first_name": "Omar", "last_name": "Tazi", "host": "Noria", "consent": True}
+    visit = first.do("visits.arrive", **arrival)
+    first.do("visits.leave", visit=visit)
+    first.sync()
+    first.do("visits.anonymise", before=MORNING.date() + timedelta(days=1))
+    fleet.settle()
+    [(payload,)] = fleet.hub.sql("SELECT payload FROM public.command WHERE name = 'visits.arrive'")
+    assert "Tazi" not in payload
+
+
+def test_of_two_appliers_one_works(fleet: Fleet) -> None:
+    fleet.open_site()
+    other = Applier(fleet.hub.url)
+    with pytest.raises(StoreTrouble, match="another applier"):
+        other.once()
+    fleet.applier.close()
+    assert other.once() == 0
+    other.close()
+
+
+def test_two_batches_of_a_site_never_bear_the_same_number(fleet: Fleet) -> None:
+    first, room = fleet.open_site()
+    for hours in range(3):
+        book(first, room, hours)
+        fleet.settle(1)
+    seqs = fleet.hub.sql("SELECT DISTINCT seq FROM central.intake ORDER BY seq")
+    [(clock,)] = fleet.hub.sql("SELECT seq FROM central.clock WHERE site = 'casablanca'")
+    assert [seq for (seq,) in seqs] == list(range(1, clock + 1))

@@ -1,0 +1,380 @@
+"""Days at a site, drawn at random from every command, and their answers in four places."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import Table, select, update
+from sqlalchemy.orm import Session
+
+from kiosk.badges.model import Badge
+from kiosk.bookings.model import Booking
+from kiosk.clock import FrozenClock
+from kiosk.command import Command, Outcome, Registered
+from kiosk.errors import BadInput, Refused
+from kiosk.residents.model import Person, Resident
+from kiosk.settings import Settings
+from kiosk.sites.model import Resource
+from kiosk.station import Station
+from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
+from kiosk.store.changes import changed_tables
+from kiosk.store.database import Database
+from kiosk.store.log import carry_out
+from kiosk.sync.tables import replicated
+from kiosk.tickets.model import Ticket, TicketCall
+from kiosk.visits.model import Visit
+
+MORNING = datetime.fromisoformat("2026-11-24T09:02:00+00:00")
+SITE = "casablanca"
+DESKS = ("ompic", "cnss", "legalisation")
+FAR = "x" * 300
+"""Longer than any field may be."""
+
+Answer = tuple[str, str, Any]
+Fields = dict[str, Any]
+_ENCODE = msgspec.json.encode
+
+
+def plain(value: Any) -> Any:
+    """A result or facts as the wire has them."""
+    return msgspec.json.decode(_ENCODE(value))
+
+
+def attempt(session: Session, entry: Registered, command: Command) -> Answer:
+    """Carry out a command as a store does; a refusal must have changed nothing at all."""
+    sqlite = session.get_bind().dialect.name == "sqlite"
+    raw: Any = session.connection().connection.driver_connection
+    before = raw.total_changes if sqlite else 0
+    session.info["tables"] = set()
+    try:
+        result = plain(carry_out(session, entry, command))
+    except Refused as refusal:
+        unclean = [*session.new, *session.dirty, *session.deleted]
+        assert not unclean, f"{entry.name} changed {unclean} and then refused"
+        assert not changed_tables(session), f"{entry.name} wrote and then refused"
+        session.flush()
+        after = raw.total_changes if sqlite else 0
+        assert after == before, f"{entry.name} wrote and then refused"
+        return (REFUSED, refusal.code, plain(refusal.fields()))
+    # As if the centre had agreed at once: what is granted there is granted here.
+    log = update(LoggedCommand).where(LoggedCommand.id == command.id).values(status=APPLIED)
+    session.execute(log)
+    return (APPLIED, "", result)
+
+
+def contents(database: Database) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every exchanged table, in Python's types and in an order of their own."""
+    return database.read(lambda session: {t.name: _rows(session, t) for t in replicated()})
+
+
+def _rows(session: Session, table: Table) -> list[tuple[Any, ...]]:
+    return sorted((tuple(row) for row in session.execute(select(table))), key=repr)
+
+
+@dataclass
+class Played:
+    """A command that was played, and what became of it."""
+
+    entry: Registered
+    command: Command
+    answer: Answer
+
+
+class Recording(Station):
+    """A station that writes down what it carried out, and what was refused."""
+
+    def __init__(self, folder: Path, database: Database, seed: int) -> None:
+        self.random = random.Random(seed)  # noqa: S311 - a play, not a secret
+        clock = FrozenClock(MORNING)
+        super().__init__(folder, database, Settings(), clock=clock, ids=self.id)
+        self.played: list[Played] = []
+
+    def id(self) -> UUID:
+        """The same ids each time that the play is played."""
+        return UUID(int=self.random.getrandbits(128), version=4)
+
+    def do_all(self, wanted: Iterable[tuple[type[Command] | str, Fields]]) -> list[Outcome]:
+        """One command, whose refusal is an answer like any other."""
+        [(name, fields)] = wanted
+        entry, command = self.make(name, **fields)
+        answer = self.database.write(lambda session: attempt(session, entry, command))
+        self.played.append(Played(entry, command, answer))
+        done = Outcome(entry.name, command, answer[2])
+        if answer[0] == APPLIED and entry.follow is not None:
+            entry.follow(self, done)
+        return [done]
+
+
+@dataclass
+class Play:
+    """Draws commands that fit what is there, and some that do not."""
+
+    station: Recording
+
+    def __post_init__(self) -> None:
+        self.station.do("sites.open", code=SITE, name="Technopark Casablanca", city="Casablanca")
+
+    @property
+    def random(self) -> random.Random:
+        return self.station.random
+
+    @property
+    def now(self) -> datetime:
+        return self.station.clock.now()
+
+    def on(self, rounds: int) -> None:
+        """So many rounds of every command there is, each in another order."""
+        names = [*MAKERS, "counters.open", "tickets.take", "tickets.call", "visits.expect"]
+        for _ in range(rounds):
+            for name in self.random.sample(names, len(names)):
+                self.act(name)
+
+    def act(self, name: str) -> None:
+        """One command of that name, a little later than the one before."""
+        clock: Any = self.station.clock
+        clock.at += timedelta(seconds=self.random.randint(1, 40))
+        try:
+            self.station.do(name, **MAKERS[name](self))
+        except (BadInput, Refused):  # the edge finds nothing of that name: no command was made
+            return
+
+    def one(self, column: Any, *where: Any) -> UUID:
+        """The id of some row, or one that nothing has."""
+        found = self.station.database.read(
+            lambda s: list(s.scalars(select(column).where(*where).order_by(column)))
+        )
+        return self.random.choice(found) if found else self.station.id()
+
+    def pick(self, *values: Any) -> Any:
+        return self.random.choice(values)
+
+    def seldom(self, usual: Any, rare: Any) -> Any:
+        """The usual value, and one time in eight the other."""
+        return rare if self.random.random() < 0.125 else usual
+
+    def name(self) -> str:
+        return self.seldom(f"Nom {self.pick('Tazi', 'Idrissi', 'Alami')}", FAR)
+
+    def title(self, what: str) -> str:
+        return self.seldom(f"{what} {self.random.randint(1, 40)}", "")
+
+    def soon(self) -> datetime:
+        """A quarter of an hour within the next hours."""
+        start = self.now.replace(minute=0, second=0, microsecond=0)
+        return start + timedelta(minutes=15 * self.random.randint(4, 24))
+
+    def payload(self) -> str:
+        found = self.one(Badge.id, Badge.revoked_at.is_(None))
+        text = self.station.database.read(
+            lambda s: s.scalar(select(Badge.payload).where(Badge.id == found))
+        )
+        return self.seldom(text or "x", "TP1.AAAA.BBBB")
+
+
+def _span(p: Play) -> Fields:
+    opens, closes = p.seldom((time(8), time(p.pick(18, 19))), (time(18), time(8)))
+    return {"opens": opens, "closes": closes}
+
+
+def _day(p: Play) -> date:
+    return p.now.date() + timedelta(days=p.random.randint(3, 20))
+
+
+def _visitor(p: Play) -> Fields:
+    return {
+        "first_name": p.seldom("Omar", "<>"),
+        "last_name": p.name(),
+        "host": p.seldom("Noria Énergie", FAR),
+        "companions": p.pick(0, 2),
+        "phone": p.seldom("0661234567", "12"),
+        "language": p.seldom("fr", "zz"),
+    }
+
+
+def _arrival(p: Play) -> Fields:
+    expected = p.seldom(p.one(Visit.id, Visit.state == "expected"), p.one(Visit.id))
+    fields = _visitor(p) | {"consent": p.seldom(True, False), "visit": p.pick(None, expected)}
+    return fields | ({"until": p.now - timedelta(hours=1)} if p.seldom(False, True) else {})
+
+
+def _booking(p: Play) -> Fields:
+    starts = p.soon()
+    return {
+        "resource": p.one(Resource.id, Resource.active),
+        "starts": starts,
+        "ends": starts + timedelta(minutes=15 * p.seldom(p.pick(2, 4), -1)),
+        "held_by": p.title("Entreprise"),
+        "places": p.pick(1, 3),
+        "repeat": p.seldom("", "weekly:3"),
+    }
+
+
+def _a_booking(p: Play, *states: str) -> Fields:
+    booked = p.one(Booking.id, Booking.state.in_(states or ("booked",)))
+    return {"booking": p.seldom(booked, p.one(Booking.id))}
+
+
+def _now(p: Play) -> Fields:
+    """A booking that may have begun: the clock goes on to it now and then."""
+    soonest = p.station.database.read(
+        lambda s: s.scalar(
+            select(Booking.starts).where(Booking.state == "booked").order_by(Booking.starts)
+        )
+    )
+    clock: Any = p.station.clock
+    if soonest and p.now < soonest < p.now + timedelta(hours=2):
+        clock.at = soonest + timedelta(seconds=p.pick(5, 70))
+    due = (Booking.starts <= p.now, Booking.state == "booked")
+    return {"booking": p.seldom(p.one(Booking.id, *due), p.one(Booking.id))}
+
+
+def _move(p: Play) -> Fields:
+    starts = p.soon()
+    times = {"starts": starts, "ends": starts + timedelta(minutes=30)}
+    return _a_booking(p) | times | ({"resource": p.one(Resource.id)} if p.pick(0, 1) else {})
+
+
+def _counter(p: Play) -> Fields:
+    return {"counter": p.seldom(p.pick(1, 2), p.pick(7, 120))}
+
+
+def _ticket(p: Play, state: str = "called") -> Fields:
+    return {"ticket": p.seldom(p.one(Ticket.id, Ticket.state == state), p.one(Ticket.id))}
+
+
+def _call(p: Play) -> Fields:
+    who = {"holder": p.pick("", "store-a", "store-b"), "alone": p.seldom(False, True)}
+    named = {"ticket": p.one(Ticket.id)} if p.seldom(False, True) else {}
+    return _counter(p) | who | named
+
+
+def _lease(p: Play) -> Fields:
+    return {"service": p.seldom(p.pick(*DESKS), "?"), "holder": p.pick("store-a", "store-b", "")}
+
+
+def _badge_holder(p: Play) -> Fields:
+    if p.pick(0, 1):
+        visit = p.one(Visit.id, Visit.state.in_(("expected", "on_site")))
+        return {"kind": p.seldom("visitor", "king"), "holder": visit}
+    return {"kind": "resident", "holder": p.one(Person.id)}
+
+
+def _badge(p: Play) -> Fields:
+    return {"badge": p.one(Badge.id)}
+
+
+def _settlement(p: Play) -> Fields:
+    how = p.pick("asked", "cancelled", "merged", "instead")
+    ids = [each.command.id for each in p.station.played[-30:]]
+    wanted = p.station.id()
+    instead = wanted if how == "instead" else p.seldom(None, wanted)
+    return {"refused": p.pick(p.station.id(), *ids[-2:]), "how": how, "instead": instead}
+
+
+Maker = Callable[[Play], Fields]
+MAKERS: dict[str, Maker] = {
+    "sites.open": lambda p: {
+        "code": p.seldom(SITE, p.pick("Casa!", "rabat")),
+        "name": "Technopark",
+        "city": "Casablanca",
+        "zone": p.seldom("Africa/Casablanca", "Mars/Base"),
+    },
+    "sites.add_room": lambda p: {"name": p.title("Salle"), "capacity": p.seldom(8, 0)},
+    "sites.add_desk_area": lambda p: {"name": p.title("Espace"), "places": p.seldom(12, 9000)},
+    "sites.set_hours": lambda p: {"weekday": p.seldom(5, 9)} | p.pick({}, _span(p)),
+    "sites.set_day": lambda p: {"day": _day(p), "reason": p.seldom("Fête", FAR)} | _span(p),
+    "sites.set_service_hours": lambda p: (
+        {
+            "service": p.seldom("anapec", "?"),
+            "weekday": p.pick(0, 4),
+            "add": p.pick(True, False),
+        }
+        | _span(p)
+    ),
+    "sites.set_service_day": lambda p: (
+        {"service": p.seldom("anapec", "?"), "day": _day(p)} | p.pick({}, _span(p))
+    ),
+    "people.add_staff": lambda p: {
+        "code": p.pick("amina", "said"),
+        "name": p.name(),
+        "role": p.seldom("desk", "king"),
+    },
+    "people.remove_staff": lambda p: {"code": p.seldom(p.pick("amina", "said"), "nobody")},
+    "residents.register": lambda p: {
+        "name": p.title("Société"),
+        "ice": p.pick("", "002354187000055", "123"),
+    },
+    "residents.change": lambda p: {
+        "resident": p.one(Resident.id),
+        "phone": p.seldom("0522000000", "1"),
+        "name": p.pick(None, p.title("Société")),
+    },
+    "residents.leave": lambda p: {
+        "resident": p.one(Resident.id),
+        "on": p.seldom(None, p.now.date() + timedelta(days=3)),
+    },
+    "residents.add_person": lambda p: {
+        "resident": p.one(Resident.id),
+        "first_name": "Sara",
+        "last_name": p.name(),
+    },
+    "residents.remove_person": lambda p: {"person": p.one(Person.id)},
+    "visits.expect": lambda p: _visitor(p) | {"at": p.seldom(p.soon(), p.now - timedelta(days=3))},
+    "visits.arrive": _arrival,
+    "visits.leave": lambda p: {
+        "visit": p.seldom(p.one(Visit.id, Visit.state == "on_site"), p.one(Visit.id)),
+        "by": p.seldom("list", "window"),
+    },
+    "visits.cancel": lambda p: {"visit": p.one(Visit.id)},
+    "visits.restore": lambda p: {"visit": p.one(Visit.id)},
+    "visits.publish_notice": lambda p: {
+        "version": p.pick("1", "2"),
+        "language": "fr",
+        "text": p.seldom("Avis", p.pick("", "Autre")),
+    },
+    "visits.anonymise": lambda p: {"before": p.now.date()},
+    "bookings.book": _booking,
+    "bookings.move": _move,
+    "bookings.cancel": lambda p: (
+        _a_booking(p, "booked", "checked_in") | {"scope": p.pick("one", "following", "all", "some")}
+    ),
+    "bookings.check_in": _now,
+    "bookings.end": _now,
+    "bookings.release": _now,
+    "tickets.take": lambda p: {
+        "service": p.seldom(p.pick(*DESKS), "?"),
+        "series": p.pick("", "B"),
+        "priority": p.seldom("", p.pick("elderly", "king")),
+    },
+    "tickets.call": _call,
+    "tickets.recall": lambda p: (
+        {"counter": p.seldom(1, 2)} | p.pick({}, _ticket(p, p.pick("held", "absent")))
+    ),
+    "tickets.uncall": lambda p: {"call": p.one(TicketCall.id)},
+    "tickets.hold": _ticket,
+    "tickets.absent": _ticket,
+    "tickets.transfer": lambda p: _ticket(p, "waiting") | {"service": p.pick(*DESKS)},
+    "tickets.close": lambda p: _ticket(p) | {"outcome": p.seldom("done", "absent")},
+    "tickets.lease": lambda p: _lease(p) | _counter(p),
+    "tickets.release_lease": _lease,
+    "tickets.take_lease": lambda p: _lease(p) | _counter(p),
+    "counters.open": lambda p: (
+        _counter(p) | {"services": p.seldom(list(DESKS), ["?"]), "agent": p.seldom("said", "amina")}
+    ),
+    "counters.pause": lambda p: {"counter": p.seldom(2, p.pick(1, 7))},
+    "counters.close": lambda p: {"counter": p.seldom(2, p.pick(1, 7))},
+    "badges.add_key": lambda p: {"public_key": p.pick("ab" * 32, "cd" * 32, "zz")},
+    "badges.issue": _badge_holder,
+    "badges.revoke": lambda p: _badge(p) | {"reason": p.seldom("perdu", "")},
+    "badges.scan": lambda p: {"payload": p.payload()},
+    "badges.return": _badge,
+    "sync.settle": _settlement,
+}
+"""One line for each command of the registry."""

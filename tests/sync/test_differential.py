@@ -1,0 +1,138 @@
+"""The same commands come to the same rows and answers on every database, however taken."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from sqlalchemy import Connection
+
+from kiosk.central.applier import Applier
+from kiosk.command import MANAGER
+from kiosk.commands import REGISTRY
+from kiosk.store.base import APPLIED
+from kiosk.store.database import Database
+from kiosk.sync.decided import as_decided
+from tests.central.conftest import Hub
+from tests.postgres import PrivateServer
+from tests.sync.play import MAKERS, Answer, Play, Played, Recording, attempt, contents, plain
+
+SEEDS = range(3)
+ROUNDS = 9
+NAMES = [entry.name for entry in REGISTRY]
+_PUSH = (
+    "INSERT INTO central.intake (id, site, station, n, name, payload, actor, at, hlc, revision)"
+    " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, 0, '0002')"
+)
+
+
+@pytest.fixture(params=SEEDS)
+def played(request: pytest.FixtureRequest, sqlite: Database, tmp_path: Path) -> Recording:
+    """A store after some hours of every command, in an order drawn from the seed."""
+    station = Recording(tmp_path, sqlite, request.param)
+    Play(station).on(ROUNDS)
+    return station
+
+
+@pytest.fixture
+def other_hub(hub_server: PrivateServer, hub_template: str) -> Iterator[Hub]:
+    """A second central database."""
+    name = hub_server.new_database("hub", template=hub_template)
+    yield Hub(hub_server, name)
+    hub_server.drop_database(name)
+
+
+def test_every_command_has_a_line_in_the_play() -> None:
+    assert set(MAKERS) == set(NAMES)
+
+
+def test_every_command_is_carried_out_in_some_play(tmp_path: Path, empty_store: Path) -> None:
+    done = set()
+    for seed in SEEDS:
+        folder = tmp_path / str(seed)
+        folder.mkdir()
+        shutil.copy(empty_store, folder)
+        with closing(Database.at(folder)) as database:
+            station = Recording(folder, database, seed)
+            Play(station).on(ROUNDS)
+            done |= {p.entry.name for p in station.played if p.answer[0] == APPLIED}
+    assert done == set(NAMES)
+
+
+def test_both_databases_of_a_store_and_the_centre_come_to_the_same(
+    played: Recording,
+    postgresql: Database,
+    hub: Hub,
+    other_hub: Hub,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    expected = [each.answer for each in played.played]
+    centrally = [_as_the_centre_says(each) for each in played.played]
+    rows = contents(played.database)
+    assert _on(postgresql, played.played) == expected
+    assert contents(postgresql) == rows
+    split = _split_batches(monkeypatch)
+    for centre, batch in ((hub, 1), (other_hub, 10_000)):
+        assert _at(centre, played.played, batch) == centrally
+        with closing(Database(centre.url)) as database:
+            assert contents(database) == rows
+    assert not split, "a batch had to be taken back: some handler wrote and then refused"
+
+
+def _on(database: Database, played: list[Played]) -> list[Any]:
+    return [
+        database.write(lambda session, p=p: attempt(session, p.entry, p.command)) for p in played
+    ]
+
+
+def _as_the_centre_says(played: Played) -> Answer:
+    """Whoever holds a printed ticket was told how many go before, and is not told again."""
+    status, reason, result = played.answer
+    if status == APPLIED and played.entry.name == "tickets.take":
+        result = result | {"ahead": 0, "estimate": None}
+    return status, reason, result
+
+
+def _at(hub: Hub, played: list[Played], batch: int) -> list[Any]:
+    """What the centre answers, with what the first carrying out decided in the payloads."""
+    enrolment = hub.enrol(kind=MANAGER)
+    with hub.owner() as owner, owner.transaction(), owner.cursor() as cursor:
+        cursor.executemany(_PUSH, [_sent(p, n, enrolment.station) for n, p in enumerate(played)])
+    with closing(Applier(hub.url, batch=batch)) as applier:
+        assert applier.once() == len(played)
+    found = hub.sql(
+        "SELECT i.status, i.reason, i.facts, c.result FROM central.intake i"
+        " LEFT JOIN public.command c ON c.id = i.id ORDER BY i.n"
+    )
+    return [
+        (status, reason, msgspec.json.decode(result if status == APPLIED else facts))
+        for status, reason, facts, result in found
+    ]
+
+
+def _sent(played: Played, n: int, station: str) -> tuple[Any, ...]:
+    command, name = played.command, played.entry.name
+    payload = plain(command)
+    if played.answer[0] == APPLIED:
+        payload = as_decided(name, payload, played.answer[2])
+    text = msgspec.json.encode(payload).decode()
+    return (command.id, command.site, station, n, name, text, command.actor, command.issued_at)
+
+
+def _split_batches(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The sites of which a batch failed and was taken one by one."""
+    split: list[str] = []
+    whole = Applier._transaction
+
+    def watched(self: Applier, connection: Connection, site: str, *, alone: bool) -> int:
+        if alone:
+            split.append(site)
+        return whole(self, connection, site, alone=alone)
+
+    monkeypatch.setattr(Applier, "_transaction", watched)
+    return split
