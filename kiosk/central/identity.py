@@ -17,7 +17,28 @@ _IDENTITY = """
 """
 
 
-def renew_epoch_if_restored(connection: Connection) -> bool:
+# Where every clock stood when an applier began. A store whose number lies beyond the beginning of
+# the next term follows a past that was lost: old files put back look the same in all else.
+_TERM = """
+    INSERT INTO central.term (starts)
+    SELECT coalesce(jsonb_object_agg(site, seq), '{}') FROM central.clock
+"""
+_FORGET = "DELETE FROM central.term WHERE ord <= (SELECT max(ord) FROM central.term) - %s"
+KEPT_TERMS = 1_000
+"""A store that was away for longer takes all rows anew."""
+
+
+def begin_term(connection: Connection) -> bool:
+    """An applier begins to work here; whether the database was restored since the last one."""
+    restored = _renew_epoch_if_restored(connection)
+    if restored:
+        connection.exec_driver_sql("DELETE FROM central.term")
+    connection.exec_driver_sql(_TERM)
+    connection.exec_driver_sql(_FORGET, (KEPT_TERMS,))
+    return restored
+
+
+def _renew_epoch_if_restored(connection: Connection) -> bool:
     """Begin a new epoch when this is not the database that the last applier worked on."""
     now = connection.exec_driver_sql(_IDENTITY).scalar_one()
     was = connection.exec_driver_sql("SELECT identity FROM central.hub").scalar_one()

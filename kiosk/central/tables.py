@@ -24,6 +24,12 @@ CREATE TABLE IF NOT EXISTS central.clock (
     seq bigint NOT NULL DEFAULT 0,
     purge_floor bigint NOT NULL DEFAULT 0
 );
+CREATE TABLE IF NOT EXISTS central.term (
+    ord bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name text NOT NULL UNIQUE DEFAULT gen_random_uuid()::text,
+    starts jsonb NOT NULL,
+    began_at timestamptz NOT NULL DEFAULT clock_timestamp()
+);
 CREATE TABLE IF NOT EXISTS central.station (
     name text PRIMARY KEY,
     site text NOT NULL,
@@ -105,6 +111,23 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT i.id, i.status, i.reason, i.facts FROM central.intake i
     JOIN central.station s ON s.name = session_user AND s.revoked_at IS NULL AND s.site = i.site
     WHERE i.id = ANY (ids)
+$$;
+CREATE OR REPLACE FUNCTION central.term() RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT t.name FROM central.term t WHERE central.me() IS NOT NULL ORDER BY t.ord DESC LIMIT 1
+$$;
+CREATE OR REPLACE FUNCTION central.continues(in_term text, at_cursor bigint, at_shared bigint)
+RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT central.me() IS NOT NULL
+        AND EXISTS (SELECT FROM central.term WHERE name = in_term)
+        AND NOT EXISTS (
+            SELECT FROM central.term t JOIN central.term later ON later.ord > t.ord
+            WHERE t.name = in_term AND (
+                coalesce((later.starts ->> central.my_site())::bigint, 0) < at_cursor
+                OR coalesce((later.starts ->> '*')::bigint, 0) < at_shared
+            )
+        )
 $$;
 CREATE OR REPLACE FUNCTION central.wake_applier() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$

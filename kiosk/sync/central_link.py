@@ -42,7 +42,7 @@ _PUSH = f"""
     ON CONFLICT (id) DO NOTHING
 """  # noqa: S608 - the revision is ours
 _STATE = """
-    SELECT h.epoch, h.revision, h.min_revision, clock_timestamp(),
+    SELECT coalesce(central.term(), h.epoch), h.revision, h.min_revision, clock_timestamp(),
            coalesce(c.seq, 0), coalesce(c.purge_floor, 0), coalesce(a.seq, 0)
     FROM central.hub h
     LEFT JOIN central.clock c ON c.site = %(site)s
@@ -58,6 +58,7 @@ _TOMBSTONES = """
 """
 _UNANSWERED = "SELECT count(*) FROM central.intake WHERE station = %(me)s AND seq IS NULL"
 _KNOWN = "SELECT id, status, reason, facts FROM central.answers(%(ids)s)"
+_CONTINUES = "SELECT central.continues(%(epoch)s, %(cursor)s, %(shared)s)"
 _SEEN = "SELECT central.seen(%(cursor)s, %(revision)s, %(program)s)"
 _COLUMNS = """
     SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
@@ -167,6 +168,13 @@ class CentralLink:
         """What the centre knows of these commands."""
         with _translated():
             return [Answered(*r) for r in self._connection.execute(_KNOWN, {"ids": list(ids)})]
+
+    def continues(self, epoch: str, cursor: int, shared_cursor: int) -> bool:
+        """Whether the centre's terms since that one all began at those numbers or later."""
+        values = {"epoch": epoch, "cursor": cursor, "shared": shared_cursor}
+        with _translated():
+            row = self._connection.execute(_CONTINUES, values).fetchone()
+        return bool(row and row[0])
 
     def seen(self, cursor: int) -> None:
         """Say how far we are."""

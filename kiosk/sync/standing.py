@@ -84,6 +84,12 @@ def lost(session: Session, now: datetime, *, problem: str) -> None:
     touch(session, "sync_state")
 
 
+def follow(session: Session, epoch: str) -> None:
+    """The centre's next life continues the one that was followed until now."""
+    _state(session).epoch = epoch
+    touch(session, "sync_state")
+
+
 def rebuilding(session: Session, now: datetime) -> None:
     """All rows are taken anew."""
     journal_writing.rebuilt(session, now, _state(session).epoch)

@@ -60,6 +60,7 @@ class Laid:
 class Pulled:
     """One snapshot of the centre, for the numbers after our cursor up to `upto`.
 
+    `epoch` names the life of the centre: one that differs from ours may continue it, or not.
     `clock` is the site's number there: all is here once `upto` has reached it. `purged` is the
     number up to which tombstones are gone. `now` is the centre's wall clock.
     """
@@ -101,6 +102,9 @@ class Transport(Protocol):
 
     def answers(self, ids: Sequence[UUID]) -> list[Answered]:
         """What the centre knows of these commands, whoever of our site sent them."""
+
+    def continues(self, epoch: str, cursor: int, shared_cursor: int) -> bool:
+        """Whether what the centre is now follows from what it was at those numbers."""
 
     def seen(self, cursor: int) -> None:
         """Say how far we are, so that what is below every cursor can go."""

@@ -85,6 +85,7 @@ class Exchange:
         self._thread: threading.Thread | None = None
         self._pushed = 0
         self._sent: set[int] = set()
+        self._greeted = False
         self._changed = False
         self._seen_at = 0.0
         self._unsubscribe: Callable[[], None] = lambda: None
@@ -165,6 +166,7 @@ class Exchange:
         """Push what waits, pull what is new, lay it. Raises TransportTrouble or StoreTrouble."""
         transport = self._open()
         self._changed = False
+        self._greet(transport)
         pushed = self._push(transport)
         if pushed >= MANY or transport.unanswered() > MANY:
             self._settled(transport)
@@ -179,9 +181,24 @@ class Exchange:
             enrolment = enrolments.of(self.station.folder)
             if enrolment is None:
                 raise TransportTrouble("login", "this store is not enrolled")
-            self._pushed, self._sent = 0, set()
+            self._pushed, self._sent, self._greeted = 0, set(), False
             self._transport = self._connect(enrolment, self.database.engine.dialect.name)
         return self._transport
+
+    def _greet(self, transport: Transport) -> None:
+        """On a new line, let what a restored centre forgot go up before what is newer.
+
+        A centre cannot go back under an open line: its sessions end.
+        """
+        if self._greeted:
+            return
+        state = self._state()
+        known = CatchUp(state.cursor, state.shared_cursor, state.epoch)
+        pulled = transport.pull(state.cursor, state.shared_cursor, 0)
+        if _must_begin_anew(transport, known, pulled):
+            now = self.station.clock.now()
+            anew.reconcile(self.database, transport, state.site, now)
+        self._greeted = True
 
     def _push(self, transport: Transport) -> int:
         """Send pending commands in order; after a new connection from the oldest on."""
@@ -223,7 +240,7 @@ class Exchange:
             asked = time.monotonic()
             pulled = transport.pull(catch_up.cursor, catch_up.shared_cursor, window)
             took = time.monotonic() - asked
-            if _must_begin_anew(catch_up, pulled):
+            if _must_begin_anew(transport, catch_up, pulled):
                 catch_up = self._begin_anew(transport, pulled)
                 continue
             rebase.take(self.database, catch_up, pulled)
@@ -233,6 +250,8 @@ class Exchange:
         now = self.station.clock.now()
         self._reached(pulled, now, took)
         if not catch_up.anything:
+            if state.epoch != catch_up.epoch:
+                self.database.write(lambda session: standing.follow(session, catch_up.epoch))
             return None
         return self.database.write(
             lambda session: rebase.conclude(session, catch_up, now, self._settle_alone)
@@ -325,11 +344,14 @@ class Exchange:
         return bool(self._feed.poll()) and bool(self._unsent(self._state().site))
 
 
-def _must_begin_anew(catch_up: CatchUp, pulled: Pulled) -> bool:
+def _must_begin_anew(transport: Transport, catch_up: CatchUp, pulled: Pulled) -> bool:
     """Whether the centre is not the one this store follows: restored, gone back, or purged."""
-    if catch_up.epoch != pulled.epoch or catch_up.cursor > pulled.clock:
+    at = (catch_up.cursor, catch_up.shared_cursor)
+    if at[0] > pulled.clock or (at[0] < pulled.purged and not catch_up.anew):
         return True
-    return not catch_up.anew and catch_up.cursor < pulled.purged
+    if catch_up.epoch == pulled.epoch:
+        return False
+    return not catch_up.epoch or not transport.continues(catch_up.epoch, *at)
 
 
 def _status_of(session: Session, *, command: UUID) -> str | None:
