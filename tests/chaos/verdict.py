@@ -10,7 +10,7 @@ from typing import Any
 from kiosk.bookings.model import HOLDING
 from kiosk.sites.model import ROOM
 from kiosk.tickets.model import CALLED as AT_A_COUNTER
-from tests.chaos.evidence import COLUMNS, Evidence, Rows
+from tests.chaos.evidence import COLUMNS, Evidence, Rows, StoreFound
 from tests.chaos.ledger import CALLED, DENIED, DONE, Entry
 
 Complaints = Iterator[str]
@@ -23,11 +23,12 @@ def judge(evidence: Evidence) -> list[str]:
 
 
 def nothing_lost(found: Evidence) -> Complaints:
-    """What a station acknowledged, the centre has answered."""
+    """What a station acknowledged, the centre has answered, or had before it was restored."""
     answers = {taken.id: taken for taken in found.intake}
     for store in found.stores:
+        refused = _refused_before(found, store)
         for entry in store.ledger:
-            if entry.kind != DONE:
+            if entry.kind != DONE or entry.id in refused:
                 continue
             taken = answers.get(entry.id)
             if taken is None:
@@ -59,8 +60,11 @@ def everyone_knows_the_answers(found: Evidence) -> Complaints:
     """A station's log says of each command what the centre says."""
     answers = {taken.id: taken for taken in found.intake}
     for store in found.stores:
+        refused = _refused_before(found, store)
         for line in store.log:
             taken = answers.get(line.id)
+            if taken is None and line.id in refused:
+                continue
             if taken is None or taken.status != line.status or taken.n != line.n:
                 yield f"{line.id} is {line.status} at {store.name}, at the centre {taken}"
         if store.undo:
@@ -159,6 +163,13 @@ CHECKS: tuple[Callable[[Evidence], Complaints], ...] = (
     no_number_is_printed_twice,
     nobody_is_called_twice,
 )
+
+
+def _refused_before(found: Evidence, store: StoreFound) -> set[str]:
+    """What a centre that has gone back since refused: that stands, and does not go up again."""
+    arrived = {taken.id for taken in found.intake}
+    lines = (line for line in store.log if line.status == "refused") if found.went_back else ()
+    return {line.id for line in lines} - arrived
 
 
 def _twice(values: Iterable[Any]) -> list[Any]:

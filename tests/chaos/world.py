@@ -143,7 +143,7 @@ class World:
         """What still has to happen before all is quiet; empty once it is."""
         try:
             clocks = dict(self.centre.sql("SELECT site, seq FROM central.clock"))
-            (epoch,) = self.centre.sql("SELECT epoch FROM central.hub")[0]
+            (epoch,) = self.centre.sql("SELECT name FROM central.term ORDER BY ord DESC LIMIT 1")[0]
             waiting = self.centre.sql(
                 "SELECT station, count(*) FROM central.intake WHERE status = 'pending' GROUP BY 1"
             )
