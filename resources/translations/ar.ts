@@ -3054,17 +3054,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n en attente</source>
-        <translation type="obsolete">
-            <numerusform>لا أحد ينتظر</numerusform>
-            <numerusform>%n ينتظر</numerusform>
-            <numerusform>%n ينتظران</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n à régler par vous</source>
         <translation>
             <numerusform>%n للتسوية من طرفكم</numerusform>
@@ -3321,72 +3310,8 @@
 <context>
     <name>Settle</name>
     <message>
-        <source>Réservation</source>
-        <translation type="vanished">حجز</translation>
-    </message>
-    <message>
-        <source>Déplacement</source>
-        <translation type="vanished">تغيير موعد</translation>
-    </message>
-    <message>
-        <source>Annulation</source>
-        <translation type="vanished">إلغاء</translation>
-    </message>
-    <message>
-        <source>Arrivée</source>
-        <translation type="vanished">الوصول</translation>
-    </message>
-    <message>
-        <source>Salle rendue</source>
-        <translation type="vanished">أعيدت القاعة</translation>
-    </message>
-    <message>
-        <source>Salle libérée</source>
-        <translation type="vanished">تم تحرير القاعة</translation>
-    </message>
-    <message>
-        <source>Visite annoncée</source>
-        <translation type="vanished">زيارة معلنة</translation>
-    </message>
-    <message>
-        <source>Sortie</source>
-        <translation type="vanished">خروج</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation type="vanished">شارة</translation>
-    </message>
-    <message>
-        <source>Retour de badge</source>
-        <translation type="vanished">إرجاع شارة</translation>
-    </message>
-    <message>
-        <source>Badge annulé</source>
-        <translation type="vanished">شارة ملغاة</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation type="vanished">تذكرة</translation>
-    </message>
-    <message>
-        <source>Appel</source>
-        <translation type="vanished">نداء</translation>
-    </message>
-    <message>
-        <source>Ticket clos</source>
-        <translation type="vanished">تذكرة منتهية</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="vanished">إجراء</translation>
-    </message>
-    <message>
         <source>demandé</source>
         <translation>تم الطلب</translation>
-    </message>
-    <message>
-        <source>Salle {room} déjà réservée par {who} à {time}</source>
-        <translation type="vanished">القاعة {room} محجوزة من قبل {who} على الساعة {time}</translation>
     </message>
     <message>
         <source>saisie {time} par vous</source>
@@ -3413,32 +3338,8 @@
         <translation>{who}، {time}</translation>
     </message>
     <message>
-        <source>Le central l’a refusée à {time} : il tient l’autre pour valable.</source>
-        <translation type="vanished">رفضه المركز على الساعة {time}: النسخة الأخرى هي المعتمدة.</translation>
-    </message>
-    <message>
         <source>Demande faite à {time}.</source>
         <translation>تم الطلب على الساعة {time}.</translation>
-    </message>
-    <message>
-        <source>{act} : {note}</source>
-        <translation type="vanished">{act}: {note}</translation>
-    </message>
-    <message>
-        <source>{act} : refaite</source>
-        <translation type="vanished">{act}: أعيد</translation>
-    </message>
-    <message>
-        <source>{act} : annulée</source>
-        <translation type="vanished">{act}: أُلغي</translation>
-    </message>
-    <message>
-        <source>{act} : en double, fusionnée</source>
-        <translation type="vanished">{act}: مكرر، تم دمجه</translation>
-    </message>
-    <message>
-        <source>automatique, {time}</source>
-        <translation type="vanished">تلقائيا، {time}</translation>
     </message>
     <message>
         <source>réglée par {who}, {time}</source>
@@ -3447,82 +3348,6 @@
     <message>
         <source>libre</source>
         <translation>متاحة</translation>
-    </message>
-    <message>
-        <source>Prendre la salle {resource}, {span}</source>
-        <translation type="vanished">أخذ القاعة {resource}، {span}</translation>
-    </message>
-    <message>
-        <source>Garder {resource}, {span}</source>
-        <translation type="vanished">الاحتفاظ بالقاعة {resource}، {span}</translation>
-    </message>
-    <message>
-        <source>Réserver de nouveau {resource}, {span}</source>
-        <translation type="vanished">حجز {resource} من جديد، {span}</translation>
-    </message>
-    <message>
-        <source>Refaire la même action</source>
-        <translation type="vanished">إعادة الإجراء نفسه</translation>
-    </message>
-    <message>
-        <source>Demander à {who} de céder le créneau</source>
-        <translation type="vanished">طلب التنازل عن الموعد من {who}</translation>
-    </message>
-    <message>
-        <source>Annuler et prévenir {who}</source>
-        <translation type="vanished">الإلغاء وإخبار {who}</translation>
-    </message>
-    <message>
-        <source>Annuler cette action</source>
-        <translation type="vanished">إلغاء هذا الإجراء</translation>
-    </message>
-    <message>
-        <source>C’est déjà fait : garder ce qui existe</source>
-        <translation type="vanished">تم ذلك من قبل: الاحتفاظ بما هو موجود</translation>
-    </message>
-    <message>
-        <source>Rien ne s’y oppose plus. Le central répondra.</source>
-        <translation type="vanished">لم يعد هناك ما يمنع ذلك. سيجيب المركز.</translation>
-    </message>
-    <message>
-        <source>Appelez {who} ; l’action reste ici, marquée « demandé ».</source>
-        <translation type="vanished">اتصلوا بـ {who}؛ يبقى الإجراء هنا مع علامة « تم الطلب ».</translation>
-    </message>
-    <message>
-        <source>Le central l’a déjà ; rien ne sera fait deux fois.</source>
-        <translation type="vanished">هو موجود في المركز؛ لن يتم أي شيء مرتين.</translation>
-    </message>
-    <message>
-        <source>L’annulation et son motif restent au journal.</source>
-        <translation type="vanished">يبقى الإلغاء وسببه في السجل.</translation>
-    </message>
-    <message>
-        <source>Même heure.</source>
-        <translation type="vanished">الوقت نفسه.</translation>
-    </message>
-    <message>
-        <source>Même heure, {capacity} personnes au lieu de {wanted}.</source>
-        <translation type="vanished">الوقت نفسه، {capacity} أشخاص بدل {wanted}.</translation>
-    </message>
-    <message>
-        <source>Même salle, {time} plus tôt.</source>
-        <translation type="vanished">القاعة نفسها، قبل ذلك بـ {time}.</translation>
-    </message>
-    <message>
-        <source>Même salle, {time} plus tard.</source>
-        <translation type="vanished">القاعة نفسها، بعد ذلك بـ {time}.</translation>
-    </message>
-    <message>
-        <source>Prévenez {who} : {contact}.</source>
-        <translation type="vanished">أخبروا {who}: {contact}.</translation>
-    </message>
-    <message>
-        <source>Prévenez {who}.</source>
-        <translation type="vanished">أخبروا {who}.</translation>
-    </message>
-    <message>
-        <source>Contact : {contact}.</source>
-        <translation type="vanished">للاتصال: {contact}.</translation>
     </message>
 </context>
 <context>
@@ -3811,14 +3636,6 @@
 <context>
     <name>Sync</name>
     <message>
-        <source>%n visite(s)</source>
-        <translation type="obsolete">لا زيارة</translation>
-    </message>
-    <message>
-        <source>%n résident(s)</source>
-        <translation type="obsolete">%n مقيم</translation>
-    </message>
-    <message>
         <source>Local</source>
         <translation>محلي</translation>
     </message>
@@ -3995,17 +3812,6 @@
             <numerusform>%n إجراءات في الانتظار، لم يضع شيء</numerusform>
             <numerusform>%n إجراء في الانتظار، لم يضع شيء</numerusform>
             <numerusform>%n إجراء في الانتظار، لم يضع شيء</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Même heure, %n jour(s) plus tard.</source>
-        <translation type="vanished">
-            <numerusform>الوقت نفسه.</numerusform>
-            <numerusform>الوقت نفسه، بعد يوم واحد.</numerusform>
-            <numerusform>الوقت نفسه، بعد يومين.</numerusform>
-            <numerusform>الوقت نفسه، بعد %n أيام.</numerusform>
-            <numerusform>الوقت نفسه، بعد %n يوما.</numerusform>
-            <numerusform>الوقت نفسه، بعد %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4502,14 +4308,6 @@
     <message>
         <source>Ces données sont inventées.</source>
         <translation>هذه المعطيات غير حقيقية.</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation type="vanished">محلي</translation>
-    </message>
-    <message>
-        <source>Tout est enregistré sur ce poste.</source>
-        <translation type="vanished">كل شيء مسجل على هذا الجهاز.</translation>
     </message>
 </context>
 <context>

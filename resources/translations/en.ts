@@ -2954,13 +2954,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n en attente</source>
-        <translation type="obsolete">
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n à régler par vous</source>
         <translation>
             <numerusform>%n for you to settle</numerusform>
@@ -3193,72 +3186,8 @@
 <context>
     <name>Settle</name>
     <message>
-        <source>Réservation</source>
-        <translation type="vanished">Booking</translation>
-    </message>
-    <message>
-        <source>Déplacement</source>
-        <translation type="vanished">Move</translation>
-    </message>
-    <message>
-        <source>Annulation</source>
-        <translation type="vanished">Cancellation</translation>
-    </message>
-    <message>
-        <source>Arrivée</source>
-        <translation type="vanished">Arrived</translation>
-    </message>
-    <message>
-        <source>Salle rendue</source>
-        <translation type="vanished">Room given back</translation>
-    </message>
-    <message>
-        <source>Salle libérée</source>
-        <translation type="vanished">Room released</translation>
-    </message>
-    <message>
-        <source>Visite annoncée</source>
-        <translation type="vanished">Visit announced</translation>
-    </message>
-    <message>
-        <source>Sortie</source>
-        <translation type="vanished">Departure</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation type="vanished">Badge</translation>
-    </message>
-    <message>
-        <source>Retour de badge</source>
-        <translation type="vanished">Badge returned</translation>
-    </message>
-    <message>
-        <source>Badge annulé</source>
-        <translation type="vanished">Badge revoked</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation type="vanished">Ticket</translation>
-    </message>
-    <message>
-        <source>Appel</source>
-        <translation type="vanished">Call</translation>
-    </message>
-    <message>
-        <source>Ticket clos</source>
-        <translation type="vanished">Ticket closed</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="vanished">Action</translation>
-    </message>
-    <message>
         <source>demandé</source>
         <translation>asked</translation>
-    </message>
-    <message>
-        <source>Salle {room} déjà réservée par {who} à {time}</source>
-        <translation type="vanished">{room} already booked by {who} at {time}</translation>
     </message>
     <message>
         <source>saisie {time} par vous</source>
@@ -3285,32 +3214,8 @@
         <translation>{who}, {time}</translation>
     </message>
     <message>
-        <source>Le central l’a refusée à {time} : il tient l’autre pour valable.</source>
-        <translation type="vanished">The central database refused it at {time}: the other one stands.</translation>
-    </message>
-    <message>
         <source>Demande faite à {time}.</source>
         <translation>Asked at {time}.</translation>
-    </message>
-    <message>
-        <source>{act} : {note}</source>
-        <translation type="vanished">{act}: {note}</translation>
-    </message>
-    <message>
-        <source>{act} : refaite</source>
-        <translation type="vanished">{act}: done again</translation>
-    </message>
-    <message>
-        <source>{act} : annulée</source>
-        <translation type="vanished">{act}: cancelled</translation>
-    </message>
-    <message>
-        <source>{act} : en double, fusionnée</source>
-        <translation type="vanished">{act}: entered twice, merged</translation>
-    </message>
-    <message>
-        <source>automatique, {time}</source>
-        <translation type="vanished">automatic, {time}</translation>
     </message>
     <message>
         <source>réglée par {who}, {time}</source>
@@ -3319,82 +3224,6 @@
     <message>
         <source>libre</source>
         <translation>free</translation>
-    </message>
-    <message>
-        <source>Prendre la salle {resource}, {span}</source>
-        <translation type="vanished">Take {resource}, {span}</translation>
-    </message>
-    <message>
-        <source>Garder {resource}, {span}</source>
-        <translation type="vanished">Keep {resource}, {span}</translation>
-    </message>
-    <message>
-        <source>Réserver de nouveau {resource}, {span}</source>
-        <translation type="vanished">Book {resource} again, {span}</translation>
-    </message>
-    <message>
-        <source>Refaire la même action</source>
-        <translation type="vanished">Do the same again</translation>
-    </message>
-    <message>
-        <source>Demander à {who} de céder le créneau</source>
-        <translation type="vanished">Ask {who} to give the time up</translation>
-    </message>
-    <message>
-        <source>Annuler et prévenir {who}</source>
-        <translation type="vanished">Cancel and tell {who}</translation>
-    </message>
-    <message>
-        <source>Annuler cette action</source>
-        <translation type="vanished">Cancel this action</translation>
-    </message>
-    <message>
-        <source>C’est déjà fait : garder ce qui existe</source>
-        <translation type="vanished">Already done: keep what there is</translation>
-    </message>
-    <message>
-        <source>Rien ne s’y oppose plus. Le central répondra.</source>
-        <translation type="vanished">Nothing stands against it any more. The central database will answer.</translation>
-    </message>
-    <message>
-        <source>Appelez {who} ; l’action reste ici, marquée « demandé ».</source>
-        <translation type="vanished">Call {who}; the action stays here, marked “asked”.</translation>
-    </message>
-    <message>
-        <source>Le central l’a déjà ; rien ne sera fait deux fois.</source>
-        <translation type="vanished">The central database has it already; nothing will be done twice.</translation>
-    </message>
-    <message>
-        <source>L’annulation et son motif restent au journal.</source>
-        <translation type="vanished">The cancellation and its reason stay in the log.</translation>
-    </message>
-    <message>
-        <source>Même heure.</source>
-        <translation type="vanished">Same time.</translation>
-    </message>
-    <message>
-        <source>Même heure, {capacity} personnes au lieu de {wanted}.</source>
-        <translation type="vanished">Same time, {capacity} people instead of {wanted}.</translation>
-    </message>
-    <message>
-        <source>Même salle, {time} plus tôt.</source>
-        <translation type="vanished">Same room, {time} earlier.</translation>
-    </message>
-    <message>
-        <source>Même salle, {time} plus tard.</source>
-        <translation type="vanished">Same room, {time} later.</translation>
-    </message>
-    <message>
-        <source>Prévenez {who} : {contact}.</source>
-        <translation type="vanished">Tell {who}: {contact}.</translation>
-    </message>
-    <message>
-        <source>Prévenez {who}.</source>
-        <translation type="vanished">Tell {who}.</translation>
-    </message>
-    <message>
-        <source>Contact : {contact}.</source>
-        <translation type="vanished">Contact: {contact}.</translation>
     </message>
 </context>
 <context>
@@ -3671,14 +3500,6 @@
 <context>
     <name>Sync</name>
     <message>
-        <source>%n visite(s)</source>
-        <translation type="obsolete">%n visit</translation>
-    </message>
-    <message>
-        <source>%n résident(s)</source>
-        <translation type="obsolete">%n resident</translation>
-    </message>
-    <message>
         <source>Local</source>
         <translation>Local</translation>
     </message>
@@ -3839,13 +3660,6 @@
         <translation>
             <numerusform>%n action waiting, nothing is lost</numerusform>
             <numerusform>%n actions waiting, nothing is lost</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Même heure, %n jour(s) plus tard.</source>
-        <translation type="vanished">
-            <numerusform>Same time, %n day later.</numerusform>
-            <numerusform>Same time, %n days later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4266,14 +4080,6 @@
     <message>
         <source>Ces données sont inventées.</source>
         <translation>These data are invented.</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation type="vanished">Local</translation>
-    </message>
-    <message>
-        <source>Tout est enregistré sur ce poste.</source>
-        <translation type="vanished">Everything is saved on this machine.</translation>
     </message>
 </context>
 <context>

@@ -227,13 +227,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n en attente</source>
-        <translation type="obsolete">
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n à régler par vous</source>
         <translation>
             <numerusform>%n à régler par vous</numerusform>
@@ -340,13 +333,6 @@
         <translation>
             <numerusform>%n action en attente, rien n’est perdu</numerusform>
             <numerusform>%n actions en attente, rien n’est perdu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Même heure, %n jour(s) plus tard.</source>
-        <translation type="vanished">
-            <numerusform>Même heure, %n jour plus tard.</numerusform>
-            <numerusform>Même heure, %n jours plus tard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

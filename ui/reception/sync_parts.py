@@ -33,6 +33,7 @@ class SyncParts(QObject):
     def show(self, _status: object = None) -> None:
         """Say the state as it is, in the language in force."""
         status, window = self.watch.status, self._window
+        window.show_devices()
         if status is None:
             return
         now = window.desk.local_now()
@@ -45,7 +46,6 @@ class SyncParts(QObject):
         window.away.show_status(status, now)
         if SETTLE in window.rail.items:
             window.rail.items[SETTLE].set_count(status.refused)
-        window.show_devices()
 
     def devices(self) -> list[Device]:
         """The line at the foot of the window while offline."""

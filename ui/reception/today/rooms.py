@@ -34,38 +34,38 @@ class _Room(RowPainter):
 
     def paint(self, row: RowCanvas, item: RoomNow) -> None:
         top = max(2.0, row.height / 2 - 26)
-        pill = min(24.0, row.height / 2 - 4)
+        pill, low = min(24.0, row.height / 2 - 4), min(top + 31, row.height - 22)
         name = self.card.name_of(item)
         used = row.text(row.box(16, 130, top=top, height=22), name, 14, weight=SEMIBOLD)
         row.icon(16 + used + 8, "users", 13, top=top + 5)
         seats = row.box(16 + used + 26, 50, top=top, height=22)
         row.text(seats, str(item.resource.capacity), 13, "muted")
-        line = row.box(16, top=top + 31, height=20)
+        line = row.box(16, top=low, height=20)
         following = self.card.next_words(item.following)
         wide = min(text_width(following, 12) + 2, row.width * 0.56)
-        row.text(
-            row.end_box(16, wide, top=top + 31, height=20), following, 12, "muted", align="end"
-        )
+        row.text(row.end_box(16, wide, top=low, height=20), following, 12, "muted", align="end")
         current = item.current
         if current is None:
             row.pill(16, self.card.free, OK, height=pill, top=top)
             row.text(line, self.card.free_words(item), 12, "muted")
         elif current.kind == MAINTENANCE:
             row.pill(16, self.card.maintenance, NEUTRAL, height=pill, top=top)
-            row.text(row.box(16, row.width * 0.5, top=top + 31, height=20),
+            row.text(row.box(16, row.width * 0.5, top=low, height=20),
                      self.card.stopped_words(current), 12, "muted")  # fmt: skip
         else:
-            self._busy(row, current, top, used)
+            self._busy(row, current, top, low, used)
 
-    def _busy(self, row: RowCanvas, current: BookingView, top: float, used: float) -> None:
+    def _busy(
+        self, row: RowCanvas, current: BookingView, top: float, low: float, used: float
+    ) -> None:
         wide = row.width - used - 100
         row.text(row.end_box(16, wide, top=top, height=22), current.held_by, 13, align="end")
         soon = self.card.ends_soon(current)
-        gauge = row.box(16, top=top + 25, height=4)
+        gauge = row.box(16, top=low - 6, height=4)
         tone = "highlight" if soon else "accent"
         draw_gauge(row.painter, gauge, self.card.share(current), tone, rtl=row.rtl)
         words = self.card.until_words(current)
-        line = row.box(16, row.width * 0.45, top=top + 31, height=20)
+        line = row.box(16, row.width * 0.45, top=low, height=20)
         row.text(line, words, 12, "warning" if soon else "muted", SEMIBOLD if soon else 400)
 
     def words(self, item: RoomNow) -> str:
