@@ -3684,56 +3684,28 @@
         <translation>جهاز غير معروف</translation>
     </message>
     <message>
-        <source>Le central refuse l’identité de ce poste. Appelez l’assistance.</source>
-        <translation>يرفض المركز هوية هذا الجهاز. اتصلوا بالدعم.</translation>
-    </message>
-    <message>
         <source>Poste retiré du central</source>
         <translation>جهاز مسحوب من المركز</translation>
-    </message>
-    <message>
-        <source>Ce poste n’échange plus avec le central. Appelez l’assistance.</source>
-        <translation>لم يعد هذا الجهاز يتبادل مع المركز. اتصلوا بالدعم.</translation>
     </message>
     <message>
         <source>Poste en double</source>
         <translation>جهاز مكرر</translation>
     </message>
     <message>
-        <source>Une copie de ce poste échange à sa place. Inscrivez-le de nouveau.</source>
-        <translation>نسخة من هذا الجهاز تتبادل مكانه. سجلوه من جديد.</translation>
-    </message>
-    <message>
         <source>Mise à jour nécessaire</source>
         <translation>التحديث ضروري</translation>
-    </message>
-    <message>
-        <source>Le central attend une version plus récente de ce programme.</source>
-        <translation>ينتظر المركز إصدارا أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Central à mettre à jour</source>
         <translation>المركز يحتاج إلى تحديث</translation>
     </message>
     <message>
-        <source>Le central est plus ancien que ce programme ; il faut l’attendre.</source>
-        <translation>المركز أقدم من هذا البرنامج؛ يجب انتظاره.</translation>
-    </message>
-    <message>
         <source>Central non reconnu</source>
         <translation>مركز غير معروف</translation>
     </message>
     <message>
-        <source>Ce qui répond n’est pas le central connu. Appelez l’assistance.</source>
-        <translation>ما يجيب ليس المركز المعروف. اتصلوا بالدعم.</translation>
-    </message>
-    <message>
         <source>Central plein</source>
         <translation>المركز ممتلئ</translation>
-    </message>
-    <message>
-        <source>Le central n’a plus de place. Appelez l’assistance.</source>
-        <translation>لم يعد في المركز متسع. اتصلوا بالدعم.</translation>
     </message>
     <message>
         <source>Échange arrêté</source>

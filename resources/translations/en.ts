@@ -3548,56 +3548,28 @@
         <translation>Machine not recognised</translation>
     </message>
     <message>
-        <source>Le central refuse l’identité de ce poste. Appelez l’assistance.</source>
-        <translation>The central database refuses this machine’s identity. Call support.</translation>
-    </message>
-    <message>
         <source>Poste retiré du central</source>
         <translation>Machine withdrawn</translation>
-    </message>
-    <message>
-        <source>Ce poste n’échange plus avec le central. Appelez l’assistance.</source>
-        <translation>This machine no longer exchanges with the central database. Call support.</translation>
     </message>
     <message>
         <source>Poste en double</source>
         <translation>Machine copied</translation>
     </message>
     <message>
-        <source>Une copie de ce poste échange à sa place. Inscrivez-le de nouveau.</source>
-        <translation>A copy of this machine exchanges in its place. Enrol it again.</translation>
-    </message>
-    <message>
         <source>Mise à jour nécessaire</source>
         <translation>Update needed</translation>
-    </message>
-    <message>
-        <source>Le central attend une version plus récente de ce programme.</source>
-        <translation>The central database expects a newer version of this program.</translation>
     </message>
     <message>
         <source>Central à mettre à jour</source>
         <translation>Central database to be updated</translation>
     </message>
     <message>
-        <source>Le central est plus ancien que ce programme ; il faut l’attendre.</source>
-        <translation>The central database is older than this program; wait for it.</translation>
-    </message>
-    <message>
         <source>Central non reconnu</source>
         <translation>Central database not recognised</translation>
     </message>
     <message>
-        <source>Ce qui répond n’est pas le central connu. Appelez l’assistance.</source>
-        <translation>What answers is not the central database we know. Call support.</translation>
-    </message>
-    <message>
         <source>Central plein</source>
         <translation>Central database full</translation>
-    </message>
-    <message>
-        <source>Le central n’a plus de place. Appelez l’assistance.</source>
-        <translation>The central database has no room left. Call support.</translation>
     </message>
     <message>
         <source>Échange arrêté</source>

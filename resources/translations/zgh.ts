@@ -3415,15 +3415,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le central refuse l’identité de ce poste. Appelez l’assistance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Poste retiré du central</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce poste n’échange plus avec le central. Appelez l’assistance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3431,15 +3423,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Une copie de ce poste échange à sa place. Inscrivez-le de nouveau.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mise à jour nécessaire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le central attend une version plus récente de ce programme.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3447,23 +3431,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le central est plus ancien que ce programme ; il faut l’attendre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Central non reconnu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ce qui répond n’est pas le central connu. Appelez l’assistance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Central plein</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le central n’a plus de place. Appelez l’assistance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -123,3 +123,16 @@ def test_a_desk_that_closes_first_starts_nothing(
     desk.close()
     exchanging.begin()
     assert "start" not in recorded.told
+
+
+def test_a_desk_that_closes_while_it_is_being_made_starts_nothing(
+    enrolled: Path, desk: Desk, recorded: Recorded, qtbot: QtBot
+) -> None:
+    def make(station: Station) -> Recorded:
+        exchanging.stop()
+        return recorded(station)
+
+    exchanging = Exchanging(desk, make)
+    exchanging.begin()
+    qtbot.waitUntil(lambda: desk.idle)
+    assert recorded.told == ["made for Poste accueil 1"]

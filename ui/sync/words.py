@@ -86,42 +86,22 @@ def brief_words(status: SyncStatus) -> str:
 
 def problem_words(problem: str) -> tuple[str, str]:
     """What keeps the exchange from going on: a few words, and a sentence that says what to do."""
+    from kiosk import wording  # a window is painted before
+
     translate = QCoreApplication.translate
-    words = {
-        "login": (
-            translate("Sync", "Poste non reconnu"),
-            translate("Sync", "Le central refuse l’identité de ce poste. Appelez l’assistance."),
-        ),
-        "revoked": (
-            translate("Sync", "Poste retiré du central"),
-            translate("Sync", "Ce poste n’échange plus avec le central. Appelez l’assistance."),
-        ),
-        "cloned": (
-            translate("Sync", "Poste en double"),
-            translate("Sync", "Une copie de ce poste échange à sa place. Inscrivez-le de nouveau."),
-        ),
-        "update": (
-            translate("Sync", "Mise à jour nécessaire"),
-            translate("Sync", "Le central attend une version plus récente de ce programme."),
-        ),
-        "centre_old": (
-            translate("Sync", "Central à mettre à jour"),
-            translate("Sync", "Le central est plus ancien que ce programme ; il faut l’attendre."),
-        ),
-        "untrusted": (
-            translate("Sync", "Central non reconnu"),
-            translate("Sync", "Ce qui répond n’est pas le central connu. Appelez l’assistance."),
-        ),
-        "full": (
-            translate("Sync", "Central plein"),
-            translate("Sync", "Le central n’a plus de place. Appelez l’assistance."),
-        ),
+    titles = {
+        "login": translate("Sync", "Poste non reconnu"),
+        "revoked": translate("Sync", "Poste retiré du central"),
+        "cloned": translate("Sync", "Poste en double"),
+        "update": translate("Sync", "Mise à jour nécessaire"),
+        "centre_old": translate("Sync", "Central à mettre à jour"),
+        "untrusted": translate("Sync", "Central non reconnu"),
+        "full": translate("Sync", "Central plein"),
     }
-    other = (
-        translate("Sync", "Échange arrêté"),
-        translate("Sync", "L’échange avec le central est arrêté. Appelez l’assistance."),
-    )
-    return words.get(problem, other)
+    title = titles.get(problem, translate("Sync", "Échange arrêté"))
+    if wording.has(f"sync.problem.{problem}"):
+        return title, wording.say(f"sync.problem.{problem}", theme.language)
+    return title, translate("Sync", "L’échange avec le central est arrêté. Appelez l’assistance.")
 
 
 def clock_words(offset: float) -> str:

@@ -195,9 +195,12 @@ def test_two_clicks_settle_once(
 ) -> None:
     refused_booking(site, rooms.atlas, "Atlas")
     qtbot.waitUntil(page.detail.isVisible)
+    taken: list[object] = []
+    page.detail.applied.connect(taken.append)
     page.detail.take()
     page.detail.take()
     qtbot.waitUntil(lambda: page.desk.idle and not page.refused)
+    assert len(taken) == 1
     assert held(site, rooms.rif) == ["Noria Énergie"]
 
 
