@@ -1,5 +1,6 @@
 """The schema: what migrations make is what the models say."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
-from kiosk.errors import SchemaTooNew
+from kiosk.errors import SchemaTooNew, StoreTrouble
 from kiosk.store import migrate
 from kiosk.store.database import Database
 from kiosk.store.schema import metadata
@@ -37,3 +38,19 @@ def test_the_store_is_copied_before_it_is_migrated(sqlite: Database, tmp_path: P
     twin = Database(f"sqlite:///{copy}")
     assert migrate.revision(twin) == migrate.HEAD
     twin.close()
+
+
+def test_two_programs_that_start_on_a_new_store_at_once_both_find_it_ready(tmp_path: Path) -> None:
+    stores = [Database.at(tmp_path) for _ in range(2)]
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(migrate.upgrade, stores))
+    assert [migrate.revision(store) for store in stores] == [migrate.HEAD] * 2
+    for store in stores:
+        store.close()
+
+
+def test_a_store_that_cannot_be_written_says_so(sqlite: Database) -> None:
+    with sqlite.engine.begin() as connection:
+        connection.execute(text("PRAGMA query_only = ON"))
+    with pytest.raises(StoreTrouble):
+        migrate.upgrade(sqlite)
