@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -75,21 +75,43 @@ def take(database: Database, catch_up: CatchUp, pulled: Pulled) -> None:
     catch_up.cursor, catch_up.shared_cursor = pulled.upto, pulled.shared_clock
     catch_up.epoch = pulled.epoch
     catch_up.answers += pulled.answers
+    _supersede(catch_up, pulled)
     catch_up.tombstones += pulled.tombstones
     for part in pulled.laid:
         catch_up.rows[part.table] = catch_up.rows.get(part.table, 0) + len(part.rows)
         if catch_up.kept is not None:
-            table = _tables()[part.table]
-            keys = (rows.canonical_of_row(table, part.columns, row) for row in part.rows)
-            catch_up.kept.update((part.table, key) for key in keys)
+            catch_up.kept.update(_keys(part))
     if pulled.count <= CHUNK:
         catch_up.held += pulled.laid
         return
     for part in pulled.laid:
+        _revived(catch_up, part)
         for chunk in _chunks(part):
             held = database.write(partial(_lay_ahead, part=chunk))
             if held.rows:
                 catch_up.held.append(held)
+
+
+def _supersede(catch_up: CatchUp, pulled: Pulled) -> None:
+    """Forget what an earlier pull said of rows that this one, a later snapshot, speaks of.
+
+    The last transaction buries before it lays, after what is laid ahead: a row that came and went
+    since would else come back, one that went and came again would go, and an older state of a row
+    would cover a newer one.
+    """
+    buried = {_buried(grave) for grave in pulled.tombstones}
+    if catch_up.kept is not None:
+        catch_up.kept -= buried
+    if catch_up.held:
+        newer = buried.union(*(_keys(part) for part in pulled.laid))
+        catch_up.held = [left for part in catch_up.held if (left := _without(part, newer)).rows]
+
+
+def _revived(catch_up: CatchUp, part: Laid) -> None:
+    """A row that is laid ahead is there again, whatever tombstone it had before."""
+    if catch_up.tombstones:
+        keys = set(_keys(part))
+        catch_up.tombstones = [g for g in catch_up.tombstones if _buried(g) not in keys]
 
 
 def conclude(
@@ -167,6 +189,21 @@ def _lay_ahead(session: Session, part: Laid) -> Laid:
     undo.quiet(session, laying=False)
     touch(session, part.table)
     return Laid(part.table, part.columns, mine)
+
+
+def _keys(part: Laid) -> Iterator[Key]:
+    table = _tables()[part.table]
+    for row in part.rows:
+        yield part.table, rows.canonical_of_row(table, part.columns, row)
+
+
+def _buried(grave: tuple[str, str]) -> Key:
+    return grave[0], rows.canonical(json.loads(grave[1]))
+
+
+def _without(part: Laid, keys: Collection[Key]) -> Laid:
+    left = [row for row, key in zip(part.rows, _keys(part), strict=True) if key not in keys]
+    return Laid(part.table, part.columns, left)
 
 
 def _chunks(part: Laid) -> Iterator[Laid]:
