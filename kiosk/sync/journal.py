@@ -6,11 +6,12 @@ from datetime import timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.store.base import APPLIED, PARKED, PENDING, REFUSED, LoggedCommand
 from kiosk.store.exchange import Exchange, SyncState
+from kiosk.sync.model import MERGED, Settlement
 from kiosk.sync.views import JournalLine, Return
 
 RECENT = 200
@@ -35,21 +36,34 @@ def last_return(session: Session) -> Return | None:
     if state is None or online is None:
         return None
     counts = _answers(session, state.site, online)
+    merged = _merged(session, state.site, online)
     return Return(
         at=online.at,
         away_seconds=_away(online),
         accepted=counts.get(APPLIED, 0),
-        refused=counts.get(REFUSED, 0),
+        refused=counts.get(REFUSED, 0) - merged,
         waiting=counts.get(PENDING, 0) + counts.get(PARKED, 0),
         changed=_changed(session, online),
+        merged=merged,
     )
 
 
 def _answers(session: Session, site: str, online: Exchange) -> dict[str, int]:
     """The commands of the time away, by what has become of them."""
+    rows = select(LoggedCommand.status, func.count()).where(*_while_away(site, online))
+    return {row[0]: row[1] for row in session.execute(rows.group_by(LoggedCommand.status))}
+
+
+def _merged(session: Session, site: str, online: Exchange) -> int:
+    """Those of the time away that settled themselves."""
+    count = select(func.count()).select_from(LoggedCommand)
+    alone = count.join(Settlement, Settlement.id == LoggedCommand.id)
+    return session.scalar(alone.where(Settlement.how == MERGED, *_while_away(site, online))) or 0
+
+
+def _while_away(site: str, online: Exchange) -> tuple[ColumnElement[bool], ...]:
     c, since = LoggedCommand, online.at - timedelta(seconds=_away(online))
-    rows = select(c.status, func.count()).where(c.site == site, c.at >= since, c.at <= online.at)
-    return {row[0]: row[1] for row in session.execute(rows.group_by(c.status))}
+    return c.site == site, c.at >= since, c.at <= online.at
 
 
 def _changed(session: Session, online: Exchange) -> dict[str, int]:

@@ -126,6 +126,7 @@ class Settled:
 class Return:
     """The last return of the network: how long it was away, and what became of our commands.
 
+    `merged` were refused because what they wanted was so already; nobody has to settle them.
     `changed` counts the rows that the central database changed here meanwhile, by table.
     """
 
@@ -135,6 +136,7 @@ class Return:
     refused: int
     waiting: int
     changed: dict[str, int]
+    merged: int = 0
 
 
 @dataclass(frozen=True, slots=True)

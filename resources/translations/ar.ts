@@ -3043,6 +3043,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n déjà faite(s) ailleurs</source>
+        <translation>
+            <numerusform>لا إجراء أُنجز في مكان آخر</numerusform>
+            <numerusform>إجراء واحد أُنجز في مكان آخر</numerusform>
+            <numerusform>إجراءان أُنجزا في مكان آخر</numerusform>
+            <numerusform>%n إجراءات أُنجزت في مكان آخر</numerusform>
+            <numerusform>%n إجراءً أُنجز في مكان آخر</numerusform>
+            <numerusform>%n إجراء أُنجز في مكان آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n encore en attente</source>
         <translation>
             <numerusform>%n في الانتظار</numerusform>

@@ -2947,6 +2947,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n déjà faite(s) ailleurs</source>
+        <translation>
+            <numerusform>%n done elsewhere already</numerusform>
+            <numerusform>%n done elsewhere already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n encore en attente</source>
         <translation>
             <numerusform>%n still waiting</numerusform>

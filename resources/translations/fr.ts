@@ -220,6 +220,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n déjà faite(s) ailleurs</source>
+        <translation>
+            <numerusform>%n déjà faite ailleurs</numerusform>
+            <numerusform>%n déjà faites ailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n encore en attente</source>
         <translation>
             <numerusform>%n encore en attente</numerusform>

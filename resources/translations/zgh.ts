@@ -2828,6 +2828,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n déjà faite(s) ailleurs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n encore en attente</source>
         <translation type="unfinished">
             <numerusform></numerusform>

@@ -101,10 +101,11 @@ class ShareBar(QWidget):
 
     def show_shares(self, shares: list[tuple[int, str, str]]) -> None:
         """Show (number, words with the number in them, tone)."""
+        tones = [tone for _, _, tone in shares]
+        if tones != [tone for _, tone in self._strip.shares]:
+            self._make_legend(tones)
         self._strip.shares = [(number, tone) for number, _, tone in shares]
         self._strip.update()
-        if len(self._labels) != len(shares):
-            self._make_legend([tone for _, _, tone in shares])
         for label, (number, words, _) in zip(self._labels, shares, strict=True):
             label.setText(words)
             label.emphasise(str(number), SEMIBOLD, "ink")

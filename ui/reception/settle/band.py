@@ -64,7 +64,7 @@ class ReturnBand(Card):
                 time=moment(back.at, now), away=away
             )
         )
-        total = back.accepted + back.refused + back.waiting
+        total = back.accepted + back.merged + back.refused + back.waiting
         kept = self.tr("les %n action(s) saisie(s) ici sont gardée(s)", "", total)
         self.text.setText(self.tr("Rien n’a été perdu : {kept}.").format(kept=kept))
         self.text.setVisible(total > 0)
@@ -81,6 +81,9 @@ class ReturnBand(Card):
 
     def _show_shares(self, back: Return) -> None:
         shares = [(back.accepted, self.tr("%n acceptée(s)", "", back.accepted), "success")]
+        if back.merged:
+            words = self.tr("%n déjà faite(s) ailleurs", "", back.merged)
+            shares.append((back.merged, words, "muted"))
         if back.waiting:
             words = self.tr("%n encore en attente", "", back.waiting)
             shares.append((back.waiting, words, "highlight"))
@@ -89,4 +92,4 @@ class ReturnBand(Card):
                 (back.refused, self.tr("%n à régler par vous", "", back.refused), "danger")
             )
         self.shares.show_shares(shares)
-        self.shares.setVisible(bool(back.accepted + back.refused + back.waiting))
+        self.shares.setVisible(any(number for number, _, _ in shares))

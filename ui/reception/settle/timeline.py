@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.wording import clock_time
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.tokens import BLOCKS
-from ui.widgets.paint import CENTER, END, START, draw_text, is_rtl, mirrored, rounded
+from ui.widgets.paint import CENTER, END, START, draw_text, is_rtl, mirrored, rounded, text_width
 
 if TYPE_CHECKING:
     from kiosk.sync.views import Block, Case, TimeRow
 
 OURS, AGAINST, FREE = "ours", "against", "free"
-PAD, LABELS, HEAD, ROW, GAP = 16, 108, 30, 30, 10
+PAD, LABELS, HEAD, ROW, GAP = 16, 140, 30, 30, 10
 BEFORE, AFTER, LEAST_HOURS = timedelta(hours=2), timedelta(hours=1), 3
 HOUR = timedelta(hours=1)
 NEVER = datetime.min.replace(tzinfo=UTC)
@@ -155,8 +155,10 @@ class TimeVersions(QWidget):
         fill, edge, tone, dashed = _look(block.kind)
         rounded(painter, box, 4, fill, edge, 1.5, dashed=dashed)
         inner = box.adjusted(8, 0, -4, 0) if not is_rtl(self) else box.adjusted(4, 0, -8, 0)
-        draw_text(painter, inner, self.block_words(block), 12, tone, weight=SEMIBOLD,
-                  rtl=is_rtl(self))  # fmt: skip
+        words = self.block_words(block)
+        if block.kind == FREE and text_width(words, 12, SEMIBOLD) > inner.width():
+            return  # its colour says it
+        draw_text(painter, inner, words, 12, tone, weight=SEMIBOLD, rtl=is_rtl(self))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
