@@ -21,7 +21,8 @@ TELLING = {
     "login": "it does not know this enrolment, or its secret is wrong",
     "revoked": "this enrolment was revoked; ask for a new one",
     "untrusted": "its certificate is not the one this enrolment trusts",
-    "unreachable": "it cannot be reached; --later joins without asking it",
+    "unreachable": "it cannot be reached",
+    "cloned": "this store is a copy of another one; enrol it again (--replaces)",
 }
 
 
@@ -68,7 +69,8 @@ def _once(exchanging: Exchange, output: Output) -> None:
     try:
         done = exchanging.attempt()
     except TransportTrouble as trouble:
-        raise StoreTrouble(TELLING.get(trouble.problem, str(trouble))) from trouble
+        told = TELLING.get(trouble.problem, trouble.problem)
+        raise StoreTrouble(f"the central database: {told}") from trouble
     rows = sum(done.rebased.rows.values()) if done.rebased else 0
     output.say(f"sent {done.pushed}, received {rows} rows", pushed=done.pushed, rows=rows)
 
@@ -128,4 +130,6 @@ def ask_centre(enrolment: Enrolment) -> None:
     except TransportTrouble as trouble:
         words = TELLING.get(trouble.problem, trouble.problem)
         where = f"{enrolment.host}:{enrolment.port}"
-        raise StoreTrouble(f"the central database at {where}: {words} ({trouble})") from trouble
+        later = "; --later joins without asking it" if trouble.problem == "unreachable" else ""
+        told = f"the central database at {where}: {words}{later} ({trouble})"
+        raise StoreTrouble(told) from trouble

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from kiosk.command import MANAGER
 from kiosk.errors import BadInput
+from kiosk.people.roles import ROLE_OF_KIND
 from kiosk.sites.queries import all_sites
 from kiosk.station import Station
 from kiosk.store.changes import touch
@@ -21,15 +23,26 @@ def join(station: Station, enrolment: Enrolment) -> None:
     What was done here before goes up as it is. Raises BadInput where the store holds another
     site.
     """
-    others = {site.code for site in station.database.read(all_sites)} - {enrolment.site}
+    held = {site.code for site in station.database.read(all_sites)}
     state = station.database.read(standing)
-    if others and (state is None or state.site != enrolment.site):
-        raise BadInput(
-            f"this store holds {', '.join(sorted(others))}: it cannot join {enrolment.site}"
-        )
+    if state is None or state.site != enrolment.site:
+        _require_fitting(held, enrolment)
     enrolments.keep(station.folder, enrolment)
     station.database.write(lambda session: _become(session, enrolment))
     station.forget_site()
+
+
+def _require_fitting(held: set[str], enrolment: Enrolment) -> None:
+    """A store that worked alone brings one site with it, as one who may open a site."""
+    if others := held - {enrolment.site}:
+        raise BadInput(
+            f"this store holds {', '.join(sorted(others))}: it cannot join {enrolment.site}"
+        )
+    if held and ROLE_OF_KIND.get(enrolment.kind) != MANAGER:
+        raise BadInput(
+            f"this store opened {enrolment.site} itself, which the centre does not take from a"
+            f" {enrolment.kind}: enrol it as manager"
+        )
 
 
 def _become(session: Session, enrolment: Enrolment) -> None:

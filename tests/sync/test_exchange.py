@@ -5,13 +5,20 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import UUID
 
+import pytest
 from sqlalchemy import select
 
 from kiosk import sync
 from kiosk.bookings.model import Booking
+from kiosk.errors import BadInput
+from kiosk.settings import Settings
 from kiosk.sites.model import OpeningHours
 from kiosk.sites.queries import resources
+from kiosk.station import Station
+from kiosk.store import migrate
 from kiosk.store.base import LoggedCommand
+from kiosk.store.database import Database
+from kiosk.sync.joining import join
 from kiosk.visits.model import Visit
 from tests.sync.fleet import MORNING, Fleet, Member
 
@@ -99,3 +106,17 @@ def test_a_deleted_row_goes_everywhere(fleet: Fleet) -> None:
     fleet.settle()
     left = second.station.database.read(lambda s: set(s.scalars(select(OpeningHours.weekday))))
     assert left == {0, 1, 2, 3, 4}
+
+
+def test_a_store_that_opened_its_site_joins_as_one_who_may(fleet: Fleet) -> None:
+    alone = Station(fleet.folder, Database.at(fleet.folder), Settings(), clock=fleet.clock)
+    migrate.prepare(alone.database)
+    alone.do("sites.open", code="casablanca", name="Technopark Casablanca", city="Casablanca")
+    with pytest.raises(BadInput, match="enrol it as manager"):
+        join(alone, fleet.hub.enrol(kind="desk"))
+    with pytest.raises(BadInput, match="cannot join rabat"):
+        join(alone, fleet.hub.enrol(kind="manager", site="rabat"))
+    assert alone.enrolled is None
+    join(alone, fleet.hub.enrol(kind="manager"))
+    assert alone.series
+    alone.close()
