@@ -99,10 +99,10 @@ class Applier:
                 connection.invalidate()
                 connection.close()
                 raise StoreTrouble("another applier is at work")
+            self._connection = connection
             connection.exec_driver_sql(f"LISTEN {INTAKE_CHANNEL}")
             begin_term(connection)
             connection.commit()
-            self._connection = connection
         return self._connection
 
     def _drop(self) -> None:
@@ -114,10 +114,15 @@ class Applier:
 
     def _wait(self, stop: threading.Event) -> None:
         """Until a push is announced, or for a while."""
+        from psycopg import Error
+
         raw: Any = self._open().connection.driver_connection
-        for _ in range(int(POLL_SECONDS / 0.25)):
-            if stop.is_set() or list(raw.notifies(timeout=0.25, stop_after=1)):
-                return
+        try:
+            for _ in range(int(POLL_SECONDS / 0.25)):
+                if stop.is_set() or list(raw.notifies(timeout=0.25, stop_after=1)):
+                    return
+        except Error as error:
+            raise StoreTrouble(str(error)) from error
 
     def _all(self, connection: Connection) -> int:
         done = 0
