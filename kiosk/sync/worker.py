@@ -19,7 +19,7 @@ from kiosk.station import Station
 from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.changes import ChangeFeed
 from kiosk.store.migrate import HEAD
-from kiosk.sync import anew, outbox, rebase, standing
+from kiosk.sync import anew, outbox, rebase, standing, strays
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.forgetting import forget_history
@@ -167,10 +167,11 @@ class Exchange:
         transport = self._open()
         self._changed = False
         self._greet(transport)
+        before = self._pushed
         pushed = self._push(transport)
         if pushed >= MANY or transport.unanswered() > MANY:
             self._settled(transport)
-        rebased = self._catch_up(transport)
+        rebased = self._catch_up(transport, sent=before)
         with self._answered:
             self._answered.notify_all()
         self._tell_seen(transport)
@@ -232,9 +233,12 @@ class Exchange:
             elif time.monotonic() - since > PATIENCE_SECONDS:
                 return
 
-    def _catch_up(self, transport: Transport) -> Rebased | None:
-        """Pull until nothing is left, then lay it in one transaction."""
-        state, window = self._state(), WINDOW
+    def _catch_up(self, transport: Transport, *, sent: int) -> Rebased | None:
+        """Pull until nothing is left, then lay it in one transaction.
+
+        `sent` is the number up to which commands were handed over before this exchange.
+        """
+        state, window, answered = self._state(), WINDOW, False
         catch_up = CatchUp(state.cursor, state.shared_cursor, state.epoch)
         while True:
             asked = time.monotonic()
@@ -245,7 +249,13 @@ class Exchange:
                 continue
             rebase.take(self.database, catch_up, pulled)
             if pulled.whole:
-                break
+                heard = catch_up.answers
+                if answered or not (
+                    found := strays.ask(self.database, transport, state.site, sent, heard)
+                ):
+                    break
+                # What these changed may have come after the pull: the next one has it.
+                catch_up.answers, answered = [*heard, *found], True
             window = max(window // 2, 1) if pulled.count > FULL_WINDOW else window * 2
         now = self.station.clock.now()
         self._reached(pulled, now, took)
@@ -265,6 +275,7 @@ class Exchange:
         """The centre's past is not ours: learn what it knows of our commands, take all rows."""
         log.warning("the rows of this store are taken anew from the centre")
         now = self.station.clock.now()
+        transport.seen(0)  # what is deleted meanwhile must be told to us
         anew.reconcile(self.database, transport, self._state().site, now)
         self._pushed, self._sent = 0, set()
         self._push(transport)
