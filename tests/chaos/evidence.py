@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,9 +14,10 @@ from sqlalchemy import Engine, select
 from kiosk.store.engine import make_engine
 from kiosk.sync.tables import replicated
 from tests.chaos.ledger import Entry
-from tests.chaos.world import Place, World
+from tests.chaos.world import MORNING, UNATTENDED, Place, World
 
 Rows = dict[str, set[tuple[Any, ...]]]
+Keeps = Callable[[str, tuple[Any, ...]], bool]
 COLUMNS = {table.name: [column.name for column in table.columns] for table in replicated()}
 
 
@@ -89,6 +91,7 @@ def gather(world: World, seen_twice: set[str]) -> Evidence:
 
 def _store(world: World, place: Place) -> StoreFound:
     log = place.look("SELECT lower(hex(id)), n, status FROM command ORDER BY n")
+    keeps = _of_the_day if place.name in UNATTENDED else (lambda _table, _row: True)
     own = world.centre.url(user=place.enrolment.station, password=place.enrolment.password)
     return StoreFound(
         name=place.name,
@@ -96,9 +99,17 @@ def _store(world: World, place: Place) -> StoreFound:
         ledger=list(place.entries()),
         log=[Kept(_dashed(identity), n, status) for identity, n, status in log],
         undo=place.look("SELECT count(*) FROM undo")[0][0],
-        rows=_rows(f"sqlite:///{place.folder / 'kiosk.sqlite3'}"),
-        central=_rows(own),
+        rows=_rows(f"sqlite:///{place.folder / 'kiosk.sqlite3'}", keeps),
+        central=_rows(own, keeps),
     )
+
+
+def _of_the_day(table: str, row: tuple[Any, ...]) -> bool:
+    """Whether a machine that nobody attends keeps a row (see `kiosk.sync.forgetting`)."""
+    at = dict(zip(COLUMNS[table], row, strict=True))
+    if table in ("visit", "presence"):
+        return bool(at["day"] >= MORNING.date())
+    return table != "badge" or bool(at["valid_until"].date() > MORNING.date())
 
 
 def _dashed(digits: str) -> str:
@@ -106,12 +117,16 @@ def _dashed(digits: str) -> str:
     return "-".join(parts)
 
 
-def _rows(url: str) -> Rows:
+def _rows(url: str, keeps: Keeps = lambda _table, _row: True) -> Rows:
     engine: Engine = make_engine(url)
     try:
         with engine.connect() as connection:
             return {
-                table.name: {tuple(row) for row in connection.execute(select(table))}
+                table.name: {
+                    tuple(row)
+                    for row in connection.execute(select(table))
+                    if keeps(table.name, tuple(row))
+                }
                 for table in replicated()
             }
     finally:

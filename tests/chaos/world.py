@@ -43,6 +43,7 @@ PLANS = (
 )
 """Name, site, kind, how many processes share the store, and the counter they serve at."""
 SMALL = "casa-small"
+UNATTENDED = ("casa-hall",)
 
 
 @dataclass
