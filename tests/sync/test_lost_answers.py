@@ -1,0 +1,145 @@
+"""Whatever breaks, wherever it breaks: nothing is lost and nothing is done twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import datetime, timedelta
+from itertools import count
+
+import pytest
+
+from kiosk.central.applier import Applier
+from kiosk.sync import enrolment as enrolments
+from kiosk.sync import worker
+from kiosk.sync.transport import TransportTrouble
+from kiosk.sync.worker import Exchange
+from tests.sync.faults import Crash, Fuse, Wire, converged, crashing, reborn
+from tests.sync.fleet import MORNING, Fleet, Member
+
+
+class Work:
+    """Two stores that do something new each time, some of it against each other."""
+
+    def __init__(self, fleet: Fleet) -> None:
+        self.fleet = fleet
+        _, self.room = fleet.open_site()
+        fleet.add("desk")
+        fleet.settle()
+        self._hours = count(0)
+
+    @property
+    def first(self) -> Member:
+        return self.fleet.members[0]
+
+    @property
+    def second(self) -> Member:
+        return self.fleet.members[1]
+
+    def more(self) -> None:
+        """A booking that one of the two will lose, a ticket, a visit that is changed again."""
+        at = self._slot()
+        slot = {"starts": at, "ends": at + timedelta(minutes=30)}
+        for member, who in ((self.first, "Noria"), (self.second, "Kasbah")):
+            member.do("bookings.book", resource=self.room, held_by=who, **slot)
+        self.first.do("tickets.take", service="ompic")
+        late = MORNING + timedelta(hours=3)
+        visit = self.first.do(
+            "visits.expect", first_name="Omar", last_name="Tazi", host="Noria", at=late
+        )
+        self.first.do("visits.cancel", visit=visit)
+        self.first.do("sites.set_hours", weekday=6)
+
+    def _slot(self) -> datetime:
+        """Half an hour of a weekday in the year to come that nobody has taken."""
+        number = next(self._hours)
+        day = MORNING + timedelta(days=7 * (1 + number // 16))
+        return day.replace(hour=9, minute=0) + timedelta(minutes=30 * (number % 16))
+
+
+@pytest.fixture
+def work(fleet: Fleet) -> Work:
+    return Work(fleet)
+
+
+HEALED_EVERY = 8
+
+
+def until_whole(work: Work, attempt: Callable[[int], bool], step: int = 1) -> int:
+    """Break at the first boundary, the second ... until one attempt goes through unbroken.
+
+    What several deaths have left behind is healed together.
+    """
+    for k in count(1, step):
+        work.more()
+        work.second.sync()
+        broken = attempt(k)
+        if not broken or k // step % HEALED_EVERY == 0:
+            work.fleet.settle(1)
+            converged(work.fleet)
+        if not broken:
+            return k
+    raise AssertionError
+
+
+# Beginning anew passes many more boundaries, most of them alike: every seventh is enough.
+@pytest.mark.parametrize(("anew", "step"), [(False, 1), (True, 7)], ids=["rebase", "anew"])
+def test_a_store_may_die_at_any_statement(
+    work: Work, anew: bool, step: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of pushing, laying, marking, redoing; and of beginning anew."""
+    monkeypatch.setattr(worker, "PATIENCE_SECONDS", 0.0)
+
+    def attempt(k: int) -> bool:
+        work.fleet.applier.once()
+        if anew:
+            work.fleet.hub.sql("DELETE FROM central.term")
+            work.fleet.hub.sql("INSERT INTO central.term (starts) VALUES ('{}')")
+        fuse = Fuse(k)
+        with crashing(work.first.station.database.engine, fuse), suppress(Crash):
+            work.first.sync()
+        reborn(work.fleet, work.first)
+        return fuse.burnt
+
+    assert until_whole(work, attempt, step) > 20
+
+
+def test_the_applier_may_die_at_any_statement(work: Work) -> None:
+    def attempt(k: int) -> bool:
+        work.first.sync()
+        fuse, applier = Fuse(k), work.fleet.applier
+        with crashing(applier._engine, fuse), suppress(Crash):
+            applier.once()
+        applier.close()
+        work.fleet.applier = Applier(work.fleet.hub.url)
+        return fuse.burnt
+
+    assert until_whole(work, attempt) > 20
+
+
+@pytest.fixture
+def wire(work: Work) -> Iterator[Wire]:
+    relay = Wire(work.fleet.hub.server.port)
+    yield relay
+    work.first.exchange.close()
+    relay.close()
+
+
+def test_the_line_may_break_at_any_flight(work: Work, wire: Wire) -> None:
+    """A lost request was never heard; a lost answer was given, and the push had committed."""
+
+    def attempt(k: int) -> bool:
+        work.fleet.applier.once()
+        work.first.exchange.close()
+        work.first.exchange = Exchange(work.first.station)
+        wire.cut_at(k)
+        with suppress(TransportTrouble):
+            work.first.sync()
+        broken = wire.cut
+        wire.cut_at(0)
+        work.first.exchange.close()
+        work.first.exchange = Exchange(work.first.station)
+        return broken
+
+    enrolments.keep(work.first.station.folder, wire.through(work.first.enrolment))
+    assert until_whole(work, attempt) > 10
