@@ -9,15 +9,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import psycopg
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, func, select
 
+from kiosk.store.base import LoggedCommand
 from kiosk.store.engine import make_engine
+from kiosk.store.exchange import Undo
 from kiosk.sync.tables import replicated
 from tests.chaos.ledger import Entry
 from tests.chaos.world import MORNING, UNATTENDED, Place, World
 
 Rows = dict[str, set[tuple[Any, ...]]]
 Keeps = Callable[[str, tuple[Any, ...]], bool]
+KEPT = LoggedCommand
 COLUMNS = {table.name: [column.name for column in table.columns] for table in replicated()}
 
 
@@ -46,7 +49,10 @@ class Kept:
 
 @dataclass
 class StoreFound:
-    """One store: its ledgers, its log, its rows, and the rows that it may see at the centre."""
+    """One store: its ledgers, its log, its rows, and the rows that it may see at the centre.
+
+    `sure` where a commit that fails has not happened: a server may be lost in between.
+    """
 
     name: str
     station: str
@@ -55,6 +61,7 @@ class StoreFound:
     undo: int
     rows: Rows
     central: Rows
+    sure: bool = True
 
 
 @dataclass
@@ -90,17 +97,18 @@ def gather(world: World, seen_twice: set[str]) -> Evidence:
 
 
 def _store(world: World, place: Place) -> StoreFound:
-    log = place.look("SELECT lower(hex(id)), n, status FROM command ORDER BY n")
+    log = place.look(select(KEPT.id, KEPT.n, KEPT.status).order_by(KEPT.n))
     keeps = _of_the_day if place.name in UNATTENDED else (lambda _table, _row: True)
     own = world.centre.url(user=place.enrolment.station, password=place.enrolment.password)
     return StoreFound(
         name=place.name,
         station=place.enrolment.station,
         ledger=list(place.entries()),
-        log=[Kept(_dashed(identity), n, status) for identity, n, status in log],
-        undo=place.look("SELECT count(*) FROM undo")[0][0],
-        rows=_rows(f"sqlite:///{place.folder / 'kiosk.sqlite3'}", keeps),
+        log=[Kept(str(line.id), line.n, line.status) for line in log],
+        undo=place.look(select(func.count()).select_from(Undo))[0][0],
+        rows=_rows(place.store, keeps),
         central=_rows(own, keeps),
+        sure=place.store.startswith("sqlite"),
     )
 
 
@@ -110,11 +118,6 @@ def _of_the_day(table: str, row: tuple[Any, ...]) -> bool:
     if table in ("visit", "presence"):
         return bool(at["day"] >= MORNING.date())
     return table != "badge" or bool(at["valid_until"].date() > MORNING.date())
-
-
-def _dashed(digits: str) -> str:
-    parts = (digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:])
-    return "-".join(parts)
 
 
 def _rows(url: str, keeps: Keeps = lambda _table, _row: True) -> Rows:

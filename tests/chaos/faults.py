@@ -29,11 +29,12 @@ class Fault:
 
 LINE = ("cut", "cut in the middle", "half close", "stall", "slow", "refuse")
 PROCESS = ("kill a station", "kill the applier", "cut the applier")
-CENTRE = ("crash of the centre", HUB_COPY, HUB_DUMP, "a newer centre")
+CENTRE = ("crash of the centre", "crash of a site's server", HUB_COPY, HUB_DUMP, "a newer centre")
 MACHINE = ("clock a day off", "full disk", "older station")
 KINDS = (*LINE, *PROCESS, *CENTRE, *MACHINE)
 WEIGHTS = {**dict.fromkeys(LINE, 8), **dict.fromkeys(PROCESS, 8), **dict.fromkeys(MACHINE, 4)} | {
-    "crash of the centre": 4, HUB_COPY: 2, HUB_DUMP: 1, "a newer centre": 1,
+    "crash of the centre": 4, "crash of a site's server": 3, HUB_COPY: 2, HUB_DUMP: 1,
+    "a newer centre": 1,
 }  # fmt: skip
 LONGEST = 20.0
 
@@ -144,6 +145,8 @@ class Breaker:
             case _:
                 do(line.refuse)
         self._later(fault, lambda: do(line.heal))
+        if fault.kind == "stall" and fault.draw < 0.5:  # a router that has forgotten the line
+            self._later(fault, lambda: do(line.cut))
 
     def _break_process(self, fault: Fault, place: Place) -> None:
         # Whoever is dead is started again by the world's watch.
@@ -161,6 +164,8 @@ class Breaker:
                 centre.go_back_to_copy()
             case "restore of a dump":
                 centre.go_back_to_dump()
+            case "crash of a site's server":
+                self.world.site_server.crash()
             case "a newer centre":
                 centre.grow()
             case _:

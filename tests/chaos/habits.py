@@ -176,6 +176,7 @@ HABITS: dict[str, dict[Habit, int]] = {
     "counter": {serve: 20, take_ticket: 2, rest: 1},
     "desk": FRONT,
     "manager": {**FRONT, sunday: 1, staff: 1},
+    "site": {**FRONT, sunday: 1, staff: 1, serve: 6},
 }
 
 

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import psycopg
+from sqlalchemy import Select, func, select
+from sqlalchemy.exc import DBAPIError
 
 from kiosk.central.applier import Applier
 from kiosk.station import Station
 from kiosk.store import migrate
+from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.database import Database
+from kiosk.store.engine import make_engine
+from kiosk.store.exchange import SyncState
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.joining import join
@@ -29,6 +32,7 @@ from tests.chaos.driver import ShiftedClock
 from tests.chaos.ledger import Entry, read
 from tests.chaos.processes import Program
 from tests.chaos.proxy import Line, Proxy
+from tests.chaos.site_server import SiteServer
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 """What the clocks show when a run begins: a Tuesday on which every desk is here."""
@@ -40,20 +44,25 @@ PLANS = (
     ("casa-counter-2", "casablanca", "counter", 1, 2),
     ("casa-hall", "casablanca", "kiosk", 1, 0),
     ("tanger-manager", "tanger", "manager", 1, 0),
+    ("rabat-site", "rabat", "site", 2, 1),
 )
 """Name, site, kind, how many processes share the store, and the counter they serve at."""
 SMALL = "casa-small"
 UNATTENDED = ("casa-hall",)
+FIRST = ("casa-manager", "tanger-manager", "rabat-site")
+"""The first store of each site; that of the last is in a server of the site."""
+SHARED = FIRST[-1]
 
 
 @dataclass
 class Place:
-    """One store with the processes on it; `options` are how they are started next."""
+    """One store, at a URL, with the processes on it; they start with its clock and revision."""
 
     name: str
     folder: Path
     line: Line
     enrolment: Enrolment
+    store: str
     programs: list[Program] = field(default_factory=list)
     ledgers: list[Path] = field(default_factory=list)
     clock_offset: float = 0.0
@@ -66,11 +75,14 @@ class Place:
             if ledger.exists():
                 yield from read(ledger)
 
-    def look(self, statement: str) -> list[tuple[Any, ...]]:
-        """Read its store from outside, without writing there."""
-        file = f"file:{self.folder / 'kiosk.sqlite3'}?mode=ro"
-        with closing(sqlite3.connect(file, uri=True, timeout=5)) as store:
-            return store.execute(statement).fetchall()
+    def look(self, wanted: Select[Any]) -> list[Any]:
+        """Read its store from outside."""
+        engine = make_engine(self.store)
+        try:
+            with engine.connect() as connection:
+                return list(connection.execute(wanted))
+        finally:
+            engine.dispose()
 
 
 class World:
@@ -81,6 +93,7 @@ class World:
         self.base_offset = (MORNING - datetime.now(UTC)).total_seconds()
         self.proxy = Proxy()
         self.centre = Centre(folder / "centre")
+        self.site_server = SiteServer(folder / "site-server")
         self.disk = SmallDisk(folder / SMALL)
         self.places: dict[str, Place] = {}
         self.applier_line: Line
@@ -90,6 +103,7 @@ class World:
     def begin(self) -> None:
         """Start the centre, open the sites, start every station."""
         self.centre.begin()
+        self.site_server.begin()
         self.applier_line = self.proxy.line(self.centre.port)
         url = self.centre.url().replace(f":{self.centre.port}/", f":{self.applier_line.port}/")
         self.applier = applier(url, self.folder / "applier.log")
@@ -97,8 +111,8 @@ class World:
         template.close()
         for plan in PLANS:
             self._enrol(*plan)
-        for manager in ("casa-manager", "tanger-manager"):
-            self._open_site(self.places[manager])
+        for name in FIRST:
+            self._open_site(self.places[name])
         self.applier.start()
         for place in self.places.values():
             self.start(place)
@@ -176,6 +190,7 @@ class World:
         for _, program in self._programs():
             program.kill()
         self.centre.end()
+        self.site_server.end()
         self.proxy.close()
         self.disk.close(self.folder / f"{SMALL}-kept")
 
@@ -190,10 +205,15 @@ class World:
     def _enrol(self, name: str, site: str, kind: str, processes: int, counter: int) -> None:
         folder = self.folder / name
         folder.mkdir(exist_ok=True)
-        (folder / "settings.toml").write_text(f'[station]\nname = "{name}"\nsite = "{site}"\n')
+        settings = f'[station]\nname = "{name}"\nsite = "{site}"\n'
         shutil.copy(self.folder / "kiosk.sqlite3", folder)
+        store = f"sqlite:///{folder / 'kiosk.sqlite3'}"
+        if name == SHARED:
+            store = self.site_server.url
+            settings += f'[store]\nurl = "{store}"\n'
+        (folder / "settings.toml").write_text(settings)
         line = self.proxy.line(self.centre.port)
-        place = Place(name, folder, line, self.centre.enrol(site, kind, name, line.port))
+        place = Place(name, folder, line, self.centre.enrol(site, kind, name, line.port), store)
         file = self.folder / f"{name}.enrolment.json"
         enrolments.write(file, place.enrolment)
         for index in range(processes):
@@ -222,10 +242,12 @@ class World:
 
 
 def _unrest_of(place: Place, clocks: dict[str, int], epoch: str) -> list[str]:
+    counted = select(func.count()).where(LoggedCommand.status == PENDING)
+    at = select(SyncState.cursor, SyncState.shared_cursor, SyncState.epoch)
     try:
-        pending = place.look("SELECT count(*) FROM command WHERE status = 'pending'")[0][0]
-        cursor, shared, known = place.look("SELECT cursor, shared_cursor, epoch FROM sync_state")[0]
-    except (sqlite3.Error, IndexError) as error:
+        pending = place.look(counted)[0][0]
+        cursor, shared, known = place.look(at)[0]
+    except (DBAPIError, IndexError) as error:
         return [f"{place.name} cannot be read: {error}"]
     found = [f"{place.name} waits for {pending} answers"] if pending else []
     site = place.enrolment.site
