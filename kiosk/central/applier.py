@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import time
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +16,7 @@ from kiosk.central import intake
 from kiosk.central.deciding import Answer, Case, decide
 from kiosk.central.identity import begin_term
 from kiosk.central.memory import BatchSession
+from kiosk.central.purging import purge
 from kiosk.central.tables import INTAKE_CHANNEL
 from kiosk.errors import Refused, StoreTrouble
 from kiosk.store.changes import changed_tables, collect_changes
@@ -27,6 +29,7 @@ LOCK = 0x6B696F736B  # "kiosk": whoever holds this advisory lock is the applier
 BATCH = 500
 POLL_SECONDS = 5.0
 RETRY_SECONDS = (0.2, 5.0)
+TIDY_SECONDS = 3600.0
 
 
 class WroteBeforeRefusing(Exception):
@@ -59,6 +62,7 @@ class Applier:
         self.batch = batch
         self._engine = make_engine(url).execution_options(isolation_level="READ COMMITTED")
         self._connection: Connection | None = None
+        self._tidied: float | None = None
 
     def once(self) -> int:
         """Answer all that waits; how many commands were answered.
@@ -77,6 +81,7 @@ class Applier:
         while not stop.is_set():
             try:
                 if not self.once():
+                    self._tidy()
                     self._wait(stop)
                 pause = RETRY_SECONDS[0]
             except (StoreTrouble, DBAPIError) as error:
@@ -111,6 +116,14 @@ class Applier:
             self._connection.invalidate()
             self._connection.close()
             self._connection = None
+
+    def _tidy(self) -> None:
+        """Now that nothing waits, and once an hour at most: let go of what all stations have."""
+        if self._tidied is None or time.monotonic() - self._tidied > TIDY_SECONDS:
+            connection = self._open()
+            purge(connection)
+            connection.commit()
+            self._tidied = time.monotonic()
 
     def _wait(self, stop: threading.Event) -> None:
         """Until a push is announced, or for a while."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.central import setup
+from kiosk.sync import worker
 from tests.central.conftest import Hub, hub_server
 from tests.postgres import PrivateServer
 from tests.sync.fleet import Fleet
@@ -32,8 +33,9 @@ def hub(hub_server: PrivateServer, hub_template: str) -> Iterator[Hub]:
 
 
 @pytest.fixture
-def fleet(hub: Hub, tmp_path: Path) -> Iterator[Fleet]:
-    """A central database and its stores; none yet."""
+def fleet(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Fleet]:
+    """A central database and its stores; none yet. The applier works when it is told to."""
+    monkeypatch.setattr(worker, "PATIENCE_SECONDS", 0.0)
     made = Fleet(hub, tmp_path)
     yield made
     made.close()

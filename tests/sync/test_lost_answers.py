@@ -11,7 +11,6 @@ import pytest
 
 from kiosk.central.applier import Applier
 from kiosk.sync import enrolment as enrolments
-from kiosk.sync import worker
 from kiosk.sync.transport import TransportTrouble
 from kiosk.sync.worker import Exchange
 from tests.sync.faults import Crash, Fuse, Wire, converged, crashing, reborn
@@ -84,11 +83,8 @@ def until_whole(work: Work, attempt: Callable[[int], bool], step: int = 1) -> in
 
 # Beginning anew passes many more boundaries, most of them alike: every seventh is enough.
 @pytest.mark.parametrize(("anew", "step"), [(False, 1), (True, 7)], ids=["rebase", "anew"])
-def test_a_store_may_die_at_any_statement(
-    work: Work, anew: bool, step: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_store_may_die_at_any_statement(work: Work, anew: bool, step: int) -> None:
     """Of pushing, laying, marking, redoing; and of beginning anew."""
-    monkeypatch.setattr(worker, "PATIENCE_SECONDS", 0.0)
 
     def attempt(k: int) -> bool:
         work.fleet.applier.once()
