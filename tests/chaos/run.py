@@ -13,7 +13,7 @@ from tests.chaos.ledger import DONE
 from tests.chaos.verdict import judge
 from tests.chaos.world import World
 
-QUIET_SECONDS = 120.0
+QUIET_SECONDS = 240.0
 
 
 @dataclass
