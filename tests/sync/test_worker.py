@@ -1,0 +1,198 @@
+"""The exchange at work by itself: threads, processes, lines that go and come back."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from kiosk import sync
+from kiosk.bookings.model import Booking
+from kiosk.clock import FrozenClock
+from kiosk.store import migrate
+from kiosk.store.database import Database
+from kiosk.store.exchange import Exchange as Line
+from kiosk.sync import worker
+from kiosk.sync.lock import FileLock, ServerLock
+from kiosk.sync.transport import TransportTrouble
+from tests.sync.faults import converged
+from tests.sync.fleet import MORNING, Fleet, Member
+
+PATIENCE = 20.0
+"""Seconds after which a state that was waited for is taken as never coming."""
+SLOT = {"starts": MORNING + timedelta(days=1), "ends": MORNING + timedelta(days=1, hours=1)}
+
+_HOLD = """
+import sys
+from pathlib import Path
+from kiosk.store.database import Database
+from kiosk.sync.lock import FileLock, ServerLock
+where = sys.argv[1]
+lock = ServerLock(Database(where)) if "://" in where else FileLock(Path(where))
+print(lock.take(), flush=True)
+sys.stdin.read()
+"""
+
+
+def eventually(holds: Callable[[], bool]) -> None:
+    """Wait for a state, looking now and then."""
+    looked, tries = threading.Event(), int(PATIENCE / 0.02)
+    assert any(holds() or looked.wait(0.02) for _ in range(tries)), "it never came to be"
+
+
+@pytest.fixture
+def applying(fleet: Fleet) -> Iterator[None]:
+    """The applier works by itself."""
+    stop = threading.Event()
+    thread = threading.Thread(target=fleet.applier.run, args=(stop,))
+    thread.start()
+    yield
+    stop.set()
+    thread.join()
+
+
+def book(member: Member, room: Any, who: str = "Noria") -> Any:
+    return member.do("bookings.book", resource=room, held_by=who, **SLOT)
+
+
+def holders(member: Member) -> list[str]:
+    return member.station.database.read(lambda s: list(s.scalars(select(Booking.held_by))))
+
+
+def turns(member: Member) -> list[str]:
+    chosen = select(Line.kind).where(Line.kind.in_(("online", "offline"))).order_by(Line.id)
+    return member.station.database.read(lambda s: list(s.scalars(chosen)))
+
+
+def test_two_exchanges_work_by_themselves_and_leave_nothing_behind(
+    fleet: Fleet, applying: None
+) -> None:
+    before = set(threading.enumerate())
+    first, second = fleet.add("manager"), fleet.add("desk")
+    for member in fleet.members:
+        member.exchange.start()
+    first.do("sites.open", code=fleet.site, name="Technopark Casablanca", city="Casablanca")
+    room = first.do("sites.add_room", name="Atlas", capacity=8)
+    booked = book(first, room)
+    assert first.exchange.answered(booked, PATIENCE) == "applied"
+    eventually(lambda: holders(second) == ["Noria"])
+    for member in fleet.members:
+        member.exchange.stop()
+    assert set(threading.enumerate()) == before
+
+
+def test_nobody_is_told_an_answer_that_has_not_come(fleet: Fleet) -> None:
+    first, room = fleet.open_site()
+    assert first.exchange.answered(book(first, room), 0.0) is None
+
+
+def test_a_hint_that_is_lost_is_made_up_for(
+    fleet: Fleet, applying: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "POLL_SECONDS", (0.2, 0.3))
+    monkeypatch.setattr("kiosk.central.intake.tell", lambda *_: None)
+    first = fleet.add("manager")
+    first.do("sites.open", code=fleet.site, name="Technopark Casablanca", city="Casablanca")
+    room = first.do("sites.add_room", name="Atlas", capacity=8)
+    first.exchange.start()
+    assert first.exchange.answered(book(first, room), PATIENCE) == "applied"
+    first.exchange.stop()
+
+
+def test_going_offline_is_noted_once_and_coming_back_too(
+    fleet: Fleet, applying: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "RETRY_SECONDS", (0.05, 0.1))
+    first = fleet.add("manager")
+    tries: list[int] = []
+    reachable, connect = threading.Event(), first.exchange._connect
+
+    def line(*arguments: Any) -> Any:
+        tries.append(1)
+        if reachable.is_set():
+            return connect(*arguments)
+        raise TransportTrouble("unreachable")
+
+    first.exchange._connect = line
+    first.exchange.start()
+    eventually(lambda: len(tries) > 3)
+    assert turns(first) == ["offline"]
+    assert first.station.ask(sync.status).problem == "unreachable"
+    reachable.set()
+    eventually(lambda: turns(first) == ["offline", "online"])
+    fleet.hub.sql(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s",
+        first.enrolment.station,
+    )
+    eventually(lambda: turns(first) == ["offline", "online", "offline", "online"])
+    first.exchange.stop()
+
+
+def test_how_far_the_clocks_are_apart_is_noted(fleet: Fleet) -> None:
+    first, _ = fleet.open_site()
+    [(now,)] = fleet.hub.sql("SELECT now()")
+    clock = first.station.clock
+    assert isinstance(clock, FrozenClock)
+    clock.at = now + timedelta(hours=2)
+    first.sync()
+    assert first.station.ask(sync.status).clock_offset == pytest.approx(-7200, abs=PATIENCE)
+
+
+@pytest.fixture
+def site_store(fleet: Fleet) -> Iterator[Database]:
+    """A PostgreSQL of a site, on the same server as the centre."""
+    server = fleet.hub.server
+    name = server.new_database("site")
+    database = Database(server.url_of(name))
+    migrate.prepare(database)
+    yield database
+    database.close()
+    server.drop_database(name)
+
+
+def test_a_site_on_postgresql_is_a_store_like_any_other(fleet: Fleet, site_store: Database) -> None:
+    first, room = fleet.open_site()
+    site = fleet.add("site", database=site_store)
+    fleet.settle()
+    book(first, room)
+    book(site, room, "Kasbah")
+    visit = site.do(
+        "visits.expect", first_name="Omar", last_name="Tazi", host="Noria", at=SLOT["starts"]
+    )
+    site.do("visits.cancel", visit=visit)
+    fleet.settle()
+    converged(fleet)
+    assert holders(site) == ["Noria"]
+    assert site.station.ask(sync.status).refused == 1
+
+
+@pytest.mark.parametrize("kind", ["file", "server"])
+def test_another_process_takes_over_when_the_one_that_works_is_killed(
+    fleet: Fleet, site_store: Database, kind: str
+) -> None:
+    file = fleet.folder / "sync.lock"
+    where = str(file) if kind == "file" else site_store.url
+    held = subprocess.Popen(
+        [sys.executable, "-c", _HOLD, where],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    lock = FileLock(file) if kind == "file" else ServerLock(site_store)
+    with held, closing(lock):
+        assert held.stdout is not None
+        assert held.stdout.readline().strip() == "True"
+        assert not lock.take()
+        held.send_signal(signal.SIGKILL)
+        held.wait()
+        eventually(lock.take)
