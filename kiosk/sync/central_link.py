@@ -32,12 +32,13 @@ STATEMENT_MS = 30_000
 DEAD_AFTER_MS = 15_000
 """After so long without an acknowledgement of what was sent, the line is dead."""
 
+# The arrays travel in binary: as text, each sign of each payload would be looked at for quotes.
 _PUSH = f"""
     INSERT INTO central.intake (id, site, station, n, name, payload, actor, at, hlc, revision)
     SELECT u.id, u.site, %(me)s, u.n, u.name, u.payload, u.actor, u.at, u.hlc, '{HEAD}'
-    FROM unnest(%(ids)s::uuid[], %(sites)s::text[], %(ns)s::bigint[], %(names)s::text[],
-                %(payloads)s::text[], %(actors)s::text[], %(ats)s::timestamptz[],
-                %(hlcs)s::bigint[]) AS u (id, site, n, name, payload, actor, at, hlc)
+    FROM unnest(%(ids)b::uuid[], %(sites)b::text[], %(ns)b::bigint[], %(names)b::text[],
+                %(payloads)b::text[], %(actors)b::text[], %(ats)b::timestamptz[],
+                %(hlcs)b::bigint[]) AS u (id, site, n, name, payload, actor, at, hlc)
     ORDER BY u.n
     ON CONFLICT (id) DO NOTHING
 """  # noqa: S608 - the revision is ours

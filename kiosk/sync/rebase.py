@@ -21,6 +21,7 @@ from kiosk.store.changes import touch
 from kiosk.store.database import Database
 from kiosk.store.exchange import SyncState
 from kiosk.sync import journal_writing, outbox, rows, undo
+from kiosk.sync.rows import Row
 from kiosk.sync.tables import key_names, replicated
 from kiosk.sync.transport import Answered, Laid, Outgoing, Pulled
 
@@ -28,6 +29,8 @@ log = logging.getLogger("kiosk.sync")
 
 CHUNK = 1_000
 """Rows laid in one transaction ahead of the last one: a desk's write waits no longer than that."""
+FIRST_CHUNK = 10_000
+"""The same for a store without rows, at which nobody works yet: no page is written twice."""
 
 Key = tuple[str, str]
 Settle = Callable[[Session, list[LoggedCommand]], None]
@@ -84,9 +87,10 @@ def take(database: Database, catch_up: CatchUp, pulled: Pulled) -> None:
     if pulled.count <= CHUNK:
         catch_up.held += pulled.laid
         return
+    size = FIRST_CHUNK if catch_up.anew and catch_up.kept is None else CHUNK
     for part in pulled.laid:
         _revived(catch_up, part)
-        for chunk in _chunks(part):
+        for chunk in _chunks(part, size):
             held = database.write(partial(_lay_ahead, part=chunk))
             if held.rows:
                 catch_up.held.append(held)
@@ -180,11 +184,7 @@ def _lay_ahead(session: Session, part: Laid) -> Laid:
     connection = session.connection()
     table = _tables()[part.table]
     ours = undo.touched(connection)
-    key_of = rows.canonical_of_row
-    mine = [r for r in part.rows if (part.table, key_of(table, part.columns, r)) in ours]
-    others = part.rows
-    if mine:
-        others = [r for r in part.rows if (part.table, key_of(table, part.columns, r)) not in ours]
+    mine, others = _parted(part, table, ours) if ours else ([], part.rows)
     rows.lay(connection, table, part.columns, others)
     undo.quiet(session, laying=False)
     touch(session, part.table)
@@ -206,9 +206,19 @@ def _without(part: Laid, keys: Collection[Key]) -> Laid:
     return Laid(part.table, part.columns, left)
 
 
-def _chunks(part: Laid) -> Iterator[Laid]:
-    for start in range(0, len(part.rows), CHUNK):
-        yield Laid(part.table, part.columns, part.rows[start : start + CHUNK])
+def _parted(part: Laid, table: Table, ours: frozenset[Key]) -> tuple[list[Row], list[Row]]:
+    """The rows that unanswered commands changed, and the others."""
+    mine: list[Row] = []
+    others: list[Row] = []
+    for row in part.rows:
+        key = part.table, rows.canonical_of_row(table, part.columns, row)
+        (mine if key in ours else others).append(row)
+    return mine, others
+
+
+def _chunks(part: Laid, size: int) -> Iterator[Laid]:
+    for start in range(0, len(part.rows), size):
+        yield Laid(part.table, part.columns, part.rows[start : start + size])
 
 
 def _bury(connection: Connection, tombstones: Sequence[tuple[str, str]]) -> None:
