@@ -9,7 +9,7 @@ NEEDS := tools/ensure-system
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup run kiosk display counter manager central ready test lint types contracts unit \
-	test-tools chaos bench screenshots translations lock clean
+	test-tools chaos mutations bench screenshots translations lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' Makefile
@@ -67,6 +67,9 @@ chaos: SEED ?= 1
 chaos: setup ## break a small fleet for SECONDS=180 by SEED=1: nothing lost, nothing doubled
 	@$(NEEDS) test
 	LC_ALL=C.UTF-8 $(PY) -m tests.chaos --seconds $(SECONDS) --seed $(SEED)
+
+mutations: test-tools ## break the exchange on purpose and see that its tests notice
+	$(PY) tools/mutations.py
 
 bench: setup ## measure speed and start-up against the project's limits
 	@$(NEEDS) gui screen test

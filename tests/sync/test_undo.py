@@ -1,0 +1,138 @@
+"""Undo images, and the one snapshot in which rows and answers belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from kiosk.sites.model import Resource
+from kiosk.station import Station
+from kiosk.store.database import Database
+from kiosk.store.exchange import Undo
+from kiosk.sync import rows, undo
+from kiosk.sync.central_link import CentralLink
+from kiosk.sync.tables import replicated
+from tests.sync.fleet import MORNING, Fleet
+from tests.sync.makers import enrol
+from tests.sync.play import contents
+
+SLOT = {"starts": MORNING + timedelta(days=1), "ends": MORNING + timedelta(days=1, hours=1)}
+
+
+def images(station: Station) -> int:
+    count = select(func.count()).select_from(Undo)
+    return station.database.read(lambda s: s.scalar(count)) or 0
+
+
+def ready(station: Station) -> None:
+    """The store is enrolled, its triggers are there, nothing waits."""
+    enrol(station)
+    station.database.write(lambda s: undo.install(s.connection()))
+
+
+@pytest.fixture(autouse=True)
+def without_triggers(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The PostgreSQL of the tests is shared, and other stores on it are not enrolled."""
+    on = request.getfixturevalue("database") if "database" in request.fixturenames else None
+    yield
+    if on is not None and not on.is_sqlite:
+        store: Database = on
+        with store.engine.begin() as connection:
+            for table in replicated():
+                drop = f"DROP FUNCTION IF EXISTS undo_{table.name}() CASCADE"
+                connection.exec_driver_sql(drop)
+
+
+def take_back(station: Station) -> None:
+    def work(session: Any) -> None:
+        undo.quiet(session, laying=True)
+        undo.undo_all(session)
+        undo.quiet(session, laying=False)
+
+    station.database.write(work)
+
+
+def test_rows_that_were_made_changed_and_deleted_are_as_they_were(station: Station) -> None:
+    room = station.do("sites.add_room", name="Atlas", capacity=8).result
+    ready(station)
+    before = contents(station.database)
+    booked = station.do("bookings.book", resource=room, held_by="Noria", **SLOT).result
+    for days in (2, 3):
+        later = {name: at + timedelta(days=days) for name, at in SLOT.items()}
+        station.do("bookings.move", booking=booked, **later)
+    station.do("bookings.cancel", booking=booked)
+    station.do("sites.set_hours", weekday=4)
+    station.do("sites.set_hours", weekday=4, opens="09:00:00", closes="17:00:00")
+    station.do("sites.set_hours", weekday=5)
+    assert contents(station.database) != before
+    take_back(station)
+    assert contents(station.database) == before
+    assert images(station) == 0
+
+
+def test_what_comes_from_the_centre_leaves_no_image(station: Station) -> None:
+    station.do("sites.add_room", name="Atlas", capacity=8)
+    ready(station)
+    table: Any = Resource.__table__
+
+    def lay(session: Any) -> None:
+        undo.quiet(session, laying=True)
+        found = session.connection().exec_driver_sql("SELECT * FROM resource").mappings().all()
+        values = [tuple(row[name] for name in rows.names(table)) for row in found]
+        rows.lay(session.connection(), table, rows.names(table), values)
+        undo.quiet(session, laying=False)
+
+    station.database.write(lay)
+    assert images(station) == 0
+    station.do("sites.add_room", name="Rif", capacity=4)
+    assert images(station) == 1
+
+
+def test_a_store_without_anything_that_waits_has_no_image(fleet: Fleet) -> None:
+    first, room = fleet.open_site()
+    second = fleet.add("desk")
+    fleet.settle()
+    first.do("bookings.book", resource=room, held_by="Noria", **SLOT)
+    fleet.settle()
+    assert images(first.station) == images(second.station) == 0
+
+
+class Interrupted:
+    """A connection that lets something happen before a certain table is asked."""
+
+    def __init__(self, real: Any, table: str, happens: Callable[[], Any]) -> None:
+        self._real, self._table, self._happens = real, f'public."{table}"', happens
+        self._asked: list[Any] = []
+
+    def execute(self, query: Any, *arguments: Any, **options: Any) -> Any:
+        if self._table in str(query):
+            self._asked[0].fetchone()  # all before this is answered
+            self._asked[0].scroll(0, mode="absolute")
+            self._happens()
+        done = self._real.execute(query, *arguments, **options)
+        if "clock_timestamp()" in str(query):
+            self._asked.append(done)
+        return done
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._real, name)
+
+
+def test_rows_and_answers_are_of_the_same_moment(fleet: Fleet) -> None:
+    """What is applied while a store pulls comes whole with the next pull, or whole with this."""
+    first, room = fleet.open_site()
+    first.do("bookings.book", resource=room, held_by="Noria", **SLOT)
+    first.sync()
+    [(before,)] = fleet.hub.sql("SELECT seq FROM central.clock WHERE site = 'casablanca'")
+    with closing(CentralLink(first.enrolment, "sqlite")) as link:
+        line: Any = Interrupted(link._connection, "booking", fleet.applier.once)
+        link._connection = line
+        pulled = link.pull(before, 0, 1000)
+        assert pulled.clock == before
+        assert not pulled.answers
+        assert "booking" not in {part.table for part in pulled.laid}

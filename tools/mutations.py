@@ -1,0 +1,151 @@
+"""Break the exchange on purpose, one promise at a time, and see that a test notices.
+
+Each mutation is made in a copy of the tree; the named tests must fail there. Exit code 1 when
+one is not noticed, or no longer fits the code.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+COPIED = ("kiosk", "ui", "resources", "tests", "tools", "pyproject.toml")
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """`old` becomes `new` in a file; `tests` are those that must notice."""
+
+    promise: str
+    file: str
+    old: str
+    new: str
+    tests: tuple[str, ...]
+
+
+EXCHANGE, LOST, PARKING = (
+    f"tests/sync/test_{name}.py" for name in ("exchange", "lost_answers", "parking")
+)
+APPLIER, DIFFERENTIAL = "tests/central/test_applier.py", "tests/sync/test_differential.py"
+UNDO = "tests/sync/test_undo.py"
+
+MUTATIONS = (
+    Mutation(
+        "what is not answered is undone before rows are laid",
+        "kiosk/sync/rebase.py",
+        "tables = set(undo.undo_all(session))",
+        "tables: set[str] = set()",
+        (EXCHANGE,),
+    ),
+    Mutation(
+        "the newest image is undone first",
+        "kiosk/sync/undo.py",
+        "order_by(Undo.ord.desc())",
+        "order_by(Undo.ord)",
+        (UNDO,),
+    ),
+    Mutation(
+        "rows of the centre leave no undo images",
+        "kiosk/sync/rebase.py",
+        "    undo.quiet(session, laying=True)\n    connection = session.connection()\n    tables",
+        "    connection = session.connection()\n    tables",
+        (UNDO, EXCHANGE),
+    ),
+    Mutation(
+        "answers and rows come from one snapshot",
+        "kiosk/sync/central_link.py",
+        'connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")',
+        'connection.execute("BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY")',
+        (UNDO,),
+    ),
+    Mutation(
+        "numbers come from a row that stays locked until commit",
+        "kiosk/central/intake.py",
+        '    seq = int(connection.execute(_CLOCK, {"site": site}).scalar_one())',
+        "    connection.exec_driver_sql(\n"
+        '        "CREATE SEQUENCE IF NOT EXISTS central.mutated START 1000"\n'
+        "    )\n"
+        "    seq = int(\n"
+        "        connection.exec_driver_sql(\"SELECT nextval('central.mutated')\").scalar_one()\n"
+        "    )",
+        (APPLIER,),
+    ),
+    Mutation(
+        "a command that came twice is kept once",
+        "kiosk/sync/central_link.py",
+        "    ON CONFLICT (id) DO NOTHING\n",
+        "",
+        (LOST,),
+    ),
+    Mutation(
+        "a number of a store is never used again",
+        "kiosk/sync/outbox.py",
+        "return Outgoing(row.n, row.id",
+        "return Outgoing(row.n % 3, row.id",
+        (EXCHANGE,),
+    ),
+    Mutation(
+        "a function checks all before it changes anything",
+        "kiosk/bookings/commands.py",
+        "    row, now = states.find(session, command.site, command.booking), command.issued_at\n"
+        "    states.require_open(row, now)\n    place",
+        "    row, now = states.find(session, command.site, command.booking), command.issued_at\n"
+        "    row.tz_version = command.tz_version + '?'\n"
+        "    states.require_open(row, now)\n    place",
+        (DIFFERENTIAL,),
+    ),
+    Mutation(
+        "what depends on a parked command waits for it",
+        "kiosk/central/deciding.py",
+        "    if _waits(case, before):",
+        "    if False and _waits(case, before):",
+        (PARKING,),
+    ),
+)
+
+
+def noticed(mutation: Mutation) -> str:
+    """The word for the table: caught, missed, or stale where the code has changed."""
+    text = (ROOT / mutation.file).read_text("utf-8")
+    if text.count(mutation.old) != 1:
+        return "stale"
+    with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
+        tree = Path(folder)
+        tree.chmod(0o755)
+        for name in COPIED:
+            _copy(ROOT / name, tree / name)
+        (tree / mutation.file).write_text(text.replace(mutation.old, mutation.new), "utf-8")
+        tests = [test for test in mutation.tests if (ROOT / test).exists()]
+        command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
+        environment = os.environ | {"PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"}
+        done = subprocess.run(
+            command, cwd=tree, env=environment, capture_output=True, text=True, check=False
+        )
+    return {0: "missed", 1: "caught"}.get(done.returncode, f"error {done.returncode}")
+
+
+def _copy(source: Path, target: Path) -> None:
+    if source.is_dir():
+        shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+    else:
+        shutil.copy(source, target)
+
+
+def main(only: str = "") -> int:
+    """Try the mutations whose promise contains a word; all of them without one."""
+    words = []
+    for mutation in MUTATIONS:
+        if only in mutation.promise:
+            words.append(noticed(mutation))
+            print(f"{words[-1]:8} {mutation.promise}", flush=True)
+    return int(not words or any(word != "caught" for word in words))
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:2]))
