@@ -46,7 +46,9 @@ def report(result: Result) -> None:
     for name, count in result.commands.most_common():
         print(f"  {count:4} {name}")
     print("answers: " + ", ".join(f"{n} {status}" for status, n in result.answers.most_common()))
-    print(f"small disk: {result.disk}; stumbles of an exchange: {result.stumbles}")
+    print(f"small disk: {result.disk}; stumbles of an exchange: {result.stumbles.total()}")
+    for error, count in result.stumbles.items():
+        print(f"  {count:4} {error}")
     print(f"quiet {result.quiet_after:.1f} s after everything was healed")
     for said in result.wrong[:40]:
         print(f"WRONG {said}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections import Counter
 from dataclasses import dataclass, field
@@ -26,7 +27,7 @@ class Result:
     answers: Counter[str] = field(default_factory=Counter)
     disk: str = ""
     quiet_after: float = 0.0
-    stumbles: int = 0
+    stumbles: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
 
 
@@ -69,6 +70,12 @@ def _break(world: World, result: Result, seconds: float) -> None:
     result.wrong += judge(evidence)
 
 
-def _stumbles(folder: Path) -> int:
-    """How often an exchange met something that it does not know."""
-    return sum(log.read_text("utf-8").count("stumbled") for log in folder.glob("*.log"))
+def _stumbles(folder: Path) -> Counter[str]:
+    """What an exchange met that it does not know, and began again after."""
+    found: Counter[str] = Counter()
+    for log in folder.glob("*.log"):
+        for told in log.read_text("utf-8").split("stumbled")[1:]:
+            trace = re.split(r"^\d{4}-\d\d-\d\d ", told, maxsplit=1, flags=re.MULTILINE)[0]
+            errors = re.findall(r"^[\w.]+(?:Error|Exception|Trouble)\b.*", trace, re.MULTILINE)
+            found[errors[-1] if errors else "?"] += 1
+    return found
