@@ -86,9 +86,9 @@ MUTATIONS = (
     ),
     Mutation(
         "a number of a store is never used again",
-        "kiosk/sync/outbox.py",
-        "return Outgoing(row.n, row.id",
-        "return Outgoing(row.n % 3, row.id",
+        "kiosk/sync/central_link.py",
+        '"ns": [c.n for c in commands],',
+        '"ns": [n for n, _ in enumerate(commands, 1)],',
         (EXCHANGE,),
     ),
     Mutation(
