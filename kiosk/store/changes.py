@@ -8,8 +8,10 @@ from threading import Lock
 from typing import Any
 
 from sqlalchemy import Engine, event, func, inspect, select, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session
 
+from kiosk.errors import StoreTrouble
 from kiosk.store.base import LoggedCommand
 from kiosk.store.exchange import Exchange
 
@@ -53,6 +55,7 @@ class ChangeFeed:
         self._lock = Lock()
         self._watch: Any = None
         self._seen: int | None = None
+        self._missed = False
         self._last = [0, 0]
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -72,11 +75,23 @@ class ChangeFeed:
             session.execute(text("SELECT pg_notify(:c, :p)"), {"c": CHANNEL, "p": payload})
 
     def poll(self) -> frozenset[str]:
-        """Tables changed by others since the last poll; the first poll finds nothing."""
+        """Tables changed by others since the last poll; the first poll finds nothing.
+
+        Raises StoreTrouble; the next one that works finds every table changed.
+        """
         with self._lock:
-            if self._engine.dialect.name == "postgresql":
-                return self._poll_notifications()
-            return self._poll_data_version()
+            try:
+                if self._engine.dialect.name == "postgresql":
+                    found = self._poll_notifications()
+                else:
+                    found = self._poll_data_version()
+            except (DBAPIError, self._engine.dialect.loaded_dbapi.Error) as error:
+                self.close()
+                self._missed = True
+                raise StoreTrouble(str(error)) from error
+            if self._missed:
+                self._missed, found = False, frozenset(LoggedCommand.metadata.tables)
+            return found
 
     def _poll_data_version(self) -> frozenset[str]:
         if self._watch is None:

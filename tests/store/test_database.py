@@ -7,9 +7,10 @@ import time
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+from kiosk.errors import StoreTrouble
 from kiosk.people.queries import find_staff
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
@@ -72,6 +73,22 @@ def noticed(database: Database) -> frozenset[str]:
     while not (tables := database.poll_changes()) and time.monotonic() < deadline:
         threading.Event().wait(0.01)
     return tables
+
+
+def test_a_store_whose_server_comes_back_is_watched_again(postgresql: Database) -> None:
+    assert postgresql.poll_changes() == frozenset()
+    watching = (
+        "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE query ~ '^LISTEN'"
+    )
+    other = Database(postgresql.url)
+    with other.engine.begin() as connection:
+        connection.execute(text(watching))
+    other.close()
+    with pytest.raises(StoreTrouble):
+        for _ in range(3):  # the server's farewell is read before its silence
+            postgresql.poll_changes()
+    assert "staff" in postgresql.poll_changes()
+    assert postgresql.poll_changes() == frozenset()
 
 
 def test_another_process_on_the_same_store_notices(station: Station) -> None:
