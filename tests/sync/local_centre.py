@@ -85,7 +85,7 @@ class LocalCentre:
         shutil.copy(template, self.file)
         self.database = Database.at(folder)
         self.memory = deepcopy(memory) if memory else Memory()
-        self._copy: tuple[Memory, bytes] | None = None
+        self._copy = deepcopy(self.memory), self.file.read_bytes()
         self._epochs = 1
 
     # -- what the owner does -------------------------------------------------------------------
@@ -113,10 +113,8 @@ class LocalCentre:
         self.database.close()
         self._copy = deepcopy(self.memory), self.file.read_bytes()
 
-    def restore(self) -> bool:
-        """Go back to the copy; whether there is one. A restored centre begins a new epoch."""
-        if self._copy is None:
-            return False
+    def restore(self) -> None:
+        """Go back to the last copy, or to the beginning. A restored centre begins a new epoch."""
         self.database.close()
         self.memory = deepcopy(self._copy[0])
         for beside in ("-wal", "-shm"):
@@ -124,7 +122,6 @@ class LocalCentre:
         self.file.write_bytes(self._copy[1])
         self._epochs += 1
         self.memory.epoch = self._epochs
-        return True
 
     def purge(self) -> None:
         """Forget what was deleted until now; a store that is behind must begin anew."""

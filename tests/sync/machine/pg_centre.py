@@ -29,7 +29,7 @@ class PgCentre:
 
     def __init__(self, server: PrivateServer, template: str) -> None:
         self.hub = Hub(server, server.new_database("day", template=template))
-        self._copy = ""
+        self._template = self._copy = template
         self._restored = False
         self._open()
         self._let_everyone_in()
@@ -63,23 +63,20 @@ class PgCentre:
 
     def back_up(self) -> None:
         """Keep a copy, in the place of the one before; every line is cut for it."""
-        if self._copy:
+        if self._copy != self._template:
             self.hub.server.drop_database(self._copy)
         self._let_go()
         self._copy = self.hub.server.new_database("copy", template=self.hub.database)
         self._open()
 
-    def restore(self) -> bool:
-        """Go back to the copy; whether there is one. The applier sees it when it works next."""
-        if not self._copy:
-            return False
+    def restore(self) -> None:
+        """Go back to the last copy, or to the beginning; the applier sees it when it works next."""
         self._let_go()
         server, name = self.hub.server, self.hub.database
         server.drop_database(name)
         _admin(server, f'CREATE DATABASE "{name}" TEMPLATE "{self._copy}"')
         self._restored = True
         self._open()
-        return True
 
     def contents(self, *only: str) -> Contents:
         """Exchanged rows."""
@@ -97,7 +94,7 @@ class PgCentre:
     def close(self) -> None:
         """Let go of everything, and of the databases."""
         self._let_go()
-        for name in filter(None, (self.hub.database, self._copy)):
+        for name in {self.hub.database, self._copy} - {self._template}:
             self.hub.server.drop_database(name)
 
     def _let_go(self) -> None:

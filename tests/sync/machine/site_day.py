@@ -30,6 +30,8 @@ SKEWS = (timedelta(0), timedelta(hours=-1), timedelta(days=1), timedelta(days=-1
 MOST_STORES = 4
 ROUNDS = 12
 WHO, NUMBER = st.integers(0, 11), st.integers(0, 11)
+KEPT, SENT, ANSWERED = "kept", "sent", "answered"
+THEN = st.sampled_from([KEPT, SENT, ANSWERED])
 Acts = list[tuple[Act, int, int]]
 WEATHERS = st.lists(st.sampled_from(WEATHER), max_size=6)
 
@@ -47,7 +49,7 @@ class Centre(Protocol):
     def knows(self, station: str) -> bool: ...
     def apply(self, count: int = 1_000) -> int: ...
     def back_up(self) -> None: ...
-    def restore(self) -> bool: ...
+    def restore(self) -> None: ...
     def contents(self, *only: str) -> Contents: ...
     def known(self) -> dict[UUID, Known]: ...
     def epoch(self) -> str: ...
@@ -105,31 +107,28 @@ class SiteDay(RuleBasedStateMachine):
 
     # -- what happens --------------------------------------------------------------------------
 
-    @rule(who=WHO, acts=some(VISITS))
-    def people_come_and_go(self, who: int, acts: Acts) -> None:
-        self.work(self.chosen(who), acts)
+    @rule(who=WHO, acts=some(VISITS + ROOMS), then=THEN)
+    def the_front_desk_works(self, who: int, acts: Acts, then: str) -> None:
+        self.work(self.chosen(who), acts, then)
 
-    @rule(who=WHO, acts=some(ROOMS))
-    def rooms_are_booked(self, who: int, acts: Acts) -> None:
-        self.work(self.chosen(who), acts)
+    @rule(who=WHO, acts=some(QUEUE + COUNTERS), then=THEN)
+    def the_counters_work(self, who: int, acts: Acts, then: str) -> None:
+        self.work(self.chosen(who), acts, then)
 
-    @rule(who=WHO, acts=some(QUEUE))
-    def the_queue_moves(self, who: int, acts: Acts) -> None:
-        self.work(self.chosen(who), acts)
+    @rule(who=WHO, acts=some(HOUSE), then=THEN)
+    def the_house_changes(self, who: int, acts: Acts, then: str) -> None:
+        self.work(self.chosen(who), acts, then)
 
-    @rule(who=WHO, acts=some(COUNTERS))
-    def counters_change(self, who: int, acts: Acts) -> None:
-        self.work(self.chosen(who), acts)
-
-    @rule(who=WHO, acts=some(HOUSE))
-    def the_house_changes(self, who: int, acts: Acts) -> None:
-        self.work(self.chosen(who), acts)
-
-    def work(self, store: Store, acts: Acts) -> None:
-        """What a desk refuses was not done."""
+    def work(self, store: Store, acts: Acts, then: str) -> None:
+        """What a desk refuses was not done; the rest may go up at once, and be answered."""
         for act, which, other in acts:
             with suppress(Refused):
                 act(store, which, other)
+        if then != KEPT and store.problem not in OUTCAST:
+            store.sync()
+        if then == ANSWERED:
+            self.centre.apply()
+            store.sync()
 
     @rule(who=WHO, weather=WEATHERS)
     def exchange(self, who: int, weather: list[str]) -> None:
@@ -202,9 +201,11 @@ class SiteDay(RuleBasedStateMachine):
         store.problem, store.torn = "", self.copied_torn
 
     @rule(who=WHO)
-    def an_outcast_is_enrolled_again(self, who: int) -> None:
-        if self.chosen(who).problem in OUTCAST:
-            self._enrol_again(self.chosen(who))
+    def a_store_is_enrolled_again(self, who: int) -> None:
+        """Because it must be, or for once because someone thinks so."""
+        store = self.chosen(who)
+        if store.problem in OUTCAST or who % 3 == 0:
+            self._enrol_again(store)
 
     def _enrol_again(self, store: Store) -> None:
         """As another station; the old name goes unless another machine works under it."""
@@ -221,10 +222,10 @@ class SiteDay(RuleBasedStateMachine):
     @rule()
     def the_centre_is_restored(self) -> None:
         """Its lines are cut, and what was in them is gone."""
-        if self.centre.restore():
-            self.network.late = []
-            for store in self.stores:
-                store.exchange._hang_up()
+        self.centre.restore()
+        self.network.late = []
+        for store in self.stores:
+            store.exchange._hang_up()
 
     # -- what must hold ------------------------------------------------------------------------
 

@@ -49,5 +49,5 @@ def sown_for_real(
 def test_nothing_is_lost_and_nothing_doubled(sown_for_real: dict[str, Any]) -> None:
     with small_steps():
         run_state_machine_as_test(
-            type("RealDay", (RealDay,), sown_for_real), settings=bounded(6, 25)
+            type("RealDay", (RealDay,), sown_for_real), settings=bounded(4, 20)
         )
