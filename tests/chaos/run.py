@@ -76,6 +76,6 @@ def _stumbles(folder: Path) -> Counter[str]:
     for log in folder.glob("*.log"):
         for told in log.read_text("utf-8").split("stumbled")[1:]:
             trace = re.split(r"^\d{4}-\d\d-\d\d ", told, maxsplit=1, flags=re.MULTILINE)[0]
-            errors = re.findall(r"^[\w.]+(?:Error|Exception|Trouble)\b.*", trace, re.MULTILINE)
+            errors = re.findall(r"^[a-zA-Z_][\w.]+: .*", trace, re.MULTILINE)
             found[errors[-1] if errors else "?"] += 1
     return found
