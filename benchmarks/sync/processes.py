@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import time
 from collections.abc import Callable
@@ -48,6 +49,7 @@ class Worker(AbstractContextManager["Worker"]):
 
 def obey(pipe: Connection, verbs: dict[str, Callable[..., Any]]) -> None:
     """Answer words until told to end: a name, or a name with arguments."""
+    logging.getLogger("kiosk").setLevel(logging.ERROR)
     while (word := pipe.recv()) != "end":
         name, *arguments = word if isinstance(word, tuple) else (word,)
         pipe.send(verbs[name](*arguments))

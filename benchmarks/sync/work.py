@@ -134,7 +134,8 @@ class Work:
 
 def _workday(n: int) -> datetime:
     week, day = divmod(n, 5)
-    return NOW + timedelta(days=13 + 7 * week + day)  # the first is a Monday
+    # The first is a Monday far enough ahead that a long backlog does not reach it.
+    return NOW + timedelta(days=55 + 7 * week + day)
 
 
 def _next_morning(at: datetime) -> datetime:
