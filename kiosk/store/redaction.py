@@ -9,13 +9,17 @@ from sqlalchemy.orm import Session
 from kiosk.store.base import LoggedCommand
 
 PERSONAL = ("first_name", "last_name", "company", "phone", "host", "vehicle", "email", "name")
+NEEDED = ("first_name", "last_name", "host", "name")
+"""Fields that a command cannot do without when it is carried out again elsewhere."""
+NOBODY = "Anonyme"
 _LOG = LoggedCommand.__table__
 
 
 def redact(session: Session, *chosen: ColumnElement[bool]) -> int:
-    """Empty the personal fields of chosen commands and of their results; how many had any.
+    """Take the names out of chosen commands and of their results; how many had any.
 
-    What was done, when and by whom stays.
+    What was done, when and by whom stays, and a command that the central database has not seen
+    yet can still be carried out there: the figures are kept.
     """
     c = LoggedCommand
     old = select(c.n, c.payload, c.result).where(*chosen)
@@ -37,5 +41,5 @@ def _without_names(text: str) -> str:
         return text
     for name in PERSONAL:
         if fields.get(name):
-            fields[name] = ""
+            fields[name] = NOBODY if name in NEEDED else ""
     return msgspec.json.encode(fields).decode()
