@@ -62,12 +62,16 @@ class Database:
         raise AssertionError("unreachable")
 
     def _attempt(self, work: Callable[[Session], T]) -> tuple[T, frozenset[str]]:
-        with self._sessions() as session, session.begin():
-            session.connection(execution_options={"kiosk_write": True})
-            result = work(session)
-            session.flush()
-            tables = changed_tables(session)
-            self._feed.notify(session, tables)
+        driver = self.engine.dialect.loaded_dbapi.Error
+        try:
+            with self._sessions() as session, session.begin():
+                session.connection(execution_options={"kiosk_write": True})
+                result = work(session)
+                session.flush()
+                tables = changed_tables(session)
+                self._feed.notify(session, tables)
+        except driver as error:  # of work that uses the driver's own cursor: rows laid in bulk
+            raise DBAPIError.instance(None, None, error, driver) from error
         return result, tables
 
     def read(self, query: Callable[..., T], **fields: Any) -> T:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -73,6 +74,19 @@ def noticed(database: Database) -> frozenset[str]:
     while not (tables := database.poll_changes()) and time.monotonic() < deadline:
         threading.Event().wait(0.01)
     return tables
+
+
+def test_rows_laid_by_the_driver_itself_are_tried_again_too(postgresql: Database) -> None:
+    attempts = []
+
+    def work(session: Session) -> int:
+        attempts.append(1)
+        if len(attempts) < 3:
+            cursor: Any = session.connection().connection.cursor()
+            cursor.execute("DO $$ BEGIN RAISE EXCEPTION 'busy' USING ERRCODE = '40001'; END $$")
+        return len(attempts)
+
+    assert postgresql.write(work) == 3
 
 
 def test_a_store_whose_server_comes_back_is_watched_again(postgresql: Database) -> None:
