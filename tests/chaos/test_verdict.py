@@ -121,6 +121,11 @@ def at_two_counters(found: Evidence) -> None:
     found.rows["counter"] = seats
 
 
+def called_to_no_counter(found: Evidence) -> None:
+    found.rows["ticket"] = {ticket(2, "O-1", state="called", counter=1)}
+    found.rows["counter"] = {row("counter", number=1, day=date(2026, 11, 24))}
+
+
 def seen_at_two_counters(found: Evidence) -> None:
     found.seen_twice.add(str(UUID(int=2)))
 
@@ -142,6 +147,7 @@ def seen_at_two_counters(found: Evidence) -> None:
         (printed_otherwise, "no_number_is_printed_twice"),
         (called_twice, "nobody_is_called_twice"),
         (at_two_counters, "nobody_is_called_twice"),
+        (called_to_no_counter, "nobody_is_called_twice"),
         (seen_at_two_counters, "nobody_is_called_twice"),
     ],
 )
