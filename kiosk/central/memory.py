@@ -37,7 +37,7 @@ class BatchSession(Session):
     def next_case(self) -> None:
         """Another command begins: what the last one changed is read again."""
         if not REFERENCE.isdisjoint(self.info.get("tables", ())):
-            pass
+            self._remembering.forget()
         self.info["tables"] = set()
 
 
@@ -53,7 +53,7 @@ class Remembering:
         """Run a statement, or answer it as it was answered before."""
         if not self._may_remember(statement, parameters):
             return self.real.execute(statement, parameters, **options)
-        key = (id(statement), *(_hashable(parameters[name]) for name in sorted(parameters)))
+        key = (statement, *(_hashable(parameters[name]) for name in sorted(parameters)))
         known = self._answers.get(key)
         if known is None:
             if len(self._answers) > _KEPT:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import select
 import socket
 import tempfile
+import threading
 from collections.abc import Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 CONNECT_SECONDS = 5
 STATEMENT_MS = 30_000
+DEADLINE_SECONDS = 45.0
+"""More than any statement may take there; see `_asking`."""
 DEAD_AFTER_MS = 15_000
 """After so long without an acknowledgement of what was sent, the line is dead."""
 
@@ -114,7 +117,7 @@ class CentralLink:
             "ats": [c.at for c in commands],
             "hlcs": [c.hlc for c in commands],
         }
-        with _translated():
+        with self._asking():
             self._connection.execute(_PUSH, values)
 
     def pull(self, cursor: int, shared_cursor: int, window: int) -> Pulled:
@@ -127,7 +130,7 @@ class CentralLink:
             "upto": cursor + window,
             "shared": shared_cursor,
         }
-        with _translated():
+        with self._asking():
             selects = self._selects
             connection = self._connection
             with connection.pipeline():
@@ -162,19 +165,19 @@ class CentralLink:
 
     def unanswered(self) -> int:
         """How many of our commands wait there."""
-        with _translated():
+        with self._asking():
             row = self._connection.execute(_UNANSWERED, {"me": self.enrolment.station}).fetchone()
         return int(row[0]) if row else 0
 
     def answers(self, ids: Sequence[UUID]) -> list[Answered]:
         """What the centre knows of these commands."""
-        with _translated():
+        with self._asking():
             return [Answered(*r) for r in self._connection.execute(_KNOWN, {"ids": list(ids)})]
 
     def continues(self, epoch: str, cursor: int, shared_cursor: int) -> bool:
         """Whether the centre's terms since that one all began at those numbers or later."""
         values = {"epoch": epoch, "cursor": cursor, "shared": shared_cursor}
-        with _translated():
+        with self._asking():
             row = self._connection.execute(_CONTINUES, values).fetchone()
         return bool(row and row[0])
 
@@ -183,7 +186,7 @@ class CentralLink:
         from importlib import metadata
 
         program = metadata.version("technopark-kiosk")
-        with _translated():
+        with self._asking():
             self._connection.execute(
                 _SEEN, {"cursor": cursor, "revision": HEAD, "program": program}
             )
@@ -207,11 +210,32 @@ class CentralLink:
         with suppress(OSError):  # full: whoever waits will wake; closed: nobody does
             self._wake.send(b"!")
 
+    def cut(self) -> None:
+        """End what is under way, from any thread: whoever waits for an answer gets an error."""
+        with suppress(OSError, psycopg.Error, ValueError):
+            line = socket.socket(fileno=self._connection.pgconn.socket)
+            try:
+                line.shutdown(socket.SHUT_RDWR)
+            finally:
+                line.detach()
+
     def close(self) -> None:
         """Let go of the connection."""
         self._connection.close()
         self._woken.close()
         self._wake.close()
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        """A movement, which a machine on the way that only acknowledges cannot hold for ever."""
+        patience = threading.Timer(DEADLINE_SECONDS, self.cut)
+        patience.daemon = True
+        patience.start()
+        try:
+            with _translated():
+                yield
+        finally:
+            patience.cancel()
 
     def _drain(self) -> None:
         with suppress(BlockingIOError):

@@ -53,6 +53,11 @@ def pending(session: Session, *, site: str) -> list[Outgoing]:
     return waiting(session, site=site, after=0, limit=-1 if _is_sqlite(session) else 2**31)
 
 
+def count_pending(session: Session) -> int:
+    """How many commands wait for the centre's word."""
+    return session.scalar(select(func.count()).where(LoggedCommand.status == PENDING)) or 0
+
+
 def keep_answers(session: Session, answers: Iterable[Answered], now: datetime) -> None:
     """Mark commands with the centre's word; those of others are nobody's here and stay so."""
     marks = [

@@ -115,6 +115,9 @@ class Transport(Protocol):
     def wake(self) -> None:
         """End a wait early, from any thread."""
 
+    def cut(self) -> None:
+        """End a movement that is under way, from any thread: it raises TransportTrouble."""
+
     def close(self) -> None:
         """Let go."""
 

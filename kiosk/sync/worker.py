@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk.clock import business_day
 from kiosk.errors import StoreTrouble
 from kiosk.station import Station
 from kiosk.store.base import PENDING, LoggedCommand
@@ -39,13 +40,15 @@ LOOK_SECONDS = 0.2
 """How often the writes of other processes of this store are looked for."""
 LOCK_SECONDS = 2.0
 HEARTBEAT_SECONDS = 30.0
+GRACE_SECONDS = 1.0
+"""How long a movement that is under way may take once the exchange is told to end."""
 LATE_WRITERS = 500
 """How many numbers back a writer of the same PostgreSQL store may still be committing."""
 MANY = 200
 """With more of our commands unanswered than this, laying waits for the answers: see `_settled`."""
 PATIENCE_SECONDS = 5.0
-WINDOW = 2_000
-FULL_WINDOW = 20_000
+WINDOW = 8
+FULL_WINDOW = 5_000
 """Rows in a pull above which the next one asks for half as many numbers, and below for twice."""
 
 Connect = Callable[[Enrolment, str], Transport]
@@ -102,9 +105,12 @@ class Exchange:
         """End the exchange; what is under way is finished or left whole for the next time."""
         self._stop.set()
         self._unsubscribe()
-        if self._transport is not None:
-            self._transport.wake()
         if self._thread is not None:
+            if (transport := self._transport) is not None:
+                transport.wake()
+            self._thread.join(GRACE_SECONDS)
+            if (transport := self._transport) is not None and self._thread.is_alive():
+                transport.cut()
             self._thread.join()
             self._thread = None
         self.close()
@@ -169,7 +175,7 @@ class Exchange:
         self._greet(transport)
         before = self._pushed
         pushed = self._push(transport)
-        if pushed >= MANY or transport.unanswered() > MANY:
+        if pushed >= MANY or self.database.read(outbox.count_pending) > MANY:
             self._settled(transport)
         rebased = self._catch_up(transport, sent=before)
         with self._answered:
@@ -273,7 +279,11 @@ class Exchange:
 
     def _begin_anew(self, transport: Transport, pulled: Pulled) -> CatchUp:
         """The centre's past is not ours: learn what it knows of our commands, take all rows."""
-        log.warning("the rows of this store are taken anew from the centre")
+        first = not self._state().epoch
+        log.log(
+            logging.INFO if first else logging.WARNING,
+            "the rows of this store are taken anew from the centre",
+        )
         now = self.station.clock.now()
         transport.seen(0)  # what is deleted meanwhile must be told to us
         anew.reconcile(self.database, transport, self._state().site, now)
@@ -304,7 +314,9 @@ class Exchange:
 
         def note(session: Session) -> None:
             standing.reached(session, now, offset=offset, problem=problem)
-            forget_history(session, state.kind, self.station.today(), now)
+            # By the centre's clock: ours may be wrong, and what is forgotten is not sent again.
+            today = business_day(pulled.now, self.station.zone)
+            forget_history(session, state.kind, today, pulled.now)
 
         self.database.write(note)
 

@@ -144,6 +144,9 @@ class LocalCentre:
         """Exchanged rows."""
         return contents(self.database, *only)
 
+    def cut(self) -> None:
+        """Nothing is ever under way."""
+
     def close(self) -> None:
         """Let go of the database."""
         self.database.close()

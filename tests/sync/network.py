@@ -88,6 +88,9 @@ class Line:
     def wake(self) -> None:
         """Nobody waits."""
 
+    def cut(self) -> None:
+        """Nothing is ever under way."""
+
     def close(self) -> None:
         """As the inner one."""
         self._inner.close()
