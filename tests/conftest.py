@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 from sqlalchemy import text
 
@@ -20,6 +21,12 @@ from kiosk.store import migrate
 from kiosk.store.database import Database
 from kiosk.store.schema import metadata
 from tests.postgres import PrivateServer
+
+# How long an example takes is the machine's affair, not the test's; and an automatic run tries the
+# same examples each time.
+hypothesis.settings.register_profile("here", deadline=None)
+hypothesis.settings.register_profile("automatic", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("automatic" if os.environ.get("CI") else "here")
 
 # Windows of the tests need no screen; those that want a real one say so themselves.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

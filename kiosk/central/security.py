@@ -177,6 +177,7 @@ def _policies(connection: Connection) -> Iterator[str]:
         yield from _policy(f"central.{name}", "station_reads", "SELECT", condition)
     yield from _policy("central.intake", "station_pushes", "INSERT", _pushes())
     for name in _tables(connection, "central"):
+        yield f'ALTER TABLE central."{name}" ENABLE ROW LEVEL SECURITY'
         yield from _applier_policy("central", name)
 
 
