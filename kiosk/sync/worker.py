@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -51,6 +52,7 @@ WINDOW = 8
 FULL_WINDOW = 5_000
 """Rows in a pull above which the next one asks for half as many numbers, and below for twice."""
 
+T = TypeVar("T")
 Connect = Callable[[Enrolment, str], Transport]
 
 
@@ -86,6 +88,7 @@ class Exchange:
         self._stop = threading.Event()
         self._answered = threading.Condition()
         self._thread: threading.Thread | None = None
+        self._standing: Standing | None = None
         self._pushed = 0
         self._sent: set[int] = set()
         self._greeted = False
@@ -123,15 +126,15 @@ class Exchange:
 
     def run(self) -> None:
         """Until stopped: exchange, wait for a reason, exchange again; trouble is waited out."""
-        pause = RETRY_SECONDS[0]
+        pause, push = RETRY_SECONDS[0], True
         while not self._stop.is_set():
             try:
                 if not self.alone():
                     self._stop.wait(LOCK_SECONDS)
                     continue
-                self.attempt()
+                self.attempt(push=push)
                 pause = RETRY_SECONDS[0]
-                self._wait()
+                push = self._wait()
             except (TransportTrouble, StoreTrouble) as trouble:
                 log.info("no exchange now: %s", trouble)
                 self._lost(trouble)
@@ -158,25 +161,29 @@ class Exchange:
         """Whether this process is the one that exchanges for the store."""
         return self._lock.take()
 
-    def attempt(self) -> Exchanged:
+    def attempt(self, *, push: bool = True) -> Exchanged:
         """One exchange; a loss is noted in the store before it is raised."""
         try:
-            return self.once()
+            return self.once(push=push)
         except TransportTrouble as trouble:
             self._lost(trouble)
             raise
 
     # -- one exchange --------------------------------------------------------------------------
 
-    def once(self) -> Exchanged:
-        """Push what waits, pull what is new, lay it. Raises TransportTrouble or StoreTrouble."""
+    def once(self, *, push: bool = True) -> Exchanged:
+        """Push what waits, pull what is new, lay it. Raises TransportTrouble or StoreTrouble.
+
+        Without `push` where nothing was done here since the last time.
+        """
         transport = self._open()
         self._changed = False
         self._greet(transport)
-        before = self._pushed
-        pushed = self._push(transport)
-        if pushed >= MANY or self.database.read(outbox.count_pending) > MANY:
-            self._settled(transport)
+        before, pushed = self._pushed, 0
+        if push:
+            pushed = self._push(transport)
+            if pushed >= MANY or self.database.read(outbox.count_pending) > MANY:
+                self._settled(transport)
         rebased = self._catch_up(transport, sent=before)
         with self._answered:
             self._answered.notify_all()
@@ -267,9 +274,9 @@ class Exchange:
         self._reached(pulled, now, took)
         if not catch_up.anything:
             if state.epoch != catch_up.epoch:
-                self.database.write(lambda session: standing.follow(session, catch_up.epoch))
+                self._write(lambda session: standing.follow(session, catch_up.epoch))
             return None
-        return self.database.write(
+        return self._write(
             lambda session: rebase.conclude(session, catch_up, now, self._settle_alone)
         )
 
@@ -290,7 +297,7 @@ class Exchange:
         self._pushed, self._sent = 0, set()
         self._push(transport)
         self._settled(transport)
-        self.database.write(lambda session: standing.rebuilding(session, now))
+        self._write(lambda session: standing.rebuilding(session, now))
         # Nothing needs sweeping from an empty store, and its first rows are laid as they come.
         kept = None if self.database.read(anew.is_empty) else set[rebase.Key]()
         return CatchUp(0, 0, pulled.epoch, anew=True, kept=kept)
@@ -298,10 +305,24 @@ class Exchange:
     # -- standing ------------------------------------------------------------------------------
 
     def _state(self) -> Standing:
-        state = self.database.read(standing.standing)
-        if state is None:
+        """Where the exchange stands; only this process writes it while the line is open."""
+        if self._standing is None:
+            self._standing = self.database.read(standing.standing)
+        if self._standing is None:
             raise TransportTrouble("login", "this store is not enrolled")
-        return state
+        return self._standing
+
+    def _write(self, work: Callable[[Session], T]) -> T:
+        """Write as the station that the line belongs to; a store enrolled anew begins again."""
+        station, self._standing = self._state().station, None
+
+        def checked(session: Session) -> T:
+            now = standing.standing(session)
+            if now is None or now.station != station:
+                raise TransportTrouble("unreachable", "this store was enrolled anew")
+            return work(session)
+
+        return self.database.write(checked)
 
     def _reached(self, pulled: Pulled, now: datetime, took: float) -> None:
         problem = "update" if pulled.min_revision > HEAD else ""
@@ -318,7 +339,7 @@ class Exchange:
             today = business_day(pulled.now, self.station.zone)
             forget_history(session, state.kind, today, pulled.now)
 
-        self.database.write(note)
+        self._write(note)
 
     def _lost(self, trouble: TransportTrouble | StoreTrouble) -> None:
         problem = trouble.problem if isinstance(trouble, TransportTrouble) else ""
@@ -329,11 +350,12 @@ class Exchange:
             state = self._state()
             if state.connected or state.problem != problem:
                 now = self.station.clock.now()
-                self.database.write(lambda session: standing.lost(session, now, problem=problem))
+                self._write(lambda session: standing.lost(session, now, problem=problem))
         except (StoreTrouble, TransportTrouble) as error:
             log.warning("the loss could not be noted: %s", error)
 
     def _hang_up(self) -> None:
+        self._standing = None
         if self._transport is not None:
             self._transport.close()
             self._transport = None
@@ -351,16 +373,22 @@ class Exchange:
             if (transport := self._transport) is not None:
                 transport.wake()
 
-    def _wait(self) -> None:
-        """Until the centre hints, something is written here, or it is time to look anyway."""
+    def _wait(self) -> bool:
+        """Until the centre hints, something is written here, or it is time to look anyway.
+
+        Whether something may have to be pushed.
+        """
         transport = self._open()
         deadline = time.monotonic() + random.uniform(*POLL_SECONDS)  # noqa: S311
         while not self._stop.is_set() and not self._changed:
             left = deadline - time.monotonic()
-            if left <= 0 or transport.wait(min(left, LOOK_SECONDS)):
-                return
+            if left <= 0:
+                return True
+            if transport.wait(min(left, LOOK_SECONDS)):
+                return self._changed
             if self._written_elsewhere() or not self._lock.take():
-                return
+                return True
+        return True
 
     def _written_elsewhere(self) -> bool:
         """Whether another process of this store has kept a command that is not sent."""
