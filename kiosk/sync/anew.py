@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
+from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -11,7 +14,7 @@ from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.database import Database
 from kiosk.sync import outbox
 from kiosk.sync.tables import replicated
-from kiosk.sync.transport import Transport
+from kiosk.sync.transport import Answered, Transport
 
 ASKED_AT_ONCE = 1_000
 
@@ -27,12 +30,7 @@ def reconcile(database: Database, transport: Transport, site: str, now: datetime
         known = {answer.id: answer for answer in transport.answers([i for _, i in batch])}
         unknown = [i for _, i in batch if i not in known]
         answered = [a for a in known.values() if a.status != PENDING]
-
-        def mark(session: Session, answered=answered, unknown=unknown) -> None:  # type: ignore[no-untyped-def]
-            outbox.reopen(session, unknown)
-            outbox.keep_answers(session, answered, now)
-
-        database.write(mark)
+        database.write(partial(_mark, unknown=unknown, answered=answered, now=now))
         below = batch[-1][0]
         if not unknown and not database.read(_waits_below, n=below):
             return
@@ -41,6 +39,13 @@ def reconcile(database: Database, transport: Transport, site: str, now: datetime
 def is_empty(session: Session) -> bool:
     """Whether the store has no exchanged row at all, so that nothing need be swept."""
     return not any(session.execute(select(1).select_from(t).limit(1)).first() for t in replicated())
+
+
+def _mark(
+    session: Session, unknown: Sequence[UUID], answered: Sequence[Answered], now: datetime
+) -> None:
+    outbox.reopen(session, unknown)
+    outbox.keep_answers(session, answered, now)
 
 
 def _waits_below(session: Session, *, n: int) -> bool:

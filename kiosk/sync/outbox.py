@@ -90,11 +90,6 @@ def newest_first(session: Session, *, site: str, below: int, limit: int) -> list
     return [(n, i) for n, i in session.execute(chosen)]
 
 
-def newest(session: Session) -> int:
-    """The number of the last command kept here."""
-    return session.scalar(select(func.max(LoggedCommand.n))) or 0
-
-
 def _outgoing(row: Any) -> Outgoing:
     payload = row.payload
     if _decides(row.name):

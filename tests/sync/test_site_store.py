@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -39,6 +41,14 @@ def machines(fleet: Fleet, site_store: Database) -> Iterator[tuple[Member, Membe
     database.close()
 
 
+def takes_over(member: Member, within: float = 5.0) -> bool:
+    """Whether a machine exchanges for the store in time; the server lets go when it notices."""
+    deadline = time.monotonic() + within
+    while not (has := member.exchange.alone()) and time.monotonic() < deadline:
+        threading.Event().wait(0.02)
+    return has
+
+
 def last_names(member: Member) -> set[str]:
     return member.station.database.read(lambda s: set(s.scalars(select(Visit.last_name))))
 
@@ -64,7 +74,7 @@ def test_one_machine_exchanges_for_all_and_the_other_takes_over(
     fleet.settle()
     assert last_names(desk) == {"Tazi"}
     first.exchange.close()
-    assert second.exchange.alone()
+    assert takes_over(second)
     desk.do("visits.expect", first_name="Nora", last_name="Lahlou", host="Noria", at=MORNING)
     desk.sync()
     fleet.applier.once()
