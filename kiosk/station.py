@@ -18,8 +18,7 @@ from kiosk.clock import CASABLANCA, Clock, SystemClock, business_day
 from kiosk.command import MANAGER, Command, Outcome, Registered
 from kiosk.errors import BadInput
 from kiosk.ids import new_id
-from kiosk.people.queries import find_staff
-from kiosk.people.refusals import NotAllowed, UnknownStaff
+from kiosk.people.authority import authorise
 from kiosk.people.roles import within_kind
 from kiosk.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
@@ -173,10 +172,4 @@ class Station:
     def _authorise(self, session: Session, entry: Registered, command: Command) -> None:
         """Let the actor's role do what the registry's line allows, and nothing else."""
         role = within_kind(self.role, self.enrolled.kind) if self.enrolled else self.role
-        if command.actor != self.name:
-            person = find_staff(session, site=command.site, code=command.actor)
-            if person is None:
-                raise UnknownStaff(staff=command.actor)
-            role = person.role
-        if role not in entry.roles:
-            raise NotAllowed(command=entry.name, role=role)
+        authorise(session, entry, command, role, signed_in=command.actor != self.name)

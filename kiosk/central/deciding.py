@@ -15,8 +15,7 @@ from sqlalchemy.orm import Session
 from kiosk.command import KIOSK, Command, Registered
 from kiosk.commands import find
 from kiosk.errors import BadInput, Refused
-from kiosk.people.queries import find_staff
-from kiosk.people.refusals import NotAllowed, UnknownStaff
+from kiosk.people.authority import authorise
 from kiosk.people.roles import ROLE_OF_KIND, UNATTENDED
 from kiosk.store.base import APPLIED, PARKED, REFUSED
 from kiosk.store.changes import changed_tables
@@ -101,10 +100,5 @@ def _waits(case: Case, before: Sequence[Answer]) -> bool:
 
 def _authorise(session: Session, entry: Registered, command: Command, kind: str) -> None:
     role = ROLE_OF_KIND.get(kind, KIOSK)
-    if command.actor != command.station and kind not in UNATTENDED:
-        person = find_staff(session, site=command.site, code=command.actor)
-        if person is None:
-            raise UnknownStaff(staff=command.actor)
-        role = person.role
-    if role not in entry.roles:
-        raise NotAllowed(command=entry.name, role=role)
+    signed_in = command.actor != command.station and kind not in UNATTENDED
+    authorise(session, entry, command, role, signed_in=signed_in)
