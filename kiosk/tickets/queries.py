@@ -20,6 +20,7 @@ from kiosk.tickets.leases import Lease, live
 from kiosk.tickets.line import Moment, moment_anywhere
 from kiosk.tickets.model import ABSENT, HELD, SHUT, WAITING, Counter, Ticket, TicketCall
 from kiosk.tickets.rules import estimated_wait
+from kiosk.tickets.unconfirmed import unconfirmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +76,14 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """What the waiting room sees: the calls newest first, and every service's queue."""
+    """What the waiting room sees: the calls newest first, and every service's queue.
+
+    `awaited` where a call is kept back until the central database has confirmed it.
+    """
 
     calls: tuple[Call, ...]
     queues: tuple[ServiceQueue, ...]
+    awaited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +162,9 @@ def of_day(session: Session, *, site: str, day: date, limit: int = 500) -> list[
 def board(session: Session, *, site: str, now: datetime, calls: int = 6) -> Board:
     """The display of the waiting room."""
     here = moment_anywhere(session, site, now)
-    return Board(_latest_calls(session, here, calls), tuple(queues(session, site=site, now=now)))
+    held = unconfirmed(session, here)
+    shown = _latest_calls(session, here, calls, held)
+    return Board(shown, tuple(queues(session, site=site, now=now)), awaited=bool(held))
 
 
 def counters(session: Session, *, site: str, now: datetime) -> list[CounterView]:
@@ -253,12 +260,14 @@ def _minutes_since(at: datetime, here: Moment) -> int:
     return max(0, int((here.now - at).total_seconds() // 60))
 
 
-def _latest_calls(session: Session, here: Moment, wanted: int) -> tuple[Call, ...]:
-    """The newest announcement of each of the tickets announced last."""
+def _latest_calls(
+    session: Session, here: Moment, wanted: int, held: Collection[UUID]
+) -> tuple[Call, ...]:
+    """The newest announcement of each of the tickets announced last, but for those held back."""
     newest: dict[UUID, Call] = {}
     limit = 4 * wanted
     while True:
-        rows = session.execute(_calls(here).limit(limit)).all()
+        rows = session.execute(_calls(here, held).limit(limit)).all()
         for row in rows:
             newest.setdefault(row.ticket, Call(*row))
         if len(newest) >= wanted or len(rows) < limit:
@@ -266,13 +275,13 @@ def _latest_calls(session: Session, here: Moment, wanted: int) -> tuple[Call, ..
         limit *= 4
 
 
-def _calls(here: Moment) -> Select[*tuple[Any, ...]]:
+def _calls(here: Moment, held: Collection[UUID]) -> Select[*tuple[Any, ...]]:
     call = TicketCall
-    return (
-        select(call.ticket, call.label, call.service, call.counter, call.at, call.kind)
-        .where(call.site == here.site, call.day == here.day)
-        .order_by(call.at.desc(), call.id.desc())
-    )
+    rows = select(call.ticket, call.label, call.service, call.counter, call.at, call.kind)
+    rows = rows.where(call.site == here.site, call.day == here.day)
+    if held:
+        rows = rows.where(call.id.not_in(held))
+    return rows.order_by(call.at.desc(), call.id.desc())
 
 
 def _counters(

@@ -23,8 +23,12 @@ class Announcer:
     _seen: set[tuple[UUID, datetime]] = field(default_factory=set)
     _started: bool = False
 
-    def take(self, calls: tuple[Call, ...], now: datetime) -> None:
-        """Queue the calls that were not announced yet; what came before the start is history."""
+    def take(self, calls: tuple[Call, ...], now: datetime) -> bool:
+        """Queue the calls that were not announced yet; whether another one is announced now.
+
+        What came before the start is history, and what was taken back is not said any more.
+        """
+        self._forget_taken_back(calls)
         for call in reversed(calls):
             key = (call.ticket, call.at)
             if key in self._seen:
@@ -35,7 +39,19 @@ class Announcer:
             else:
                 self.current, self.since = call, call.at
         self._started = True
-        self.turn(now)
+        return self.turn(now)
+
+    def _forget_taken_back(self, calls: tuple[Call, ...]) -> None:
+        standing = {call.ticket for call in calls}
+        # The board holds the newest only: what is older than all of them may still stand.
+        oldest = min((call.at for call in calls), default=None)
+        gone = [
+            call for call in (self.current, *self._waiting)
+            if call and call.ticket not in standing and (oldest is None or call.at >= oldest)
+        ]  # fmt: skip
+        self._waiting = deque(call for call in self._waiting if call not in gone)
+        if self.current in gone:
+            self.current = self.since = None
 
     def turn(self, now: datetime) -> bool:
         """Go on to the next call when the present one has had its time; whether it changed."""

@@ -33,6 +33,7 @@ LAST_CALLS = 5
 SHOWN = frozenset(
     {"ticket", "ticket_call", "counter", "service_hours", "service_exception", "booking"}
 )
+ANSWERS = frozenset({"command", "sync_state"})
 EMPTY = Board((), ())
 
 
@@ -72,20 +73,20 @@ class DisplayWindow(QWidget):
             self.update()
             return
         self.stale = False
-        before = self.announcer.current
-        self.announcer.take(self.board.calls, self.desk.now())
-        if self.announcer.current is not before and before is not None:
+        if self.announcer.take(self.board.calls, self.desk.now()):
             self._start_blinking()
         self.update()
 
     def _changed(self, tables: frozenset[str]) -> None:
-        if tables & SHOWN:
+        if tables & SHOWN or (self.board.awaited and tables & ANSWERS):
             self.refresh()
 
     def _sync_moved(self, _status: object) -> None:
         self.update()
 
     def _turn(self) -> None:
+        if self.board.awaited:
+            self.refresh()
         if self.announcer.turn(self.desk.now()):
             self._start_blinking()
         self.update()

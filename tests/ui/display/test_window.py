@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.clock import FrozenClock
 from kiosk.errors import StoreTrouble
 from kiosk.station import Station
-from tests.ui.enrolled import enrol, go_offline
+from tests.ui.enrolled import answer, enrol, go_offline, newest_command
 from ui.desk import Desk
 from ui.display.window import DisplayWindow
 
@@ -135,3 +135,50 @@ def test_a_dot_says_that_the_centre_is_away_and_nothing_else(
     assert picture(wall).pixelColor(1888, 58) != QColor("#F5B335")
     go_offline(counters)
     qtbot.waitUntil(lambda: picture(wall).pixelColor(1888, 58) == QColor("#F5B335"))
+
+
+def test_a_call_appears_as_soon_as_the_centre_has_confirmed_it(
+    wall: DisplayWindow, counters: Station, qtbot: QtBot
+) -> None:
+    enrol(counters)
+    counters.do("tickets.call", counter=2)
+    qtbot.waitUntil(lambda: wall.board.awaited)
+    assert shown(wall) == ""
+    answer(counters, newest_command(counters))
+    qtbot.waitUntil(lambda: shown(wall) == "O-001 2")
+    assert not wall.board.awaited
+
+
+def test_a_call_that_nobody_confirms_appears_by_itself(
+    wall: DisplayWindow, counters: Station, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    enrol(counters)
+    counters.do("tickets.call", counter=2)
+    qtbot.waitUntil(lambda: wall.board.awaited)
+    clock.at += timedelta(seconds=4)
+    qtbot.waitUntil(lambda: shown(wall) == "O-001 2")
+
+
+def test_a_call_that_is_taken_back_leaves_the_screen(
+    wall: DisplayWindow, counters: Station, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    first = counters.do("tickets.call", counter=2).command.id
+    qtbot.waitUntil(lambda: shown(wall) == "O-001 2")
+    counters.do("tickets.uncall", call=first)
+    qtbot.waitUntil(lambda: shown(wall) == "")
+    counters.do("tickets.call", counter=1)
+    qtbot.waitUntil(lambda: shown(wall) == "C-001 1")
+
+
+def test_a_call_that_is_taken_back_before_its_turn_is_never_announced(
+    wall: DisplayWindow, counters: Station, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    counters.do("tickets.call", counter=2)
+    clock.at += timedelta(seconds=1)
+    second = counters.do("tickets.call", counter=1).command.id
+    qtbot.waitUntil(lambda: len(wall.board.calls) == 2)
+    counters.do("tickets.uncall", call=second)
+    qtbot.waitUntil(lambda: len(wall.board.calls) == 1)
+    clock.at += timedelta(seconds=9)
+    assert not wall.announcer.turn(clock.now())
+    assert shown(wall) == "O-001 2"
