@@ -39,6 +39,7 @@ from kiosk.tickets.edge import (
     who_calls,
 )
 from kiosk.visits import commands as visits
+from kiosk.visits import data_protection as protection
 from kiosk.visits.edge import complete_arrival
 
 MANAGERS = frozenset({MANAGER})
@@ -88,8 +89,8 @@ REGISTRY: tuple[Registered, ...] = (
     _line("visits.leave", visits.LeaveVisitor, visits.leave_visitor, ARRIVALS),
     _line("visits.cancel", visits.CancelVisit, visits.cancel_visit, FRONT),
     _line("visits.restore", visits.RestoreVisit, visits.restore_visit, FRONT),
-    _line("visits.publish_notice", visits.PublishNotice, visits.publish_notice, ANYONE),
-    _line("visits.anonymise", visits.AnonymiseVisits, visits.anonymise_visits, MANAGERS),
+    _line("visits.publish_notice", protection.PublishNotice, protection.publish_notice, ANYONE),
+    _line("visits.anonymise", protection.AnonymiseVisits, protection.anonymise_visits, MANAGERS),
     _line("bookings.book", bookings.BookRoom, bookings.book_room, ARRIVALS, place_and_rules),
     _line("bookings.move", bookings.MoveBooking, bookings.move_booking, FRONT, place_and_rules),
     _line("bookings.cancel", bookings.CancelBooking, bookings.cancel_booking, FRONT),

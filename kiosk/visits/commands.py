@@ -1,13 +1,12 @@
-"""Changes to visits: expected, arrived, left, cancelled; the notice; and forgetting names."""
+"""Changes to visits: expected, arrived, left, cancelled."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import Table, and_, bindparam, insert, or_, select
+from sqlalchemy import Table, bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from kiosk import checks
@@ -20,13 +19,11 @@ from kiosk.sites.refusals import UnknownSite
 from kiosk.store.changes import touch
 from kiosk.text import search_key
 from kiosk.visits.model import CANCELLED, EXPECTED, LEFT, ON_SITE, Notice, Visit
-from kiosk.visits.privacy import forget
 from kiosk.visits.refusals import (
     AlreadyArrived,
     AlreadyLeft,
     ConsentMissing,
     NoticeMissing,
-    NoticePublished,
     NotOnSite,
     UnknownVisit,
     VisitCancelled,
@@ -43,7 +40,6 @@ _LATEST = _NOTICES.order_by(Notice.published_at.desc()).limit(1)
 PURPOSES = ("appointment", "delivery", "interview", "event", "maintenance", "other")
 LANGUAGES = ("fr", "ar", "en", "zgh")
 AHEAD, STAY = timedelta(days=731), timedelta(days=1)
-NOTICE_LENGTH = 20_000
 
 
 class ExpectVisitor(Command, frozen=True, kw_only=True):
@@ -105,32 +101,6 @@ class RestoreVisit(Command, frozen=True, kw_only=True):
     """A departure or a cancellation noted by mistake is taken back, on the same day."""
 
     visit: UUID
-
-
-class PublishNotice(Command, frozen=True, kw_only=True):
-    """Keep a version of the privacy notice as visitors are shown it.
-
-    `notice` is the row's id, the command's own where it is left out. The edge derives it from the
-    words, so that two desks that are cut off and publish the same notice make the same row.
-    """
-
-    version: str
-    language: str
-    text: str
-    notice: UUID | None = None
-
-
-class AnonymiseVisits(Command, frozen=True, kw_only=True):
-    """Take the names out of visits of days before `before`; the figures stay (loi 09-08)."""
-
-    before: date
-
-
-@dataclass(frozen=True)
-class Anonymised:
-    """How many visits lost their names."""
-
-    visits: int
 
 
 def expect_visitor(session: Session, command: ExpectVisitor) -> UUID:
@@ -206,42 +176,6 @@ def restore_visit(session: Session, command: RestoreVisit) -> UUID:
             raise VisitCancelled(name=_name(visit))
         visit.state = EXPECTED
     return visit.id
-
-
-def publish_notice(session: Session, command: PublishNotice) -> UUID:
-    """Keep a notice word for word; a version in a language is published once."""
-    version = checks.text("version", command.version, limit=20, required=True)
-    language = checks.one_of("language", command.language, LANGUAGES)
-    n = Notice
-    notice = command.notice or command.id
-    which = and_(n.site == command.site, n.version == version, n.language == language)
-    # Both keys are read, so that of two writers on one PostgreSQL the later one tries again.
-    same = select(n.id, n.text).where(or_(which, n.id == notice))
-    if known := session.execute(same).first():
-        if known.text != command.text:
-            raise NoticePublished(version=version)
-        return known.id  # type: ignore[no-any-return]
-    _zone(session, command.site)
-    if not command.text.strip():
-        raise Invalid(field="text", problem="empty")
-    if len(command.text) > NOTICE_LENGTH:
-        raise Invalid(field="text", problem="too_long", limit=NOTICE_LENGTH)
-    session.add(
-        Notice(
-            id=notice,
-            site=command.site,
-            version=version,
-            language=language,
-            text=command.text,
-            published_at=command.issued_at,
-        )
-    )
-    return notice
-
-
-def anonymise_visits(session: Session, command: AnonymiseVisits) -> Anonymised:
-    """Empty the names of old visits, of their badges and of what the log kept of them."""
-    return Anonymised(visits=forget(session, command.site, command.before))
 
 
 def _walk_in(session: Session, command: ArriveVisitor) -> UUID:

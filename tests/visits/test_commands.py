@@ -24,7 +24,6 @@ from kiosk.visits.refusals import (
     AlreadyLeft,
     ConsentMissing,
     NoticeMissing,
-    NoticePublished,
     NotOnSite,
     UnknownVisit,
     VisitCancelled,
@@ -291,28 +290,6 @@ def test_after_closing_a_visit_lasts_some_hours(station: Station, clock: FrozenC
 def test_nobody_agrees_to_a_notice_that_was_not_published(station: Station) -> None:
     with pytest.raises(NoticeMissing):
         arrive(station, notice=uuid4())
-
-
-def test_a_published_notice_is_never_changed(station: Station) -> None:
-    said = {"version": "2027-1", "language": "fr"}
-    first = station.do("visits.publish_notice", text="Vos données.", **said).result
-    assert station.do("visits.publish_notice", text="Vos données.", **said).result == first
-    with pytest.raises(NoticePublished):
-        station.do("visits.publish_notice", text="Autre chose.", **said)
-    kept = station.ask(queries.notice)
-    assert kept is not None
-    assert kept.text == "Vos données."
-
-
-@pytest.mark.parametrize(
-    "fields", [{"text": " "}, {"text": "x" * 20_001}, {"language": "de"}, {"version": ""}]
-)
-def test_a_notice_needs_a_version_a_language_and_words(
-    station: Station, fields: dict[str, str]
-) -> None:
-    said = {"version": "1", "language": "fr", "text": "Vos données."}
-    with pytest.raises(Invalid):
-        station.do("visits.publish_notice", **{**said, **fields})
 
 
 def test_a_clock_set_back_does_not_reverse_a_visit(station: Station, clock: FrozenClock) -> None:
