@@ -224,14 +224,6 @@
         <translation>طباعة</translation>
     </message>
     <message>
-        <source>Enregistrer une image…</source>
-        <translation type="vanished">حفظ صورة…</translation>
-    </message>
-    <message>
-        <source>Enregistrer PNG ou PDF…</source>
-        <translation type="vanished">حفظ PNG أو PDF…</translation>
-    </message>
-    <message>
         <source>Enregistrer…</source>
         <translation>حفظ…</translation>
     </message>
@@ -259,16 +251,19 @@
         <translation>لديّ رمز QR</translation>
     </message>
     <message>
+        <source>Visiteur ou résident, pour entrer comme pour sortir.</source>
+        <translation>للزائر أو المقيم، عند الدخول كما عند الخروج.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeScreen</name>
+    <message>
         <source>Présentez votre badge</source>
         <translation>قدّموا شارتكم</translation>
     </message>
     <message>
         <source>Tenez le code devant le lecteur</source>
         <translation>ضعوا الرمز أمام القارئ</translation>
-    </message>
-    <message>
-        <source>Visiteur ou résident, pour entrer comme pour sortir.</source>
-        <translation>للزائر أو المقيم، عند الدخول كما عند الخروج.</translation>
     </message>
 </context>
 <context>
@@ -457,14 +452,6 @@
     <message>
         <source>Réserver une salle ou un poste</source>
         <translation>حجز قاعة أو مكتب عمل</translation>
-    </message>
-    <message>
-        <source>Présentez votre badge</source>
-        <translation>قدّموا شارتكم</translation>
-    </message>
-    <message>
-        <source>Tenez le code devant le lecteur</source>
-        <translation>ضعوا الرمز أمام القارئ</translation>
     </message>
     <message>
         <source>La réservation est faite au nom de votre entreprise. Sans badge, adressez-vous à l’accueil.</source>
@@ -1140,10 +1127,6 @@
     <message>
         <source>Pause</source>
         <translation>استراحة</translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <translation type="vanished">إغلاق</translation>
     </message>
     <message>
         <source>ouvert</source>
@@ -2432,10 +2415,6 @@
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Nom</source>
-        <translation type="vanished">الاسم العائلي</translation>
-    </message>
-    <message>
         <source>Nom affiché</source>
         <translation>الاسم المعروض</translation>
     </message>
@@ -2688,17 +2667,6 @@
     <message>
         <source>File</source>
         <translation>الصف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n en attente</source>
-        <translation type="vanished">
-            <numerusform>لا أحد ينتظر</numerusform>
-            <numerusform>%n ينتظر</numerusform>
-            <numerusform>%n ينتظران</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
-            <numerusform>%n ينتظرون</numerusform>
-        </translation>
     </message>
     <message>
         <source>En attente</source>
@@ -3168,10 +3136,6 @@
     <message>
         <source>Salles</source>
         <translation>القاعات</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="vanished">،</translation>
     </message>
     <message numerus="yes">
         <source>finit dans %n min</source>
@@ -4112,14 +4076,6 @@
         <translation>أخذ تذكرة</translation>
     </message>
     <message>
-        <source>Ticket {label}</source>
-        <translation type="vanished">التذكرة {label}</translation>
-    </message>
-    <message>
-        <source>Ticket {label}, environ {wait}</source>
-        <translation type="vanished">التذكرة {label}، حوالي {wait}</translation>
-    </message>
-    <message>
         <source>Aucun guichet libre pour {desk}. Ouvrez-en un, ou attendez.</source>
         <translation>لا شباك متاح لخدمة {desk}. افتحوا شباكا أو انتظروا.</translation>
     </message>
@@ -4162,14 +4118,6 @@
     <message>
         <source>Guichet {number} fermé</source>
         <translation>أُغلق الشباك {number}</translation>
-    </message>
-    <message>
-        <source>Guichet en pause</source>
-        <translation type="vanished">الشباك في استراحة</translation>
-    </message>
-    <message>
-        <source>Guichet fermé</source>
-        <translation type="vanished">الشباك مغلق</translation>
     </message>
 </context>
 <context>
@@ -4556,10 +4504,6 @@
         <source>Départ</source>
         <translation>مغادرة</translation>
     </message>
-    <message>
-        <source>Fin dépassée</source>
-        <translation type="vanished">تجاوز الأجل</translation>
-    </message>
 </context>
 <context>
     <name>Visitor</name>
@@ -4711,10 +4655,6 @@
 </context>
 <context>
     <name>WaitingRow</name>
-    <message>
-        <source>rappeler</source>
-        <translation type="vanished">إعادة النداء</translation>
-    </message>
     <message>
         <source>prioritaire</source>
         <translation>أولوية</translation>

@@ -220,14 +220,6 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Enregistrer une image…</source>
-        <translation type="vanished">Save a picture…</translation>
-    </message>
-    <message>
-        <source>Enregistrer PNG ou PDF…</source>
-        <translation type="vanished">Save PNG or PDF…</translation>
-    </message>
-    <message>
         <source>Enregistrer…</source>
         <translation>Save…</translation>
     </message>
@@ -255,16 +247,19 @@
         <translation>I have a QR code</translation>
     </message>
     <message>
+        <source>Visiteur ou résident, pour entrer comme pour sortir.</source>
+        <translation>Visitor or resident, on your way in or out.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeScreen</name>
+    <message>
         <source>Présentez votre badge</source>
         <translation>Show your badge</translation>
     </message>
     <message>
         <source>Tenez le code devant le lecteur</source>
         <translation>Hold the code in front of the reader</translation>
-    </message>
-    <message>
-        <source>Visiteur ou résident, pour entrer comme pour sortir.</source>
-        <translation>Visitor or resident, on your way in or out.</translation>
     </message>
 </context>
 <context>
@@ -453,14 +448,6 @@
     <message>
         <source>Réserver une salle ou un poste</source>
         <translation>Book a room or a desk</translation>
-    </message>
-    <message>
-        <source>Présentez votre badge</source>
-        <translation>Show your badge</translation>
-    </message>
-    <message>
-        <source>Tenez le code devant le lecteur</source>
-        <translation>Hold the code in front of the reader</translation>
     </message>
     <message>
         <source>La réservation est faite au nom de votre entreprise. Sans badge, adressez-vous à l’accueil.</source>
@@ -1112,10 +1099,6 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <translation type="vanished">Close</translation>
     </message>
     <message>
         <source>ouvert</source>
@@ -2376,10 +2359,6 @@
         <translation>Add</translation>
     </message>
     <message>
-        <source>Nom</source>
-        <translation type="vanished">Last name</translation>
-    </message>
-    <message>
         <source>Nom affiché</source>
         <translation>Name shown</translation>
     </message>
@@ -2616,13 +2595,6 @@
     <message>
         <source>File</source>
         <translation>Queue</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n en attente</source>
-        <translation type="vanished">
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
     </message>
     <message>
         <source>En attente</source>
@@ -3048,10 +3020,6 @@
     <message>
         <source>Salles</source>
         <translation>Rooms</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="vanished">,</translation>
     </message>
     <message numerus="yes">
         <source>finit dans %n min</source>
@@ -3888,14 +3856,6 @@
         <translation>Take a ticket</translation>
     </message>
     <message>
-        <source>Ticket {label}</source>
-        <translation type="vanished">Ticket {label}</translation>
-    </message>
-    <message>
-        <source>Ticket {label}, environ {wait}</source>
-        <translation type="vanished">Ticket {label}, about {wait}</translation>
-    </message>
-    <message>
         <source>Aucun guichet libre pour {desk}. Ouvrez-en un, ou attendez.</source>
         <translation>No counter is free for {desk}. Open one, or wait.</translation>
     </message>
@@ -3938,14 +3898,6 @@
     <message>
         <source>Guichet {number} fermé</source>
         <translation>Counter {number} closed</translation>
-    </message>
-    <message>
-        <source>Guichet en pause</source>
-        <translation type="vanished">Counter paused</translation>
-    </message>
-    <message>
-        <source>Guichet fermé</source>
-        <translation type="vanished">Counter closed</translation>
     </message>
 </context>
 <context>
@@ -4316,10 +4268,6 @@
         <source>Départ</source>
         <translation>Move out</translation>
     </message>
-    <message>
-        <source>Fin dépassée</source>
-        <translation type="vanished">Overdue</translation>
-    </message>
 </context>
 <context>
     <name>Visitor</name>
@@ -4471,10 +4419,6 @@
 </context>
 <context>
     <name>WaitingRow</name>
-    <message>
-        <source>rappeler</source>
-        <translation type="vanished">recall</translation>
-    </message>
     <message>
         <source>prioritaire</source>
         <translation>priority</translation>

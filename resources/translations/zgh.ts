@@ -173,15 +173,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visiteur ou résident, pour entrer comme pour sortir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadgeScreen</name>
+    <message>
         <source>Présentez votre badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tenez le code devant le lecteur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visiteur ou résident, pour entrer comme pour sortir.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -370,14 +373,6 @@
     <name>BookingBadge</name>
     <message>
         <source>Réserver une salle ou un poste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Présentez votre badge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tenez le code devant le lecteur</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
