@@ -5,7 +5,6 @@ from __future__ import annotations
 import select
 import socket
 import tempfile
-import threading
 from collections.abc import Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
@@ -17,14 +16,14 @@ import psycopg
 from psycopg import sql
 
 from kiosk.store.migrate import HEAD
-from kiosk.sync import rows
-from kiosk.sync.tables import ALL_SITES, SHARED, replicated, site_channel, site_column
+from kiosk.sync import snapshot
+from kiosk.sync.patience import Patience
+from kiosk.sync.snapshot import Part, Wanted
+from kiosk.sync.tables import site_channel
 from kiosk.sync.transport import Answered, Laid, Outgoing, Pulled, TransportTrouble, detail_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from sqlalchemy import Table
 
     from kiosk.sync.enrolment import Enrolment
 
@@ -34,6 +33,15 @@ DEADLINE_SECONDS = 45.0
 """More than any statement may take there; see `_asking`."""
 DEAD_AFTER_MS = 15_000
 """After so long without an acknowledgement of what was sent, the line is dead."""
+
+_SETTINGS = {
+    "statement_timeout": STATEMENT_MS,
+    "timezone": "UTC",
+    # Planning a pull takes longer than the pull.
+    "plan_cache_mode": "force_generic_plan",
+    # What a centre that broke down forgot is sent again; an answer makes durable what it answers.
+    "synchronous_commit": "off",
+}
 
 # The arrays travel in binary: as text, each sign of each payload would be looked at for quotes.
 _PUSH = f"""
@@ -45,23 +53,8 @@ _PUSH = f"""
     ORDER BY u.n
     ON CONFLICT (id) DO NOTHING
 """  # noqa: S608 - the revision is ours
-_STATE = """
-    SELECT coalesce(central.term(), h.epoch), h.revision, h.min_revision, clock_timestamp(),
-           coalesce(c.seq, 0), coalesce(c.purge_floor, 0), coalesce(a.seq, 0)
-    FROM central.hub h
-    LEFT JOIN central.clock c ON c.site = %(site)s
-    LEFT JOIN central.clock a ON a.site = %(all)s
-"""
-_ANSWERS = """
-    SELECT id, status, reason, facts FROM central.intake
-    WHERE station = %(me)s AND seq > %(cursor)s AND seq <= %(upto)s ORDER BY seq, n
-"""
-_TOMBSTONES = """
-    SELECT tbl, pk FROM central.tombstone
-    WHERE site = %(site)s AND seq > %(cursor)s AND seq <= %(upto)s ORDER BY seq
-"""
 _UNANSWERED = "SELECT count(*) FROM central.intake WHERE station = %(me)s AND seq IS NULL"
-_KNOWN = "SELECT id, status, reason, facts FROM central.answers(%(ids)s)"
+_ANSWERED = "SELECT id, status, reason, facts FROM central.answers(%(ids)s)"
 _CONTINUES = "SELECT central.continues(%(epoch)s, %(cursor)s, %(shared)s)"
 _SEEN = "SELECT central.seen(%(cursor)s, %(revision)s, %(program)s)"
 _COLUMNS = """
@@ -94,6 +87,8 @@ class CentralLink:
         self._woken, self._wake = socket.socketpair()
         self._woken.setblocking(False)
         self._wake.setblocking(False)
+        self._patience = Patience(self.cut, DEADLINE_SECONDS)
+        self._much = False
         try:
             with _translated():
                 self._connection = _connect(enrolment)
@@ -122,46 +117,38 @@ class CentralLink:
 
     def pull(self, cursor: int, shared_cursor: int, window: int) -> Pulled:
         """One snapshot in one flight: clock, answers, tombstones, rows."""
-        values = {
-            "me": self.enrolment.station,
-            "site": self.enrolment.site,
-            "all": ALL_SITES,
-            "cursor": cursor,
-            "upto": cursor + window,
-            "shared": shared_cursor,
-        }
+        mine = self.enrolment
+        wanted = Wanted(mine.station, mine.site, cursor, shared_cursor, window)
         with self._asking():
-            selects = self._selects
-            connection = self._connection
-            with connection.pipeline():
-                connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-                asked = [connection.execute(q, values) for q in (_STATE, _ANSWERS, _TOMBSTONES)]
-                parts = [
-                    (table, columns, connection.execute(query, values, binary=True))
-                    for table, columns, query in selects
-                ]
-                connection.execute("COMMIT")
-            state = asked[0].fetchone()
-            if state is None:  # a centre that was restored may not know us: nothing is shown
-                raise TransportTrouble("revoked", "the centre does not know this station")
-            epoch, revision, least, now, clock, purged, shared = state
-            return Pulled(
-                epoch=epoch,
-                clock=clock,
-                upto=min(clock, cursor + window),
-                purged=purged,
-                shared_clock=shared,
-                revision=revision,
-                min_revision=least,
-                now=now,
-                answers=[Answered(*row) for row in asked[1].fetchall()],
-                tombstones=asked[2].fetchall(),
-                laid=[
-                    Laid(table, columns, found)
-                    for table, columns, done in parts
-                    if (found := done.fetchall())
-                ],
-            )
+            pulled = (None if self._much else self._little(wanted)) or self._whole(wanted)
+        self._much = pulled.count > snapshot.LITTLE
+        return pulled
+
+    def _little(self, wanted: Wanted) -> Pulled | None:
+        """In one statement; None where there is too much for that."""
+        asking: psycopg.RawCursor[Any] = psycopg.RawCursor(self._connection)
+        lines = asking.execute(self._in_one, wanted.values).fetchall()
+        if len(lines) > snapshot.LITTLE:
+            return None
+        return _known(snapshot.from_lines(lines, self._parts, self.dialect, wanted))
+
+    def _whole(self, wanted: Wanted) -> Pulled:
+        """In a statement for each table, all of them in one flight."""
+        connection, values = self._connection, wanted.named
+        selects = [(part, snapshot.of_table(part, self.dialect)) for part in self._parts]
+        beside = (snapshot.STATE, snapshot.ANSWERS, snapshot.GRAVES)
+        with connection.pipeline():
+            connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            asked = [connection.execute(query, values) for query in beside]
+            rows = [(part, connection.execute(q, values, binary=True)) for part, q in selects]
+            connection.execute("COMMIT")
+        laid = [
+            Laid(part.table.name, part.columns, found)
+            for part, done in rows
+            if (found := done.fetchall())
+        ]
+        state, answers, graves = (done.fetchall() for done in asked)
+        return _known(snapshot.pulled(state[0], answers, graves, laid, wanted) if state else None)
 
     def unanswered(self) -> int:
         """How many of our commands wait there."""
@@ -172,7 +159,7 @@ class CentralLink:
     def answers(self, ids: Sequence[UUID]) -> list[Answered]:
         """What the centre knows of these commands."""
         with self._asking():
-            return [Answered(*r) for r in self._connection.execute(_KNOWN, {"ids": list(ids)})]
+            return [Answered(*r) for r in self._connection.execute(_ANSWERED, {"ids": list(ids)})]
 
     def continues(self, epoch: str, cursor: int, shared_cursor: int) -> bool:
         """Whether the centre's terms since that one all began at those numbers or later."""
@@ -221,6 +208,7 @@ class CentralLink:
 
     def close(self) -> None:
         """Let go of the connection."""
+        self._patience.close()
         self._connection.close()
         self._woken.close()
         self._wake.close()
@@ -228,14 +216,8 @@ class CentralLink:
     @contextmanager
     def _asking(self) -> Iterator[None]:
         """A movement, which a machine on the way that only acknowledges cannot hold for ever."""
-        patience = threading.Timer(DEADLINE_SECONDS, self.cut)
-        patience.daemon = True
-        patience.start()
-        try:
-            with _translated():
-                yield
-        finally:
-            patience.cancel()
+        with self._patience, _translated():
+            yield
 
     def _drain(self) -> None:
         with suppress(BlockingIOError):
@@ -243,29 +225,15 @@ class CentralLink:
                 pass
 
     @cached_property
-    def _selects(self) -> list[tuple[str, tuple[str, ...], str]]:
-        """One SELECT a table, of the columns that both sides have and we may read.
-
-        An older store leaves new columns out, a newer one fills what is missing by default.
-        """
+    def _parts(self) -> list[Part]:
         there: dict[str, set[str]] = {}
         for table, column in self._connection.execute(_COLUMNS).fetchall():
             there.setdefault(table, set()).add(column)
-        found = []
-        for table in replicated():
-            known = there.get(table.name, set())
-            columns = tuple(c.name for c in table.columns if c.name in known)
-            if columns and "seq" in known:
-                found.append((table.name, columns, self._select(table, columns)))
-        return found
+        return snapshot.parts(there)
 
-    def _select(self, table: Table, columns: tuple[str, ...]) -> str:
-        listed = ", ".join(rows.expression(table.columns[c], self.dialect) for c in columns)
-        where = f"{site_column(table)} = %(site)s AND seq > %(cursor)s AND seq <= %(upto)s"
-        if table.name in SHARED:
-            moved = "SELECT seq > %(shared)s FROM central.clock WHERE site = %(all)s"
-            where = f"({where}) OR ({site_column(table)} <> %(site)s AND ({moved}))"
-        return f'SELECT {listed} FROM public."{table.name}" WHERE {where}'  # noqa: S608
+    @cached_property
+    def _in_one(self) -> str:
+        return snapshot.in_one(self._parts, self.dialect)
 
 
 def _connect(enrolment: Enrolment) -> psycopg.Connection[Any]:
@@ -281,7 +249,7 @@ def _connect(enrolment: Enrolment) -> psycopg.Connection[Any]:
         "keepalives_interval": 2,
         "keepalives_count": 3,
         "tcp_user_timeout": DEAD_AFTER_MS,
-        "options": f"-c statement_timeout={STATEMENT_MS} -c timezone=UTC",
+        "options": " ".join(f"-c {name}={value}" for name, value in _SETTINGS.items()),
         "gssencmode": "disable",
     }
     if enrolment.password:
@@ -304,6 +272,12 @@ def _files(enrolment: Enrolment, folder: Path) -> dict[str, str]:
             file.write_text(pem)
             made[name] = str(file)
     return made
+
+
+def _known(pulled: Pulled | None) -> Pulled:
+    if pulled is None:  # a centre that was restored may not know us: nothing is shown
+        raise TransportTrouble("revoked", "the centre does not know this station")
+    return pulled
 
 
 @contextmanager

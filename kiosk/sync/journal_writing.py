@@ -7,13 +7,15 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, func, select
+from sqlalchemy import Table, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from kiosk.store.changes import touch
 from kiosk.store.exchange import Exchange
 
 KEPT = 1_000
+_JOURNAL: Table = Exchange.__table__  # type: ignore[assignment]
+_INSERT = insert(_JOURNAL)
 
 
 def pulled(
@@ -42,10 +44,9 @@ def _write(
     session: Session, at: datetime, kind: str, detail: dict[str, Any], tables: Iterable[str]
 ) -> None:
     words = " ".join(sorted({"command", "sync_state", *tables}))
-    line = Exchange(at=at, kind=kind, tables=words, detail=msgspec.json.encode(detail).decode())
-    session.add(line)
-    session.flush()
-    touch(session, "exchange")
-    if line.id % 100 == 0:
+    line = {"at": at, "kind": kind, "tables": words, "detail": msgspec.json.encode(detail).decode()}
+    kept = session.connection().execute(_INSERT, line).inserted_primary_key
+    touch(session, _JOURNAL.name)
+    if kept is not None and kept[0] % 100 == 0:
         newest = select(func.max(Exchange.id)).scalar_subquery()
         session.execute(delete(Exchange).where(Exchange.id <= newest - KEPT))

@@ -29,6 +29,16 @@ _MARK = (
     )
 )
 
+_WAITING = (
+    select(
+        _LOG.c.n, _LOG.c.id, _LOG.c.site, _LOG.c.name, _LOG.c.payload, _LOG.c.result,
+        _LOG.c.actor, _LOG.c.at, _LOG.c.hlc,
+    )
+    .where(_LOG.c.status == PENDING, _LOG.c.n > bindparam("after"), _LOG.c.site == bindparam("of"))
+    .order_by(_LOG.c.n)
+    .limit(bindparam("count"))
+)  # fmt: skip
+_PENDING = select(func.count()).where(_LOG.c.status == PENDING)
 _REOPEN = (
     update(_LOG)
     .where(_LOG.c.id == bindparam("answered_id"), _LOG.c.status != REFUSED)
@@ -38,14 +48,9 @@ _REOPEN = (
 
 def waiting(session: Session, *, site: str, after: int, limit: int) -> list[Outgoing]:
     """Pending commands of a site beyond a number, in order, as they are to be sent."""
-    c = LoggedCommand
-    chosen = (
-        select(c.n, c.id, c.site, c.name, c.payload, c.result, c.actor, c.at, c.hlc)
-        .where(c.status == PENDING, c.n > after, c.site == site)
-        .order_by(c.n)
-        .limit(limit)
-    )
-    return [_outgoing(row) for row in session.execute(chosen)]
+    session.flush()
+    values = {"of": site, "after": after, "count": limit}
+    return [_outgoing(row) for row in session.connection().execute(_WAITING, values)]
 
 
 def pending(session: Session, *, site: str) -> list[Outgoing]:
@@ -55,7 +60,7 @@ def pending(session: Session, *, site: str) -> list[Outgoing]:
 
 def count_pending(session: Session) -> int:
     """How many commands wait for the centre's word."""
-    return session.scalar(select(func.count()).where(LoggedCommand.status == PENDING)) or 0
+    return session.connection().scalar(_PENDING) or 0
 
 
 def keep_answers(session: Session, answers: Iterable[Answered], now: datetime) -> None:

@@ -19,8 +19,7 @@ from kiosk.errors import BadInput, Refused
 from kiosk.store.base import REFUSED, LoggedCommand
 from kiosk.store.changes import touch
 from kiosk.store.database import Database
-from kiosk.store.exchange import SyncState
-from kiosk.sync import journal_writing, outbox, rows, undo
+from kiosk.sync import journal_writing, outbox, rows, standing, undo
 from kiosk.sync.rows import Row
 from kiosk.sync.tables import key_names, replicated
 from kiosk.sync.transport import Answered, Laid, Outgoing, Pulled
@@ -135,13 +134,10 @@ def conclude(
     if catch_up.kept is not None:
         tables |= _sweep(connection, catch_up.kept)
     outbox.keep_answers(session, catch_up.answers, now)
-    state = session.get(SyncState, 1)
-    assert state is not None  # noqa: S101 - only an enrolled store is rebased
-    state.cursor, state.shared_cursor = catch_up.cursor, catch_up.shared_cursor
-    state.epoch, state.exchanged_at = catch_up.epoch, now
-    session.flush()
+    reached = (catch_up.cursor, catch_up.shared_cursor, catch_up.epoch)
+    site = standing.caught_up(session, *reached, now)
     undo.quiet(session, laying=False)
-    waiting = outbox.pending(session, site=state.site)
+    waiting = outbox.pending(session, site=site)
     redo(session, waiting)
     if refused := [a.id for a in catch_up.answers if a.status == REFUSED]:
         rows_of = select(LoggedCommand).where(LoggedCommand.id.in_(refused))

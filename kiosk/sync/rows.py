@@ -42,6 +42,20 @@ def expression(column: Column[Any], dialect: str) -> str:
     return next((form for kind, form in forms if isinstance(column.type, kind)), "{}").format(name)
 
 
+def json_expression(column: Column[Any], dialect: str) -> str:
+    """The same as a value that JSON can hold: ids of SQLite as hexadecimal digits."""
+    plain = expression(column, dialect)
+    return f"encode({plain}, 'hex')" if dialect == "sqlite" and is_id(column) else plain
+
+
+def from_json(columns: Sequence[Column[Any]], values: Row, dialect: str) -> Row:
+    """A row in the store's own form from the values of its JSON."""
+    if dialect != "sqlite":  # PostgreSQL reads its own text forms back
+        return values
+    pairs = zip(columns, values, strict=True)
+    return [bytes.fromhex(v) if v is not None and is_id(c) else v for c, v in pairs]
+
+
 def lay(connection: Connection, table: Table, columns: Sequence[str], values: Iterable[Row]) -> int:
     """Write rows over whatever has their key; how many. `columns` name the values in order.
 
@@ -84,10 +98,9 @@ def canonical_of_row(table: Table, columns: Sequence[str], row: Row) -> str:
 
 def from_image(table: Table, image: Any) -> Row:
     """A row in the store's own form from its undo image."""
-    if isinstance(image, dict):  # PostgreSQL reads its own text forms back
-        return [image[name] for name in names(table)]
-    values = zip(table.columns, image, strict=True)
-    return [bytes.fromhex(v) if v is not None and is_id(c) else v for c, v in values]
+    if isinstance(image, dict):
+        return from_json(tuple(table.columns), [image[n] for n in names(table)], "postgresql")
+    return from_json(tuple(table.columns), image, "sqlite")
 
 
 @cache

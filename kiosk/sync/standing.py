@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import Table, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.store.changes import touch
 from kiosk.store.exchange import SyncState
 from kiosk.sync import journal_writing
 
+_ROW: Table = SyncState.__table__  # type: ignore[assignment]
+_REACHED = ("cursor", "shared_cursor", "epoch", "exchanged_at")
 NOTED_EVERY = timedelta(seconds=30)
 OFFSET_STEP = 5.0
 """Seconds by which the clocks must have moved apart before that is written again."""
@@ -43,24 +46,20 @@ class Standing:
         )
 
 
+# Each exchange asks this twice.
+_STANDING = select(*(_ROW.c[field] for field in Standing.__dataclass_fields__))
+_CAUGHT_UP = (
+    update(_ROW)
+    .values({name: bindparam(f"new_{name}") for name in _REACHED})
+    .returning(_ROW.c.site)
+)
+
+
 def standing(session: Session) -> Standing | None:
     """Where the exchange stands; None where the store was never enrolled."""
-    row = session.get(SyncState, 1)
-    if row is None:
-        return None
-    return Standing(
-        row.station,
-        row.site,
-        row.kind,
-        row.epoch,
-        row.cursor,
-        row.shared_cursor,
-        row.connected,
-        row.problem,
-        row.clock_offset,
-        row.since,
-        row.exchanged_at,
-    )
+    session.flush()
+    row = session.connection().execute(_STANDING).first()
+    return Standing(*row) if row else None
 
 
 def reached(session: Session, now: datetime, *, offset: float, problem: str) -> None:
@@ -72,6 +71,13 @@ def reached(session: Session, now: datetime, *, offset: float, problem: str) -> 
         state.connected, state.since = True, now
     state.problem, state.clock_offset, state.exchanged_at = problem, offset, now
     touch(session, "sync_state")
+
+
+def caught_up(session: Session, cursor: int, shared_cursor: int, epoch: str, now: datetime) -> str:
+    """All that the centre had up to these numbers is here; the site they count for."""
+    values = (cursor, shared_cursor, epoch, now)
+    new = {f"new_{name}": value for name, value in zip(_REACHED, values, strict=True)}
+    return str(session.connection().execute(_CAUGHT_UP, new).scalar_one())
 
 
 def lost(session: Session, now: datetime, *, problem: str) -> None:

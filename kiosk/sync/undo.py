@@ -43,6 +43,10 @@ END $$;
 CREATE OR REPLACE TRIGGER undo_{table} AFTER INSERT OR UPDATE OR DELETE ON {table}
     FOR EACH ROW EXECUTE FUNCTION undo_{table}();
 """
+_IMAGES = select(Undo.tbl, Undo.pk, Undo.before).order_by(Undo.ord.desc())
+_FORGOTTEN = delete(Undo.__table__)  # type: ignore[arg-type]
+_LAYING = update(SyncState.__table__)  # type: ignore[arg-type]
+_QUIET, _AWAKE = _LAYING.values(laying=True), _LAYING.values(laying=False)
 _EVENTS = {"insert": "NEW", "update": "OLD", "delete": "OLD"}
 
 
@@ -66,7 +70,10 @@ def undo_all(session: Session) -> frozenset[str]:
     The newest image first, so that each step is a state that the store was in.
     """
     connection = session.connection()
-    images = session.execute(select(Undo.tbl, Undo.pk, Undo.before).order_by(Undo.ord.desc())).all()
+    session.flush()
+    images = connection.execute(_IMAGES).all()
+    if not images:
+        return frozenset()
     tables = {table.name: table for table in replicated()}
     for (name, made), group in groupby(images, key=lambda i: (i.tbl, i.before is None)):
         table = tables[name]
@@ -75,7 +82,7 @@ def undo_all(session: Session) -> frozenset[str]:
         else:
             before = [rows.from_image(table, json.loads(i.before)) for i in group]
             rows.lay(connection, table, rows.names(table), before)
-    session.execute(delete(Undo))
+    connection.execute(_FORGOTTEN)
     return frozenset(image.tbl for image in images)
 
 
@@ -89,7 +96,7 @@ def quiet(session: Session, *, laying: bool) -> None:
     """Say whether what follows in this transaction comes from the centre."""
     connection = session.connection()
     if connection.dialect.name == "sqlite":
-        connection.execute(update(SyncState).values(laying=laying))
+        connection.execute(_QUIET if laying else _AWAKE)
     else:
         value = {"on": "on" if laying else ""}
         connection.execute(text("SELECT set_config('kiosk.laying', :on, true)"), value)

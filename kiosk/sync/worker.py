@@ -216,24 +216,26 @@ class Exchange:
 
     def _push(self, transport: Transport) -> int:
         """Send pending commands in order; after a new connection from the oldest on."""
-        pushed = 0
+        pushed, more = 0, True
         site = self._state().site
-        while batch := self._unsent(site):
-            transport.push(batch)
-            self._pushed = max(self._pushed, batch[-1].n)
-            self._sent.update(command.n for command in batch)
-            pushed += len(batch)
+        while more:
+            batch, more = self._unsent(site)
+            if batch:
+                transport.push(batch)
+                self._pushed = max(self._pushed, batch[-1].n)
+                self._sent.update(command.n for command in batch)
+                pushed += len(batch)
         return pushed
 
-    def _unsent(self, site: str) -> list[Outgoing]:
-        """Pending commands that were not sent on this line.
+    def _unsent(self, site: str) -> tuple[list[Outgoing], bool]:
+        """Pending commands that were not sent on this line, and whether there may be more.
 
         Two writers of one PostgreSQL may commit in another order than their numbers.
         """
         after = self._pushed if self.database.is_sqlite else max(self._pushed - LATE_WRITERS, 0)
         found = self.database.read(outbox.waiting, site=site, after=after, limit=PUSH_BATCH)
         self._sent = {n for n in self._sent if n > after}
-        return [command for command in found if command.n not in self._sent]
+        return [c for c in found if c.n not in self._sent], len(found) == PUSH_BATCH
 
     def _settled(self, transport: Transport) -> None:
         """Let the centre answer a backlog first: laying would redo all that waits each time."""
@@ -316,13 +318,14 @@ class Exchange:
         """Write as the station that the line belongs to; a store enrolled anew begins again."""
         station, self._standing = self._state().station, None
 
-        def checked(session: Session) -> T:
+        def checked(session: Session) -> tuple[T, Standing | None]:
             now = standing.standing(session)
             if now is None or now.station != station:
                 raise TransportTrouble("unreachable", "this store was enrolled anew")
-            return work(session)
+            return work(session), standing.standing(session)
 
-        return self.database.write(checked)
+        result, self._standing = self.database.write(checked)
+        return result
 
     def _reached(self, pulled: Pulled, now: datetime, took: float) -> None:
         problem = "update" if pulled.min_revision > HEAD else ""
@@ -392,7 +395,7 @@ class Exchange:
 
     def _written_elsewhere(self) -> bool:
         """Whether another process of this store has kept a command that is not sent."""
-        return bool(self._feed.poll()) and bool(self._unsent(self._state().site))
+        return bool(self._feed.poll()) and bool(self._unsent(self._state().site)[0])
 
 
 def _must_begin_anew(transport: Transport, catch_up: CatchUp, pulled: Pulled) -> bool:
