@@ -5,23 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kiosk.badges.queries import BadgeView, badges, by_number, get, not_returned
 from ui.desk import Desk
-from ui.page import Page
 from ui.reception.badges.detail import BadgeDetail
 from ui.reception.badges.issue import IssueForm
 from ui.reception.badges.reason import ask_reason
 from ui.reception.badges.rows import KINDS, BadgeRow, kind_words
 from ui.reception.badges.verify import VerifyForm
-from ui.widgets.button import PRIMARY, SECONDARY, Button
-from ui.widgets.card import Card
-from ui.widgets.inputs import SearchField
-from ui.widgets.page_header import PageHeader
-from ui.widgets.rows import RowList
+from ui.reception.browse import BrowsePage
 from ui.widgets.segmented import Segmented
-from ui.widgets.states import EmptyState
 
 NOT_RETURNED = "not_returned"
 
@@ -32,57 +26,32 @@ def ask_file(parent: QWidget, title: str, name: str) -> str:
     return file
 
 
-class BadgesPage(Page):
+class BadgesPage(BrowsePage):
     """A list to search, and the badge that is looked at beside it."""
 
     shows: ClassVar[frozenset[str]] = frozenset({"badge", "visit", "presence"})
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.setObjectName("page")
+        detail = BadgeDetail(desk)
+        painter = BadgeRow(desk.station.zone)
+        super().__init__(desk, painter, lambda badge: badge.id, detail, width=320)
+        self.detail = detail
         self.ask_reason, self.ask_file = ask_reason, ask_file
         self.form: IssueForm | None = None
-        self.header = PageHeader()
         self.verifying: VerifyForm | None = None
-        self.verify = Button(kind=SECONDARY, icon="shield-check")
-        self.new = Button(kind=PRIMARY, icon="plus")
-        self.header.add_action(self.verify)
-        self.header.add_action(self.new)
+        self.verify = self.add_second_action("shield-check")
         self.kinds = Segmented()
-        self.search = SearchField("")
-        self.rows = RowList(BadgeRow(desk.station.zone), key=lambda badge: badge.id)
-        self.empty = EmptyState("", "")
-        self.rows.set_empty(self.empty)
-        self.detail = BadgeDetail(desk)
-        self.detail.setFixedWidth(320)
-        self._lay_out()
+        self.search.setMinimumWidth(320)
+        self.tools.addWidget(self.kinds)
+        self.tools.addStretch(1)
+        self.tools.addWidget(self.search)
         self._connect()
         self.retranslate()
-
-    def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.addWidget(self.kinds)
-        tools.addStretch(1)
-        self.search.setMinimumWidth(320)
-        tools.addWidget(self.search)
-        card = Card(pad=0, head=False)
-        card.add(self.rows, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(14)
-        columns.addWidget(card, 1)
-        columns.addWidget(self.detail)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.header)
-        column.addLayout(tools)
-        column.addLayout(columns, 1)
 
     def _connect(self) -> None:
         self.verify.clicked.connect(self.open_verify)
         self.new.clicked.connect(self.open_form)
         self.kinds.picked.connect(lambda _kind: self.refresh())
-        self.search.edited.connect(lambda _text: self.refresh())
         self.rows.chosen.connect(self.detail.show_badge)
         self.detail.printing.connect(self._print)
         self.detail.saving.connect(self._save)
@@ -94,9 +63,7 @@ class BadgesPage(Page):
     def refresh(self) -> None:
         found = self._found()
         self._word_empty()
-        self.rows.set_items(found)
-        if self.rows.current is None and found:
-            self.rows.choose(found[0].id)
+        self.show_found(found)
         self.detail.show_badge(self.rows.current)
 
     def _found(self) -> list[BadgeView]:
@@ -196,14 +163,8 @@ class BadgesPage(Page):
         reason = self.ask_reason(self, badge.number)
         if reason:
             words = self.tr("Badge {number} annulé").format(number=badge.number)
-            self._do("badges.revoke", words, badge=badge.id, reason=reason)
+            self.carry_out("badges.revoke", words, badge=badge.id, reason=reason)
 
     def _give_back(self, badge: BadgeView) -> None:
         words = self.tr("Badge {number} rendu").format(number=badge.number)
-        self._do("badges.return", words, badge=badge.id)
-
-    def _do(self, command: str, said: str, **fields: Any) -> None:
-        self.desk.do(
-            command, then=lambda _outcome: self.desk.say(said),
-            refused=lambda sentence, _refusal: self.desk.say(sentence, "warning"), **fields,
-        )  # fmt: skip
+        self.carry_out("badges.return", words, badge=badge.id)

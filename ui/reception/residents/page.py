@@ -5,24 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kiosk.residents.queries import PersonView, ResidentView, find, get, people
 from ui.desk import Desk
-from ui.page import Page
+from ui.reception.browse import BrowsePage
 from ui.reception.residents.detail import ResidentDetail
 from ui.reception.residents.form import PersonForm, ResidentForm
 from ui.reception.residents.importing import ImportDialog
 from ui.reception.residents.rows import ResidentRow
 from ui.sync.watch import watch_of
 from ui.sync.words import as_of
-from ui.widgets.button import PRIMARY, SECONDARY, Button
-from ui.widgets.card import Card
 from ui.widgets.dialog import ask
-from ui.widgets.inputs import SearchField
-from ui.widgets.page_header import PageHeader
-from ui.widgets.rows import RowList
-from ui.widgets.states import EmptyState
 
 
 def ask_file(parent: QWidget, title: str) -> str:
@@ -32,50 +26,26 @@ def ask_file(parent: QWidget, title: str) -> str:
     return file
 
 
-class ResidentsPage(Page):
+class ResidentsPage(BrowsePage):
     """A list to search, the resident that is looked at beside it."""
 
     shows: ClassVar[frozenset[str]] = frozenset({"resident", "person", "presence"})
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.setObjectName("page")
+        detail = ResidentDetail()
+        super().__init__(desk, ResidentRow(), lambda found: found.id, detail, width=340)
+        self.detail = detail
         self.ask, self.ask_file = ask, ask_file
         self.form: ResidentForm | PersonForm | None = None
         self.importing: ImportDialog | None = None
-        self.header = PageHeader()
-        self.load = Button(kind=SECONDARY, icon="upload")
-        self.new = Button(kind=PRIMARY, icon="plus")
-        self.header.add_action(self.load)
-        self.header.add_action(self.new)
-        self.search = SearchField("")
-        self.rows = RowList(ResidentRow(), key=lambda resident: resident.id)
-        self.empty = EmptyState("", "")
-        self.rows.set_empty(self.empty)
-        self.detail = ResidentDetail()
-        self.detail.setFixedWidth(340)
-        self._lay_out()
+        self.load = self.add_second_action("upload")
+        self.tools.addWidget(self.search)
         self._connect()
         self.retranslate()
-
-    def _lay_out(self) -> None:
-        card = Card(pad=0, head=False)
-        card.add(self.rows, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(14)
-        columns.addWidget(card, 1)
-        columns.addWidget(self.detail)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.header)
-        column.addWidget(self.search)
-        column.addLayout(columns, 1)
 
     def _connect(self) -> None:
         self.load.clicked.connect(self.import_file)
         self.new.clicked.connect(lambda: self._open(ResidentForm(self, self.desk)))
-        self.search.edited.connect(lambda _text: self.refresh())
         self.rows.chosen.connect(self._look_at)
         self.detail.changing.connect(lambda r: self._open(ResidentForm(self, self.desk, r)))
         self.detail.adding.connect(lambda r: self._open(PersonForm(self, self.desk, r)))
@@ -87,13 +57,11 @@ class ResidentsPage(Page):
     def refresh(self) -> None:
         found = self.desk.read(find, text=self.search.text())
         self._word_empty()
-        self.rows.set_items(found)
+        self.show_found(found)
         since = as_of(watch_of(self.desk).status, self.desk.local_now())
         count = self.tr("%n entreprise(s)", "", len(found))
         self.header.subtitle.setText(f"{count} · {since}" if since else count)
         self.header.subtitle.show()
-        if self.rows.current is None and found:
-            self.rows.choose(found[0].id)
         self._look_at(self.rows.current)
 
     def _look_at(self, resident: ResidentView | None) -> None:
@@ -147,14 +115,14 @@ class ResidentsPage(Page):
         text = self.tr("Ses personnes ne pourront plus être visitées. L’historique reste.")
         if self.ask(self, title, text, verb=self.tr("Noter le départ"), danger=True):
             words = self.tr("Départ noté : {name}").format(name=resident.name)
-            self._do("residents.leave", words, resident=resident.id)
+            self.carry_out("residents.leave", words, resident=resident.id)
 
     def _remove(self, person: PersonView) -> None:
         title = self.tr("Retirer {name} de la liste ?").format(name=person.full_name)
         text = self.tr("Ses visites passées gardent son nom.")
         if self.ask(self, title, text, verb=self.tr("Retirer"), danger=True):
             words = self.tr("{name} retiré de la liste").format(name=person.full_name)
-            self._do("residents.remove_person", words, person=person.id)
+            self.carry_out("residents.remove_person", words, person=person.id)
 
     def import_file(self) -> None:
         """Choose a spreadsheet, see what it would do, then do it or not."""
@@ -166,9 +134,3 @@ class ResidentsPage(Page):
 
     def _imported(self, report: Any) -> None:
         self.desk.say(self.tr("%n résident(s) importé(s)", "", report.registered))
-
-    def _do(self, command: str, said: str, **fields: Any) -> None:
-        self.desk.do(
-            command, then=lambda _outcome: self.desk.say(said),
-            refused=lambda sentence, _refusal: self.desk.say(sentence, "warning"), **fields,
-        )  # fmt: skip
