@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import DESK, Scale, theme
 from ui.widgets.button import QUIET, Button
+from ui.widgets.corners import corners_of
 from ui.widgets.label import Label, heading
 from ui.widgets.paint import rounded
 
@@ -46,6 +47,7 @@ class Card(QWidget):
         self.body.setContentsMargins(pad, pad, pad, pad)
         self.body.setSpacing(scale.gap)
         outer.addWidget(content, 1)
+        self._corners = [] if pad else corners_of(self, round(scale.radius_card))
 
     def _make_head(self) -> QWidget:
         head = QWidget()
@@ -86,6 +88,11 @@ class Card(QWidget):
         button = Button(text, QUIET, small=True, scale=self.scale)
         self.add_to_head(button)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for corner in self._corners:
+            corner.settle(self.width(), self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

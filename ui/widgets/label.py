@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.theme.fonts import BOLD, REGULAR, SEMIBOLD, font, leading, metrics
-from ui.widgets.paint import CENTER, END, LTR, RTL, START, is_rtl, reads_rtl
+from ui.widgets.paint import CENTER, END, LTR, RTL, START, elided, is_rtl, reads_rtl
 
 # A part of a text in another weight or tone: first sign, length, weight, tone ("" for the label's).
 Span = tuple[int, int, int, str]
@@ -127,7 +127,7 @@ class Label(QLabel):
 
     def _paint_line(self, painter: QPainter, box: QRectF) -> None:
         rule = metrics(self.size_px, self.weight)
-        text = rule.elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width() + 0.5)
+        text = elided(rule, self.text(), box.width() + 0.5)
         painter.setFont(font(self.size_px, self.weight))
         painter.setLayoutDirection(RTL if reads_rtl(self.text(), is_rtl(self)) else LTR)
         flags = self._side() | Qt.AlignmentFlag.AlignVCenter

@@ -8,19 +8,24 @@ from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 from kiosk.text import fold
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, SEMIBOLD, font, metrics
-from ui.widgets.paint import LTR, RTL, reads_rtl
+from ui.widgets.paint import END_ISOLATE, ISOLATE, LTR, RTL, reads_rtl
+
+
+def isolated(text: str) -> str:
+    """A name inside a sentence of another direction, which it does not pull along."""
+    return f"{ISOLATE}{text}{END_ISOLATE}" if text else ""
 
 
 def joined(*parts: str) -> str:
     """Parts with a dot between them, each kept in its own direction; empty ones left out."""
     # Without the isolates (U+2068, U+2069), figures of one part go over to the other's side.
-    return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+    return " · ".join(isolated(part) for part in parts if part)
 
 
 def stacked(*parts: str) -> str:
     """Parts under one another in one label, each kept in its own direction; no empty line."""
     # U+2028 ends a line for QTextLayout; a line feed does not.
-    return "\u2028".join(f"\u2068{part}\u2069" for part in parts if part)
+    return "\u2028".join(isolated(part) for part in parts if part)
 
 
 def find_folded(text: str, typed: str) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from ui.theme.fonts import REGULAR, font, metrics
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 START, CENTER, END = "start", "center", "end"
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 
 
 def is_rtl(widget: QWidget) -> bool:
@@ -50,12 +51,22 @@ def draw_text(
     if not text or box.width() <= 0:
         return
     rtl = theme.rtl if rtl is None else rtl
-    shown = metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 0.5)
+    shown = elided(metrics(size, weight), text, box.width() + 0.5)
     painter.setFont(font(size, weight))
     painter.setPen(theme.colour(colour))
     painter.setLayoutDirection(RTL if reads_rtl(text, rtl) else LTR)
     painter.drawText(box, _alignment(align, rtl), shown)
     painter.setLayoutDirection(LTR)
+
+
+def elided(rule: QFontMetricsF, text: str, width: float) -> str:
+    """A text that fits a width, cut with "…" at its own end."""
+    shown = rule.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    bare = shown.rstrip(END_ISOLATE)
+    if shown in (text, bare):
+        return shown
+    # Qt puts the "…" inside, where a name of another direction takes it to its own end.
+    return bare[:-1] + shown[len(bare) :] + bare[-1]
 
 
 def _alignment(align: str, rtl: bool) -> int:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
-from ui.widgets.paint import mirrored, reads_rtl
+from ui.theme.fonts import metrics
+from ui.widgets.card import Card
+from ui.widgets.paint import elided, mirrored, reads_rtl
 
 
 @pytest.mark.parametrize(
@@ -30,3 +35,30 @@ def test_a_mirrored_box_keeps_its_distance_from_the_start() -> None:
     inside = QRectF(10, 0, 200, 40)
     assert mirrored(QRectF(26, 5, 30, 20), inside, rtl=True) == QRectF(164, 5, 30, 20)
     assert mirrored(QRectF(26, 5, 30, 20), inside, rtl=False) == QRectF(26, 5, 30, 20)
+
+
+def test_a_name_that_is_cut_leaves_the_dots_to_the_sentence(qtbot: QtBot) -> None:
+    words = "محجوزة من قبل لـ \u2068Zéphyr Robotique\u2069"
+    rule = metrics(14)
+    whole = rule.horizontalAdvance(words)
+    assert elided(rule, words, whole + 2) == words
+    cut = elided(rule, words, whole - 30)
+    assert cut[-2:] == "\u2069…"
+    assert cut.count("\u2068") == cut.count("\u2069") == 1
+
+
+def test_a_list_does_not_cover_the_corners_of_its_card(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.setStyleSheet("background: #FF0000")
+    ground.resize(200, 100)
+    card = Card(pad=0, head=False, parent=ground)
+    full = QWidget()
+    full.setStyleSheet("background: #00FF00")
+    card.add(full, 1)
+    card.resize(200, 100)
+    ground.show()
+    picture = card.grab().toImage()
+    for x, y in ((1, 1), (198, 1), (1, 98), (198, 98)):
+        assert picture.pixelColor(x, y) == QColor("#F3F5F4")
+    assert picture.pixelColor(100, 50) == QColor("#00FF00")
