@@ -13,6 +13,7 @@ from kiosk.wording import duration
 from ui.counter.head import CounterHead
 from ui.counter.opening import OpeningSheet
 from ui.counter.rows import WaitingRow
+from ui.counter.sheet import Foot, Rule, Sheet
 from ui.counter.transfer import choose_service
 from ui.desk import Desk
 from ui.exchange import exchange_of
@@ -21,7 +22,6 @@ from ui.sync.words import brief_words
 from ui.theme import theme
 from ui.timers import every
 from ui.widgets.button import PRIMARY, SECONDARY, Button
-from ui.widgets.card import Card
 from ui.widgets.label import Label, heading
 from ui.widgets.pill import NEUTRAL, Pill
 from ui.widgets.rows import RowList
@@ -80,16 +80,18 @@ class CounterWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        self.work = Card(pad=0, head=False)
+        self.work = Sheet()
         column.addWidget(self.work, 1)
         column.addWidget(self.opening, 1)
-        inner = self.work.body
+        inner = QVBoxLayout(self.work)
         inner.setContentsMargins(0, 14, 0, 0)
         inner.setSpacing(8)
-        for part in (self._keys(), self._outcome_row(), self._queue_head()):
-            inner.addLayout(part)
+        inner.addLayout(self._keys())
+        inner.addLayout(self._outcome_row())
+        inner.addWidget(Rule())
+        inner.addLayout(self._queue_head())
         inner.addWidget(self.rows, 1)
-        inner.addLayout(self._foot())
+        inner.addWidget(self._foot())
 
     def _keys(self) -> QVBoxLayout:
         three = QHBoxLayout()
@@ -124,14 +126,15 @@ class CounterWindow(QWidget):
         row.addWidget(self.longest)
         return row
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(18, 8, 18, 10)
+    def _foot(self) -> QWidget:
+        foot = Foot()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(18, 11, 18, 10)
         for button in (self.pause, self.shut):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.served)
-        return row
+        return foot
 
     def _connect(self) -> None:
         for key, button, act in (
