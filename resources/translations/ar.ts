@@ -1453,6 +1453,14 @@
         <source>Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil.</source>
         <translation>باسم {held_by}. للإلغاء، توجهوا إلى الاستقبال.</translation>
     </message>
+    <message>
+        <source>Réservation à confirmer</source>
+        <translation>حجز في انتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. L’accueil vous prévient si la place est déjà prise.</source>
+        <translation>باسم {held_by}. سيخبركم الاستقبال إذا كان المكان محجوزا من قبل.</translation>
+    </message>
 </context>
 <context>
     <name>DraftPopover</name>
@@ -1575,6 +1583,10 @@
     <message>
         <source>Fermé, {opening}</source>
         <translation>مغلق، {opening}</translation>
+    </message>
+    <message>
+        <source>Pour maintenant ou pour plus tard</source>
+        <translation>للآن أو لوقت لاحق</translation>
     </message>
     <message>
         <source>Rien de libre maintenant, réservez pour plus tard</source>
@@ -2312,6 +2324,10 @@
     <message>
         <source>Que venez-vous faire ?</source>
         <translation>ما غرض زيارتكم؟</translation>
+    </message>
+    <message>
+        <source>Attente non connue en ce moment</source>
+        <translation>مدة الانتظار غير معروفة حاليا</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) en attente</source>
@@ -3247,6 +3263,10 @@
         <translation>لم تجدوا طلبكم؟ الاستقبال على يمين هذه الشاشة.</translation>
     </message>
     <message>
+        <source>Les temps d’attente ne sont pas connus en ce moment.</source>
+        <translation>مدد الانتظار غير معروفة حاليا.</translation>
+    </message>
+    <message>
         <source>Fermé</source>
         <translation>مغلق</translation>
     </message>
@@ -3372,6 +3392,14 @@
     <message>
         <source>Refusées par le central</source>
         <translation>رفضها المركز</translation>
+    </message>
+    <message>
+        <source>Rien à régler pour l’instant</source>
+        <translation>لا شيء للتسوية حاليا</translation>
+    </message>
+    <message>
+        <source>Ce qui attend partira dès que le central répondra : rien n’est perdu.</source>
+        <translation>سيرسل ما ينتظر حالما يجيب المركز، ولن يضيع أي شيء.</translation>
     </message>
     <message>
         <source>Tout est à jour</source>

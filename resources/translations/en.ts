@@ -1425,6 +1425,14 @@
         <source>Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil.</source>
         <translation>In the name of {held_by}. To cancel, please ask at the desk.</translation>
     </message>
+    <message>
+        <source>Réservation à confirmer</source>
+        <translation>Booking to be confirmed</translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. L’accueil vous prévient si la place est déjà prise.</source>
+        <translation>In the name of {held_by}. The front desk will tell you if the place is already taken.</translation>
+    </message>
 </context>
 <context>
     <name>DraftPopover</name>
@@ -1547,6 +1555,10 @@
     <message>
         <source>Fermé, {opening}</source>
         <translation>Closed, {opening}</translation>
+    </message>
+    <message>
+        <source>Pour maintenant ou pour plus tard</source>
+        <translation>For now or for later</translation>
     </message>
     <message>
         <source>Rien de libre maintenant, réservez pour plus tard</source>
@@ -2260,6 +2272,10 @@
     <message>
         <source>Que venez-vous faire ?</source>
         <translation>What have you come for?</translation>
+    </message>
+    <message>
+        <source>Attente non connue en ce moment</source>
+        <translation>Waiting time not known at the moment</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) en attente</source>
@@ -3127,6 +3143,10 @@
         <translation>Can’t find it? The desk is to the right of this screen.</translation>
     </message>
     <message>
+        <source>Les temps d’attente ne sont pas connus en ce moment.</source>
+        <translation>Waiting times are not known at the moment.</translation>
+    </message>
+    <message>
         <source>Fermé</source>
         <translation>Closed</translation>
     </message>
@@ -3244,6 +3264,14 @@
     <message>
         <source>Refusées par le central</source>
         <translation>Refused by the central database</translation>
+    </message>
+    <message>
+        <source>Rien à régler pour l’instant</source>
+        <translation>Nothing to settle for now</translation>
+    </message>
+    <message>
+        <source>Ce qui attend partira dès que le central répondra : rien n’est perdu.</source>
+        <translation>What is waiting will be sent as soon as the central database answers: nothing is lost.</translation>
     </message>
     <message>
         <source>Tout est à jour</source>

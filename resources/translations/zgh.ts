@@ -1345,6 +1345,14 @@
         <source>Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Réservation à confirmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. L’accueil vous prévient si la place est déjà prise.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DraftPopover</name>
@@ -1466,6 +1474,10 @@
     </message>
     <message>
         <source>Fermé, {opening}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour maintenant ou pour plus tard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2173,6 +2185,10 @@
     </message>
     <message>
         <source>Que venez-vous faire ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attente non connue en ce moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3024,6 +3040,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Les temps d’attente ne sont pas connus en ce moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fermé</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3138,6 +3158,14 @@
     </message>
     <message>
         <source>Refusées par le central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à régler pour l’instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui attend partira dès que le central répondra : rien n’est perdu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ui.desk import Desk
+from ui.sync.watch import watch_of
 from ui.touch.names import resource_name
 from ui.touch.overlay import Message
 from ui.touch.recap import Recap
@@ -74,7 +75,8 @@ class BookingConfirm(Titled):
     def _booked(self, _outcome: Any) -> None:
         self.set_busy(False)
         starts, ends = self._hours()
-        self.go("done", kind="booked", starts=starts, ends=ends,
+        kind = "asked" if watch_of(self.desk).offline else "booked"
+        self.go("done", kind=kind, starts=starts, ends=ends,
                 place=resource_name(self.desk, self.wanted["slot"].resource),
                 held_by=self.wanted["booker"].held_by)  # fmt: skip
 

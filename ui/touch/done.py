@@ -18,7 +18,7 @@ from ui.widgets.paint import CENTER, rounded
 
 ICONS = {
     "arrived": "user-round-check", "left": "log-out", "in": "log-in", "out": "log-out",
-    "again": "check", "booked": "calendar-check",
+    "again": "check", "booked": "calendar-check", "asked": "calendar-days",
 }  # fmt: skip
 
 
@@ -71,6 +71,7 @@ class Done(Farewell):
         title, main, text = {
             "arrived": self._arrived, "left": self._left, "in": self._came_in,
             "out": self._went_out, "again": self._again, "booked": self._booked,
+            "asked": self._asked,
         }[kind]()  # fmt: skip
         self.sign.icon = ICONS[kind]
         self.title.setText(title.format_map(facts))
@@ -119,4 +120,12 @@ class Done(Farewell):
             self.tr("C’est réservé"),
             self.tr("{place}, aujourd’hui de {starts} à {ends}"),
             self.tr("Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil."),
+        )
+
+    def _asked(self) -> tuple[str, str, str]:
+        """Booked while the central database is away: someone else may have the room."""
+        return (
+            self.tr("Réservation à confirmer"),
+            self.tr("{place}, aujourd’hui de {starts} à {ends}"),
+            self.tr("Au nom de {held_by}. L’accueil vous prévient si la place est déjà prise."),
         )

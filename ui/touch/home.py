@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.sync.watch import watch_of
 from ui.theme import theme
 from ui.touch.aids import ICONS, AidButton, LanguageBar
 from ui.touch.footer import CallButton
@@ -106,6 +107,7 @@ class Home(Screen):
         self.low.chosen.connect(self.go)
         self.call.clicked.connect(self.stage.call_desk)
         self.desk.minute.connect(self._minute)
+        watch_of(self.desk).moved.connect(self._minute)
 
     def arrange(self) -> None:
         landscape, low = self.stage.landscape, self.stage.has(LOW)
@@ -133,7 +135,7 @@ class Home(Screen):
     def refresh(self) -> None:
         self._say()
 
-    def _minute(self) -> None:
+    def _minute(self, _status: object = None) -> None:
         if self.isVisible():
             self._say()
 
@@ -179,7 +181,9 @@ class Home(Screen):
         return self.tr("Fermé, {opening}").format(opening=opening)
 
     def _free(self) -> str:
-        """How many rooms and places are free for the next quarter of an hour."""
+        """How many rooms and places are free for the next quarter of an hour, as far as known."""
+        if watch_of(self.desk).offline:
+            return self.tr("Pour maintenant ou pour plus tard")
         from kiosk.bookings.queries import free
 
         now = self.desk.now()

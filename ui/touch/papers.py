@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from ui.desk import Desk
+from ui.sync.watch import watch_of
 from ui.theme import TOUCH
 from ui.theme.tokens import DESKS, OTHER_DESK
 from ui.touch.overlay import Message
@@ -42,6 +43,8 @@ class Papers(Titled):
         self.notes = Hint()
         self.source = Label(size=24, tone="muted", wrap=True)
         self.priority = Priority()
+        self._watch = watch_of(desk)
+        self._watch.moved.connect(self._say_wait)
         self._lay_out()
         self.retranslate()
         self.arrange()
@@ -127,11 +130,15 @@ class Papers(Titled):
     def refresh(self) -> None:
         self._say_wait()
 
-    def _say_wait(self) -> None:
+    def _say_wait(self, _status: object = None) -> None:
         title = self.tr("Que venez-vous faire ?")
         queue = self._queue()
         if queue is None:
             self.say(title)
+            return
+        if self._watch.offline:
+            # Tickets taken elsewhere are not known here.
+            self.say(title, self.tr("Attente non connue en ce moment"))
             return
         waiting = self.tr("%n personne(s) en attente", "", queue.waiting)
         if queue.estimate is None:

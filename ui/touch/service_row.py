@@ -115,7 +115,7 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
         width = max(
             text_width(words.wait, wait, weight), text_width(words.waiting, COUNT) + 40, 120.0
         )
-        tall = leading(wait) + leading(COUNT)
+        tall = leading(wait) + (leading(COUNT) if words.waiting else 0)
         x, y = box.width() - end - width, (box.height() - tall) / 2
         upper = mirrored(QRectF(x, y, width, leading(wait)), box, rtl)
         lower = mirrored(QRectF(x, y + leading(wait), width, leading(COUNT)), box, rtl)

@@ -61,16 +61,19 @@ class Services(Titled):
             self.grid.setColumnStretch(column, 1 if column < across else 0)
 
     def retranslate(self) -> None:
-        self.say(
-            self.tr("Quel service ?"),
-            self.tr("Les temps sont estimés et mis à jour chaque minute."),
-        )
+        self._say_title()
         self.hint.say(self.tr("Vous ne trouvez pas ? L’accueil est à droite de cet écran."))
+
+    def _say_title(self) -> None:
+        known = self.tr("Les temps sont estimés et mis à jour chaque minute.")
+        unknown = self.tr("Les temps d’attente ne sont pas connus en ce moment.")
+        self.say(self.tr("Quel service ?"), unknown if self._watch.offline else known)
 
     def refresh(self) -> None:
         from kiosk import catalogue
         from kiosk.tickets.queries import queues
 
+        self._say_title()
         desks = catalogue.load()
         for queue in self.desk.read(queues):
             found = desks.find(queue.service)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
 
 from kiosk.badges.payload import ALPHABET
 from kiosk.badges.queries import get as badge_of
@@ -16,6 +17,8 @@ from kiosk.bookings.queries import rooms_now
 from kiosk.clock import FrozenClock
 from kiosk.station import Station
 from kiosk.visits.queries import get, on_site
+from tests.ui.enrolled import enrol, go_offline
+from ui.sync.watch import watch_of
 from ui.touch.overlay import Message
 from ui.touch.window import TouchWindow
 
@@ -173,6 +176,21 @@ def test_a_resident_books_a_room_by_thumb(
     assert held["Toubkal"].resident is not None
     assert screen("done").title.text() == "C’est réservé"
     assert hall.ask(present, day=hall.today()) == [], "booking lets nobody in"
+
+
+def test_a_booking_made_offline_is_to_be_confirmed(
+    window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station,
+    resident_badge: Any, rooms: None, qtbot: QtBot,
+) -> None:  # fmt: skip
+    enrol(hall)
+    go_offline(hall)
+    qtbot.waitUntil(lambda: watch_of(window.desk).offline)
+    place = to_places(window, press, settled, screen, resident_badge)
+    press(place.rows[1])
+    press(window.footer.action)
+    settled()
+    assert screen("done").title.text() == "Réservation à confirmer"
+    assert "Toubkal" in screen("done").main.text()
 
 
 def test_coworking_places_are_booked_for_several(

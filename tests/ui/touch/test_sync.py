@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pytestqt.qtbot import QtBot
 
 from kiosk.station import Station
@@ -26,3 +28,26 @@ def test_waits_are_not_known_offline_and_tickets_are_taken(
     assert screen.rows["ompic"].words.waiting == ""  # type: ignore[attr-defined]
     assert screen.rows["ompic"].isEnabled()  # type: ignore[attr-defined]
     qtbot.waitUntil(window.away.isVisible)
+
+
+def test_the_wait_of_a_service_is_not_known_offline_either(
+    window: TouchWindow, hall: Station, qtbot: QtBot
+) -> None:
+    enrol(hall)
+    hall.do("tickets.take", service="ompic")
+    window.show_screen("papers", service="ompic")
+    screen: Any = window.screen_now
+    assert "1 personne" in screen.subtitle.text()
+    go_offline(hall)
+    qtbot.waitUntil(lambda: screen.subtitle.text() == "Attente non connue en ce moment")
+
+
+def test_the_first_screen_counts_nothing_offline(
+    window: TouchWindow, hall: Station, qtbot: QtBot
+) -> None:
+    hall.do("sites.add_room", name="Zagora", capacity=6)
+    enrol(hall)
+    tile = window.screen_now.tiles["booking_badge"]  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: "1 salle" in tile.accessibleDescription())
+    go_offline(hall)
+    qtbot.waitUntil(lambda: tile.accessibleDescription() == "Pour maintenant ou pour plus tard")
