@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from ui.reception.window import ReceptionWindow
 
 SETTLE = "settle"
-NARROW_BELOW = 1400
+# Where there is less room the amber line says since when, and the search keeps its words.
+NARROW_BELOW = 1600
 
 
 class SyncParts(QObject):

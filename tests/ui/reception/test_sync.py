@@ -59,7 +59,7 @@ def test_offline_is_told_in_pill_line_and_foot(
 ) -> None:
     go_offline(site)
     qtbot.waitUntil(online.away.isVisible)
-    assert online.top.sync.text() == "Hors ligne depuis 09:12 · rien n’est perdu"
+    assert online.top.sync.text() == "Hors ligne · rien n’est perdu"
     assert online.away.title.text() == "Le central ne répond pas depuis 09:12."
     assert "à confirmer" in online.away.text.text()
     assert online.away.list.isHidden()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter
 from kiosk.bookings.queries import BookingView
 from kiosk.wording import clock_time
 from ui.desk import Desk
+from ui.reception.places import place_names
 from ui.sync import reading
 from ui.sync.watch import watch_of
 from ui.theme.fonts import SEMIBOLD
@@ -50,11 +51,13 @@ def conflicts_on(desk: Desk, day: date) -> list[Conflict]:
     status = watch_of(desk).status
     if status is None or not status.refused:
         return []
+    names = place_names(desk)
     found = []
     for item in reading.to_settle(desk):
         room = item.payload.get("resource")
         if item.name.startswith("bookings.") and room and item.starts and item.ends:
-            made = Conflict(item.id, UUID(room), item.what, item.who, item.starts, item.ends)
+            place = names.get(item.what, item.what)
+            made = Conflict(item.id, UUID(room), place, item.who, item.starts, item.ends)
             if item.starts.astimezone(desk.zone).date() == day:
                 found.append(made)
     return sorted(found, key=lambda conflict: conflict.starts)

@@ -33,6 +33,7 @@ from ui.widgets.paint import CENTER, draw_text, is_rtl, rounded
 HEAD, ROW, LEAST_ROW = 34, 58, 46
 EDGE = 8
 LEAST = timedelta(minutes=15)
+HOUR_WIDTH = 32
 FIRST_DRAFT = timedelta(hours=1)
 NOTHING: Set[UUID] = frozenset()
 
@@ -178,6 +179,8 @@ class DayGrid(KeyboardFocus, QWidget):
     def _paint_hour(self, painter: QPainter, axis: Axis, at: datetime) -> None:
         current = self.now is not None and at <= self.now < at + timedelta(hours=1)
         box = axis.turned(QRectF(axis.x(at) + 6, 0, axis.hour - 8, HEAD))
+        if self._under_chip(QRectF(axis.x(at) + 6, 0, HOUR_WIDTH, HEAD)):
+            return
         tone, weight = ("ink", SEMIBOLD) if current else ("muted", REGULAR)
         draw_text(painter, box, clock_time(at), 12, tone, weight=weight, rtl=axis.rtl)
 
@@ -208,10 +211,17 @@ class DayGrid(KeyboardFocus, QWidget):
             box = self.axis.turned(QRectF(x - 1, HEAD - 8, 2, self.height() - HEAD + 8))
             painter.fillRect(box, theme.colour("danger"))
             return
-        chip = self.axis.turned(QRectF(x - 21, 8, 42, 18))
+        chip = self.axis.turned(_chip(x))
         rounded(painter, chip, 4, "danger")
         draw_text(painter, chip, self.now.strftime("%H:%M"), 11.5, "#FFFFFF", weight=SEMIBOLD,
                   align=CENTER, rtl=False)  # fmt: skip
+
+    def _under_chip(self, words: QRectF) -> bool:
+        """Whether the present time is written over an hour; both from the start side."""
+        now = self.now
+        if now is None or now.date() != self.axis.day or not self.axis.shows(now):
+            return False
+        return words.intersects(_chip(self.axis.x(now)))
 
     def _box(self, resource: UUID, starts: datetime, ends: datetime) -> QRectF:
         number = next((n for n, lane in enumerate(self.lanes) if lane.resource.id == resource), 0)
@@ -395,3 +405,8 @@ class DayGrid(KeyboardFocus, QWidget):
         resource = self.lanes[max(0, min(number, len(self.lanes) - 1))].resource.id
         by = across * STEP
         self.moved.emit(Slot(resource, booking.starts + by, booking.ends + by, booking))
+
+
+def _chip(x: float) -> QRectF:
+    """The sign of the present time, by its place on the axis."""
+    return QRectF(x - 21, 8, 42, 18)

@@ -51,7 +51,7 @@ class ReturnBand(Card):
 
     def set_low(self, *, low: bool) -> None:
         """Keep less air on a low screen."""
-        self.body.setContentsMargins(0, 3 if low else 9, 0, 3 if low else 9)
+        self.body.setContentsMargins(0, 5 if low else 9, 0, 5 if low else 9)
 
     def show_return(self, back: Return | None, now: datetime) -> None:
         """Tell the last return, at a wall time; nothing where there was none."""

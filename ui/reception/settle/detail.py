@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -98,7 +99,7 @@ class SettleDetail(Card):
         self.times.setVisible(bool(case.rows))
         self.texts.setVisible(not case.rows)
         if case.rows:
-            self.times.show_case(case)
+            self.times.show_case(replace(case, rows=say.rows(case)))
         else:
             self.texts.show_texts(*say.versions(case))
         self.ways.show_ways(case.ways, [say.way(way, case) for way in case.ways])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,11 +13,13 @@ from kiosk.people.queries import find_staff
 from kiosk.sync import words
 from kiosk.wording import clock_time
 from ui.desk import Desk
+from ui.reception.places import place_names
 from ui.sync.words import moment
 from ui.theme import theme
+from ui.widgets.marked import isolated, joined
 
 if TYPE_CHECKING:
-    from kiosk.sync.views import Case, Settled, ToSettle, Way
+    from kiosk.sync.views import Case, Settled, TimeRow, ToSettle, Way
 
 _ICONS = {
     "bookings": "calendar-days", "badges": "id-card", "visits": "users-round",
@@ -38,6 +42,25 @@ class Speaker:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._places: Mapping[str, str] = {}
+
+    def refresh(self) -> None:
+        """Read again what the places are called."""
+        self._places = place_names(self._desk)
+
+    def _place(self, name: str) -> str:
+        return self._places.get(name, name)
+
+    def _facts(self, facts: dict[str, Any]) -> dict[str, Any]:
+        named = facts.get("resource")
+        return facts | {"resource": self._place(named)} if isinstance(named, str) else facts
+
+    def _told(self, item: ToSettle) -> ToSettle:
+        return replace(item, what=self._place(item.what), facts=self._facts(item.facts))
+
+    def rows(self, case: Case) -> tuple[TimeRow, ...]:
+        """A case's rows by their places' names."""
+        return tuple(replace(row, name=self._place(row.name)) for row in case.rows)
 
     @property
     def asked(self) -> str:
@@ -50,11 +73,12 @@ class Speaker:
 
     def title(self, item: ToSettle) -> str:
         """Why it was refused, on one line."""
-        return words.title(item, *self._where)
+        return words.title(self._told(item), *self._where)
 
     def what(self, item: ToSettle) -> str:
         """What was wanted: the act, whom for, and when."""
-        return words.subject(item, *self._where, today=self._desk.local_now().date())
+        today = self._desk.local_now().date()
+        return joined(*words.subject(self._told(item), *self._where, today=today).split(" · "))
 
     def made(self, item: ToSettle) -> str:
         """ "saisie 09:48 par vous"."""
@@ -63,7 +87,7 @@ class Speaker:
             if self._is_me(item.actor)
             else QCoreApplication.translate("Settle", "saisie {time} par {who}")
         )
-        return said.format(time=self._at(item.at), who=self._person(item.actor))
+        return said.format(time=self._at(item.at), who=isolated(self._person(item.actor)))
 
     def explained(self, item: ToSettle) -> str:
         """When it was done here, and when the central database refused it."""
@@ -71,7 +95,7 @@ class Speaker:
             QCoreApplication.translate("Settle", "Vous l’aviez saisie à {time}.")
             if self._is_me(item.actor)
             else QCoreApplication.translate("Settle", "{who} l’avait saisie à {time}.")
-        ).format(time=self._at(item.at), who=self._person(item.actor))
+        ).format(time=self._at(item.at), who=isolated(self._person(item.actor)))
         if item.refused_at is not None:
             refused = QCoreApplication.translate("Settle", "Le central l’a refusée à {time}.")
             said += " " + refused.format(time=self._at(item.refused_at))
@@ -82,14 +106,15 @@ class Speaker:
 
     def versions(self, case: Case) -> tuple[str, str]:
         """What was done here, and what stands at the central database."""
-        item = case.refused
+        item = self._told(case.refused)
         parts = [words.action(item.name, theme.language), item.who, item.what]
         parts.append(clock_time(item.at, self._desk.zone.key))
-        ours = " · ".join(dict.fromkeys(part for part in parts if part))
+        ours = joined(*dict.fromkeys(parts))
         return ours, words.reason(item, *self._where)
 
     def way(self, way: Way, case: Case) -> tuple[str, str, str]:
         """A way as title, hint, and a pill where the place is free."""
+        way = replace(way, facts=self._facts(way.facts))
         title = words.way_title(way, *self._where, name=case.refused.name)
         pill = QCoreApplication.translate("Settle", "libre") if way.free else ""
         return title, words.way_detail(way, *self._where), pill
@@ -101,7 +126,9 @@ class Speaker:
             said = QCoreApplication.translate("Settle", "réglée par {who}, {time}")
         else:
             said = QCoreApplication.translate("Settle", "{who}, {time}")
-        return words.settled_title(item, theme.language), said.format(who=self._person(by), time=at)
+        title = words.settled_title(replace(item, what=self._place(item.what)), theme.language)
+        by_whom = said.format(who=isolated(self._person(by)), time=at)
+        return joined(*title.split(" · ")), by_whom
 
     def _at(self, at: datetime) -> str:
         return moment(at, self._desk.local_now())

@@ -77,6 +77,7 @@ class SettlePage(Page):
 
     def _connect(self) -> None:
         self.journal.clicked.connect(self.open_journal)
+        watch_of(self.desk).moved.connect(self._word_empty)
         self.rows.chosen.connect(lambda _line: self._show_chosen())
         self.rows.opened.connect(lambda _line: self.detail.take())
         self.detail.applied.connect(self._apply)
@@ -103,6 +104,7 @@ class SettlePage(Page):
 
     def refresh(self) -> None:
         local = watch_of(self.desk).local
+        self.speaker.refresh()
         self.refused = [] if local else reading.to_settle(self.desk)
         settled = [] if local else reading.settled(self.desk)
         back = None if local else reading.last_return(self.desk)
@@ -113,6 +115,8 @@ class SettlePage(Page):
         self.counted.emit(count)
         before = self._place_of_current()
         self.rows.set_items(lines(self.refused, settled, self.tr("Réglées aujourd’hui")))
+        self.card.setVisible(bool(self.rows.items))
+        self._word_empty()
         self._keep_place(before)
         self._show_chosen()
 
@@ -146,10 +150,21 @@ class SettlePage(Page):
         self.header.word(self.tr("À régler avec le central"))
         self.journal.setText(self.tr("Journal des échanges"))
         self.card.set_title(self.tr("Refusées par le central"))
+        self._word_empty()
+        self.detail.retranslate()
+
+    def _word_empty(self, _status: object = None) -> None:
+        """Nothing is refused; what waits has still to be answered."""
+        status = watch_of(self.desk).status
+        if status is not None and (status.pending or watch_of(self.desk).offline):
+            self.empty.say(
+                self.tr("Rien à régler pour l’instant"),
+                self.tr("Ce qui attend partira dès que le central répondra : rien n’est perdu."),
+            )
+            return
         self.empty.say(
             self.tr("Tout est à jour"), self.tr("Le central a accepté tout ce qui a été fait ici.")
         )
-        self.detail.retranslate()
 
     def open_with(self, **fields: Any) -> None:
         """`refused` is the id of the action to show."""

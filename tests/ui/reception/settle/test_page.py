@@ -15,7 +15,7 @@ from sqlalchemy import select
 from kiosk.bookings.model import Booking
 from kiosk.station import Station
 from kiosk.sync.model import Settlement
-from tests.ui.enrolled import answer_all, enrol, refuse, refused_booking, write_journal
+from tests.ui.enrolled import answer_all, enrol, go_offline, refuse, refused_booking, write_journal
 from ui.desk import Desk
 from ui.reception.settle.page import SettlePage
 from ui.reception.settle.rows import Done, Heading, Refusal
@@ -62,6 +62,30 @@ def test_nothing_to_settle_says_that_all_is_up_to_date(page: SettlePage) -> None
     assert page.empty.isVisible()
     assert page.empty.text.text() == "Tout est à jour"
     assert not page.left_over.isVisible()
+
+
+def test_while_actions_wait_nobody_says_that_all_was_accepted(
+    page: SettlePage, site: Station, qtbot: QtBot
+) -> None:
+    go_offline(site)
+    site.do("sites.add_room", name="Zagora", capacity=6)
+    qtbot.waitUntil(lambda: page.empty.text.text() == "Rien à régler pour l’instant")
+    assert not page.card.isVisible()
+
+
+def test_places_have_their_arabic_names(
+    page: SettlePage, site: Station, qtbot: QtBot, speak: Callable[[str], None]
+) -> None:
+    room = site.do("sites.add_room", name="Toubkal", name_ar="توبقال", capacity=12).result
+    refused_booking(site, room, "Toubkal")
+    speak("ar")
+    qtbot.waitUntil(page.detail.times.isVisible)
+    detail = page.detail
+    shown = [detail.title.text(), detail.times.row_name(1), detail.ways.rows[-1].text()]
+    shown += [page.rows.model().index(0, 0).data()]
+    assert "توبقال" in shown[0]
+    assert shown[1].startswith("توبقال")
+    assert not any("Toubkal" in words for words in shown)
 
 
 def test_a_refusal_shows_both_versions_on_the_time(
