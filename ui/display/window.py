@@ -189,9 +189,9 @@ class DisplayWindow(QWidget):
         rounded(painter, QRectF(56, 112, 1220, 140), 24, colour_of(call.service))
         painter.restore()
         _text(painter, (100, 112, 400, 104), name_of(call.service, "fr"), 42, "#FFFFFF", SEMIBOLD)
-        _text(
-            painter, (500, 112, 730, 104), name_of(call.service, "ar"), 36, "#FFFFFF", MEDIUM, END
-        )
+        arabic = name_of(call.service, "ar")
+        size = min(42.0, 42 * 730 / text_width(arabic, 42, MEDIUM))
+        _text(painter, (500, 112, 730, 104), arabic, size, "#FFFFFF", MEDIUM, END)
         tone = "ink" if lit else "#FFFFFF"
         _text(painter, (56, 216, 1220, 390), call.label, 352, tone, BOLD, CENTER)
         foot = QRectF(56, 608, 1220, 204)
@@ -242,8 +242,8 @@ class DisplayWindow(QWidget):
             painter.restore()
             _text(painter, (1348, top, 240, 118), call.label, 66, "#FFFFFF", SEMIBOLD)
             draw_icon(painter, "arrow-right", QRectF(1590, top + 43, 32, 32), "on_rail", rtl=False)
-            _text(painter, (1640, top + 26, 120, 32), "Guichet", 22, "on_rail", REGULAR, END)
-            _text(painter, (1640, top + 56, 120, 32), "الشباك", 22, "on_rail", REGULAR, END)
+            _text(painter, (1664, top + 26, 110, 32), "Guichet", 22, "on_rail", REGULAR, CENTER)
+            _text(painter, (1664, top + 56, 110, 32), "الشباك", 22, "on_rail", REGULAR, CENTER)
             _text(painter, (1764, top, 66, 118), str(call.counter), 66, "highlight", SEMIBOLD, END)
 
     def _paint_queues(self, painter: QPainter) -> None:
