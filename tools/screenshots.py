@@ -40,6 +40,9 @@ from ui.windows import WINDOWS
 NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 DESKTOP = ((1440, 900), (1366, 768))
 SETTLE_S = 10.0
+COUNTER = ((420, 720), *DESKTOP)
+AWAY = ("today", "visits", "bookings", "tickets", "residents", "settle")
+KIOSK_AWAY = ("home", "services", "papers", "ticket", "company", "visitor", "booking-place")
 SITE = ("places", "hours", "days", "presence", "staff")
 
 
@@ -110,19 +113,20 @@ PICTURES = [
     *(Picture(f"reception-{entry.name}", reception(entry.name), DESKTOP) for entry in PAGES),
     Picture("reception-new-visit", new_visit, DESKTOP),
     Picture("display", window("display"), ((1920, 1080),)),
-    Picture("counter", window("counter"), ((420, 720),)),
+    Picture("counter", window("counter"), COUNTER),
     Picture("manager-sheets", window("manager"), DESKTOP),
     Picture("manager-evacuation", manager("sheets", report="evacuation"), DESKTOP),
     *(Picture(f"manager-{name}", manager("site", section=name), DESKTOP) for name in SITE),
-    Picture("offline-today", reception("today"), DESKTOP, shape=away),
-    Picture("offline-bookings", reception("bookings"), DESKTOP, shape=away),
     Picture("settle", reception("settle"), DESKTOP, shape=back),
     Picture("settle-bookings", reception("bookings"), DESKTOP, shape=back),
     Picture("settle-today", reception("today"), DESKTOP, shape=back),
     Picture("journal", journal, DESKTOP[:1], shape=back),
-    Picture("offline-counter", window("counter"), ((420, 720),), shape=away),
+    Picture("offline-counter", window("counter"), COUNTER[:1], shape=away),
+    Picture("offline-journal", journal, DESKTOP[:1], shape=away),
+    *(Picture(f"offline-{name}", reception(name), DESKTOP, shape=away) for name in AWAY),
     Picture("offline-display", window("display"), ((1920, 1080),), shape=away),
     *(Picture(f"touch-{name}", made, KIOSK_SIZES) for name, made in KIOSK.items()),
+    *(Picture(f"offline-touch-{n}", KIOSK[n], KIOSK_SIZES[:1], shape=away) for n in KIOSK_AWAY),
 ]
 
 
