@@ -35,6 +35,7 @@ EXCHANGE, LOST, PARKING = (
 )
 APPLIER, DIFFERENTIAL = "tests/central/test_applier.py", "tests/sync/test_differential.py"
 UNDO = "tests/sync/test_undo.py"
+MACHINE = "tests/sync/machine/test_without_a_server.py"
 
 MUTATIONS = (
     Mutation(
@@ -68,13 +69,13 @@ MUTATIONS = (
     Mutation(
         "numbers come from a row that stays locked until commit",
         "kiosk/central/intake.py",
-        '    seq = int(connection.execute(_CLOCK, {"site": site}).scalar_one())',
-        "    connection.exec_driver_sql(\n"
-        '        "CREATE SEQUENCE IF NOT EXISTS central.mutated START 1000"\n'
-        "    )\n"
-        "    seq = int(\n"
-        "        connection.exec_driver_sql(\"SELECT nextval('central.mutated')\").scalar_one()\n"
-        "    )",
+        '    return int(connection.execute(_CLOCK, {"site": site}).scalar_one())',
+        '    ask = connection.exec_driver_sql\n'
+        '    ask("CREATE SEQUENCE IF NOT EXISTS central.mutated START 1000")\n'
+        "    seq = int(ask(\"SELECT nextval('central.mutated')\").scalar_one())\n"
+        "    ask(f\"SELECT set_config('kiosk.site', '{site}', true)\")\n"
+        "    ask(f\"SELECT set_config('kiosk.seq', '{seq}', true)\")\n"
+        "    return seq",
         (APPLIER,),
     ),
     Mutation(
@@ -108,6 +109,20 @@ MUTATIONS = (
         "    if False and _waits(case, before):",
         (PARKING,),
     ),
+    Mutation(
+        "a restored centre is asked what it knows",
+        "kiosk/sync/anew.py",
+        "    below = 2**62\n",
+        "    return\n    below = 2**62\n",
+        (MACHINE,),
+    ),
+    Mutation(
+        "what was sent under another name is asked for",
+        "kiosk/sync/strays.py",
+        "    if not unheard:\n        return []\n",
+        "    if True:\n        return []\n",
+        (MACHINE,),
+    ),
 )
 
 
@@ -130,6 +145,7 @@ def outcome(tests: Iterable[str], mutation: Mutation | None = None) -> int:
             file.write_text(file.read_text("utf-8").replace(mutation.old, mutation.new), "utf-8")
         command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
         environment = os.environ | {"PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"}
+        environment["SHRINK"] = "0"  # that something fails is all we want to know
         return subprocess.run(
             command, cwd=tree, env=environment, capture_output=True, check=False
         ).returncode

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from kiosk.central import intake
 from kiosk.central.deciding import Answer, Case, decide
 from kiosk.central.identity import begin_term
-from kiosk.central.memory import BatchSession
+from kiosk.central.memory import REFERENCE, BatchSession, Memory
 from kiosk.central.purging import purge
 from kiosk.central.tables import INTAKE_CHANNEL
 from kiosk.errors import Refused, StoreTrouble
@@ -63,6 +63,7 @@ class Applier:
         self._engine = make_engine(url).execution_options(isolation_level="READ COMMITTED")
         self._connection: Connection | None = None
         self._tidied: float | None = None
+        self._memory = Memory()
 
     def once(self) -> int:
         """Answer all that waits; how many commands were answered.
@@ -80,9 +81,10 @@ class Applier:
         pause = RETRY_SECONDS[0]
         while not stop.is_set():
             try:
-                if not self.once():
-                    self._tidy()
-                    self._wait(stop)
+                self.once()
+                self._tidy()
+                # What came meanwhile was announced, and ends the wait at once.
+                self._wait(stop)
                 pause = RETRY_SECONDS[0]
             except (StoreTrouble, DBAPIError) as error:
                 log.warning("the applier cannot work now: %s", str(error).splitlines()[0])
@@ -112,13 +114,14 @@ class Applier:
 
     def _drop(self) -> None:
         if self._connection is not None:
+            self._memory.forget()
             # A pooled connection would keep the lock.
             self._connection.invalidate()
             self._connection.close()
             self._connection = None
 
     def _tidy(self) -> None:
-        """Now that nothing waits, and once an hour at most: let go of what all stations have."""
+        """Once an hour: let go of what all stations have."""
         if self._tidied is None or time.monotonic() - self._tidied > TIDY_SECONDS:
             connection = self._open()
             purge(connection)
@@ -138,12 +141,10 @@ class Applier:
             raise StoreTrouble(str(error)) from error
 
     def _all(self, connection: Connection) -> int:
-        done = 0
-        while sites := intake.waiting_sites(connection):
-            connection.commit()
-            for site in sites:
-                done += self._site(connection, site)
-        connection.commit()
+        done, full = 0, True
+        while full:
+            counts = [self._site(connection, site) for site in intake.waiting_sites(connection)]
+            done, full = done + sum(counts), self.batch in counts
         return done
 
     def _site(self, connection: Connection, site: str) -> int:
@@ -158,10 +159,12 @@ class Applier:
         except Exception as error:  # noqa: BLE001 - a handler's bug must not stop the others
             connection.rollback()
             _log_split(site, error)
+        self._memory.forget()
         return self._transaction(connection, site, alone=True)
 
     def _transaction(self, connection: Connection, site: str, *, alone: bool) -> int:
-        with _session(connection) as session, session.begin():
+        self._memory.renew()
+        with _session(connection, self._memory) as session, session.begin():
             work = session.connection()
             batch = _Batch(site, intake.next_seq(work, site))
             cases = intake.fetch(work, site, self.batch)
@@ -173,10 +176,11 @@ class Applier:
                 # Functions also write around the session, which must not answer from memory.
                 session.expunge_all()
             batch.log(work)
-            intake.conclude(work, batch.seq, batch.answers)
             if not batch.tables.isdisjoint(SHARED):
                 intake.move_shared_clock(work)
-            intake.tell(work, site_channel(site), batch.seq)
+            intake.conclude(work, batch.seq, batch.answers, channel=site_channel(site))
+        if not batch.tables.isdisjoint(REFERENCE):
+            self._memory.forget()
         return len(cases)
 
     def _plain(self, session: BatchSession, case: Case, batch: _Batch) -> Answer:
@@ -219,8 +223,8 @@ def _parked(case: Case, error: Exception) -> Answer:
     return Answer.parked(case, type(error).__name__)
 
 
-def _session(connection: Connection) -> BatchSession:
-    session = BatchSession(connection)
+def _session(connection: Connection, memory: Memory) -> BatchSession:
+    session = BatchSession(connection, memory)
     event.listen(session, "after_flush", collect_changes)
     return session
 

@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import Connection, Table, insert, text
 
 from kiosk.central.deciding import Answer, Case
+from kiosk.errors import StoreTrouble
 from kiosk.store.base import APPLIED, LoggedCommand
 from kiosk.sync.tables import ALL_SITES
 
@@ -17,15 +18,18 @@ _LOG: Table = LoggedCommand.__table__  # type: ignore[assignment]
 READ_THE_LOG = frozenset({"sync.settle", "visits.anonymise"})
 """Commands that look at what was carried out before them, be it in the same batch."""
 
-_SITES = text("SELECT DISTINCT site FROM central.intake WHERE status = 'pending'")
+_SITES = "SELECT DISTINCT site FROM central.intake WHERE status = 'pending'"
+# What is written from now on in the transaction bears the site and the number.
 _CLOCK = text(
-    "INSERT INTO central.clock (site, seq) VALUES (:site, 1)"
-    " ON CONFLICT (site) DO UPDATE SET seq = central.clock.seq + 1 RETURNING seq"
+    "WITH ticked AS (INSERT INTO central.clock (site, seq) VALUES (:site, 1)"
+    " ON CONFLICT (site) DO UPDATE SET seq = central.clock.seq + 1 RETURNING seq)"
+    " SELECT seq, set_config('kiosk.site', :site, true),"
+    " set_config('kiosk.seq', seq::text, true) FROM ticked"
 )
-_STAMPS = text("SELECT set_config('kiosk.site', :site, true), set_config('kiosk.seq', :seq, true)")
 _FETCH = text(
     "SELECT i.id, i.site, i.station, s.kind, i.name, i.payload, i.actor, i.at, i.hlc,"
-    " c.id IS NOT NULL"
+    " c.id IS NOT NULL, (SELECT EXISTS (SELECT FROM central.intake p"
+    " WHERE p.site = :site AND p.status = 'parked'))"
     " FROM central.intake i JOIN central.station s ON s.name = i.station"
     " LEFT JOIN public.command c ON c.id = i.id"
     " WHERE i.site = :site AND i.status = 'pending' ORDER BY i.arr LIMIT :count"
@@ -33,17 +37,31 @@ _FETCH = text(
 _PARKED = text(
     "SELECT station, id::text FROM central.intake WHERE site = :site AND status = 'parked'"
 )
+# Who listens is told with the commit.
 _ANSWER = text(
-    "UPDATE central.intake i SET status = v.status, reason = v.reason, facts = v.facts,"
+    "WITH answered AS (UPDATE central.intake i"
+    " SET status = v.status, reason = v.reason, facts = v.facts,"
     " seq = :seq, payload = CASE WHEN v.status = 'applied' THEN '' ELSE i.payload END"
     " FROM unnest(cast(:ids AS uuid[]), cast(:statuses AS text[]), cast(:reasons AS text[]),"
-    " cast(:facts AS text[])) AS v (id, status, reason, facts) WHERE i.id = v.id"
+    " cast(:facts AS text[])) AS v (id, status, reason, facts) WHERE i.id = v.id)"
+    " SELECT pg_notify(:channel, cast(:seq AS text))"
 )
+_SHARED_CLOCK = text("UPDATE central.clock SET seq = seq + 1 WHERE site = :site")
 
 
 def waiting_sites(connection: Connection) -> list[str]:
-    """The sites with commands that wait."""
-    return list(connection.scalars(_SITES))
+    """The sites with commands that wait; asked outside of any transaction, in one round trip.
+
+    Raises StoreTrouble.
+    """
+    raw: Any = connection.connection.driver_connection
+    try:
+        raw.autocommit = True
+        found = raw.execute(_SITES).fetchall()
+        raw.autocommit = False
+    except raw.Error as error:
+        raise StoreTrouble(str(error)) from error
+    return [site for (site,) in found]
 
 
 def next_seq(connection: Connection, site: str) -> int:
@@ -51,24 +69,20 @@ def next_seq(connection: Connection, site: str) -> int:
 
     The clock's row stays locked until commit, so whoever sees a number sees all before it.
     """
-    seq = int(connection.execute(_CLOCK, {"site": site}).scalar_one())
-    connection.execute(_STAMPS, {"site": site, "seq": str(seq)})
-    return seq
+    return int(connection.execute(_CLOCK, {"site": site}).scalar_one())
 
 
 def move_shared_clock(connection: Connection) -> None:
     """The directory that every site shares has changed."""
-    connection.execute(_CLOCK, {"site": ALL_SITES})
+    connection.execute(_SHARED_CLOCK, {"site": ALL_SITES})
 
 
 def fetch(connection: Connection, site: str, count: int) -> list[Case]:
     """The next pending commands of a site, in the order they arrived."""
     rows = connection.execute(_FETCH, {"site": site, "count": count}).all()
-    parked: dict[str, set[str]] = {}
-    for station, stuck in connection.execute(_PARKED, {"site": site}):
-        parked.setdefault(station, set()).add(stuck)
+    parked = _parked(connection, site) if rows and rows[0][-1] else {}
     return [
-        Case(*row, waits_for=frozenset(parked.get(row.station, ())))  # type: ignore[misc]
+        Case(*row[:-1], waits_for=frozenset(parked.get(row.station, ())))  # type: ignore[misc]
         for row in rows
     ]
 
@@ -80,10 +94,11 @@ def log(connection: Connection, answers: Sequence[Answer]) -> None:
         connection.execute(insert(_LOG), logged)
 
 
-def conclude(connection: Connection, seq: int, answers: Sequence[Answer]) -> None:
-    """Keep the answers under a number."""
+def conclude(connection: Connection, seq: int, answers: Sequence[Answer], *, channel: str) -> None:
+    """Keep the answers under a number, and hint on a channel that there is something to pull."""
     values = {
         "seq": seq,
+        "channel": channel,
         "ids": [answer.case.id for answer in answers],
         "statuses": [answer.status for answer in answers],
         "reasons": [answer.reason for answer in answers],
@@ -92,9 +107,12 @@ def conclude(connection: Connection, seq: int, answers: Sequence[Answer]) -> Non
     connection.execute(_ANSWER, values)
 
 
-def tell(connection: Connection, channel: str, seq: int) -> None:
-    """Hint to whoever listens that there is something to pull, once this commits."""
-    connection.execute(text("SELECT pg_notify(:c, :s)"), {"c": channel, "s": str(seq)})
+def _parked(connection: Connection, site: str) -> dict[str, set[str]]:
+    """The ids of a site's parked commands by station."""
+    parked: dict[str, set[str]] = {}
+    for station, stuck in connection.execute(_PARKED, {"site": site}):
+        parked.setdefault(station, set()).add(stuck)
+    return parked
 
 
 def _logged(answer: Answer) -> dict[str, Any]:

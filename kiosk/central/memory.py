@@ -1,11 +1,12 @@
-"""What a batch need not ask twice: reads of the tables that hardly ever change.
+"""What need not be asked twice: reads of the tables that hardly ever change.
 
-Hundreds of commands of a batch ask for the same site, the same hours, the same notice. A session
-of the applier remembers such answers until a command of the batch changes one of those tables.
+Hundreds of commands of a batch ask for the same site, the same hours, the same notice. The applier,
+which alone changes those tables, remembers such answers until a command changes one of them.
 """
 
 from __future__ import annotations
 
+import time
 from typing import Any, cast
 
 from sqlalchemy import Connection, FrozenResult, Select, Table
@@ -18,16 +19,37 @@ REFERENCE = frozenset(
         "resource", "site_key", "staff", "resident", "person", "notice",
     }
 )  # fmt: skip
+KEPT_SECONDS = 5.0
+"""As long, in case that somebody mends a row by hand."""
 _KEPT = 5_000
 _found_out: dict[int, tuple[Any, bool]] = {}
+
+
+class Memory:
+    """Answers by statement and values."""
+
+    def __init__(self) -> None:
+        self.answers: dict[Any, FrozenResult[Any]] = {}
+        self._since = 0.0
+
+    def renew(self) -> None:
+        """Ask everything again where that was last done some time ago."""
+        if time.monotonic() - self._since > KEPT_SECONDS:
+            self.forget()
+
+    def forget(self) -> None:
+        """Ask everything again from now on."""
+        self.answers.clear()
+        self._since = time.monotonic()
 
 
 class BatchSession(Session):
     """A session whose `connection()`, through which slices read, remembers."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, memory: Memory) -> None:
         super().__init__(connection, expire_on_commit=False)
-        self._remembering = Remembering(self)
+        self._memory = memory
+        self._remembering = Remembering(self, memory)
 
     def connection(self, *arguments: Any, **options: Any) -> Any:
         """The connection of the transaction, which remembers reads of reference tables."""
@@ -37,29 +59,29 @@ class BatchSession(Session):
     def next_case(self) -> None:
         """Another command begins: what the last one changed is read again."""
         if not REFERENCE.isdisjoint(self.info.get("tables", ())):
-            self._remembering.forget()
+            self._memory.forget()
         self.info["tables"] = set()
 
 
 class Remembering:
     """A connection to those who use it; only what slices call is here, the rest is passed on."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, memory: Memory) -> None:
         self.real: Connection = cast("Connection", None)
         self._session = session
-        self._answers: dict[Any, FrozenResult[Any]] = {}
+        self._memory = memory
 
     def execute(self, statement: Any, parameters: Any = None, **options: Any) -> Any:
         """Run a statement, or answer it as it was answered before."""
         if not self._may_remember(statement, parameters):
             return self.real.execute(statement, parameters, **options)
         key = (statement, *(_hashable(parameters[name]) for name in sorted(parameters)))
-        known = self._answers.get(key)
+        answers = self._memory.answers
+        known = answers.get(key)
         if known is None:
-            if len(self._answers) > _KEPT:
-                self._answers.clear()
-            known = self.real.execute(statement, parameters, **options).freeze()
-            self._answers[key] = known
+            if len(answers) > _KEPT:
+                answers.clear()
+            known = answers[key] = self.real.execute(statement, parameters, **options).freeze()
         return known()
 
     def scalar(self, statement: Any, parameters: Any = None, **options: Any) -> Any:
@@ -70,10 +92,6 @@ class Remembering:
         """The first column of each row."""
         return self.execute(statement, parameters, **options).scalars()
 
-    def forget(self) -> None:
-        """Ask everything again from now on."""
-        self._answers.clear()
-
     def __getattr__(self, name: str) -> Any:
         return getattr(self.real, name)
 
@@ -82,7 +100,7 @@ class Remembering:
         if not isinstance(statement, Select) or not isinstance(parameters, dict):
             return False
         if not REFERENCE.isdisjoint(self._session.info.get("tables", ())):
-            self.forget()
+            self._memory.forget()
             return False
         return _reads_reference_tables(statement)
 

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from kiosk.errors import StoreTrouble
 from kiosk.store.changes import ChangeFeed, changed_tables, collect_changes
-from kiosk.store.engine import make_engine
+from kiosk.store.engine import DURABLE, HASTY, make_engine
 
 log = logging.getLogger("kiosk.store")
 T = TypeVar("T")
@@ -43,15 +43,18 @@ class Database:
         """The embedded database of a data folder."""
         return cls(f"sqlite:///{folder / 'kiosk.sqlite3'}")
 
-    def write(self, work: Callable[[Session], T]) -> T:
+    def write(self, work: Callable[[Session], T], *, durable: bool = True) -> T:
         """Carry out `work` in one transaction, then tell the listeners which tables changed.
+
+        What is not `durable` need not have reached the disk yet: for what can be had again, and
+        never half of it; the next durable write takes it along.
 
         BEGIN IMMEDIATE on SQLite, SERIALIZABLE with retries on PostgreSQL, so `work` may run
         more than once and must have no other effect. Raises StoreTrouble, or what `work` raises.
         """
         for attempt in range(RETRIES):
             try:
-                result, tables = self._attempt(work)
+                result, tables = self._attempt(work, durable)
             except DBAPIError as error:
                 if not _may_retry(error) or attempt == RETRIES - 1:
                     raise _trouble(error) from error
@@ -61,11 +64,14 @@ class Database:
                 return result
         raise AssertionError("unreachable")
 
-    def _attempt(self, work: Callable[[Session], T]) -> tuple[T, frozenset[str]]:
+    def _attempt(self, work: Callable[[Session], T], durable: bool) -> tuple[T, frozenset[str]]:
         driver = self.engine.dialect.loaded_dbapi.Error
         try:
             with self._sessions() as session, session.begin():
-                session.connection(execution_options={"kiosk_write": True})
+                kind = DURABLE if durable else HASTY
+                session.connection(execution_options={"kiosk_write": kind})
+                if not (durable or self.is_sqlite):
+                    session.execute(text("SET LOCAL synchronous_commit TO off"))
                 result = work(session)
                 session.flush()
                 tables = changed_tables(session)

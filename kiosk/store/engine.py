@@ -9,6 +9,8 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
 
 BUSY_SECONDS = 10
+DURABLE, HASTY = "FULL", "NORMAL"
+"""Whether a commit waits for the disk; https://www.sqlite.org/pragma.html#pragma_synchronous"""
 
 
 def make_engine(url: str) -> Engine:
@@ -44,5 +46,11 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 def _begin(connection: Any) -> None:
     """Writers take the lock at once: a deferred BEGIN would fail later with "locked"."""
-    writes = connection.get_execution_options().get("kiosk_write")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    how = connection.get_execution_options().get("kiosk_write")
+    if how is None:
+        connection.exec_driver_sql("BEGIN")
+        return
+    if connection.info.get("synchronous", DURABLE) != how:
+        connection.exec_driver_sql(f"PRAGMA synchronous={how}")
+        connection.info["synchronous"] = how
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

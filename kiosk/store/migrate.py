@@ -16,6 +16,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError, ProgrammingError
 
 from kiosk.errors import SchemaTooNew, StoreTrouble
 from kiosk.store.database import Database
+from kiosk.store.engine import DURABLE
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -65,7 +66,7 @@ def upgrade(database: Database, to: str = "head") -> None:
     from alembic import command
 
     try:
-        with database.engine.execution_options(kiosk_write=True).begin() as connection:
+        with database.engine.execution_options(kiosk_write=DURABLE).begin() as connection:
             config = _config()
             config.attributes["connection"] = connection
             command.upgrade(config, to)

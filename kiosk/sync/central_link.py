@@ -88,11 +88,12 @@ class CentralLink:
         self._woken.setblocking(False)
         self._wake.setblocking(False)
         self._patience = Patience(self.cut, DEADLINE_SECONDS)
-        self._much = False
+        self._much = self._hinted = False
         try:
             with _translated():
                 self._connection = _connect(enrolment)
                 channel = sql.Identifier(site_channel(enrolment.site))
+                self._connection.add_notify_handler(self._hear)
                 self._connection.execute(sql.SQL("LISTEN {}").format(channel))
         except BaseException:
             self._woken.close()
@@ -119,6 +120,7 @@ class CentralLink:
         """One snapshot in one flight: clock, answers, tombstones, rows."""
         mine = self.enrolment
         wanted = Wanted(mine.station, mine.site, cursor, shared_cursor, window)
+        self._hinted = False
         with self._asking():
             pulled = (None if self._much else self._little(wanted)) or self._whole(wanted)
         self._much = pulled.count > snapshot.LITTLE
@@ -183,13 +185,13 @@ class CentralLink:
         raw = self._connection.pgconn
         with _translated():
             waited_for: list[Any] = [raw.socket, self._woken]
-            readable, _, _ = select.select(waited_for, [], [], seconds)
+            readable, _, _ = select.select(waited_for, [], [], 0 if self._hinted else seconds)
             if self._woken in readable:
                 self._drain()
             raw.consume_input()
-            hinted = False
             while raw.notifies() is not None:
-                hinted = True
+                self._hinted = True
+        hinted, self._hinted = self._hinted, False
         return hinted
 
     def wake(self) -> None:
@@ -218,6 +220,10 @@ class CentralLink:
         """A movement, which a machine on the way that only acknowledges cannot hold for ever."""
         with self._patience, _translated():
             yield
+
+    def _hear(self, _hint: psycopg.Notify) -> None:
+        """One that came with the answer to something else."""
+        self._hinted = True
 
     def _drain(self) -> None:
         with suppress(BlockingIOError):

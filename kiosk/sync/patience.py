@@ -32,6 +32,8 @@ class Patience:
     def close(self) -> None:
         """Watch no longer."""
         self._ended.set()
+        if self._thread is not None:
+            self._thread.join()
 
     def _watch(self) -> None:
         while not self._ended.wait(self._seconds / 5):

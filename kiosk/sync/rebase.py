@@ -90,7 +90,7 @@ def take(database: Database, catch_up: CatchUp, pulled: Pulled) -> None:
     for part in pulled.laid:
         _revived(catch_up, part)
         for chunk in _chunks(part, size):
-            held = database.write(partial(_lay_ahead, part=chunk))
+            held = database.write(partial(_lay_ahead, part=chunk), durable=False)
             if held.rows:
                 catch_up.held.append(held)
 

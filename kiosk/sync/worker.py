@@ -18,14 +18,14 @@ from sqlalchemy.orm import Session
 from kiosk.clock import business_day
 from kiosk.errors import StoreTrouble
 from kiosk.station import Station
-from kiosk.store.base import PENDING, LoggedCommand
-from kiosk.store.changes import ChangeFeed
+from kiosk.store.base import PENDING, REFUSED, LoggedCommand
 from kiosk.store.migrate import HEAD
 from kiosk.sync import anew, outbox, rebase, standing, strays
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.forgetting import forget_history
 from kiosk.sync.lock import lock_of
+from kiosk.sync.reasons import BOTH, Reason, Reasons
 from kiosk.sync.rebase import CatchUp, Rebased
 from kiosk.sync.settling import settle_alone
 from kiosk.sync.standing import Standing
@@ -34,11 +34,7 @@ from kiosk.sync.transport import Outgoing, Pulled, Transport, TransportTrouble
 log = logging.getLogger("kiosk.sync")
 
 PUSH_BATCH = 1_000
-POLL_SECONDS = (15.0, 30.0)
-"""How long a hint is waited for before looking anyway; drawn, so that stations do not meet."""
 RETRY_SECONDS = (0.5, 30.0)
-LOOK_SECONDS = 0.2
-"""How often the writes of other processes of this store are looked for."""
 LOCK_SECONDS = 2.0
 HEARTBEAT_SECONDS = 30.0
 GRACE_SECONDS = 1.0
@@ -83,34 +79,31 @@ class Exchange:
         self.database = station.database
         self._connect = connect
         self._lock = lock_of(self.database, station.folder)
-        self._feed = ChangeFeed(self.database.engine)
         self._transport: Transport | None = None
         self._stop = threading.Event()
+        self._reasons = Reasons(self.database, self._stop)
         self._answered = threading.Condition()
         self._thread: threading.Thread | None = None
         self._standing: Standing | None = None
         self._pushed = 0
         self._sent: set[int] = set()
         self._greeted = False
-        self._changed = False
         self._seen_at = 0.0
-        self._unsubscribe: Callable[[], None] = lambda: None
 
     # -- running -------------------------------------------------------------------------------
 
     def start(self) -> None:
         """Exchange in the background from now on."""
-        self._unsubscribe = self.database.subscribe(self._written)
+        self._reasons.listen(self._wake)
         self._thread = threading.Thread(target=self.run, name="exchange", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
         """End the exchange; what is under way is finished or left whole for the next time."""
         self._stop.set()
-        self._unsubscribe()
+        self._reasons.deafen()
         if self._thread is not None:
-            if (transport := self._transport) is not None:
-                transport.wake()
+            self._wake()
             self._thread.join(GRACE_SECONDS)
             if (transport := self._transport) is not None and self._thread.is_alive():
                 transport.cut()
@@ -122,27 +115,29 @@ class Exchange:
         """Let go of the line and the store's lock."""
         self._hang_up()
         self._lock.close()
-        self._feed.close()
+        self._reasons.close()
 
     def run(self) -> None:
         """Until stopped: exchange, wait for a reason, exchange again; trouble is waited out."""
-        pause, push = RETRY_SECONDS[0], True
+        pause, reason = RETRY_SECONDS[0], BOTH
         while not self._stop.is_set():
             try:
                 if not self.alone():
                     self._stop.wait(LOCK_SECONDS)
                     continue
-                self.attempt(push=push)
+                self.attempt(reason)
                 pause = RETRY_SECONDS[0]
-                push = self._wait()
+                reason = self._reasons.wait(self._open(), self._has_unsent, self.alone)
             except (TransportTrouble, StoreTrouble) as trouble:
                 log.info("no exchange now: %s", trouble)
                 self._lost(trouble)
+                reason = BOTH
                 self._stop.wait(random.uniform(pause / 2, pause))  # noqa: S311
                 pause = min(pause * 2, RETRY_SECONDS[1])
             except Exception:
                 log.exception("the exchange stumbled and begins again")
                 self._hang_up()
+                reason = BOTH
                 self._stop.wait(RETRY_SECONDS[1])
 
     def answered(self, command: UUID, timeout: float) -> str | None:
@@ -161,30 +156,28 @@ class Exchange:
         """Whether this process is the one that exchanges for the store."""
         return self._lock.take()
 
-    def attempt(self, *, push: bool = True) -> Exchanged:
+    def attempt(self, reason: Reason = BOTH) -> Exchanged:
         """One exchange; a loss is noted in the store before it is raised."""
         try:
-            return self.once(push=push)
+            return self.once(reason)
         except TransportTrouble as trouble:
             self._lost(trouble)
             raise
 
     # -- one exchange --------------------------------------------------------------------------
 
-    def once(self, *, push: bool = True) -> Exchanged:
-        """Push what waits, pull what is new, lay it. Raises TransportTrouble or StoreTrouble.
-
-        Without `push` where nothing was done here since the last time.
-        """
-        transport = self._open()
-        self._changed = False
+    def once(self, reason: Reason = BOTH) -> Exchanged:
+        """Push what waits, pull what is new, lay it. Raises TransportTrouble or StoreTrouble."""
+        transport, fresh = self._open(), not self._greeted
+        self._reasons.begin()
         self._greet(transport)
-        before, pushed = self._pushed, 0
-        if push:
-            pushed = self._push(transport)
-            if pushed >= MANY or self.database.read(outbox.count_pending) > MANY:
+        before = self._pushed
+        pushed = self._push(transport) if reason.push or fresh else 0
+        rebased = None
+        if reason.pull or fresh or pushed >= MANY:
+            if pushed >= MANY or (reason.push and self.database.read(outbox.count_pending) > MANY):
                 self._settled(transport)
-        rebased = self._catch_up(transport, sent=before)
+            rebased = self._catch_up(transport, sent=before)
         with self._answered:
             self._answered.notify_all()
         self._tell_seen(transport)
@@ -279,7 +272,8 @@ class Exchange:
                 self._write(lambda session: standing.follow(session, catch_up.epoch))
             return None
         return self._write(
-            lambda session: rebase.conclude(session, catch_up, now, self._settle_alone)
+            lambda session: rebase.conclude(session, catch_up, now, self._settle_alone),
+            durable=any(answer.status == REFUSED for answer in catch_up.answers),
         )
 
     def _settle_alone(self, session: Session, refused: list[LoggedCommand]) -> None:
@@ -314,8 +308,12 @@ class Exchange:
             raise TransportTrouble("login", "this store is not enrolled")
         return self._standing
 
-    def _write(self, work: Callable[[Session], T]) -> T:
-        """Write as the station that the line belongs to; a store enrolled anew begins again."""
+    def _write(self, work: Callable[[Session], T], *, durable: bool = False) -> T:
+        """Write as the station that the line belongs to; a store enrolled anew begins again.
+
+        What the disk lost is heard again from the centre. Not so the number of a new command: it
+        must not be used twice, and `durable` keeps it.
+        """
         station, self._standing = self._state().station, None
 
         def checked(session: Session) -> tuple[T, Standing | None]:
@@ -324,7 +322,7 @@ class Exchange:
                 raise TransportTrouble("unreachable", "this store was enrolled anew")
             return work(session), standing.standing(session)
 
-        result, self._standing = self.database.write(checked)
+        result, self._standing = self.database.write(checked, durable=durable)
         return result
 
     def _reached(self, pulled: Pulled, now: datetime, took: float) -> None:
@@ -368,34 +366,15 @@ class Exchange:
             transport.seen(self._state().cursor)
             self._seen_at = time.monotonic()
 
-    # -- reasons to exchange -------------------------------------------------------------------
+    # -- the line ------------------------------------------------------------------------------
 
-    def _written(self, tables: frozenset[str]) -> None:
-        if "command" in tables and "sync_state" not in tables:
-            self._changed = True
-            if (transport := self._transport) is not None:
-                transport.wake()
+    def _wake(self) -> None:
+        if (transport := self._transport) is not None:
+            transport.wake()
 
-    def _wait(self) -> bool:
-        """Until the centre hints, something is written here, or it is time to look anyway.
-
-        Whether something may have to be pushed.
-        """
-        transport = self._open()
-        deadline = time.monotonic() + random.uniform(*POLL_SECONDS)  # noqa: S311
-        while not self._stop.is_set() and not self._changed:
-            left = deadline - time.monotonic()
-            if left <= 0:
-                return True
-            if transport.wait(min(left, LOOK_SECONDS)):
-                return self._changed
-            if self._written_elsewhere() or not self._lock.take():
-                return True
-        return True
-
-    def _written_elsewhere(self) -> bool:
+    def _has_unsent(self) -> bool:
         """Whether another process of this store has kept a command that is not sent."""
-        return bool(self._feed.poll()) and bool(self._unsent(self._state().site)[0])
+        return bool(self._unsent(self._state().site)[0])
 
 
 def _must_begin_anew(transport: Transport, catch_up: CatchUp, pulled: Pulled) -> bool:

@@ -16,7 +16,7 @@ from random import Random
 
 from kiosk.central.deciding import ROLE_OF_KIND
 from kiosk.errors import BadInput, Refused, StoreTrouble
-from kiosk.sync import central_link, worker
+from kiosk.sync import central_link, reasons, worker
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.joining import join
 from tests.chaos import habits
@@ -42,7 +42,7 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
     # A run of minutes has to see many reconnections.
-    worker.RETRY_SECONDS, worker.POLL_SECONDS = (0.1, 2.0), (2.0, 4.0)
+    worker.RETRY_SECONDS, reasons.POLL_SECONDS = (0.1, 2.0), (2.0, 4.0)
     if options.revision:
         _be_older(options.revision)
     resting, ended = threading.Event(), threading.Event()

@@ -21,7 +21,7 @@ from kiosk.clock import FrozenClock
 from kiosk.store import migrate
 from kiosk.store.database import Database
 from kiosk.store.exchange import Exchange as Line
-from kiosk.sync import worker
+from kiosk.sync import reasons, worker
 from kiosk.sync.lock import FileLock, ServerLock
 from kiosk.sync.transport import TransportTrouble
 from tests.sync.faults import converged
@@ -98,8 +98,8 @@ def test_nobody_is_told_an_answer_that_has_not_come(fleet: Fleet) -> None:
 def test_a_hint_that_is_lost_is_made_up_for(
     fleet: Fleet, applying: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(worker, "POLL_SECONDS", (0.2, 0.3))
-    monkeypatch.setattr("kiosk.central.intake.tell", lambda *_: None)
+    monkeypatch.setattr(reasons, "POLL_SECONDS", (0.2, 0.3))
+    monkeypatch.setattr("kiosk.central.applier.site_channel", lambda _: "kiosk_site_elsewhere")
     first = fleet.add("manager")
     first.do("sites.open", code=fleet.site, name="Technopark Casablanca", city="Casablanca")
     room = first.do("sites.add_room", name="Atlas", capacity=8)
