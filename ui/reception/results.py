@@ -162,7 +162,7 @@ class Results(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         sheet = self.rect().marginsRemoved(shadow_margins(POPOVER))
-        draw_shadow(painter, sheet, DESK.radius_card, POPOVER)
+        draw_shadow(painter, sheet, DESK.radius_card, POPOVER, window=False)
         rounded(painter, QRectF(sheet), DESK.radius_card, "surface", "button_edge")
 
     def changeEvent(self, event: QEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from ui.theme import DESK, Scale
 from ui.widgets.paint import focus_ring
@@ -31,12 +31,16 @@ class FocusRing(QWidget):
         self._target: KeyboardFocus | None = None
         self._watched: list[QWidget] = []
         self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
 
     @classmethod
     def of(cls, widget: QWidget) -> FocusRing:
         """The ring of the widget's window, made the first time."""
         window = widget.window()
-        return window.findChild(cls, "focus-ring") or cls(window)
+        direct = Qt.FindChildOption.FindDirectChildrenOnly  # a dialog below has its own
+        return window.findChild(cls, "focus-ring", direct) or cls(window)
 
     def surround(self, target: KeyboardFocus) -> None:
         """Move around `target` and stay around it as it moves."""
@@ -55,6 +59,11 @@ class FocusRing(QWidget):
             widget.removeEventFilter(self)
         self._target, self._watched = None, []
         self.hide()
+
+    def _focus_moved(self, _before: object, now: object) -> None:
+        # In a window that is only just opening, Qt takes the focus back without saying so.
+        if self._target is not None and now is not self._target:
+            self.leave()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _FOLLOWED:

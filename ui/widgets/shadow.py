@@ -51,10 +51,11 @@ def shadow_margins(kind: tuple[int, int, float] = POPOVER) -> QMargins:
 
 
 def draw_shadow(
-    painter: QPainter, sheet: QRect, radius: int, kind: tuple[int, int, float] = POPOVER
-) -> None:
-    """Paint the shadow under a sheet; a sheet that is cut out gets the ground of its edge."""
-    if _cut():
+    painter: QPainter, sheet: QRect, radius: int, kind: tuple[int, int, float] = POPOVER,
+    *, window: bool = True,
+) -> None:  # fmt: skip
+    """Paint the shadow under a sheet; a window that is cut out gets the ground of its edge."""
+    if window and _cut():
         painter.fillRect(sheet, QColor("#B4BFBC"))
         return
     blur, down, opacity = kind

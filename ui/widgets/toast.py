@@ -81,7 +81,7 @@ class Toast(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         sheet = self.rect().marginsRemoved(shadow_margins())
-        draw_shadow(painter, sheet, self.scale.radius_card)
+        draw_shadow(painter, sheet, self.scale.radius_card, window=False)
         rounded(painter, QRectF(sheet), self.scale.radius_card, "ink")
 
 

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.alert import Alert
@@ -174,3 +182,28 @@ def test_every_toggle_of_a_form_is_seen(qtbot: QtBot) -> None:
     dialog.open()
     last = group.toggles[6]
     assert group.rect().contains(last.geometry())
+
+
+def test_the_ring_leaves_whom_a_window_that_opens_only_seemed_to_focus(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    button, edit = Button("Fermer"), QLineEdit()
+    column.addWidget(button)
+    column.addWidget(edit)
+    with qtbot.waitExposed(window):
+        window.show()
+    QApplication.sendEvent(
+        button, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason)
+    )
+    assert FocusRing.of(button).isVisible()
+    edit.setFocus()
+    assert not FocusRing.of(button).isVisible()
+
+
+def test_each_window_has_its_own_ring(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = Dialog(window, "Annuler ?", "", verb="Annuler")
+    inside = FocusRing.of(dialog.keep)
+    assert FocusRing.of(window) is not inside

@@ -87,6 +87,8 @@ class HolderInput(QWidget):
         self.rows.set_items(found)
         self.rows.setFixedHeight(34 * len(found) + 2)
         self.rows.setVisible(bool(found))
+        if layout := self.layout():
+            layout.activate()  # so that the window below knows already how much room is needed
         window = self.window()
         if window.isVisible() and window is not self:
             window.adjustSize()
