@@ -22,17 +22,19 @@ ASKED_AT_ONCE = 1_000
 def reconcile(database: Database, transport: Transport, site: str, now: datetime) -> None:
     """Mark our commands as the centre knows them; those it does not know wait again.
 
-    From the newest down, until it knows a whole batch and nothing older waits: it receives the
-    commands of a store in order, so it also forgets them in order.
+    So do those that it has and, restored, has not answered yet: what it says the second time may
+    go to a station this store no longer is. From the newest down, until it has answered a whole
+    batch and nothing older waits: it receives and answers the commands of a store in order, so it
+    also forgets them in order.
     """
     below = 2**62
     while batch := database.read(outbox.newest_first, site=site, below=below, limit=ASKED_AT_ONCE):
         known = {answer.id: answer for answer in transport.answers([i for _, i in batch])}
         unknown = [i for _, i in batch if i not in known]
-        answered = [a for a in known.values() if a.status != PENDING]
-        database.write(partial(_mark, unknown=unknown, answered=answered, now=now))
+        database.write(partial(_mark, unknown=unknown, said=list(known.values()), now=now))
         below = batch[-1][0]
-        if not unknown and not database.read(_waits_below, n=below):
+        waits = unknown or any(answer.status == PENDING for answer in known.values())
+        if not waits and not database.read(_waits_below, n=below):
             return
 
 
@@ -42,10 +44,10 @@ def is_empty(session: Session) -> bool:
 
 
 def _mark(
-    session: Session, unknown: Sequence[UUID], answered: Sequence[Answered], now: datetime
+    session: Session, unknown: Sequence[UUID], said: Sequence[Answered], now: datetime
 ) -> None:
     outbox.reopen(session, unknown)
-    outbox.keep_answers(session, answered, now)
+    outbox.keep_answers(session, said, now)
 
 
 def _waits_below(session: Session, *, n: int) -> bool:

@@ -207,6 +207,14 @@ class SiteDay(RuleBasedStateMachine):
         if store.problem in OUTCAST or who % 3 == 0:
             self._enrol_again(store)
 
+    @rule(who=WHO, acts=some(VISITS + ROOMS))
+    def a_store_is_enrolled_again_before_it_is_answered(self, who: int, acts: Acts) -> None:
+        """What it sent is answered to its former name, which no pull of the new one brings."""
+        store = self.chosen(who)
+        self.work(store, acts, SENT)
+        self._enrol_again(store)
+        store.sync()
+
     def _enrol_again(self, store: Store) -> None:
         """As another station; the old name goes unless another machine works under it."""
         name = store.enrolment.station
@@ -226,6 +234,13 @@ class SiteDay(RuleBasedStateMachine):
         self.network.late = []
         for store in self.stores:
             store.exchange._hang_up()
+
+    @rule(who=WHO, acts=some(VISITS + ROOMS))
+    def the_centre_forgets_what_it_has_answered(self, who: int, acts: Acts) -> None:
+        """Only a store that asks finds out what to send again."""
+        self.the_centre_is_backed_up()
+        self.work(self.chosen(who), acts, ANSWERED)
+        self.the_centre_is_restored()
 
     # -- what must hold ------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ import pytest
 from kiosk.clock import FrozenClock
 from tests.sync.fleet import MORNING
 from tests.sync.local_centre import LocalCentre
-from tests.sync.machine import acts
+from tests.sync.machine import acts, checks
 from tests.sync.machine.stores import Store, small_steps
 
 
@@ -45,3 +45,24 @@ def test_a_store_hears_what_became_of_its_commands_after_it_was_enrolled_again(
     centre.apply()
     store.sync()
     assert store.pending == 0
+
+
+def test_what_a_restored_centre_has_and_has_not_answered_waits_again(
+    store: Store, centre: LocalCentre
+) -> None:
+    acts.expect(store, 0, 1)
+    store.sync()
+    centre.back_up()
+    centre.apply()
+    store.sync()
+    centre.restore()
+    store.exchange._hang_up()
+    store.sync()
+    assert store.pending == 1
+    assert len(store.contents("visit")) == 1
+    store.enrol_again(centre.enrol(replaces=store.enrolment.station))
+    store.sync()
+    centre.apply()
+    store.sync()
+    assert store.pending == 0
+    checks.same(store.contents(), centre.contents())
