@@ -94,10 +94,10 @@ class RailItem(KeyboardFocus, QAbstractButton):
         kind, text = (ACTIVE if self.urgent else RAIL), str(self.count)
         height = 16 if self.narrow else 20
         width = max(pill_size(text, height=height).width(), height + (2 if self.narrow else 6))
-        x = box.width() - 12 - width + 4 if self.narrow else box.width() - 18 - width
+        x = box.width() - 12 - width + 4 if self.narrow else box.width() - 14 - width
         y = 1 if self.narrow else (box.height() - height) / 2
         draw_pill(painter, mirrored(QRectF(x, y, width, height), box, rtl), text, kind, rtl=rtl)
-        return x - 6
+        return x - 4
 
 
 class Rail(QWidget):

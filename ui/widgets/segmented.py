@@ -34,6 +34,7 @@ class Segmented(KeyboardFocus, QWidget):
             self.value = choices[0][0]
         self._tell()
         self.updateGeometry()
+        self.update()  # other words of the same width move nothing
 
     def choose(self, value: object) -> None:
         """Choose as if nobody had clicked."""

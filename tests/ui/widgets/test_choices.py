@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -213,3 +214,21 @@ def test_a_desks_own_colour_gives_way_to_contrast(qtbot: QtBot) -> None:
     shades = {image.pixelColor(x, 70).name() for x in range(image.width())}
     assert CONTRAST.highlight.lower() in shades
     assert "#6b3fa0" not in shades
+
+
+def test_other_words_of_the_same_width_are_painted(qtbot: QtBot) -> None:
+    painted = []
+
+    class Counted(Segmented):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            painted.append([text for _value, text in self._choices])
+            super().paintEvent(event)
+
+    segments = Counted()
+    qtbot.addWidget(segments)
+    segments.set_choices([("queue", "En attente (6)")])
+    with qtbot.waitExposed(segments):
+        segments.show()
+    qtbot.waitUntil(lambda: painted[-1:] == [["En attente (6)"]])
+    segments.set_choices([("queue", "En attente (7)")])
+    qtbot.waitUntil(lambda: painted[-1:] == [["En attente (7)"]])

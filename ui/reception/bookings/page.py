@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.bookings.queries import BookingView, DayPlan
+from kiosk.bookings.queries import BookingView, DayPlan, free
 from kiosk.bookings.queries import day as day_plan
 from kiosk.errors import Refused
+from kiosk.sites.model import ROOM
 from kiosk.sites.queries import ResourceView, resources
 from kiosk.wording import medium_date
 from ui.desk import Desk
@@ -205,10 +206,22 @@ class BookingsPage(Page):
         place = next((p for p in places if p.id == wanted), places[0])
         if slot is None:
             first, length = self._next_half_hour(), HOUR
+            if wanted is None:
+                place = self._free_room(places, first, length) or place
             return Start(place, self.dates.day, first, length, who, booking)
         first = _minutes(slot.starts.astimezone(self.desk.zone))
         length = int((slot.ends - slot.starts) / timedelta(minutes=1))
         return Start(place, self.dates.day, first, length, who, booking)
+
+    def _free_room(
+        self, places: list[ResourceView], first: int, length: int
+    ) -> ResourceView | None:  # fmt: skip
+        """The first room of the site that is free then; None where there is none."""
+        midnight = datetime.combine(self.dates.day, time(), self.desk.zone)
+        starts = midnight + timedelta(minutes=first)
+        ends = starts + timedelta(minutes=length)
+        found = {slot.resource.id for slot in self.desk.read(free, starts=starts, ends=ends)}
+        return next((p for p in places if p.kind == ROOM and p.id in found), None)
 
     def _next_half_hour(self) -> int:
         if self.dates.day != self._today():

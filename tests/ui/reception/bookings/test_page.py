@@ -208,6 +208,17 @@ def test_f3_books_a_coworking_place_from_the_form(
     assert max(plan.coworking.taken) == 1
 
 
+def test_f3_offers_a_room_that_is_free(
+    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
+) -> None:
+    book(site, rooms[0], 11, 13)
+    page.open_with(new=True)
+    form = page.form
+    assert form is not None
+    assert form.resource.value == rooms[1]
+    form.reject()
+
+
 def test_the_form_keeps_what_was_typed_when_refused(
     page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
 ) -> None:
@@ -215,6 +226,7 @@ def test_the_form_keeps_what_was_typed_when_refused(
     page.open_with(new=True)
     form = page.form
     assert form is not None
+    form.resource.choose(rooms[0])
     form.who.set_text("Kasbah Pay")
     form.title_field.set_text("Point hebdomadaire")
     qtbot.mouseClick(form.verb, LEFT)
