@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.resources import folder as resources
+from ui.small_screen import fit_small_screen
 from ui.theme import theme
 from ui.theme.fonts import font, load_fonts
 from ui.theme.stylesheet import palette, stylesheet
@@ -52,14 +53,16 @@ def run_window(
     Raises SettingsError, StoreTrouble or SchemaTooNew.
     """
     gc.disable()  # what a start makes stays, and then only the Collector collects
+    from ui.windows import WINDOWS
+
+    entry = WINDOWS[name]
+    fit_small_screen(entry.drawn_for)
     app = make_application()
     from ui.desk import Desk
     from ui.exchange import Exchanging
     from ui.garbage import Collector
     from ui.opening import Opening
-    from ui.windows import WINDOWS
 
-    entry = WINDOWS[name]
     desk, opening = Desk(clock=clock), Opening(folder, entry.role, clock)
     Exchanging(desk)
     if not entry.early:

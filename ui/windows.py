@@ -16,6 +16,7 @@ class WindowEntry:
     full_screen: bool = False
     maximised: bool = False
     early: bool = False  # shown before the store is open
+    drawn_for: tuple[int, int] | None = None  # px, the shorter side first; smaller where needed
 
     def load(self) -> Any:
         """The window's class; its module is imported only now."""
@@ -27,7 +28,9 @@ WINDOWS = {
     "reception": WindowEntry(
         "ui.reception.window:ReceptionWindow", "desk", maximised=True, early=True
     ),
-    "touch": WindowEntry("ui.touch.window:TouchWindow", "kiosk", full_screen=True),
+    "touch": WindowEntry(
+        "ui.touch.window:TouchWindow", "kiosk", full_screen=True, drawn_for=(1080, 1920)
+    ),
     "display": WindowEntry("ui.display.window:DisplayWindow", "kiosk", full_screen=True),
     "counter": WindowEntry("ui.counter.window:CounterWindow", "agent"),
     "manager": WindowEntry("ui.manager.window:ManagerWindow", "manager", maximised=True),

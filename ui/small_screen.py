@@ -1,0 +1,29 @@
+"""A window that is drawn for a large screen, on a smaller one: all of it, only smaller."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtGui import QGuiApplication
+
+FACTOR = "QT_SCALE_FACTOR"
+
+
+def scale_for(width: int, height: int, drawn_for: tuple[int, int]) -> float:
+    """How much smaller than drawn, 1.0 where there is room; px, the shorter side first."""
+    shorter, longer = drawn_for
+    return min(1.0, min(width, height) / shorter, max(width, height) / longer)
+
+
+def fit_small_screen(drawn_for: tuple[int, int] | None) -> None:
+    """Have Qt draw smaller where the screen asks for it; Qt reads this when its app is made."""
+    if drawn_for is None or FACTOR in os.environ or QGuiApplication.instance() is not None:
+        return
+    # Only an application knows the screen, and it is too late for it to change its own scale.
+    probe = QGuiApplication(sys.argv[:1])
+    screen = probe.primaryScreen().size()
+    probe.shutdown()
+    scale = scale_for(screen.width(), screen.height(), drawn_for)
+    if scale < 1:
+        os.environ[FACTOR] = f"{scale:.4f}"
