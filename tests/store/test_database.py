@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from typing import Any
 from uuid import uuid4
 
@@ -17,6 +16,7 @@ from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.store.database import Database
 from kiosk.store.sequences import draw
+from tests.waiting import until
 
 
 def test_a_write_that_fails_leaves_nothing(station: Station) -> None:
@@ -68,14 +68,6 @@ def test_listeners_hear_which_tables_changed(station: Station) -> None:
     assert heard == [frozenset({"resource", "command"})]
 
 
-def noticed(database: Database) -> frozenset[str]:
-    """What others changed, once the word of it has come; PostgreSQL's travels by itself."""
-    deadline = time.monotonic() + 10
-    while not (tables := database.poll_changes()) and time.monotonic() < deadline:
-        threading.Event().wait(0.01)
-    return tables
-
-
 def test_rows_laid_by_the_driver_itself_are_tried_again_too(postgresql: Database) -> None:
     attempts = []
 
@@ -109,7 +101,8 @@ def test_another_process_on_the_same_store_notices(station: Station) -> None:
     other = Database(station.database.url)
     assert other.poll_changes() == frozenset()
     station.do("people.add_staff", code="salma", name="Salma B", role="desk")
-    assert "staff" in noticed(other)
+    # PostgreSQL's word of it travels by itself.
+    assert "staff" in until(other.poll_changes)
     assert other.poll_changes() == frozenset()
     assert other.read(find_staff, site="casablanca", code="salma") is not None
     other.close()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from kiosk.central.applier import Applier
 from tests.central.conftest import Hub
 from tests.sync.fleet import MORNING, Fleet
+from tests.waiting import until
 
 LISTENING = (
     "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
@@ -20,14 +20,6 @@ LISTENING = (
 )
 
 WAITING = "SELECT 1 FROM central.intake WHERE status = 'pending'"
-
-
-def until(holds: Callable[[], bool]) -> None:
-    """Wait until something holds, ten seconds at most."""
-    deadline = time.monotonic() + 10
-    while not holds():
-        assert time.monotonic() < deadline
-        threading.Event().wait(0.02)
 
 
 @pytest.fixture

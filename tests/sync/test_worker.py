@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from typing import Any
@@ -26,9 +26,8 @@ from kiosk.sync.lock import FileLock, ServerLock
 from kiosk.sync.transport import TransportTrouble
 from tests.sync.faults import converged
 from tests.sync.fleet import MORNING, Fleet, Member
+from tests.waiting import PATIENCE, until
 
-PATIENCE = 20.0
-"""Seconds after which a state that was waited for is taken as never coming."""
 SLOT = {"starts": MORNING + timedelta(days=1), "ends": MORNING + timedelta(days=1, hours=1)}
 
 _HOLD = """
@@ -41,12 +40,6 @@ lock = ServerLock(Database(where)) if "://" in where else FileLock(Path(where))
 print(lock.take(), flush=True)
 sys.stdin.read()
 """
-
-
-def eventually(holds: Callable[[], bool]) -> None:
-    """Wait for a state, looking now and then."""
-    looked, tries = threading.Event(), int(PATIENCE / 0.02)
-    assert any(holds() or looked.wait(0.02) for _ in range(tries)), "it never came to be"
 
 
 @pytest.fixture
@@ -84,7 +77,7 @@ def test_two_exchanges_work_by_themselves_and_leave_nothing_behind(
     room = first.do("sites.add_room", name="Atlas", capacity=8)
     booked = book(first, room)
     assert first.exchange.answered(booked, PATIENCE) == "applied"
-    eventually(lambda: holders(second) == ["Noria"])
+    until(lambda: holders(second) == ["Noria"])
     for member in fleet.members:
         member.exchange.stop()
     assert set(threading.enumerate()) == before
@@ -124,16 +117,16 @@ def test_going_offline_is_noted_once_and_coming_back_too(
 
     first.exchange._connect = line
     first.exchange.start()
-    eventually(lambda: len(tries) > 3)
+    until(lambda: len(tries) > 3)
     assert turns(first) == ["offline"]
     assert first.station.ask(sync.status).problem == "unreachable"
     reachable.set()
-    eventually(lambda: turns(first) == ["offline", "online"])
+    until(lambda: turns(first) == ["offline", "online"])
     fleet.hub.sql(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s",
         first.enrolment.station,
     )
-    eventually(lambda: turns(first) == ["offline", "online", "offline", "online"])
+    until(lambda: turns(first) == ["offline", "online", "offline", "online"])
     first.exchange.stop()
 
 
@@ -195,4 +188,4 @@ def test_another_process_takes_over_when_the_one_that_works_is_killed(
         assert not lock.take()
         held.send_signal(signal.SIGKILL)
         held.wait()
-        eventually(lock.take)
+        until(lock.take)
