@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 import threading
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -18,6 +24,25 @@ from kiosk.sync.worker import Exchange
 from kiosk.visits.model import Visit
 from tests.postgres import PrivateServer
 from tests.sync.fleet import MORNING, Fleet, Member
+from tests.waiting import until
+
+TAKE_OVER_SECONDS = 5.0
+"""What docs/sync.md promises of a site whose exchanging machine dies."""
+LATER = MORNING + timedelta(hours=2)
+
+_MACHINE = """
+import sys
+from pathlib import Path
+from kiosk.station import Station
+from kiosk.sync.worker import Exchange
+station = Station.open(Path(sys.argv[1]))
+exchange = Exchange(station)
+exchange.start()
+print("at work", flush=True)
+sys.stdin.read()
+exchange.stop()
+station.close()
+"""
 
 
 @pytest.fixture
@@ -39,14 +64,6 @@ def machines(fleet: Fleet, site_store: Database) -> Iterator[tuple[Member, Membe
     station = Station(folder, database, Settings(), clock=fleet.clock)
     yield first, Member(station, Exchange(station), first.enrolment)
     database.close()
-
-
-def takes_over(member: Member, within: float = 5.0) -> bool:
-    """Whether a machine exchanges for the store in time; the server lets go when it notices."""
-    deadline = time.monotonic() + within
-    while not (has := member.exchange.alone()) and time.monotonic() < deadline:
-        threading.Event().wait(0.02)
-    return has
 
 
 def last_names(member: Member) -> set[str]:
@@ -74,10 +91,76 @@ def test_one_machine_exchanges_for_all_and_the_other_takes_over(
     fleet.settle()
     assert last_names(desk) == {"Tazi"}
     first.exchange.close()
-    assert takes_over(second)
+    until(second.exchange.alone, TAKE_OVER_SECONDS)
     desk.do("visits.expect", first_name="Nora", last_name="Lahlou", host="Noria", at=MORNING)
     desk.sync()
     fleet.applier.once()
     second.sync()
     assert last_names(first) == {"Tazi", "Lahlou"}
     second.exchange.close()
+
+
+def expect(member: Member, name: str) -> Any:
+    return member.do("visits.expect", first_name="Omar", last_name=name, host="Noria", at=LATER)
+
+
+@pytest.fixture
+def applying(fleet: Fleet) -> Iterator[None]:
+    """The applier works by itself."""
+    stop = threading.Event()
+    thread = threading.Thread(target=fleet.applier.run, args=(stop,))
+    thread.start()
+    yield
+    stop.set()
+    thread.join()
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[[Path], subprocess.Popen[str]]]:
+    """Start a machine of the site: a process that exchanges for its store if nobody else does."""
+    with ExitStack() as running:
+
+        def call(folder: Path) -> subprocess.Popen[str]:
+            machine = running.enter_context(
+                subprocess.Popen(
+                    [sys.executable, "-c", _MACHINE, str(folder)],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    text=True,
+                    env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+                )
+            )
+            running.callback(machine.kill)
+            assert machine.stdout is not None
+            assert machine.stdout.readline().strip() == "at work"
+            return machine
+
+        yield call
+
+
+def test_a_whole_machine_pushes_and_hears_soon_after_the_one_at_work_is_killed(
+    fleet: Fleet,
+    machines: tuple[Member, Member],
+    applying: None,
+    start: Callable[[Path], subprocess.Popen[str]],
+) -> None:
+    desk = fleet.add("desk")
+    desk.sync()
+    folders = [machine.station.folder for machine in machines]
+    for machine, folder in zip(machines, folders, strict=True):
+        machine.exchange.close()
+        url = machine.station.database.url
+        (folder / "settings.toml").write_text(f'[store]\nurl = "{url}"\n', "utf-8")
+    store = machines[0]
+    at_work = start(folders[0])
+    assert store.exchange.answered(expect(store, "Tazi"), 20.0) == "applied"
+    start(folders[1])
+    at_work.kill()
+    here = expect(store, "Idrissi")
+    expect(desk, "Lahlou")
+    desk.sync()
+    everything = ("applied", {"Tazi", "Idrissi", "Lahlou"})
+    until(
+        lambda: (store.exchange.answered(here, 0.0), last_names(store)) == everything,
+        TAKE_OVER_SECONDS,
+    )
