@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from ui.desk import Desk
@@ -54,7 +55,7 @@ class Services(Titled):
         # In two columns, an odd number of services leaves a place for the hint.
         beside = self.grid if across == 2 and len(self.rows) % 2 else self.pages.column
         if beside is self.grid:
-            self.grid.addWidget(self.hint, len(self.rows) // 2, 1)
+            self.grid.addWidget(self.hint, len(self.rows) // 2, 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             self.pages.column.insertWidget(1, self.hint)
         for column in range(2):

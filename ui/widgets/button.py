@@ -12,7 +12,7 @@ from ui.theme import DESK, Scale, theme
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.timers import every
-from ui.widgets.focus import KeyboardFocus
+from ui.widgets.focus import FocusRing, KeyboardFocus
 from ui.widgets.kbd import draw_kbd, kbd_height, kbd_width
 from ui.widgets.paint import (
     START,
@@ -51,6 +51,7 @@ class Button(KeyboardFocus, QAbstractButton):
         self.kind, self.icon_name, self.key = kind, icon, key
         self.small, self.scale, self.stacked = small, scale, stacked
         self._busy, self._angle, self._tone = False, 0, ""
+        self._had_focus: Qt.FocusReason | None = None
         self._spin = every(self, _TURN_MS, self._turn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -83,13 +84,31 @@ class Button(KeyboardFocus, QAbstractButton):
 
     def set_busy(self, busy: bool) -> None:
         """Show a wheel in the place of the icon and take no clicks, at the same width."""
+        if busy and not self._busy:
+            self._keep_focus()
         self._busy = busy
         self.setEnabled(not busy)
+        if not busy:
+            self._take_focus_back()
         if busy and not theme.still:
             self._spin.start()
         else:
             self._spin.stop()
         self.update()
+
+    def _keep_focus(self) -> None:
+        """Qt would hand the focus of a disabled button to the next one, for Enter to press it."""
+        reasons = Qt.FocusReason
+        self._had_focus = None
+        if self.hasFocus():
+            ringed = FocusRing.of(self).isVisible()
+            self._had_focus = reasons.OtherFocusReason if ringed else reasons.MouseFocusReason
+            self.clearFocus()
+
+    def _take_focus_back(self) -> None:
+        reason, self._had_focus = self._had_focus, None
+        if reason is not None and self.window().focusWidget() is None:
+            self.setFocus(reason)
 
     @property
     def busy(self) -> bool:
