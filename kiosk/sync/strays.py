@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import UUID
 
-from kiosk.store.base import PENDING
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.store.base import PARKED, PENDING, LoggedCommand
 from kiosk.store.database import Database
 from kiosk.sync import outbox
 from kiosk.sync.transport import Answered, Transport
@@ -17,14 +21,24 @@ def ask(
 ) -> list[Answered]:
     """Answers to commands up to number `sent` that were given to a station this store once was.
 
-    A pull brings the answers to the station that it is now. Asked only where the oldest command
-    that waits is not among those `heard`; whose rows may be newer than the last pull.
+    A pull brings the answers to the station that it is now. Asked only where a command that waits
+    is not among those `heard`, or one is parked, which the centre may have freed since; whose rows
+    may be newer than the last pull.
     """
-    if not sent:
-        return []
-    waiting = database.read(outbox.waiting, site=site, after=0, limit=ASKED_AT_ONCE)
     known = {answer.id for answer in heard}
-    unheard = [command.id for command in waiting if command.n <= sent and command.id not in known]
+    unheard = [one for one in database.read(_waiting, site=site, sent=sent) if one not in known]
     if not unheard:
         return []
-    return [answer for answer in transport.answers(unheard) if answer.status != PENDING]
+    said = transport.answers(unheard)
+    return [answer for answer in said if answer.status not in (PENDING, PARKED)]
+
+
+def _waiting(session: Session, *, site: str, sent: int) -> list[UUID]:
+    """Commands that the centre has and has not concluded, as far as we know."""
+    pending = outbox.waiting(session, site=site, after=0, limit=ASKED_AT_ONCE) if sent else []
+    c = LoggedCommand
+    parked = select(c.id).where(c.status == PARKED, c.site == site).order_by(c.n)
+    return [
+        *(command.id for command in pending if command.n <= sent),
+        *session.scalars(parked.limit(ASKED_AT_ONCE)),
+    ]
