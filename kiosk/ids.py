@@ -17,6 +17,11 @@ def derived_id(parent: UUID, part: object) -> UUID:
     return uuid5(parent, str(part))
 
 
+def is_derived(one: str) -> bool:
+    """Whether an id was derived from another (version 5 of RFC 9562), not drawn."""
+    return UUID(one).version == 5
+
+
 def is_id(text: str) -> bool:
     """Whether text is an id, and not a number or a name that stands for one."""
     try:

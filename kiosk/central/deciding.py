@@ -6,15 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 import msgspec
 from sqlalchemy.orm import Session
 
+from kiosk.bookings.repeat import MOST_DATES
 from kiosk.command import KIOSK, Command, Registered
 from kiosk.commands import find
 from kiosk.errors import BadInput, Refused
+from kiosk.ids import derived_id, is_derived
 from kiosk.people.authority import authorise
 from kiosk.people.roles import ROLE_OF_KIND, UNATTENDED
 from kiosk.store.base import APPLIED, PARKED, REFUSED
@@ -95,7 +98,17 @@ def _waits(case: Case, before: Sequence[Answer]) -> bool:
         for answer in before
         if answer.status == PARKED and answer.case.station == case.station
     } | case.waits_for
-    return bool(stuck) and not stuck.isdisjoint(_ID.findall(case.payload)[1:])
+    spoken_of = _ID.findall(case.payload)[1:] if stuck else []
+    if not stuck.isdisjoint(spoken_of):
+        return True
+    parts = [one for one in spoken_of if is_derived(one)]
+    return bool(parts) and any(not _parts_of(one).isdisjoint(parts) for one in stuck)
+
+
+@lru_cache(maxsize=1_000)
+def _parts_of(command: str) -> frozenset[str]:
+    """Ids of what a command makes beside its own: the later dates of a repeated booking."""
+    return frozenset(str(derived_id(UUID(command), n)) for n in range(1, MOST_DATES))
 
 
 def _authorise(session: Session, entry: Registered, command: Command, kind: str) -> None:

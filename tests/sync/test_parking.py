@@ -20,6 +20,7 @@ from kiosk.commands import _by_name, find
 from kiosk.store import migrate
 from kiosk.store.base import LoggedCommand
 from kiosk.sync import central_link, outbox, worker
+from kiosk.sync.joining import join
 from tests.sync.fleet import MORNING, Fleet, Member
 
 TOMORROW = MORNING + timedelta(days=1)
@@ -108,6 +109,74 @@ def test_one_of_two_parked_may_not_overtake_the_other(
     states.retry(fleet.hub.url, [cancelled])
     fleet.settle()
     assert answers(fleet)[cancelled] == ("parked", "depends")
+
+
+def test_a_later_date_of_a_parked_series_waits_for_it_too(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, room = fleet.open_site()
+    slot = {"starts": TOMORROW, "ends": TOMORROW + timedelta(hours=1)}
+    first.do("bookings.book", resource=room, held_by="Noria", repeat="daily:3", **slot)
+    [_, second, third] = first.station.database.read(
+        lambda s: list(s.scalars(select(Booking.id).order_by(Booking.starts)))
+    )
+    first.do("bookings.cancel", booking=third)
+    with monkeypatch.context() as patch:
+        broken(patch, "bookings.book", lambda c: True)
+        first.sync()
+        fleet.applier.once()
+        first.do("bookings.move", booking=second, ends=TOMORROW + timedelta(days=1, hours=2))
+        fleet.settle()
+    [cancelled], [moved] = ids(first, "bookings.cancel"), ids(first, "bookings.move")
+    said = answers(fleet)
+    assert said[cancelled] == said[moved] == ("parked", "depends")
+    assert states.retry(fleet.hub.url) == 3
+    fleet.settle()
+    assert {status for status, _ in answers(fleet).values()} == {"applied"}
+    assert first.station.ask(sync.status).parked == 0
+
+
+def test_what_speaks_of_a_counter_by_its_number_is_refused_while_its_opening_is_parked(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _ = fleet.open_site()
+    first.do("counters.open", counter=1, services=["ompic"], agent="A1")
+    taken = first.do("tickets.take", service="ompic").ticket
+    first.do("tickets.call", counter=1, ticket=taken)
+    with monkeypatch.context() as patch:
+        broken(patch, "counters.open", lambda c: True)
+        fleet.settle()
+    [called] = ids(first, "tickets.call")
+    assert answers(fleet)[called] == ("refused", "tickets.counter_closed")
+    assert first.station.ask(sync.status).refused == 1
+
+
+@pytest.mark.parametrize("outcome", ["applied", "refused"])
+def test_a_store_that_was_enrolled_anew_hears_of_what_was_parked_under_its_former_name(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch, outcome: str
+) -> None:
+    first, room = fleet.open_site()
+    second = fleet.add("desk")
+    fleet.settle()
+    poison = book(second, room, "Noria")
+    with monkeypatch.context() as patch:
+        broken(patch, "bookings.book", lambda c: c.held_by == "Noria")
+        fleet.settle()
+    second.exchange.close()
+    former = second.enrolment.station
+    again = fleet.hub.enrol(kind="desk", site=fleet.site, replaces=former)
+    join(second.station, again)
+    second.exchange = worker.Exchange(second.station)
+    if outcome == "refused":
+        book(first, room, "Kasbah")
+    fleet.settle()
+    assert second.station.ask(sync.status).parked == 1
+    assert states.retry(fleet.hub.url) == 1
+    fleet.settle()
+    assert answers(fleet)[poison][0] == outcome
+    told = second.station.ask(sync.status)
+    assert (told.parked, told.pending, told.refused) == (0, 0, int(outcome == "refused"))
+    assert holders(second) == {"Noria" if outcome == "applied" else "Kasbah"}
 
 
 @pytest.mark.parametrize(
