@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
@@ -46,11 +47,17 @@ class Scanner(QObject):
 
     def watch(self, window: QWindow | None) -> None:
         """Read the keys of a window, and of no other."""
-        if self._window is not None:
-            self._window.removeEventFilter(self)
+        if self._alive is not None:
+            self._alive.removeEventFilter(self)
         self._window = window
         if window is not None:
             window.installEventFilter(self)
+
+    @property
+    def _alive(self) -> QWindow | None:
+        """The window that is followed, unless it was destroyed, as a closed dialog's is."""
+        window = self._window
+        return window if window is not None and shiboken6.isValid(window) else None
 
     @property
     def reader(self) -> WedgeReader:
@@ -93,8 +100,8 @@ class Scanner(QObject):
         self._passing = True
         try:
             for key in answer.replay:
-                if self._window is not None:
-                    QCoreApplication.sendEvent(self._window, key.event)
+                if (window := self._alive) is not None:
+                    QCoreApplication.sendEvent(window, key.event)
         finally:
             self._passing = False
         if answer.failed:

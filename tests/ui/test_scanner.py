@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -76,3 +77,15 @@ def test_a_broken_scan_is_said_and_leaves_nothing(
     with qtbot.waitSignal(scanner.failed, timeout=2_000):
         type_keys(field, PAYLOAD[:60])
     assert field.text() == ""
+
+
+def test_after_a_window_is_destroyed_the_next_one_is_read(
+    field: QLineEdit, scanner: Scanner, qtbot: QtBot
+) -> None:
+    dialog = QWindow()
+    scanner.watch(dialog)
+    shiboken6.delete(dialog)
+    scanner.watch(field.window().windowHandle())
+    with qtbot.waitSignal(scanner.scanned) as scan:
+        type_keys(field, PAYLOAD + "\r")
+    assert scan.args == [PAYLOAD]
