@@ -8,7 +8,12 @@ from typing import Any
 
 import pytest
 
+from kiosk import sync
+from kiosk.sync.joining import join
+from kiosk.sync.transport import TransportTrouble
+from kiosk.sync.worker import Exchange
 from kiosk.visits.model import Visit
+from tests.sync.faults import converged
 from tests.sync.fleet import MORNING, Fleet, Member
 
 IDENTITY = (
@@ -89,3 +94,31 @@ def test_a_store_that_comes_back_after_others_have_gone_on_loses_nothing(
         fleet.applier.once()
     fleet.settle()
     assert names(first) == names(second) == {"Tazi", "Idrissi", "Alaoui", "Fassi"}
+
+
+@pytest.mark.parametrize("same_files", [True, False])
+def test_a_store_that_a_restored_centre_never_enrolled_is_told_and_loses_nothing(
+    fleet: Fleet, same_files: bool
+) -> None:
+    first, _ = fleet.open_site()
+    copy = Copy(fleet)
+    late = fleet.add("desk")
+    fleet.settle()
+    expect(late, "Tazi")
+    fleet.settle()
+    copy.restore(same_files=same_files)
+    expect(late, "Idrissi")
+    for _ in range(2):
+        with pytest.raises(TransportTrouble):
+            late.exchange.attempt()
+        told = late.station.ask(sync.status)
+        assert (told.state, told.problem) == ("offline", "revoked")
+        assert (told.pending, told.refused, told.parked) == (1, 0, 0)
+        assert names(late) == {"Tazi", "Idrissi"}
+    late.exchange.close()
+    again = fleet.hub.enrol(kind="desk", site=fleet.site)
+    join(late.station, again)
+    late.exchange, late.enrolment = Exchange(late.station), again
+    fleet.settle()
+    converged(fleet)
+    assert names(first) == names(late) == {"Tazi", "Idrissi"}
