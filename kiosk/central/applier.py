@@ -13,7 +13,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from kiosk.central import intake
-from kiosk.central.deciding import Answer, Case, decide
+from kiosk.central.deciding import Answer, Case, decide, named
 from kiosk.central.identity import begin_term
 from kiosk.central.memory import REFERENCE, BatchSession, Memory
 from kiosk.central.purging import purge
@@ -27,6 +27,8 @@ log = logging.getLogger("kiosk.central")
 
 LOCK = 0x6B696F736B  # "kiosk": whoever holds this advisory lock is the applier
 BATCH = 500
+FEW = 8
+"""Commands in a batch for which it does not pay to fetch what they name before they ask."""
 POLL_SECONDS = 5.0
 RETRY_SECONDS = (0.2, 5.0)
 TIDY_SECONDS = 3600.0
@@ -164,17 +166,17 @@ class Applier:
 
     def _transaction(self, connection: Connection, site: str, *, alone: bool) -> int:
         self._memory.renew()
-        with _session(connection, self._memory) as session, session.begin():
+        with _session(connection, self._memory, alone=alone) as session, session.begin():
             work = session.connection()
             batch = _Batch(site, intake.next_seq(work, site))
             cases = intake.fetch(work, site, self.batch)
+            if session.at_hand is not None and len(cases) > FEW:
+                session.at_hand.fetch(set().union(*map(named, cases)))
             answer = self._guarded if alone else self._plain
             for case in cases:
                 if case.name in intake.READ_THE_LOG:
                     batch.log(work)
                 batch.answers.append(answer(session, case, batch))
-                # Functions also write around the session, which must not answer from memory.
-                session.expunge_all()
             batch.log(work)
             if not batch.tables.isdisjoint(SHARED):
                 intake.move_shared_clock(work)
@@ -223,8 +225,8 @@ def _parked(case: Case, error: Exception) -> Answer:
     return Answer.parked(case, type(error).__name__)
 
 
-def _session(connection: Connection, memory: Memory) -> BatchSession:
-    session = BatchSession(connection, memory)
+def _session(connection: Connection, memory: Memory, *, alone: bool) -> BatchSession:
+    session = BatchSession(connection, memory, alone=alone)
     event.listen(session, "after_flush", collect_changes)
     return session
 

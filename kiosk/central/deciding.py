@@ -14,6 +14,7 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.repeat import MOST_DATES
+from kiosk.central.memory import BatchSession
 from kiosk.command import KIOSK, Command, Registered
 from kiosk.commands import find
 from kiosk.errors import BadInput, Refused
@@ -71,7 +72,7 @@ class Answer:
         return cls(case, PARKED, why[:60])
 
 
-def decide(session: Session, case: Case, before: Sequence[Answer]) -> Answer:
+def decide(session: BatchSession, case: Case, before: Sequence[Answer]) -> Answer:
     """Carry a command out, or say why not; raises what its function raises."""
     if case.known:
         return Answer(case, APPLIED)
@@ -86,9 +87,14 @@ def decide(session: Session, case: Case, before: Sequence[Answer]) -> Answer:
         return Answer.parked(case, "forged")
     _authorise(session, entry, command, case.kind)
     result = entry.handler(session, command)
-    session.flush()
+    session.keep()
     tables = " ".join(sorted(changed_tables(session)))
     return Answer(case, APPLIED, entry=entry, command=command, result=result, tables=tables)
+
+
+def named(case: Case) -> set[UUID]:
+    """The ids that a command speaks of."""
+    return {UUID(found) for found in _ID.findall(case.payload)}
 
 
 def _waits(case: Case, before: Sequence[Answer]) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Table, bindparam, update
+from functools import cache
+
+from sqlalchemy import Executable, Table, bindparam, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -25,22 +27,34 @@ def draw(session: Session, site: str, name: str) -> int:
 
 def raise_to(session: Session, site: str, name: str, number: int) -> None:
     """The next number of a series is later than one that is known to be in use."""
-    row = _insert(session).values(site=site, name=name, last=number)
-    upsert = row.on_conflict_do_update(
-        index_elements=["site", "name"], set_={"last": number}, where=_TABLE.c.last < number
-    )
-    session.connection().execute(upsert)
+    values = {"at": site, "of": name, "to": number}
+    session.connection().execute(_raising(session.get_bind().dialect.name), values)
 
 
 def _start(session: Session, site: str, name: str) -> int:
     """Open the series, or draw from the one that another writer opened meanwhile."""
-    row = _insert(session).values(site=site, name=name, last=1)
+    start = _opening(session.get_bind().dialect.name)
+    return session.connection().scalar(start, {"at": site, "of": name}) or 1
+
+
+@cache
+def _raising(dialect: str) -> Executable:
+    row = _insert(dialect).values(site=bindparam("at"), name=bindparam("of"), last=bindparam("to"))
+    return row.on_conflict_do_update(
+        index_elements=["site", "name"],
+        set_={"last": row.excluded.last},
+        where=_TABLE.c.last < row.excluded.last,
+    )
+
+
+@cache
+def _opening(dialect: str) -> Executable:
+    row = _insert(dialect).values(site=bindparam("at"), name=bindparam("of"), last=1)
     upsert = row.on_conflict_do_update(
         index_elements=["site", "name"], set_={"last": _TABLE.c.last + 1}
     )
-    return session.connection().scalar(upsert.returning(_TABLE.c.last)) or 1
+    return upsert.returning(_TABLE.c.last)
 
 
-def _insert(session: Session) -> postgresql.Insert | sqlite.Insert:
-    of_postgresql = session.get_bind().dialect.name == "postgresql"
-    return postgresql.insert(_TABLE) if of_postgresql else sqlite.insert(_TABLE)
+def _insert(dialect: str) -> postgresql.Insert | sqlite.Insert:
+    return postgresql.insert(_TABLE) if dialect == "postgresql" else sqlite.insert(_TABLE)

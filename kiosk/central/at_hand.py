@@ -1,0 +1,185 @@
+"""A batch's rows at hand: what its commands ask by key is in memory, what they write waits.
+
+The rows that the commands of a batch name are read with a few statements before the first of
+them. New and changed rows go to the database together, once something reads their table in
+another way than by key, or the batch ends: in one statement for many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any, Literal
+from uuid import UUID
+
+from sqlalchemy import Connection, Table, any_, bindparam, event, insert, inspect, select, update
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Mapper, Session, make_transient_to_detached
+
+from kiosk.central.shapes import RowWanted, mappers
+from kiosk.store.changes import touch
+from kiosk.store.types import Id
+from kiosk.sync.tables import ORDER
+
+Key = tuple[Any, ...]
+Row = Mapping[str, Any]
+UNKNOWN: Literal["unknown"] = "unknown"
+
+
+class AtHand:
+    """Rows by entity and key, and what is to be written of them."""
+
+    def __init__(self, session: Session, named_after: Collection[str]) -> None:
+        self._session = session
+        self._entities = [m.class_ for t, m in mappers().items() if t in named_after]
+        self._held: dict[str, list[object]] = {}  # by table; the session holds them weakly
+        self._fresh: dict[type[Any], dict[Key, Row]] = {}
+        self._absent: dict[type[Any], set[Key]] = {}
+        self._new: dict[str, dict[Key, dict[str, Any]]] = {}
+        self._changed: dict[str, dict[Key, dict[str, Any]]] = {}
+        self.stale: set[str] = set()
+        for happening in ("loaded_as_persistent", "pending_to_persistent"):
+            event.listen(session, happening, self._hold)
+
+    def fetch(self, ids: Collection[UUID]) -> None:
+        """Read the rows of these ids; what is not there is known not to be."""
+        self.next_case()
+        values = {"ids": list(ids)}
+        for entity in self._entities:
+            found = self._session.scalars(_by_ids(entity), values)  # type: ignore[arg-type]
+            there = {row.id for row in found}
+            self._absent.setdefault(entity, set()).update((i,) for i in ids if i not in there)
+
+    def get(self, entity: type[Any], key: Key) -> Any:
+        """The row of a key, None where there is none, or UNKNOWN."""
+        state = self._session.identity_map.get(inspect(entity).identity_key_from_primary_key(key))
+        if state is not None:
+            return state
+        if (row := self._fresh.get(entity, {}).pop(key, None)) is not None:
+            return self._made(entity, row)
+        return None if key in self._absent.get(entity, ()) else UNKNOWN
+
+    def columns(self, wanted: RowWanted, parameters: Row) -> Sequence[Any] | str | None:
+        """What a statement asks of one row: its columns, None without such a row, or UNKNOWN."""
+        where = {column: parameters[name] for column, name in wanted.where}
+        entity, key = wanted.entity, tuple(where[name] for name in wanted.key)
+        if wanted.table in self.stale:
+            return UNKNOWN
+        row: Any = self._fresh.get(entity, {}).get(key)
+        if row is None:
+            found = self.get(entity, key)
+            if found is None or found is UNKNOWN:
+                return found
+            if inspect(found).modified:  # the database does not have that yet, anywhere
+                return UNKNOWN
+            row = found.__dict__
+        if any(row[column] != value for column, value in where.items()):
+            return None
+        return [row[column] for column in wanted.columns]
+
+    def add(self, table: Table, given: Row | Sequence[Row]) -> bool:
+        """Put off new rows; False where not all columns are given, or a key is twice there."""
+        mapper = mappers().get(table.name)
+        if mapper is None or not given:
+            return False
+        several = [given] if isinstance(given, Mapping) else given
+        names, all_names = table.primary_key.columns.keys(), set(table.columns.keys())
+        rows = {
+            tuple(row[name] for name in names): dict(row)
+            for row in several
+            if row.keys() == all_names
+        }
+        there = self._new.get(table.name, {})
+        if len(rows) < len(several) or not there.keys().isdisjoint(rows):
+            return False
+        self._new.setdefault(table.name, {}).update(rows)
+        fresh = {key: dict(row) for key, row in rows.items()}
+        self._fresh.setdefault(mapper.class_, {}).update(fresh)
+        return True
+
+    def put_off(self, changed: Iterable[object]) -> None:
+        """The changes of these objects are written later."""
+        for row in changed:
+            state = inspect(row)
+            mapper: Mapper[Any] = state.mapper
+            before = {k: v for k, v in state.committed_state.items() if v != state.dict[k]}
+            if before:
+                table, key = str(mapper.local_table), state.identity
+                into = self._new.get(table, {}).get(key) or self._changes(table, key)
+                into.update((name, state.dict[name]) for name in before)
+                touch(self._session, table)
+            state._commit_all(state.dict, self._session.identity_map)  # noqa: SLF001
+
+    def write(self, connection: Connection, tables: Collection[str] | None = None) -> None:
+        """Write what was put off of some tables, or of all."""
+        for name in [*self._new] if tables is None else self._new.keys() & tables:
+            rows = list(self._new.pop(name).values())
+            connection.execute(insert(_table(name)), rows)
+        for name in [*self._changed] if tables is None else self._changed.keys() & tables:
+            by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+            for key, values in self._changed.pop(name).items():
+                columns = tuple(sorted(values))
+                by_columns.setdefault(columns, []).append(_bound(name, key, values))
+            for columns, rows in by_columns.items():
+                connection.execute(_update(name, columns), rows)
+
+    def forget(self, tables: Collection[str]) -> None:
+        """These were written in a way that is not seen here; none named, all of them."""
+        self.stale |= set(tables or mappers())
+        for name in self.stale & mappers().keys():
+            entity = mappers()[name].class_
+            self._fresh.pop(entity, None)
+            self._absent.pop(entity, None)
+
+    def next_case(self) -> None:
+        """Another command begins, which does not see what the last one still held.
+
+        Nothing of the stale tables is put off any more.
+        """
+        for table in self.stale:
+            for row in self._held.pop(table, ()):
+                if row in self._session:
+                    self._session.expunge(row)
+        self.stale.clear()
+
+    def _changes(self, table: str, key: Key) -> dict[str, Any]:
+        return self._changed.setdefault(table, {}).setdefault(key, {})
+
+    def _made(self, entity: type[Any], row: Row) -> Any:
+        """The object of a row that was written around the session."""
+        made = entity(**row)
+        make_transient_to_detached(made)
+        self._session.add(made)
+        self._hold(self._session, made)
+        return made
+
+    def _hold(self, _session: Session, row: object) -> None:
+        self._held.setdefault(str(inspect(row).mapper.local_table), []).append(row)
+
+
+def named_by_id() -> frozenset[str]:
+    """The exchanged tables whose rows bear an id that commands name."""
+    found = mappers()
+    return frozenset(t for t in ORDER if [c.name for c in found[t].primary_key] == ["id"])
+
+
+@cache
+def _by_ids(entity: type[Any]) -> Any:
+    return select(entity).where(entity.id == any_(bindparam("ids", type_=ARRAY(Id))))
+
+
+def _table(name: str) -> Table:
+    return mappers()[name].local_table  # type: ignore[return-value]
+
+
+@cache
+def _update(name: str, columns: tuple[str, ...]) -> Any:
+    table = _table(name)
+    key = [column == bindparam(f"of_{column.name}") for column in table.primary_key.columns]
+    return update(table).where(*key).values({c: bindparam(f"to_{c}") for c in columns})
+
+
+def _bound(name: str, key: Key, values: Row) -> dict[str, Any]:
+    names = _table(name).primary_key.columns.keys()
+    of = {f"of_{column}": part for column, part in zip(names, key, strict=True)}
+    return of | {f"to_{column}": value for column, value in values.items()}
