@@ -19,6 +19,7 @@ from kiosk.central.memory import REFERENCE, BatchSession, Memory
 from kiosk.central.purging import purge
 from kiosk.central.tables import INTAKE_CHANNEL
 from kiosk.errors import Refused, StoreTrouble
+from kiosk.store.base import PARKED
 from kiosk.store.changes import changed_tables, collect_changes
 from kiosk.store.engine import make_engine
 from kiosk.sync.tables import SHARED, site_channel
@@ -44,9 +45,16 @@ class _Batch:
 
     site: str
     seq: int
+    stuck: set[str]
     answers: list[Answer] = field(default_factory=list)
     tables: set[str] = field(default_factory=set)
     logged: int = 0
+
+    def add(self, answer: Answer) -> None:
+        """One more is answered."""
+        self.answers.append(answer)
+        if answer.status == PARKED:
+            self.stuck.add(str(answer.case.id))
 
     def log(self, connection: Connection) -> None:
         """Keep in the log what was carried out since the last time."""
@@ -168,15 +176,16 @@ class Applier:
         self._memory.renew()
         with _session(connection, self._memory, alone=alone) as session, session.begin():
             work = session.connection()
-            batch = _Batch(site, intake.next_seq(work, site))
-            cases = intake.fetch(work, site, self.batch)
+            seq = intake.next_seq(work, site)
+            cases, stuck = intake.fetch(work, site, self.batch)
+            batch = _Batch(site, seq, stuck)
             if session.at_hand is not None and len(cases) > FEW:
                 session.at_hand.fetch(set().union(*map(named, cases)))
             answer = self._guarded if alone else self._plain
             for case in cases:
                 if case.name in intake.READ_THE_LOG:
                     batch.log(work)
-                batch.answers.append(answer(session, case, batch))
+                batch.add(answer(session, case, batch))
             batch.log(work)
             if not batch.tables.isdisjoint(SHARED):
                 intake.move_shared_clock(work)
@@ -189,7 +198,7 @@ class Applier:
         """Carry out without a savepoint: a refusal must come before the first write."""
         session.next_case()
         try:
-            answer = decide(session, case, batch.answers)
+            answer = decide(session, case, batch.stuck)
         except Refused as refusal:
             if changed_tables(session) or session.new or session.dirty or session.deleted:
                 raise WroteBeforeRefusing(case.name) from refusal
@@ -202,7 +211,7 @@ class Applier:
         try:
             with session.begin_nested():
                 session.next_case()
-                answer = decide(session, case, batch.answers)
+                answer = decide(session, case, batch.stuck)
         except Refused as refusal:
             return Answer.refused(case, refusal)
         except DBAPIError as error:

@@ -73,7 +73,7 @@ class AtHand:
             if inspect(found).modified:  # the database does not have that yet, anywhere
                 return UNKNOWN
             row = found.__dict__
-        if any(row[column] != value for column, value in where.items()):
+        if any(value is None or row[column] != value for column, value in where.items()):
             return None
         return [row[column] for column in wanted.columns]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -29,10 +29,7 @@ _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A pending command as it came in; `known` where its answer is in the log already.
-
-    `waits_for` are ids of parked commands of the same station.
-    """
+    """A pending command as it came in; `known` where its answer is in the log already."""
 
     id: UUID
     site: str
@@ -44,7 +41,6 @@ class Case:
     at: datetime
     hlc: int
     known: bool
-    waits_for: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +68,14 @@ class Answer:
         return cls(case, PARKED, why[:60])
 
 
-def decide(session: BatchSession, case: Case, before: Sequence[Answer]) -> Answer:
-    """Carry a command out, or say why not; raises what its function raises."""
+def decide(session: BatchSession, case: Case, stuck: Set[str]) -> Answer:
+    """Carry a command out, or say why not; raises what its function raises.
+
+    `stuck` are the ids of the parked commands of the site.
+    """
     if case.known:
         return Answer(case, APPLIED)
-    if _waits(case, before):
+    if _waits(case, stuck):
         return Answer.parked(case, "depends")
     try:
         entry = find(case.name)
@@ -97,13 +96,8 @@ def named(case: Case) -> set[UUID]:
     return {UUID(found) for found in _ID.findall(case.payload)}
 
 
-def _waits(case: Case, before: Sequence[Answer]) -> bool:
+def _waits(case: Case, stuck: Set[str]) -> bool:
     """Whether the command speaks of something that a parked one was to make."""
-    stuck = {
-        str(answer.case.id)
-        for answer in before
-        if answer.status == PARKED and answer.case.station == case.station
-    } | case.waits_for
     spoken_of = _ID.findall(case.payload)[1:] if stuck else []
     if not stuck.isdisjoint(spoken_of):
         return True

@@ -34,9 +34,7 @@ _FETCH = text(
     " LEFT JOIN public.command c ON c.id = i.id"
     " WHERE i.site = :site AND i.status = 'pending' ORDER BY i.arr LIMIT :count"
 )
-_PARKED = text(
-    "SELECT station, id::text FROM central.intake WHERE site = :site AND status = 'parked'"
-)
+_PARKED = text("SELECT id::text FROM central.intake WHERE site = :site AND status = 'parked'")
 # Who listens is told with the commit.
 _ANSWER = text(
     "WITH answered AS (UPDATE central.intake i"
@@ -77,14 +75,12 @@ def move_shared_clock(connection: Connection) -> None:
     connection.execute(_SHARED_CLOCK, {"site": ALL_SITES})
 
 
-def fetch(connection: Connection, site: str, count: int) -> list[Case]:
-    """The next pending commands of a site, in the order they arrived."""
+def fetch(connection: Connection, site: str, count: int) -> tuple[list[Case], set[str]]:
+    """The next pending commands of a site, in the order they arrived; the ids of parked ones."""
     rows = connection.execute(_FETCH, {"site": site, "count": count}).all()
-    parked = _parked(connection, site) if rows and rows[0][-1] else {}
-    return [
-        Case(*row[:-1], waits_for=frozenset(parked.get(row.station, ())))  # type: ignore[misc]
-        for row in rows
-    ]
+    any_parked = bool(rows) and rows[0][-1]
+    parked = set(connection.scalars(_PARKED, {"site": site})) if any_parked else set()
+    return [Case(*row[:-1]) for row in rows], parked
 
 
 def log(connection: Connection, answers: Sequence[Answer]) -> None:
@@ -105,14 +101,6 @@ def conclude(connection: Connection, seq: int, answers: Sequence[Answer], *, cha
         "facts": [answer.facts for answer in answers],
     }
     connection.execute(_ANSWER, values)
-
-
-def _parked(connection: Connection, site: str) -> dict[str, set[str]]:
-    """The ids of a site's parked commands by station."""
-    parked: dict[str, set[str]] = {}
-    for station, stuck in connection.execute(_PARKED, {"site": site}):
-        parked.setdefault(station, set()).add(stuck)
-    return parked
 
 
 def _logged(answer: Answer) -> dict[str, Any]:

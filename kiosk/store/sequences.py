@@ -7,6 +7,7 @@ from functools import cache
 from sqlalchemy import Executable, Table, bindparam, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.util import identity_key
 
 from kiosk.store.base import Sequence
 
@@ -22,13 +23,25 @@ _NEXT = (
 def draw(session: Session, site: str, name: str) -> int:
     """The next number of a series, from 1; rolled back with the transaction that drew it."""
     drawn: int | None = session.connection().scalar(_NEXT, {"at": site, "of": name})
+    if (held := session.identity_map.get(identity_key(Sequence, (site, name)))) is not None:
+        session.expire(held)
     return drawn if drawn is not None else _start(session, site, name)
 
 
-def raise_to(session: Session, site: str, name: str, number: int) -> None:
-    """The next number of a series is later than one that is known to be in use."""
-    values = {"at": site, "of": name, "to": number}
-    session.connection().execute(_raising(session.get_bind().dialect.name), values)
+def raise_to(session: Session, site: str, name: str, number: int) -> bool:
+    """The next number of a series is later than one that is known to be in use.
+
+    Whether that one was later itself than all that were known.
+    """
+    row = session.get(Sequence, (site, name))
+    if row is None:
+        values = {"at": site, "of": name, "to": number}
+        session.connection().execute(_raising(session.get_bind().dialect.name), values)
+        return True
+    raised = row.last < number
+    if raised:
+        row.last = number
+    return raised
 
 
 def _start(session: Session, site: str, name: str) -> int:

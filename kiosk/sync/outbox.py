@@ -17,6 +17,7 @@ from kiosk.store.base import PENDING, REFUSED, LoggedCommand
 from kiosk.sync.decided import as_decided
 from kiosk.sync.transport import Answered, Outgoing
 
+ASKED_AT_ONCE = 1_000
 _LOG: Table = LoggedCommand.__table__  # type: ignore[assignment]
 _MARK = (
     update(_LOG)
@@ -77,6 +78,16 @@ def keep_answers(session: Session, answers: Iterable[Answered], now: datetime) -
     ]
     if marks:
         session.connection().execute(_MARK, marks)
+
+
+def not_refused_yet(session: Session, ids: Sequence[UUID]) -> list[UUID]:
+    """Those of the commands that are not known to be refused."""
+    c = LoggedCommand
+    found: list[UUID] = []
+    for start in range(0, len(ids), ASKED_AT_ONCE):
+        some = c.id.in_(ids[start : start + ASKED_AT_ONCE])
+        found += session.scalars(select(c.id).where(some, c.status != REFUSED))
+    return found
 
 
 def reopen(session: Session, ids: Sequence[UUID]) -> None:

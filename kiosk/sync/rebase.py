@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -44,7 +44,8 @@ class CatchUp:
     """What has been pulled towards one snapshot of the centre and is not concluded yet.
 
     `held` are parts that the last transaction lays, `rows` counts all by table. `kept` has the
-    key of every row that the centre has while a store that had rows begins `anew`.
+    key of every row that the centre has while a store that had rows begins `anew`. `ours` are the
+    rows that unanswered commands have changed.
     """
 
     cursor: int
@@ -55,6 +56,7 @@ class CatchUp:
     tombstones: list[tuple[str, str]] = field(default_factory=list)
     rows: dict[str, int] = field(default_factory=dict)
     kept: set[Key] | None = None
+    ours: undo.Touched = field(default_factory=undo.Touched)
     anew: bool = False
 
     @property
@@ -90,7 +92,8 @@ def take(database: Database, catch_up: CatchUp, pulled: Pulled) -> None:
     for part in pulled.laid:
         _revived(catch_up, part)
         for chunk in _chunks(part, size):
-            held = database.write(partial(_lay_ahead, part=chunk), durable=False)
+            lay = partial(_lay_ahead, part=chunk, ours=catch_up.ours)
+            held = database.write(lay, durable=False)
             if held.rows:
                 catch_up.held.append(held)
 
@@ -133,13 +136,15 @@ def conclude(
         rows.lay(connection, _tables()[part.table], part.columns, part.rows)
     if catch_up.kept is not None:
         tables |= _sweep(connection, catch_up.kept)
+    refused = [a.id for a in catch_up.answers if a.status == REFUSED]
+    refused = outbox.not_refused_yet(session, refused)
     outbox.keep_answers(session, catch_up.answers, now)
     reached = (catch_up.cursor, catch_up.shared_cursor, catch_up.epoch)
     site = standing.caught_up(session, *reached, now)
     undo.quiet(session, laying=False)
     waiting = outbox.pending(session, site=site)
     redo(session, waiting)
-    if refused := [a.id for a in catch_up.answers if a.status == REFUSED]:
+    if refused:
         rows_of = select(LoggedCommand).where(LoggedCommand.id.in_(refused))
         settle(session, list(session.scalars(rows_of)))
     tables |= catch_up.rows.keys() | {tbl for tbl, _ in catch_up.tombstones}
@@ -174,13 +179,13 @@ def _redo_one(session: Session, handler: Callable[..., Any], command: Any) -> No
         log.exception("%s could not be redone", command.id, exc_info=error)
 
 
-def _lay_ahead(session: Session, part: Laid) -> Laid:
+def _lay_ahead(session: Session, part: Laid, ours: undo.Touched) -> Laid:
     """Lay what no unanswered command has changed; the rest comes back."""
     undo.quiet(session, laying=True)
     connection = session.connection()
     table = _tables()[part.table]
-    ours = undo.touched(connection)
-    mine, others = _parted(part, table, ours) if ours else ([], part.rows)
+    ours.look(connection)
+    mine, others = _parted(part, table, ours.keys) if ours.keys else ([], part.rows)
     rows.lay(connection, table, part.columns, others)
     undo.quiet(session, laying=False)
     touch(session, part.table)
@@ -202,7 +207,7 @@ def _without(part: Laid, keys: Collection[Key]) -> Laid:
     return Laid(part.table, part.columns, left)
 
 
-def _parted(part: Laid, table: Table, ours: frozenset[Key]) -> tuple[list[Row], list[Row]]:
+def _parted(part: Laid, table: Table, ours: Set[Key]) -> tuple[list[Row], list[Row]]:
     """The rows that unanswered commands changed, and the others."""
     mine: list[Row] = []
     others: list[Row] = []

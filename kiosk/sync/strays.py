@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Table, bindparam, select
 from sqlalchemy.orm import Session
 
 from kiosk.store.base import PARKED, PENDING, LoggedCommand
@@ -14,6 +14,13 @@ from kiosk.sync import outbox
 from kiosk.sync.transport import Answered, Transport
 
 ASKED_AT_ONCE = 1_000
+_LOG: Table = LoggedCommand.__table__  # type: ignore[assignment]
+_PARKED = (
+    select(_LOG.c.id)
+    .where(_LOG.c.status == PARKED, _LOG.c.site == bindparam("of"))
+    .order_by(_LOG.c.n)
+    .limit(ASKED_AT_ONCE)
+)
 
 
 def ask(
@@ -36,9 +43,5 @@ def ask(
 def _waiting(session: Session, *, site: str, sent: int) -> list[UUID]:
     """Commands that the centre has and has not concluded, as far as we know."""
     pending = outbox.waiting(session, site=site, after=0, limit=ASKED_AT_ONCE) if sent else []
-    c = LoggedCommand
-    parked = select(c.id).where(c.status == PARKED, c.site == site).order_by(c.n)
-    return [
-        *(command.id for command in pending if command.n <= sent),
-        *session.scalars(parked.limit(ASKED_AT_ONCE)),
-    ]
+    parked = session.connection().scalars(_PARKED, {"of": site})
+    return [*(command.id for command in pending if command.n <= sent), *parked]

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import groupby
 
-from sqlalchemy import Connection, Table, delete, select, text, update
+from sqlalchemy import Connection, Table, bindparam, delete, select, text, update
 from sqlalchemy.orm import Session
 
 from kiosk.store.database import Database
@@ -44,6 +45,9 @@ CREATE OR REPLACE TRIGGER undo_{table} AFTER INSERT OR UPDATE OR DELETE ON {tabl
     FOR EACH ROW EXECUTE FUNCTION undo_{table}();
 """
 _IMAGES = select(Undo.tbl, Undo.pk, Undo.before).order_by(Undo.ord.desc())
+_TOUCHED = (
+    select(Undo.ord, Undo.tbl, Undo.pk).where(Undo.ord > bindparam("after")).order_by(Undo.ord)
+)
 _FORGOTTEN = delete(Undo.__table__)  # type: ignore[arg-type]
 _LAYING = update(SyncState.__table__)  # type: ignore[arg-type]
 _QUIET, _AWAKE = _LAYING.values(laying=True), _LAYING.values(laying=False)
@@ -86,10 +90,20 @@ def undo_all(session: Session) -> frozenset[str]:
     return frozenset(image.tbl for image in images)
 
 
-def touched(connection: Connection) -> frozenset[tuple[str, str]]:
+@dataclass
+class Touched:
     """The rows that unanswered commands changed, by table and canonical key."""
-    found = connection.execute(select(Undo.tbl, Undo.pk)).all()
-    return frozenset((tbl, rows.canonical(json.loads(pk))) for tbl, pk in found)
+
+    keys: set[tuple[str, str]] = field(default_factory=set)
+    _upto: int = 0
+
+    def look(self, connection: Connection) -> None:
+        """Take in what was changed since the last time; images only come, until a rebase."""
+        found = connection.execute(_TOUCHED, {"after": self._upto}).all()
+        self.keys.update((tbl, rows.canonical(json.loads(pk))) for _, tbl, pk in found)
+        # On PostgreSQL a writer may commit after another that came later.
+        if found and connection.dialect.name == "sqlite":
+            self._upto = found[-1][0]
 
 
 def quiet(session: Session, *, laying: bool) -> None:

@@ -77,9 +77,9 @@ def write(session: Session, desk: Desk, row: dict[str, Any], printed: int = 0) -
     name = f"ticket {row['day']} {desk.code} {row['series']}".strip()
     number = printed or _next(session, row, name)
     label = labels.label(desk.letter, row["series"], number)
-    if printed:
+    # A number above all that were given needs no look at them.
+    if printed and not sequences.raise_to(session, row["site"], name, printed):
         _require_not_given(session, {**row, "number": printed}, label)
-        sequences.raise_to(session, row["site"], name, printed)
     session.connection().execute(_INSERT, row | {"number": number, "label": label})
     touch(session, _TABLE.name)
     return label

@@ -288,3 +288,24 @@ def test_a_number_used_for_two_commands_is_told_and_nothing_is_taken(fleet: Flee
         first.sync()
     assert told.value.problem == "cloned"
     assert isinstance(told.value.__cause__, psycopg.errors.UniqueViolation)
+
+
+def test_what_depends_on_a_command_parked_under_the_former_name_is_parked_too(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, room = fleet.open_site()
+    second = fleet.add("desk")
+    fleet.settle()
+    poison = book(second, room, "Noria")
+    with monkeypatch.context() as patch:
+        broken(patch, "bookings.book", lambda c: c.held_by == "Noria")
+        second.sync()
+        fleet.applier.once()
+        second.do("bookings.cancel", booking=poison)
+        second.exchange.close()
+        again = fleet.hub.enrol(kind="desk", site=fleet.site, replaces=second.enrolment.station)
+        join(second.station, again)
+        second.exchange = worker.Exchange(second.station)
+        fleet.settle()
+    [cancelled] = ids(second, "bookings.cancel")
+    assert answers(fleet)[cancelled] == ("parked", "depends")
