@@ -28,8 +28,8 @@ log = logging.getLogger("kiosk.sync")
 
 CHUNK = 1_000
 """Rows laid in one transaction ahead of the last one: a desk's write waits no longer than that."""
-FIRST_CHUNK = 10_000
-"""The same for a store without rows, at which nobody works yet: no page is written twice."""
+FIRST_CHUNK = 60_000
+"""The same for a store without rows, at which nobody works yet: hardly a page is written twice."""
 
 Key = tuple[str, str]
 Settle = Callable[[Session, list[LoggedCommand]], None]
@@ -43,7 +43,8 @@ def _nobody(_session: Session, _refused: list[LoggedCommand]) -> None:
 class CatchUp:
     """What has been pulled towards one snapshot of the centre and is not concluded yet.
 
-    `held` are parts that the last transaction lays, `rows` counts all by table. `kept` has the
+    `held` are parts that the last transaction lays, `ahead` those that are laid before it as soon
+    as they are enough, `rows` counts all by table. `kept` has the
     key of every row that the centre has while a store that had rows begins `anew`. `ours` are the
     rows that unanswered commands have changed.
     """
@@ -52,6 +53,7 @@ class CatchUp:
     shared_cursor: int
     epoch: str
     held: list[Laid] = field(default_factory=list)
+    ahead: list[Laid] = field(default_factory=list)
     answers: list[Answered] = field(default_factory=list)
     tombstones: list[tuple[str, str]] = field(default_factory=list)
     rows: dict[str, int] = field(default_factory=dict)
@@ -63,6 +65,11 @@ class CatchUp:
     def anything(self) -> bool:
         """Whether there is something to conclude."""
         return bool(self.rows or self.answers or self.tombstones or self.anew)
+
+    @property
+    def first(self) -> bool:
+        """Whether the store begins without rows."""
+        return self.anew and self.kept is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +92,34 @@ def take(database: Database, catch_up: CatchUp, pulled: Pulled) -> None:
         catch_up.rows[part.table] = catch_up.rows.get(part.table, 0) + len(part.rows)
         if catch_up.kept is not None:
             catch_up.kept.update(_keys(part))
-    if pulled.count <= CHUNK:
+    if pulled.count <= CHUNK and not catch_up.first:
         catch_up.held += pulled.laid
         return
-    size = FIRST_CHUNK if catch_up.anew and catch_up.kept is None else CHUNK
     for part in pulled.laid:
         _revived(catch_up, part)
-        for chunk in _chunks(part, size):
-            lay = partial(_lay_ahead, part=chunk, ours=catch_up.ours)
-            held = database.write(lay, durable=False)
-            if held.rows:
-                catch_up.held.append(held)
+    catch_up.ahead += pulled.laid
+    if not catch_up.first:
+        for chunk in [chunk for part in catch_up.ahead for chunk in _chunks(part, CHUNK)]:
+            _lay_some(database, catch_up, [chunk])
+    elif pulled.whole or sum(len(part.rows) for part in catch_up.ahead) >= FIRST_CHUNK:
+        _lay_some(database, catch_up, catch_up.ahead)
+    else:
+        return
+    catch_up.ahead = []
+
+
+def _lay_some(database: Database, catch_up: CatchUp, parts: Sequence[Laid]) -> None:
+    lay = _lay_first if catch_up.first and database.is_sqlite else _lay_ahead
+    work = partial(lay, parts=parts, ours=catch_up.ours)
+    catch_up.held += database.write(work, durable=False)
+
+
+def _lay_first(session: Session, parts: Sequence[Laid], ours: undo.Touched) -> list[Laid]:
+    """The same in a store of SQLite without rows."""
+    undo.remove(session.connection())
+    held = _lay_ahead(session, parts, ours)
+    undo.install(session.connection())
+    return held
 
 
 def _supersede(catch_up: CatchUp, pulled: Pulled) -> None:
@@ -179,17 +203,20 @@ def _redo_one(session: Session, handler: Callable[..., Any], command: Any) -> No
         log.exception("%s could not be redone", command.id, exc_info=error)
 
 
-def _lay_ahead(session: Session, part: Laid, ours: undo.Touched) -> Laid:
+def _lay_ahead(session: Session, parts: Sequence[Laid], ours: undo.Touched) -> list[Laid]:
     """Lay what no unanswered command has changed; the rest comes back."""
     undo.quiet(session, laying=True)
-    connection = session.connection()
-    table = _tables()[part.table]
+    connection, held = session.connection(), []
     ours.look(connection)
-    mine, others = _parted(part, table, ours.keys) if ours.keys else ([], part.rows)
-    rows.lay(connection, table, part.columns, others)
+    for part in parts:
+        table = _tables()[part.table]
+        mine, others = _parted(part, table, ours.keys) if ours.keys else ([], part.rows)
+        rows.lay(connection, table, part.columns, others)
+        touch(session, part.table)
+        if mine:
+            held.append(Laid(part.table, part.columns, mine))
     undo.quiet(session, laying=False)
-    touch(session, part.table)
-    return Laid(part.table, part.columns, mine)
+    return held
 
 
 def _keys(part: Laid) -> Iterator[Key]:
