@@ -1,0 +1,260 @@
+"""A batch that is worked out in memory comes to what its commands come to one by one."""
+
+from __future__ import annotations
+
+from collections import Counter as Tally
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, bindparam, event, insert, select, text, update
+from sqlalchemy.exc import IntegrityError
+
+from kiosk.central import memory
+from kiosk.central.applier import Applier, _session
+from kiosk.central.intake import next_seq
+from kiosk.central.memory import BatchSession, Memory
+from kiosk.ids import new_id
+from kiosk.sites.model import Site
+from kiosk.store.engine import make_engine
+from kiosk.tickets.model import Counter, Ticket
+from tests.central.conftest import Hub
+from tests.sync.conftest import fleet, hub, hub_server, hub_template
+from tests.sync.fleet import MORNING, Fleet
+
+__all__ = ["fleet", "hub", "hub_server", "hub_template"]
+
+TICKET: Any = Ticket.__table__
+NEW = insert(TICKET)
+LABEL = select(TICKET.c.label).where(TICKET.c.id == bindparam("wanted"))
+SERIES = select(TICKET.c.label).where(TICKET.c.series == bindparam("of")).order_by(TICKET.c.number)
+RENAME = (
+    update(TICKET).where(TICKET.c.id == bindparam("wanted")).values(label=bindparam("new_label"))
+)
+
+
+def ticket(number: int = 1, **columns: Any) -> dict[str, Any]:
+    row = {column.name: "" for column in TICKET.columns}
+    row |= {"id": new_id(), "site": "casablanca", "day": MORNING.date(), "service": "cnss"}
+    row |= {"issued_service": "cnss", "series": "A", "number": number, "label": f"C-{number:03}"}
+    row |= {"state": "waiting", "language": "fr", "counter": None, "calls": 0, "taken_at": MORNING}
+    return row | {"called_at": None, "closed_at": None} | columns
+
+
+@pytest.fixture
+def engine(hub: Hub) -> Iterator[Engine]:
+    engine = make_engine(hub.url).execution_options(isolation_level="READ COMMITTED")
+    yield engine
+    engine.dispose()
+
+
+@contextmanager
+def batch(engine: Engine, memory: Memory | None = None) -> Iterator[BatchSession]:
+    """The session of a batch of Casablanca, which is committed."""
+    with (
+        engine.connect() as connection,
+        _session(connection, memory or Memory(), alone=False) as session,
+        session.begin(),
+    ):
+        next_seq(session.connection(), "casablanca")
+        session.next_case()
+        yield session
+        session.write_put_off()
+
+
+@contextmanager
+def counted(engine: Engine) -> Iterator[Tally[str]]:
+    """The statements that reach the database, by their first two words and table."""
+    seen: Tally[str] = Tally()
+
+    def note(_: Any, __: Any, statement: str, *___: Any) -> None:
+        words = statement.split()
+        seen[f"{words[0]} {words[2] if words[0] == 'INSERT' else words[1]}".lower()] += 1
+
+    event.listen(engine, "before_cursor_execute", note)
+    yield seen
+    event.remove(engine, "before_cursor_execute", note)
+
+
+def labels(hub: Hub) -> list[str]:
+    return [label for (label,) in hub.sql("SELECT label FROM ticket ORDER BY label")]
+
+
+def test_new_rows_are_written_together(hub: Hub, engine: Engine) -> None:
+    with counted(engine) as seen, batch(engine) as session:
+        for number in range(1, 6):
+            session.connection().execute(NEW, ticket(number))
+        assert not seen["insert ticket"]
+    assert seen["insert ticket"] == 1
+    assert labels(hub) == ["C-001", "C-002", "C-003", "C-004", "C-005"]
+
+
+def test_a_row_that_was_put_off_is_there_by_its_key(engine: Engine) -> None:
+    row = ticket()
+    with counted(engine) as seen, batch(engine) as session:
+        session.connection().execute(NEW, row)
+        assert session.connection().scalar(LABEL, {"wanted": row["id"]}) == "C-001"
+        found = session.get(Ticket, row["id"])
+        assert found is session.get(Ticket, row["id"])
+        assert found is not None
+        assert found.taken_at == MORNING
+        assert not seen["insert ticket"]
+        assert not seen["select ticket.label"]
+
+
+def test_what_is_put_off_is_there_for_every_other_question(engine: Engine) -> None:
+    with batch(engine) as session:
+        for number in (2, 1):
+            session.connection().execute(NEW, ticket(number))
+        found = session.connection().scalars(SERIES, {"of": "A"})
+        assert list(found) == ["C-001", "C-002"]
+        session.connection().execute(NEW, ticket(3))
+        by_entity = session.scalars(select(Ticket).where(Ticket.number == 3))
+        assert [one.label for one in by_entity] == ["C-003"]
+
+
+def test_changes_of_several_commands_are_written_once(hub: Hub, engine: Engine) -> None:
+    rows = [ticket(number) for number in (1, 2)]
+    with batch(engine) as session:
+        session.connection().execute(NEW, rows)
+    with counted(engine) as seen, batch(engine) as session:
+        for state in ("called", "closed"):
+            for row in rows:
+                found = session.get(Ticket, row["id"])
+                assert found is not None
+                found.state = state
+                session.keep()
+                session.next_case()
+    assert seen["update ticket"] == 1
+    assert hub.sql("SELECT DISTINCT state FROM ticket") == [("closed",)]
+
+
+def test_what_the_batch_names_is_read_before_it(engine: Engine) -> None:
+    there, absent = ticket(), new_id()
+    with batch(engine) as session:
+        session.connection().execute(NEW, there)
+    with batch(engine) as session:
+        assert session.at_hand is not None
+        session.at_hand.fetch({there["id"], absent})
+        with counted(engine) as seen:
+            assert session.get(Ticket, there["id"]) is not None
+            assert session.get(Ticket, absent) is None
+            assert session.connection().scalar(LABEL, {"wanted": absent}) is None
+            session.connection().execute(NEW, ticket(2, id=absent))
+            assert session.connection().scalar(LABEL, {"wanted": absent}) == "C-002"
+        assert not seen
+
+
+def test_a_change_around_the_session_is_seen_by_the_next_command(engine: Engine) -> None:
+    row = ticket()
+    with batch(engine) as session:
+        session.connection().execute(NEW, row)
+        found = session.get(Ticket, row["id"])
+        session.connection().execute(RENAME, {"wanted": row["id"], "new_label": "C-777"})
+        assert session.connection().scalar(LABEL, {"wanted": row["id"]}) == "C-777"
+        assert found is not None
+        found.state = "called"
+        session.keep()
+        session.next_case()
+        again = session.get(Ticket, row["id"])
+        assert again is not None
+        assert (again.label, again.state) == ("C-777", "called")
+
+
+def test_a_row_with_unwritten_changes_is_asked_of_the_database(engine: Engine) -> None:
+    """As at a desk, where a statement of the driver's does not see what the session holds."""
+    row = ticket()
+    with batch(engine) as session:
+        session.connection().execute(NEW, row)
+        found = session.get(Ticket, row["id"])
+        assert found is not None
+        found.label = "C-555"
+        assert session.connection().scalar(LABEL, {"wanted": row["id"]}) == "C-001"
+
+
+def test_words_end_all_putting_off(engine: Engine) -> None:
+    with batch(engine) as session:
+        session.connection().execute(NEW, ticket())
+        assert session.connection().scalar(text("SELECT count(*) FROM ticket")) == 1
+
+
+def test_two_rows_of_one_key_are_refused_by_the_database(engine: Engine) -> None:
+    row = ticket()
+
+    def twice() -> None:
+        with batch(engine) as session:
+            session.connection().execute(NEW, row)
+            session.connection().execute(NEW, row)
+
+    with pytest.raises(IntegrityError):
+        twice()
+
+
+def test_objects_added_and_deleted_come_and_go(hub: Hub, engine: Engine) -> None:
+    fields = {"site": "casablanca", "state": "open", "day": MORNING.date(), "agent": "a1"}
+    fields["since"] = MORNING
+    with batch(engine) as session:
+        for number in (1, 2):
+            session.add(Counter(number=number, services="cnss", **fields))
+        session.keep()
+        session.next_case()
+        first = session.get(Counter, ("casablanca", 1))
+        session.delete(first)
+        session.keep()
+        session.next_case()
+        assert session.get(Counter, ("casablanca", 1)) is None
+    assert hub.sql("SELECT number FROM counter") == [(2,)]
+
+
+def test_reference_rows_are_remembered_for_a_while(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fleet.open_site()
+    fleet.settle()
+    zone = select(Site.zone).where(Site.code == bindparam("of"))
+    engine = make_engine(fleet.hub.url)
+    kept = Memory()
+    kept.renew()
+
+    def asked() -> str:
+        with batch(engine, kept) as session:
+            return str(session.connection().scalar(zone, {"of": "casablanca"}))
+
+    assert asked() == "Africa/Casablanca"
+    with fleet.hub.owner() as owner, owner.transaction():
+        owner.execute("SELECT set_config('kiosk.site', 'casablanca', true)")
+        owner.execute("SELECT set_config('kiosk.seq', '1', true)")
+        owner.execute("UPDATE site SET zone = 'UTC'")
+    kept.renew()
+    assert asked() == "Africa/Casablanca"
+    monkeypatch.setattr(memory, "KEPT_SECONDS", -1.0)
+    kept.renew()
+    assert asked() == "UTC"
+    engine.dispose()
+
+
+def test_a_batch_that_fails_is_carried_out_command_by_command(fleet: Fleet) -> None:
+    first, _ = fleet.open_site()
+    fleet.settle()
+    first.do("sites.set_hours", weekday=5)
+    first.do("sites.add_room", name="Toubkal", capacity=4)
+    first.sync()
+    whole, alone = Applier._plain, Applier._guarded
+    carried_out: list[str] = []
+
+    def breaks(self: Applier, session: Any, case: Any, batch: Any) -> Any:
+        whole(self, session, case, batch)
+        raise RuntimeError("after the command, before the commit")
+
+    def watched(self: Applier, session: Any, case: Any, batch: Any) -> Any:
+        assert session.at_hand is None
+        carried_out.append(case.name)
+        return alone(self, session, case, batch)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Applier, "_plain", breaks)
+        patch.setattr(Applier, "_guarded", watched)
+        fleet.applier.once()
+    assert carried_out == ["sites.set_hours", "sites.add_room"]
+    assert fleet.hub.sql("SELECT DISTINCT status FROM central.intake") == [("applied",)]
