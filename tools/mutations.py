@@ -105,8 +105,8 @@ MUTATIONS = (
     Mutation(
         "what depends on a parked command waits for it",
         "kiosk/central/deciding.py",
-        "    if _waits(case, before):",
-        "    if False and _waits(case, before):",
+        "    if _waits(case, stuck):",
+        "    if False and _waits(case, stuck):",
         (PARKING,),
     ),
     Mutation(
