@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select, update
 
+from kiosk.clock import FrozenClock
+from kiosk.settings import Settings
 from kiosk.sites.model import Resource
 from kiosk.station import Station
 from kiosk.store.database import Database
@@ -38,10 +43,12 @@ def ready(station: Station) -> None:
 @pytest.fixture(autouse=True)
 def without_triggers(request: pytest.FixtureRequest) -> Iterator[None]:
     """The PostgreSQL of the tests is shared, and other stores on it are not enrolled."""
-    on = request.getfixturevalue("database") if "database" in request.fixturenames else None
+    stores = {"database", "postgresql"} & set(request.fixturenames)
+    on: list[Database] = [request.getfixturevalue(name) for name in stores]
     yield
-    if on is not None and not on.is_sqlite:
-        store: Database = on
+    for store in on:
+        if store.is_sqlite:
+            continue
         with store.engine.begin() as connection:
             for table in replicated():
                 drop = f"DROP FUNCTION IF EXISTS undo_{table.name}() CASCADE"
@@ -73,6 +80,63 @@ def test_rows_that_were_made_changed_and_deleted_are_as_they_were(station: Stati
     take_back(station)
     assert contents(station.database) == before
     assert images(station) == 0
+
+
+def opened(database: Database, folder: Path) -> Station:
+    """A station with a site, on a store of a certain kind."""
+    station = Station(folder, database, Settings(), clock=FrozenClock(MORNING))
+    station.do("sites.open", code="casablanca", name="Technopark", city="Casablanca")
+    return station
+
+
+def keys_of(*rooms: UUID) -> set[tuple[str, str]]:
+    return {("resource", room.hex) for room in rooms}
+
+
+def test_what_was_changed_since_the_last_look_is_taken_in(station: Station) -> None:
+    ready(station)
+    touched = undo.Touched()
+
+    def look() -> set[tuple[str, str]]:
+        station.database.write(lambda s: touched.look(s.connection()))
+        return set(touched.keys)
+
+    assert look() == set()
+    rooms: list[UUID] = []
+    for name in ("Atlas", "Rif", "Souss"):
+        rooms.append(station.do("sites.add_room", name=name, capacity=4).result)
+        assert look() == keys_of(*rooms)
+    assert look() == keys_of(*rooms)
+
+
+def test_an_embedded_store_looks_at_no_image_twice(sqlite: Database, tmp_path: Path) -> None:
+    station = opened(sqlite, tmp_path)
+    ready(station)
+    touched = undo.Touched()
+    first = station.do("sites.add_room", name="Atlas", capacity=4).result
+    sqlite.write(lambda s: touched.look(s.connection()))
+    sqlite.write(lambda s: s.execute(update(Undo).values(pk="not to be read again")))
+    second = station.do("sites.add_room", name="Rif", capacity=4).result
+    sqlite.write(lambda s: touched.look(s.connection()))
+    assert touched.keys == keys_of(first, second)
+
+
+def test_a_writer_of_a_server_that_commits_late_is_not_missed(
+    postgresql: Database, tmp_path: Path
+) -> None:
+    """Its image has the lower number and is seen after the other."""
+    station = opened(postgresql, tmp_path)
+    ready(station)
+    touched, late = undo.Touched(), uuid4()
+    slow = postgresql.engine.execution_options(isolation_level="READ COMMITTED").connect()
+    slow.execute(insert(Undo).values(tbl="resource", pk=json.dumps([str(late)])))
+    soon = station.do("sites.add_room", name="Atlas", capacity=4).result
+    postgresql.write(lambda s: touched.look(s.connection()))
+    assert touched.keys == keys_of(soon)
+    slow.commit()
+    slow.close()
+    postgresql.write(lambda s: touched.look(s.connection()))
+    assert touched.keys == keys_of(soon, late)
 
 
 def test_what_comes_from_the_centre_leaves_no_image(station: Station) -> None:
