@@ -22,13 +22,17 @@ def text(field: str, value: str | None, *, limit: int = TEXT_LENGTH, required: b
     """Text in one line: normalised (NFC), trimmed, no control or direction characters."""
     clean = " ".join(unicodedata.normalize("NFC", value or "").split(" ")).strip()
     clean = re.sub(r"[ \u00a0\u202f]{2,}", " ", clean)
-    if any(unicodedata.category(c) in _REFUSED_CATEGORIES and c not in _JOINERS for c in clean):
+    if not clean.isprintable() and any(map(_is_refused, clean)):
         raise Invalid(field=field, problem="control_characters")
     if not clean and required:
         raise Invalid(field=field, problem="empty")
     if len(clean) > limit:
         raise Invalid(field=field, problem="too_long", limit=limit)
     return clean
+
+
+def _is_refused(sign: str) -> bool:
+    return unicodedata.category(sign) in _REFUSED_CATEGORIES and sign not in _JOINERS
 
 
 def name(field: str, value: str | None, *, required: bool = True) -> str:

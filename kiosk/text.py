@@ -11,8 +11,10 @@ _ARABIC = str.maketrans(
 
 def fold(text: str) -> str:
     """A search key: no case, no accents, no harakat, one form for each Arabic letter."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_ARABIC))
-    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    kept = text.casefold()
+    if not kept.isascii():
+        plain = unicodedata.normalize("NFKD", kept.translate(_ARABIC))
+        kept = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join("".join(c if c.isalnum() else " " for c in kept).split())
 
 

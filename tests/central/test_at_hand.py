@@ -69,7 +69,7 @@ def counted(engine: Engine) -> Iterator[Tally[str]]:
     seen: Tally[str] = Tally()
 
     def note(_: Any, __: Any, statement: str, *___: Any) -> None:
-        words = statement.split()
+        words = statement.replace("public.", "").replace('"', "").split()
         seen[f"{words[0]} {words[2] if words[0] == 'INSERT' else words[1]}".lower()] += 1
 
     event.listen(engine, "before_cursor_execute", note)
