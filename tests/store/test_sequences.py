@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
+from kiosk.store.base import Sequence
 from kiosk.store.database import Database
 from kiosk.store.sequences import draw, raise_to
 
@@ -33,6 +34,16 @@ def test_series_and_sites_do_not_know_of_each_other(database: Database) -> None:
     assert database.write(lambda s: draw(s, SITE, "other")) == 1
     assert database.write(lambda s: draw(s, "rabat", "test")) == 1
     assert database.write(lambda s: draw(s, SITE, "test")) == 41
+
+
+def test_whoever_holds_the_row_sees_what_was_drawn(database: Database) -> None:
+    def work(session: Session) -> None:
+        held = session.get_one(Sequence, (SITE, "test"))
+        assert (held.last, draw(session, SITE, "test"), held.last) == (5, 6, 6)
+        assert not raise_to(session, SITE, "test", 6)
+
+    database.write(lambda s: raise_to(s, SITE, "test", 5))
+    database.write(work)
 
 
 @pytest.mark.parametrize(

@@ -214,7 +214,7 @@ def test_a_hint_is_followed_by_a_pull(waiting: Callable[..., Reason]) -> None:
 def test_whoever_no_longer_has_the_lock_does_both_once_he_has_it_again(
     waiting: Callable[..., Reason],
 ) -> None:
-    assert waiting(alone=False) == BOTH
+    assert waiting(True, alone=False) == BOTH
 
 
 def test_without_hints_both_are_done_after_a_while(
