@@ -22,8 +22,11 @@ _NEXT = (
 
 def draw(session: Session, site: str, name: str) -> int:
     """The next number of a series, from 1; rolled back with the transaction that drew it."""
+    held = session.identity_map.get(identity_key(Sequence, (site, name)))
+    if held is not None:  # what it was raised to counts
+        session.flush()
     drawn: int | None = session.connection().scalar(_NEXT, {"at": site, "of": name})
-    if (held := session.identity_map.get(identity_key(Sequence, (site, name)))) is not None:
+    if held is not None:
         session.expire(held)
     return drawn if drawn is not None else _start(session, site, name)
 

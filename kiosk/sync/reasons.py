@@ -39,7 +39,7 @@ class Reasons:
         self._database = database
         self._stop = stop
         self._feed = ChangeFeed(database.engine)
-        self._kept = False
+        self._kept = self._looked = False
         self._wake: Callable[[], None] = lambda: None
         self._unsubscribe: Callable[[], None] = lambda: None
 
@@ -55,6 +55,9 @@ class Reasons:
     def begin(self) -> None:
         """What was kept until now is seen to."""
         self._kept = False
+        if not self._looked:  # the first look finds nothing, and what comes from now on is found
+            self._feed.poll()
+            self._looked = True
 
     def wait(
         self, transport: Transport, unsent: Callable[[], bool], alone: Callable[[], bool]

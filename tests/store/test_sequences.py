@@ -46,13 +46,7 @@ def test_whoever_holds_the_row_sees_what_was_drawn(database: Database) -> None:
     database.write(work)
 
 
-@pytest.mark.parametrize(
-    "flushed",
-    [
-        True,
-        pytest.param(False, marks=pytest.mark.xfail(reason="draw forgets a raise not yet flushed")),
-    ],
-)
+@pytest.mark.parametrize("flushed", [True, False])
 def test_a_number_that_was_drawn_or_raised_to_is_never_drawn(
     database: Database, flushed: bool
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -12,7 +13,10 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
+from kiosk.settings import Settings
+from kiosk.station import Station
 from kiosk.store.base import APPLIED, PENDING, LoggedCommand
+from kiosk.store.database import Database
 from kiosk.sync import reasons, worker
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.reasons import BOTH, Reason, Reasons
@@ -249,3 +253,18 @@ def test_a_command_kept_beside_the_hint_is_pushed_too(
     exchange.once()
     assert status(member, kept) == APPLIED
     exchange._reasons.deafen()
+
+
+@pytest.mark.usefixtures("never")
+def test_what_another_process_keeps_during_the_first_exchange_is_pushed(
+    fleet: Fleet, desk: tuple[Member, UUID]
+) -> None:
+    member, room = desk
+    at = {name: when + timedelta(hours=2) for name, when in SLOT.items()}
+    member.exchange.close()
+    member.exchange = worker.Exchange(member.station)
+    member.exchange.once()
+    with closing(Database(member.station.database.url)) as other:
+        station = Station(member.station.folder, other, Settings(), clock=fleet.clock)
+        station.do("bookings.book", resource=room, held_by="Kasbah Pay", **at)
+    assert reason_of(member) == ONLY_PUSH
