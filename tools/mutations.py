@@ -70,7 +70,7 @@ MUTATIONS = (
         "numbers come from a row that stays locked until commit",
         "kiosk/central/intake.py",
         '    return int(connection.execute(_CLOCK, {"site": site}).scalar_one())',
-        '    ask = connection.exec_driver_sql\n'
+        "    ask = connection.exec_driver_sql\n"
         '    ask("CREATE SEQUENCE IF NOT EXISTS central.mutated START 1000")\n'
         "    seq = int(ask(\"SELECT nextval('central.mutated')\").scalar_one())\n"
         "    ask(f\"SELECT set_config('kiosk.site', '{site}', true)\")\n"

@@ -9,6 +9,13 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
 
 BUSY_SECONDS = 10
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "cache_size=-16384",
+    "journal_size_limit=4194304",  # a large transaction's log does not keep a small disk's room
+)
 DURABLE, HASTY = "FULL", "NORMAL"
 """Whether a commit waits for the disk; https://www.sqlite.org/pragma.html#pragma_synchronous"""
 
@@ -40,7 +47,7 @@ def _sqlite(url: str) -> Engine:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     """Durable at commit (a printed ticket survives a power cut), readers never wait."""
     connection.isolation_level = None  # the driver must not begin transactions of its own
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-16384"):
+    for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Table, select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from kiosk.commands import find
@@ -199,6 +200,8 @@ def _redo_one(session: Session, handler: Callable[..., Any], command: Any) -> No
             session.flush()
     except Refused as refusal:
         log.info("%s no longer holds here: %s", command.id, refusal.code)
+    except OperationalError:  # not the command's fault: the whole is tried again
+        raise
     except Exception as error:  # the centre decides; here nothing may stop
         log.exception("%s could not be redone", command.id, exc_info=error)
 

@@ -10,16 +10,23 @@ from contextlib import suppress
 from pathlib import Path
 
 TMPFS, LIMIT = "tmpfs", "limit on the size of files"
-SIZE_MIB = 24
+ROOM_MIB = 24
+GROWTH_MIB = 0.02
+"""What an exchange of a second leaves in a store, with the journal that is written over it."""
+
+
+def room_for(seconds: float) -> int:
+    """MiB of a disk on which a store has room for a run of so many seconds."""
+    return ROOM_MIB + int(seconds * GROWTH_MIB)
 
 
 class SmallDisk:
     """The folder of one station; `kind` says how it is kept small."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, mib: int = ROOM_MIB) -> None:
         self.folder = folder
         folder.mkdir(parents=True)
-        mount = ["mount", "-t", "tmpfs", "-o", f"size={SIZE_MIB}m", "tmpfs", str(folder)]
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={mib}m", "tmpfs", str(folder)]
         try:
             subprocess.run(mount, check=True, capture_output=True)
         except (OSError, subprocess.CalledProcessError):

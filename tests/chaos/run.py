@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.chaos.disk import room_for
 from tests.chaos.evidence import Observer, gather
 from tests.chaos.faults import Breaker, planned
 from tests.chaos.ledger import DONE
@@ -35,7 +36,7 @@ def run(folder: Path, *, seed: int, seconds: float, pace: float = 0.12) -> Resul
     """Everything in a folder that is not there yet."""
     folder.mkdir(parents=True)
     result = Result(seed)
-    world = World(folder, seed, pace)
+    world = World(folder, seed, pace, mib=room_for(seconds))
     try:
         world.begin()
         _break(world, result, seconds)

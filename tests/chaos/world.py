@@ -88,13 +88,13 @@ class Place:
 class World:
     """Everything of a run, in one folder; whatever happens, `close` ends all processes."""
 
-    def __init__(self, folder: Path, seed: int, pace: float) -> None:
+    def __init__(self, folder: Path, seed: int, pace: float, *, mib: int) -> None:
         self.folder, self.seed, self.pace = folder, seed, pace
         self.base_offset = (MORNING - datetime.now(UTC)).total_seconds()
         self.proxy = Proxy()
         self.centre = Centre(folder / "centre")
         self.site_server = SiteServer(folder / "site-server")
-        self.disk = SmallDisk(folder / SMALL)
+        self.disk = SmallDisk(folder / SMALL, mib)
         self.places: dict[str, Place] = {}
         self.applier_line: Line
         self.applier: Program
