@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -71,3 +72,18 @@ def test_each_write_of_a_server_waits_as_it_asks(served: Database) -> None:
 def test_what_is_hasty_is_whole_and_seen_at_once(database: Database) -> None:
     drawn = [database.write(lambda s: draw(s, "casablanca", "test"), durable=d) for d in (0, 1, 0)]
     assert drawn == [1, 2, 3]
+
+
+def test_the_log_of_a_large_transaction_gives_its_room_back(sqlite: Database) -> None:
+    """Else a small disk has room for neither the next command nor the log's way home."""
+    assert sqlite.engine.url.database is not None
+    log = Path(f"{sqlite.engine.url.database}-wal")
+
+    def much(session: Session) -> None:
+        line = "INSERT INTO exchange (at, kind, tables, detail) VALUES (0, 'x', '', ?)"
+        session.connection().exec_driver_sql(line, [("x" * 10_000,)] * 600)
+
+    sqlite.write(much)
+    grown = log.stat().st_size
+    sqlite.write(lambda session: draw(session, "casablanca", "one"))
+    assert log.stat().st_size < 4.5 * 2**20 < grown

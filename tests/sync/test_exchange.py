@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import sqlite3
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
 from kiosk import sync
 from kiosk.bookings.model import Booking
-from kiosk.errors import BadInput
+from kiosk.commands import find
+from kiosk.errors import BadInput, StoreTrouble
 from kiosk.settings import Settings
 from kiosk.sites.model import OpeningHours
 from kiosk.sites.queries import resources
@@ -120,3 +125,27 @@ def test_a_store_that_opened_its_site_joins_as_one_who_may(fleet: Fleet) -> None
     join(alone, fleet.hub.enrol(kind="manager"))
     assert alone.series
     alone.close()
+
+
+def test_a_store_that_fails_while_it_redoes_is_not_the_fault_of_the_command(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk, a server that is gone: all is as it was, and is done again later."""
+    first, room = fleet.open_site()
+    second = fleet.add("desk")
+    fleet.settle()
+    first.do("sites.set_hours", weekday=5)
+    first.sync()
+    fleet.applier.once()
+    second.do("bookings.book", resource=room, held_by="Noria", **SLOT)
+    entry = find("bookings.book")
+
+    def full(_session: Any, _command: Any) -> Any:
+        raise OperationalError("INSERT", {}, sqlite3.OperationalError("disk is full"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("kiosk.sync.rebase.find", lambda _: replace(entry, handler=full))
+        with pytest.raises(StoreTrouble, match="full"):
+            second.sync()
+    fleet.settle()
+    assert holders(second) == holders(first) == ["Noria"]
