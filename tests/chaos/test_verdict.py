@@ -178,3 +178,14 @@ def test_a_refusal_before_the_centre_went_back_stands() -> None:
     assert judge(found) != []
     found.went_back.append((6.0, 1.0))
     assert judge(found) == []
+
+
+@pytest.mark.parametrize(("since", "lets_go"), [(NOON, False), (NOON + timedelta(hours=2), True)])
+def test_a_counter_that_was_opened_anew_since_has_let_go(since: datetime, lets_go: bool) -> None:
+    """On a clock that went a day ahead and back, the day is the same again."""
+    found = good()
+    at = {"called_at": NOON + timedelta(hours=1), "counter": 1}
+    found.rows["ticket"] = {ticket(2, "O-1", state="called", **at)}
+    found.rows["counter"] = {row("counter", number=1, day=date(2026, 11, 24), since=since)}
+    said = [one for one in judge(found) if one.startswith("nobody_is_called_twice")]
+    assert (said == []) == lets_go

@@ -148,15 +148,22 @@ def nobody_is_called_twice(found: Evidence) -> Complaints:
     for where, rows in _everywhere(found):
         seats = [row for row in _as_dicts(rows, "counter") if row["ticket"] is not None]
         yield from (f"{where}: {t} at two counters" for t in _twice(r["ticket"] for r in seats))
-        # A counter of the next day has let go of whoever was there: clocks may be a day off.
-        today = {row["number"]: row["day"] for row in _as_dicts(rows, "counter")}
+        # A counter of the next day has let go of whoever was there; a clock may be a day off, and
+        # back again since: what the counter is now then began later than the call.
+        now = {row["number"]: (row["day"], row["since"]) for row in _as_dicts(rows, "counter")}
         called = {
             row["id"]
             for row in _as_dicts(rows, "ticket")
-            if row["state"] == AT_A_COUNTER and today.get(row["counter"]) == row["day"]
+            if row["state"] == AT_A_COUNTER
+            and _goes_on(row, *now.get(row["counter"], (None, None)))
         }
         served = {row["ticket"] for row in seats}
         yield from (f"{where}: {t} is called to no counter" for t in called - served)
+
+
+def _goes_on(ticket: dict[str, Any], day: Any, since: Any) -> bool:
+    """Whether the counter's day is the ticket's, and what it is now was so at the call."""
+    return bool(ticket["day"] == day and (since is None or since <= ticket["called_at"]))
 
 
 CHECKS: tuple[Callable[[Evidence], Complaints], ...] = (
