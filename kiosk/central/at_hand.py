@@ -7,20 +7,19 @@ another way than by key, or the batch ends: in one statement for many.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import Connection, String, Table, any_, bindparam, cast, event, inspect, select
+from sqlalchemy import Connection, Table, any_, bindparam, event, insert, inspect, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapper, Session, make_transient_to_detached
 
-from kiosk.central import writing
 from kiosk.central.shapes import RowWanted, mappers
 from kiosk.store.changes import touch
 from kiosk.store.types import Id
-from kiosk.sync.tables import ORDER, key_names
+from kiosk.sync.tables import ORDER
 
 Key = tuple[Any, ...]
 Row = Mapping[str, Any]
@@ -35,30 +34,30 @@ class AtHand:
         self._entities = [m.class_ for t, m in mappers().items() if t in named_after]
         self._held: dict[str, list[object]] = {}  # by table; the session holds them weakly
         self._fresh: dict[type[Any], dict[Key, Row]] = {}
-        self._asked: Set[UUID] = frozenset()
-        self._all_there: set[type[Any]] = set()  # of the ids that were asked for, nothing is left
+        self._absent: dict[type[Any], set[Key]] = {}
         self._new: dict[str, dict[Key, dict[str, Any]]] = {}
         self._changed: dict[str, dict[Key, dict[str, Any]]] = {}
         self.stale: set[str] = set()
         for happening in ("loaded_as_persistent", "pending_to_persistent"):
             event.listen(session, happening, self._hold)
 
-    def fetch(self, ids: Set[UUID]) -> None:
+    def fetch(self, ids: Collection[UUID]) -> None:
         """Read the rows of these ids; what is not there is known not to be."""
         self.next_case()
-        values = {"ids": "{" + ",".join(map(str, ids)) + "}"}
+        values = {"ids": list(ids)}
         for entity in self._entities:
-            self._session.scalars(_by_ids(entity), values).all()  # type: ignore[arg-type]
-        self._asked, self._all_there = ids, set(self._entities)
+            found = self._session.scalars(_by_ids(entity), values)  # type: ignore[arg-type]
+            there = {row.id for row in found}
+            self._absent.setdefault(entity, set()).update((i,) for i in ids if i not in there)
 
     def get(self, entity: type[Any], key: Key) -> Any:
         """The row of a key, None where there is none, or UNKNOWN."""
-        found = self._session.identity_map.get((entity, key, None))
-        if found is not None:
-            return found
+        state = self._session.identity_map.get(inspect(entity).identity_key_from_primary_key(key))
+        if state is not None:
+            return state
         if (row := self._fresh.get(entity, {}).pop(key, None)) is not None:
             return self._made(entity, row)
-        return None if entity in self._all_there and key[0] in self._asked else UNKNOWN
+        return None if key in self._absent.get(entity, ()) else UNKNOWN
 
     def columns(self, wanted: RowWanted, parameters: Row) -> Sequence[Any] | str | None:
         """What a statement asks of one row: its columns, None without such a row, or UNKNOWN."""
@@ -115,15 +114,14 @@ class AtHand:
         """Write what was put off of some tables, or of all."""
         for name in [*self._new] if tables is None else self._new.keys() & tables:
             rows = list(self._new.pop(name).values())
-            connection.execute(writing.insert(name), writing.values(rows))
+            connection.execute(insert(_table(name)), rows)
         for name in [*self._changed] if tables is None else self._changed.keys() & tables:
             by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
             for key, values in self._changed.pop(name).items():
                 columns = tuple(sorted(values))
-                named = dict(zip(key_names(mappers()[name].local_table), key, strict=True))
-                by_columns.setdefault(columns, []).append(values | named)
+                by_columns.setdefault(columns, []).append(_bound(name, key, values))
             for columns, rows in by_columns.items():
-                connection.execute(writing.update(name, columns), writing.values(rows))
+                connection.execute(_update(name, columns), rows)
 
     def forget(self, tables: Collection[str]) -> None:
         """These were written in a way that is not seen here; none named, all of them."""
@@ -131,7 +129,7 @@ class AtHand:
         for name in self.stale & mappers().keys():
             entity = mappers()[name].class_
             self._fresh.pop(entity, None)
-            self._all_there.discard(entity)
+            self._absent.pop(entity, None)
 
     def next_case(self) -> None:
         """Another command begins, which does not see what the last one still held.
@@ -167,5 +165,21 @@ def named_by_id() -> frozenset[str]:
 
 @cache
 def _by_ids(entity: type[Any]) -> Any:
-    ids = cast(bindparam("ids", type_=String), ARRAY(Id))  # an array of text costs much to make
-    return select(entity).where(entity.id == any_(ids))
+    return select(entity).where(entity.id == any_(bindparam("ids", type_=ARRAY(Id))))
+
+
+def _table(name: str) -> Table:
+    return mappers()[name].local_table  # type: ignore[return-value]
+
+
+@cache
+def _update(name: str, columns: tuple[str, ...]) -> Any:
+    table = _table(name)
+    key = [column == bindparam(f"of_{column.name}") for column in table.primary_key.columns]
+    return update(table).where(*key).values({c: bindparam(f"to_{c}") for c in columns})
+
+
+def _bound(name: str, key: Key, values: Row) -> dict[str, Any]:
+    names = _table(name).primary_key.columns.keys()
+    of = {f"of_{column}": part for column, part in zip(names, key, strict=True)}
+    return of | {f"to_{column}": value for column, value in values.items()}

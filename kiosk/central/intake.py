@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Table, insert, text
 
-from kiosk.central import writing
 from kiosk.central.deciding import Answer, Case
 from kiosk.errors import StoreTrouble
 from kiosk.store.base import APPLIED, LoggedCommand
 from kiosk.sync.tables import ALL_SITES
 
-_LOG = LoggedCommand.__tablename__
+_LOG: Table = LoggedCommand.__table__  # type: ignore[assignment]
 
 READ_THE_LOG = frozenset({"sync.settle", "visits.anonymise"})
 """Commands that look at what was carried out before them, be it in the same batch."""
@@ -41,8 +40,8 @@ _ANSWER = text(
     "WITH answered AS (UPDATE central.intake i"
     " SET status = v.status, reason = v.reason, facts = v.facts,"
     " seq = :seq, payload = CASE WHEN v.status = 'applied' THEN '' ELSE i.payload END"
-    " FROM json_to_recordset(cast(:answers AS json))"
-    " AS v (id uuid, status text, reason text, facts text) WHERE i.id = v.id)"
+    " FROM unnest(cast(:ids AS uuid[]), cast(:statuses AS text[]), cast(:reasons AS text[]),"
+    " cast(:facts AS text[])) AS v (id, status, reason, facts) WHERE i.id = v.id)"
     " SELECT pg_notify(:channel, cast(:seq AS text))"
 )
 _SHARED_CLOCK = text("UPDATE central.clock SET seq = seq + 1 WHERE site = :site")
@@ -88,15 +87,19 @@ def log(connection: Connection, answers: Sequence[Answer]) -> None:
     """Keep what was carried out in the log."""
     logged = [_logged(answer) for answer in answers if answer.command is not None]
     if logged:
-        connection.execute(writing.insert(_LOG, "n"), writing.values(logged))
+        connection.execute(insert(_LOG), logged)
 
 
 def conclude(connection: Connection, seq: int, answers: Sequence[Answer], *, channel: str) -> None:
     """Keep the answers under a number, and hint on a channel that there is something to pull."""
-    said = [
-        {"id": a.case.id, "status": a.status, "reason": a.reason, "facts": a.facts} for a in answers
-    ]
-    values = {"seq": seq, "channel": channel, "answers": msgspec.json.encode(said).decode()}
+    values = {
+        "seq": seq,
+        "channel": channel,
+        "ids": [answer.case.id for answer in answers],
+        "statuses": [answer.status for answer in answers],
+        "reasons": [answer.reason for answer in answers],
+        "facts": [answer.facts for answer in answers],
+    }
     connection.execute(_ANSWER, values)
 
 
