@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import Row, Table, and_, bindparam, func, insert, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from kiosk import checks
@@ -80,7 +81,11 @@ def write(session: Session, desk: Desk, row: dict[str, Any], printed: int = 0) -
     # A number above all that were given needs no look at them.
     if printed and not sequences.raise_to(session, row["site"], name, printed):
         _require_not_given(session, {**row, "number": printed}, label)
-    session.connection().execute(_INSERT, row | {"number": number, "label": label})
+    try:
+        session.connection().execute(_INSERT, row | {"number": number, "label": label})
+    except IntegrityError as error:
+        # Given by a ticket that came from elsewhere: series are not exchanged.
+        raise NumberTaken(label=label) from error
     touch(session, _TABLE.name)
     return label
 

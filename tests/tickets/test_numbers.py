@@ -16,6 +16,8 @@ from tests.conftest import MORNING
 from tests.tickets.conftest import Pass, Take
 from tests.tickets.stores import enrol, replay
 
+_TODAY = f"ticket {MORNING.date()} ompic"
+
 
 def test_a_printed_number_is_kept_and_later_ones_follow_it(take: Take) -> None:
     assert take(number=14, series="B").label == "OB-014"
@@ -73,7 +75,7 @@ def test_a_store_put_back_to_yesterday_does_not_print_a_number_again(
         take()
 
     def forget(session: Any) -> None:
-        row = session.get(sequences.Sequence, ("casablanca", f"ticket {MORNING.date()} ompic"))
+        row = session.get(sequences.Sequence, ("casablanca", _TODAY))
         row.last = 1
 
     station.database.write(forget)
@@ -90,3 +92,18 @@ def test_carried_out_again_a_ticket_keeps_its_number(
     assert replay(station, centre, "tickets.") == []
     kept = [t.label for t in centre.ask(queries.of_day, day=MORNING.date())]
     assert sorted(kept) == sorted(["O-001", *labels])
+
+
+def test_a_number_given_by_a_ticket_that_came_from_elsewhere_is_taken(
+    station: Station, take: Take
+) -> None:
+    take(number=7)
+
+    def forget(session: Any) -> None:
+        session.delete(session.get(sequences.Sequence, ("casablanca", _TODAY)))
+
+    station.database.write(forget)
+    with pytest.raises(NumberTaken) as refusal:
+        take(number=7)
+    assert refusal.value.label == "O-007"
+    assert take(number=8).label == "O-008"
