@@ -33,6 +33,14 @@ def book(member: Member, room: UUID, who: str, hour: int = 0) -> UUID:
     return made
 
 
+def enrol_anew(fleet: Fleet, member: Member) -> None:
+    """Its store goes on under a new name, which replaces the former one."""
+    member.exchange.close()
+    former = member.enrolment.station
+    join(member.station, fleet.hub.enrol(kind="desk", site=fleet.site, replaces=former))
+    member.exchange = worker.Exchange(member.station)
+
+
 def answers(fleet: Fleet) -> dict[UUID, tuple[str, str]]:
     found = fleet.hub.sql("SELECT id, status, reason FROM central.intake")
     return {i: (status, reason) for i, status, reason in found}
@@ -162,11 +170,7 @@ def test_a_store_that_was_enrolled_anew_hears_of_what_was_parked_under_its_forme
     with monkeypatch.context() as patch:
         broken(patch, "bookings.book", lambda c: c.held_by == "Noria")
         fleet.settle()
-    second.exchange.close()
-    former = second.enrolment.station
-    again = fleet.hub.enrol(kind="desk", site=fleet.site, replaces=former)
-    join(second.station, again)
-    second.exchange = worker.Exchange(second.station)
+    enrol_anew(fleet, second)
     if outcome == "refused":
         book(first, room, "Kasbah")
     fleet.settle()
@@ -302,10 +306,7 @@ def test_what_depends_on_a_command_parked_under_the_former_name_is_parked_too(
         second.sync()
         fleet.applier.once()
         second.do("bookings.cancel", booking=poison)
-        second.exchange.close()
-        again = fleet.hub.enrol(kind="desk", site=fleet.site, replaces=second.enrolment.station)
-        join(second.station, again)
-        second.exchange = worker.Exchange(second.station)
+        enrol_anew(fleet, second)
         fleet.settle()
     [cancelled] = ids(second, "bookings.cancel")
     assert answers(fleet)[cancelled] == ("parked", "depends")
