@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,3 +40,14 @@ def fleet(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     made = Fleet(hub, tmp_path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def applying(fleet: Fleet) -> Iterator[None]:
+    """The applier works by itself."""
+    stop = threading.Event()
+    thread = threading.Thread(target=fleet.applier.run, args=(stop,))
+    thread.start()
+    yield
+    stop.set()
+    thread.join()

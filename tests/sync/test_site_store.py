@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import timedelta
@@ -102,17 +101,6 @@ def test_one_machine_exchanges_for_all_and_the_other_takes_over(
 
 def expect(member: Member, name: str) -> Any:
     return member.do("visits.expect", first_name="Omar", last_name=name, host="Noria", at=LATER)
-
-
-@pytest.fixture
-def applying(fleet: Fleet) -> Iterator[None]:
-    """The applier works by itself."""
-    stop = threading.Event()
-    thread = threading.Thread(target=fleet.applier.run, args=(stop,))
-    thread.start()
-    yield
-    stop.set()
-    thread.join()
 
 
 @pytest.fixture

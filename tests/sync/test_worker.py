@@ -42,17 +42,6 @@ sys.stdin.read()
 """
 
 
-@pytest.fixture
-def applying(fleet: Fleet) -> Iterator[None]:
-    """The applier works by itself."""
-    stop = threading.Event()
-    thread = threading.Thread(target=fleet.applier.run, args=(stop,))
-    thread.start()
-    yield
-    stop.set()
-    thread.join()
-
-
 def book(member: Member, room: Any, who: str = "Noria") -> Any:
     return member.do("bookings.book", resource=room, held_by=who, **SLOT)
 
