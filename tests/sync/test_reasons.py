@@ -74,6 +74,14 @@ def book(member: Member, room: UUID, hours: int = 0) -> UUID:
     return made
 
 
+def one_answered_one_not_sent(fleet: Fleet, member: Member, room: UUID) -> tuple[UUID, UUID]:
+    """Two commands: the first one's answer waits at the centre, the second is still here."""
+    answered = book(member, room)
+    member.sync()
+    fleet.applier.once()
+    return answered, book(member, room, hours=2)
+
+
 def status(member: Member, command: UUID) -> str:
     wanted = select(LoggedCommand.status).where(LoggedCommand.id == command)
     return str(member.station.database.read(lambda s: s.scalar(wanted)))
@@ -127,10 +135,7 @@ def test_the_first_exchange_on_a_new_line_does_both(
     fleet: Fleet, desk: tuple[Member, UUID], movements: Counter[str], reason: Reason
 ) -> None:
     member, room = desk
-    answered = book(member, room)
-    member.sync()
-    fleet.applier.once()
-    waits = book(member, room, hours=2)
+    answered, waits = one_answered_one_not_sent(fleet, member, room)
     member.exchange.close()
     movements.clear()
     done = member.exchange.once(reason)
@@ -147,10 +152,7 @@ def test_after_trouble_both_are_done_again(
     fleet: Fleet, desk: tuple[Member, UUID], movements: Counter[str]
 ) -> None:
     member, room = desk
-    answered = book(member, room)
-    member.sync()
-    fleet.applier.once()
-    waits = book(member, room, hours=2)
+    answered, waits = one_answered_one_not_sent(fleet, member, room)
     movements["break"] = 1
     with pytest.raises(TransportTrouble):
         member.exchange.attempt(ONLY_PUSH)
