@@ -16,6 +16,7 @@ from kiosk.station import Station
 from ui.desk import Desk
 from ui.reception.bookings.details import BookingPopover
 from ui.reception.bookings.draft_popover import DraftPopover
+from ui.reception.bookings.form import BookingForm
 from ui.reception.bookings.page import BookingsPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -192,12 +193,23 @@ def test_the_bubble_of_a_booking_notes_who_came(
     qtbot.waitUntil(lambda: bookings(desk)[0].state == state)
 
 
+def new_form(page: BookingsPage) -> BookingForm:
+    """What F3 opens."""
+    page.open_with(new=True)
+    assert page.form is not None
+    return page.form
+
+
+def form_while_taken(page: BookingsPage, site: Station, room: UUID) -> BookingForm:
+    """What F3 opens while someone holds a room at the hours that it offers."""
+    book(site, room, 11, 13)
+    return new_form(page)
+
+
 def test_f3_books_a_coworking_place_from_the_form(
     page: BookingsPage, desk: Desk, qtbot: QtBot
 ) -> None:
-    page.open_with(new=True)
-    form = page.form
-    assert form is not None
+    form = new_form(page)
     area = next(r.id for r in form.resources.values() if r.kind == "coworking")
     form.resource.choose(area)
     form.who.set_text("Sami Alaoui")
@@ -211,10 +223,7 @@ def test_f3_books_a_coworking_place_from_the_form(
 def test_f3_offers_a_room_that_is_free(
     page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
 ) -> None:
-    book(site, rooms[0], 11, 13)
-    page.open_with(new=True)
-    form = page.form
-    assert form is not None
+    form = form_while_taken(page, site, rooms[0])
     assert form.resource.value == rooms[1]
     form.reject()
 
@@ -222,10 +231,7 @@ def test_f3_offers_a_room_that_is_free(
 def test_the_form_keeps_what_was_typed_when_refused(
     page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
 ) -> None:
-    book(site, rooms[0], 11, 13)
-    page.open_with(new=True)
-    form = page.form
-    assert form is not None
+    form = form_while_taken(page, site, rooms[0])
     form.resource.choose(rooms[0])
     form.who.set_text("Kasbah Pay")
     form.title_field.set_text("Point hebdomadaire")
