@@ -1185,21 +1185,6 @@
     </message>
 </context>
 <context>
-    <name>DayGrid</name>
-    <message>
-        <source>Salle</source>
-        <translation>قاعة</translation>
-    </message>
-    <message>
-        <source>{seats} p.</source>
-        <translation>{seats} مقعدا</translation>
-    </message>
-    <message>
-        <source>Nouvelle</source>
-        <translation>جديد</translation>
-    </message>
-</context>
-<context>
     <name>DayTickets</name>
     <message>
         <source>en attente</source>
@@ -4165,6 +4150,21 @@
     <message>
         <source>libre {span}</source>
         <translation>متاحة {span}</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>Salle</source>
+        <translation>قاعة</translation>
+    </message>
+    <message>
+        <source>{seats} p.</source>
+        <translation>{seats} مقعدا</translation>
+    </message>
+    <message>
+        <source>Nouvelle</source>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>

@@ -1157,21 +1157,6 @@
     </message>
 </context>
 <context>
-    <name>DayGrid</name>
-    <message>
-        <source>Salle</source>
-        <translation>Room</translation>
-    </message>
-    <message>
-        <source>{seats} p.</source>
-        <translation>{seats} seats</translation>
-    </message>
-    <message>
-        <source>Nouvelle</source>
-        <translation>New</translation>
-    </message>
-</context>
-<context>
     <name>DayTickets</name>
     <message>
         <source>en attente</source>
@@ -3945,6 +3930,21 @@
     <message>
         <source>libre {span}</source>
         <translation>free {span}</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>Salle</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>{seats} p.</source>
+        <translation>{seats} seats</translation>
+    </message>
+    <message>
+        <source>Nouvelle</source>
+        <translation>New</translation>
     </message>
 </context>
 <context>

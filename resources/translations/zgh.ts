@@ -1077,21 +1077,6 @@
     </message>
 </context>
 <context>
-    <name>DayGrid</name>
-    <message>
-        <source>Salle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{seats} p.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nouvelle</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DayTickets</name>
     <message>
         <source>en attente</source>
@@ -3816,6 +3801,21 @@
     </message>
     <message>
         <source>libre {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>Salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seats} p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvelle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
