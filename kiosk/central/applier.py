@@ -29,7 +29,7 @@ log = logging.getLogger("kiosk.central")
 LOCK = 0x6B696F736B  # "kiosk": whoever holds this advisory lock is the applier
 BATCH = 500
 FEW = 8
-"""Commands in a batch for which it does not pay to fetch what they name before they ask."""
+"""Commands in a batch for which it does not pay to read together what they name."""
 POLL_SECONDS = 5.0
 RETRY_SECONDS = (0.2, 5.0)
 TIDY_SECONDS = 3600.0
@@ -180,7 +180,7 @@ class Applier:
             cases, stuck = intake.fetch(work, site, self.batch)
             batch = _Batch(site, seq, stuck)
             if session.at_hand is not None and len(cases) > FEW:
-                session.at_hand.fetch(set().union(*map(named, cases)))
+                session.at_hand.expect(frozenset().union(*map(named, cases)))
             answer = self._guarded if alone else self._plain
             for case in cases:
                 if case.name in intake.READ_THE_LOG:

@@ -1,24 +1,33 @@
 """A batch's rows at hand: what its commands ask by key is in memory, what they write waits.
 
-The rows that the commands of a batch name are read with a few statements before the first of
-them. New and changed rows go to the database together, once something reads their table in
-another way than by key, or the batch ends: in one statement for many.
+The rows of a table that the commands of a batch name are read with one statement, when the first
+of them is asked for. New and changed rows go to the database together, once something that they
+may count for reads their table in another way than by key, or the batch ends.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from functools import cache
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, any_, bindparam, event, insert, inspect, select, update
-from sqlalchemy.dialects.postgresql import ARRAY
+import msgspec
+from sqlalchemy import (
+    Connection,
+    Table,
+    TextClause,
+    bindparam,
+    event,
+    inspect,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.orm import Mapper, Session, make_transient_to_detached
 
-from kiosk.central.shapes import RowWanted, mappers
+from kiosk.central.shapes import RowWanted, Shape, mappers
 from kiosk.store.changes import touch
-from kiosk.store.types import Id
 from kiosk.sync.tables import ORDER
 
 Key = tuple[Any, ...]
@@ -31,33 +40,34 @@ class AtHand:
 
     def __init__(self, session: Session, named_after: Collection[str]) -> None:
         self._session = session
-        self._entities = [m.class_ for t, m in mappers().items() if t in named_after]
+        self._entities = frozenset(m.class_ for t, m in mappers().items() if t in named_after)
         self._held: dict[str, list[object]] = {}  # by table; the session holds them weakly
         self._fresh: dict[type[Any], dict[Key, Row]] = {}
-        self._absent: dict[type[Any], set[Key]] = {}
+        self._ids: Set[str] = frozenset()
+        self._to_read: set[type[Any]] = set()
+        self._all_read: set[type[Any]] = set()
         self._new: dict[str, dict[Key, dict[str, Any]]] = {}
         self._changed: dict[str, dict[Key, dict[str, Any]]] = {}
         self.stale: set[str] = set()
         for happening in ("loaded_as_persistent", "pending_to_persistent"):
             event.listen(session, happening, self._hold)
 
-    def fetch(self, ids: Collection[UUID]) -> None:
-        """Read the rows of these ids; what is not there is known not to be."""
+    def expect(self, ids: Set[str]) -> None:
+        """These ids will be asked for: a table is read at the first, all that it has of them."""
         self.next_case()
-        values = {"ids": list(ids)}
-        for entity in self._entities:
-            found = self._session.scalars(_by_ids(entity), values)  # type: ignore[arg-type]
-            there = {row.id for row in found}
-            self._absent.setdefault(entity, set()).update((i,) for i in ids if i not in there)
+        self._ids, self._to_read = ids, set(self._entities)
 
     def get(self, entity: type[Any], key: Key) -> Any:
         """The row of a key, None where there is none, or UNKNOWN."""
-        state = self._session.identity_map.get(inspect(entity).identity_key_from_primary_key(key))
-        if state is not None:
-            return state
-        if (row := self._fresh.get(entity, {}).pop(key, None)) is not None:
-            return self._made(entity, row)
-        return None if key in self._absent.get(entity, ()) else UNKNOWN
+        found = self._held_or_new(entity, key)
+        if found is not None:
+            return found
+        if str(key[0]) not in self._ids:
+            return UNKNOWN
+        if entity in self._to_read:
+            self._read(entity)
+            found = self._held_or_new(entity, key)
+        return found if found is not None or entity in self._all_read else UNKNOWN
 
     def columns(self, wanted: RowWanted, parameters: Row) -> Sequence[Any] | str | None:
         """What a statement asks of one row: its columns, None without such a row, or UNKNOWN."""
@@ -83,7 +93,7 @@ class AtHand:
         if mapper is None or not given:
             return False
         several = [given] if isinstance(given, Mapping) else given
-        names, all_names = table.primary_key.columns.keys(), set(table.columns.keys())
+        names, all_names = _columns(table)
         rows = {
             tuple(row[name] for name in names): dict(row)
             for row in several
@@ -96,6 +106,17 @@ class AtHand:
         fresh = {key: dict(row) for key, row in rows.items()}
         self._fresh.setdefault(mapper.class_, {}).update(fresh)
         return True
+
+    def may_count(self, shape: Shape, parameters: Any) -> bool:
+        """Whether a statement may come to something else with what is put off."""
+        if not shape.equal or not isinstance(parameters, dict):
+            return True
+        (table,) = shape.tables
+        wanted = [(column, parameters[name]) for column, name in shape.equal]
+        return table in self._changed or any(
+            all(row[column] == value for column, value in wanted)
+            for row in self._new.get(table, {}).values()
+        )
 
     def put_off(self, changed: Iterable[object]) -> None:
         """The changes of these objects are written later."""
@@ -113,8 +134,8 @@ class AtHand:
     def write(self, connection: Connection, tables: Collection[str] | None = None) -> None:
         """Write what was put off of some tables, or of all."""
         for name in [*self._new] if tables is None else self._new.keys() & tables:
-            rows = list(self._new.pop(name).values())
-            connection.execute(insert(_table(name)), rows)
+            new = [*self._new.pop(name).values()]
+            connection.execute(_insert(name), {"rows": msgspec.json.encode(new).decode()})
         for name in [*self._changed] if tables is None else self._changed.keys() & tables:
             by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
             for key, values in self._changed.pop(name).items():
@@ -129,7 +150,8 @@ class AtHand:
         for name in self.stale & mappers().keys():
             entity = mappers()[name].class_
             self._fresh.pop(entity, None)
-            self._absent.pop(entity, None)
+            self._all_read.discard(entity)
+            self._to_read.discard(entity)
 
     def next_case(self) -> None:
         """Another command begins, which does not see what the last one still held.
@@ -142,19 +164,41 @@ class AtHand:
                     self._session.expunge(row)
         self.stale.clear()
 
+    def _held_or_new(self, entity: type[Any], key: Key) -> Any:
+        known = self._session.identity_map.get((entity, key, None))
+        if known is not None:
+            return known
+        row = self._fresh.get(entity, {}).pop(key, None)
+        return None if row is None else self._made(entity, row)
+
+    def _read(self, entity: type[Any]) -> None:
+        self._to_read.discard(entity)
+        with self._session.no_autoflush:  # what is put off is at hand anyway
+            wanted = {"ids": as_array(self._ids)}
+            self._session.scalars(_by_ids(entity), wanted).all()  # type: ignore[arg-type]
+        self._all_read.add(entity)
+
     def _changes(self, table: str, key: Key) -> dict[str, Any]:
         return self._changed.setdefault(table, {}).setdefault(key, {})
 
     def _made(self, entity: type[Any], row: Row) -> Any:
         """The object of a row that was written around the session."""
-        made = entity(**row)
+        made = inspect(entity).class_manager.new_instance()
+        made.__dict__.update(row)
         make_transient_to_detached(made)
         self._session.add(made)
         self._hold(self._session, made)
         return made
 
     def _hold(self, _session: Session, row: object) -> None:
-        self._held.setdefault(str(inspect(row).mapper.local_table), []).append(row)
+        state = inspect(row)
+        self._held.setdefault(str(state.mapper.local_table), []).append(row)
+        self._fresh.get(type(row), {}).pop(state.identity, None)
+
+
+def as_array(ids: Iterable[UUID | str]) -> str:
+    """Ids as PostgreSQL writes an array of them: cheaper for the driver than a list."""
+    return f"{{{','.join(map(str, ids))}}}"
 
 
 def named_by_id() -> frozenset[str]:
@@ -165,11 +209,29 @@ def named_by_id() -> frozenset[str]:
 
 @cache
 def _by_ids(entity: type[Any]) -> Any:
-    return select(entity).where(entity.id == any_(bindparam("ids", type_=ARRAY(Id))))
+    return select(entity).where(
+        text(f"{inspect(entity).local_table}.id = ANY (cast(:ids AS uuid[]))")
+    )
+
+
+@cache
+def _columns(table: Table) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The names of its key, and of all."""
+    return tuple(table.primary_key.columns.keys()), frozenset(table.columns.keys())
 
 
 def _table(name: str) -> Table:
     return mappers()[name].local_table  # type: ignore[return-value]
+
+
+@cache
+def _insert(name: str) -> TextClause:
+    """New rows from a JSON list of objects: one parameter, whatever their number."""
+    columns = ", ".join(f'"{column}"' for column in _columns(_table(name))[1])
+    return text(
+        f"INSERT INTO {name} ({columns}) SELECT {columns}"  # noqa: S608 - names of our own tables
+        f" FROM json_populate_recordset(cast(NULL AS {name}), cast(:rows AS json))"
+    )
 
 
 @cache

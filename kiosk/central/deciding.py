@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -27,8 +26,7 @@ from kiosk.store.changes import changed_tables
 _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(msgspec.Struct, frozen=True, gc=False):
     """A pending command as it came in; `known` where its answer is in the log already."""
 
     id: UUID
@@ -43,8 +41,7 @@ class Case:
     known: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """What the centre says; `command`, `result` and `tables` where it was carried out now."""
 
     case: Case
@@ -91,9 +88,9 @@ def decide(session: BatchSession, case: Case, stuck: Set[str]) -> Answer:
     return Answer(case, APPLIED, entry=entry, command=command, result=result, tables=tables)
 
 
-def named(case: Case) -> set[UUID]:
-    """The ids that a command speaks of."""
-    return {UUID(found) for found in _ID.findall(case.payload)}
+def named(case: Case) -> list[str]:
+    """The ids that a command speaks of, its own among them."""
+    return _ID.findall(case.payload)
 
 
 def _waits(case: Case, stuck: Set[str]) -> bool:

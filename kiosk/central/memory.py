@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import Connection, FrozenResult, event
 from sqlalchemy.engine import IteratorResult
@@ -58,12 +58,14 @@ class BatchSession(Session):
         super().__init__(connection, expire_on_commit=False)
         self.at_hand = None if alone else AtHand(self, named_by_id() - REFERENCE)
         self._memory = memory
-        self._remembering = Remembering(self, memory)
+        self._remembering: Remembering | None = None
         event.listen(self, "do_orm_execute", self._asked)
 
     def connection(self, *arguments: Any, **options: Any) -> Any:
         """The connection of the transaction, which remembers reads of reference tables."""
-        self._remembering.real = super().connection(*arguments, **options)
+        if self._remembering is None or self.at_hand is None:  # alone: it begins the savepoint
+            real = super().connection(*arguments, **options)
+            self._remembering = Remembering(real, self, self._memory)
         return self._remembering
 
     def next_case(self) -> None:
@@ -118,8 +120,8 @@ class BatchSession(Session):
 class Remembering:
     """A connection to those who use it; only what slices call is here, the rest is passed on."""
 
-    def __init__(self, session: BatchSession, memory: Memory) -> None:
-        self.real: Connection = cast("Connection", None)
+    def __init__(self, real: Connection, session: BatchSession, memory: Memory) -> None:
+        self.real = real
         self._session = session
         self._memory = memory
 
@@ -137,7 +139,8 @@ class Remembering:
                     return IteratorResult(names, iter(() if row is None else (row,)))
             elif shape.into is not None and at_hand.add(shape.into, parameters):
                 return None
-            self._session.write_put_off(shape.tables or None)
+            if at_hand.may_count(shape, parameters):
+                self._session.write_put_off(shape.tables or None)
             if shape.changes or not shape.tables:
                 at_hand.forget(shape.changes)
         return self.real.execute(statement, parameters, **options)

@@ -23,13 +23,15 @@ class Shape:
     """The tables of a statement, and those among them that it changes.
 
     Where it cannot be seen, there are no `tables`. `row` is what it asks of a single row by its
-    key, `into` the table of a plain INSERT.
+    key, `into` the table of a plain INSERT. A SELECT of one table may say what each row that
+    counts must have: `equal` has columns with the names of the parameters that they are equal to.
     """
 
     tables: frozenset[str]
     changes: frozenset[str] = frozenset()
     row: RowWanted | None = None
     into: Table | None = None
+    equal: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def _shape(statement: Any) -> Shape:
         return Shape(frozenset())
     tables = {part.name for part in visitors.iterate(statement) if isinstance(part, Table)}
     if isinstance(statement, Select):
-        return Shape(frozenset(tables), row=_row(statement))
+        return Shape(frozenset(tables), row=_row(statement), equal=tuple(_equal(statement)))
     changes = frozenset({str(statement.table)})
     if not isinstance(statement, Insert):
         return Shape(frozenset(tables), changes)
@@ -92,6 +94,14 @@ def _row(statement: Select[Any]) -> RowWanted | None:
     return RowWanted(
         mapper.class_, str(sources[0]), tuple(c.name for c in columns), tuple(where.items()), key
     )
+
+
+def _equal(statement: Select[Any]) -> Iterator[tuple[str, str]]:
+    inner = sum(isinstance(part, Select) for part in visitors.iterate(statement))
+    if inner == 1 and [type(source) for source in statement.get_final_froms()] == [Table]:
+        for column, parameter in _equalities(statement.whereclause):
+            if column is not None:
+                yield column, parameter
 
 
 def _is_plain(statement: Select[Any]) -> bool:

@@ -130,20 +130,84 @@ def test_changes_of_several_commands_are_written_once(hub: Hub, engine: Engine) 
     assert hub.sql("SELECT DISTINCT state FROM ticket") == [("closed",)]
 
 
-def test_what_the_batch_names_is_read_before_it(engine: Engine) -> None:
-    there, absent = ticket(), new_id()
+def test_what_the_batch_names_is_read_together(engine: Engine) -> None:
+    there, too, absent = ticket(), ticket(2), new_id()
     with batch(engine) as session:
-        session.connection().execute(NEW, there)
+        session.connection().execute(NEW, [there, too])
     with batch(engine) as session:
         assert session.at_hand is not None
-        session.at_hand.fetch({there["id"], absent})
         with counted(engine) as seen:
+            session.at_hand.expect({str(there["id"]), str(too["id"]), str(absent)})
+            assert not seen
             assert session.get(Ticket, there["id"]) is not None
+            assert session.connection().scalar(LABEL, {"wanted": too["id"]}) == "C-002"
             assert session.get(Ticket, absent) is None
             assert session.connection().scalar(LABEL, {"wanted": absent}) is None
-            session.connection().execute(NEW, ticket(2, id=absent))
-            assert session.connection().scalar(LABEL, {"wanted": absent}) == "C-002"
-        assert not seen
+            session.connection().execute(NEW, ticket(3, id=absent))
+            assert session.connection().scalar(LABEL, {"wanted": absent}) == "C-003"
+        assert seen == {"select ticket.id,": 1}
+
+
+def test_what_the_batch_does_not_name_is_asked_of_the_database(engine: Engine) -> None:
+    row = ticket()
+    with batch(engine) as session:
+        session.connection().execute(NEW, row)
+    with batch(engine) as session:
+        assert session.at_hand is not None
+        session.at_hand.expect({str(new_id())})
+        assert session.get(Ticket, row["id"]) is not None
+
+
+def test_changes_that_wait_are_kept_when_the_rest_of_their_table_is_read(engine: Engine) -> None:
+    rows = [ticket(number) for number in (1, 2)]
+    with batch(engine) as session:
+        session.connection().execute(NEW, rows)
+    with batch(engine) as session:
+        assert session.at_hand is not None
+        changed = session.scalars(select(Ticket).where(Ticket.number == 1)).one()
+        changed.state = "called"
+        session.keep()
+        session.connection().execute(NEW, ticket(3))
+        session.at_hand.expect({str(row["id"]) for row in rows})
+        assert session.get(Ticket, rows[1]["id"]) is not None
+        again = session.get(Ticket, rows[0]["id"])
+        assert again is not None
+        assert again.state == "called"
+
+
+def test_a_new_row_that_is_found_in_another_way_and_changed_is_not_remembered_as_it_was(
+    engine: Engine,
+) -> None:
+    row = ticket()
+    with batch(engine) as session:
+        session.connection().execute(NEW, row)
+        found = session.scalars(select(Ticket).where(Ticket.number == 1)).one()
+        found.label = "C-555"
+        session.keep()
+        session.next_case()
+        assert session.connection().scalar(LABEL, {"wanted": row["id"]}) == "C-555"
+
+
+def test_rows_that_cannot_count_for_a_question_go_on_waiting(engine: Engine) -> None:
+    with counted(engine) as seen, batch(engine) as session:
+        session.connection().execute(NEW, [ticket(n, series="A") for n in (1, 2)])
+        assert list(session.connection().scalars(SERIES, {"of": "B"})) == []
+        assert "insert ticket" not in seen
+        session.connection().execute(NEW, ticket(1, series="B"))
+        assert list(session.connection().scalars(SERIES, {"of": "B"})) == ["C-001"]
+        assert seen["insert ticket"] == 1
+
+
+def test_a_changed_row_may_count_for_any_question_of_its_table(engine: Engine) -> None:
+    row = ticket(series="A")
+    with batch(engine) as session:
+        session.connection().execute(NEW, row)
+    with batch(engine) as session:
+        found = session.get(Ticket, row["id"])
+        assert found is not None
+        found.series = "B"
+        session.keep()
+        assert list(session.connection().scalars(SERIES, {"of": "B"})) == ["C-001"]
 
 
 def test_a_change_around_the_session_is_seen_by_the_next_command(engine: Engine) -> None:

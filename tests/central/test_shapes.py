@@ -15,6 +15,7 @@ from kiosk.tickets.model import Counter, Ticket
 TICKET: Any = Ticket.__table__
 COUNTER: Any = Counter.__table__
 SERIES: Any = Sequence.__table__
+LATEST = func.max(TICKET.alias().c.number)
 BY_ID = TICKET.c.id == bindparam("wanted")
 
 
@@ -54,6 +55,31 @@ def test_whatever_is_more_than_a_row_by_its_key_is_asked_of_the_database(stateme
     assert shape.row is None
     assert not shape.changes
     assert "ticket" in shape.tables
+
+
+def test_what_every_row_of_an_answer_must_have_is_seen() -> None:
+    of_series = TICKET.c.series == bindparam("of"), TICKET.c.day == bindparam("on")
+    several = select(func.max(TICKET.c.number)).where(*of_series, TICKET.c.state.in_(["called"]))
+    assert shape_of(several).equal == (("series", "of"), ("day", "on"))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        select(TICKET.c.label),
+        select(TICKET.c.label).where(TICKET.c.series == "A"),
+        select(TICKET.c.label).where(TICKET.c.series != bindparam("of")),
+        select(TICKET.c.label).where(BY_ID | (TICKET.c.series == bindparam("of"))),
+        select(TICKET.c.label).join(COUNTER, COUNTER.c.ticket == TICKET.c.id).where(BY_ID),
+        select(TICKET.alias().c.label).where(BY_ID),
+        select(TICKET.c.label).where(BY_ID, TICKET.c.number == select(LATEST).scalar_subquery()),
+        select(COUNTER.c.number).where(select(TICKET.c.id).where(BY_ID).exists()),
+        insert(TICKET),
+        update(TICKET).where(BY_ID),
+    ],
+)
+def test_where_other_rows_may_count_nothing_is_said(statement: Any) -> None:
+    assert shape_of(statement).equal == ()
 
 
 def test_a_plain_new_row_is_seen() -> None:
