@@ -42,6 +42,12 @@ class Member:
         """Carry out a command; its result."""
         return self.station.do(command, **fields).result
 
+    def become(self, enrolment: Enrolment) -> None:
+        """Its store goes on as another station of the centre."""
+        self.exchange.close()
+        join(self.station, enrolment)
+        self.exchange, self.enrolment = Exchange(self.station), enrolment
+
     def close(self) -> None:
         self.exchange.close()
         self.station.close()
@@ -80,6 +86,11 @@ class Fleet:
         member = Member(station, Exchange(station, connect), enrolment)
         self.members.append(member)
         return member
+
+    def enrol_anew(self, member: Member, **wanted: Any) -> None:
+        """Enrol a member's store once more; it goes on under its new name."""
+        again = self.hub.enrol(kind=member.enrolment.kind, site=self.site, **wanted)
+        member.become(again)
 
     def open_site(self, kind: str = "manager", **more: Any) -> tuple[Member, Any]:
         """The first store, with a site that the centre knows and one room in it."""

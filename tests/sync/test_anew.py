@@ -17,7 +17,6 @@ from kiosk.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.store.engine import make_engine
-from kiosk.sync.joining import join
 from kiosk.sync.transport import TransportTrouble
 from kiosk.sync.worker import Exchange
 from tests.sync.faults import converged
@@ -139,11 +138,7 @@ def test_a_clone_is_told_and_loses_nothing_once_it_is_enrolled_again(fleet: Flee
         with pytest.raises(TransportTrouble) as told:
             copy.sync()
         assert told.value.problem == "cloned"
-        copy.exchange.close()
-        again = fleet.hub.enrol(kind="desk", site=fleet.site)
-        join(copy.station, again)
-        copy.exchange = Exchange(copy.station)
-        copy.enrolment = again
+        fleet.enrol_anew(copy)
         fleet.members.append(copy)
         fleet.settle()
         names = {n for (n,) in fleet.hub.sql("SELECT last_name FROM public.visit")}
@@ -163,9 +158,7 @@ def test_a_store_that_is_enrolled_in_place_of_itself_loses_nothing(fleet: Fleet)
     again = fleet.hub.enrol(kind="desk", site=fleet.site, replaces=member.enrolment.station)
     with pytest.raises(TransportTrouble):
         member.sync()
-    member.exchange.close()
-    join(member.station, again)
-    member.exchange = Exchange(member.station)
+    member.become(again)
     fleet.settle()
     names = sorted(n for (n,) in fleet.hub.sql("SELECT last_name FROM public.visit"))
     assert names == ["Idrissi", "Tazi"]

@@ -20,7 +20,6 @@ from kiosk.commands import _by_name, find
 from kiosk.store import migrate
 from kiosk.store.base import LoggedCommand
 from kiosk.sync import central_link, outbox, worker
-from kiosk.sync.joining import join
 from tests.sync.fleet import MORNING, Fleet, Member
 
 TOMORROW = MORNING + timedelta(days=1)
@@ -31,14 +30,6 @@ def book(member: Member, room: UUID, who: str, hour: int = 0) -> UUID:
     slot = {"starts": at, "ends": at + timedelta(hours=1)}
     made: UUID = member.do("bookings.book", resource=room, held_by=who, **slot)
     return made
-
-
-def enrol_anew(fleet: Fleet, member: Member) -> None:
-    """Its store goes on under a new name, which replaces the former one."""
-    member.exchange.close()
-    former = member.enrolment.station
-    join(member.station, fleet.hub.enrol(kind="desk", site=fleet.site, replaces=former))
-    member.exchange = worker.Exchange(member.station)
 
 
 def answers(fleet: Fleet) -> dict[UUID, tuple[str, str]]:
@@ -170,7 +161,7 @@ def test_a_store_that_was_enrolled_anew_hears_of_what_was_parked_under_its_forme
     with monkeypatch.context() as patch:
         broken(patch, "bookings.book", lambda c: c.held_by == "Noria")
         fleet.settle()
-    enrol_anew(fleet, second)
+    fleet.enrol_anew(second, replaces=second.enrolment.station)
     if outcome == "refused":
         book(first, room, "Kasbah")
     fleet.settle()
@@ -306,7 +297,7 @@ def test_what_depends_on_a_command_parked_under_the_former_name_is_parked_too(
         second.sync()
         fleet.applier.once()
         second.do("bookings.cancel", booking=poison)
-        enrol_anew(fleet, second)
+        fleet.enrol_anew(second, replaces=second.enrolment.station)
         fleet.settle()
     [cancelled] = ids(second, "bookings.cancel")
     assert answers(fleet)[cancelled] == ("parked", "depends")

@@ -9,9 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk import sync
-from kiosk.sync.joining import join
 from kiosk.sync.transport import TransportTrouble
-from kiosk.sync.worker import Exchange
 from kiosk.visits.model import Visit
 from tests.sync.faults import converged
 from tests.sync.fleet import MORNING, Fleet, Member
@@ -115,10 +113,7 @@ def test_a_store_that_a_restored_centre_never_enrolled_is_told_and_loses_nothing
         assert (told.state, told.problem) == ("offline", "revoked")
         assert (told.pending, told.refused, told.parked) == (1, 0, 0)
         assert names(late) == {"Tazi", "Idrissi"}
-    late.exchange.close()
-    again = fleet.hub.enrol(kind="desk", site=fleet.site)
-    join(late.station, again)
-    late.exchange, late.enrolment = Exchange(late.station), again
+    fleet.enrol_anew(late)
     fleet.settle()
     converged(fleet)
     assert names(first) == names(late) == {"Tazi", "Idrissi"}
