@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from kiosk.central import setup
+from kiosk.store import migrate
+from kiosk.store.database import Database
 from kiosk.sync import worker
 from tests.central.conftest import Hub, hub_server
 from tests.postgres import PrivateServer
@@ -25,11 +28,29 @@ def hub_template(hub_server: PrivateServer) -> str:
     return name
 
 
+@contextmanager
+def copied_hub(server: PrivateServer, template: str) -> Iterator[Hub]:
+    """A central database copied from `template`, removed at the end."""
+    name = server.new_database("hub", template=template)
+    yield Hub(server, name)
+    server.drop_database(name)
+
+
 @pytest.fixture
 def hub(hub_server: PrivateServer, hub_template: str) -> Iterator[Hub]:
     """A central database of its own."""
-    name = hub_server.new_database("hub", template=hub_template)
-    yield Hub(hub_server, name)
+    with copied_hub(hub_server, hub_template) as made:
+        yield made
+
+
+@pytest.fixture
+def site_store(hub_server: PrivateServer) -> Iterator[Database]:
+    """The PostgreSQL store of a site, on a server that happens to be the centre's."""
+    name = hub_server.new_database("site")
+    database = Database(hub_server.url_of(name))
+    migrate.prepare(database)
+    yield database
+    database.close()
     hub_server.drop_database(name)
 
 

@@ -20,6 +20,7 @@ from kiosk.store.database import Database
 from kiosk.sync.decided import as_decided
 from tests.central.conftest import Hub
 from tests.postgres import PrivateServer
+from tests.sync.conftest import copied_hub
 from tests.sync.play import MAKERS, Answer, Play, Played, Recording, attempt, contents, plain
 
 SEEDS = range(3)
@@ -42,9 +43,8 @@ def played(request: pytest.FixtureRequest, sqlite: Database, tmp_path: Path) -> 
 @pytest.fixture
 def other_hub(hub_server: PrivateServer, hub_template: str) -> Iterator[Hub]:
     """A second central database."""
-    name = hub_server.new_database("hub", template=hub_template)
-    yield Hub(hub_server, name)
-    hub_server.drop_database(name)
+    with copied_hub(hub_server, hub_template) as made:
+        yield made
 
 
 def test_every_command_has_a_line_in_the_play() -> None:

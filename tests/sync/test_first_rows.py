@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -11,13 +11,11 @@ import pytest
 from sqlalchemy import func, select
 
 from kiosk.bookings.model import Booking
-from kiosk.store import migrate
 from kiosk.store.database import Database
 from kiosk.store.exchange import Undo
 from kiosk.sync import rebase
 from kiosk.sync.rebase import CatchUp
 from kiosk.sync.transport import Pulled
-from tests.postgres import PrivateServer
 from tests.sync.faults import converged
 from tests.sync.fleet import MORNING, Fleet, Member
 
@@ -25,19 +23,12 @@ SLOT = {"starts": MORNING + timedelta(days=1), "ends": MORNING + timedelta(days=
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def new_store(
-    request: pytest.FixtureRequest, hub_server: PrivateServer
-) -> Iterator[Database | None]:
+def new_store(request: pytest.FixtureRequest) -> Database | None:
     """None for an embedded one."""
     if request.param == "sqlite":
-        yield None
-        return
-    name = hub_server.new_database("site")
-    database = Database(hub_server.url_of(name))
-    migrate.prepare(database)
-    yield database
-    database.close()
-    hub_server.drop_database(name)
+        return None
+    store: Database = request.getfixturevalue("site_store")
+    return store
 
 
 @pytest.fixture

@@ -21,7 +21,6 @@ from kiosk.store.database import Database
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.worker import Exchange
 from kiosk.visits.model import Visit
-from tests.postgres import PrivateServer
 from tests.sync.fleet import MORNING, Fleet, Member
 from tests.waiting import until
 
@@ -42,14 +41,6 @@ sys.stdin.read()
 exchange.stop()
 station.close()
 """
-
-
-@pytest.fixture
-def site_store(hub_server: PrivateServer) -> Iterator[Database]:
-    """A database of the site, on a server that happens to be the centre's."""
-    name = hub_server.new_database("site")
-    yield Database(hub_server.url_of(name))
-    hub_server.drop_database(name)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from typing import Any
@@ -18,7 +17,6 @@ from sqlalchemy import select
 from kiosk import sync
 from kiosk.bookings.model import Booking
 from kiosk.clock import FrozenClock
-from kiosk.store import migrate
 from kiosk.store.database import Database
 from kiosk.store.exchange import Exchange as Line
 from kiosk.sync import reasons, worker
@@ -127,18 +125,6 @@ def test_how_far_the_clocks_are_apart_is_noted(fleet: Fleet) -> None:
     clock.at = now + timedelta(hours=2)
     first.sync()
     assert first.station.ask(sync.status).clock_offset == pytest.approx(-7200, abs=PATIENCE)
-
-
-@pytest.fixture
-def site_store(fleet: Fleet) -> Iterator[Database]:
-    """A PostgreSQL of a site, on the same server as the centre."""
-    server = fleet.hub.server
-    name = server.new_database("site")
-    database = Database(server.url_of(name))
-    migrate.prepare(database)
-    yield database
-    database.close()
-    server.drop_database(name)
 
 
 def test_a_site_on_postgresql_is_a_store_like_any_other(fleet: Fleet, site_store: Database) -> None:
