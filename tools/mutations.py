@@ -110,6 +110,13 @@ MUTATIONS = (
         (PARKING,),
     ),
     Mutation(
+        "what waits to be written counts for a question",
+        "kiosk/central/at_hand.py",
+        "        return table in self._changed or any(",
+        "        return table in () and any(",
+        (APPLIER,),
+    ),
+    Mutation(
         "a restored centre is asked what it knows",
         "kiosk/sync/anew.py",
         "    below = 2**62\n",

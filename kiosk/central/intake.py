@@ -46,16 +46,17 @@ _CARRIED_OUT = text(
     " WITH ORDINALITY AS v (id, result, tables, place)"
     " JOIN central.intake i ON i.id = v.id ORDER BY v.place"
 )
+# Who listens is told with the commit.
 _APPLIED = text(
-    "UPDATE central.intake SET status = 'applied', reason = '', facts = '{}', seq = :seq,"
-    " payload = '' WHERE id = ANY (cast(:ids AS uuid[]))"
+    "WITH answered AS (UPDATE central.intake"
+    " SET status = 'applied', reason = '', facts = '{}', seq = :seq, payload = ''"
+    " WHERE id = ANY (cast(:ids AS uuid[])))"
+    " SELECT pg_notify(:channel, cast(:seq AS text))"
 )
 _NOT_APPLIED = text(
     "UPDATE central.intake SET status = :status, reason = :reason, facts = :facts, seq = :seq"
     " WHERE id = :id"
 )
-# Who listens is told with the commit.
-_HINT = text("SELECT pg_notify(:channel, cast(:seq AS text))")
 _SHARED_CLOCK = text("UPDATE central.clock SET seq = seq + 1 WHERE site = :site")
 
 
@@ -109,13 +110,11 @@ def log(connection: Connection, answers: Sequence[Answer]) -> None:
 
 def conclude(connection: Connection, seq: int, answers: Sequence[Answer], *, channel: str) -> None:
     """Keep the answers under a number, and hint on a channel that there is something to pull."""
-    applied = [answer.case.id for answer in answers if answer.status == APPLIED]
-    if applied:
-        connection.execute(_APPLIED, {"ids": as_array(applied), "seq": seq})
     others = [_other(answer, seq) for answer in answers if answer.status != APPLIED]
     if others:
         connection.execute(_NOT_APPLIED, others)
-    connection.execute(_HINT, {"channel": channel, "seq": seq})
+    applied = as_array(answer.case.id for answer in answers if answer.status == APPLIED)
+    connection.execute(_APPLIED, {"ids": applied, "seq": seq, "channel": channel})
 
 
 def _json(values: list[Any]) -> str:

@@ -46,6 +46,23 @@ def test_a_batch_sees_what_its_own_commands_changed(fleet: Fleet) -> None:
     assert answers(fleet, "bookings.book") == [("applied", ""), ("refused", "bookings.closed_day")]
 
 
+def test_a_batch_counts_the_places_that_it_has_given_itself(fleet: Fleet) -> None:
+    """No constraint of the database would notice."""
+    first, _ = fleet.open_site()
+    area = first.do("sites.add_desk_area", name="Le Plateau", places=8)
+    second = fleet.add("manager")
+    fleet.settle()
+    weekday = {name: at - timedelta(days=1) for name, at in SLOT.items()}
+    for member in (first, second):
+        member.do("bookings.book", resource=area, held_by="Noria", places=5, **weekday)
+        member.sync()
+    fleet.applier.once()
+    assert answers(fleet, "bookings.book") == [
+        ("applied", ""),
+        ("refused", "bookings.over_capacity"),
+    ]
+
+
 def test_what_is_forgotten_within_a_batch_is_forgotten_in_its_log(fleet: Fleet) -> None:
     first, _ = fleet.open_site()
     arrival = {"first_name": "Omar", "last_name": "Tazi", "host": "Noria", "consent": True}

@@ -18,6 +18,7 @@ from ui.application import dress, make_application, set_language
 from ui.desk import Desk
 from ui.theme import theme
 from ui.theme.tokens import LIGHT
+from ui.widgets.toast import Notice
 
 
 @pytest.fixture(scope="session")
@@ -68,3 +69,11 @@ def desk(site: Station, qtbot: QtBot) -> Iterator[Desk]:
     yield desk
     qtbot.waitUntil(lambda: desk.idle)
     desk.close()
+
+
+@pytest.fixture
+def told(desk: Desk) -> list[Notice]:
+    """What was said at the bottom of the window."""
+    notices: list[Notice] = []
+    desk.told.connect(notices.append)
+    return notices

@@ -64,9 +64,9 @@ def test_a_refusal_is_worded_for_who_asked(desk: Desk, qtbot: QtBot) -> None:
     assert "Atlas" in sentence
 
 
-def test_a_refusal_that_nobody_awaits_is_told_in_the_window(desk: Desk, qtbot: QtBot) -> None:
-    told: list[Notice] = []
-    desk.told.connect(told.append)
+def test_a_refusal_that_nobody_awaits_is_told_in_the_window(
+    desk: Desk, told: list[Notice], qtbot: QtBot
+) -> None:
     desk.do("sites.add_room", name="", capacity=12)
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].kind == "warning"
@@ -77,11 +77,9 @@ def test_a_refusal_that_nobody_awaits_is_told_in_the_window(desk: Desk, qtbot: Q
     [(StoreTrouble("disk full"), "ne répondent pas"), (KeyError("x"), "Appelez l’assistance")],
 )
 def test_what_breaks_is_logged_and_told_once(
-    desk: Desk, qtbot: QtBot, caplog: pytest.LogCaptureFixture, error: Exception, words: str
-) -> None:
-    told: list[Notice] = []
-    desk.told.connect(told.append)
-
+    desk: Desk, told: list[Notice], qtbot: QtBot, caplog: pytest.LogCaptureFixture,
+    error: Exception, words: str,
+) -> None:  # fmt: skip
     def work() -> None:
         raise error
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,13 +12,7 @@ from kiosk.settings import PrintingSettings, Settings
 from kiosk.station import Station
 from ui import printing
 from ui.desk import Desk
-
-
-@pytest.fixture
-def told(desk: Desk) -> list[Any]:
-    said: list[Any] = []
-    desk.told.connect(said.append)
-    return said
+from ui.widgets.toast import Notice
 
 
 @pytest.fixture
@@ -34,7 +27,7 @@ def outlets(site: Station, **named: str) -> None:
 
 
 def test_a_sheet_goes_to_the_folder(
-    parent: QWidget, desk: Desk, site: Station, told: list[Any], qtbot: QtBot
+    parent: QWidget, desk: Desk, site: Station, told: list[Notice], qtbot: QtBot
 ) -> None:
     outlets(site, sheets="folder")
     site.do("sites.add_room", name="Atlas", capacity=12)
@@ -45,7 +38,7 @@ def test_a_sheet_goes_to_the_folder(
 
 
 def test_a_badge_is_named_by_its_number(
-    parent: QWidget, desk: Desk, site: Station, told: list[Any], qtbot: QtBot
+    parent: QWidget, desk: Desk, site: Station, told: list[Notice], qtbot: QtBot
 ) -> None:
     outlets(site, badges="folder")
     badge = site.do("badges.issue", kind="staff", name="Salma Bennani").result
@@ -55,7 +48,7 @@ def test_a_badge_is_named_by_its_number(
 
 
 def test_a_printer_that_is_not_there_is_told_and_nothing_lost(
-    parent: QWidget, desk: Desk, told: list[Any], qtbot: QtBot
+    parent: QWidget, desk: Desk, told: list[Notice], qtbot: QtBot
 ) -> None:
     printing.print_pdf(parent, _blank(), "Zebra ZD421", "badge", desk=desk)
     qtbot.waitUntil(lambda: bool(told))
@@ -63,7 +56,7 @@ def test_a_printer_that_is_not_there_is_told_and_nothing_lost(
 
 
 def test_the_dialog_may_save_a_file(
-    parent: QWidget, desk: Desk, told: list[Any], tmp_path: Path, qtbot: QtBot,
+    parent: QWidget, desk: Desk, told: list[Notice], tmp_path: Path, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     wanted = tmp_path / "feuille.pdf"
@@ -74,14 +67,14 @@ def test_the_dialog_may_save_a_file(
     assert wanted.read_bytes().startswith(b"%PDF")
 
 
-def test_escape_prints_nothing(parent: QWidget, desk: Desk, told: list[Any]) -> None:
+def test_escape_prints_nothing(parent: QWidget, desk: Desk, told: list[Notice]) -> None:
     printing.print_pdf(parent, _blank(), "dialog", "feuille", desk=desk, choose=lambda *_: "")
     assert desk.idle
     assert told == []
 
 
 def test_a_printer_receives_the_document_at_its_own_size(
-    parent: QWidget, desk: Desk, told: list[Any], tmp_path: Path, qtbot: QtBot
+    parent: QWidget, desk: Desk, told: list[Notice], tmp_path: Path, qtbot: QtBot
 ) -> None:
     from kiosk.printing.raster import pages, size_mm
 

@@ -47,9 +47,21 @@ def press(open_window: CounterWindow, qtbot: QtBot) -> Callable[[Key], None]:
     return call
 
 
-def take(site: Station, count: int = 1) -> None:
+@pytest.fixture
+def serving(
+    open_window: CounterWindow, site: Station, press: Callable[[Key], None], qtbot: QtBot
+) -> CounterWindow:
+    """The counter once it called O-001, with nobody left in the queue."""
+    take(open_window, site, qtbot)
+    press(Key.Key_F9)
+    return open_window
+
+
+def take(window: CounterWindow, site: Station, qtbot: QtBot, count: int = 1) -> None:
+    """Take the first tickets of the day, and wait until the counter has them in its queue."""
     for _ in range(count):
         site.do("tickets.take", service="ompic", procedure="certificat-negatif", ready=[0])
+    qtbot.waitUntil(lambda: len(window.queue) == count)
 
 
 def ticket(site: Station, label: str) -> TicketView:
@@ -69,8 +81,7 @@ def test_a_counter_opens_for_some_service(window: CounterWindow, qtbot: QtBot) -
 def test_f9_calls_then_closes_and_calls_the_next(
     open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
 ) -> None:
-    take(site, 2)
-    qtbot.waitUntil(lambda: len(open_window.queue) == 2)
+    take(open_window, site, qtbot, 2)
     press(Key.Key_F9)
     assert open_window.ticket is not None
     assert open_window.ticket.label == "O-001"
@@ -82,27 +93,21 @@ def test_f9_calls_then_closes_and_calls_the_next(
 
 
 def test_f9_with_nobody_waiting_only_closes(
-    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
+    serving: CounterWindow, site: Station, press: Any, qtbot: QtBot
 ) -> None:
-    take(site)
-    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
-    press(Key.Key_F9)
     press(Key.Key_F9)
     assert ticket(site, "O-001").state == "closed"
-    assert not open_window.call.isEnabled()
+    assert not serving.call.isEnabled()
     press(Key.Key_F9)
-    assert open_window.ticket is None
+    assert serving.ticket is None
 
 
 @pytest.mark.parametrize(
     ("key", "state"), [(Key.Key_F10, "called"), (Key.Key_F11, "absent"), (Key.Key_F8, "held")]
 )
 def test_one_key_each(
-    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot, key: Key, state: str
+    serving: CounterWindow, site: Station, press: Any, qtbot: QtBot, key: Key, state: str
 ) -> None:
-    take(site)
-    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
-    press(Key.Key_F9)
     press(key)
     found = ticket(site, "O-001")
     assert found.state == state
@@ -110,27 +115,21 @@ def test_one_key_each(
 
 
 def test_who_was_absent_comes_back_from_the_list(
-    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
+    serving: CounterWindow, site: Station, press: Any, qtbot: QtBot
 ) -> None:
-    take(site)
-    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
-    press(Key.Key_F9)
     press(Key.Key_F11)
-    assert [t.label for t in open_window.rows.items] == ["O-001"]
-    open_window.rows.choose(open_window.rows.items[0].id)
+    assert [t.label for t in serving.rows.items] == ["O-001"]
+    serving.rows.choose(serving.rows.items[0].id)
     press(Key.Key_Return)
     assert ticket(site, "O-001").state == "called"
 
 
 def test_a_line_put_aside_has_a_button_to_recall_it(
-    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
+    serving: CounterWindow, site: Station, press: Any, qtbot: QtBot
 ) -> None:
-    take(site)
-    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
-    press(Key.Key_F9)
     press(Key.Key_F8)
     assert ticket(site, "O-001").state == "held"
-    rows = open_window.rows
+    rows = serving.rows
     rows.grab()
     ((box, _name),) = rows._buttons[0]
     qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
@@ -138,12 +137,9 @@ def test_a_line_put_aside_has_a_button_to_recall_it(
 
 
 def test_f12_sends_the_ticket_on(
-    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
+    serving: CounterWindow, site: Station, press: Any, qtbot: QtBot
 ) -> None:
-    take(site)
-    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
-    press(Key.Key_F9)
-    open_window.choose_service = lambda *_: "cnss"
+    serving.choose_service = lambda *_: "cnss"
     press(Key.Key_F12)
     assert (ticket(site, "O-001").service, ticket(site, "O-001").state) == ("cnss", "waiting")
 
@@ -158,17 +154,14 @@ def test_a_pause_hides_the_work_and_goes_on(
 
 
 def test_a_counter_with_someone_at_it_does_not_close(
-    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
+    serving: CounterWindow, site: Station, press: Any, qtbot: QtBot
 ) -> None:
-    take(site)
-    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
-    press(Key.Key_F9)
     told: list[Any] = []
-    open_window.desk.told.connect(told.append)
-    qtbot.mouseClick(open_window.shut, Qt.MouseButton.LeftButton)
+    serving.desk.told.connect(told.append)
+    qtbot.mouseClick(serving.shut, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].kind == "danger"
-    assert open_window.work.isVisible()
+    assert serving.work.isVisible()
 
 
 def test_arabic_keeps_the_chosen_outcome(open_window: CounterWindow, speak: Any) -> None:
@@ -181,8 +174,7 @@ def test_a_call_that_the_store_cannot_keep_may_be_made_again(
     open_window: CounterWindow, press: Callable[[Key], None], site: Station, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    take(site)
-    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
+    take(open_window, site, qtbot)
 
     def fails(*_: object, **__: object) -> None:
         raise StoreTrouble("locked")

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.station import Station
+from tests.ui.reception.opened import entries, open_window
 from ui.desk import Desk
 from ui.reception.finding import Found
 from ui.reception.omnibox import Omnibox
-from ui.reception.pages import PAGES
 from ui.reception.window import ReceptionWindow
 
 Gone = list[tuple[str, dict[str, Any]]]
@@ -38,11 +38,7 @@ def made(site: Station) -> dict[str, Any]:
 @pytest.fixture
 def window(desk: Desk, made: dict[str, Any], qtbot: QtBot) -> ReceptionWindow:
     """The front desk at its first page."""
-    window = ReceptionWindow(desk, PAGES[:1])
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-    return window
+    return open_window(desk, qtbot, entries("today"))
 
 
 @pytest.fixture

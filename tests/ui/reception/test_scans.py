@@ -14,21 +14,12 @@ from kiosk.badges.queries import headcount
 from kiosk.clock import FrozenClock
 from kiosk.station import Station
 from kiosk.visits.queries import on_site
+from tests.ui.reception.opened import entries, open_window
 from ui.desk import Desk
-from ui.reception.pages import PAGES
 from ui.reception.scans import Scans
-from ui.reception.window import ReceptionWindow
 from ui.widgets.toast import Notice
 
 AMINA = {"first_name": "Amina", "last_name": "Benkirane", "host": "Noria Énergie"}
-
-
-@pytest.fixture
-def told(desk: Desk) -> list[Notice]:
-    """What was said in the window."""
-    notices: list[Notice] = []
-    desk.told.connect(notices.append)
-    return notices
 
 
 @pytest.fixture
@@ -132,10 +123,7 @@ def test_a_locked_desk_reads_no_badge(
 ) -> None:
     visit = site.do("visits.arrive", **AMINA, consent=True).result
     payload = visitor_badge(site, visit)
-    window = ReceptionWindow(desk, PAGES[:1])
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
+    window = open_window(desk, qtbot, entries("today"))
     window.lock()
     window._scanned(payload)
     qtbot.waitUntil(lambda: desk.idle)

@@ -17,20 +17,15 @@ from tests.ui.enrolled import (
     set_state,
     write_journal,
 )
+from tests.ui.reception.opened import entries, open_window
 from ui.desk import Desk
-from ui.reception.pages import PAGES
 from ui.reception.window import ReceptionWindow
 from ui.sync.journal import JournalDialog
 
 
 @pytest.fixture
 def window(desk: Desk, qtbot: QtBot) -> ReceptionWindow:
-    entries = [entry for entry in PAGES if entry.name in ("today", "bookings", "settle")]
-    made = ReceptionWindow(desk, entries)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return open_window(desk, qtbot, entries("today", "bookings", "settle"))
 
 
 @pytest.fixture

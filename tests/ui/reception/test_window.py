@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.settings import PrintingSettings, Settings
 from kiosk.station import Station
+from tests.ui.reception.opened import open_window
 from ui.desk import Desk
 from ui.page import Page
 from ui.reception.devices import printer_states
@@ -59,11 +60,7 @@ def window(desk: Desk, qtbot: QtBot) -> ReceptionWindow:
     """The window with four blank pages."""
     built.clear()
     names = ("today", "visits", "bookings", "tickets")
-    made = ReceptionWindow(desk, [Entry(name, name.title(), "sun", "") for name in names])
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-    return made
+    return open_window(desk, qtbot, [Entry(name, name.title(), "sun", "") for name in names])
 
 
 def press(qtbot: QtBot, window: ReceptionWindow, key: Qt.Key, *modifiers: Any) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import TOUCH
@@ -82,15 +82,10 @@ def test_the_enter_sign_is_drawn_although_no_typeface_has_it(qtbot: QtBot) -> No
     assert with_sign.sizeHint().width() > without.sizeHint().width() + 8
 
 
-def test_a_busy_button_does_not_hand_its_focus_to_the_next(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    column = QVBoxLayout(window)
-    call, recall = Button("Appeler"), Button("Rappeler")
-    column.addWidget(call)
-    column.addWidget(recall)
-    with qtbot.waitActive(window):
-        window.show()
+def test_a_busy_button_does_not_hand_its_focus_to_the_next(
+    two_buttons: tuple[QWidget, Button, Button],
+) -> None:
+    _, call, recall = two_buttons
     call.setFocus()
     call.set_busy(True)
     assert not recall.hasFocus()

@@ -68,15 +68,10 @@ def test_a_field_in_a_dialog_gets_the_focus(qtbot: QtBot) -> None:
     assert dialog.focusWidget() is line
 
 
-def test_the_ring_comes_with_the_keyboard_and_not_with_the_mouse(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    column = QVBoxLayout(window)
-    first, second = Button("Un"), Button("Deux")
-    column.addWidget(first)
-    column.addWidget(second)
-    with qtbot.waitActive(window):
-        window.show()
+def test_the_ring_comes_with_the_keyboard_and_not_with_the_mouse(
+    two_buttons: tuple[QWidget, Button, Button], qtbot: QtBot
+) -> None:
+    window, first, second = two_buttons
     first.setFocus(Qt.FocusReason.MouseFocusReason)
     ring = FocusRing.of(first)
     assert not ring.isVisible()

@@ -9,7 +9,6 @@ from uuid import UUID
 import msgspec
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -17,14 +16,12 @@ from kiosk.badges.queries import BadgeView, badges, by_number
 from kiosk.clock import FrozenClock
 from kiosk.settings import PrintingSettings, Settings
 from kiosk.station import Station
+from tests.ui.reception.opened import click, entries, open_window
 from ui.desk import Desk
 from ui.reception.badges.page import BadgesPage
 from ui.reception.badges.reason import ReasonDialog
 from ui.reception.badges.rows import state_words, until_words
 from ui.reception.badges.verify import VerifyForm
-from ui.reception.pages import PAGES
-from ui.reception.window import ReceptionWindow
-from ui.widgets.button import Button
 
 
 @pytest.fixture
@@ -48,10 +45,7 @@ def amina(site: Station) -> BadgeView:
 
 @pytest.fixture
 def page(youssef: UUID, amina: BadgeView, desk: Desk, qtbot: QtBot) -> BadgesPage:
-    window = ReceptionWindow(desk, [entry for entry in PAGES if entry.name == "badges"])
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
+    window = open_window(desk, qtbot, entries("badges"))
     shown = window.stack.page
     assert isinstance(shown, BadgesPage)
     return shown
@@ -61,11 +55,6 @@ def badge(site: Station, number: str) -> BadgeView:
     found = site.ask(by_number, number=number)
     assert found is not None
     return found
-
-
-def click(page: BadgesPage, qtbot: QtBot, button: Button) -> None:
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.desk.idle)
 
 
 def numbers(page: BadgesPage) -> list[str]:

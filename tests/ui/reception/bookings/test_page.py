@@ -18,6 +18,7 @@ from ui.reception.bookings.details import BookingPopover
 from ui.reception.bookings.draft_popover import DraftPopover
 from ui.reception.bookings.form import BookingForm
 from ui.reception.bookings.page import BookingsPage
+from ui.widgets.toast import Notice
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -115,12 +116,11 @@ def test_a_refusal_stays_in_the_bubble_with_what_was_typed(
 
 
 def test_a_booking_is_moved_by_hand_and_taken_back(
-    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
-) -> None:
+    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, told: list[Notice],
+    qtbot: QtBot,
+) -> None:  # fmt: skip
     book(site, rooms[0], 14, 15)
     page.refresh()
-    told = []
-    desk.told.connect(told.append)
     drag(qtbot, page, spot(page, 0, at(14, 15)), spot(page, 1, at(16, 15)))
     qtbot.waitUntil(lambda: bookings(desk)[0].resource == rooms[1])
     assert bookings(desk)[0].starts == at(16)

@@ -12,13 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.residents.queries import PersonView, ResidentView, find, get, people
 from kiosk.station import Station
+from tests.ui.reception.opened import click, entries, open_window
 from ui.desk import Desk
-from ui.reception.pages import PAGES
 from ui.reception.residents.form import PersonForm, ResidentForm
 from ui.reception.residents.page import ResidentsPage
 from ui.reception.residents.rows import readable_phone
 from ui.reception.window import ReceptionWindow
-from ui.widgets.button import Button
 from ui.widgets.toast import Notice
 
 ICE, OTHER_ICE = "000000000000097", "000000000000194"
@@ -36,11 +35,7 @@ def noria(site: Station) -> UUID:
 
 @pytest.fixture
 def window(noria: UUID, desk: Desk, qtbot: QtBot) -> ReceptionWindow:
-    made = ReceptionWindow(desk, [entry for entry in PAGES if entry.name == "residents"])
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-    return made
+    return open_window(desk, qtbot, entries("residents"))
 
 
 @pytest.fixture
@@ -48,11 +43,6 @@ def page(window: ReceptionWindow) -> ResidentsPage:
     shown = window.stack.page
     assert isinstance(shown, ResidentsPage)
     return shown
-
-
-def click(page: ResidentsPage, qtbot: QtBot, button: Button) -> None:
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.desk.idle)
 
 
 def names(page: ResidentsPage) -> list[str]:
@@ -229,10 +219,8 @@ def begin_import(page: ResidentsPage, qtbot: QtBot, file: Path) -> None:
 
 
 def test_a_good_file_is_tried_first_and_imported_when_confirmed(
-    page: ResidentsPage, site: Station, desk: Desk, qtbot: QtBot, tmp_path: Path
+    page: ResidentsPage, site: Station, told: list[Notice], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    told: list[Notice] = []
-    desk.told.connect(told.append)
     begin_import(page, qtbot, workbook(tmp_path, ("Darb Logistique", OTHER_ICE, "0522334455")))
     assert page.importing is not None
     assert len(site.ask(find)) == 2

@@ -58,6 +58,15 @@ def held(site: Station, room: UUID) -> list[str]:
     return site.database.read(lambda session: list(session.scalars(query)))
 
 
+def refuse_two(page: SettlePage, site: Station, rooms: Rooms, qtbot: QtBot) -> UUID:
+    """Have two bookings refused and choose the second; the first is returned."""
+    first = refused_booking(site, rooms.atlas, "Atlas", hour=13)
+    second = refused_booking(site, rooms.rif, "Rif", hour=16)
+    qtbot.waitUntil(lambda: len(page.refused) == 2)
+    page.rows.choose(second)
+    return first
+
+
 def test_nothing_to_settle_says_that_all_is_up_to_date(page: SettlePage) -> None:
     assert page.empty.isVisible()
     assert page.empty.text.text() == "Tout est à jour"
@@ -165,10 +174,7 @@ def test_one_that_is_asked_stays_and_says_so(
 def test_put_off_goes_to_the_next_and_keeps_the_first(
     page: SettlePage, site: Station, rooms: Rooms, qtbot: QtBot
 ) -> None:
-    first = refused_booking(site, rooms.atlas, "Atlas", hour=13)
-    second = refused_booking(site, rooms.rif, "Rif", hour=16)
-    qtbot.waitUntil(lambda: len(page.refused) == 2)
-    page.rows.choose(second)
+    first = refuse_two(page, site, rooms, qtbot)
     assert page.detail.following.text() == "puis : action suivante (2 sur 2)"
     qtbot.mouseClick(page.detail.put_off, Qt.MouseButton.LeftButton)
     assert page.rows.current.item.id == first
@@ -180,10 +186,7 @@ def test_put_off_goes_to_the_next_and_keeps_the_first(
 def test_after_one_is_settled_the_next_is_shown(
     page: SettlePage, site: Station, rooms: Rooms, qtbot: QtBot
 ) -> None:
-    first = refused_booking(site, rooms.atlas, "Atlas", hour=13)
-    second = refused_booking(site, rooms.rif, "Rif", hour=16)
-    qtbot.waitUntil(lambda: len(page.refused) == 2)
-    page.rows.choose(second)
+    first = refuse_two(page, site, rooms, qtbot)
     page.detail.ways.choose(len(page.detail.ways.rows) - 1)
     page.detail.take()
     qtbot.waitUntil(lambda: page.desk.idle and len(page.refused) == 1)

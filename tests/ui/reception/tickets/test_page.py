@@ -14,12 +14,11 @@ from kiosk.clock import FrozenClock
 from kiosk.settings import PrintingSettings, Settings
 from kiosk.station import Station
 from kiosk.tickets.queries import CounterView, TicketView, by_label, counter, of_day
+from tests.ui.reception.opened import click, entries, open_window
 from ui.desk import Desk
-from ui.reception.pages import PAGES
 from ui.reception.tickets.day_rows import state_words
 from ui.reception.tickets.page import TicketsPage
 from ui.reception.window import ReceptionWindow
-from ui.widgets.button import Button
 from ui.widgets.toast import Notice
 
 CERTIFICATE = {"service": "ompic", "procedure": "certificat-negatif"}
@@ -38,11 +37,7 @@ def site(site: Station) -> Station:
 
 @pytest.fixture
 def window(desk: Desk, qtbot: QtBot) -> ReceptionWindow:
-    made = ReceptionWindow(desk, [entry for entry in PAGES if entry.name in ("today", "tickets")])
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-    return made
+    return open_window(desk, qtbot, entries("today", "tickets"))
 
 
 @pytest.fixture
@@ -51,14 +46,6 @@ def page(window: ReceptionWindow) -> TicketsPage:
     shown = window.stack.page
     assert isinstance(shown, TicketsPage)
     return shown
-
-
-@pytest.fixture
-def told(desk: Desk) -> list[Notice]:
-    """What was said at the bottom of the window."""
-    notices: list[Notice] = []
-    desk.told.connect(notices.append)
-    return notices
 
 
 def ticket(site: Station, label: str) -> TicketView:
@@ -71,11 +58,6 @@ def seat(site: Station, number: int) -> CounterView:
     found = site.ask(counter, counter=number)
     assert found is not None
     return found
-
-
-def click(page: TicketsPage, qtbot: QtBot, button: Button) -> None:
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.desk.idle)
 
 
 def press_row(page: TicketsPage, qtbot: QtBot, row: int = 0) -> None:

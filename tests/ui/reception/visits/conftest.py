@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.settings import PrintingSettings, Settings
 from kiosk.station import Station
+from tests.ui.reception.opened import entries, open_window
 from ui.desk import Desk
-from ui.reception.pages import PAGES
 from ui.reception.visits.page import VisitsPage
 from ui.reception.window import ReceptionWindow
 
@@ -28,12 +28,7 @@ def site(site: Station) -> Station:
 @pytest.fixture
 def window(desk: Desk, qtbot: QtBot) -> ReceptionWindow:
     """The front desk, seen and active."""
-    wanted = [entry for entry in PAGES if entry.name in ("today", "visits")]
-    made = ReceptionWindow(desk, wanted)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-    return made
+    return open_window(desk, qtbot, entries("today", "visits"))
 
 
 @pytest.fixture
