@@ -1,0 +1,32 @@
+"""The front desk's window as its tests open it, and a click in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ui.desk import Desk
+from ui.page import Page
+from ui.reception.pages import PAGES, PageEntry
+from ui.reception.window import ReceptionWindow
+from ui.widgets.button import Button
+
+
+def entries(*names: str) -> list[PageEntry]:
+    """Some of the front desk's pages, in the order of its rail."""
+    return [entry for entry in PAGES if entry.name in names]
+
+
+def open_window(desk: Desk, qtbot: QtBot, pages: list[PageEntry]) -> ReceptionWindow:
+    """The front desk over these pages, seen and active."""
+    window = ReceptionWindow(desk, pages)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    return window
+
+
+def click(page: Page, qtbot: QtBot, button: Button) -> None:
+    """Click on a button, and wait for what it does."""
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.desk.idle)
