@@ -5,25 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import theme
-from ui.theme.fonts import BOLD, REGULAR, SEMIBOLD, font, leading
+from ui.theme.fonts import BOLD, REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.theme.tokens import DESKS, OTHER_DESK
+from ui.widgets.lines import broken
 from ui.widgets.marks import draw_desk_badge
-from ui.widgets.paint import (
-    CENTER,
-    LTR,
-    RTL,
-    draw_text,
-    is_rtl,
-    mirrored,
-    reads_rtl,
-    rounded,
-    text_width,
-)
+from ui.widgets.paint import CENTER, draw_text, is_rtl, mirrored, rounded, text_width
 
 RADIUS, NOTCH, CUT = 28.0, 26.0, 0.574
 
@@ -135,30 +126,11 @@ class Slip(QWidget):
         left = 64 + side + 40
         room = mirrored(QRectF(left, box.top(), box.width() - left - 56, box.height()), inside, rtl)
         blocks = [
-            _broken(self.words.follow, 36, SEMIBOLD, room.width(), rtl),
-            _broken(self.words.follow_text, 28, REGULAR, room.width(), rtl),
+            broken(self.words.follow, 36, SEMIBOLD, room.width(), rtl=rtl, spread=0.94),
+            broken(self.words.follow_text, 28, REGULAR, room.width(), rtl=rtl, spread=0.94),
         ]
         y = room.center().y() - (sum(height for _, height in blocks) + 10) / 2
         for (layout, height), tone in zip(blocks, ("ink", "muted"), strict=True):
             painter.setPen(theme.colour(tone))
             layout.draw(painter, QPointF(room.left(), y))
             y += height + 10
-
-
-def _broken(
-    text: str, size: float, weight: int, width: float, rtl: bool
-) -> tuple[QTextLayout, float]:
-    """A text broken to a width, on the side where reading begins; and its height."""
-    layout = QTextLayout(text, font(size, weight))
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTextDirection(RTL if reads_rtl(text, rtl) else LTR)
-    layout.setTextOption(option)
-    y, step = 0.0, leading(size) * 0.94
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, y))
-        y += step
-    layout.endLayout()
-    return layout, y

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import TOUCH, Scale, theme
-from ui.theme.fonts import REGULAR, SEMIBOLD, font, leading
+from ui.theme.fonts import REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.widgets.focus import KeyboardFocus
+from ui.widgets.lines import broken
 from ui.widgets.marks import draw_icon_square
-from ui.widgets.paint import LTR, RTL, is_rtl, mirrored, reads_rtl, rounded
+from ui.widgets.paint import is_rtl, mirrored, rounded
 
 _PAD, _ICON = 36.0, 104.0
 
@@ -67,30 +70,11 @@ class Tile(KeyboardFocus, QAbstractButton):
         self._paint_words(painter, box)
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
-        width = box.width() - 2 * _PAD
-        info, info_height = self._broken(self._info, self.scale.caption + 1, REGULAR, width)
-        title, title_height = self._broken(self.text(), self.scale.title, SEMIBOLD, width)
+        wrapped = partial(broken, width=box.width() - 2 * _PAD, rtl=is_rtl(self), spread=0.92)
+        info, info_height = wrapped(self._info, self.scale.caption + 1, REGULAR)
+        title, title_height = wrapped(self.text(), self.scale.title, SEMIBOLD)
         y = box.bottom() - _PAD - (info_height if self._info else 0)
         painter.setPen(theme.colour("muted"))
         info.draw(painter, QPointF(box.left() + _PAD, y))
         painter.setPen(theme.colour("ink" if self.isEnabled() else "disabled"))
         title.draw(painter, QPointF(box.left() + _PAD, y - title_height - 6))
-
-    def _broken(
-        self, text: str, size: float, weight: int, width: float
-    ) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(text, font(size, weight))
-        right = is_rtl(self)
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(RTL if reads_rtl(text, right) else LTR)
-        if right and not reads_rtl(text, right):
-            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        layout.setTextOption(option)
-        y, step = 0.0, leading(size) * 0.92
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, y))
-            y += step
-        layout.endLayout()
-        return layout, y
