@@ -19,6 +19,7 @@ from kiosk.central.memory import REFERENCE, BatchSession, Memory
 from kiosk.central.purging import purge
 from kiosk.central.tables import INTAKE_CHANNEL
 from kiosk.errors import Refused, StoreTrouble
+from kiosk.garbage import few_collections
 from kiosk.store.base import PARKED
 from kiosk.store.changes import changed_tables, collect_changes
 from kiosk.store.engine import make_engine
@@ -152,9 +153,10 @@ class Applier:
 
     def _all(self, connection: Connection) -> int:
         done, full = 0, True
-        while full:
-            counts = [self._site(connection, site) for site in intake.waiting_sites(connection)]
-            done, full = done + sum(counts), self.batch in counts
+        with few_collections():
+            while full:
+                counts = [self._site(connection, site) for site in intake.waiting_sites(connection)]
+                done, full = done + sum(counts), self.batch in counts
         return done
 
     def _site(self, connection: Connection, site: str) -> int:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import random
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -18,6 +15,7 @@ from kiosk.clock import FrozenClock, instant, wall
 from kiosk.demo import material, presence, queue, rooms, visitors
 from kiosk.demo.day import Day
 from kiosk.demo.people import Cast, Company, Someone
+from kiosk.garbage import few_collections
 from kiosk.settings import Settings
 from kiosk.station import Station
 from kiosk.visits.edge import notice_in_force
@@ -35,17 +33,6 @@ STAFF = (
     ("nadia", "Nadia Fassi", "نادية الفاسي", "agent"),
     ("hamid", "Hamid Ouazzani", "حميد الوزاني", "agent"),
 )
-
-
-@contextmanager
-def _few_collections() -> Iterator[None]:
-    """Thousands of commands leave next to no cycles: looking for them takes a fifth of the time."""
-    usual = gc.get_threshold()
-    gc.set_threshold(100_000, 20, 20)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
 
 
 class Builder:
@@ -67,7 +54,7 @@ class Builder:
 
     def build(self) -> dict[str, int]:
         """Open the site and live every day of it; how many of each thing were made."""
-        with _few_collections():
+        with few_collections():
             return self._build()
 
     def _build(self) -> dict[str, int]:
