@@ -4,38 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from ui.theme import TOUCH, theme
+from ui.theme import theme
 from ui.theme.fonts import BOLD, font, leading
 from ui.theme.icons import draw_icon
-from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import LTR, RTL, is_rtl, mirrored, rounded
+from ui.widgets.tile import BareTile
 
 _PAD, _ICON, _ARROW = 44.0, 84.0, 52.0
 
 
-class RowTile(KeyboardFocus, QAbstractButton):
-    """An icon, a title on one or two lines, an arrow; the one that is reached is filled."""
+class RowTile(BareTile):
+    """An icon, a title on one or two lines, an arrow; the one that is reached is filled.
 
-    scale = TOUCH
-
-    def __init__(self, icon: str) -> None:
-        super().__init__()
-        self.icon_name = icon
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def word(self, title: str, info: str = "") -> None:
-        """Word the row; the information is for screen readers only."""
-        self.setText(title)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(info)
-        self.update()
-
-    def ring_radius(self) -> float:
-        """The radius that the focus ring follows."""
-        return self.scale.radius_card
+    The information is for screen readers only.
+    """
 
     def sizeHint(self) -> QSize:
         return QSize(600, 196)

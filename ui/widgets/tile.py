@@ -1,4 +1,4 @@
-"""The kiosk's tile: an icon, a title, a line of live information; all of it is the target."""
+"""The kiosk's tiles: an icon, a title, a line of live information; all of it is the target."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from ui.theme import TOUCH, Scale, theme
+from ui.theme import TOUCH, theme
 from ui.theme.fonts import REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.widgets.focus import KeyboardFocus
@@ -19,28 +19,21 @@ from ui.widgets.paint import is_rtl, mirrored, rounded
 _PAD, _ICON = 36.0, 104.0
 
 
-class Tile(KeyboardFocus, QAbstractButton):
-    """One of the four ways into the kiosk; `fill` and `tone` colour the icon's square."""
+class BareTile(KeyboardFocus, QAbstractButton):
+    """A tile without its looks: an icon and words, all of it the target."""
 
-    def __init__(
-        self,
-        icon: str,
-        parent: QWidget | None = None,
-        *,
-        fill: str = "accent",
-        tone: str = "on_accent",
-        scale: Scale = TOUCH,
-    ) -> None:
-        super().__init__(parent)
-        self.icon_name, self.scale = icon, scale
-        self._fill, self._tone, self._info = fill, tone, ""
+    scale = TOUCH
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self.icon_name, self.info = icon, ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def word(self, title: str, info: str = "") -> None:
-        """Word the tile; the information under the title may change while it is shown."""
+        """Word the tile; the information may change while it is shown."""
         self.setText(title)
-        self._info = info
+        self.info = info
         self.setAccessibleName(title)
         self.setAccessibleDescription(info)
         self.update()
@@ -48,6 +41,14 @@ class Tile(KeyboardFocus, QAbstractButton):
     def ring_radius(self) -> float:
         """The radius that the focus ring follows."""
         return self.scale.radius_card
+
+
+class Tile(BareTile):
+    """One of the four ways into the kiosk; `fill` and `tone` colour the icon's square."""
+
+    def __init__(self, icon: str, *, fill: str = "accent", tone: str = "on_accent") -> None:
+        super().__init__(icon)
+        self._fill, self._tone = fill, tone
 
     def sizeHint(self) -> QSize:
         return QSize(480, 436)
@@ -71,9 +72,9 @@ class Tile(KeyboardFocus, QAbstractButton):
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         wrapped = partial(broken, width=box.width() - 2 * _PAD, rtl=is_rtl(self), spread=0.92)
-        info, info_height = wrapped(self._info, self.scale.caption + 1, REGULAR)
+        info, info_height = wrapped(self.info, self.scale.caption + 1, REGULAR)
         title, title_height = wrapped(self.text(), self.scale.title, SEMIBOLD)
-        y = box.bottom() - _PAD - (info_height if self._info else 0)
+        y = box.bottom() - _PAD - (info_height if self.info else 0)
         painter.setPen(theme.colour("muted"))
         info.draw(painter, QPointF(box.left() + _PAD, y))
         painter.setPen(theme.colour("ink" if self.isEnabled() else "disabled"))
