@@ -55,7 +55,7 @@ class FocusRing(QWidget):
 
     def leave(self) -> None:
         """Go away."""
-        for widget in self._watched:
+        for widget in filter(shiboken6.isValid, self._watched):
             widget.removeEventFilter(self)
         self._target, self._watched = None, []
         self.hide()
@@ -72,7 +72,7 @@ class FocusRing(QWidget):
 
     def _follow(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():  # type: ignore[attr-defined]
+        if target is None or not _is_shown(target):
             self.hide()
             return
         box = _seen_part(target)  # type: ignore[arg-type]
@@ -91,6 +91,10 @@ class FocusRing(QWidget):
         box = QRectF(self.rect()).adjusted(grow, grow, -grow, -grow)
         colour = self._target.ring_colour()
         focus_ring(QPainter(self), box, self._target.ring_radius(), scale, colour)
+
+
+def _is_shown(target: KeyboardFocus) -> bool:
+    return shiboken6.isValid(target) and target.isVisible()  # type: ignore[attr-defined]
 
 
 def _seen_part(widget: QWidget) -> QRect:
