@@ -123,7 +123,8 @@ def at_two_counters(found: Evidence) -> None:
 
 def called_to_no_counter(found: Evidence) -> None:
     found.rows["ticket"] = {ticket(2, "O-1", state="called", counter=1)}
-    found.rows["counter"] = {row("counter", number=1, day=date(2026, 11, 24))}
+    opened = {"number": 1, "day": date(2026, 11, 24)}
+    found.rows["counter"] = {row("counter", site="casablanca", **opened)}
 
 
 def seen_at_two_counters(found: Evidence) -> None:
@@ -186,6 +187,10 @@ def test_a_counter_that_was_opened_anew_since_has_let_go(since: datetime, lets_g
     found = good()
     at = {"called_at": NOON + timedelta(hours=1), "counter": 1}
     found.rows["ticket"] = {ticket(2, "O-1", state="called", **at)}
-    found.rows["counter"] = {row("counter", number=1, day=date(2026, 11, 24), since=since)}
+    opened = {"number": 1, "day": date(2026, 11, 24)}
+    elsewhere = NOON if lets_go else NOON + timedelta(hours=2)
+    found.rows["counter"] = {row("counter", site="casablanca", since=since, **opened)} | {
+        row("counter", site=site, since=elsewhere, **opened) for site in ("rabat", "tanger")
+    }
     said = [one for one in judge(found) if one.startswith("nobody_is_called_twice")]
     assert (said == []) == lets_go

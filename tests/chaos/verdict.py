@@ -150,12 +150,15 @@ def nobody_is_called_twice(found: Evidence) -> Complaints:
         yield from (f"{where}: {t} at two counters" for t in _twice(r["ticket"] for r in seats))
         # A counter of the next day has let go of whoever was there; a clock may be a day off, and
         # back again since: what the counter is now then began later than the call.
-        now = {row["number"]: (row["day"], row["since"]) for row in _as_dicts(rows, "counter")}
+        now = {
+            (row["site"], row["number"]): (row["day"], row["since"])
+            for row in _as_dicts(rows, "counter")
+        }
         called = {
             row["id"]
             for row in _as_dicts(rows, "ticket")
             if row["state"] == AT_A_COUNTER
-            and _goes_on(row, *now.get(row["counter"], (None, None)))
+            and _goes_on(row, *now.get((row["site"], row["counter"]), (None, None)))
         }
         served = {row["ticket"] for row in seats}
         yield from (f"{where}: {t} is called to no counter" for t in called - served)
