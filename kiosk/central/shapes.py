@@ -60,7 +60,8 @@ def shape_of(statement: Any) -> Shape:
 
 @cache
 def mappers() -> dict[str, Mapper[Any]]:
-    """The mappers by the names of their tables."""
+    """The mappers by the names of their tables, ready for rows that no query has brought."""
+    Base.registry.configure()
     return {str(mapper.local_table): mapper for mapper in Base.registry.mappers}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import Counter as Tally
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -88,6 +90,23 @@ def test_new_rows_are_written_together(hub: Hub, engine: Engine) -> None:
         assert not seen["insert ticket"]
     assert seen["insert ticket"] == 1
     assert labels(hub) == ["C-001", "C-002", "C-003", "C-004", "C-005"]
+
+
+_FIRST = """
+from sqlalchemy.orm import Session
+from kiosk import commands
+from kiosk.central.at_hand import AtHand
+from kiosk.tickets.model import Ticket
+at_hand = AtHand(Session(), [])
+columns = {column.name: None for column in Ticket.__table__.columns}
+assert at_hand.add(Ticket.__table__, columns | {"id": 1, "label": "C-001"})
+assert at_hand.get(Ticket, (1,)).label == "C-001"
+"""
+
+
+def test_the_first_row_of_a_process_may_be_one_that_was_put_off() -> None:
+    """No query has made the mappers ready for it."""
+    subprocess.run([sys.executable, "-c", _FIRST], check=True)
 
 
 def test_a_row_that_was_put_off_is_there_by_its_key(engine: Engine) -> None:
