@@ -28,7 +28,7 @@ from sqlalchemy.orm import Mapper, Session, make_transient_to_detached
 
 from kiosk.central.shapes import RowWanted, Shape, mappers
 from kiosk.store.changes import touch
-from kiosk.sync.tables import ORDER
+from kiosk.sync.tables import ORDER, key_names
 
 Key = tuple[Any, ...]
 Row = Mapping[str, Any]
@@ -203,8 +203,7 @@ def as_array(ids: Iterable[UUID | str]) -> str:
 
 def named_by_id() -> frozenset[str]:
     """The exchanged tables whose rows bear an id that commands name."""
-    found = mappers()
-    return frozenset(t for t in ORDER if [c.name for c in found[t].primary_key] == ["id"])
+    return frozenset(t for t in ORDER if key_names(_table(t)) == ("id",))
 
 
 @cache
@@ -217,7 +216,7 @@ def _by_ids(entity: type[Any]) -> Any:
 @cache
 def _columns(table: Table) -> tuple[tuple[str, ...], frozenset[str]]:
     """The names of its key, and of all."""
-    return tuple(table.primary_key.columns.keys()), frozenset(table.columns.keys())
+    return key_names(table), frozenset(table.columns.keys())
 
 
 def _table(name: str) -> Table:
@@ -227,7 +226,7 @@ def _table(name: str) -> Table:
 @cache
 def _insert(name: str) -> TextClause:
     """New rows from a JSON list of objects: one parameter, whatever their number."""
-    columns = ", ".join(f'"{column}"' for column in _columns(_table(name))[1])
+    columns = ", ".join(f'"{column.name}"' for column in _table(name).columns)
     return text(
         f"INSERT INTO {name} ({columns}) SELECT {columns}"  # noqa: S608 - names of our own tables
         f" FROM json_populate_recordset(cast(NULL AS {name}), cast(:rows AS json))"
@@ -242,6 +241,6 @@ def _update(name: str, columns: tuple[str, ...]) -> Any:
 
 
 def _bound(name: str, key: Key, values: Row) -> dict[str, Any]:
-    names = _table(name).primary_key.columns.keys()
+    names, _ = _columns(_table(name))
     of = {f"of_{column}": part for column, part in zip(names, key, strict=True)}
     return of | {f"to_{column}": value for column, value in values.items()}

@@ -84,6 +84,8 @@ def write(session: Session, desk: Desk, row: dict[str, Any], printed: int = 0) -
     try:
         session.connection().execute(_INSERT, row | {"number": number, "label": label})
     except IntegrityError as error:
+        if not printed:
+            raise
         # Given by a ticket that came from elsewhere: series are not exchanged.
         raise NumberTaken(label=label) from error
     touch(session, _TABLE.name)
