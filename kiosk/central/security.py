@@ -21,7 +21,7 @@ KINDS = tuple(ROLE_OF_KIND)
 
 UNATTENDED_SEES = {
     "visit": "day >= (SELECT central.today())",
-    "badge": "valid_until >= now()",
+    "badge": "valid_until >= (SELECT central.now())",
     "badge_scan": "false",
     "person": "false",
     "presence": "day = (SELECT central.today())",
@@ -47,9 +47,13 @@ CONNECTIONS = 6
 # business day of a site is that of UTC (see `kiosk.clock`).
 _UNATTENDED = ", ".join(f"'{kind}'" for kind in sorted(UNATTENDED))
 _FUNCTIONS = f"""
+CREATE OR REPLACE FUNCTION central.now() RETURNS timestamptz
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT clock_timestamp()
+$$;
 CREATE OR REPLACE FUNCTION central.today() RETURNS date
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT (now() AT TIME ZONE 'UTC')::date
+    SELECT (central.now() AT TIME ZONE 'UTC')::date
 $$;
 CREATE OR REPLACE FUNCTION central.my_names() RETURNS text[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -72,7 +76,7 @@ GRANT SELECT ON central.hub, central.clock, central.station, central.intake, cen
     TO {STATIONS};
 GRANT INSERT ({", ".join(PUSHED)}) ON central.intake TO {STATIONS};
 GRANT EXECUTE ON FUNCTION central.me(), central.my_site(), central.my_kind(), central.my_names(),
-    central.today(), central.attended(), central.seen(bigint, text, text),
+    central.now(), central.today(), central.attended(), central.seen(bigint, text, text),
     central.answers(uuid[]), central.term(), central.continues(text, bigint, bigint)
     TO {STATIONS};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, central TO {APPLIERS};

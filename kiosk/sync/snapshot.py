@@ -25,7 +25,7 @@ _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 STATE = """
     SELECT coalesce(central.term(), h.epoch), h.revision, h.min_revision,
-           (extract(epoch FROM clock_timestamp()) * 1000000)::bigint,
+           (extract(epoch FROM central.now()) * 1000000)::bigint,
            coalesce(c.seq, 0), coalesce(c.purge_floor, 0), coalesce(a.seq, 0)
     FROM central.hub h
     LEFT JOIN central.clock c ON c.site = %(site)s

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -40,6 +41,13 @@ class Hub:
 
     def owner(self) -> psycopg.Connection[Any]:
         return psycopg.connect(self.url, autocommit=True)
+
+    def freeze(self, at: datetime) -> None:
+        """Its own clock stands still at an instant, as the clocks of a test's stations do."""
+        self.sql(
+            "CREATE OR REPLACE FUNCTION central.now() RETURNS timestamptz"
+            f" LANGUAGE sql STABLE AS $$ SELECT timestamptz '{at.isoformat()}' $$"
+        )
 
     def sql(self, statement: str, *values: Any) -> Rows:
         """Run a statement as the owner."""

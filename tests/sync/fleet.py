@@ -66,6 +66,8 @@ class Fleet:
 
     def __post_init__(self) -> None:
         self.applier = Applier(self.hub.url)
+        if isinstance(self.clock, FrozenClock):
+            self.hub.freeze(self.clock.at)
 
     def add(
         self,

@@ -119,7 +119,7 @@ def test_going_offline_is_noted_once_and_coming_back_too(
 
 def test_how_far_the_clocks_are_apart_is_noted(fleet: Fleet) -> None:
     first, _ = fleet.open_site()
-    [(now,)] = fleet.hub.sql("SELECT now()")
+    [(now,)] = fleet.hub.sql("SELECT central.now()")
     clock = first.station.clock
     assert isinstance(clock, FrozenClock)
     clock.at = now + timedelta(hours=2)
