@@ -14,11 +14,11 @@ from typing import Any
 from uuid import UUID
 
 from benchmarks import NOW
-from kiosk.clock import FrozenClock
-from kiosk.ids import new_id
+from kiosk.core.clock import FrozenClock
+from kiosk.core.ids import new_id
+from kiosk.core.text import search_key
 from kiosk.station import Station
 from kiosk.store import migrate
-from kiosk.text import search_key
 
 VISITS, TICKETS, BOOKINGS, RESIDENTS, PEOPLE = 1_000_000, 1_500_000, 300_000, 1_000, 5_000
 FIRST_DAY = date(2021, 11, 24)

@@ -19,12 +19,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import NOW
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from kiosk.sites.queries import resources
 from kiosk.station import Station
-from ui.application import make_application, set_language
-from ui.desk import Desk
 from ui.reception.window import ReceptionWindow
+from ui.shell.application import make_application, set_language
+from ui.shell.session import Desk
 
 WARM_UP, MINUTES, PATIENCE_S = 15, 60, 30
 WORDS = ("ben", "taz", "el", "kama", "our", "salle", "V-0147")

@@ -12,8 +12,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import NOW
-from kiosk.clock import FrozenClock
-from ui import application
+from kiosk.core.clock import FrozenClock
+from ui.shell import application
 
 
 class Watcher(QObject):

@@ -9,7 +9,7 @@ from kiosk.badges import decided as badges_decided
 from kiosk.badges.edge import badge_from_number, make_key_at_opening, sign_badge
 from kiosk.bookings import commands as bookings
 from kiosk.bookings.edge import place_and_rules
-from kiosk.command import (
+from kiosk.core.command import (
     AGENT,
     DESK,
     KIOSK,
@@ -21,11 +21,11 @@ from kiosk.command import (
     Prepare,
     Registered,
 )
-from kiosk.errors import BadInput
-from kiosk.people import commands as people
+from kiosk.core.errors import BadInput
 from kiosk.residents import commands as residents
 from kiosk.sites import commands as sites
 from kiosk.sites.edge import site_from_code
+from kiosk.staff import commands as people
 from kiosk.sync import commands as sync
 from kiosk.tickets import commands as tickets
 from kiosk.tickets import decided as tickets_decided

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from kiosk import audit, reports, sync
-from kiosk.asking import parameters
+from kiosk import sync
 from kiosk.badges import queries as badges
 from kiosk.bookings import queries as bookings
-from kiosk.errors import BadInput
-from kiosk.people import queries as people
+from kiosk.core.asking import parameters
+from kiosk.core.errors import BadInput
+from kiosk.paper import reports
 from kiosk.residents import queries as residents
 from kiosk.sites import queries as sites
+from kiosk.staff import queries as people
+from kiosk.store import audit
 from kiosk.sync import journal, settling
 from kiosk.tickets import queries as tickets
 from kiosk.visits import queries as visits

@@ -12,16 +12,16 @@ from uuid import UUID
 import msgspec
 from sqlalchemy.orm import Session
 
-from kiosk import settings as settings_module
-from kiosk.asking import accepts
-from kiosk.clock import CASABLANCA, Clock, SystemClock, business_day
-from kiosk.command import MANAGER, Command, Outcome, Registered
-from kiosk.errors import BadInput
-from kiosk.ids import new_id
-from kiosk.people.authority import authorise
-from kiosk.people.roles import within_kind
-from kiosk.settings import Settings
+from kiosk.core import settings as settings_module
+from kiosk.core.asking import accepts
+from kiosk.core.clock import CASABLANCA, Clock, SystemClock, business_day
+from kiosk.core.command import MANAGER, Command, Outcome, Registered
+from kiosk.core.errors import BadInput
+from kiosk.core.ids import new_id
+from kiosk.core.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
+from kiosk.staff.authority import authorise
+from kiosk.staff.roles import within_kind
 from kiosk.store.database import Database
 from kiosk.store.enrolled import Enrolled, enrolled
 from kiosk.store.log import carry_out

@@ -13,9 +13,9 @@ import hypothesis
 import pytest
 from sqlalchemy import text
 
-from kiosk.clock import FrozenClock
-from kiosk.command import Outcome
-from kiosk.settings import Settings
+from kiosk.core.clock import FrozenClock
+from kiosk.core.command import Outcome
+from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store import migrate
 from kiosk.store.database import Database

@@ -15,7 +15,7 @@ from kiosk.central.trial import Trial, folder_for, running
 from kiosk.cli.central import run_until_told
 from kiosk.cli.codes import DONE, TROUBLE
 from kiosk.cli.verbs import data_folder
-from kiosk.errors import StoreTrouble
+from kiosk.core.errors import StoreTrouble
 
 
 def main() -> int:

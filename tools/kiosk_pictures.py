@@ -6,13 +6,13 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from kiosk.ids import new_id
+from kiosk.core.ids import new_id
 from kiosk.tickets.commands import TicketTaken
-from ui.desk import Desk
-from ui.touch.booking_badge import Booker
-from ui.touch.paper_line import PRINTED
-from ui.touch.stage import HIGH_CONTRAST, LARGE, LOW
-from ui.touch.window import TouchWindow
+from ui.shell.session import Desk
+from ui.touch.bookings.badge import Booker
+from ui.touch.shell.stage import HIGH_CONTRAST, LARGE, LOW
+from ui.touch.shell.window import TouchWindow
+from ui.touch.tickets.paper_line import PRINTED
 
 SIZES = ((1080, 1920), (1920, 1080))
 TICKET = TicketTaken(new_id(), "O-014", 6, 12)

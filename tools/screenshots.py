@@ -24,18 +24,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
 from tools.gallery import Gallery
 from tools.kiosk_pictures import KIOSK
 from tools.kiosk_pictures import SIZES as KIOSK_SIZES
 from tools.sync_pictures import away, back
-from ui.application import dress, make_application, set_language
-from ui.desk import Desk
 from ui.reception.pages import PAGES
+from ui.shell.application import dress, make_application, set_language
+from ui.shell.session import Desk
+from ui.shell.windows import WINDOWS
 from ui.theme import theme
 from ui.theme.tokens import LIGHT
-from ui.windows import WINDOWS
 
 NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 DESKTOP = ((1440, 900), (1366, 768))
@@ -103,7 +103,7 @@ def manager(page: str, **fields: object) -> Callable[[Desk], QWidget]:
 
 def journal(desk: Desk) -> QWidget:
     """The journal of exchanges by itself."""
-    from ui.sync.journal import JournalDialog
+    from ui.shell.sync.journal import JournalDialog
 
     return JournalDialog(WINDOWS["reception"].load()(desk), desk)
 

@@ -20,7 +20,7 @@ from benchmarks.sync.centre import Centre
 from benchmarks.sync.rows_ahead import fill_centre
 from benchmarks.sync.stores import first_store, new_store
 from benchmarks.sync.work import Work
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.schema import metadata
 from kiosk.sync import enrolment as enrolments

@@ -7,8 +7,8 @@ from pathlib import Path
 from benchmarks import NOW
 from benchmarks.sync.centre import Centre
 from benchmarks.sync.work import open_site
-from kiosk.clock import Clock, FrozenClock
-from kiosk.settings import Settings
+from kiosk.core.clock import Clock, FrozenClock
+from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store import migrate
 from kiosk.store.database import Database

@@ -16,16 +16,16 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, select
 
 from benchmarks import NOW
-from kiosk.clock import FrozenClock
-from kiosk.settings import Settings
+from kiosk.core.clock import FrozenClock
+from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.visits.model import Visit
-from ui.application import make_application
-from ui.desk import Desk
-from ui.exchange import Exchanging
-from ui.garbage import Collector
 from ui.reception.window import ReceptionWindow
+from ui.shell.application import make_application
+from ui.shell.exchange import Exchanging
+from ui.shell.garbage import Collector
+from ui.shell.session import Desk
 
 TICK_MS, PATIENCE_S = 5, 120
 

@@ -9,8 +9,8 @@ from typing import Any
 from uuid import UUID
 
 from benchmarks import NOW
-from kiosk.clock import FrozenClock
-from kiosk.ids import new_id
+from kiosk.core.clock import FrozenClock
+from kiosk.core.ids import new_id
 from kiosk.residents.queries import hosts
 from kiosk.sites.queries import resources
 from kiosk.station import Station

@@ -10,7 +10,6 @@ from uuid import UUID
 from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
-from kiosk import checks
 from kiosk.badges import keys, numbers
 from kiosk.badges.holders import Holder, find_holder
 from kiosk.badges.model import Badge, SiteKey
@@ -18,12 +17,13 @@ from kiosk.badges.payload import token_of
 from kiosk.badges.refusals import BadgeOfOtherSite, ForgedBadge, UnknownBadge
 from kiosk.badges.scanning import Scanned, read_badge
 from kiosk.badges.verification import check_validity, genuine
-from kiosk.command import Command
-from kiosk.errors import Invalid
+from kiosk.core import checks
+from kiosk.core.command import Command
+from kiosk.core.errors import Invalid
+from kiosk.core.text import search_key
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
 from kiosk.store.changes import touch
-from kiosk.text import search_key
 
 KINDS = tuple(numbers.LETTERS)
 

@@ -9,17 +9,17 @@ from uuid import UUID
 
 import msgspec
 
-from kiosk import checks
 from kiosk.badges.holders import usual_validity
 from kiosk.badges.keys import ensure_key
 from kiosk.badges.payload import pack, token_of, write
 from kiosk.badges.queries import by_number
 from kiosk.badges.refusals import NoSigningKey, UnknownBadge
 from kiosk.badges.verification import check_validity
-from kiosk.clock import zone
-from kiosk.command import Outcome
-from kiosk.errors import BadInput, StoreTrouble
-from kiosk.ids import is_id
+from kiosk.core import checks
+from kiosk.core.clock import zone
+from kiosk.core.command import Outcome
+from kiosk.core.errors import BadInput, StoreTrouble
+from kiosk.core.ids import is_id
 
 if TYPE_CHECKING:
     from kiosk.station import Station

@@ -11,7 +11,7 @@ from sqlalchemy import BindParameter, ColumnElement, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Presence
-from kiosk.clock import instant, wall
+from kiosk.core.clock import instant, wall
 from kiosk.sites.queries import zone_of
 from kiosk.store.expressions import hours_between
 from kiosk.store.types import Instant

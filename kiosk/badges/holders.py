@@ -9,9 +9,9 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from kiosk import checks
 from kiosk.badges.refusals import HolderGone, UnknownHolder, VisitOver
-from kiosk.clock import business_day, instant
+from kiosk.core import checks
+from kiosk.core.clock import business_day, instant
 from kiosk.residents.model import Person, Resident
 from kiosk.sites.queries import day_hours
 from kiosk.visits.model import EXPECTED, ON_SITE, Visit

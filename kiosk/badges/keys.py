@@ -20,8 +20,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.badges.model import SiteKey
 from kiosk.badges.refusals import NoSigningKey
-from kiosk.command import KIOSK
-from kiosk.errors import StoreTrouble
+from kiosk.core.command import KIOSK
+from kiosk.core.errors import StoreTrouble
 from kiosk.sites.model import Site
 from kiosk.sites.refusals import UnknownSite
 

@@ -8,9 +8,9 @@ from string import ascii_uppercase
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from kiosk import checks
 from kiosk.badges.model import Badge
-from kiosk.errors import Invalid
+from kiosk.core import checks
+from kiosk.core.errors import Invalid
 from kiosk.store import sequences
 
 LETTERS = {"visitor": "V", "resident": "R", "coworker": "C", "staff": "S"}

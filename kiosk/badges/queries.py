@@ -15,9 +15,9 @@ from kiosk.badges.headcount import Headcount, headcount
 from kiosk.badges.model import Badge, Presence
 from kiosk.badges.verification import accepted
 from kiosk.badges.views import BadgeView, shown, view
-from kiosk.clock import business_day
+from kiosk.core.clock import business_day
+from kiosk.core.text import like_pattern
 from kiosk.sites.queries import zone_of
-from kiosk.text import like_pattern
 from kiosk.visits.model import LEFT, ON_SITE, Visit
 
 __all__ = [

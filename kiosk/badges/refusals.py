@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from kiosk.errors import Refused
+from kiosk.core.errors import Refused
 
 
 class UnreadableBadge(Refused):

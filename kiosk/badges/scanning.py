@@ -15,8 +15,8 @@ from kiosk.badges.model import BadgeScan, Presence
 from kiosk.badges.refusals import BadgeNotHere, BadgeOfOtherSite, VisitOver
 from kiosk.badges.verification import accepted
 from kiosk.badges.views import BadgeView
-from kiosk.clock import business_day
-from kiosk.errors import Refused
+from kiosk.core.clock import business_day
+from kiosk.core.errors import Refused
 from kiosk.store.changes import touch
 from kiosk.visits.model import EXPECTED, LEFT, ON_SITE, Visit
 

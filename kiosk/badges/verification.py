@@ -19,8 +19,8 @@ from kiosk.badges.refusals import (
     UnknownKey,
 )
 from kiosk.badges.views import EARLY, EXPIRED, REVOKED, BadgeView, shown, view
-from kiosk.clock import CASABLANCA, business_day
-from kiosk.errors import Invalid
+from kiosk.core.clock import CASABLANCA, business_day
+from kiosk.core.errors import Invalid
 from kiosk.sites.model import Site
 
 # Built once: every scan pays for these.

@@ -9,15 +9,15 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk import checks
 from kiosk.bookings import rules, slots, states
 from kiosk.bookings.model import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED, Booking
 from kiosk.bookings.refusals import AlreadyHere, BookingEnded
 from kiosk.bookings.repeat import wall_dates
 from kiosk.bookings.slots import Slot
-from kiosk.clock import instant, wall
-from kiosk.command import Command
-from kiosk.ids import derived_id
+from kiosk.core import checks
+from kiosk.core.clock import instant, wall
+from kiosk.core.command import Command
+from kiosk.core.ids import derived_id
 
 KINDS = ("resident", "external", "technopark", "maintenance")
 SCOPES = ("one", "following", "all")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from kiosk.clock import tz_version
+from kiosk.core.clock import tz_version
+from kiosk.core.text import fold
 from kiosk.sites.queries import resources
 from kiosk.sites.refusals import UnknownResource
-from kiosk.text import fold
 
 if TYPE_CHECKING:
     from kiosk.station import Station

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import BOOKED, CHECKED_IN, HOLDING, Booking
 from kiosk.bookings.slots import LONGEST, meeting, peak
-from kiosk.clock import CASABLANCA, business_day, instant, wall
+from kiosk.core.clock import CASABLANCA, business_day, instant, wall
 from kiosk.sites.model import COWORKING, ROOM, Resource
 from kiosk.sites.queries import DayHours, ResourceView, find_site, hours_of_days, resources
 

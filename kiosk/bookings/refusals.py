@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from kiosk.errors import Refused
+from kiosk.core.errors import Refused
 
 
 class UnknownBooking(Refused):

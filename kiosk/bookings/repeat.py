@@ -7,9 +7,9 @@ from calendar import isleap, weekday
 from datetime import MAXYEAR, datetime, time
 from itertools import islice
 
-from kiosk import checks
 from kiosk.bookings.refusals import BadRepeat, TooEarly, TooManyDates
-from kiosk.clock import wall
+from kiosk.core import checks
+from kiosk.core.clock import wall
 
 MOST_DATES = 60
 _FREQUENCIES = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}

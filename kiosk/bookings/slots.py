@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
 from typing import Any, Protocol, TypeVar
 
-from kiosk import checks
 from kiosk.bookings.refusals import SeveralDays, TooEarly, TooLate, TooShort
-from kiosk.clock import wall, zone
+from kiosk.core import checks
+from kiosk.core.clock import wall, zone
 
 SHORTEST = timedelta(minutes=15)
 LONGEST = timedelta(days=1)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from kiosk.errors import BadInput, StoreTrouble
+from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.store.engine import make_engine
 
 INSUFFICIENT_PRIVILEGE = "42501"

@@ -18,8 +18,8 @@ from kiosk.central.identity import begin_term
 from kiosk.central.memory import REFERENCE, BatchSession, Memory
 from kiosk.central.purging import purge
 from kiosk.central.tables import INTAKE_CHANNEL
-from kiosk.errors import Refused, StoreTrouble
-from kiosk.garbage import few_collections
+from kiosk.core.errors import Refused, StoreTrouble
+from kiosk.core.garbage import few_collections
 from kiosk.store.base import PARKED
 from kiosk.store.changes import changed_tables, collect_changes
 from kiosk.store.engine import make_engine

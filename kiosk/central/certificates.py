@@ -10,7 +10,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.errors import BadInput
+from kiosk.core.errors import BadInput
 
 if TYPE_CHECKING:
     from cryptography import x509

@@ -14,12 +14,12 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings.repeat import MOST_DATES
 from kiosk.central.memory import BatchSession
-from kiosk.command import KIOSK, Command, Registered
 from kiosk.commands import find
-from kiosk.errors import BadInput, Refused
-from kiosk.ids import derived_id, is_derived
-from kiosk.people.authority import authorise
-from kiosk.people.roles import ROLE_OF_KIND, UNATTENDED
+from kiosk.core.command import KIOSK, Command, Registered
+from kiosk.core.errors import BadInput, Refused
+from kiosk.core.ids import derived_id, is_derived
+from kiosk.staff.authority import authorise
+from kiosk.staff.roles import ROLE_OF_KIND, UNATTENDED
 from kiosk.store.base import APPLIED, PARKED, REFUSED
 from kiosk.store.changes import changed_tables
 

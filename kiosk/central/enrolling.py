@@ -13,11 +13,11 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from kiosk import checks
 from kiosk.central import security
 from kiosk.central.access import Address, administering, is_superuser, quoted, run
 from kiosk.central.certificates import Pair, for_station
-from kiosk.errors import BadInput
+from kiosk.core import checks
+from kiosk.core.errors import BadInput
 from kiosk.sync.enrolment import Enrolment
 from kiosk.tickets.labels import checked_series
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 
 from kiosk.central.at_hand import as_array
 from kiosk.central.deciding import Answer, Case
-from kiosk.errors import StoreTrouble
+from kiosk.core.errors import StoreTrouble
 from kiosk.store.base import APPLIED
 from kiosk.sync.tables import ALL_SITES
 

@@ -10,7 +10,7 @@ from io import BytesIO
 
 import msgspec
 
-from kiosk.errors import BadInput
+from kiosk.core.errors import BadInput
 from kiosk.sync.enrolment import Enrolment
 
 MARK = "KIOSK1:"

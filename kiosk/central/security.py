@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, Table, text
 
 from kiosk.central.access import is_superuser, quoted, run
-from kiosk.command import KIOSK
-from kiosk.people.roles import ROLE_OF_KIND, UNATTENDED
+from kiosk.core.command import KIOSK
+from kiosk.staff.roles import ROLE_OF_KIND, UNATTENDED
 from kiosk.sync.tables import ALL_SITES, SHARED, replicated, site_column
 
 STATIONS = "kiosk_station"
@@ -44,7 +44,7 @@ CONNECTIONS = 6
 """At most so many sessions of one station."""
 
 # Morocco keeps UTC+0 for good since 2026-09-20, and a server's own tzdata may not know: the
-# business day of a site is that of UTC (see `kiosk.clock`).
+# business day of a site is that of UTC (see `kiosk.core.clock`).
 _UNATTENDED = ", ".join(f"'{kind}'" for kind in sorted(UNATTENDED))
 _FUNCTIONS = f"""
 CREATE OR REPLACE FUNCTION central.now() RETURNS timestamptz

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 from kiosk.central import security
 from kiosk.central.access import administering, run
 from kiosk.central.tables import create
-from kiosk.errors import StoreTrouble
+from kiosk.core.errors import StoreTrouble
 from kiosk.store import migrate
 from kiosk.store.database import Database
 

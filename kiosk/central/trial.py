@@ -16,7 +16,7 @@ from kiosk.central import setup
 from kiosk.central.access import administering
 from kiosk.central.certificates import server_folder, write_private
 from kiosk.central.local import Cluster, free_port, is_free, reachable
-from kiosk.errors import StoreTrouble
+from kiosk.core.errors import StoreTrouble
 
 OWNER, DATABASE = "central", "kiosk"
 PORT = 54327

@@ -15,7 +15,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb and return its exit code."""
     from kiosk.cli.output import Output
     from kiosk.cli.parser import parse
-    from kiosk.errors import BadInput, Refused, SettingsError, StoreTrouble
+    from kiosk.core.errors import BadInput, Refused, SettingsError, StoreTrouble
 
     options = parse(sys.argv[1:] if arguments is None else arguments)
     output = Output(json=options.json, language=options.lang)

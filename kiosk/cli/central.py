@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from kiosk.cli.output import Output
-from kiosk.errors import BadInput
+from kiosk.core.errors import BadInput
 
 if TYPE_CHECKING:
     from kiosk.central.access import Address

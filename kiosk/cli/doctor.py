@@ -12,10 +12,10 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from kiosk import settings
-from kiosk.clock import tz_version, wall
-from kiosk.errors import SettingsError, StoreTrouble
-from kiosk.settings import Settings
+from kiosk.core import settings
+from kiosk.core.clock import tz_version, wall
+from kiosk.core.errors import SettingsError, StoreTrouble
+from kiosk.core.settings import Settings
 from kiosk.sites.queries import all_sites
 from kiosk.store import migrate
 from kiosk.store.database import Database

@@ -8,7 +8,7 @@ from typing import Any, get_type_hints
 
 import msgspec
 
-from kiosk.command import Command, Registered
+from kiosk.core.command import Command, Registered
 from kiosk.queries import parameters
 
 COMMON = set(Command.__struct_fields__)

@@ -11,8 +11,8 @@ from uuid import UUID
 
 import msgspec
 
-from kiosk.command import Outcome
-from kiosk.errors import Refused
+from kiosk.core.command import Outcome
+from kiosk.core.errors import Refused
 
 
 @dataclass
@@ -30,7 +30,7 @@ class Output:
 
     def refused(self, refusal: Refused) -> None:
         """A refusal: JSON on standard output, a sentence on standard error otherwise."""
-        from kiosk import wording
+        from kiosk.core import wording
 
         message = wording.worded(refusal, self.language, zone=self.zone)
         if self.json:

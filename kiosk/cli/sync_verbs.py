@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.output import Output
-from kiosk.errors import BadInput, StoreTrouble
+from kiosk.core.errors import BadInput, StoreTrouble
 
 if TYPE_CHECKING:
     from kiosk.station import Station

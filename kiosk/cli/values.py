@@ -10,8 +10,8 @@ from uuid import UUID
 
 import msgspec
 
-from kiosk.clock import zone
-from kiosk.errors import BadInput
+from kiosk.core.clock import zone
+from kiosk.core.errors import BadInput
 
 
 def words(pairs: Iterable[str]) -> dict[str, str]:

@@ -15,10 +15,10 @@ import msgspec
 
 from kiosk.cli.codes import DONE, REFUSED
 from kiosk.cli.output import Output
-from kiosk.errors import BadInput, Refused
+from kiosk.core.errors import BadInput, Refused
 
 if TYPE_CHECKING:
-    from kiosk.clock import Clock
+    from kiosk.core.clock import Clock
     from kiosk.station import Station
 
 
@@ -54,14 +54,14 @@ def _clock(options: Namespace) -> Clock | None:
     if not getattr(options, "at", None):
         return None
     from kiosk.cli.values import moment
-    from kiosk.clock import CASABLANCA, FrozenClock
+    from kiosk.core.clock import CASABLANCA, FrozenClock
 
     return FrozenClock(moment(options.at, CASABLANCA))
 
 
 def run(options: Namespace, _output: Output) -> int:
     """Open a window."""
-    from ui.application import run_window
+    from ui.shell.application import run_window
 
     return run_window(
         options.window, data_folder(options), windowed=options.windowed, clock=_clock(options)
@@ -199,7 +199,7 @@ def report(options: Namespace, output: Output) -> None:
     """Make a sheet or a table and write it to a file."""
     from datetime import date
 
-    from kiosk import reports
+    from kiosk.paper import reports
 
     with closing(open_station(options, output)) as station:
         try:
@@ -226,7 +226,7 @@ def badge_verify(options: Namespace, output: Output) -> None:
 
 def badge_render(options: Namespace, output: Output) -> None:
     """Draw a badge as PDF or PNG, by the file's ending."""
-    from kiosk.printing.badges import render_badge
+    from kiosk.paper.documents.badges import render_badge
 
     with closing(open_station(options, output)) as station:
         shape = "card" if options.card else "label"

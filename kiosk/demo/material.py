@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from kiosk import catalogue
+from kiosk.core import catalogue
+from kiosk.core.resources import folder
 from kiosk.demo.people import Name
-from kiosk.resources import folder
 
 PURPOSES = ("appointment", "delivery", "interview", "event", "maintenance", "other")
 PURPOSE_WEIGHTS = (62, 12, 9, 7, 5, 5)

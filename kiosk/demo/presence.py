@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from kiosk.clock import instant
+from kiosk.core.clock import instant
 from kiosk.demo import material
 from kiosk.demo.day import Day
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from uuid import UUID
 
-from kiosk.clock import instant
+from kiosk.core.clock import instant
 from kiosk.demo import material
 from kiosk.demo.day import Day
 

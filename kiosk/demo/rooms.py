@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from kiosk.clock import instant
+from kiosk.core.clock import instant
 from kiosk.demo import material
 from kiosk.demo.day import Day
 from kiosk.sites.queries import ResourceView, day_hours, resources

@@ -11,12 +11,12 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from kiosk.badges.keys import ensure_key
-from kiosk.clock import FrozenClock, instant, wall
+from kiosk.core.clock import FrozenClock, instant, wall
+from kiosk.core.garbage import few_collections
+from kiosk.core.settings import Settings
 from kiosk.demo import material, presence, queue, rooms, visitors
 from kiosk.demo.day import Day
 from kiosk.demo.people import Cast, Company, Someone
-from kiosk.garbage import few_collections
-from kiosk.settings import Settings
 from kiosk.station import Station
 from kiosk.visits.edge import notice_in_force
 

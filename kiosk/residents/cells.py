@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-from kiosk import checks
-from kiosk.errors import Invalid
+from kiosk.core import checks
+from kiosk.core.errors import Invalid
 from kiosk.residents.refusals import CellError, CellIsDate, NumberRounded
 from kiosk.residents.spreadsheet import FORMULA_WITHOUT_VALUE, Cell
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kiosk.core.text import fold
 from kiosk.residents.spreadsheet import Book, Cell, Row, Sheet
-from kiosk.text import fold
 
 HEADERS = {
     "name": (

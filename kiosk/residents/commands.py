@@ -9,15 +9,15 @@ from uuid import UUID
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from kiosk import checks
-from kiosk.clock import business_day
-from kiosk.command import Command
-from kiosk.errors import Invalid
+from kiosk.core import checks
+from kiosk.core.clock import business_day
+from kiosk.core.command import Command
+from kiosk.core.errors import Invalid
+from kiosk.core.text import search_key
 from kiosk.residents.model import Person, Resident
 from kiosk.residents.refusals import IceTaken, ResidentLeft, UnknownPerson, UnknownResident
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
-from kiosk.text import search_key
 
 
 class RegisterResident(Command, frozen=True, kw_only=True):

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk import wording
-from kiosk.errors import Refused
+from kiosk.core import wording
+from kiosk.core.errors import Refused
 
 REFUSED, WARNING, REPAIRED, HERE = "refused", "warning", "repaired", "already_here"
 

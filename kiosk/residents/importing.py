@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.errors import Invalid, Refused
+from kiosk.core.errors import Invalid, Refused
+from kiosk.core.text import fold
 from kiosk.residents import cells
 from kiosk.residents.columns import Header, choose, field_of
 from kiosk.residents.import_report import HERE, REPAIRED, WARNING, Remark, Report, refusals
@@ -17,7 +18,6 @@ from kiosk.residents.model import Resident
 from kiosk.residents.refusals import IceRepeated, IceTaken, NoHeader
 from kiosk.residents.spreadsheet import Row, read_book
 from kiosk.sites.refusals import UnknownSite
-from kiosk.text import fold
 
 if TYPE_CHECKING:
     from kiosk.station import Station

@@ -11,9 +11,9 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from kiosk.core.text import fold, search_key
 from kiosk.residents.model import Person, Resident
 from kiosk.residents.refusals import ResidentLeft, UnknownPerson, UnknownResident
-from kiosk.text import fold, search_key
 
 
 @dataclass(frozen=True, slots=True)

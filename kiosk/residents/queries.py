@@ -12,9 +12,9 @@ from sqlalchemy import ColumnElement, Select, and_, exists, false, func, literal
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from kiosk.badges.model import Presence
-from kiosk.clock import business_day
+from kiosk.core.clock import business_day
+from kiosk.core.text import fold
 from kiosk.residents.model import Person, Resident
-from kiosk.text import fold
 
 MIN_LETTERS = 2
 Column = InstrumentedAttribute[str]

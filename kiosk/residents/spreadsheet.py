@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
-from kiosk.errors import BadInput
+from kiosk.core.errors import BadInput
 from kiosk.residents.refusals import FileEmpty, FileTooLarge, NotASpreadsheet
 
 MAX_BYTES = 20_000_000

@@ -8,10 +8,10 @@ from uuid import UUID
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from kiosk import checks
-from kiosk.clock import CASABLANCA
-from kiosk.command import Command
-from kiosk.errors import Invalid
+from kiosk.core import checks
+from kiosk.core.clock import CASABLANCA
+from kiosk.core.command import Command
+from kiosk.core.errors import Invalid
 from kiosk.sites.model import (
     COWORKING,
     ROOM,
@@ -200,7 +200,7 @@ def require_site(session: Session, code: str) -> Site:
 
 def known_service(name: str) -> str:
     """The code of a desk service from its code, name or alias."""
-    from kiosk import catalogue
+    from kiosk.core import catalogue
 
     desk = catalogue.find_desk(name)
     if desk is None:
@@ -209,13 +209,13 @@ def known_service(name: str) -> str:
 
 
 def _services() -> list[str]:
-    from kiosk import catalogue
+    from kiosk.core import catalogue
 
     return [desk.code for desk in catalogue.load().desks]
 
 
 def _known_zone(name: str) -> str:
-    from kiosk.clock import zone
+    from kiosk.core.clock import zone
 
     try:
         zone(name)

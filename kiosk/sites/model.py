@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kiosk.clock import CASABLANCA
+from kiosk.core.clock import CASABLANCA
 from kiosk.store.base import Base
 
 ROOM = "room"

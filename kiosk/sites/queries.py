@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
-from kiosk.clock import CASABLANCA
+from kiosk.core.clock import CASABLANCA
 from kiosk.sites.model import (
     DayException,
     OpeningHours,

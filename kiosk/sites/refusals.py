@@ -1,6 +1,6 @@
 """Why a change to a site is refused."""
 
-from kiosk.errors import Refused
+from kiosk.core.errors import Refused
 
 
 class UnknownSite(Refused):

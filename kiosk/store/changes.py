@@ -11,7 +11,7 @@ from sqlalchemy import Engine, event, func, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from kiosk.errors import StoreTrouble
+from kiosk.core.errors import StoreTrouble
 from kiosk.store.base import LoggedCommand
 from kiosk.store.exchange import Exchange
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
-from kiosk.errors import BadInput, StoreTrouble
+from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.store import migrate
 from kiosk.store.database import Database
 

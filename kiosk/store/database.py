@@ -13,7 +13,7 @@ from sqlalchemy import Engine, event, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
-from kiosk.errors import StoreTrouble
+from kiosk.core.errors import StoreTrouble
 from kiosk.store.changes import ChangeFeed, changed_tables, collect_changes
 from kiosk.store.engine import DURABLE, HASTY, make_engine
 

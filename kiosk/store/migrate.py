@@ -14,7 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DatabaseError, OperationalError, ProgrammingError
 
-from kiosk.errors import SchemaTooNew, StoreTrouble
+from kiosk.core.errors import SchemaTooNew, StoreTrouble
 from kiosk.store.database import Database
 from kiosk.store.engine import DURABLE
 

@@ -2,9 +2,9 @@
 
 import kiosk.badges.model
 import kiosk.bookings.model
-import kiosk.people.model
 import kiosk.residents.model
 import kiosk.sites.model
+import kiosk.staff.model
 import kiosk.store.exchange
 import kiosk.sync.model
 import kiosk.tickets.model

@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import HOLDING, Booking
 from kiosk.bookings.slots import at_zone
+from kiosk.core.text import fold
 from kiosk.residents.model import Resident
 from kiosk.sites.model import Resource
 from kiosk.sites.queries import zone_of
-from kiosk.text import fold
 
 Fields = dict[str, Any]
 

@@ -7,9 +7,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk import checks
-from kiosk.command import Command
-from kiosk.errors import Invalid
+from kiosk.core import checks
+from kiosk.core.command import Command
+from kiosk.core.errors import Invalid
 from kiosk.store.base import REFUSED, LoggedCommand
 from kiosk.sync.model import ASKED, CANCELLED, INSTEAD, MERGED, Settlement
 from kiosk.sync.refusals import AlreadySettled, NotToSettle

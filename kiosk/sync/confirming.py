@@ -10,8 +10,8 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.command import Outcome
-from kiosk.errors import Refused, all_refusals
+from kiosk.core.command import Outcome
+from kiosk.core.errors import Refused, all_refusals
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
 from kiosk.sync.facts import typed_facts

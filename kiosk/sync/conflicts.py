@@ -15,8 +15,8 @@ from kiosk.bookings.model import Booking
 from kiosk.bookings.repeat import wall_dates
 from kiosk.bookings.rules import Place
 from kiosk.bookings.slots import Slot
-from kiosk.clock import wall
-from kiosk.errors import Refused
+from kiosk.core.clock import wall
+from kiosk.core.errors import Refused
 from kiosk.sites.model import ROOM
 from kiosk.sites.queries import ResourceView, hours_of_days, resources
 from kiosk.sync import timeline

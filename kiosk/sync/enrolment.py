@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.errors import BadInput
+from kiosk.core.errors import BadInput
 
 FILE = "central.json"
 

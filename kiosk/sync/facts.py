@@ -9,10 +9,10 @@ import msgspec
 
 from kiosk.badges import refusals as _badges
 from kiosk.bookings import refusals as _bookings
-from kiosk.errors import Invalid, Refused, all_refusals, refusal_fields
-from kiosk.people import refusals as _people
+from kiosk.core.errors import Invalid, Refused, all_refusals, refusal_fields
 from kiosk.residents import refusals as _residents
 from kiosk.sites import refusals as _sites
+from kiosk.staff import refusals as _people
 from kiosk.sync import refusals as _sync
 from kiosk.tickets import refusals as _tickets
 from kiosk.visits import refusals as _visits

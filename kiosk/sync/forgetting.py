@@ -11,7 +11,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Badge, Presence
-from kiosk.people.roles import UNATTENDED
+from kiosk.staff.roles import UNATTENDED
 from kiosk.sync import undo
 from kiosk.visits.model import Visit
 

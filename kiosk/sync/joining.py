@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from kiosk.command import MANAGER
-from kiosk.errors import BadInput
-from kiosk.people.roles import ROLE_OF_KIND
+from kiosk.core.command import MANAGER
+from kiosk.core.errors import BadInput
 from kiosk.sites.queries import all_sites
+from kiosk.staff.roles import ROLE_OF_KIND
 from kiosk.station import Station
 from kiosk.store.changes import touch
 from kiosk.store.exchange import SyncState

@@ -12,7 +12,7 @@ from sqlalchemy import Table, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.commands import find
-from kiosk.errors import BadInput
+from kiosk.core.errors import BadInput
 from kiosk.store.base import PENDING, REFUSED, LoggedCommand
 from kiosk.sync.decided import as_decided
 from kiosk.sync.transport import Answered, Outgoing

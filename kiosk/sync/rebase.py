@@ -16,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from kiosk.commands import find
-from kiosk.errors import BadInput, Refused
+from kiosk.core.errors import BadInput, Refused
 from kiosk.store.base import REFUSED, LoggedCommand
 from kiosk.store.changes import touch
 from kiosk.store.database import Database

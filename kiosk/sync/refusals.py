@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kiosk.errors import Refused
+from kiosk.core.errors import Refused
 
 
 class AlreadySettled(Refused):

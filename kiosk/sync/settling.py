@@ -14,9 +14,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.repeat import MOST_DATES
-from kiosk.clock import business_day, instant
-from kiosk.errors import Refused
-from kiosk.ids import derived_id
+from kiosk.core.clock import business_day, instant
+from kiosk.core.errors import Refused
+from kiosk.core.ids import derived_id
 from kiosk.sites.queries import zone_of
 from kiosk.store.base import REFUSED, LoggedCommand
 from kiosk.store.log import carry_out
@@ -28,7 +28,7 @@ from kiosk.sync.subjects import subject_of
 from kiosk.sync.views import Case, Settled, ToSettle, Way
 
 if TYPE_CHECKING:
-    from kiosk.command import Outcome
+    from kiosk.core.command import Outcome
     from kiosk.station import Station
 
 _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")

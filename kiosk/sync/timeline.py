@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import HOLDING, Booking
 from kiosk.bookings.slots import Slot, meeting, peak
-from kiosk.clock import instant, wall
+from kiosk.core.clock import instant, wall
 from kiosk.sites.model import COWORKING, Resource
 from kiosk.sites.queries import hours_of_days
 from kiosk.sync.views import Block, TimeRow

@@ -12,11 +12,12 @@ from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Badge
 from kiosk.bookings.model import Booking
-from kiosk.clock import CASABLANCA
-from kiosk.people.roles import UNATTENDED
+from kiosk.core.clock import CASABLANCA
+from kiosk.core.wording import clock_time
 from kiosk.residents.model import Person, Resident
 from kiosk.residents.queries import get as find_resident
 from kiosk.sites.model import Resource
+from kiosk.staff.roles import UNATTENDED
 from kiosk.store.exchange import SyncState
 from kiosk.sync.already import already, perhaps
 from kiosk.sync.model import CANCELLED, INSTEAD, MERGED, Settlement
@@ -24,7 +25,6 @@ from kiosk.sync.subjects import as_id, subject_of
 from kiosk.sync.views import ToSettle, Way
 from kiosk.tickets.model import Ticket
 from kiosk.visits.model import Visit
-from kiosk.wording import clock_time
 
 ROOM, TIME, AGAIN, ASK, CANCEL, ALREADY = "room", "time", "again", "ask", "cancel", "merged"
 _BASE = ("id", "issued_at", "station", "actor")

@@ -6,8 +6,8 @@ import re
 from datetime import date, timedelta
 from typing import Any
 
-from kiosk import wording
-from kiosk.clock import CASABLANCA, business_day
+from kiosk.core import wording
+from kiosk.core.clock import CASABLANCA, business_day
 from kiosk.sync.commands import AUTOMATIC
 from kiosk.sync.facts import refusal_with
 from kiosk.sync.views import Settled, ToSettle, Way

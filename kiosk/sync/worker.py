@@ -15,8 +15,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.clock import business_day
-from kiosk.errors import StoreTrouble
+from kiosk.core.clock import business_day
+from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
 from kiosk.store.base import PENDING, REFUSED, LoggedCommand
 from kiosk.store.migrate import HEAD

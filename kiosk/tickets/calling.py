@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Table, bindparam, insert, select
 from sqlalchemy.orm import Session
 
-from kiosk.command import Command
+from kiosk.core.command import Command
 from kiosk.store.changes import touch
 from kiosk.tickets import desks, guards
 from kiosk.tickets.line import CALL, Moment

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk import checks
-from kiosk.command import Command
+from kiosk.core import checks
+from kiosk.core.command import Command
 from kiosk.tickets import calling, desks, guards, line, reach, taking
 from kiosk.tickets.calling import TicketCalled
 from kiosk.tickets.line import CALL, RECALL, Moment, moment

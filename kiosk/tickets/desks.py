@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
-from kiosk import catalogue, checks
-from kiosk.catalogue import Desk
-from kiosk.errors import Invalid
+from kiosk.core import catalogue, checks
+from kiosk.core.catalogue import Desk
+from kiosk.core.errors import Invalid
 from kiosk.sites.presence import Presence, presence
 from kiosk.tickets.line import Moment
 from kiosk.tickets.refusals import ServiceClosed, UnknownProcedure, UnknownService

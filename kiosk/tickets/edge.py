@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from kiosk import checks
-from kiosk.command import Outcome
-from kiosk.errors import Refused, StoreTrouble
-from kiosk.ids import is_id
+from kiosk.core import checks
+from kiosk.core.command import Outcome
+from kiosk.core.errors import Refused, StoreTrouble
+from kiosk.core.ids import is_id
 from kiosk.store.enrolled import connected
 from kiosk.tickets.holding import after
 from kiosk.tickets.queries import by_label

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk import checks
+from kiosk.core import checks
 from kiosk.tickets.desks import name_of
 from kiosk.tickets.line import Moment
 from kiosk.tickets.model import CALLED, CLOSED, PAUSED, SHUT, Counter, Ticket

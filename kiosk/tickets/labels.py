@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kiosk import catalogue, checks
-from kiosk.errors import Invalid
+from kiosk.core import catalogue, checks
+from kiosk.core.errors import Invalid
 
 _LABEL = re.compile(r"([A-Z])([A-Z]{0,4})-?(\d{1,6})")
 

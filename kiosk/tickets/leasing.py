@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from kiosk import checks
-from kiosk.command import Command
+from kiosk.core import checks
+from kiosk.core.command import Command
 from kiosk.tickets import leases
 from kiosk.tickets.desks import known_desk
 from kiosk.tickets.guards import LAST_COUNTER

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import BindParameter, Boolean, Row, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.clock import CASABLANCA, wall
+from kiosk.core.clock import CASABLANCA, wall
 from kiosk.sites.model import Site
 from kiosk.sites.refusals import UnknownSite
 from kiosk.tickets.model import WAITING, Ticket, TicketCall

@@ -11,8 +11,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Row, Select, select
 from sqlalchemy.orm import Session
 
-from kiosk import catalogue
-from kiosk.catalogue import Desk
+from kiosk.core import catalogue
+from kiosk.core.catalogue import Desk
 from kiosk.sites.presence import Presence, presence
 from kiosk.sites.queries import NextOpening
 from kiosk.tickets import desks, labels, line, outlook, pace

@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from kiosk.errors import Refused
+from kiosk.core.errors import Refused
 
 
 class UnknownService(Refused):

@@ -9,8 +9,8 @@ from sqlalchemy import Row, Table, and_, bindparam, func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from kiosk import checks
-from kiosk.catalogue import Desk
+from kiosk.core import checks
+from kiosk.core.catalogue import Desk
 from kiosk.store import sequences
 from kiosk.store.changes import touch
 from kiosk.tickets import desks, labels

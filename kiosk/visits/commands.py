@@ -9,15 +9,15 @@ from uuid import UUID
 from sqlalchemy import Table, bindparam, insert, select
 from sqlalchemy.orm import Session
 
-from kiosk import checks
-from kiosk.clock import business_day
-from kiosk.command import Command
-from kiosk.errors import Invalid
+from kiosk.core import checks
+from kiosk.core.clock import business_day
+from kiosk.core.command import Command
+from kiosk.core.errors import Invalid
+from kiosk.core.text import search_key
 from kiosk.residents.naming import HostFound, find_host
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
 from kiosk.store.changes import touch
-from kiosk.text import search_key
 from kiosk.visits.model import CANCELLED, EXPECTED, LEFT, ON_SITE, Notice, Visit
 from kiosk.visits.refusals import (
     AlreadyArrived,

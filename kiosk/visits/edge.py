@@ -8,8 +8,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.clock import business_day, instant
-from kiosk.ids import derived_id
+from kiosk.core.clock import business_day, instant
+from kiosk.core.ids import derived_id
 from kiosk.sites.queries import DayHours, day_hours
 from kiosk.visits.notice import NoticeText, notice_text
 from kiosk.visits.queries import VisitView, find_notice, get

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from kiosk.resources import folder
-from kiosk.settings import PrivacySettings
+from kiosk.core.resources import folder
+from kiosk.core.settings import PrivacySettings
 
 NOT_GIVEN = {
     "fr": "à renseigner par le site",

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Badge
-from kiosk.text import fold, search_key
+from kiosk.core.text import fold, search_key
 from kiosk.visits.model import CANCELLED, EXPECTED, ON_SITE, Notice, Visit
 
 MIN_LETTERS = 2

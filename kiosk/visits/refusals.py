@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from kiosk.errors import Refused
+from kiosk.core.errors import Refused
 
 
 class UnknownVisit(Refused):

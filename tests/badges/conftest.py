@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.badges.commands import BadgeIssued
 from kiosk.badges.scanning import Scanned
-from kiosk.ids import new_id
+from kiosk.core.ids import new_id
 from kiosk.residents.model import Person, Resident
 from kiosk.station import Station
 from kiosk.visits.model import Visit

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from kiosk.badges import queries
 from kiosk.badges.model import Presence
-from kiosk.ids import new_id
+from kiosk.core.ids import new_id
 from kiosk.station import Station
 from tests.badges.conftest import Issue, Make, Scan
 from tests.conftest import MORNING

@@ -20,8 +20,8 @@ from kiosk.badges.refusals import (
     UnreadableBadge,
     VisitOver,
 )
-from kiosk.errors import BadInput, Invalid
-from kiosk.ids import new_id
+from kiosk.core.errors import BadInput, Invalid
+from kiosk.core.ids import new_id
 from kiosk.station import Station
 from tests.badges.conftest import Issue, Make
 from tests.conftest import MORNING

@@ -13,9 +13,9 @@ from sqlalchemy import select
 from kiosk.badges import keys
 from kiosk.badges.model import SiteKey
 from kiosk.badges.refusals import NoSigningKey
-from kiosk.clock import FrozenClock
-from kiosk.errors import Invalid, StoreTrouble
-from kiosk.settings import Settings, StationSettings
+from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import Invalid, StoreTrouble
+from kiosk.core.settings import Settings, StationSettings
 from kiosk.sites.refusals import UnknownSite
 from kiosk.station import Station
 from kiosk.store.database import Database

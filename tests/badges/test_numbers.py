@@ -7,7 +7,7 @@ from sqlalchemy import update
 
 from kiosk.badges import queries
 from kiosk.badges.numbers import meant
-from kiosk.errors import Invalid
+from kiosk.core.errors import Invalid
 from kiosk.station import Station
 from kiosk.store.base import Sequence
 from tests.badges.conftest import Issue

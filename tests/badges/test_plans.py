@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import event
 
 from kiosk.badges import queries
-from kiosk.clock import FrozenClock
-from kiosk.ids import new_id
-from kiosk.settings import Settings
+from kiosk.core.clock import FrozenClock
+from kiosk.core.ids import new_id
+from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
 from tests.conftest import MORNING

@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from kiosk.audit import trail
 from kiosk.badges import privacy, queries
 from kiosk.badges.model import Badge, Presence
 from kiosk.station import Station
+from kiosk.store.audit import trail
 from kiosk.visits.model import Visit
 from tests.badges.conftest import Issue, Make, Scan
 from tests.conftest import MORNING

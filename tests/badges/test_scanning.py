@@ -22,10 +22,10 @@ from kiosk.badges.refusals import (
     UnreadableBadge,
     VisitOver,
 )
-from kiosk.errors import Refused
-from kiosk.ids import new_id
-from kiosk.people.refusals import NotAllowed
-from kiosk.settings import Settings
+from kiosk.core.errors import Refused
+from kiosk.core.ids import new_id
+from kiosk.core.settings import Settings
+from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
 from tests.badges.conftest import Issue, Make, Scan
 from tests.conftest import MORNING

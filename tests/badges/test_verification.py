@@ -20,9 +20,9 @@ from kiosk.badges.refusals import (
     UnknownKey,
     UnreadableBadge,
 )
-from kiosk.clock import FrozenClock
-from kiosk.errors import Refused
-from kiosk.settings import Settings
+from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import Refused
+from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store import migrate
 from kiosk.store.database import Database

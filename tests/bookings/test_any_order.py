@@ -24,8 +24,8 @@ from sqlalchemy import select
 from kiosk.bookings import queries
 from kiosk.bookings.model import HOLDING, Booking
 from kiosk.bookings.refusals import OverCapacity, Taken
-from kiosk.clock import FrozenClock
-from kiosk.errors import Refused
+from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import Refused
 from kiosk.station import Station
 from tests.bookings.conftest import TUESDAY, at
 

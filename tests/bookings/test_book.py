@@ -23,8 +23,8 @@ from kiosk.bookings.refusals import (
     TooLate,
     TooShort,
 )
-from kiosk.clock import FrozenClock, tz_version
-from kiosk.errors import BadInput, Invalid
+from kiosk.core.clock import FrozenClock, tz_version
+from kiosk.core.errors import BadInput, Invalid
 from kiosk.residents.refusals import ResidentLeft, UnknownResident
 from kiosk.sites.refusals import UnknownResource, UnknownSite
 from kiosk.station import Station

@@ -23,8 +23,8 @@ from kiosk.bookings.refusals import (
     TooShort,
     UnknownBooking,
 )
-from kiosk.clock import FrozenClock
-from kiosk.errors import Invalid
+from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import Invalid
 from kiosk.sites.refusals import UnknownResource
 from kiosk.station import Station
 from tests.bookings.conftest import Book, at, days

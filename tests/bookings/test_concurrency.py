@@ -10,7 +10,7 @@ from uuid import UUID
 
 from kiosk.bookings import queries
 from kiosk.bookings.refusals import OverCapacity, Taken
-from kiosk.errors import Refused
+from kiosk.core.errors import Refused
 from kiosk.station import Station
 from tests.bookings.conftest import TUESDAY, Book, at
 

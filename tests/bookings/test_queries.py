@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import event
 
 from kiosk.bookings import queries
-from kiosk.clock import FrozenClock
-from kiosk.ids import new_id
+from kiosk.core.clock import FrozenClock
+from kiosk.core.ids import new_id
 from kiosk.queries import REGISTRY
 from kiosk.station import Station
 from kiosk.store.database import Database

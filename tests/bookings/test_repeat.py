@@ -21,9 +21,9 @@ from kiosk.bookings.refusals import (
     TooManyDates,
 )
 from kiosk.bookings.repeat import MOST_DATES, PARTS, wall_dates, years_to_the_end
-from kiosk.clock import FrozenClock, instant
-from kiosk.errors import Invalid, Refused
-from kiosk.ids import derived_id
+from kiosk.core.clock import FrozenClock, instant
+from kiosk.core.errors import Invalid, Refused
+from kiosk.core.ids import derived_id
 from kiosk.station import Station
 from tests.bookings.conftest import Book, at, days
 

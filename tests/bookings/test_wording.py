@@ -6,10 +6,10 @@ import string
 
 import pytest
 
-from kiosk import wording
 from kiosk.bookings import refusals
 from kiosk.bookings.refusals import Taken
-from kiosk.errors import all_refusals, refusal_fields
+from kiosk.core import wording
+from kiosk.core.errors import all_refusals, refusal_fields
 from tests.bookings.conftest import TUESDAY, Book, at, days
 
 OWN = sorted(

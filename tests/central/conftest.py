@@ -13,7 +13,7 @@ import pytest
 
 from kiosk.central import enrolling, setup
 from kiosk.central.access import Address
-from kiosk.ids import new_id
+from kiosk.core.ids import new_id
 from kiosk.sync.enrolment import Enrolment
 from tests.postgres import PrivateServer
 

@@ -10,7 +10,7 @@ import psycopg
 from sqlalchemy import Column, Table
 from sqlalchemy.types import Boolean, Date, Integer, Time
 
-from kiosk.ids import new_id
+from kiosk.core.ids import new_id
 from kiosk.store.types import Id, Instant
 from kiosk.sync.tables import replicated, site_column
 

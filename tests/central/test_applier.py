@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from kiosk.central.applier import Applier
-from kiosk.errors import StoreTrouble
+from kiosk.core.errors import StoreTrouble
 from tests.sync.conftest import fleet, hub, hub_server, hub_template
 from tests.sync.fleet import MORNING, Fleet, Member
 

@@ -17,7 +17,7 @@ from kiosk.central import memory
 from kiosk.central.applier import Applier, _session
 from kiosk.central.intake import next_seq
 from kiosk.central.memory import BatchSession, Memory
-from kiosk.ids import new_id
+from kiosk.core.ids import new_id
 from kiosk.sites.model import Site
 from kiosk.store.engine import make_engine
 from kiosk.tickets.model import Counter, Ticket

@@ -20,7 +20,7 @@ from kiosk.central.certificates import (
     save_pair,
 )
 from kiosk.cli import main
-from kiosk.errors import BadInput
+from kiosk.core.errors import BadInput
 
 KEYS = ("ca.key", "server.key")
 

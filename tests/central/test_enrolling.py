@@ -21,7 +21,7 @@ from kiosk.central.certificates import for_station, make_authority
 from kiosk.central.packing import pack, qr_png, unpack
 from kiosk.cli import main
 from kiosk.cli.sync_verbs import ask_centre, enrolment_in
-from kiosk.errors import BadInput, Refused, StoreTrouble
+from kiosk.core.errors import BadInput, Refused, StoreTrouble
 from kiosk.sync.enrolment import Enrolment, read, write
 from kiosk.tickets.labels import checked_series
 from tests.central.conftest import Hub, signed_in

@@ -11,9 +11,9 @@ import psycopg
 import pytest
 
 from kiosk.central import enrolling, security
-from kiosk.command import KIOSK
 from kiosk.commands import REGISTRY
-from kiosk.ids import new_id
+from kiosk.core.command import KIOSK
+from kiosk.core.ids import new_id
 from kiosk.store.schema import metadata
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.tables import SHARED, replicated, site_column

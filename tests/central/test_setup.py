@@ -17,8 +17,8 @@ from kiosk.central.local import free_port
 from kiosk.central.site_store import make_site_store
 from kiosk.cli import main
 from kiosk.commands import REGISTRY
-from kiosk.errors import BadInput, StoreTrouble
-from kiosk.settings import Settings, StoreSettings
+from kiosk.core.errors import BadInput, StoreTrouble
+from kiosk.core.settings import Settings, StoreSettings
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.sync import joining

@@ -15,7 +15,7 @@ from kiosk.central import enrolling, setup
 from kiosk.central.access import Address
 from kiosk.central.certificates import Pair, for_server, for_station, make_authority
 from kiosk.cli.sync_verbs import ask_centre
-from kiosk.errors import StoreTrouble
+from kiosk.core.errors import StoreTrouble
 from kiosk.sync.central_link import CentralLink
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.transport import TransportTrouble

@@ -15,7 +15,7 @@ from kiosk.central import trial
 from kiosk.central.access import Address
 from kiosk.central.enrolling import Wanted, enrol
 from kiosk.central.status import look
-from kiosk.errors import StoreTrouble
+from kiosk.core.errors import StoreTrouble
 from kiosk.sync.central_link import CentralLink
 
 

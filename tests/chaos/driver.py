@@ -15,7 +15,7 @@ from pathlib import Path
 from random import Random
 
 from kiosk.central.deciding import ROLE_OF_KIND
-from kiosk.errors import BadInput, Refused, StoreTrouble
+from kiosk.core.errors import BadInput, Refused, StoreTrouble
 from kiosk.sync import central_link, reasons, worker
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.joining import join

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.command import Outcome
-from kiosk.errors import Refused, StoreTrouble
+from kiosk.core.command import Outcome
+from kiosk.core.errors import Refused, StoreTrouble
 from kiosk.station import Station
 
 DONE, DENIED, CALLED = "done", "denied", "called"

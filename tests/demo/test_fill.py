@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from kiosk import demo
 from kiosk.badges.queries import headcount
 from kiosk.bookings.queries import rooms_now
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from kiosk.residents.queries import find
 from kiosk.sites.refusals import SiteAlreadyOpen
 from kiosk.station import Station

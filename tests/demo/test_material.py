@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from kiosk import catalogue, checks
+from kiosk.core import catalogue, checks
 from kiosk.demo import material
 from kiosk.visits.commands import PURPOSES
 

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from kiosk.errors import Invalid
+from kiosk.core.errors import Invalid
 from kiosk.residents import queries
 from kiosk.residents.refusals import IceTaken, ResidentLeft, UnknownPerson, UnknownResident
 from kiosk.station import Station

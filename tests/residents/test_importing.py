@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from kiosk import wording
-from kiosk.errors import BadInput
-from kiosk.people.refusals import NotAllowed
+from kiosk.core import wording
+from kiosk.core.errors import BadInput
 from kiosk.residents import queries
 from kiosk.residents.import_report import Report
 from kiosk.residents.importing import import_file
 from kiosk.residents.refusals import FileEmpty, FileTooLarge, NoHeader, NotASpreadsheet
 from kiosk.residents.spreadsheet import MAX_ROWS
 from kiosk.sites.refusals import UnknownSite
+from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from tests.residents.tables import KASBAH, NORIA, SAHEL, csv_file, ice, xlsx_file

@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 
-from kiosk.errors import Invalid
+from kiosk.core.errors import Invalid
 from kiosk.sites import queries
 from kiosk.sites.refusals import ResourceNameTaken, SiteAlreadyOpen, UnknownSite
 from kiosk.station import Station

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.errors import BadInput
-from kiosk.people.queries import staff
+from kiosk.core.errors import BadInput
+from kiosk.staff.queries import staff
 from kiosk.station import Station
 from kiosk.store import copies
 

@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
-from kiosk.errors import StoreTrouble
-from kiosk.people.queries import find_staff
+from kiosk.core.errors import StoreTrouble
+from kiosk.staff.queries import find_staff
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.store.database import Database

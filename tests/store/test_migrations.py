@@ -8,7 +8,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
-from kiosk.errors import SchemaTooNew, StoreTrouble
+from kiosk.core.errors import SchemaTooNew, StoreTrouble
 from kiosk.store import migrate
 from kiosk.store.database import Database
 from kiosk.store.schema import metadata

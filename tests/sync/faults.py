@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Engine, event, select
 
-from kiosk.settings import Settings
+from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.store.database import Database

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.central.applier import Applier
-from kiosk.clock import Clock, FrozenClock
-from kiosk.settings import Settings
+from kiosk.core.clock import Clock, FrozenClock
+from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store import migrate
 from kiosk.store.database import Database

@@ -21,7 +21,7 @@ from sqlalchemy import Connection, insert, select
 from sqlalchemy.orm import Session
 
 from kiosk.commands import find
-from kiosk.errors import Refused
+from kiosk.core.errors import Refused
 from kiosk.store.base import APPLIED, PENDING, REFUSED, LoggedCommand
 from kiosk.store.database import Database
 from kiosk.store.migrate import HEAD

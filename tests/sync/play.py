@@ -16,11 +16,11 @@ from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Badge
 from kiosk.bookings.model import Booking
-from kiosk.clock import FrozenClock
-from kiosk.command import Command, Outcome, Registered
-from kiosk.errors import BadInput, Refused
+from kiosk.core.clock import FrozenClock
+from kiosk.core.command import Command, Outcome, Registered
+from kiosk.core.errors import BadInput, Refused
+from kiosk.core.settings import Settings
 from kiosk.residents.model import Person, Resident
-from kiosk.settings import Settings
 from kiosk.sites.model import Resource
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand

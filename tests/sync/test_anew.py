@@ -13,7 +13,7 @@ import pytest
 from kiosk import sync
 from kiosk.badges.refusals import BadgeRevoked
 from kiosk.central.purging import purge
-from kiosk.settings import Settings
+from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.store.engine import make_engine

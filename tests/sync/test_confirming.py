@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from sqlalchemy import select, update
 
-from kiosk.errors import Refused
+from kiosk.core.errors import Refused
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, PARKED, REFUSED, LoggedCommand
 from kiosk.sync.confirming import ATTEMPTS, PATIENCE, call_confirmed

@@ -13,8 +13,8 @@ import pytest
 from sqlalchemy import Connection
 
 from kiosk.central.applier import Applier
-from kiosk.command import MANAGER
 from kiosk.commands import REGISTRY
+from kiosk.core.command import MANAGER
 from kiosk.store.base import APPLIED
 from kiosk.store.database import Database
 from kiosk.sync.decided import as_decided

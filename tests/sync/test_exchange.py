@@ -15,8 +15,8 @@ from sqlalchemy.exc import OperationalError
 from kiosk import sync
 from kiosk.bookings.model import Booking
 from kiosk.commands import find
-from kiosk.errors import BadInput, StoreTrouble
-from kiosk.settings import Settings
+from kiosk.core.errors import BadInput, StoreTrouble
+from kiosk.core.settings import Settings
 from kiosk.sites.model import OpeningHours
 from kiosk.sites.queries import resources
 from kiosk.station import Station

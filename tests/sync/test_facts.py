@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from kiosk.bookings.refusals import Taken
-from kiosk.errors import Invalid, Refused, all_refusals, refusal_fields
+from kiosk.core.errors import Invalid, Refused, all_refusals, refusal_fields
 from kiosk.sync.facts import refusal_of, typed_facts
 
 KINDS = sorted(all_refusals() - {Invalid}, key=lambda kind: kind.code)

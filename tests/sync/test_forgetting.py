@@ -7,7 +7,7 @@ from functools import partial
 
 from sqlalchemy import select
 
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from kiosk.store.exchange import Undo
 from kiosk.sync.forgetting import forget_history
 from kiosk.visits.model import Visit

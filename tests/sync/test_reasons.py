@@ -13,7 +13,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from kiosk.settings import Settings
+from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, PENDING, LoggedCommand
 from kiosk.store.database import Database

@@ -6,8 +6,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from kiosk.errors import Invalid
-from kiosk.people.refusals import NotAllowed
+from kiosk.core.errors import Invalid
+from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
 from kiosk.store.base import REFUSED
 from kiosk.sync.model import Settlement

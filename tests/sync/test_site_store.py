@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from kiosk.settings import Settings
+from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.sync import enrolment as enrolments

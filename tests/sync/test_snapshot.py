@@ -16,7 +16,7 @@ from sqlalchemy import Boolean, Column, Date, Integer, String, Table, Text, Time
 from sqlalchemy.orm import Session
 
 from kiosk.central.applier import Applier
-from kiosk.command import MANAGER
+from kiosk.core.command import MANAGER
 from kiosk.store.base import APPLIED
 from kiosk.store.database import Database
 from kiosk.store.engine import make_engine

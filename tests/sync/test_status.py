@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, PARKED, REFUSED
 from kiosk.store.database import Database

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from kiosk.command import Outcome
+from kiosk.core.command import Outcome
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, LoggedCommand
 from kiosk.store.exchange import SyncState

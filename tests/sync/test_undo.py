@@ -13,8 +13,8 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import func, insert, select, update
 
-from kiosk.clock import FrozenClock
-from kiosk.settings import Settings
+from kiosk.core.clock import FrozenClock
+from kiosk.core.settings import Settings
 from kiosk.sites.model import Resource
 from kiosk.station import Station
 from kiosk.store.database import Database

@@ -10,8 +10,8 @@ from uuid import UUID, uuid4
 import pytest
 
 from kiosk.bookings import queries as bookings
-from kiosk.clock import FrozenClock
-from kiosk.errors import Refused
+from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import Refused
 from kiosk.residents import queries as residents
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand

@@ -9,9 +9,9 @@ from uuid import UUID
 
 import pytest
 
-from kiosk import wording
 from kiosk.commands import REGISTRY
-from kiosk.errors import Invalid, Refused, all_refusals, refusal_fields
+from kiosk.core import wording
+from kiosk.core.errors import Invalid, Refused, all_refusals, refusal_fields
 from kiosk.sync import words
 from kiosk.sync.views import Settled, ToSettle, Way
 

@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from kiosk import sync
 from kiosk.bookings.model import Booking
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from kiosk.store.database import Database
 from kiosk.store.exchange import Exchange as Line
 from kiosk.sync import reasons, worker

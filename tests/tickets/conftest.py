@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.clock import FrozenClock
-from kiosk.settings import Settings
+from kiosk.core.clock import FrozenClock
+from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.tickets.calling import TicketCalled

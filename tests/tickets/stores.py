@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from kiosk.commands import find
-from kiosk.errors import Refused
+from kiosk.core.errors import Refused
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, LoggedCommand
 from kiosk.store.exchange import SyncState

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.command import Outcome
-from kiosk.errors import BadInput, Invalid
-from kiosk.ids import new_id
+from kiosk.core.command import Outcome
+from kiosk.core.errors import BadInput, Invalid
+from kiosk.core.ids import new_id
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.tickets import queries

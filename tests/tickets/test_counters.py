@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.command import AGENT, Outcome
-from kiosk.errors import Invalid
+from kiosk.core.command import AGENT, Outcome
+from kiosk.core.errors import Invalid
 from kiosk.station import Station
 from kiosk.tickets import queries
 from kiosk.tickets.queries import CounterView

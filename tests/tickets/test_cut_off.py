@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
-from kiosk.ids import new_id
+from kiosk.core.ids import new_id
 from kiosk.station import Station
 from kiosk.tickets import queries
 from kiosk.tickets.model import QueueLease

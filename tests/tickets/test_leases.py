@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.errors import Invalid
-from kiosk.people.refusals import NotAllowed
+from kiosk.core.errors import Invalid
+from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
 from kiosk.tickets import queries
 from kiosk.tickets.refusals import Leased, NotEnrolled, UnknownService

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.errors import Invalid
-from kiosk.ids import new_id
+from kiosk.core.errors import Invalid
+from kiosk.core.ids import new_id
 from kiosk.station import Station
 from kiosk.store import sequences
 from kiosk.tickets import queries

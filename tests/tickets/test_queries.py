@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from kiosk.clock import FrozenClock
-from kiosk.command import Outcome
+from kiosk.core.clock import FrozenClock
+from kiosk.core.command import Outcome
 from kiosk.sites.queries import NextOpening
 from kiosk.station import Station
 from kiosk.store.database import Database

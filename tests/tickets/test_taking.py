@@ -8,11 +8,11 @@ from typing import Any
 import msgspec
 import pytest
 
-from kiosk.clock import FrozenClock
-from kiosk.errors import Invalid, Refused
-from kiosk.ids import new_id
-from kiosk.people.refusals import NotAllowed
+from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import Invalid, Refused
+from kiosk.core.ids import new_id
 from kiosk.sites.refusals import UnknownSite
+from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.tickets import queries

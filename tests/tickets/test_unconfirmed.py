@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
 from kiosk.tickets import queries
 from kiosk.tickets.unconfirmed import LONGEST

@@ -6,8 +6,8 @@ from datetime import date, time
 
 import pytest
 
+from kiosk.core.wording import worded
 from kiosk.tickets.refusals import ServiceClosed
-from kiosk.wording import worded
 
 DAY = date(2026, 11, 26)
 

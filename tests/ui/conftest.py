@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.clock import FrozenClock
-from kiosk.settings import Settings
+from kiosk.core.clock import FrozenClock
+from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
-from ui.application import dress, make_application, set_language
-from ui.desk import Desk
+from ui.shell.application import dress, make_application, set_language
+from ui.shell.session import Desk
 from ui.theme import theme
 from ui.theme.tokens import LIGHT
 from ui.widgets.toast import Notice

@@ -10,10 +10,10 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from kiosk.clock import FrozenClock
-from kiosk.errors import BadInput, Invalid
-from kiosk.people.refusals import NotAllowed
+from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import BadInput, Invalid
 from kiosk.residents.refusals import ResidentLeft, UnknownPerson, UnknownResident
+from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.visits import queries

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.errors import Invalid
+from kiosk.core.errors import Invalid
 from kiosk.station import Station
 from kiosk.visits import queries
 from kiosk.visits.refusals import NoticePublished

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from kiosk.settings import PrivacySettings
+from kiosk.core.settings import PrivacySettings
 from kiosk.visits.notice import notice_text
 
 LANGUAGES = ("fr", "ar", "en")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 
 from kiosk.badges.model import Badge
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.visits import queries

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
 from kiosk.visits import queries
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk import catalogue
+from kiosk.core import catalogue
+from kiosk.core.wording import duration
 from kiosk.tickets.queries import CounterView, TicketView
-from kiosk.wording import duration
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon

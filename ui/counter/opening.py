@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk import catalogue
-from kiosk.people.queries import staff
+from kiosk.core import catalogue
+from kiosk.staff.queries import staff
 from kiosk.tickets.queries import CounterView
-from ui.desk import Desk
+from ui.shell.session import Desk
 from ui.theme import theme
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.field import Field

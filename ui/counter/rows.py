@@ -6,10 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk import catalogue
+from kiosk.core import catalogue
+from kiosk.core.wording import duration
 from kiosk.tickets.model import ABSENT, WAITING
 from kiosk.tickets.queries import TicketView
-from kiosk.wording import duration
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.pill import INFO, NEUTRAL

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from kiosk import catalogue
+from kiosk.core import catalogue
 from ui.theme import theme
 from ui.widgets.dialog import Dialog
 from ui.widgets.toggles import ToggleGroup

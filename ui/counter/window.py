@@ -8,24 +8,24 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.core.wording import duration
 from kiosk.tickets.queries import CounterView, TicketView, aside, counter, waiting
-from kiosk.wording import duration
 from ui.counter.head import CounterHead
 from ui.counter.opening import OpeningSheet
 from ui.counter.rows import WaitingRow
 from ui.counter.sheet import Foot, Rule, Sheet
 from ui.counter.transfer import choose_service
-from ui.desk import Desk
-from ui.exchange import exchange_of
-from ui.sync.watch import watch_of
-from ui.sync.words import brief_words
+from ui.shell.exchange import exchange_of
+from ui.shell.session import Desk
+from ui.shell.sync.watch import watch_of
+from ui.shell.sync.words import brief_words
 from ui.theme import theme
-from ui.timers import every
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
 from ui.widgets.pill import NEUTRAL, Pill
 from ui.widgets.rows import RowList
 from ui.widgets.states import EmptyState
+from ui.widgets.timers import every
 from ui.widgets.toast import Toaster
 from ui.widgets.toggles import ToggleGroup
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk import catalogue
+from kiosk.core import catalogue
 
 
 def name_of(service: str, language: str) -> str:

@@ -10,20 +10,20 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import rooms_now
-from kiosk.errors import StoreTrouble
+from kiosk.core.errors import StoreTrouble
+from kiosk.core.wording import clock_time, duration, long_date
 from kiosk.tickets.queries import Board, Call, ServiceQueue, board
-from kiosk.wording import clock_time, duration, long_date
-from ui.desk import Desk
 from ui.display.calls import Announcer
 from ui.display.desks import colour_of, name_of, short_name_of
-from ui.sync.watch import watch_of
+from ui.shell.session import Desk
+from ui.shell.sync.watch import watch_of
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
-from ui.timers import every
 from ui.widgets.marks import draw_desk_badge
 from ui.widgets.paint import CENTER, END, draw_text, rounded, text_width
 from ui.widgets.star import draw_star
+from ui.widgets.timers import every
 
 log = logging.getLogger("ui.display")
 WIDE, TALL = 1920, 1080

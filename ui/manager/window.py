@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from ui.desk import Desk
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.window import ReceptionWindow
+from ui.shell.session import Desk
 
 OWN_PAGES = [
     PageEntry(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from kiosk.settings import PrintingSettings
+    from kiosk.core.settings import PrintingSettings
 
 
 def printer_names() -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kiosk.text import fold, search_key
+from kiosk.core.text import fold, search_key
 
 if TYPE_CHECKING:
     from kiosk.station import Station

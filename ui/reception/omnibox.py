@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.timers import once
 from ui.widgets.inputs import SearchField
 from ui.widgets.kbd import Kbd
+from ui.widgets.timers import once
 
 if TYPE_CHECKING:
-    from ui.desk import Desk
     from ui.reception.finding import Found
     from ui.reception.results import Results
+    from ui.shell.session import Desk
 
 PAUSE_MS = 120
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kiosk.sites.queries import resources
-from ui.desk import Desk
+from ui.shell.session import Desk
 from ui.theme import theme
 
 

@@ -123,7 +123,7 @@ class Results(QWidget):
         from ui.reception.visits.purposes import state_words
 
         if found.kind == VISIT:
-            from kiosk.wording import short_date
+            from kiosk.core.wording import short_date
             from ui.theme import theme
 
             visit = found.thing
@@ -131,7 +131,7 @@ class Results(QWidget):
             day = short_date(visit.day, theme.language)
             return joined(found.about, visit.host, day, words)
         if found.kind == TICKET:
-            from kiosk import catalogue
+            from kiosk.core import catalogue
             from ui.theme import theme
 
             desk = catalogue.find_desk(found.about)

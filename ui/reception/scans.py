@@ -9,12 +9,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from ui.desk import Desk
+from ui.shell.session import Desk
 
 if TYPE_CHECKING:
     from kiosk.badges.scanning import Scanned
-    from kiosk.command import Outcome
-    from kiosk.errors import Refused
+    from kiosk.core.command import Outcome
+    from kiosk.core.errors import Refused
 
 
 class Scans(QObject):

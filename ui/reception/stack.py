@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from ui.desk import Desk
-from ui.page import Page
 from ui.reception.pages import PageEntry
+from ui.shell.page import Page
+from ui.shell.session import Desk
 
 
 class PageStack(QWidget):

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.sync.watch import watch_of
-from ui.sync.words import clock_words, last_exchange, pill_words
+from ui.shell.sync.watch import watch_of
+from ui.shell.sync.words import clock_words, last_exchange, pill_words
 from ui.widgets.pill import WARNING
 
 if TYPE_CHECKING:
@@ -67,6 +67,6 @@ class SyncParts(QObject):
 
     def open_journal(self) -> None:
         """The journal of exchanges, and how much waits."""
-        from ui.sync.journal import JournalDialog
+        from ui.shell.sync.journal import JournalDialog
 
         JournalDialog(self._window, self._window.desk).open()

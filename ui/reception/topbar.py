@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from ui.application import LANGUAGES, language
 from ui.reception.omnibox import Omnibox
-from ui.sync.pill import SyncPill
+from ui.shell.application import LANGUAGES, language
+from ui.shell.sync.pill import SyncPill
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon

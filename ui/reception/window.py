@@ -9,8 +9,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from ui.application import set_language
-from ui.desk import Desk
 from ui.reception.devices import printer_names, printer_states
 from ui.reception.footer import Footer
 from ui.reception.pages import PAGES, PageEntry
@@ -20,8 +18,10 @@ from ui.reception.shortcuts import SHORTCUTS
 from ui.reception.stack import PageStack
 from ui.reception.sync_parts import SyncParts
 from ui.reception.topbar import TopBar
-from ui.scanner import Scanner
-from ui.sync.banner import OfflineBanner
+from ui.shell.application import set_language
+from ui.shell.scanner import Scanner
+from ui.shell.session import Desk
+from ui.shell.sync.banner import OfflineBanner
 from ui.theme import theme
 from ui.widgets.alert import Alert
 from ui.widgets.toast import Toaster
@@ -121,7 +121,7 @@ class ReceptionWindow(QWidget):
     def print_evacuation(self) -> None:
         """The list of everyone in the building, from any page (Ctrl Shift E)."""
         if self.desk.ready:
-            from ui.printing import print_report
+            from ui.shell.printers import print_report
 
             print_report(self, self.desk, "evacuation")
 
@@ -230,7 +230,7 @@ class ReceptionWindow(QWidget):
             key.setEnabled(enabled)
 
     def _offer_people(self) -> None:
-        from kiosk.people.queries import staff
+        from kiosk.staff.queries import staff
 
         if not self.desk.ready:
             return
@@ -261,7 +261,7 @@ class ReceptionWindow(QWidget):
         code = self.desk.station.staff if self.desk.ready else None
         name = ""
         if code:
-            from kiosk.people.queries import find_staff
+            from kiosk.staff.queries import find_staff
 
             person = self.desk.read(find_staff, code=code)
             name = _in_language(person.name, person.name_ar) if person else code

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from kiosk.resources import folder
+from kiosk.core.resources import folder
 from ui.theme.state import ARABIC_LEADING, theme
 
 FAMILIES = ["IBM Plex Sans", "IBM Plex Sans Arabic", "Noto Sans Tifinagh"]

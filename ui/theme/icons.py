@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.resources import folder
+from kiosk.core.resources import folder
 from ui.theme.state import theme
 
 _KEPT = 600

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui.theme import DESK, Scale, theme
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
-from ui.timers import every
 from ui.widgets.focus import FocusRing, KeyboardFocus
 from ui.widgets.kbd import draw_kbd, kbd_height, kbd_width
 from ui.widgets.paint import (
@@ -22,6 +21,7 @@ from ui.widgets.paint import (
     rounded,
     text_width,
 )
+from ui.widgets.timers import every
 
 PRIMARY, SECONDARY, QUIET, DANGER, DANGER_FILLED, SUNKEN = (
     "primary", "secondary", "quiet", "danger", "danger-filled", "sunken",

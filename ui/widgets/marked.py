@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from kiosk.text import fold
+from kiosk.core.text import fold
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, SEMIBOLD, font, metrics
 from ui.widgets.paint import END_ISOLATE, ISOLATE, LTR, RTL, reads_rtl

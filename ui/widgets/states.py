@@ -7,11 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import DESK, Scale
-from ui.timers import once
 from ui.widgets.button import SECONDARY, Button
 from ui.widgets.label import Label, heading
 from ui.widgets.paint import CENTER, is_rtl, mirrored, rounded
 from ui.widgets.star import Star
+from ui.widgets.timers import once
 
 SKELETON_MS = 300
 _BARS = ((44, 150, 110), (44, 110, 140), (44, 130, 90))

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import DESK, Scale, theme
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
-from ui.timers import every
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import CENTER, draw_text, is_rtl, mirrored, rounded
+from ui.widgets.timers import every
 
 _REPEAT_MS, _FIRST_MS = 125, 400
 

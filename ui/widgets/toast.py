@@ -11,12 +11,12 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import DESK, Scale
-from ui.timers import once
 from ui.widgets.button import Button
 from ui.widgets.inputs import Icon
 from ui.widgets.label import Label
 from ui.widgets.paint import draw_text, rounded
 from ui.widgets.shadow import draw_shadow, shadow_margins
+from ui.widgets.timers import once
 
 SHORT_MS, UNDO_MS = 5_000, 10_000
 _ICONS = {

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from kiosk.sync.joining import join
 from tests.sync.fleet import MORNING
 from tests.sync.machine.stores import Store

@@ -14,8 +14,8 @@ from uuid import UUID
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from kiosk.clock import FrozenClock
-from kiosk.errors import Refused
+from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import Refused
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.transport import Transport, TransportTrouble

@@ -13,8 +13,8 @@ from uuid import UUID
 
 from sqlalchemy import event, select
 
-from kiosk.clock import FrozenClock
-from kiosk.settings import Settings
+from kiosk.core.clock import FrozenClock
+from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.database import Database

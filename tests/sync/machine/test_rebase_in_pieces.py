@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.clock import FrozenClock
-from kiosk.errors import Refused
+from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import Refused
 from kiosk.sync import rebase
 from kiosk.sync.rebase import CatchUp
 from tests.sync.fleet import MORNING

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from tests.sync.fleet import MORNING
 from tests.sync.local_centre import LocalCentre
 from tests.sync.machine import acts, checks

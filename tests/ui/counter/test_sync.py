@@ -15,7 +15,7 @@ from kiosk.tickets.queries import counter
 from tests.ui.enrolled import answer, answer_all, enrol, go_offline
 from ui.counter import window as counter_window
 from ui.counter.window import CounterWindow
-from ui.desk import Desk
+from ui.shell.session import Desk
 
 
 class Centre:

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.errors import StoreTrouble
+from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
 from kiosk.tickets.queries import TicketView, by_label, counter
 from ui.counter.window import CounterWindow
-from ui.desk import Desk
+from ui.shell.session import Desk
 
 Key = Qt.Key
 

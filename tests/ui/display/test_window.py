@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from kiosk.clock import FrozenClock
-from kiosk.errors import StoreTrouble
+from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
 from tests.ui.enrolled import answer, enrol, go_offline, newest_command
-from ui.desk import Desk
 from ui.display.window import DisplayWindow
+from ui.shell.session import Desk
 
 
 @pytest.fixture

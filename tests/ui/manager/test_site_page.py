@@ -10,14 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.people.queries import find_staff, staff
 from kiosk.sites.calendar import exceptions, service_exceptions, service_week, weekly_hours
 from kiosk.sites.model import COWORKING
 from kiosk.sites.queries import Span, resources
+from kiosk.staff.queries import find_staff, staff
 from kiosk.station import Station
-from ui.desk import Desk
 from ui.manager.site.page import SitePage
 from ui.manager.site.section import Section
+from ui.shell.session import Desk
 
 DAY = date(2026, 11, 25)
 

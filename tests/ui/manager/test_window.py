@@ -12,13 +12,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.clock import zone
-from kiosk.printing import raster
+from kiosk.core.clock import zone
+from kiosk.paper.drawing import raster
 from kiosk.sites.queries import find_resource
 from kiosk.station import Station
-from ui.desk import Desk
 from ui.manager.sheets.page import SheetsPage
 from ui.manager.window import ManagerWindow
+from ui.shell.session import Desk
 
 TODAY = date(2026, 11, 24)
 CASABLANCA = zone("Africa/Casablanca")
@@ -121,8 +121,8 @@ def test_f8_prints_what_is_seen_to_the_folder_of_the_settings(
 def test_a_sheet_that_cannot_be_made_is_said_and_may_be_tried_again(
     sheets: SheetsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from kiosk import reports
-    from kiosk.errors import StoreTrouble
+    from kiosk.core.errors import StoreTrouble
+    from kiosk.paper import reports
 
     def fails(*_: object) -> bytes:
         raise StoreTrouble("locked")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ui.desk import Desk
-from ui.page import Page
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.window import ReceptionWindow
+from ui.shell.page import Page
+from ui.shell.session import Desk
 from ui.widgets.button import Button
 
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.desk import Desk
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.window import ReceptionWindow
+from ui.shell.session import Desk
 
 
 class Windows(QObject):

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.station import Station
 from tests.ui.reception.opened import entries, open_window
-from ui.desk import Desk
 from ui.reception.finding import Found
 from ui.reception.omnibox import Omnibox
 from ui.reception.window import ReceptionWindow
+from ui.shell.session import Desk
 
 Gone = list[tuple[str, dict[str, Any]]]
 

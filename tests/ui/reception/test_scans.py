@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.queries import headcount
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
 from kiosk.visits.queries import on_site
 from tests.ui.reception.opened import entries, open_window
-from ui.desk import Desk
 from ui.reception.scans import Scans
+from ui.shell.session import Desk
 from ui.widgets.toast import Notice
 
 AMINA = {"first_name": "Amina", "last_name": "Benkirane", "host": "Noria Énergie"}

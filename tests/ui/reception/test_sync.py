@@ -18,9 +18,9 @@ from tests.ui.enrolled import (
     write_journal,
 )
 from tests.ui.reception.opened import entries, open_window
-from ui.desk import Desk
 from ui.reception.window import ReceptionWindow
-from ui.sync.journal import JournalDialog
+from ui.shell.session import Desk
+from ui.shell.sync.journal import JournalDialog
 
 
 @pytest.fixture

@@ -9,17 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from kiosk.settings import PrintingSettings, Settings
+from kiosk.core.settings import PrintingSettings, Settings
 from kiosk.station import Station
 from tests.ui.reception.opened import open_window
-from ui.desk import Desk
-from ui.page import Page
 from ui.reception.devices import printer_states
 from ui.reception.lock import LockScreen
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.rail import NARROW, WIDE
 from ui.reception.shortcuts import SHORTCUTS
 from ui.reception.window import ReceptionWindow
+from ui.shell.page import Page
+from ui.shell.session import Desk
 from ui.widgets.toast import Notice
 
 built: list[str] = []

@@ -13,13 +13,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from kiosk.clock import FrozenClock
-from kiosk.command import KIOSK
-from kiosk.settings import Settings, TouchSettings
+from kiosk.core.clock import FrozenClock
+from kiosk.core.command import KIOSK
+from kiosk.core.settings import Settings, TouchSettings
 from kiosk.station import Station
 from kiosk.store.database import Database
-from ui.desk import Desk
-from ui.touch.window import TouchWindow
+from ui.shell.session import Desk
+from ui.touch.shell.window import TouchWindow
 
 EXIT_CODE = "2580"
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.application import dress
+from ui.shell.application import dress
 from ui.theme import TOUCH
 from ui.theme.tokens import CONTRAST
 from ui.widgets.calendar import Calendar, DateEdit

@@ -8,11 +8,11 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from ui.desk import Desk
 from ui.manager.sheets.paper import PaperView
 from ui.manager.sheets.preview import MOST_PAGES, Preview, Wanted, make_preview, sheet_pdf
-from ui.page import Page
-from ui.printing import print_pdf, save_pdf
+from ui.shell.page import Page
+from ui.shell.printers import print_pdf, save_pdf
+from ui.shell.session import Desk
 from ui.theme import theme
 from ui.widgets.alert import Alert
 from ui.widgets.button import PRIMARY, SECONDARY, Button

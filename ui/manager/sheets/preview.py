@@ -43,14 +43,14 @@ class Preview:
 
 def sheet_pdf(station: Station, wanted: Wanted) -> bytes:
     """The sheet as it is now."""
-    from kiosk import reports
+    from kiosk.paper import reports
 
     return reports.make(station, wanted.report, wanted.first, wanted.last, "pdf", wanted.language)
 
 
 def make_preview(station: Station, wanted: Wanted) -> Preview:
     """The sheet and its pixels."""
-    from kiosk.printing import raster
+    from kiosk.paper.drawing import raster
 
     pdf = sheet_pdf(station, wanted)
     total = raster.pages(pdf)
@@ -59,7 +59,7 @@ def make_preview(station: Station, wanted: Wanted) -> Preview:
 
 
 def _image(pdf: bytes, page: int) -> QImage:
-    from kiosk.printing import raster
+    from kiosk.paper.drawing import raster
 
     drawn = raster.image(pdf, dpi=DPI, page=page)
     pixels, width = drawn.tobytes(), drawn.width

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import ClassVar
 
+from kiosk.core.wording import long_date
 from kiosk.sites.calendar import exceptions
 from kiosk.sites.queries import DayHours
-from kiosk.wording import long_date
-from ui.desk import Desk
 from ui.manager.site.hours_form import HoursForm, spans_words
 from ui.manager.site.section import Section
+from ui.shell.session import Desk
 from ui.theme import theme
 from ui.widgets.calendar import DateEdit
 from ui.widgets.field import Field

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
 
+from kiosk.core.wording import long_date
 from kiosk.sites.calendar import weekly_hours
 from kiosk.sites.queries import Span
-from kiosk.wording import long_date
-from ui.desk import Desk
 from ui.manager.site.hours_form import HoursForm, spans_words
 from ui.manager.site.section import Section
+from ui.shell.session import Desk
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.row_canvas import RowCanvas

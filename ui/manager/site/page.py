@@ -6,14 +6,14 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from ui.desk import Desk
 from ui.manager.site.days import DaysSection
 from ui.manager.site.opening import OpeningSection
 from ui.manager.site.places import PlacesSection
 from ui.manager.site.presence import PresenceSection
 from ui.manager.site.section import Section
-from ui.manager.site.staff import StaffSection
-from ui.page import Page
+from ui.manager.staff.section import StaffSection
+from ui.shell.page import Page
+from ui.shell.session import Desk
 from ui.theme import theme
 from ui.widgets.page_header import PageHeader
 from ui.widgets.segmented import Segmented

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 
 from kiosk.sites.model import COWORKING, ROOM
 from kiosk.sites.queries import ResourceView, resources
-from ui.desk import Desk
 from ui.manager.site.section import Section
+from ui.shell.session import Desk
 from ui.theme import theme
 from ui.widgets.field import Field
 from ui.widgets.pill import INFO, NEUTRAL

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from kiosk import catalogue
+from kiosk.core import catalogue
+from kiosk.core.wording import long_date
 from kiosk.sites.calendar import service_exceptions, service_week
 from kiosk.sites.queries import DayHours
-from kiosk.wording import long_date
-from ui.desk import Desk
 from ui.manager.site.days import DayForm, DayRow
 from ui.manager.site.hours_form import HoursForm
 from ui.manager.site.opening import Weekday, WeekdayRow, weekday_name
 from ui.manager.site.section import Section
+from ui.shell.session import Desk
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.field import Field

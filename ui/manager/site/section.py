@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.errors import Refused
-from ui.desk import Desk
+from kiosk.core.errors import Refused
+from ui.shell.session import Desk
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field

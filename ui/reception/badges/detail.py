@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.badges.queries import BadgeView
-from ui.desk import Desk
 from ui.reception.badges.rows import kind_words, state_words
 from ui.reception.visits.badge_side import BadgePreview
+from ui.shell.session import Desk
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label, heading

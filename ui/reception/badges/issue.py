@@ -7,10 +7,10 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.errors import Invalid, Refused
+from kiosk.core.errors import Invalid, Refused
 from kiosk.residents.queries import Host, hosts
-from ui.desk import Desk
 from ui.reception.badges.rows import kind_words
+from ui.shell.session import Desk
 from ui.widgets.alert import Alert
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field

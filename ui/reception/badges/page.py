@@ -8,13 +8,13 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kiosk.badges.queries import BadgeView, badges, by_number, get, not_returned
-from ui.desk import Desk
 from ui.reception.badges.detail import BadgeDetail
 from ui.reception.badges.issue import IssueForm
 from ui.reception.badges.reason import ask_reason
 from ui.reception.badges.rows import KINDS, BadgeRow, kind_words
 from ui.reception.badges.verify import VerifyForm
 from ui.reception.browse import BrowsePage
+from ui.shell.session import Desk
 from ui.widgets.segmented import Segmented
 
 NOT_RETURNED = "not_returned"
@@ -141,7 +141,7 @@ class BadgesPage(BrowsePage):
         return True
 
     def _print(self, badge: BadgeView) -> None:
-        from ui.printing import print_badge
+        from ui.shell.printers import print_badge
 
         print_badge(self, self.desk, badge.id)
 
@@ -152,7 +152,7 @@ class BadgesPage(BrowsePage):
         shape = self.detail.preview.shape
 
         def write() -> None:
-            from kiosk.printing.badges import render_badge
+            from kiosk.paper.documents.badges import render_badge
 
             render_badge(self.desk.station, badge.id, Path(file), shape=shape)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.badges.queries import BadgeView
-from kiosk.clock import CASABLANCA, wall
-from kiosk.wording import numeric_date
+from kiosk.core.clock import CASABLANCA, wall
+from kiosk.core.wording import numeric_date
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.pill import DANGER, NEUTRAL, OK, WARNING
 from ui.widgets.row_canvas import RowCanvas

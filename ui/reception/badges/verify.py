@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.badges.queries import verify
-from kiosk.errors import Refused
-from ui.desk import Desk
+from kiosk.core.errors import Refused
 from ui.reception.badges.rows import kind_words
+from ui.shell.session import Desk
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
 from ui.widgets.label import Label

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from kiosk.bookings.model import CHECKED_IN, ENDED
 from kiosk.bookings.queries import BookingView
-from kiosk.wording import clock_time
+from kiosk.core.wording import clock_time
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon

@@ -11,11 +11,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from kiosk.bookings.queries import BookingView
-from kiosk.wording import clock_time
-from ui.desk import Desk
+from kiosk.core.wording import clock_time
 from ui.reception.places import place_names
-from ui.sync import reading
-from ui.sync.watch import watch_of
+from ui.shell.session import Desk
+from ui.shell.sync import reading
+from ui.shell.sync.watch import watch_of
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.theme.tokens import BLOCKS

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 
 from kiosk.bookings.model import BOOKED, CHECKED_IN
 from kiosk.bookings.queries import BookingView
-from kiosk.wording import duration
+from kiosk.core.wording import duration
 from ui.reception.bookings.blocks import span_words
 from ui.theme import theme
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from kiosk.core.wording import clock_time
 from kiosk.sites.queries import ResourceView
-from kiosk.wording import clock_time
-from ui.desk import Desk
 from ui.reception.bookings.holder import HolderInput
 from ui.reception.bookings.slots import Slot
+from ui.shell.session import Desk
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
 from ui.widgets.popover import Popover

@@ -9,12 +9,12 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.bookings.queries import BookingView
-from kiosk.clock import instant
-from kiosk.errors import Invalid, Refused
+from kiosk.core.clock import instant
+from kiosk.core.errors import Invalid, Refused
+from kiosk.core.wording import duration
 from kiosk.sites.queries import ResourceView
-from kiosk.wording import duration
-from ui.desk import Desk
 from ui.reception.bookings.holder import HolderInput
+from ui.shell.session import Desk
 from ui.theme import theme
 from ui.widgets.alert import Alert
 from ui.widgets.calendar import DateEdit

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kiosk.core.text import fold
 from kiosk.residents.queries import Host, hosts
-from kiosk.text import fold
-from ui.desk import Desk
+from ui.shell.session import Desk
 from ui.widgets.inputs import Input
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter

@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.bookings.queries import BookingView, DayPlan, free
 from kiosk.bookings.queries import day as day_plan
-from kiosk.errors import Refused
+from kiosk.core.errors import Refused
+from kiosk.core.wording import medium_date
 from kiosk.sites.model import ROOM
 from kiosk.sites.queries import ResourceView, resources
-from kiosk.wording import medium_date
-from ui.desk import Desk
-from ui.page import Page
 from ui.reception.bookings.conflicts import conflicts_on
 from ui.reception.bookings.coworking import CoworkingBand
 from ui.reception.bookings.details import BookingPopover
@@ -24,10 +22,12 @@ from ui.reception.bookings.form import BookingForm, Start
 from ui.reception.bookings.grid import DayGrid
 from ui.reception.bookings.legend import Legend
 from ui.reception.bookings.slots import Slot
-from ui.sync import reading
-from ui.sync.pill import SyncPill
-from ui.sync.watch import watch_of
-from ui.sync.words import PillWords, as_of
+from ui.shell.page import Page
+from ui.shell.session import Desk
+from ui.shell.sync import reading
+from ui.shell.sync.pill import SyncPill
+from ui.shell.sync.watch import watch_of
+from ui.shell.sync.words import PillWords, as_of
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.datebar import DateBar
@@ -156,7 +156,7 @@ class BookingsPage(Page):
 
     def print_page(self) -> bool:
         """The day's sheet."""
-        from ui.printing import print_report
+        from ui.shell.printers import print_report
 
         print_report(self, self.desk, "rooms", self.dates.day)
         return True

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.bookings.queries import BookingView, DayPlan, Lane
-from kiosk.wording import clock_time
+from kiosk.core.wording import clock_time
 from ui.reception.bookings.axis import LABELS, Axis, draw_room
 from ui.reception.bookings.blocks import draw_draft, draw_ground, draw_words, span_words
 from ui.reception.bookings.conflicts import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from kiosk.core.wording import numeric_date
 from kiosk.residents.queries import PersonView, ResidentView
-from kiosk.wording import numeric_date
 from ui.reception.residents.rows import PersonRow, readable_phone
 from ui.widgets.button import DANGER, SECONDARY, Button
 from ui.widgets.card import Card

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from kiosk.residents.queries import ResidentView
-from ui.checked_form import CheckedForm
-from ui.desk import Desk
+from ui.shell.checked_form import CheckedForm
+from ui.shell.session import Desk
 
 
 class ResidentForm(CheckedForm):

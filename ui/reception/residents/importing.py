@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.residents.import_report import REFUSED, REPAIRED, WARNING, ReportLine
-from ui.desk import Desk
+from ui.shell.session import Desk
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.alert import Alert
 from ui.widgets.dialog import Dialog

@@ -8,14 +8,14 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kiosk.residents.queries import PersonView, ResidentView, find, get, people
-from ui.desk import Desk
 from ui.reception.browse import BrowsePage
 from ui.reception.residents.detail import ResidentDetail
 from ui.reception.residents.form import PersonForm, ResidentForm
 from ui.reception.residents.importing import ImportDialog
 from ui.reception.residents.rows import ResidentRow
-from ui.sync.watch import watch_of
-from ui.sync.words import as_of
+from ui.shell.session import Desk
+from ui.shell.sync.watch import watch_of
+from ui.shell.sync.words import as_of
 from ui.widgets.dialog import ask
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.wording import duration
-from ui.sync.counts import counted_rows
-from ui.sync.words import moment
+from kiosk.core.wording import duration
+from ui.shell.sync.counts import counted_rows
+from ui.shell.sync.words import moment
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card

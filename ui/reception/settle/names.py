@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.people.queries import find_staff
+from kiosk.core.wording import clock_time
+from kiosk.staff.queries import find_staff
 from kiosk.sync import words
-from kiosk.wording import clock_time
-from ui.desk import Desk
 from ui.reception.places import place_names
-from ui.sync.words import moment
+from ui.shell.session import Desk
+from ui.shell.sync.words import moment
 from ui.theme import theme
 from ui.widgets.marked import isolated, joined
 

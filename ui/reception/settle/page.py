@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.desk import Desk
-from ui.page import Page
 from ui.reception.settle.band import ReturnBand
 from ui.reception.settle.detail import SettleDetail
 from ui.reception.settle.names import Speaker
 from ui.reception.settle.rows import Refusal, SettleRow, key_of, lines
-from ui.sync import reading
-from ui.sync.watch import watch_of
+from ui.shell.page import Page
+from ui.shell.session import Desk
+from ui.shell.sync import reading
+from ui.shell.sync.watch import watch_of
 from ui.widgets.button import SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.page_header import PageHeader
@@ -174,7 +174,7 @@ class SettlePage(Page):
 
     def open_journal(self) -> None:
         """The journal of exchanges."""
-        from ui.sync.journal import JournalDialog
+        from ui.shell.sync.journal import JournalDialog
 
         JournalDialog(self.window(), self.desk).open()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.wording import clock_time
+from kiosk.core.wording import clock_time
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.tokens import BLOCKS
 from ui.widgets.paint import CENTER, END, START, draw_text, is_rtl, mirrored, rounded, text_width

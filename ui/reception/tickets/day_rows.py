@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.core.wording import clock_time
 from kiosk.tickets.model import ABSENT, CALLED, HELD, WAITING
 from kiosk.tickets.queries import TicketView
-from kiosk.wording import clock_time
 from ui.reception.tickets.names import procedure_title
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.pill import ACTIVE, INFO, NEUTRAL, OK, WARNING

@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk import catalogue
+from kiosk.core import catalogue
+from kiosk.core.wording import duration, long_date
 from kiosk.tickets.queries import ServiceQueue
-from kiosk.wording import duration, long_date
 from ui.theme import theme
 
 

@@ -20,8 +20,6 @@ from kiosk.tickets.queries import (
     waiting,
 )
 from ui.counter.transfer import choose_service
-from ui.desk import Desk
-from ui.page import Page
 from ui.reception.tickets.counters import CountersCard
 from ui.reception.tickets.desks import DesksCard
 from ui.reception.tickets.names import desk_name
@@ -29,6 +27,8 @@ from ui.reception.tickets.open_counter import OpenCounterForm
 from ui.reception.tickets.queue import DAY, QueueCard
 from ui.reception.tickets.take import TakeForm
 from ui.reception.tickets.taken import TakenSheet
+from ui.shell.page import Page
+from ui.shell.session import Desk
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.dialog import ask
 from ui.widgets.page_header import PageHeader
@@ -162,10 +162,10 @@ class TicketsPage(Page):
 
     def _print_ticket(self, ticket: Any, label: str) -> None:
         """Put the ticket on paper as the settings say; it exists whatever the printer does."""
-        from ui.printing import print_pdf
+        from ui.shell.printers import print_pdf
 
         def make() -> bytes:
-            from kiosk.printing.tickets import ticket_pdf
+            from kiosk.paper.documents.tickets import ticket_pdf
 
             return ticket_pdf(self.desk.station, ticket)
 

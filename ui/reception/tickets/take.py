@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from kiosk import catalogue
-from kiosk.errors import Refused
+from kiosk.core import catalogue
+from kiosk.core.errors import Refused
+from kiosk.core.wording import numeric_date
 from kiosk.tickets.commands import PRIORITIES
 from kiosk.tickets.queries import ServiceQueue
-from kiosk.wording import numeric_date
-from ui.desk import Desk
 from ui.reception.tickets.names import hours_words
+from ui.shell.session import Desk
 from ui.theme import theme
 from ui.widgets.alert import Alert
 from ui.widgets.dialog import Dialog

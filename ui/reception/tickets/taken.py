@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core.wording import duration
 from kiosk.tickets.commands import TicketTaken
-from kiosk.wording import duration
 from ui.theme import theme
 from ui.theme.fonts import BOLD
 from ui.widgets.button import SECONDARY, Button

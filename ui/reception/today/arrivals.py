@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, Signal
 
+from kiosk.core.wording import clock_time
 from kiosk.visits.queries import VisitView
-from kiosk.wording import clock_time
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import PRIMARY, SECONDARY
 from ui.widgets.card import Card

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.badges.queries import headcount
 from kiosk.bookings.queries import rooms_now
+from kiosk.core.wording import long_date
 from kiosk.sync.views import SyncStatus
 from kiosk.tickets.queries import queues
 from kiosk.visits.queries import expected, of_day_count
-from kiosk.wording import long_date
-from ui.desk import Desk
-from ui.page import Page
 from ui.reception.today.arrivals import ArrivalsCard
 from ui.reception.today.presence import PresenceBand
 from ui.reception.today.queues import QueuesCard
 from ui.reception.today.rooms import RoomsCard
 from ui.reception.today.todo import TodoCard
-from ui.sync import reading
-from ui.sync.watch import watch_of
+from ui.shell.page import Page
+from ui.shell.session import Desk
+from ui.shell.sync import reading
+from ui.shell.sync.watch import watch_of
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.page_header import PageHeader
 
@@ -147,6 +147,6 @@ class TodayPage(Page):
 
     def print_evacuation(self) -> None:
         """The list of everyone in the building, from the local store, in the language in force."""
-        from ui.printing import print_report
+        from ui.shell.printers import print_report
 
         print_report(self, self.desk, "evacuation")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Signal
 
-from kiosk import catalogue
+from kiosk.core import catalogue
+from kiosk.core.wording import duration
 from kiosk.tickets.queries import ServiceQueue
-from kiosk.wording import duration
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Signal
 
 from kiosk.bookings.queries import BookingView, RoomNow
-from kiosk.wording import clock_time
+from kiosk.core.wording import clock_time
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card

@@ -11,11 +11,11 @@ from PySide6.QtCore import QEvent, Signal
 from kiosk.badges.queries import not_returned
 from kiosk.bookings.model import BOOKED
 from kiosk.bookings.queries import RoomNow
+from kiosk.core.wording import duration
 from kiosk.tickets.queries import ServiceQueue
-from kiosk.wording import duration
-from ui.desk import Desk
 from ui.reception.today.queues import TOO_LONG_MINUTES, queue_name
-from ui.sync.watch import SyncWatch, watch_of
+from ui.shell.session import Desk
+from ui.shell.sync.watch import SyncWatch, watch_of
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card

@@ -7,11 +7,11 @@ from datetime import datetime, time
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.command import Outcome
-from kiosk.errors import Refused
-from ui.desk import Desk
+from kiosk.core.command import Outcome
+from kiosk.core.errors import Refused
 from ui.reception.visits.hosts import HostPicker
 from ui.reception.visits.names import split_name
+from ui.shell.session import Desk
 from ui.widgets.calendar import DateEdit
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field, PhoneField

@@ -11,16 +11,16 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.badges.queries import BadgeView
-from ui.desk import Desk
 from ui.reception.devices import printer_states
+from ui.shell.session import Desk
 from ui.theme import DESK, theme
 from ui.theme.fonts import SEMIBOLD
-from ui.timers import once
 from ui.widgets.card import Card
 from ui.widgets.inputs import Icon
 from ui.widgets.label import Label, heading
 from ui.widgets.paint import rounded
 from ui.widgets.stepper import Stepper
+from ui.widgets.timers import once
 
 SETTLE_MS = 150
 LABEL_MM, CARD_MM = (62.0, 100.0), (86.0, 54.0)
@@ -137,8 +137,8 @@ def picture(
     badge: BadgeView, site: object, shape: str, dots_per_inch: float
 ) -> tuple[bytes, int, int]:
     """A badge in RGB, with its width and height; slow the first time."""
-    from kiosk.printing.badges import badge_pdf
-    from kiosk.printing.raster import image
+    from kiosk.paper.documents.badges import badge_pdf
+    from kiosk.paper.drawing.raster import image
 
     with _one_at_a_time:
         drawn = image(badge_pdf(badge, site, shape), dpi=dots_per_inch)  # type: ignore[arg-type]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.settings import PrivacySettings
+from kiosk.core.settings import PrivacySettings
 from ui.reception.visits.notice import NoticeDialog
 from ui.theme import DESK
 from ui.theme.fonts import SEMIBOLD

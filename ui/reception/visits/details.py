@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from kiosk.core.wording import clock_time, medium_date
 from kiosk.visits.model import CANCELLED, EXPECTED, LEFT, ON_SITE
 from kiosk.visits.queries import VisitView
-from kiosk.wording import clock_time, medium_date
 from ui.reception.visits.purposes import purpose_words, state_words
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.residents.queries import MIN_LETTERS, Host, hosts
-from ui.desk import Desk
 from ui.reception.visits.draft import ChosenHost
-from ui.sync.watch import watch_of
-from ui.sync.words import as_of
+from ui.shell.session import Desk
+from ui.shell.sync.watch import watch_of
+from ui.shell.sync.words import as_of
 from ui.widgets.field import Field
 from ui.widgets.inputs import SearchField
 from ui.widgets.kbd import draw_kbd, kbd_height, kbd_width

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.text import fold
+from kiosk.core.text import fold
 
 # Words that begin a last name, folded: "Mohamed Amine El Fassi", "Jeanne de la Tour".
 _words = str.split

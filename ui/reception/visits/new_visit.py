@@ -10,23 +10,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.clock import wall
-from kiosk.errors import Invalid, Refused
+from kiosk.core.clock import wall
+from kiosk.core.errors import Invalid, Refused
 from kiosk.sites.queries import day_hours
 from kiosk.visits.queries import VisitView, last_visit
 from kiosk.visits.refusals import ConsentMissing
-from ui.desk import Desk
 from ui.reception.devices import printer_names
 from ui.reception.visits.badge_side import BadgeSide, preview_of
 from ui.reception.visits.draft import ChosenHost, Draft
 from ui.reception.visits.hosts import HostPicker
 from ui.reception.visits.returning import Returning
 from ui.reception.visits.visitor_card import VisitorCard
-from ui.timers import once
+from ui.shell.session import Desk
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import heading
 from ui.widgets.page_header import PageHeader
+from ui.widgets.timers import once
 
 LOOK_BACK_MS = 250
 LOW_WINDOW = 800
@@ -108,7 +108,7 @@ class NewVisit(QWidget):
 
     def _warm_up(self) -> None:
         """The telephone's rules take a moment to load, and so do the printers' names."""
-        from kiosk import checks
+        from kiosk.core import checks
 
         self.desk.run(lambda: checks.phone("phone", "0522000000"))
         self.badge.show_printers(None)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from kiosk.settings import PrivacySettings
+from kiosk.core.settings import PrivacySettings
 from kiosk.visits.notice import notice_text
 from ui.theme.fonts import font
 from ui.widgets.dialog import Dialog

@@ -11,12 +11,12 @@ from kiosk.badges.queries import of_subject
 from kiosk.badges.views import VALID
 from kiosk.visits.model import EXPECTED
 from kiosk.visits.queries import VisitView, get
-from ui.desk import Desk
-from ui.page import Page
 from ui.reception.visits.announce import AnnounceDialog
 from ui.reception.visits.draft import Draft
 from ui.reception.visits.new_visit import NewVisit
 from ui.reception.visits.visit_list import VisitList
+from ui.shell.page import Page
+from ui.shell.session import Desk
 
 
 class VisitsPage(Page):
@@ -82,7 +82,7 @@ class VisitsPage(Page):
 
     def print_page(self) -> bool:
         """F8 prints who is in the building."""
-        from ui.printing import print_report
+        from ui.shell.printers import print_report
 
         print_report(self, self.desk, "evacuation")
         return True
@@ -189,6 +189,6 @@ class VisitsPage(Page):
                      then=lambda outcome: self._print(outcome.result.badge))  # fmt: skip
 
     def _print(self, badge: UUID) -> None:
-        from ui.printing import print_badge
+        from ui.shell.printers import print_badge
 
         print_badge(self, self.desk, badge)

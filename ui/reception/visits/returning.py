@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from kiosk.core.wording import short_date
 from kiosk.visits.queries import VisitView
-from kiosk.wording import short_date
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon

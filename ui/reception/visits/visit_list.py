@@ -9,12 +9,12 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.text import fold, search_key
+from kiosk.core.text import fold, search_key
+from kiosk.core.wording import medium_date
 from kiosk.visits.queries import VisitView, expected, of_day, on_site
-from kiosk.wording import medium_date
-from ui.desk import Desk
 from ui.reception.visits.details import VisitDetails
 from ui.reception.visits.visit_rows import VisitRow, VisitWords
+from ui.shell.session import Desk
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.datebar import DateBar

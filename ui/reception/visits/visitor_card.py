@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from kiosk.errors import Invalid
-from ui.desk import Desk
+from kiosk.core.errors import Invalid
 from ui.reception.visits.consent import ConsentBox
 from ui.reception.visits.names import split_name, usual_split
 from ui.reception.visits.purposes import purposes
+from ui.shell.session import Desk
 from ui.widgets.button import QUIET, Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field, PhoneField
@@ -112,7 +112,7 @@ class VisitorCard(Card):
 
     def phone_is_right(self) -> bool:
         """Whether the number typed can be dialled; none is fine."""
-        from kiosk import checks
+        from kiosk.core import checks
 
         try:
             checks.phone("phone", self.phone.text())

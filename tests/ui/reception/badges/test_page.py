@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.queries import BadgeView, badges, by_number
-from kiosk.clock import FrozenClock
-from kiosk.settings import PrintingSettings, Settings
+from kiosk.core.clock import FrozenClock
+from kiosk.core.settings import PrintingSettings, Settings
 from kiosk.station import Station
 from tests.ui.reception.opened import click, entries, open_window
-from ui.desk import Desk
 from ui.reception.badges.page import BadgesPage
 from ui.reception.badges.reason import ReasonDialog
 from ui.reception.badges.rows import state_words, until_words
 from ui.reception.badges.verify import VerifyForm
+from ui.shell.session import Desk
 
 
 @pytest.fixture

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from kiosk.bookings.queries import BookingView
 from kiosk.bookings.queries import day as day_plan
 from kiosk.station import Station
-from ui.desk import Desk
 from ui.reception.bookings.details import BookingPopover
 from ui.reception.bookings.draft_popover import DraftPopover
 from ui.reception.bookings.form import BookingForm
 from ui.reception.bookings.page import BookingsPage
+from ui.shell.session import Desk
 from ui.widgets.toast import Notice
 
 LEFT = Qt.MouseButton.LeftButton

@@ -16,9 +16,9 @@ from kiosk.bookings.model import Booking
 from kiosk.station import Station
 from kiosk.sync.model import Settlement
 from tests.ui.enrolled import answer_all, enrol, go_offline, refuse, refused_booking, write_journal
-from ui.desk import Desk
 from ui.reception.settle.page import SettlePage
 from ui.reception.settle.rows import Done, Heading, Refusal
+from ui.shell.session import Desk
 
 
 @dataclass

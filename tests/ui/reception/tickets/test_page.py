@@ -10,15 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.clock import FrozenClock
-from kiosk.settings import PrintingSettings, Settings
+from kiosk.core.clock import FrozenClock
+from kiosk.core.settings import PrintingSettings, Settings
 from kiosk.station import Station
 from kiosk.tickets.queries import CounterView, TicketView, by_label, counter, of_day
 from tests.ui.reception.opened import click, entries, open_window
-from ui.desk import Desk
 from ui.reception.tickets.day_rows import state_words
 from ui.reception.tickets.page import TicketsPage
 from ui.reception.window import ReceptionWindow
+from ui.shell.session import Desk
 from ui.widgets.toast import Notice
 
 CERTIFICATE = {"service": "ompic", "procedure": "certificat-negatif"}

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.clock import FrozenClock
+from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
-from ui.desk import Desk
 from ui.reception.today.page import TodayPage
+from ui.shell.session import Desk
 
 
 @pytest.fixture

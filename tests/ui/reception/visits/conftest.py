@@ -6,12 +6,12 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.settings import PrintingSettings, Settings
+from kiosk.core.settings import PrintingSettings, Settings
 from kiosk.station import Station
 from tests.ui.reception.opened import entries, open_window
-from ui.desk import Desk
 from ui.reception.visits.page import VisitsPage
 from ui.reception.window import ReceptionWindow
+from ui.shell.session import Desk
 
 
 @pytest.fixture

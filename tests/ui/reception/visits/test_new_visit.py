@@ -11,14 +11,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.queries import badges
-from kiosk.clock import FrozenClock
-from kiosk.errors import StoreTrouble
+from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
 from kiosk.visits.queries import get, notice, on_site
-from ui.desk import Desk
 from ui.reception.visits.new_visit import NewVisit
 from ui.reception.visits.page import VisitsPage
 from ui.reception.window import ReceptionWindow
+from ui.shell.session import Desk
 
 AMINA = {"first_name": "Amina", "last_name": "Benkirane", "host": "Noria Énergie"}
 

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from kiosk.badges.queries import badges
 from kiosk.station import Station
 from kiosk.visits.queries import expected, get, on_site
-from ui.desk import Desk
 from ui.reception.visits.announce import AnnounceDialog
 from ui.reception.visits.page import VisitsPage
 from ui.reception.visits.visit_list import AWAITED, DAY, HERE
 from ui.reception.window import ReceptionWindow
+from ui.shell.session import Desk
 
 HOST = "Noria Énergie"
 

@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.badges.layouts import LAYOUTS
 from kiosk.badges.queries import of_subject
-from kiosk.printing.raster import image
+from kiosk.paper.drawing.raster import image
 from kiosk.station import Station
 from kiosk.visits.queries import VisitView, of_day, on_site
-from ui.desk import Desk
 from ui.reception.visits.page import VisitsPage
 from ui.reception.window import ReceptionWindow
+from ui.shell.session import Desk
 
 
 def settle(qtbot: QtBot, desk: Desk) -> None:

@@ -1,0 +1,187 @@
+"""The desks of the Guichet Unique, their procedures and the papers to bring.
+
+One file a desk in `resources/catalogue/`; a new desk is a new file. A text that a language lacks
+is shown in French.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache, cached_property
+from pathlib import Path
+
+import msgspec
+
+from kiosk.core.errors import SettingsError
+from kiosk.core.resources import folder
+from kiosk.core.text import fold
+
+OTHER = "autre"
+
+
+class CatalogueError(SettingsError):
+    """A catalogue file that cannot be used; the message names the file and the line or the key."""
+
+
+class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One text in the languages of the people who come."""
+
+    fr: str
+    ar: str = ""
+    en: str = ""
+
+    def of(self, language: str) -> str:
+        """The text in a language, or in French."""
+        return str(getattr(self, language, "")) or self.fr
+
+    def all(self) -> Iterator[str]:
+        """The text in each language that has it."""
+        return (text for text in (self.fr, self.ar, self.en) if text)
+
+
+class Gloss(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What explains a French acronym in other languages; nothing where it needs no explaining."""
+
+    fr: str = ""
+    ar: str = ""
+    en: str = ""
+
+    def of(self, language: str) -> str:
+        """The explanation in a language, or nothing."""
+        return str(getattr(self, language, ""))
+
+
+class Paper(Text, frozen=True, forbid_unknown_fields=True):
+    """A paper to bring; `short` is what fits on a ticket of 80 mm."""
+
+    note: Text | None = None
+    short: Text | None = None
+
+    def brief(self, language: str) -> str:
+        """The paper in a few words."""
+        return (self.short or self).of(language)
+
+
+class Procedure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What people come to do at a desk.
+
+    No papers means that they are not known for certain, not that none is needed. `online` tells
+    that an online service comes first.
+    """
+
+    code: str
+    title: Text
+    hint: Text
+    papers: tuple[Paper, ...] = ()
+    remark: Text | None = None
+    validity: Text | None = None
+    fee: Text | None = None
+    online: bool = False
+    source: str = ""
+    verified: date | None = None
+
+
+class Desk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):
+    """A partner's desk; `colour` carries white text, `soft` is its light companion."""
+
+    code: str
+    letter: str
+    order: int
+    icon: str
+    colour: str
+    soft: str
+    name: Text
+    usage: Text
+    procedures: tuple[Procedure, ...]
+    source: str
+    verified: date
+    gloss: Gloss = Gloss()
+    official: Text | None = None
+    aliases: tuple[str, ...] = ()
+    phone: str = ""
+
+    def heading(self, language: str) -> str:
+        """The name with what explains it: "CNSS" in French, "CNSS الضمان الاجتماعي" in Arabic."""
+        return f"{self.name.of(language)} {self.gloss.of(language)}".strip()
+
+    def procedure(self, name: str) -> Procedure | None:
+        """A procedure from its code or title in any language, case and accents aside."""
+        return self._by_name.get(fold(name))
+
+    def source_of(self, procedure: Procedure) -> tuple[str, date]:
+        """Where a procedure's papers come from, and when that was checked."""
+        return procedure.source or self.source, procedure.verified or self.verified
+
+    def names(self) -> Iterator[str]:
+        """All that people may call the desk."""
+        yield from (self.code, self.letter, *self.name.all(), *self.aliases)
+        yield from self.official.all() if self.official else ()
+
+    @cached_property
+    def _by_name(self) -> dict[str, Procedure]:
+        return {fold(name): p for p in self.procedures for name in (p.code, *p.title.all())}
+
+
+class Catalogue(msgspec.Struct, frozen=True, dict=True):
+    """Every desk, in the order of the kiosk."""
+
+    desks: tuple[Desk, ...]
+
+    def find(self, name: str) -> Desk | None:
+        """A desk from its code, letter, name or alias, case and accents aside."""
+        return self._by_name.get(fold(name))
+
+    @cached_property
+    def _by_name(self) -> dict[str, Desk]:
+        return {fold(name): desk for desk in self.desks for name in desk.names()}
+
+
+@cache
+def load(directory: Path | None = None) -> Catalogue:
+    """The catalogue shipped with the program, or that of a directory; read once.
+
+    Raises CatalogueError.
+    """
+    files = sorted((directory or folder("catalogue")).glob("*.toml"))
+    desks = sorted((_read(file) for file in files), key=lambda desk: desk.order)
+    _require_distinct(desks)
+    return Catalogue(tuple(desks))
+
+
+def find_desk(name: str) -> Desk | None:
+    """The desk that people call by this name, or None."""
+    return load().find(name)
+
+
+def _read(file: Path) -> Desk:
+    try:
+        desk = msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Desk)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as wrong:
+        raise CatalogueError(f"{file.name}: {wrong}") from wrong
+    except msgspec.ValidationError as wrong:
+        raise CatalogueError(f"{file.name}: {wrong}".replace("`$.", "`")) from wrong
+    _require_procedures(file, desk)
+    return desk
+
+
+def _require_procedures(file: Path, desk: Desk) -> None:
+    """Each has its own code, and whoever finds nothing can still take a ticket."""
+    codes = [procedure.code for procedure in desk.procedures]
+    if twice := _twice(codes):
+        raise CatalogueError(f"{file.name}: two procedures have the code {twice!r}")
+    if codes[-1:] != [OTHER]:
+        raise CatalogueError(f"{file.name}: the last of `procedures` must have the code {OTHER!r}")
+
+
+def _require_distinct(desks: Iterable[Desk]) -> None:
+    """A letter printed on a ticket names one desk only."""
+    for key in ("code", "letter"):
+        if twice := _twice(getattr(desk, key) for desk in desks):
+            raise CatalogueError(f"two desks have the {key} {twice!r}")
+
+
+def _twice(values: Iterable[str]) -> str | None:
+    seen: set[str] = set()
+    return next((value for value in values if value in seen or seen.add(value)), None)  # type: ignore[func-returns-value]

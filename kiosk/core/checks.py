@@ -1,0 +1,110 @@
+"""Checks of typed fields: each returns the clean value or raises Invalid with the field's name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+from datetime import date, datetime
+
+from kiosk.core.errors import Invalid
+
+NAME_LENGTH = 80
+TEXT_LENGTH = 200
+NOTE_LENGTH = 2000
+_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+# Controls, private use, and the characters that turn the direction of what follows.
+_REFUSED_CATEGORIES = {"Cc", "Cf", "Co", "Cs", "Cn"}
+_JOINERS = {"\u200c", "\u200d"}
+
+
+def text(field: str, value: str | None, *, limit: int = TEXT_LENGTH, required: bool = False) -> str:
+    """Text in one line: normalised (NFC), trimmed, no control or direction characters."""
+    clean = " ".join(unicodedata.normalize("NFC", value or "").split(" ")).strip()
+    clean = re.sub(r"[ \u00a0\u202f]{2,}", " ", clean)
+    if not clean.isprintable() and any(map(_is_refused, clean)):
+        raise Invalid(field=field, problem="control_characters")
+    if not clean and required:
+        raise Invalid(field=field, problem="empty")
+    if len(clean) > limit:
+        raise Invalid(field=field, problem="too_long", limit=limit)
+    return clean
+
+
+def _is_refused(sign: str) -> bool:
+    return unicodedata.category(sign) in _REFUSED_CATEGORIES and sign not in _JOINERS
+
+
+def name(field: str, value: str | None, *, required: bool = True) -> str:
+    """The name of a person: letters of any script, no symbols, at most 80 characters."""
+    clean = text(field, value, limit=NAME_LENGTH, required=required)
+    if clean and not any(c.isalpha() for c in clean):
+        raise Invalid(field=field, problem="symbols")
+    if any(unicodedata.category(c)[0] == "S" or c in '<>{}[]|\\"@#%;=' for c in clean):
+        raise Invalid(field=field, problem="symbols")
+    return clean
+
+
+def title(field: str, value: str | None, *, required: bool = True) -> str:
+    """The name of a company, a room or a meeting: any characters that can be printed."""
+    clean = text(field, value, limit=120, required=required)
+    if any(unicodedata.category(c) == "So" for c in clean):
+        raise Invalid(field=field, problem="symbols")
+    return clean
+
+
+def phone(field: str, value: str | None) -> str:
+    """A phone number as E.164, Moroccan unless it says otherwise; short codes stay as typed."""
+    typed = text(field, value, limit=40)
+    if not typed:
+        return ""
+    if re.fullmatch(r"\d{3,4}", typed):
+        return typed
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(typed, "MA")
+    except phonenumbers.NumberParseException:
+        raise Invalid(field=field, problem="phone") from None
+    if not phonenumbers.is_valid_number(number):
+        raise Invalid(field=field, problem="phone")
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def email(field: str, value: str | None) -> str:
+    """An e-mail address, or nothing; the form only, not whether it answers."""
+    typed = text(field, value, limit=254)
+    if typed and not _EMAIL.fullmatch(typed):
+        raise Invalid(field=field, problem="email")
+    return typed
+
+
+def ice(field: str, value: str | None) -> str:
+    """A company's 15-digit ICE, or nothing: divisible by 97 and not all zeros (DGI)."""
+    digits = re.sub(r"[\s.\-\u00a0\u202f]", "", text(field, value, limit=40))
+    if not digits:
+        return ""
+    ascii_digits = re.fullmatch(r"[0-9]{15}", digits)
+    if not ascii_digits or int(digits) == 0 or int(digits) % 97:
+        raise Invalid(field=field, problem="ice")
+    return digits
+
+
+def ordered(field: str, starts: datetime | date | None, ends: datetime | date | None) -> None:
+    """The end comes after the start."""
+    if starts is not None and ends is not None and ends <= starts:
+        raise Invalid(field=field, problem="order")
+
+
+def within(field: str, value: int, low: int, high: int) -> int:
+    """A whole number between two bounds, both allowed."""
+    if not low <= value <= high:
+        raise Invalid(field=field, problem="range", limit=high if value > high else low)
+    return value
+
+
+def one_of(field: str, value: str, choices: Collection[str]) -> str:
+    """One of a few known words."""
+    if value not in choices:
+        raise Invalid(field=field, problem="choice")
+    return value

@@ -1,0 +1,1 @@
+"""Paper: what documents look like, the print queue, and where they come out."""

@@ -1,0 +1,1 @@
+"""Badges and tickets as they are printed."""

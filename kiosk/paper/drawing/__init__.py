@@ -1,0 +1,1 @@
+"""What draws on paper: fonts, text in both directions, icons, dots."""

@@ -1,0 +1,71 @@
+"""Sheets and figures, one file a report. A new one is a file and a line of `REPORTS`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from kiosk.core.errors import BadInput
+from kiosk.paper.reports.document import Report
+from kiosk.paper.reports.evacuation import evacuation
+from kiosk.paper.reports.rooms import rooms
+
+if TYPE_CHECKING:
+    from kiosk.station import Station
+
+REPORTS: tuple[Report, ...] = (
+    Report("rooms", "rooms.title", rooms),
+    Report("evacuation", "evacuation.title", evacuation),
+)
+LONGEST_DAYS = 366
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """A report that can be made."""
+
+    name: str
+    title: str
+    formats: tuple[str, ...]
+
+
+def make(
+    station: Station, name: str, first: date, last: date, form: str, language: str = "fr"
+) -> bytes:
+    """A report of the days from `first` to `last` as the bytes of a file.
+
+    Raises BadInput for a report, a format or a language that there is not, or for wrong days.
+    """
+    report = find(name)
+    if form not in report.formats:
+        raise BadInput(f"{name} has no format {form}, only {', '.join(report.formats)}")
+    if language not in ("fr", "ar", "en"):
+        raise BadInput(f"there are no sheets in {language}, only in fr, ar and en")
+    if not 0 <= (last - first).days < LONGEST_DAYS:
+        raise BadInput(f"from {first} to {last}: give between 1 and {LONGEST_DAYS} days, in order")
+    if station.site is None:
+        raise BadInput("this store has no site, or several and none is named in the settings")
+    document = report.make(station, first, last, language)
+    if form == "pdf":
+        return document.paint()
+    from kiosk.paper.reports.tables import encoded
+
+    return encoded(document.table, form)
+
+
+def find(name: str) -> Report:
+    """The report of that name; raises BadInput when there is none."""
+    found = next((report for report in REPORTS if report.name == name), None)
+    if found is None:
+        raise BadInput(f"there is no report {name}; `kiosk ask reports.list` lists them")
+    return found
+
+
+def listed(session: Session, *, language: str = "fr") -> list[ReportView]:  # noqa: ARG001
+    """Every report, with its title in a language."""
+    from kiosk.core.wording import say
+
+    return [ReportView(r.name, say(r.title, language), r.formats) for r in REPORTS]

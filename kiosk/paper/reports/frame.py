@@ -1,0 +1,81 @@
+"""The A4 page that every sheet shares: head in two languages, foot, "n / N"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from kiosk.core.wording import long_date, say
+from kiosk.paper.documents.words import counted
+from kiosk.paper.drawing.sheet import BLACK, MM, WHITE, Pen, Sheet
+from kiosk.paper.drawing.text import Style, line
+from kiosk.paper.reports.imprint import Imprint
+
+WIDTH, HEIGHT = 210 * MM, 297 * MM
+MARGIN = 14 * MM
+INNER = WIDTH - 2 * MARGIN
+TOP = MARGIN + 50
+BOTTOM = HEIGHT - MARGIN - 26
+"""Between TOP and BOTTOM a page has room for its content."""
+GREY, PALE, RULE = "#DEDEDE", "#EDEDED", "#8C8C8C"
+SMALL = Style(7.8)
+
+
+class Pages:
+    """A4 pages in a language, each with the same foot."""
+
+    def __init__(self, title: str, language: str, foot: str, total: int) -> None:
+        self.language, self._foot, self._total = language, foot, total
+        self.sheet = Sheet(WIDTH, HEIGHT, title=title, rtl=language == "ar")
+
+    def say(self, key: str, **fields: object) -> str:
+        """A text of the paper in the language of the sheet."""
+        return say(key, self.language, **fields)
+
+    def counted(self, key: str, number: int, **fields: object) -> str:
+        """A text of the paper in the form that a number asks for."""
+        return counted(key, number, self.language, **fields)
+
+    def text(self, x: float, y: float, text: str, style: Style, **place: float | str) -> float:
+        """Words of the sheet's language, whose direction is the page's."""
+        return self.sheet.text(x, y, text, style, rtl=self.sheet.rtl, **place)  # type: ignore[arg-type]
+
+    def next(self) -> None:
+        """Finish this page and go on with another."""
+        self.foot()
+        self.sheet.new_page()
+
+    def foot(self) -> None:
+        """Who printed it when, how fresh it is, and which page of how many this is."""
+        y = HEIGHT - MARGIN
+        self.sheet.rule(MARGIN, y - 15, INNER, thick=0.75)
+        number = f"{self.sheet.pages} / {self._total}"
+        used = self.sheet.text(MARGIN, y - 3, number, SMALL, width=INNER, align="end", rtl=False)
+        self.text(MARGIN, y - 3, self._foot, SMALL, width=INNER - used - 12)
+
+    def head(self, imprint: Imprint, title: str, day: date) -> None:
+        """The title and the day, on the other side in the other language of the house."""
+        top, rtl = MARGIN, self.sheet.rtl
+        self.sheet.star(MARGIN, top, 26, fill=BLACK, hole=WHITE)
+        x = MARGIN + 36
+        bold, plain = Style(16.5, "Bold"), Style(9.7)
+        other = "fr" if rtl else "ar"
+        end = {"width": INNER, "align": "end", "rtl": not rtl}
+        said, dated = say(title, other), long_date(day, other)
+        used = max(line(said, bold, rtl=not rtl).width, line(dated, plain, rtl=not rtl).width)
+        self.sheet.text(MARGIN, top + 12.5, said, bold, **end)  # type: ignore[arg-type]
+        self.sheet.text(MARGIN, top + 26, dated, plain, **end)  # type: ignore[arg-type]
+        room = INNER - 36 - used - 12
+        self.text(x, top + 12.5, self.say(title), bold, width=room)
+        below = f"{imprint.site_name(self.language)} · {long_date(day, self.language)}"
+        self.text(x, top + 26, below, plain, width=room)
+        self.sheet.rule(MARGIN, top + 38, INNER, thick=1.5)
+
+    def check_box(self, x: float, y: float, size: float = 8.4) -> None:
+        """A square to tick, its lower edge on a baseline."""
+        self.sheet.box(x, y - size + 1, size, size, pen=Pen(0.7), radius=1.6)
+
+
+def finished(draw: Callable[[int], Pages]) -> bytes:
+    """Draw once to count the pages, and once more with their number known."""
+    return draw(draw(0).sheet.pages).sheet.data()

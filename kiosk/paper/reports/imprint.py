@@ -1,0 +1,47 @@
+"""Where, when and by whom a sheet was made: what its head and its foot say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from kiosk.core.clock import wall
+from kiosk.core.wording import say
+from kiosk.paper.documents.words import isolated
+from kiosk.sites.queries import SiteView
+from kiosk.staff.queries import find_staff
+
+if TYPE_CHECKING:
+    from kiosk.station import Station
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """A site, a moment (wall time there) and a person or a station."""
+
+    site: SiteView
+    at: datetime
+    author: str
+
+    def printed(self, language: str) -> str:
+        """ "Imprimé à 10:42 par Salma B." """
+        return say("sheet.printed", language, time=f"{self.at:%H:%M}", author=isolated(self.author))
+
+    def freshness(self, language: str) -> str:
+        """How old the data is: this station's own, read when the sheet was made."""
+        return say("sheet.local_data", language, time=f"{self.at:%H:%M}")
+
+    def site_name(self, language: str) -> str:
+        """The site in the script of the sheet, where it has a name in it."""
+        return (language == "ar" and self.site.name_ar) or self.site.name
+
+
+def imprint_of(station: Station, language: str) -> Imprint:
+    """The imprint of a sheet made now at a station that has a site."""
+    if station.site is None:
+        raise ValueError("a sheet needs a site")
+    author = station.name
+    if station.staff and (person := station.ask(find_staff, code=station.staff)):
+        author = (language == "ar" and person.name_ar) or person.name
+    return Imprint(station.site, wall(station.clock.now(), station.zone), author)

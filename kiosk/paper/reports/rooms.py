@@ -1,0 +1,103 @@
+"""Who holds which room, day by day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from kiosk.bookings.queries import BookingView, DayPlan, day
+from kiosk.core.clock import wall
+from kiosk.core.wording import say
+from kiosk.paper.reports.document import Column, Document, Table, Value, Word
+from kiosk.paper.reports.imprint import Imprint, imprint_of
+from kiosk.sites.queries import ResourceView
+
+if TYPE_CHECKING:
+    from kiosk.station import Station
+
+KEYS = ("day", "starts", "ends", "room", "capacity", "held_by", "title", "kind", "state")
+MAINTENANCE = "maintenance"
+_OF_THE_SITE = ("technopark", MAINTENANCE)
+
+
+@dataclass(frozen=True, slots=True)
+class RoomsReport:
+    """The plans of the days, and what the foot of each page says."""
+
+    plans: tuple[DayPlan, ...]
+    imprint: Imprint
+    language: str
+
+
+def rooms(station: Station, first: date, last: date, language: str) -> Document:
+    """The occupancy of the rooms from one day to another, a page or more a day."""
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    plans = tuple(station.ask(day, day=each) for each in days)
+    report = RoomsReport(plans, imprint_of(station, language), language)
+
+    def paint() -> bytes:
+        from kiosk.paper.reports.rooms_sheet import sheet
+
+        return sheet(report)
+
+    return Document(_table(report), paint)
+
+
+def shown(booking: BookingView, language: str) -> str:
+    """Who or what a booking is for: the site's own are known by their title."""
+    if booking.kind == MAINTENANCE:
+        return booking.title or say("rooms.maintenance", language)
+    if booking.kind in _OF_THE_SITE and booking.title:
+        return booking.title
+    return booking.held_by or booking.title
+
+
+def room_name(room: ResourceView, language: str) -> str:
+    """The room in the script of the sheet, where it has a name in it."""
+    return (language == "ar" and room.name_ar) or room.name
+
+
+def span_of(booking: BookingView, zone: str) -> str:
+    """ "09:00–11:30" in wall time."""
+    return f"{wall(booking.starts, zone):%H:%M}–{wall(booking.ends, zone):%H:%M}"
+
+
+def in_order(plan: DayPlan) -> list[tuple[BookingView, ResourceView]]:
+    """The bookings of a day by time, then in the order of the rooms; maintenance left out."""
+    all_rooms = [
+        (booking, lane.resource)
+        for lane in plan.lanes
+        for booking in lane.bookings
+        if booking.kind != MAINTENANCE
+    ]
+    return sorted(all_rooms, key=lambda pair: (pair[0].starts, pair[0].ends))
+
+
+def _table(report: RoomsReport) -> Table:
+    language, zone = report.language, report.imprint.site.zone
+    columns = tuple(Column(key, say(f"rooms.column_{key}", language)) for key in KEYS)
+    rows = [
+        _row(plan, booking, lane.resource, zone, language)
+        for plan in report.plans
+        for lane in plan.lanes
+        for booking in lane.bookings
+    ]
+    rows.sort(key=lambda row: (str(row[0]), str(row[1]), str(row[2])))
+    return Table(say("rooms.title", language), columns, tuple(rows), language)
+
+
+def _row(
+    plan: DayPlan, booking: BookingView, room: ResourceView, zone: str, language: str
+) -> tuple[Value, ...]:
+    return (
+        plan.day,
+        wall(booking.starts, zone).time(),
+        wall(booking.ends, zone).time(),
+        room_name(room, language),
+        room.capacity,
+        booking.held_by,
+        booking.title,
+        Word(booking.kind, say(f"rooms.kind_{booking.kind}", language)),
+        Word(booking.state, say(f"rooms.state_{booking.state}", language)),
+    )

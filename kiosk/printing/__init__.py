@@ -1,1 +1,0 @@
-"""Paper that people carry: badges and tickets, as PDF and PNG."""

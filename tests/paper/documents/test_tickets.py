@@ -1,0 +1,90 @@
+"""Tickets of the queue on paper."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import BadInput
+from kiosk.paper.documents.ticket import MARGIN, ticket
+from kiosk.paper.documents.tickets import render_ticket, ticket_pdf
+from kiosk.paper.drawing import raster
+from kiosk.station import Station
+from kiosk.tickets.refusals import UnknownTicket
+from tests.paper.documents.looks import codes, ink, words
+from tests.paper.documents.makers import slip
+
+
+def test_a_ticket_is_576_dots_wide_and_as_long_as_it_has_to_be() -> None:
+    short, long = (raster.dots(ticket(slip(papers=p))) for p in ((), slip().papers * 3))
+    assert short.width == long.width == 576
+    assert short.height < long.height - 200
+
+
+def test_a_ticket_says_everything_in_both_languages() -> None:
+    said = words(ticket(slip()))
+    for part in (
+        *("Technopark Casablanca", "Guichet Unique", "OMPIC", "Certificat négatif", "السلبية"),
+        *("O-014", "≈ 12 min", "attente", "6", "avant vous", "À préparer", "المطلوبة"),
+        *("[x] CIN + copie", "[ ] Noms souhaités", "المقترحة", "Suivez l’écran"),
+        *("n’est pas un récépissé", "24/11/2026 10:42", "Borne 1", "valable ce jour"),
+    ):
+        assert part in said
+
+
+def test_a_ticket_keeps_its_margins() -> None:
+    image = raster.dots(ticket(slip(label="LX-9999", service="Expert-comptable " * 4)))
+    left, _, right, _ = ink(image)
+    edge = round(MARGIN * 203 / 72)
+    assert left >= edge - 1
+    assert right <= 576 - edge + 1
+
+
+def test_an_unknown_wait_is_left_out_and_a_long_one_not_counted() -> None:
+    assert "min" not in words(ticket(slip(estimate=None)))
+    assert "> 1 h" in words(ticket(slip(estimate=75)))
+
+
+def test_a_ticket_without_procedure_names_the_service_in_arabic() -> None:
+    said = words(ticket(slip(procedure="", procedure_ar="", papers=())))
+    assert "الصناعية" in said
+    assert "À préparer" not in said
+
+
+def test_a_ticket_carries_no_code_to_scan() -> None:
+    """Nobody outside can follow the queue yet: the slip sends to the screen of the hall."""
+    assert codes(raster.dots(ticket(slip())).convert("L")) == []
+
+
+def test_a_ticket_printed_again_says_what_it_said(station: Station, clock: FrozenClock) -> None:
+    for _ in range(3):
+        station.do("tickets.take", service="ompic")
+    fields = {"service": "ompic", "procedure": "certificat-negatif", "ready": [0]}
+    taken = station.do("tickets.take", **fields).command.id
+    first = ticket_pdf(station, taken)
+    station.do("counters.open", counter=2, services=["ompic"])
+    station.do("tickets.call", counter=2)
+    clock.at += timedelta(minutes=20)
+    assert ticket_pdf(station, taken) == first
+    said = words(first)
+    assert "3 avant vous" in said
+    assert "O-004" in said
+    assert "[x]" in said
+
+
+@pytest.mark.parametrize("ending", ["pdf", "png"])
+def test_a_ticket_is_written_to_a_file(station: Station, tmp_path: Path, ending: str) -> None:
+    taken = station.do("tickets.take", service="cnss").command.id
+    render_ticket(station, taken, tmp_path / f"ticket.{ending}")
+    assert (tmp_path / f"ticket.{ending}").stat().st_size > 1000
+
+
+def test_an_unknown_ticket_or_file_is_said(station: Station, tmp_path: Path) -> None:
+    with pytest.raises(UnknownTicket):
+        ticket_pdf(station, UUID(int=1))
+    with pytest.raises(BadInput):
+        render_ticket(station, UUID(int=1), tmp_path / "ticket.txt")

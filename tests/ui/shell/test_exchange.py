@@ -1,0 +1,138 @@
+"""The exchange begins with the windows and ends with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.station import Station
+from kiosk.sync import enrolment
+from ui.shell.exchange import Exchanging
+from ui.shell.session import Desk
+
+
+class Recorded:
+    """Stands in for the exchange and notes what it is told."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+        self.fails = False
+
+    def __call__(self, station: Station) -> Recorded:
+        self.told.append(f"made for {station.name}")
+        if self.fails:
+            raise OSError("no driver")
+        return self
+
+    def start(self) -> None:
+        self.told.append("start")
+
+    def stop(self) -> None:
+        self.told.append("stop")
+
+    def answered(self, command: UUID, timeout: float) -> str | None:
+        return None
+
+
+@pytest.fixture
+def recorded() -> Recorded:
+    return Recorded()
+
+
+@pytest.fixture
+def enrolled(site: Station) -> Path:
+    """The station's folder, with an enrolment in it."""
+    paper = enrolment.Enrolment(
+        station="desk-1", site="casablanca", kind="desk", series="A", host="localhost", port=1,
+        database="central", sslmode="disable",
+    )  # fmt: skip
+    enrolment.keep(site.folder, paper)
+    return site.folder
+
+
+def test_it_runs_while_the_desk_is_open(
+    enrolled: Path, site: Station, recorded: Recorded, qtbot: QtBot
+) -> None:
+    desk = Desk(site)
+    Exchanging(desk, recorded)
+    qtbot.waitUntil(lambda: "start" in recorded.told)
+    desk.close()
+    desk.close()
+    assert recorded.told == ["made for Poste accueil 1", "start", "stop"]
+
+
+def test_it_waits_for_a_store_that_opens_later(
+    enrolled: Path, site: Station, recorded: Recorded, qtbot: QtBot
+) -> None:
+    desk = Desk()
+    exchanging = Exchanging(desk, recorded)
+    exchanging.begin()
+    assert recorded.told == []
+    desk.open(site)
+    qtbot.waitUntil(lambda: "start" in recorded.told)
+    desk.close()
+
+
+def test_a_store_that_works_alone_exchanges_nothing(
+    desk: Desk, recorded: Recorded, qtbot: QtBot
+) -> None:
+    exchanging = Exchanging(desk, recorded)
+    exchanging.begin()
+    qtbot.waitUntil(lambda: desk.idle)
+    assert recorded.told == []
+
+
+def test_one_that_is_enrolled_meanwhile_begins_at_the_next_minute(
+    desk: Desk, recorded: Recorded, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    Exchanging(desk, recorded)
+    request.getfixturevalue("enrolled")
+    desk.minute.emit()
+    qtbot.waitUntil(lambda: "start" in recorded.told)
+
+
+def test_a_file_that_is_no_enrolment_stops_nothing(
+    desk: Desk, recorded: Recorded, qtbot: QtBot
+) -> None:
+    (desk.station.folder / enrolment.FILE).write_text("{}", encoding="utf-8")
+    Exchanging(desk, recorded).begin()
+    qtbot.waitUntil(lambda: desk.idle)
+    assert recorded.told == []
+
+
+def test_one_that_cannot_begin_is_tried_again(
+    enrolled: Path, desk: Desk, recorded: Recorded, qtbot: QtBot
+) -> None:
+    recorded.fails = True
+    exchanging = Exchanging(desk, recorded)
+    exchanging.begin()
+    qtbot.waitUntil(lambda: desk.idle)
+    recorded.fails = False
+    desk.minute.emit()
+    qtbot.waitUntil(lambda: "start" in recorded.told)
+
+
+def test_a_desk_that_closes_first_starts_nothing(
+    enrolled: Path, site: Station, recorded: Recorded
+) -> None:
+    desk = Desk(site)
+    exchanging = Exchanging(desk, recorded)
+    desk.close()
+    exchanging.begin()
+    assert "start" not in recorded.told
+
+
+def test_a_desk_that_closes_while_it_is_being_made_starts_nothing(
+    enrolled: Path, desk: Desk, recorded: Recorded, qtbot: QtBot
+) -> None:
+    def make(station: Station) -> Recorded:
+        exchanging.stop()
+        return recorded(station)
+
+    exchanging = Exchanging(desk, make)
+    exchanging.begin()
+    qtbot.waitUntil(lambda: desk.idle)
+    assert recorded.told == ["made for Poste accueil 1"]

@@ -1,0 +1,82 @@
+"""The first screen says what is open and free now, and rests when nobody is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.clock import FrozenClock
+from kiosk.station import Station
+from ui.theme import theme
+from ui.touch.shell.stage import LARGE
+from ui.touch.shell.window import TouchWindow
+
+Screen = Callable[[str], Any]
+
+
+def info(screen: Screen, tile: str) -> str:
+    words: str = screen("home").tiles[tile].accessibleDescription()
+    return words
+
+
+def test_what_is_free_is_counted_now(
+    window: TouchWindow, screen: Screen, hall: Station, clock: FrozenClock
+) -> None:
+    assert info(screen, "booking_badge") == "Rien de libre maintenant, réservez pour plus tard"
+    hall.do("sites.add_room", name="Zagora", capacity=6)
+    hall.do("sites.add_desk_area", name="Coworking", places=17)
+    window.desk.changed.emit(frozenset({"resource"}))
+    assert info(screen, "booking_badge") == "1 salle et 17 postes libres maintenant"
+    hall.do("bookings.book", resource="Zagora", starts=clock.at,
+            ends=clock.at + timedelta(hours=1), held_by="Noria")  # fmt: skip
+    window.desk.changed.emit(frozenset({"booking"}))
+    assert info(screen, "booking_badge") == "0 salle et 17 postes libres maintenant"
+
+
+def test_open_services_are_named(window: TouchWindow, screen: Screen) -> None:
+    assert info(screen, "services").startswith("OMPIC, ")
+
+
+def test_closed_services_say_when_one_opens(
+    window: TouchWindow, screen: Screen, clock: FrozenClock
+) -> None:
+    clock.at = clock.at.replace(hour=22)
+    window.desk.minute.emit()
+    assert info(screen, "services").startswith("Fermé, ouvre demain à 08:")
+
+
+def test_the_clock_follows_the_minute(
+    window: TouchWindow, screen: Screen, clock: FrozenClock
+) -> None:
+    clock.at += timedelta(minutes=1)
+    window.desk.minute.emit()
+    assert screen("home").hero.clock.text() == "10:43"
+    assert window.header.clock.text() == "10:43"
+
+
+def test_a_kiosk_left_alone_rests_and_speaks_as_usual(
+    window: TouchWindow, screen: Screen, speak: Callable[[str], None]
+) -> None:
+    speak("ar")
+    window.stage.toggle(LARGE)
+    window.rest.begin()
+    assert window.rest.isVisible()
+    assert (theme.language, theme.zoom) == ("fr", 1.0)
+    assert screen("home").hero.shift > 0
+    window.idle.touched.emit()
+    assert not window.rest.isVisible()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en", "zgh"])
+def test_every_language_welcomes_in_its_own_script(
+    window: TouchWindow, screen: Screen, speak: Callable[[str], None], language: str, qtbot: QtBot
+) -> None:
+    speak(language)
+    hero = screen("home").hero
+    shown = {hero.welcome.text(), *(label.text() for label in hero.others)}
+    assert shown == {"Bienvenue", "مرحبا بكم", "ⴰⵏⵙⵓⴼ", "Welcome"}
+    assert screen("home").languages.choices[language].isChecked()

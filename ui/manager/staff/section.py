@@ -1,0 +1,118 @@
+"""Who works here, and as what."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+
+from kiosk.staff.queries import StaffView, staff
+from ui.manager.site.section import Section
+from ui.shell.session import Desk
+from ui.theme import theme
+from ui.widgets.dialog import ask
+from ui.widgets.field import Field
+from ui.widgets.marks import draw_avatar
+from ui.widgets.pill import NEUTRAL
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowPainter
+from ui.widgets.toggles import ToggleGroup
+
+DESK_ROLE = "desk"
+
+
+class _Person(RowPainter):
+    def __init__(self) -> None:
+        self.roles: dict[str, str] = {}
+        self.remove = ""
+
+    def paint(self, row: RowCanvas, item: StaffView) -> None:
+        name = _name(item)
+        square = row.box(16, 36, top=(row.height - 36) / 2, height=36)
+        draw_avatar(row.painter, square, name)
+        used = 16 + row.button(16, "remove", self.remove, height=30) + 12
+        used += row.pill(used, self.roles.get(item.role, item.role), NEUTRAL, height=24)
+        row.two_lines(64, row.width - 64 - used - 12, name, item.code)
+
+    def words(self, item: StaffView) -> str:
+        return f"{_name(item)}, {self.roles.get(item.role, item.role)}"
+
+
+class StaffSection(Section):
+    """Adding a code that is there changes its name and role."""
+
+    shows: ClassVar[frozenset[str]] = frozenset({"staff"})
+    first = "code"
+
+    def __init__(self, desk: Desk) -> None:
+        self._painter = _Person()
+        super().__init__(desk, self._painter, key=lambda person: person.code)
+        self.ask = ask
+        self.role = ToggleGroup()
+        self.fields = {
+            "name": Field(), "name_ar": Field(), "code": Field(), "role": Field(widget=self.role),
+        }  # fmt: skip
+        self.fields["name_ar"].input.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        for field in self.fields.values():
+            self.form.add(field)
+        self.finish_form()
+        self.rows.pressed_button.connect(lambda _name, person: self.remove(person))
+        self.fields["code"].input.edit.returnPressed.connect(self.send)
+        self.retranslate()
+        self.role.choose(DESK_ROLE)
+
+    def refresh(self) -> None:
+        self.rows.set_items(self.desk.read(staff))
+        self.list.count.setText(str(len(self.rows.items)))
+
+    def retranslate(self) -> None:
+        self._painter.roles = {
+            DESK_ROLE: self.tr("Accueil"), "agent": self.tr("Agent de guichet"),
+            "manager": self.tr("Gestion"),
+        }  # fmt: skip
+        self._painter.remove = self.tr("Retirer")
+        self.role.set_choices([(role, word, "") for role, word in self._painter.roles.items()])
+        self.list.set_title(self.tr("Personnel"), str(len(self.rows.items)))
+        self.form.set_title(self.tr("Ajouter une personne"))
+        self.fields["name"].set_label(self.tr("Prénom et nom"))
+        self.fields["name_ar"].set_label(self.tr("Nom en arabe"), self.tr("facultatif"))
+        self.fields["code"].set_label(self.tr("Code"))
+        self.fields["code"].set_help(self.tr("Ce qui signe chaque action de cette personne."))
+        self.fields["role"].set_label(self.tr("Rôle"))
+        self.verb.setText(self.tr("Ajouter la personne"))
+        self.empty.say(self.tr("Personne n’est inscrit"), self.tr("Ajoutez la première personne."))
+        self.rows.viewport().update()
+
+    def send(self) -> None:
+        name, code = self.fields["name"].text(), self.fields["code"].text()
+        if self._may_take(code, name):
+            self.do("people.add_staff", self.tr("{name} est inscrit").format(name=name),
+                    name=name, name_ar=self.fields["name_ar"].text(), code=code,
+                    role=str(self.role.value))  # fmt: skip
+
+    def _may_take(self, code: str, name: str) -> bool:
+        """A code that someone has is not given to another by mistake."""
+        holder = next((p for p in self.rows.items if p.code == code), None)
+        if holder is None or holder.name == name:
+            return True
+        title = self.tr("Remplacer {name} ?").format(name=_name(holder))
+        text = self.tr("Le code {code} signera désormais pour une autre personne.")
+        return self.ask(self, title, text.format(code=code), verb=self.tr("Remplacer"))
+
+    def done(self) -> None:
+        for name in ("name", "name_ar", "code"):
+            self.fields[name].set_text("")
+        self.fields["name"].setFocus()
+
+    def remove(self, person: StaffView) -> None:
+        """Take the right to sign away, once it is confirmed."""
+        title = self.tr("Retirer {name} du personnel ?").format(name=_name(person))
+        text = self.tr("Son code ne signera plus rien ici. Ce qui est fait reste au journal.")
+        if self.ask(self, title, text, verb=self.tr("Retirer"), danger=True):
+            said = self.tr("{name} est retiré").format(name=_name(person))
+            self.desk.do("people.remove_staff", then=lambda _outcome: self.desk.say(said),
+                         code=person.code)  # fmt: skip
+
+
+def _name(person: StaffView) -> str:
+    return person.name_ar if theme.rtl and person.name_ar else person.name

@@ -1,0 +1,1 @@
+"""What every window stands on: session, pages, languages, forms, printers."""

@@ -1,0 +1,110 @@
+"""The exchange with the central database, beside the windows: begun after the first paint."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from kiosk.core.errors import BadInput
+from ui.shell.session import Desk
+from ui.widgets.timers import once
+
+if TYPE_CHECKING:
+    from kiosk.station import Station
+
+log = logging.getLogger("ui.shell.exchange")
+AFTER_MS = 600
+
+
+class Running(Protocol):
+    """What `kiosk.sync.worker.Exchange` offers: a thread that begins and ends."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def stop(self) -> None:
+        """End within two seconds."""
+
+    def answered(self, command: UUID, timeout: float) -> str | None:
+        """The central database's answer, waited for at most so many seconds."""
+
+
+Make = Callable[["Station"], Running]
+
+
+def make_exchange(station: Station) -> Running:
+    """The exchange of a station; its driver is imported only now."""
+    from kiosk.sync.worker import Exchange
+
+    return Exchange(station)
+
+
+class Exchanging(QObject):
+    """Runs while the desk is open and its data folder is enrolled.
+
+    A store that is enrolled while its window is open begins at the next minute.
+    """
+
+    def __init__(self, desk: Desk, make: Make = make_exchange) -> None:
+        super().__init__(desk)
+        self._desk, self._make = desk, make
+        self._lock = threading.Lock()
+        self._running: Running | None = None
+        self._begun = self._closed = False
+        self._soon = once(self, AFTER_MS, self.begin)
+        desk.opened.connect(self._soon.start)
+        desk.minute.connect(self.begin)
+        desk.closing.connect(self.stop)
+        if desk.ready:
+            self._soon.start()
+
+    @property
+    def running(self) -> Running | None:
+        """The exchange, while there is one in this process."""
+        return self._running
+
+    def begin(self) -> None:
+        """Begin in the background, once, where the data folder is enrolled."""
+        if self._begun or self._closed or not self._desk.ready or not self._enrolled():
+            return
+        self._begun = True
+        self._desk.run(self._start, failed=self._failed)
+
+    def _enrolled(self) -> bool:
+        from kiosk.sync import enrolment
+
+        try:
+            return enrolment.of(self._desk.station.folder) is not None
+        except BadInput as error:
+            log.warning("no exchange with the central database: %s", error)
+            return False
+
+    def _start(self) -> None:
+        running = self._make(self._desk.station)
+        with self._lock:
+            if not self._closed:
+                running.start()
+                self._running = running
+
+    def _failed(self, _sentence: str, error: Exception) -> None:
+        # The windows work without it, and the pill says that nothing is exchanged.
+        log.warning("the exchange with the central database did not begin: %s", error)
+        self._begun = False
+
+    def stop(self) -> None:
+        """End it; does nothing the second time."""
+        with self._lock:
+            self._closed, running, self._running = True, self._running, None
+        if running is not None:
+            running.stop()
+
+
+def exchange_of(desk: Desk) -> Running | None:
+    """The exchange beside a desk's windows, None where there is none."""
+    exchanging = desk.findChild(Exchanging)
+    return exchanging.running if exchanging is not None else None

@@ -1,0 +1,70 @@
+"""The store on its way: loading it takes longer than painting the first window."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from ui.shell.application import LANGUAGES, language, set_language
+from ui.shell.session import Desk
+
+if TYPE_CHECKING:
+    from kiosk.core.clock import Clock
+    from kiosk.station import Station
+
+
+SETTLED_MS = 400
+
+
+class Opening:
+    """Opens a data folder for a desk, at once or in the background behind a painted window."""
+
+    def __init__(self, folder: Path, role: str, clock: Clock | None) -> None:
+        self._folder, self._role, self._clock = folder, role, clock
+        self._station: Station | None = None
+        self._failure: Exception | None = None
+
+    def _open(self) -> Station:
+        from kiosk.station import Station
+
+        self._folder.mkdir(parents=True, exist_ok=True)
+        return Station.open(self._folder, role=self._role, clock=self._clock)
+
+    def finish(self, desk: Desk) -> None:
+        """Open the store now and give it to the desk, in the station's language."""
+        self._give(desk, self._open())
+
+    def finish_in_background(self, desk: Desk) -> None:
+        """The same on another thread; a failure ends the program with its reason."""
+        desk.run(self._open, lambda station: self._give(desk, station), self._failed)
+
+    def _give(self, desk: Desk, station: Station) -> None:
+        self._station = station
+        if station.settings.language in LANGUAGES and station.settings.language != language():
+            set_language(station.settings.language)
+        desk.open(station)
+        QTimer.singleShot(SETTLED_MS, desk, lambda: desk.run(_settle))
+
+    def _failed(self, _sentence: str, error: Exception) -> None:
+        self._failure = error
+        QCoreApplication.quit()
+
+    def raise_failure(self) -> None:
+        """Raise what kept the store from opening, if anything did."""
+        if self._failure is not None:
+            raise self._failure
+
+    def close(self) -> None:
+        """Let go of the store."""
+        if self._station is not None:
+            self._station.close()
+
+
+def _settle() -> None:
+    """What the first page could do without: the commands. What is there now is there to stay."""
+    import kiosk.commands  # noqa: F401
+
+    gc.freeze()

@@ -1,0 +1,150 @@
+"""The state of the exchange in words: for the pill, the banner and what a pointer asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.shell.sync.counts import counts
+from ui.theme import theme
+from ui.widgets.pill import DANGER, OK, WARNING
+
+if TYPE_CHECKING:
+    from kiosk.sync.views import SyncStatus
+
+LOCAL, ONLINE, OFFLINE = "local", "online", "offline"
+CLOCK_TOLERANCE_S = 120
+UNREACHABLE = "unreachable"
+
+
+@dataclass(frozen=True)
+class PillWords:
+    """What the pill shows: words, kind, icon or a dot, and a sentence for the tool tip."""
+
+    text: str
+    kind: str
+    icon: str = ""
+    tip: str = ""
+
+
+def pill_words(status: SyncStatus, now: datetime, *, short: bool = False) -> PillWords:
+    """The pill of a state, at a wall time; `short` where there is little room."""
+    if status.state == LOCAL:
+        text = QCoreApplication.translate("Sync", "Local")
+        return PillWords(
+            text, OK, "", QCoreApplication.translate("Sync", "Tout est enregistré sur ce poste.")
+        )
+    if status.problem and status.problem != UNREACHABLE:
+        title, tip = problem_words(status.problem)
+        return PillWords(title, DANGER, "triangle-alert", f"{tip} {_kept()}")
+    if status.state == OFFLINE:
+        return PillWords(_offline(status, now, short=short), WARNING, "cloud-off", _kept())
+    if status.refused:
+        tip = QCoreApplication.translate("Sync", "Ouvrir les actions à régler")
+        return PillWords(counts().to_settle(status.refused), DANGER, "refresh-cw", tip)
+    return _online(status)
+
+
+def _online(status: SyncStatus) -> PillWords:
+    tip = QCoreApplication.translate("Sync", "Le central a tout ce qui a été fait ici.")
+    if status.parked:
+        tip = QCoreApplication.translate(
+            "Sync", "Le central les garde et les reprendra ; appelez l’assistance."
+        )
+        return PillWords(counts().held(status.parked), WARNING, "triangle-alert", tip)
+    if status.pending:
+        return PillWords(counts().on_the_way(status.pending), OK, "", _kept())
+    return PillWords(QCoreApplication.translate("Sync", "En ligne · à jour"), OK, "", tip)
+
+
+def _offline(status: SyncStatus, now: datetime, *, short: bool) -> str:
+    waiting = (
+        counts().waiting(status.pending)
+        if status.pending
+        else QCoreApplication.translate("Sync", "rien n’est perdu")
+    )
+    if short or status.since is None:
+        return QCoreApplication.translate("Sync", "Hors ligne · {waiting}").format(waiting=waiting)
+    return QCoreApplication.translate("Sync", "Hors ligne depuis {time} · {waiting}").format(
+        time=moment(status.since, now), waiting=waiting
+    )
+
+
+def brief_words(status: SyncStatus) -> str:
+    """One or two words, for a window with no room: "En ligne", "Hors ligne"."""
+    if status.state == LOCAL:
+        return ""
+    if status.problem and status.problem != UNREACHABLE:
+        return problem_words(status.problem)[0]
+    if status.state == OFFLINE:
+        return QCoreApplication.translate("Sync", "Hors ligne")
+    return QCoreApplication.translate("Sync", "En ligne")
+
+
+def problem_words(problem: str) -> tuple[str, str]:
+    """What keeps the exchange from going on: a few words, and a sentence that says what to do."""
+    from kiosk.core import wording  # a window is painted before
+
+    translate = QCoreApplication.translate
+    titles = {
+        "login": translate("Sync", "Poste non reconnu"),
+        "revoked": translate("Sync", "Poste retiré du central"),
+        "cloned": translate("Sync", "Poste en double"),
+        "update": translate("Sync", "Mise à jour nécessaire"),
+        "centre_old": translate("Sync", "Central à mettre à jour"),
+        "untrusted": translate("Sync", "Central non reconnu"),
+        "full": translate("Sync", "Central plein"),
+    }
+    title = titles.get(problem, translate("Sync", "Échange arrêté"))
+    if wording.has(f"sync.problem.{problem}"):
+        return title, wording.say(f"sync.problem.{problem}", theme.language)
+    return title, translate("Sync", "L’échange avec le central est arrêté. Appelez l’assistance.")
+
+
+def clock_words(offset: float) -> str:
+    """That this machine's clock is wrong, "" within two minutes; seconds, positive is behind."""
+    if abs(offset) <= CLOCK_TOLERANCE_S:
+        return ""
+    from kiosk.core.wording import duration  # a window is painted before
+
+    time = duration(abs(offset) / 60, theme.language)
+    if offset > 0:
+        return QCoreApplication.translate("Sync", "L’horloge de ce poste retarde de {time}").format(
+            time=time
+        )
+    return QCoreApplication.translate("Sync", "L’horloge de ce poste avance de {time}").format(
+        time=time
+    )
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """A time of today as "09:12", another with its day; `now` gives the time zone."""
+    there = at.astimezone(now.tzinfo)
+    return there.strftime("%H:%M" if there.date() == now.date() else "%d/%m/%Y %H:%M")
+
+
+def as_of(status: SyncStatus | None, now: datetime) -> str:
+    """ "à 09:12": from when the data are that are shown offline; "" while they are fresh."""
+    if status is None or status.state != OFFLINE:
+        return ""
+    known = status.exchanged_at or status.since
+    if known is None:
+        return ""
+    return QCoreApplication.translate("Sync", "à {time}").format(time=moment(known, now))
+
+
+def last_exchange(status: SyncStatus, now: datetime) -> str:
+    """When the central database was last heard, for the foot of the window."""
+    known = status.exchanged_at or status.since
+    if known is None:
+        return QCoreApplication.translate("Sync", "Aucun échange avec le central")
+    return QCoreApplication.translate("Sync", "Dernier échange avec le central : {time}").format(
+        time=moment(known, now)
+    )
+
+
+def _kept() -> str:
+    return QCoreApplication.translate("Sync", "Tout est gardé sur ce poste.")

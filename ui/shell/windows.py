@@ -1,0 +1,37 @@
+"""The windows of the program: where each is, as whom it acts, and how it fills the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+
+@dataclass(frozen=True)
+class WindowEntry:
+    """A window: "module:Class", taking a Desk, and the role it has when nobody signed in."""
+
+    place: str
+    role: str
+    full_screen: bool = False
+    maximised: bool = False
+    early: bool = False  # shown before the store is open
+    drawn_for: tuple[int, int] | None = None  # px, the shorter side first; smaller where needed
+
+    def load(self) -> Any:
+        """The window's class; its module is imported only now."""
+        module, _, name = self.place.partition(":")
+        return getattr(import_module(module), name)
+
+
+WINDOWS = {
+    "reception": WindowEntry(
+        "ui.reception.window:ReceptionWindow", "desk", maximised=True, early=True
+    ),
+    "touch": WindowEntry(
+        "ui.touch.shell.window:TouchWindow", "kiosk", full_screen=True, drawn_for=(1080, 1920)
+    ),
+    "display": WindowEntry("ui.display.window:DisplayWindow", "kiosk", full_screen=True),
+    "counter": WindowEntry("ui.counter.window:CounterWindow", "agent"),
+    "manager": WindowEntry("ui.manager.window:ManagerWindow", "manager", maximised=True),
+}

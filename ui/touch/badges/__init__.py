@@ -1,0 +1,1 @@
+"""Reading a badge at the kiosk."""

@@ -1,0 +1,58 @@
+"""I have a QR code: a visitor goes or arrives, a resident goes in or out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ui.touch.badges.screen import BadgeScreen
+
+ARRIVES, LEAVES = "expected", "visitor"
+
+
+class BadgeReader(BadgeScreen):
+    """Lets the holder in or out, and says what it led to."""
+
+    _scanned: Any = None
+
+    def heading(self) -> str:
+        return self.tr("J’ai un QR code")
+
+    def purpose(self) -> str:
+        return self.tr("Visiteur ou résident, pour entrer comme pour sortir.")
+
+    def hear(self, payload: str) -> bool:
+        from kiosk.badges.commands import ScanBadge
+
+        self.start_reading()
+        self.desk.do(ScanBadge, then=self._read, refused=self.refused, payload=payload)
+        return True
+
+    def _read(self, outcome: Any) -> None:
+        self._scanned = outcome.result
+        if self._scanned.verdict == ARRIVES:
+            self._arrive()
+        elif self._scanned.verdict == LEAVES and self._scanned.subject is not None:
+            self._leave()
+        else:
+            self._done(None)
+
+    def _arrive(self) -> None:
+        """Someone expected is here: the notice first."""
+        from kiosk.visits.queries import get
+
+        self.set_busy(False)
+        visit = self.desk.read(get, visit=self._scanned.subject)
+        self.go("consent", expected=visit)
+
+    def _leave(self) -> None:
+        from kiosk.visits.commands import LeaveVisitor
+
+        self.desk.do(LeaveVisitor, then=self._done, refused=self.refused,
+                     visit=self._scanned.subject, by="badge")  # fmt: skip
+
+    def _done(self, _outcome: Any) -> None:
+        self.set_busy(False)
+        scanned = self._scanned
+        kind = "left" if scanned.verdict == LEAVES else scanned.verdict
+        time = self.desk.local_now().strftime("%H:%M")
+        self.go("done", kind=kind, who=scanned.name, time=time)

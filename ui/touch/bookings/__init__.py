@@ -1,0 +1,1 @@
+"""The path of a resident who books a room."""

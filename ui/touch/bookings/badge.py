@@ -1,0 +1,75 @@
+"""Who books? A resident or a regular coworker, by their badge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from ui.touch.badges.screen import BadgeScreen
+
+VISITOR = "visitor"
+
+
+@dataclass(frozen=True)
+class Booker:
+    """In whose name a booking is made."""
+
+    name: str
+    held_by: str
+    resident: UUID | None
+
+
+class BookingBadge(BadgeScreen):
+    """Checks a badge without letting its holder in or out."""
+
+    steps, step = 4, 1
+    _badge: Any = None
+
+    def heading(self) -> str:
+        return self.tr("Réserver une salle ou un poste")
+
+    def purpose(self) -> str:
+        return self.tr(
+            "La réservation est faite au nom de votre entreprise. "
+            "Sans badge, adressez-vous à l’accueil."
+        )
+
+    def hear(self, payload: str) -> bool:
+        from kiosk.badges.queries import verify
+
+        station = self.desk.station
+        self._badge = None
+        self.start_reading()
+        self.desk.run(lambda: station.ask(verify, payload=payload), self._read, self.refused)
+        return True
+
+    def show_refusal(self) -> None:
+        if self._badge is None or self._badge.kind != VISITOR:
+            super().show_refusal()
+            return
+        self.prompt.refuse(
+            self.tr("Ce badge est celui d’un visiteur"),
+            self.tr("Pour réserver, adressez-vous à l’accueil, à droite de cet écran."),
+        )
+
+    def _read(self, badge: Any) -> None:
+        from kiosk.badges.refusals import BadgeNotHere
+
+        self.set_busy(False)
+        self._badge = badge
+        if badge is None:
+            self.refused("", BadgeNotHere())
+        elif badge.kind == VISITOR:
+            self.show_refusal()
+        else:
+            self.go("booking_when", booker=self._booker(badge))
+
+    def _booker(self, badge: Any) -> Booker:
+        """The badge's company; the resident where the holder works for one."""
+        from kiosk.residents.queries import employer
+
+        resident = None
+        if badge.subject is not None:
+            resident = self.desk.read(employer, person=badge.subject)
+        return Booker(badge.name, badge.company or badge.name, resident)

@@ -1,0 +1,86 @@
+"""Is this right? Then it is booked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ui.shell.session import Desk
+from ui.shell.sync.watch import watch_of
+from ui.touch.shell.names import resource_name
+from ui.touch.shell.overlay import Message
+from ui.touch.shell.recap import Recap
+from ui.touch.shell.stage import Stage
+from ui.touch.shell.titled import Titled
+
+COWORKING = "coworking"
+
+
+class BookingConfirm(Titled):
+    """The last look before a booking in the company's name."""
+
+    steps, step = 4, 4
+
+    def __init__(self, desk: Desk, stage: Stage) -> None:
+        super().__init__(desk, stage)
+        self.wanted: dict[str, Any] = {}
+        self.recap = Recap()
+        self.pages.column.addWidget(self.recap)
+        self.pages.column.addStretch(1)
+        self.retranslate()
+        self.arrange()
+
+    def open_with(self, **fields: Any) -> None:
+        self.wanted = fields
+        self.retranslate()
+
+    def heading(self) -> str:
+        return self.tr("Réserver une salle ou un poste")
+
+    def action(self) -> tuple[str, str]:
+        return self.tr("Réserver"), "calendar-check"
+
+    def retranslate(self) -> None:
+        self.say(self.tr("Est-ce bien cela ?"))
+        if not self.wanted:
+            return
+        wanted = self.wanted
+        self.recap.show_lines([
+            ("door-open", self.tr("Lieu"), resource_name(self.desk, wanted["slot"].resource)),
+            ("clock", self.tr("Quand"), self._when()),
+            ("users-round", self.tr("Personnes"), str(wanted["people"])),
+            ("building-2", self.tr("Au nom de"), wanted["booker"].held_by),
+            ("user", self.tr("Par"), wanted["booker"].name),
+        ])  # fmt: skip
+
+    def _when(self) -> str:
+        starts, ends = self._hours()
+        return self.tr("Aujourd’hui, de {starts} à {ends}").format(starts=starts, ends=ends)
+
+    def _hours(self) -> tuple[str, str]:
+        return tuple(self.wanted[end].strftime("%H:%M") for end in ("starts", "ends"))  # type: ignore[return-value]
+
+    def act(self) -> None:
+        from kiosk.bookings.commands import BookRoom
+
+        wanted, booker = self.wanted, self.wanted["booker"]
+        resource = wanted["slot"].resource
+        self.set_busy(True)
+        self.desk.do(
+            BookRoom, then=self._booked, refused=self._refused, resource=resource.id,
+            starts=wanted["starts"], ends=wanted["ends"], held_by=booker.held_by,
+            kind="resident" if booker.resident else "external", resident=booker.resident,
+            places=wanted["people"] if resource.kind == COWORKING else 1,
+        )  # fmt: skip
+
+    def _booked(self, _outcome: Any) -> None:
+        self.set_busy(False)
+        starts, ends = self._hours()
+        kind = "asked" if watch_of(self.desk).offline else "booked"
+        self.go("done", kind=kind, starts=starts, ends=ends,
+                place=resource_name(self.desk, self.wanted["slot"].resource),
+                held_by=self.wanted["booker"].held_by)  # fmt: skip
+
+    def _refused(self, sentence: str, _refusal: Exception) -> None:
+        """Someone was quicker: what is free now is on the screen before."""
+        self.set_busy(False)
+        self.stage.cover(Message(self.tr("Ce n’est pas réservé"), sentence, icon="calendar-x"))

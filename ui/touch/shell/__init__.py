@@ -1,0 +1,1 @@
+"""The kiosk's window, its first screen, and what its paths have in common."""

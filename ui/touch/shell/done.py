@@ -1,0 +1,131 @@
+"""What was done, in large letters: welcome, goodbye, booked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.shell.session import Desk
+from ui.theme import theme
+from ui.theme.icons import draw_icon
+from ui.touch.shell.farewell import Farewell
+from ui.touch.shell.stage import Stage
+from ui.widgets.label import Label
+from ui.widgets.paint import CENTER, rounded
+
+ICONS = {
+    "arrived": "user-round-check", "left": "log-out", "in": "log-in", "out": "log-out",
+    "again": "check", "booked": "calendar-check", "asked": "calendar-days",
+}  # fmt: skip
+
+
+class BigSign(QWidget):
+    """An icon in a large disc."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.icon = "check"
+        self.setFixedSize(260, 260)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, box = QPainter(self), QRectF(self.rect())
+        rounded(painter, box, box.width() / 2, "highlight")
+        inner = box.width() * 0.27
+        inside = box.adjusted(inner, inner, -inner, -inner)
+        draw_icon(painter, self.icon, inside, "#10201F", stroke=2)
+
+
+class Done(Farewell):
+    """`open_with(kind, ...)`: the kinds are those of ICONS, with the facts their words need."""
+
+    def __init__(self, desk: Desk, stage: Stage) -> None:
+        super().__init__(desk, stage)
+        self.facts: dict[str, Any] = {"kind": "again"}
+        self.sign = BigSign()
+        self.main = Label(size=46, weight=600, tone="#FFFFFF", wrap=True, align=CENTER)
+        self.text = Label(size=33, tone="on_rail", wrap=True, align=CENTER)
+        self.middle.addStretch(1)
+        self.middle.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.middle.addSpacing(24)
+        self.middle.addWidget(self.main)
+        self.middle.addWidget(self.text)
+        self.middle.addStretch(2)
+        self.retranslate()
+        self.arrange()
+
+    def open_with(self, **fields: Any) -> None:
+        self.facts = fields
+        self.retranslate()
+
+    def arrange(self) -> None:
+        super().arrange()
+        side = 160 if self.stage.landscape else 160 if theme.zoom > 1 else 200
+        self.sign.setFixedSize(side, side)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        kind, facts = self.facts["kind"], self.facts
+        title, main, text = {
+            "arrived": self._arrived, "left": self._left, "in": self._came_in,
+            "out": self._went_out, "again": self._again, "booked": self._booked,
+            "asked": self._asked,
+        }[kind]()  # fmt: skip
+        self.sign.icon = ICONS[kind]
+        self.title.setText(title.format_map(facts))
+        self.main.setText(main.format_map(facts))
+        self.text.setText(text.format_map(facts))
+        self.subtitle.hide()
+
+    def _arrived(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Bienvenue, {who}"),
+            self.tr("Votre badge vous attend à l’accueil, à droite de cet écran"),
+            self.tr("Votre arrivée est enregistrée. L’agent imprime le badge et prévient votre "
+                    "hôte."),
+        )  # fmt: skip
+
+    def _left(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Au revoir, {who}"),
+            self.tr("Déposez votre badge à l’accueil"),
+            self.tr("Votre départ est enregistré à {time}."),
+        )
+
+    def _came_in(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Bonjour, {who}"),
+            self.tr("Votre entrée est enregistrée"),
+            self.tr("À {time}. Présentez de nouveau le badge en sortant."),
+        )
+
+    def _went_out(self) -> tuple[str, str, str]:
+        return (
+            self.tr("À bientôt, {who}"),
+            self.tr("Votre sortie est enregistrée"),
+            self.tr("À {time}. Gardez votre badge."),
+        )
+
+    def _again(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Badge déjà lu"),
+            self.tr("Il vient d’être présenté : rien n’a changé"),
+            self.tr("Attendez une minute avant de le présenter de nouveau."),
+        )
+
+    def _booked(self) -> tuple[str, str, str]:
+        return (
+            self.tr("C’est réservé"),
+            self.tr("{place}, aujourd’hui de {starts} à {ends}"),
+            self.tr("Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil."),
+        )
+
+    def _asked(self) -> tuple[str, str, str]:
+        """Booked while the central database is away: someone else may have the room."""
+        return (
+            self.tr("Réservation à confirmer"),
+            self.tr("{place}, aujourd’hui de {starts} à {ends}"),
+            self.tr("Au nom de {held_by}. L’accueil vous prévient si la place est déjà prise."),
+        )

@@ -1,0 +1,102 @@
+"""The welcome on its zellige: star, site, date, time, and "Bienvenue" in four languages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.shell.session import Desk
+from ui.shell.sync.dot import AwayDot
+from ui.theme import theme
+from ui.theme.fonts import SEMIBOLD
+from ui.touch.shell.header import HeldStar
+from ui.touch.shell.names import site_name
+from ui.widgets.label import Label
+from ui.widgets.paint import END
+from ui.widgets.star import draw_zellige
+
+WELCOMES = {"fr": "Bienvenue", "ar": "مرحبا بكم", "zgh": "ⴰⵏⵙⵓⴼ", "en": "Welcome"}
+HEIGHT, WIDTH, MARGIN = 560, 600, 57
+NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
+
+
+class Hero(QWidget):
+    """560 px high above the tiles, or 600 px wide beside them; no target but the star."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.shift = 0
+        self.star = HeldStar(66)
+        self.site = Label(size=32, weight=SEMIBOLD, tone="#FFFFFF")
+        self.away = AwayDot(desk)
+        self.day = Label(size=26, tone="on_rail")
+        self.clock = Label(size=56, weight=SEMIBOLD, tone="#FFFFFF", align=END)
+        self.welcome = Label(size=108, weight=SEMIBOLD, tone="#FFFFFF")
+        self.others = [Label(size=48, tone="highlight") for _ in range(3)]
+        self._side_clock = Label(size=56, weight=SEMIBOLD, tone="#FFFFFF")
+        self._lay_out()
+        self.away.start()
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.site)
+        names.addWidget(self.day)
+        top = QHBoxLayout()
+        top.setSpacing(20)
+        top.addWidget(self.star)
+        top.addLayout(names, 1)
+        top.addWidget(self.away)
+        top.addWidget(self.clock)
+        self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._others.setSpacing(36)
+        for label in self.others:
+            self._others.addWidget(label)
+        self._others.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 48, MARGIN, 40)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addSpacing(16)
+        column.addWidget(self._side_clock)
+        column.addStretch(1)
+        column.addWidget(self.welcome)
+        column.addLayout(self._others)
+
+    def arrange(self, *, landscape: bool) -> None:
+        """Stand above the tiles, or beside them."""
+        self.clock.setVisible(not landscape)
+        self._side_clock.setVisible(landscape)
+        # Already far larger than the text that "Texte +" is for.
+        self.welcome.set_size(92 / theme.zoom if landscape else 108)
+        self.site.set_size(32 / theme.zoom if landscape else 32)
+        self._others.setDirection(
+            QBoxLayout.Direction.TopToBottom if landscape else QBoxLayout.Direction.LeftToRight
+        )
+        self._others.setSpacing(0 if landscape else 36)
+        for label in self.others:
+            label.set_size(42 if landscape else 48)
+        self.setMinimumSize(*((WIDTH, 0) if landscape else (0, HEIGHT)))
+        self.setMaximumSize(*((WIDTH, NO_LIMIT) if landscape else (NO_LIMIT, HEIGHT)))
+
+    def word(self) -> None:
+        """Welcome in the language in force, then in the others."""
+        language = self.desk.language
+        now = self.desk.local_now()
+        from kiosk.core.wording import long_date
+
+        self.site.setText(site_name(self.desk))
+        self.day.setText(long_date(now.date(), language, year=False))
+        for clock in (self.clock, self._side_clock):
+            clock.setText(now.strftime("%H:%M"))
+        self.welcome.setText(WELCOMES[language])
+        rest = [text for code, text in WELCOMES.items() if code != language]
+        for label, text in zip(self.others, rest, strict=True):
+            label.setText(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("rail"))
+        draw_zellige(painter, QRectF(self.rect()), shift=self.shift)

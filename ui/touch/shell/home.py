@@ -1,0 +1,202 @@
+"""The first screen: welcome, languages, four ways in, and the aids."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.shell.session import Desk
+from ui.shell.sync.watch import watch_of
+from ui.theme import theme
+from ui.touch.shell.aids import ICONS, AidButton, LanguageBar
+from ui.touch.shell.footer import CallButton
+from ui.touch.shell.hero import Hero
+from ui.touch.shell.home_low import LowHome
+from ui.touch.shell.names import opens_when
+from ui.touch.shell.screen import Screen
+from ui.touch.shell.stage import LOW, Stage
+from ui.widgets.label import Label
+from ui.widgets.tile import Tile
+
+SOON = timedelta(minutes=15)
+NAMED = 5
+ROOM = "room"
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way into the kiosk: the screen it leads to, its words and its square."""
+
+    screen: str
+    title: str
+    icon: str
+    fill: str
+    tone: str
+
+
+WAYS = (
+    Way("company", str(QT_TRANSLATE_NOOP("Home", "Je viens voir quelqu’un")), "users-round",
+        "accent", "on_accent"),
+    Way("services", str(QT_TRANSLATE_NOOP("Home", "Guichet Unique : prendre un ticket")),
+        "ticket", "highlight", "#10201F"),
+    Way("booking_badge", str(QT_TRANSLATE_NOOP("Home", "Réserver une salle ou un poste")),
+        "calendar-days", "accent_soft", "accent"),
+    Way("qr", str(QT_TRANSLATE_NOOP("Home", "J’ai un QR code")), "qr-code", "rail", "#FFFFFF"),
+)  # fmt: skip
+
+
+class Home(Screen):
+    """Never times out; the tiles say what is open and free now."""
+
+    framed = False
+    times_out = False
+    shows = frozenset({"ticket", "counter", "booking", "resource", "service_hours"})
+
+    def __init__(self, desk: Desk, stage: Stage) -> None:
+        super().__init__(desk, stage)
+        self.hero = Hero(desk)
+        self.languages = LanguageBar()
+        self.question = Label(size=48, weight=600)
+        self.tiles = {way.screen: Tile(way.icon, fill=way.fill, tone=way.tone) for way in WAYS}
+        self.aids = [AidButton(stage, aid) for aid in ICONS]
+        self.call = CallButton()
+        self.low = LowHome(desk, stage, [(way.screen, way.icon) for way in WAYS])
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.arrange()
+
+    def _lay_out(self) -> None:
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
+        self._right.addWidget(self.languages)
+        self._right.addSpacing(28)
+        self._right.addWidget(self.question)
+        self._right.addSpacing(18)
+        grid = QGridLayout()
+        grid.setSpacing(20)
+        for n, tile in enumerate(self.tiles.values()):
+            grid.addWidget(tile, n // 2, n % 2)
+            grid.setColumnStretch(n % 2, 1)
+        self._right.addLayout(grid, 1)
+        self._right.addSpacing(30)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        for aid in self.aids:
+            foot.addWidget(aid, 1)
+        foot.addWidget(self.call)
+        self._right.addLayout(foot)
+        self.usual = QWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.usual)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self.hero)
+        self._box.addLayout(self._right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.usual)
+        column.addWidget(self.low)
+
+    def _connect(self) -> None:
+        for screen, tile in self.tiles.items():
+            tile.clicked.connect(lambda _=False, name=screen: self.go(name))
+        self.low.chosen.connect(self.go)
+        self.call.clicked.connect(self.stage.call_desk)
+        self.desk.minute.connect(self._minute)
+        watch_of(self.desk).moved.connect(self._minute)
+
+    def arrange(self) -> None:
+        landscape, low = self.stage.landscape, self.stage.has(LOW)
+        self.usual.setVisible(not low)
+        self.low.setVisible(low)
+        self.low.arrange()
+        self.hero.arrange(landscape=landscape)
+        directions = QBoxLayout.Direction
+        self._box.setDirection(directions.LeftToRight if landscape else directions.TopToBottom)
+        side = 56 if landscape else 48
+        self._right.setContentsMargins(side, 40 if landscape else 33, side, 32 if landscape else 40)
+        self._say()
+
+    def retranslate(self) -> None:
+        for way in WAYS:
+            title = QCoreApplication.translate("Home", way.title)
+            self.tiles[way.screen].setText(title)
+        self.question.setText(self.tr("Que souhaitez-vous faire ?"))
+        self.languages.show_language()
+        for aid in self.aids:
+            aid.retranslate()
+        self.call.retranslate()
+        self._say()
+
+    def refresh(self) -> None:
+        self._say()
+
+    def _minute(self, _status: object = None) -> None:
+        if self.isVisible():
+            self._say()
+
+    def _say(self) -> None:
+        """The time, and what each way in leads to now."""
+        self.hero.word()
+        informations = {
+            "company": self.tr("Inscrivez-vous ici, votre badge vous attend à l’accueil"),
+            "services": self._services(),
+            "booking_badge": self._free(),
+            "qr": self.tr("Badge de visiteur ou de résident"),
+        }
+        for name, tile in self.tiles.items():
+            # Larger text leaves a low tile room for its title only.
+            scarce = self.stage.landscape and theme.zoom > 1
+            tile.word(tile.text(), "" if scarce else informations[name])
+        self.low.word({name: tile.text() for name, tile in self.tiles.items()}, informations)
+
+    def _services(self) -> str:
+        """The services that are open, or when the next one opens."""
+        from kiosk.core import catalogue
+        from kiosk.tickets.queries import queues
+
+        found = self.desk.read(queues)
+        desks = catalogue.load()
+        spoken = [
+            _within(desk.name.of(self.desk.language))
+            for queue in found
+            if queue.is_open and (desk := desks.find(queue.service))
+        ]
+        if not spoken:
+            return self._next_opening([queue.next_opening for queue in found])
+        comma = "، " if self.desk.language == "ar" else ", "
+        more = "…" if len(spoken) > NAMED else ""
+        words = comma.join(spoken[:NAMED]) + more
+        return words[0].upper() + words[1:]
+
+    def _next_opening(self, openings: list[Any]) -> str:
+        known = sorted((o.day, o.opens) for o in openings if o is not None)
+        if not known:
+            return self.tr("Aucun service ouvert aujourd’hui")
+        opening = opens_when(self.desk, *known[0])
+        return self.tr("Fermé, {opening}").format(opening=opening)
+
+    def _free(self) -> str:
+        """How many rooms and places are free for the next quarter of an hour, as far as known."""
+        if watch_of(self.desk).offline:
+            return self.tr("Pour maintenant ou pour plus tard")
+        from kiosk.bookings.queries import free
+
+        now = self.desk.now()
+        slots = self.desk.read(free, starts=now, ends=now + SOON)
+        rooms = sum(1 for slot in slots if slot.resource.kind == ROOM)
+        places = sum(slot.places_left for slot in slots if slot.resource.kind != ROOM)
+        if not rooms and not places:
+            return self.tr("Rien de libre maintenant, réservez pour plus tard")
+        return self.tr("{rooms} et {places} libres maintenant").format(
+            rooms=self.tr("%n salle(s)", "", rooms), places=self.tr("%n poste(s)", "", places)
+        )
+
+
+def _within(name: str) -> str:
+    """A name inside a list: acronyms keep their capitals."""
+    return name if name.isupper() else name[:1].lower() + name[1:]

@@ -1,0 +1,110 @@
+"""The first screen with every target within reach from a wheelchair."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.shell.session import Desk
+from ui.theme import TOUCH, theme
+from ui.theme.fonts import BOLD
+from ui.touch.shell.aids import LanguageBar
+from ui.touch.shell.footer import CallButton, FootButton
+from ui.touch.shell.header import HeldStar
+from ui.touch.shell.hero import WELCOMES
+from ui.touch.shell.names import site_name
+from ui.touch.shell.row_tile import RowTile
+from ui.touch.shell.stage import Stage
+from ui.widgets.label import Label
+from ui.widgets.paint import END
+
+REACH = 762
+"""No target above this line of a portrait screen, in px."""
+LARGER = replace(TOUCH, body=36)
+
+
+class LowHome(QWidget):
+    """Four rows, the languages, and the way back to the usual display; `chosen(screen)`."""
+
+    chosen = Signal(str)
+
+    def __init__(self, desk: Desk, stage: Stage, ways: list[tuple[str, str]]) -> None:
+        super().__init__()
+        self.desk, self.stage = desk, stage
+        self.star = HeldStar(74)
+        self.site = Label(size=42, weight=600)
+        self.clock = Label(size=64, weight=BOLD, align=END)
+        self.welcome = Label(size=96, weight=BOLD)
+        self.second = Label(size=52, weight=600, tone="accent")
+        self.question = Label(size=54, weight=600)
+        self.rows = {screen: RowTile(icon) for screen, icon in ways}
+        self.languages = LanguageBar(LARGER)
+        self.usual = FootButton("undo-2", accent=True, scale=LARGER)
+        self.call = CallButton(LARGER)
+        self._lay_out()
+        self.usual.clicked.connect(stage.usual)
+        self.call.clicked.connect(stage.call_desk)
+        for screen, row in self.rows.items():
+            row.clicked.connect(lambda _=False, name=screen: self.chosen.emit(name))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(28)
+        head.addWidget(self.star)
+        head.addWidget(self.site, 1)
+        head.addWidget(self.clock)
+        top = QVBoxLayout()
+        top.setContentsMargins(0, 0, 0, 0)
+        top.addLayout(head)
+        top.addStretch(2)
+        top.addWidget(self.welcome)
+        top.addWidget(self.second)
+        top.addStretch(3)
+        top.addWidget(self.question)
+        self.top = QWidget()
+        self.top.setLayout(top)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(18)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        for button in (self.usual, self.call):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            foot.addWidget(button, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(18)
+        self._column.addWidget(self.top)
+        self._column.addLayout(self._grid, 1)
+        self._column.addSpacing(8)
+        self._column.addWidget(self.languages)
+        self._column.addLayout(foot)
+
+    def arrange(self) -> None:
+        """One column of rows in portrait, two in landscape."""
+        landscape = self.stage.landscape
+        self._column.setContentsMargins(48, 54, 48, 48)
+        self.top.setFixedHeight(340 if landscape else REACH - 54 - 18)
+        across = 2 if landscape else 1
+        for n, row in enumerate(self.rows.values()):
+            self._grid.addWidget(row, n // across, n % across)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def word(self, titles: dict[str, str], informations: dict[str, str]) -> None:
+        """Word everything in the language in force."""
+        language = self.desk.language
+        self.site.setText(site_name(self.desk))
+        self.clock.setText(self.desk.local_now().strftime("%H:%M"))
+        self.welcome.setText(WELCOMES[language])
+        self.second.setText(WELCOMES["fr" if language == "ar" else "ar"])
+        self.question.setText(self.tr("Que souhaitez-vous faire ?"))
+        for screen, row in self.rows.items():
+            row.word(titles[screen], informations[screen])
+        self.languages.show_language()
+        self.usual.word(self.tr("Affichage normal"))
+        self.call.retranslate()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.colour("canvas"))

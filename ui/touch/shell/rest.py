@@ -1,0 +1,70 @@
+"""Nobody for three minutes on the first screen: dimmer, and the stars move a little."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.timers import every, once
+
+AFTER_MS, SHIFT_MS = 180_000, 60_000
+DIMMED = 0.3
+STEP, STEPS = 3, 8
+
+
+class Rest(QWidget):
+    """Against burn-in; `began()` when the screen goes to rest, `shifted(px)` as the stars move.
+
+    A touch goes through to what lies below, and wakes the screen.
+    """
+
+    began = Signal()
+    shifted = Signal(int)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._steps = 0
+        self._wait = once(self, AFTER_MS, self.begin)
+        self._move = every(self, SHIFT_MS, self.shift)
+        window.installEventFilter(self)
+        self.hide()
+
+    def watch(self, watching: bool) -> None:
+        """Begin to wait from now, or stay awake."""
+        self._move.stop()
+        self.hide()
+        if watching:
+            self._wait.start()
+        else:
+            self._wait.stop()
+
+    def wake(self) -> None:
+        """Someone is there."""
+        if self._wait.isActive() or self._move.isActive():
+            self.watch(True)
+
+    def begin(self) -> None:
+        """Go to rest."""
+        self._move.start()
+        self.began.emit()
+        self.setGeometry(self.window().rect())
+        self.show()
+        self.raise_()
+        self.shift()
+
+    def shift(self) -> None:
+        """Move the stars by a few pixels, there and back again."""
+        self._steps = (self._steps + 1) % (2 * STEPS)
+        self.shifted.emit(STEP * min(self._steps, 2 * STEPS - self._steps))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self.window().rect())
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shade = QColor("#000000")
+        shade.setAlphaF(DIMMED)
+        QPainter(self).fillRect(self.rect(), shade)

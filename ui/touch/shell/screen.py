@@ -1,0 +1,58 @@
+"""A screen of the kiosk: one question, and one way on."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+
+from ui.shell.page import Page
+from ui.shell.session import Desk
+from ui.touch.shell.stage import Stage
+
+
+class Screen(Page):
+    """Subclasses build without words, then call `retranslate()` and `arrange()`.
+
+    `reworded()` when heading, step or action change; `ended()` when the visitor is done, and
+    everything is to be forgotten.
+    """
+
+    framed: ClassVar[bool] = True
+    times_out: ClassVar[bool] = True
+    steps: ClassVar[int] = 0
+    step: ClassVar[int] = 0
+    reworded = Signal()
+    ended = Signal()
+
+    def __init__(self, desk: Desk, stage: Stage) -> None:
+        super().__init__(desk)
+        self.stage = stage
+        self.busy = False
+        stage.changed.connect(self.arrange)
+
+    def heading(self) -> str:
+        """What stands in the window's head."""
+        return ""
+
+    def action(self) -> tuple[str, str]:
+        """The words and the icon of the way on; no words where a choice is the way on."""
+        return "", ""
+
+    def act(self) -> None:
+        """Go on."""
+
+    def begin(self) -> None:
+        """The screen is the one that is shown: put the focus in the field that waits."""
+
+    def arrange(self) -> None:
+        """Lay out for the stage's shape and aids."""
+
+    def hear(self, _payload: str) -> bool:
+        """Take a badge that was scanned; False when the screen asked for none."""
+        return False
+
+    def set_busy(self, busy: bool) -> None:
+        """Take no second press while the first is carried out."""
+        self.busy = busy
+        self.reworded.emit()

@@ -1,0 +1,288 @@
+"""The touch kiosk's window: one screen at a time, and everything forgotten between visitors."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.shell.application import set_language
+from ui.shell.scanner import Scanner
+from ui.shell.session import Desk
+from ui.shell.sync.dot import AwayDot
+from ui.theme import TOUCH, theme
+from ui.touch.shell.aids import AidsSheet, LanguageSheet
+from ui.touch.shell.exit_sheet import ExitSheet
+from ui.touch.shell.footer import Footer
+from ui.touch.shell.header import Header, HeldStar
+from ui.touch.shell.help_sheet import HelpSheet
+from ui.touch.shell.home import Home
+from ui.touch.shell.idle import Idle
+from ui.touch.shell.names import site_name
+from ui.touch.shell.overlay import Overlay, Sheet
+from ui.touch.shell.rest import Rest
+from ui.touch.shell.screen import Screen
+from ui.touch.shell.screens import HOME, SCREENS
+from ui.touch.shell.stage import Stage
+from ui.touch.shell.still_there import StillThere
+from ui.touch.shell.veil import Veil
+from ui.widgets.toast import Toaster
+
+READER = "qr"
+
+
+class TouchWindow(QWidget):
+    """Shows the first screen; `show_screen(name, **fields)` goes to another."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        settings = desk.station.settings
+        self.stage = Stage(self)
+        self.header, self.footer = Header(), Footer()
+        self.stack = QStackedWidget()
+        self.screens: dict[str, Screen] = {}
+        self.path: list[str] = []
+        self._leaving = False
+        self._lay_out()
+        self.overlay, self.question = Overlay(self), Overlay(self)
+        self.veil = Veil(self)
+        self.rest = Rest(self)
+        self.toaster = Toaster(self, bottom=180, scale=TOUCH)
+        self.idle = Idle(
+            self, seconds=settings.touch.idle_seconds, warning=settings.touch.warning_seconds
+        )
+        self.scanner = Scanner(
+            self, gap_ms=settings.scanner.gap_ms, preamble=settings.scanner.prefix
+        )
+        self._connect()
+        self.away = AwayDot(desk)
+        self.header.add_before_clock(self.away)
+        self.away.start()
+        # In a window, as large as the screen lets it be.
+        self.resize(QSize(1080, 1920).boundedTo(self.screen().availableSize()))
+        self.show_screen(HOME)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        # The screen's size is given: content gives way, the window does not grow.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.footer)
+
+    def _connect(self) -> None:
+        self.footer.went_back.connect(self.back)
+        self.footer.went_home.connect(self.start_again)
+        self.footer.aided.connect(self._offer_aids)
+        self.footer.spoke.connect(self._offer_languages)
+        self.footer.called.connect(self.stage.call_desk)
+        self.footer.acted.connect(self._act)
+        self.stage.covering.connect(self._cover)
+        self.stage.uncovering.connect(self.overlay.clear)
+        self.stage.calling.connect(self._tell_where)
+        self.stage.changed.connect(self._aids_changed)
+        self.overlay.missed.connect(self._missed)
+        self.idle.asking.connect(self._ask)
+        self.idle.expired.connect(self.forget)
+        self.idle.touched.connect(self.rest.wake)
+        self.rest.began.connect(self.forget_quietly)
+        self.rest.shifted.connect(self._shift_stars)
+        self.question.missed.connect(self._go_on)
+        self.scanner.scanned.connect(self._scanned)
+        self.scanner.failed.connect(lambda: self._scanned(""))
+        self.desk.told.connect(self.toaster.say)
+        self.desk.minute.connect(self._word)
+        self.header.star.held.connect(self._offer_exit)
+
+    # -- screens -------------------------------------------------------------------------------
+
+    @property
+    def screen_now(self) -> Screen:
+        """The screen that is shown."""
+        return self.screens[self.path[-1]]
+
+    def show_screen(self, name: str, **fields: Any) -> None:
+        """Go to a screen, with what it needs from the one before."""
+        screen = self.screens.get(name) or self._make(name)
+        if fields:
+            screen.open_with(**fields)
+        if name in self.path:
+            del self.path[self.path.index(name) :]
+        self.path.append(name)
+        self._turn(screen)
+
+    def _make(self, name: str) -> Screen:
+        entry = next(entry for entry in SCREENS if entry.name == name)
+        screen: Screen = entry.load()(self.desk, self.stage)
+        screen.wants.connect(lambda wanted, fields: self.show_screen(wanted, **fields))
+        screen.ended.connect(self.forget)
+        screen.reworded.connect(self._word)
+        for star in screen.findChildren(HeldStar):
+            star.held.connect(self._offer_exit)
+        self.screens[name] = screen
+        self.stack.addWidget(screen)
+        return screen
+
+    def _turn(self, screen: Screen) -> None:
+        before = self.stack.currentWidget()
+        if before is not None and before is not screen and self.isVisible():
+            self.veil.draw(self.grab(), self.rect())
+        self.stack.setCurrentWidget(screen)
+        # No ring around something that nobody chose; a field takes the focus by itself.
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        screen.begin()
+        self.header.setVisible(screen.framed)
+        self.footer.setVisible(screen.framed)
+        self.idle.watch(screen.times_out)
+        self.rest.watch(self.path == [HOME])
+        self._word()
+
+    def back(self) -> None:
+        """Step back, within the screen or to the one before."""
+        if self.screen_now.escape():
+            return
+        if len(self.path) > 1:
+            self.path.pop()
+            self._turn(self.screen_now)
+
+    def start_again(self) -> None:
+        """Forget what was typed and chosen, and show the first screen; language and aids stay."""
+        self.overlay.clear()
+        self.path = [HOME]
+        self._turn(self.screens[HOME])
+        for name in [name for name in self.screens if name != HOME]:
+            screen = self.screens.pop(name)
+            self.stack.removeWidget(screen)
+            screen.deleteLater()
+
+    def forget(self) -> None:
+        """Forget everything of this visitor: screens, language, text size, contrast."""
+        self._go_on()
+        self.toaster.clear()
+        self.start_again()
+        self.stage.usual()
+        self._speak_as_usual()
+
+    def forget_quietly(self) -> None:
+        """Nobody is on the first screen: speak and look as usual for whoever comes next."""
+        self.overlay.clear()
+        self.stage.usual()
+        self._speak_as_usual()
+
+    def _speak_as_usual(self) -> None:
+        usual = self.desk.station.settings.language
+        if theme.language != usual:
+            set_language(usual)
+
+    def _shift_stars(self, pixels: int) -> None:
+        home = self.screens[HOME]
+        if isinstance(home, Home):
+            home.hero.shift = pixels
+            home.hero.update()
+
+    # -- words ---------------------------------------------------------------------------------
+
+    def _word(self) -> None:
+        screen = self.screen_now
+        time = self.desk.local_now().strftime("%H:%M")
+        self.header.word(screen.heading(), site_name(self.desk), time)
+        step = self.tr("Étape {step} sur {steps}").format(step=screen.step, steps=screen.steps)
+        self.header.steps.show_step(screen.step, screen.steps, step if screen.steps else "")
+        self.footer.show_action(*screen.action(), busy=screen.busy)
+        self.setWindowTitle(self.tr("Borne"))
+
+    # -- sheets --------------------------------------------------------------------------------
+
+    def _cover(self, sheet: Sheet) -> None:
+        sheet.done.connect(self.overlay.clear)
+        self.overlay.lay(sheet)
+
+    def _tell_where(self) -> None:
+        self._cover(HelpSheet())
+
+    def _offer_aids(self) -> None:
+        self._cover(AidsSheet(self.stage))
+
+    def _offer_languages(self) -> None:
+        self._cover(LanguageSheet())
+
+    def _offer_exit(self) -> None:
+        sheet = ExitSheet(self.desk.station.settings.touch.exit_code)
+        sheet.left.connect(self.leave)
+        self._cover(sheet)
+
+    def _missed(self) -> None:
+        """A touch beside a sheet takes it away, where nothing would be lost."""
+        if isinstance(self.overlay.sheet, AidsSheet | LanguageSheet | HelpSheet | ExitSheet):
+            self.overlay.clear()
+
+    # -- idleness ------------------------------------------------------------------------------
+
+    def _ask(self, seconds: int) -> None:
+        if not isinstance(self.question.sheet, StillThere):
+            sheet = StillThere()
+            sheet.done.connect(self._go_on)
+            sheet.ended.connect(self.forget)
+            self.question.lay(sheet)
+        if isinstance(self.question.sheet, StillThere):
+            self.question.sheet.show_left(seconds)
+
+    def _go_on(self) -> None:
+        self.question.clear()
+        self.idle.go_on()
+
+    def _aids_changed(self) -> None:
+        self.footer.retranslate()
+        self.idle.patience = self.stage.patience
+        self.idle.go_on()
+
+    # -- badges and the way out ----------------------------------------------------------------
+
+    def _act(self) -> None:
+        if not self.screen_now.busy:
+            self.screen_now.act()
+
+    def _scanned(self, payload: str) -> None:
+        """A badge goes to the screen that asks for one, else to the reader of badges."""
+        if self.screen_now.busy or self.screen_now.hear(payload):
+            return
+        if any(entry.name == READER for entry in SCREENS) and len(self.path) <= 2:
+            self.show_screen(READER)
+            self.screen_now.hear(payload)
+
+    def leave(self) -> None:
+        """Close the window, which nothing else does."""
+        self._leaving = True
+        self.close()
+
+    # -- events --------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            self.scanner.watch(handle)
+        self.idle.watch(self.screen_now.times_out)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.stage.stand(landscape=self.width() > self.height())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # Full screen is the kiosk in its hall: Alt F4 and the like do not close it.
+        locked = self.isFullScreen() and event.spontaneous() and not self._leaving
+        event.setAccepted(not locked)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.footer.retranslate()
+            self._word()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.colour("canvas"))

@@ -1,0 +1,237 @@
+"""What do you come to do? The papers to bring, and priority; then the ticket."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+
+from ui.shell.session import Desk
+from ui.shell.sync.watch import watch_of
+from ui.theme import TOUCH
+from ui.theme.tokens import DESKS, OTHER_DESK
+from ui.touch.shell.overlay import Message
+from ui.touch.shell.panel import Hint, Panel
+from ui.touch.shell.stage import Stage
+from ui.touch.shell.titled import Titled
+from ui.touch.tickets.priority import Priority
+from ui.touch.tickets.procedure_list import ProcedureList
+from ui.widgets.label import Label
+from ui.widgets.marks import DeskBadge
+from ui.widgets.options import CheckRow
+
+
+class Papers(Titled):
+    """The list is ticked in memory only, and goes to the counter with the ticket."""
+
+    shows = frozenset({"ticket", "counter"})
+    steps, step = 3, 2
+
+    def __init__(self, desk: Desk, stage: Stage) -> None:
+        super().__init__(desk, stage)
+        self.service = ""
+        self._found: Any = None
+        self.badge = DeskBadge("", 96)
+        self.head.insertWidget(0, self.badge)
+        self.procedures = ProcedureList()
+        self.procedures.picked.connect(self._show_papers)
+        self.papers_title = Label(size=36, weight=600)
+        self.papers_help = Label(size=26, tone="muted")
+        self.panel = Panel()
+        self.boxes: list[CheckRow] = []
+        self.missing = Hint(warning=True)
+        self.notes = Hint()
+        self.source = Label(size=24, tone="muted", wrap=True)
+        self.priority = Priority()
+        self._watch = watch_of(desk)
+        self._watch.moved.connect(self._say_wait)
+        self._lay_out()
+        self.retranslate()
+        self.arrange()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.papers_title, 1)
+        head.addWidget(self.papers_help)
+        self.panel.body.addWidget(self.missing)
+        self._papers = QVBoxLayout()
+        self._papers.setSpacing(16)
+        self._papers.addLayout(head)
+        for widget in (self.panel, self.notes, self.source):
+            self._papers.addWidget(widget)
+        self._papers.addStretch(1)
+        self._first = QVBoxLayout()
+        self._first.setSpacing(16)
+        self._first.addWidget(self.procedures)
+        self._first.addStretch(1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._sides.setSpacing(28)
+        self._sides.addLayout(self._first, 1)
+        self._sides.addLayout(self._papers, 1)
+        self.pages.column.addLayout(self._sides)
+        self.pages.column.addStretch(1)
+
+    def arrange(self) -> None:
+        super().arrange()
+        directions = QBoxLayout.Direction
+        landscape = self.stage.landscape
+        self._sides.setDirection(directions.LeftToRight if landscape else directions.TopToBottom)
+        self.procedures.arrange(across=2 if landscape and self.procedure is None else 1)
+        # Where there is width, priority stands beside the papers, else after them.
+        for column in (self._first, self._papers):
+            column.removeWidget(self.priority)
+        home = self._first if landscape else self._papers
+        home.insertWidget(home.count() - 1, self.priority)
+
+    def open_with(self, **fields: Any) -> None:
+        from kiosk.core.catalogue import find_desk
+
+        if fields["service"] == self.service:
+            return
+        self.service = fields["service"]
+        self._found = find_desk(self.service)
+        letter = self._found.letter
+        self.badge.show_desk(letter)
+        self.procedures.show_desk(self._found, DESKS.get(letter, OTHER_DESK).strong)
+        self.priority.clear()
+        self._show_papers("")
+        self.retranslate()
+
+    def heading(self) -> str:
+        name = self._found.name.of(self.desk.language) if self._found else ""
+        return self.tr("Guichet Unique · {service}").format(service=name)
+
+    def action(self) -> tuple[str, str]:
+        return self.tr("Prendre mon ticket"), "ticket"
+
+    @property
+    def procedure(self) -> Any:
+        """The chosen procedure, or None."""
+        return self._found.procedure(self.procedures.code) if self._found else None
+
+    @property
+    def ready(self) -> list[int]:
+        """The papers that the visitor has, by their rank."""
+        return [n for n, box in enumerate(self.boxes) if box.isChecked()]
+
+    def retranslate(self) -> None:
+        self.papers_title.setText(self.tr("Pièces à apporter"))
+        self.missing.words.setText(
+            self.tr("Il manque une pièce ? Vous pouvez quand même prendre un ticket.")
+        )
+        self.priority.retranslate()
+        self._say_wait()
+        if self._found is None:
+            return
+        self.procedures.word(self._found, self.desk.language)
+        self._word_papers()
+        self.reworded.emit()
+
+    def refresh(self) -> None:
+        self._say_wait()
+
+    def _say_wait(self, _status: object = None) -> None:
+        title = self.tr("Que venez-vous faire ?")
+        queue = self._queue()
+        if queue is None:
+            self.say(title)
+            return
+        if self._watch.offline:
+            # Tickets taken elsewhere are not known here.
+            self.say(title, self.tr("Attente non connue en ce moment"))
+            return
+        waiting = self.tr("%n personne(s) en attente", "", queue.waiting)
+        if queue.estimate is None:
+            self.say(title, waiting)
+        elif queue.estimate > 60:
+            self.say(title, self.tr("{waiting}, plus d’une heure").format(waiting=waiting))
+        else:
+            from kiosk.core.wording import duration
+
+            words = self.tr("{waiting}, environ {wait}")
+            wait = duration(queue.estimate, self.desk.language)
+            self.say(title, words.format(waiting=waiting, wait=wait))
+
+    def _queue(self) -> Any:
+        from kiosk.tickets.queries import queues
+
+        if not self.service:
+            return None
+        return next((q for q in self.desk.read(queues) if q.service == self.service), None)
+
+    def _show_papers(self, _code: str) -> None:
+        """Offer the papers of the chosen procedure to tick, none of them ticked."""
+        for old in self.boxes:
+            old.hide()
+            old.deleteLater()
+        papers = self.procedure.papers if self.procedure else ()
+        self.boxes = [CheckRow(tone="success", scale=TOUCH) for _ in papers]
+        for n, box in enumerate(self.boxes):
+            box.toggled.connect(self._tick)
+            self.panel.body.insertWidget(n, box)
+        self.arrange()
+        self._word_papers()
+        self._tick()
+        self.pages.to_top()
+
+    def _tick(self) -> None:
+        self.missing.setVisible(0 < len(self.boxes) != len(self.ready))
+        self.panel.update()
+
+    def _word_papers(self) -> None:
+        procedure, language = self.procedure, self.desk.language
+        chosen = procedure is not None
+        for widget in (self.papers_title, self.papers_help, self.notes, self.source, self.priority):
+            widget.setVisible(chosen)
+        self.panel.setVisible(bool(self.boxes))
+        self.papers_help.setText(self.tr("Cochez ce que vous avez") if self.boxes else "")
+        if not chosen:
+            return
+        for box, paper in zip(self.boxes, procedure.papers, strict=True):
+            box.word(paper.of(language), paper.note.of(language) if paper.note else "")
+        self.notes.say(self._notes(procedure))
+        self.source.setText(self._source(procedure))
+        self.source.setVisible(bool(self.boxes))
+
+    def _notes(self, procedure: Any) -> str:
+        """What else is known, or that the agent will tell."""
+        language = self.desk.language
+        parts = [] if self.boxes else [self.tr("L’agent vous dira quelles pièces apporter.")]
+        known = (procedure.remark, procedure.validity, procedure.fee)
+        parts += [text.of(language).rstrip(".") + "." for text in known if text]
+        return " ".join(parts)
+
+    def _source(self, procedure: Any) -> str:
+        from kiosk.core.wording import numeric_date
+
+        source, verified = self._found.source_of(procedure)
+        return self.tr("Source : {source}, vérifié le {date}").format(
+            source=source, date=numeric_date(verified)
+        )
+
+    def act(self) -> None:
+        """Take the ticket; a procedure must be chosen, "Autre démarche" will do."""
+        from kiosk.tickets.commands import TakeTicket
+
+        if not self.procedures.code:
+            words = self.tr("Choisissez une démarche, ou « Autre démarche ».")
+            self.say(self.title.text(), words)
+            self.subtitle.set_tone("danger")
+            return
+        self.subtitle.set_tone("muted")
+        self.set_busy(True)
+        self.desk.do(
+            TakeTicket, then=self._taken, refused=self._refused, service=self.service,
+            procedure=self.procedures.code, priority=self.priority.value,
+            language=self.desk.language, ready=self.ready,
+        )  # fmt: skip
+
+    def _taken(self, outcome: Any) -> None:
+        self.set_busy(False)
+        taken = outcome.result
+        self.go("ticket", taken=taken, service=self.service, procedure=self.procedures.code)
+
+    def _refused(self, sentence: str, _refusal: Exception) -> None:
+        self.set_busy(False)
+        title = self.tr("Le ticket n’est pas pris")
+        self.stage.cover(Message(title, sentence, icon="triangle-alert"))

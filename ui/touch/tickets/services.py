@@ -1,0 +1,137 @@
+"""Which service? Open or closed, until when, how long the wait is."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
+
+from ui.shell.session import Desk
+from ui.shell.sync.watch import watch_of
+from ui.touch.shell.names import hour, opens_when
+from ui.touch.shell.panel import Hint
+from ui.touch.shell.stage import Stage
+from ui.touch.shell.titled import Titled
+from ui.touch.tickets.service_row import ServiceRow, ServiceWords
+
+AN_HOUR = 60
+CLOSES_SOON = timedelta(minutes=30)
+
+
+class Services(Titled):
+    """Every service, none hidden; a closed one says when it opens."""
+
+    shows = frozenset({"ticket", "counter", "service_hours", "service_exception", "day_exception"})
+    steps, step = 3, 1
+
+    def __init__(self, desk: Desk, stage: Stage) -> None:
+        super().__init__(desk, stage)
+        self.rows: dict[str, ServiceRow] = {}
+        self.grid = QGridLayout()
+        self.grid.setSpacing(18)
+        self.hint = Hint()
+        self.pages.column.addLayout(self.grid)
+        self.pages.column.addWidget(self.hint)
+        self.pages.column.addStretch(1)
+        desk.minute.connect(self._minute)
+        self._watch = watch_of(desk)
+        self._watch.moved.connect(self._minute)
+        self.retranslate()
+        self.arrange()
+
+    def heading(self) -> str:
+        return self.tr("Guichet Unique")
+
+    def arrange(self) -> None:
+        super().arrange()
+        across = 2 if self.stage.landscape else 1
+        self.grid.setSpacing(14 if self.stage.landscape else 18)
+        for n, row in enumerate(self.rows.values()):
+            row.compact = self.stage.landscape
+            row.updateGeometry()
+            self.grid.addWidget(row, n // across, n % across)
+        # In two columns, an odd number of services leaves a place for the hint.
+        beside = self.grid if across == 2 and len(self.rows) % 2 else self.pages.column
+        if beside is self.grid:
+            self.grid.addWidget(self.hint, len(self.rows) // 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self.pages.column.insertWidget(1, self.hint)
+        for column in range(2):
+            self.grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def retranslate(self) -> None:
+        self._say_title()
+        self.hint.say(self.tr("Vous ne trouvez pas ? L’accueil est à droite de cet écran."))
+
+    def _say_title(self) -> None:
+        known = self.tr("Les temps sont estimés et mis à jour chaque minute.")
+        unknown = self.tr("Les temps d’attente ne sont pas connus en ce moment.")
+        self.say(self.tr("Quel service ?"), unknown if self._watch.offline else known)
+
+    def refresh(self) -> None:
+        from kiosk.core import catalogue
+        from kiosk.tickets.queries import queues
+
+        self._say_title()
+        desks = catalogue.load()
+        for queue in self.desk.read(queues):
+            found = desks.find(queue.service)
+            if found is None:
+                continue
+            if queue.service not in self.rows:
+                self._add(queue.service, found.letter)
+            self.rows[queue.service].word(self._words(found, queue), is_open=queue.is_open)
+        self.arrange()
+
+    def _add(self, service: str, letter: str) -> None:
+        row = ServiceRow(letter)
+        row.clicked.connect(lambda: self.go("papers", service=service))
+        self.rows[service] = row
+
+    def _minute(self, _status: object = None) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _words(self, desk: Any, queue: Any) -> ServiceWords:
+        language = self.desk.language
+        name, gloss = desk.name.of(language), desk.gloss.of(language)
+        usage = desk.usage.of(language)
+        if not queue.is_open:
+            return ServiceWords(name, gloss, usage, "", self.tr("Fermé"), self._opening(queue))
+        soon = self._closes_soon(queue)
+        until = hour(queue.closes)
+        hours = (
+            self.tr("Ferme bientôt, à {hour}") if soon else self.tr("Ouvert jusqu’à {hour}")
+        ).format(hour=until)
+        if self._watch.offline:
+            # Tickets taken elsewhere are not known here.
+            return ServiceWords(name, gloss, usage, hours, self.tr("attente non connue"), "", soon)
+        waiting = self.tr("%n en attente", "", queue.waiting)
+        return ServiceWords(name, gloss, usage, hours, self.wait(queue.estimate), waiting, soon)
+
+    def wait(self, estimate: int | None) -> str:
+        """An estimate as people read it; nothing while too few samples are there."""
+        from kiosk.core.wording import duration
+
+        if estimate is None:
+            return ""
+        if estimate > AN_HOUR:
+            return self.tr("plus d’une heure")
+        language = self.desk.language
+        spoken = duration(estimate, language)
+        return spoken if language == "ar" else f"≈\u00a0{spoken}"
+
+    def _closes_soon(self, queue: Any) -> bool:
+        """Whether a ticket taken now may not be called before the service closes."""
+        now = self.desk.local_now()
+        closes = datetime.combine(now.date(), queue.closes, now.tzinfo)
+        needed = max(CLOSES_SOON, timedelta(minutes=queue.estimate or 0))
+        return closes - now <= needed
+
+    def _opening(self, queue: Any) -> str:
+        opening = queue.next_opening
+        if opening is None:
+            return self.tr("demandez à l’accueil")
+        return opens_when(self.desk, opening.day, opening.opens)

@@ -1,0 +1,120 @@
+"""Which company do you visit? Companies only, from three letters, four at most."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.shell.session import Desk
+from ui.theme import TOUCH
+from ui.touch.shell.choice_row import ChoiceRow
+from ui.touch.shell.panel import Hint
+from ui.touch.shell.stage import Stage
+from ui.touch.shell.typing_screen import TypingScreen
+from ui.widgets.button import QUIET, Button
+from ui.widgets.inputs import Input
+from ui.widgets.label import Label
+
+LETTERS, SHOWN = 3, 4
+
+
+class Company(TypingScreen):
+    """The kiosk lists no people, and no company that was not asked for."""
+
+    steps, step = 4, 1
+    typed_size = 42
+
+    def __init__(self, desk: Desk, stage: Stage) -> None:
+        super().__init__(desk, stage)
+        self.search = Input(icon="search", scale=TOUCH, height=122)
+        self.clear = Button(kind=QUIET, icon="x", small=True, scale=TOUCH)
+        self.clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clear.clicked.connect(self._empty)
+        self.search.add_trailing(self.clear)
+        self.search.edited.connect(lambda _text: self._look())
+        self.count = Label(size=27, tone="muted", wrap=True)
+        self.rows = [ChoiceRow() for _ in range(SHOWN)]
+        self.found: list[Any] = []
+        self.hint = Hint("shield-check")
+        self.watch(self.search.edit)
+        self._lay_out()
+        self.retranslate()
+        self.arrange()
+        self._look()
+
+    def _lay_out(self) -> None:
+        self.column.insertWidget(self.column.count() - 1, self.search)
+        self.column.insertSpacing(self.column.count() - 1, 16)
+        results = QVBoxLayout()
+        results.setSpacing(14)
+        for n, row in enumerate(self.rows):
+            row.clicked.connect(lambda _=False, number=n: self._chosen(number))
+            results.addWidget(row)
+        self.pages.column.addWidget(self.count)
+        self.pages.column.addLayout(results)
+        self.pages.column.addWidget(self.hint)
+        self.pages.column.addStretch(1)
+
+    def heading(self) -> str:
+        return self.tr("Je viens voir quelqu’un")
+
+    def retranslate(self) -> None:
+        self.say(
+            self.tr("Quelle entreprise visitez-vous ?"),
+            self.tr("Tapez au moins 3 lettres de son nom."),
+        )
+        self.search.edit.setAccessibleName(self.tr("Nom de l’entreprise"))
+        self.clear.setAccessibleName(self.tr("Effacer"))
+        self.hint.say(self.tr(
+            "Pour protéger les résidents, la borne ne montre pas la liste des personnes. "
+            "Le nom de votre hôte vous sera demandé ensuite."))  # fmt: skip
+        self._show()
+
+    def _empty(self) -> None:
+        self.search.edit.clear()
+        self._look()
+        self.begin()
+
+    def _look(self) -> None:
+        """Look for companies; fewer than three letters show none."""
+        from kiosk.core.text import fold
+        from kiosk.residents.queries import get, hosts
+
+        typed = self.search.text()
+        self.found = []
+        if len(fold(typed)) >= LETTERS:
+            hits = self.desk.read(hosts, text=typed, limit=SHOWN, companies_only=True)
+            self.found = [self.desk.read(get, resident=hit.resident) for hit in hits]
+        self._show()
+        self.pages.to_top()
+
+    def _show(self) -> None:
+        typed = self.search.text()
+        self.clear.setVisible(bool(typed))
+        for n, row in enumerate(self.rows):
+            row.setVisible(n < len(self.found))
+            if n < len(self.found):
+                company = self.found[n]
+                line = " · ".join(part for part in (company.sector, company.office) if part)
+                row.word(self._name(company), line, typed)
+        self.count.setText(self._count(typed))
+
+    def _count(self, typed: str) -> str:
+        if self.found:
+            return self.tr("%n entreprise(s)", "", len(self.found))
+        if len(typed) < LETTERS:
+            return ""
+        return self.tr("Aucune entreprise de ce nom. Vérifiez le nom ou appelez l’accueil.")
+
+    def _name(self, company: Any) -> str:
+        return str((company.name_ar if self.desk.language == "ar" else "") or company.name)
+
+    def _submitted(self) -> None:
+        if len(self.found) == 1:
+            self._chosen(0)
+
+    def _chosen(self, number: int) -> None:
+        company = self.found[number]
+        self.go("host", resident=company.id, company=company.name, shown=self._name(company))

@@ -1,0 +1,151 @@
+"""The privacy notice and the visitor's agreement (loi 09-08), then the arrival."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ui.shell.session import Desk
+from ui.theme import TOUCH
+from ui.touch.shell.overlay import Message
+from ui.touch.shell.panel import Panel
+from ui.touch.shell.recap import Recap
+from ui.touch.shell.stage import Stage
+from ui.touch.shell.titled import Titled
+from ui.widgets.label import Label
+from ui.widgets.options import CheckRow
+
+
+class Consent(Titled):
+    """Never ticked beforehand; without it the way on leads back to the box."""
+
+    steps, step = 4, 4
+
+    def __init__(self, desk: Desk, stage: Stage) -> None:
+        super().__init__(desk, stage)
+        self.visit: dict[str, Any] = {}
+        self.recap = Recap()
+        self.notice = Panel(pad=32, lines=False)
+        self.error = Label(size=27, tone="danger", wrap=True)
+        self.error.hide()
+        self.agree = CheckRow(framed=True, scale=TOUCH)
+        self.agree.toggled.connect(lambda _on: self.error.hide())
+        self._paragraphs: list[QWidget] = []
+        recap = QVBoxLayout()
+        recap.addWidget(self.recap)
+        recap.addStretch(1)
+        notice = QVBoxLayout()
+        notice.addWidget(self.notice)
+        notice.addStretch(1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._sides.setSpacing(20)
+        self._sides.addLayout(recap, 2)
+        self._sides.addLayout(notice, 3)
+        self.pages.column.addLayout(self._sides)
+        self.pages.column.addStretch(1)
+        self.column.addSpacing(16)
+        self.column.addWidget(self.agree)
+        self.column.addWidget(self.error)
+        self.retranslate()
+        self.arrange()
+
+    def open_with(self, **fields: Any) -> None:
+        """A walk-in's names and host, or `expected`: a visit that was announced."""
+        if fields != self.visit:
+            self.agree.setChecked(False)
+        self.visit = fields
+        self.retranslate()
+
+    def arrange(self) -> None:
+        super().arrange()
+        directions = QBoxLayout.Direction
+        landscape = self.stage.landscape
+        self._sides.setDirection(directions.LeftToRight if landscape else directions.TopToBottom)
+
+    def heading(self) -> str:
+        return self.tr("Je viens voir quelqu’un")
+
+    def action(self) -> tuple[str, str]:
+        return self.tr("Terminer"), "check"
+
+    def retranslate(self) -> None:
+        self.say(self.tr("Avant d’entrer"), self.tr("Vérifiez, lisez, puis donnez votre accord."))
+        self.agree.word(
+            self.tr("J’ai lu la notice et je donne mon accord"),
+            self.tr("Sans cet accord, adressez-vous à l’accueil."),
+        )
+        self._show_recap()
+        self._show_notice()
+
+    def _show_recap(self) -> None:
+        visit = self.visit
+        expected = visit.get("expected")
+        if expected is not None:
+            name, host, company = expected.full_name, expected.host, expected.company
+        else:
+            name = f"{visit.get('first_name', '')} {visit.get('last_name', '')}".strip()
+            shown = (visit.get("host"), visit.get("shown"))
+            host = ", ".join(part for part in shown if part)
+            company = visit.get("from_company", "")
+        self.recap.show_lines([
+            ("user", self.tr("Vous"), name), ("briefcase", self.tr("Entreprise"), company),
+            ("building-2", self.tr("Visite à"), host),
+        ])  # fmt: skip
+
+    def _show_notice(self) -> None:
+        from kiosk.visits.notice import notice_text
+
+        shown = notice_text(self.desk.language, self.desk.station.settings.privacy)
+        for old in self._paragraphs:
+            self.notice.body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._paragraphs = []
+        for paragraph in shown.text.split("\n\n"):
+            title = paragraph.startswith("# ")
+            label = Label(
+                paragraph.removeprefix("# "), size=32 if title else 27,
+                weight=600 if title else 400, wrap=True,
+            )  # fmt: skip
+            self._paragraphs.append(label)
+            self.notice.body.addWidget(label)
+
+    def act(self) -> None:
+        """Arrive, once the visitor agreed."""
+        if not self.agree.isChecked():
+            self.error.setText(self.tr("Cochez la case si vous êtes d’accord, puis terminez."))
+            self.error.show()
+            self.agree.setFocus()
+            return
+        from kiosk.visits.commands import ArriveVisitor
+
+        self.set_busy(True)
+        self.desk.do(
+            ArriveVisitor, then=self._arrived, refused=self._refused, consent=True,
+            language=self.desk.language, **self._fields(),
+        )  # fmt: skip
+
+    def _fields(self) -> dict[str, Any]:
+        visit = self.visit
+        if visit.get("expected") is not None:
+            return {"visit": visit["expected"].id}
+        host = f"{visit['host']}, {visit['company']}" if visit["host"] else ""
+        return {
+            "first_name": visit["first_name"], "last_name": visit["last_name"],
+            "company": visit["from_company"], "host": host, "resident": visit["resident"],
+        }  # fmt: skip
+
+    def _arrived(self, _outcome: Any) -> None:
+        self.set_busy(False)
+        expected = self.visit.get("expected")
+        name = expected.first_name if expected is not None else self.visit["first_name"]
+        self.go("done", kind="arrived", who=name)
+
+    def _refused(self, sentence: str, refusal: Any) -> None:
+        self.set_busy(False)
+        if getattr(refusal, "field", "") in ("first_name", "last_name", "company"):
+            self.go("visitor", wrong=refusal)
+            return
+        title = self.tr("Votre arrivée n’est pas enregistrée")
+        self.stage.cover(Message(title, sentence, icon="triangle-alert"))
