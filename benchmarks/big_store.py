@@ -26,8 +26,29 @@ DAYS = (NOW.date() - FIRST_DAY).days + 1
 FOLDER = Path("build/bench")
 WAIT = timedelta(minutes=12)
 SERVICES = ("ompic", "cnss", "anapec", "cimr", "legalisation", "assurance", "expert")
-SYLLABLES = ["ba", "da", "fa", "ha", "ka", "la", "ma", "na", "ra", "sa", "ta", "wa", "ya", "za",
-             "ben", "el", "our", "idr", "tazi", "lou", "mra"]  # fmt: skip
+SYLLABLES = [
+    "ba",
+    "da",
+    "fa",
+    "ha",
+    "ka",
+    "la",
+    "ma",
+    "na",
+    "ra",
+    "sa",
+    "ta",
+    "wa",
+    "ya",
+    "za",
+    "ben",
+    "el",
+    "our",
+    "idr",
+    "tazi",
+    "lou",
+    "mra",
+]
 
 Row = tuple[Any, ...]
 
@@ -166,18 +187,28 @@ def _residents(store: sqlite3.Connection) -> list[Row]:
 def _resident(company: Row) -> dict[str, Any]:
     row = dict.fromkeys(("name_ar", "ice", "phone", "email"), "")
     return row | {
-        "id": company[0], "site": "casablanca", "name": company[1], "sector": "TIC",
-        "office": "Bât. A", "joined_on": "2022-01-03", "search": search_key(company[1]),
-    }  # fmt: skip
+        "id": company[0],
+        "site": "casablanca",
+        "name": company[1],
+        "sector": "TIC",
+        "office": "Bât. A",
+        "joined_on": "2022-01-03",
+        "search": search_key(company[1]),
+    }
 
 
 def _person(person: Row) -> dict[str, Any]:
     first, last = _name(), _name()
     row = dict.fromkeys(("role", "phone", "email"), "")
     return row | {
-        "id": person[0], "resident": person[1], "site": "casablanca", "first_name": first,
-        "last_name": last, "active": 1, "search": search_key(first, last, person[2]),
-    }  # fmt: skip
+        "id": person[0],
+        "resident": person[1],
+        "site": "casablanca",
+        "first_name": first,
+        "last_name": last,
+        "active": 1,
+        "search": search_key(first, last, person[2]),
+    }
 
 
 def _visits(people: list[Row]) -> Iterator[dict[str, Any]]:
@@ -188,15 +219,30 @@ def _visits(people: list[Row]) -> Iterator[dict[str, Any]]:
         came, left = at <= NOW, at + timedelta(minutes=random.randint(10, 120))
         gone = left <= NOW
         yield texts | {
-            "id": new_id().bytes, "site": "casablanca", "day": day,
+            "id": new_id().bytes,
+            "site": "casablanca",
+            "day": day,
             "state": "left" if gone else "on_site" if came else "expected",
-            "first_name": first, "last_name": last, "company": _name(), "host": company,
-            "resident": resident, "person": person, "purpose": "appointment", "companions": 0,
-            "language": "fr", "id_checked": 1, "expected_at": _micros(at), "until": None,
-            "arrived_at": _micros(at) if came else None, "left_at": _micros(left) if gone else None,
-            "left_by": "list" if gone else "", "consent": None, "consent_at": None,
-            "anonymised": 0, "search": search_key(last, first),
-        }  # fmt: skip
+            "first_name": first,
+            "last_name": last,
+            "company": _name(),
+            "host": company,
+            "resident": resident,
+            "person": person,
+            "purpose": "appointment",
+            "companions": 0,
+            "language": "fr",
+            "id_checked": 1,
+            "expected_at": _micros(at),
+            "until": None,
+            "arrived_at": _micros(at) if came else None,
+            "left_at": _micros(left) if gone else None,
+            "left_by": "list" if gone else "",
+            "consent": None,
+            "consent_at": None,
+            "anonymised": 0,
+            "search": search_key(last, first),
+        }
 
 
 def _tickets() -> Iterator[dict[str, Any]]:
@@ -204,15 +250,26 @@ def _tickets() -> Iterator[dict[str, Any]]:
         service = SERVICES[n % 7]
         closed = at < NOW - WAIT
         yield {
-            "id": new_id().bytes, "site": "casablanca", "day": day, "service": service,
-            "issued_service": service, "series": "", "number": n + 1, "label": f"X-{n:03}",
-            "procedure": "", "priority": "", "language": "fr", "ready": "",
-            "state": "closed" if closed else "waiting", "counter": 1 + n % 7 if closed else None,
-            "calls": int(closed), "taken_at": _micros(at),
+            "id": new_id().bytes,
+            "site": "casablanca",
+            "day": day,
+            "service": service,
+            "issued_service": service,
+            "series": "",
+            "number": n + 1,
+            "label": f"X-{n:03}",
+            "procedure": "",
+            "priority": "",
+            "language": "fr",
+            "ready": "",
+            "state": "closed" if closed else "waiting",
+            "counter": 1 + n % 7 if closed else None,
+            "calls": int(closed),
+            "taken_at": _micros(at),
             "called_at": _micros(at + timedelta(minutes=9)) if closed else None,
             "closed_at": _micros(at + timedelta(minutes=15)) if closed else None,
             "outcome": "done" if closed else "",
-        }  # fmt: skip
+        }
 
 
 def _bookings(rooms: list[UUID]) -> Iterator[dict[str, Any]]:
@@ -223,10 +280,22 @@ def _bookings(rooms: list[UUID]) -> Iterator[dict[str, Any]]:
         starts = datetime.combine(day, datetime.min.time(), UTC) + timedelta(hours=8 + 2 * slot)
         ends = starts + timedelta(minutes=90)
         yield {
-            "id": new_id().bytes, "site": "casablanca", "resource": rooms[room].bytes,
-            "day": day.isoformat(), "starts": _micros(starts), "ends": _micros(ends),
-            "wall_starts": starts.isoformat()[:16], "wall_ends": ends.isoformat()[:16],
-            "zone": "Africa/Casablanca", "tz_version": "2026.3", "state": "booked",
-            "kind": "resident", "held_by": _name(), "resident": None, "title": "", "places": 1,
-            "series": None, "checked_in_at": None,
-        }  # fmt: skip
+            "id": new_id().bytes,
+            "site": "casablanca",
+            "resource": rooms[room].bytes,
+            "day": day.isoformat(),
+            "starts": _micros(starts),
+            "ends": _micros(ends),
+            "wall_starts": starts.isoformat()[:16],
+            "wall_ends": ends.isoformat()[:16],
+            "zone": "Africa/Casablanca",
+            "tz_version": "2026.3",
+            "state": "booked",
+            "kind": "resident",
+            "held_by": _name(),
+            "resident": None,
+            "title": "",
+            "places": 1,
+            "series": None,
+            "checked_in_at": None,
+        }

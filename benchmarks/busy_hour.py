@@ -24,7 +24,7 @@ from kiosk.sites.queries import resources
 from kiosk.station import Station
 from ui.reception.window import ReceptionWindow
 from ui.shell.application import make_application, set_language
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 WARM_UP, MINUTES, PATIENCE_S = 15, 60, 30
 WORDS = ("ben", "taz", "el", "kama", "our", "salle", "V-0147")
@@ -37,11 +37,11 @@ class BusyHour:
         self.app = make_application()
         self.clock = FrozenClock(NOW)
         self.station = Station.open(folder, role="desk", clock=self.clock)
-        self.desk = Desk(self.station)
-        self.window = ReceptionWindow(self.desk)
+        self.session = Session(self.station)
+        self.window = ReceptionWindow(self.session)
         self.window.show()
-        self.desk.start()
-        self.rooms = [room.id for room in self.desk.read(resources, kind="room")]
+        self.session.start()
+        self.rooms = [room.id for room in self.session.read(resources, kind="room")]
         self.acts = 0
         self.booked = 0
 
@@ -52,7 +52,7 @@ class BusyHour:
                 act()
                 self._settle()
             self.clock.at += timedelta(minutes=1)
-            self.desk.minute.emit()
+            self.session.minute.emit()
             self._settle()
             self.acts += 1
 
@@ -72,14 +72,19 @@ class BusyHour:
 
     def _write(self) -> None:
         """Someone comes in, a ticket, a booking, a message at the bottom."""
-        do: Callable[..., None] = self.desk.do
+        do: Callable[..., None] = self.session.do
         do("visits.arrive", first_name="Amina", last_name="Benkirane", host="Salle", consent=True)
         do("tickets.take", service=random.choice(("ompic", "cnss", "anapec")))
         day, slot = divmod(self.booked // len(self.rooms), 10)
         starts = NOW.replace(hour=8, minute=0) + timedelta(days=42 + 7 * day, hours=slot)
-        do("bookings.book", resource=self.rooms[self.booked % len(self.rooms)], starts=starts,
-           ends=starts + timedelta(hours=1), held_by="Noria Énergie")  # fmt: skip
-        self.desk.say("…")
+        do(
+            "bookings.book",
+            resource=self.rooms[self.booked % len(self.rooms)],
+            starts=starts,
+            ends=starts + timedelta(hours=1),
+            held_by="Noria Énergie",
+        )
+        self.session.say("…")
         self.booked += 1
         self.acts += 4
 
@@ -93,7 +98,7 @@ class BusyHour:
         """Until nothing is under way and everything is painted."""
         end = time.monotonic() + PATIENCE_S
         QApplication.processEvents()
-        while not self.desk.idle and time.monotonic() < end:
+        while not self.session.idle and time.monotonic() < end:
             QApplication.processEvents()
         # Outside the event loop Qt leaves deleteLater() undone.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -102,7 +107,7 @@ class BusyHour:
     def close(self) -> None:
         """Let go of the store."""
         self.window.close()
-        self.desk.close()
+        self.session.close()
         self.station.close()
 
 

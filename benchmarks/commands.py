@@ -71,8 +71,14 @@ def _commands(station: Station) -> dict[str, Callable[[int], Any]]:
     payload = _scanned(station)
 
     def check_in(n: int) -> None:
-        station.do("visits.arrive", first_name="Amina", last_name=f"Benkirane {_letters(n)}",
-                   company="Atelier Lumen", host="Salle d’attente", consent=True)  # fmt: skip
+        station.do(
+            "visits.arrive",
+            first_name="Amina",
+            last_name=f"Benkirane {_letters(n)}",
+            company="Atelier Lumen",
+            host="Salle d’attente",
+            consent=True,
+        )
 
     def ticket(_: int) -> None:
         station.do("tickets.take", service=random.choice(("ompic", "cnss", "anapec")))
@@ -80,8 +86,13 @@ def _commands(station: Station) -> dict[str, Callable[[int], Any]]:
     def book(n: int) -> None:
         day, slot = divmod(n // len(rooms), 20)
         starts = NOW.replace(hour=8, minute=0) + timedelta(days=42 + 7 * day, minutes=30 * slot)
-        station.do("bookings.book", resource=rooms[n % len(rooms)], starts=starts,
-                   ends=starts + timedelta(minutes=30), held_by="Noria Énergie")  # fmt: skip
+        station.do(
+            "bookings.book",
+            resource=rooms[n % len(rooms)],
+            starts=starts,
+            ends=starts + timedelta(minutes=30),
+            held_by="Noria Énergie",
+        )
 
     def scan(_: int) -> None:
         station.do("badges.scan", payload=payload)
@@ -91,9 +102,12 @@ def _commands(station: Station) -> dict[str, Callable[[int], Any]]:
 
 def _scanned(station: Station) -> str:
     badge: UUID = station.do(
-        "badges.issue", kind="coworker", name="Sami Alaoui",
-        valid_from=NOW - timedelta(days=1), valid_until=NOW + timedelta(days=300),
-    ).command.id  # fmt: skip
+        "badges.issue",
+        kind="coworker",
+        name="Sami Alaoui",
+        valid_from=NOW - timedelta(days=1),
+        valid_until=NOW + timedelta(days=300),
+    ).command.id
     found = station.database.read(lambda session: session.get(Badge, badge))
     assert found is not None
     return found.payload

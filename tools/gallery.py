@@ -76,9 +76,16 @@ class Gallery(QWidget):
             _row(Star(44), figure("Accueil : couleurs et composants", size=26)), 0, 0, 1, 3
         )
         blocks = [
-            self._buttons(), self._fields(), self._pills(), self._messages(), self._choices(),
-            self._empty(), self._charts(), self._loading(), self._touch(),
-        ]  # fmt: skip
+            self._buttons(),
+            self._fields(),
+            self._pills(),
+            self._messages(),
+            self._choices(),
+            self._empty(),
+            self._charts(),
+            self._loading(),
+            self._touch(),
+        ]
         for index, block in enumerate(blocks):
             grid.addLayout(block, 1 + index // 3, index % 3)
             grid.setColumnStretch(index % 3, 1)
@@ -90,13 +97,17 @@ class Gallery(QWidget):
         idle.setEnabled(False)
         busy = Button("Imprimer", PRIMARY, icon="printer")
         busy.set_busy(True)
-        kinds = [Button("Imprimer", kind, icon="printer")
-                 for kind in (PRIMARY, SECONDARY, QUIET, DANGER, DANGER_FILLED)]  # fmt: skip
+        kinds = [
+            Button("Imprimer", kind, icon="printer")
+            for kind in (PRIMARY, SECONDARY, QUIET, DANGER, DANGER_FILLED)
+        ]
         return _block(
-            "Boutons, 36 px", _row(*kinds[:3]), _row(*kinds[3:], idle),
+            "Boutons, 36 px",
+            _row(*kinds[:3]),
+            _row(*kinds[3:], idle),
             _row(busy, Button("Visite", key="F2", small=True), Button(icon="ellipsis")),
             _row(Button("Enregistrer et imprimer le badge", PRIMARY, icon="printer", key="Ctrl ↵")),
-        )  # fmt: skip
+        )
 
     def _fields(self) -> QVBoxLayout:
         wrong = PhoneField("Téléphone")
@@ -126,24 +137,36 @@ class Gallery(QWidget):
         card.setMinimumHeight(196)
         return _block(
             "Pastilles et lignes",
-            _row(Pill("En ligne · à jour", OK, dot=True),
-                 Pill("Hors ligne · 14 actions", WARNING, icon="cloud-off")),
-            _row(Pill("3 à régler", BAD, icon="refresh-cw"),
-                 Pill("prioritaire", INFO, icon="accessibility"), Pill("Brouillon", NEUTRAL)),
+            _row(
+                Pill("En ligne · à jour", OK, dot=True),
+                Pill("Hors ligne · 14 actions", WARNING, icon="cloud-off"),
+            ),
+            _row(
+                Pill("3 à régler", BAD, icon="refresh-cw"),
+                Pill("prioritaire", INFO, icon="accessibility"),
+                Pill("Brouillon", NEUTRAL),
+            ),
             card,
-        )  # fmt: skip
+        )
 
     def _messages(self) -> QVBoxLayout:
         alert = Alert(icon="printer")
-        alert.say("L’imprimante badges ne répond pas",
-                  "La visite est enregistrée. Écrivez le nom à la main ou réessayez.",
-                  "Réessayer")  # fmt: skip
+        alert.say(
+            "L’imprimante badges ne répond pas",
+            "La visite est enregistrée. Écrivez le nom à la main ou réessayez.",
+            "Réessayer",
+        )
         consent = CheckRow(
             "Le visiteur a lu la notice et donne son accord", "Loi 09-08 : données gardées 3 mois."
         )
         consent.setChecked(True)
-        option = CheckRow("Prendre la salle Rif, 14:00–15:30", "Même heure, 8 personnes.",
-                          radio=True, framed=True, tone="focus")  # fmt: skip
+        option = CheckRow(
+            "Prendre la salle Rif, 14:00–15:30",
+            "Même heure, 8 personnes.",
+            radio=True,
+            framed=True,
+            tone="focus",
+        )
         option.word(option.text(), option.hint, key="1", pill="libre")
         option.setChecked(True)
         return _block("Alerte et choix d’une ligne", alert, consent, option)
@@ -160,23 +183,34 @@ class Gallery(QWidget):
 
     def _empty(self) -> QVBoxLayout:
         card = Card(head=False)
-        card.add(EmptyState("Aucune visite attendue aujourd’hui",
-                            "Les invitations des résidents apparaîtront ici.",
-                            action="Nouvelle visite", key="F2"))  # fmt: skip
+        card.add(
+            EmptyState(
+                "Aucune visite attendue aujourd’hui",
+                "Les invitations des résidents apparaîtront ici.",
+                action="Nouvelle visite",
+                key="F2",
+            )
+        )
         return _block("État vide", card)
 
     def _charts(self) -> QVBoxLayout:
         shares, bars, gauge = ShareBar(), BarsByHour(), Gauge()
-        shares.show_shares([(268, "268 résidents", "accent"), (31, "31 visiteurs", "highlight"),
-                            (13, "13 nomades", "line_strong")])  # fmt: skip
+        shares.show_shares(
+            [
+                (268, "268 résidents", "accent"),
+                (31, "31 visiteurs", "highlight"),
+                (13, "13 nomades", "line_strong"),
+            ]
+        )
         hours = [(8, 4), (9, 14), (10, 44), (11, 45), (12, 47), (13, 41), (14, 30), (15, 35)]
         when = {True: "past", False: "ahead"}
         bars.show_bars([HourBar(f"{h}h", n, "now" if h == 10 else when[h < 10]) for h, n in hours])
         bars.setMinimumHeight(80)
         gauge.show_share(0.62)
         marks = [DeskBadge(letter) for letter in "OCARLSE"]
-        return _block("Mesures", shares, bars, gauge,
-                      _row(*marks, Avatar("Salma Bennani"), Avatar("سلمى ب.")))  # fmt: skip
+        return _block(
+            "Mesures", shares, bars, gauge, _row(*marks, Avatar("Salma Bennani"), Avatar("سلمى ب."))
+        )
 
     def _loading(self) -> QVBoxLayout:
         card, bars = Card(head=False, pad=0), Skeleton(3)
@@ -189,5 +223,6 @@ class Gallery(QWidget):
         tile = Tile("users-round")
         tile.word("Je viens voir quelqu’un", "Votre hôte est prévenu, votre badge s’imprime")
         tile.setMinimumHeight(300)
-        return _block("Borne", Button("Prendre mon ticket", PRIMARY, icon="ticket", scale=TOUCH),
-                      tile)  # fmt: skip
+        return _block(
+            "Borne", Button("Prendre mon ticket", PRIMARY, icon="ticket", scale=TOUCH), tile
+        )

@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.core.ids import new_id
 from kiosk.tickets.commands import TicketTaken
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.touch.bookings.badge import Booker
 from ui.touch.shell.stage import HIGH_CONTRAST, LARGE, LOW
 from ui.touch.shell.window import TouchWindow
@@ -16,11 +16,17 @@ from ui.touch.tickets.paper_line import PRINTED
 
 SIZES = ((1080, 1920), (1920, 1080))
 TICKET = TicketTaken(new_id(), "O-014", 6, 12)
-VISIT = {"host": "Karim Bennis", "shown": "Noria Énergie", "company": "Noria Énergie",
-         "first_name": "Salma", "last_name": "Idrissi", "from_company": "Atelier Lumen",
-         "resident": None}  # fmt: skip
+VISIT = {
+    "host": "Karim Bennis",
+    "shown": "Noria Énergie",
+    "company": "Noria Énergie",
+    "first_name": "Salma",
+    "last_name": "Idrissi",
+    "from_company": "Atelier Lumen",
+    "resident": None,
+}
 
-Made = Callable[[Desk], TouchWindow]
+Made = Callable[[Session], TouchWindow]
 
 
 def touch(
@@ -28,8 +34,8 @@ def touch(
 ) -> Made:
     """The kiosk at a screen, as `prepare(screen)` leaves it."""
 
-    def make(desk: Desk) -> TouchWindow:
-        window = TouchWindow(desk)
+    def make(session: Session) -> TouchWindow:
+        window = TouchWindow(session)
         window.show_screen(screen, **fields)
         if prepare is not None:
             prepare(window.screen_now)
@@ -41,8 +47,8 @@ def touch(
 def with_aids(*aids: str) -> Made:
     """The first screen with some aids on."""
 
-    def make(desk: Desk) -> TouchWindow:
-        window = TouchWindow(desk)
+    def make(session: Session) -> TouchWindow:
+        window = TouchWindow(session)
         for aid in aids:
             window.stage.toggle(aid)
         return window
@@ -63,9 +69,9 @@ def company(screen: Any) -> None:
         screen.keyboard.press(letter)
 
 
-def ticket(desk: Desk) -> TouchWindow:
+def ticket(session: Session) -> TouchWindow:
     """A ticket whose paper comes out."""
-    window = TouchWindow(desk)
+    window = TouchWindow(session)
     screen: Any = window._make("ticket")
     screen.print_ticket = lambda *_: None
     screen._printed = lambda _nothing: screen.paper.show_state(PRINTED)  # noqa: SLF001
@@ -73,27 +79,33 @@ def ticket(desk: Desk) -> TouchWindow:
     return window
 
 
-def no_paper(desk: Desk) -> TouchWindow:
+def no_paper(session: Session) -> TouchWindow:
     """A ticket whose paper does not."""
-    window = ticket(desk)
+    window = ticket(session)
     screen: Any = window.screen_now
     screen._not_printed()  # noqa: SLF001
     return window
 
 
-def still_there(desk: Desk) -> TouchWindow:
+def still_there(session: Session) -> TouchWindow:
     """Nobody has touched the screen for a while."""
-    window = touch("services")(desk)
+    window = touch("services")(session)
     window._ask(9)  # noqa: SLF001
     return window
 
 
-def place(desk: Desk) -> TouchWindow:
+def place(session: Session) -> TouchWindow:
     """What is free for an hour."""
-    now = desk.local_now().replace(minute=30)
+    now = session.local_now().replace(minute=30)
     booker = Booker("Said Bennani", "Maïda Labs", None)
-    return touch("booking_place", booker=booker, starts=now, ends=now + timedelta(hours=1),
-                 people=1, kind="room")(desk)  # fmt: skip
+    return touch(
+        "booking_place",
+        booker=booker,
+        starts=now,
+        ends=now + timedelta(hours=1),
+        people=1,
+        kind="room",
+    )(session)
 
 
 KIOSK: dict[str, Made] = {

@@ -32,7 +32,7 @@ from tools.kiosk_pictures import SIZES as KIOSK_SIZES
 from tools.sync_pictures import away, back
 from ui.reception.pages import PAGES
 from ui.shell.application import dress, make_application, set_language
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.windows import WINDOWS
 from ui.theme import theme
 from ui.theme.tokens import LIGHT
@@ -51,38 +51,38 @@ class Picture:
     """A widget made from a desk, at sizes in px."""
 
     name: str
-    make: Callable[[Desk], QWidget]
+    make: Callable[[Session], QWidget]
     sizes: tuple[tuple[int, int], ...]
     store: bool = True
     shape: Callable[[Station], None] | None = None  # what becomes of a copy of the store
 
 
-def window(name: str) -> Callable[[Desk], QWidget]:
+def window(name: str) -> Callable[[Session], QWidget]:
     """One of the program's windows."""
 
-    def make(desk: Desk) -> QWidget:
-        made: QWidget = WINDOWS[name].load()(desk)
+    def make(session: Session) -> QWidget:
+        made: QWidget = WINDOWS[name].load()(session)
         return made
 
     return make
 
 
-def reception(page: str, **fields: object) -> Callable[[Desk], QWidget]:
+def reception(page: str, **fields: object) -> Callable[[Session], QWidget]:
     """The front desk at one of its pages."""
 
-    def make(desk: Desk) -> QWidget:
-        made = WINDOWS["reception"].load()(desk)
+    def make(session: Session) -> QWidget:
+        made = WINDOWS["reception"].load()(session)
         made.show_page(page, **fields)
         return made
 
     return make
 
 
-def new_visit(desk: Desk) -> QWidget:
+def new_visit(session: Session) -> QWidget:
     """The front desk with someone at it: the form filled in, a host being looked for."""
     from ui.reception.visits.draft import Draft
 
-    made = WINDOWS["reception"].load()(desk)
+    made = WINDOWS["reception"].load()(session)
     made.show_page("visits", new=True)
     said = {"name": "Amina Benkirane", "company": "Atelier Lumen", "phone": "6 61 20 48 15"}
     made.stack.page.form.show_draft(Draft(**said, host_typed="nor", consent=True))
@@ -90,22 +90,22 @@ def new_visit(desk: Desk) -> QWidget:
     return made
 
 
-def manager(page: str, **fields: object) -> Callable[[Desk], QWidget]:
+def manager(page: str, **fields: object) -> Callable[[Session], QWidget]:
     """The manager's window at one of its pages."""
 
-    def make(desk: Desk) -> QWidget:
-        made = WINDOWS["manager"].load()(desk)
+    def make(session: Session) -> QWidget:
+        made = WINDOWS["manager"].load()(session)
         made.show_page(page, **fields)
         return made
 
     return make
 
 
-def journal(desk: Desk) -> QWidget:
+def journal(session: Session) -> QWidget:
     """The journal of exchanges by itself."""
     from ui.shell.sync.journal import JournalDialog
 
-    return JournalDialog(WINDOWS["reception"].load()(desk), desk)
+    return JournalDialog(WINDOWS["reception"].load()(session), session)
 
 
 PICTURES = [
@@ -145,27 +145,29 @@ def main(arguments: list[str]) -> int:
     if options.fresh:
         shutil.rmtree(options.data, ignore_errors=True)
     wanted = [p for p in PICTURES if not options.names or p.name in options.names]
-    desk = Desk(clock=FrozenClock(NOW))
+    session = Session(clock=FrozenClock(NOW))
     if any(picture.store for picture in wanted):
-        desk.open(open_station(options.data))
+        session.open(open_station(options.data))
     for language in options.lang.split(","):
         set_language(language)
         for picture in wanted:
             if picture.shape is None:
-                take(app, desk, picture, language, options.out)
+                take(app, session, picture, language, options.out)
     for shape in {p.shape: None for p in wanted if p.shape is not None}:
         shaped = [picture for picture in wanted if picture.shape is shape]
         take_shaped(app, options, shape, shaped)
-    desk.close()
-    if desk.ready:
-        desk.station.close()
+    session.close()
+    if session.ready:
+        session.station.close()
     return 0
 
 
 def take_shaped(
-    app: QApplication, options: argparse.Namespace, shape: Callable[[Station], None],
+    app: QApplication,
+    options: argparse.Namespace,
+    shape: Callable[[Station], None],
     pictures: list[Picture],
-) -> None:  # fmt: skip
+) -> None:
     """Pictures of a copy of the store in another state."""
     folder = options.data.with_name(f"{options.data.name}-{shape.__name__}")
     shutil.rmtree(folder, ignore_errors=True)
@@ -173,12 +175,12 @@ def take_shaped(
     station = open_station(folder)
     shape(station)
     station.forget_site()
-    desk = Desk(station)
+    session = Session(station)
     for language in options.lang.split(","):
         set_language(language)
         for picture in pictures:
-            take(app, desk, picture, language, options.out)
-    desk.close()
+            take(app, session, picture, language, options.out)
+    session.close()
     station.close()
 
 
@@ -193,28 +195,28 @@ def open_station(folder: Path) -> Station:
     return station
 
 
-def take(app: QApplication, desk: Desk, picture: Picture, language: str, out: Path) -> None:
+def take(app: QApplication, session: Session, picture: Picture, language: str, out: Path) -> None:
     """Make one widget, wait for its data, and write it at each size."""
-    widget = picture.make(desk)
+    widget = picture.make(session)
     for width, height in picture.sizes:
         widget.resize(width, height)
         widget.show()
-        settle(app, desk)
+        settle(app, session)
         file = out / f"{picture.name}-{language}-{width}x{height}.png"
         widget.grab().save(str(file))
         print(file)
     widget.hide()
     widget.deleteLater()
     dress(LIGHT, zoom=1.0)
-    settle(app, desk)
+    settle(app, session)
 
 
-def settle(app: QApplication, desk: Desk) -> None:
+def settle(app: QApplication, session: Session) -> None:
     """Let everything arrive and be painted."""
     limit = time.monotonic() + SETTLE_S
     for _ in range(3):
         app.processEvents()
-    while not desk.idle and time.monotonic() < limit:
+    while not session.idle and time.monotonic() < limit:
         app.processEvents()
     app.processEvents()
 

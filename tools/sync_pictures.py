@@ -41,8 +41,14 @@ def back(station: Station) -> None:
     for number in range(ACCEPTED):
         _answer(station, _at(station, LOST + timedelta(minutes=3 + number)), APPLIED)
     _settled(station, _expect(station, "Omar", "Tazi"), "merged", "", "automatic", 10)
-    _settled(station, _lost(station, "Rif", 13, "Kasbah Pay", "Tamri Santé", 98), "instead",
-             "Rif 13:30–15:00", "Hicham", 110)  # fmt: skip
+    _settled(
+        station,
+        _lost(station, "Rif", 13, "Kasbah Pay", "Tamri Santé", 98),
+        "instead",
+        "Rif 13:30–15:00",
+        "Hicham",
+        110,
+    )
     _lost(station, "Majorelle", 12, "Leïla Guessous", "Zéphyr Robotique", 27)
     left = _expect(station, "Walid", "Sebti", 40)
     _answer(station, left, REFUSED, "visits.cancelled", name="Walid Sebti")
@@ -51,10 +57,18 @@ def back(station: Station) -> None:
 
 def _enrol(station: Station, **fields: Any) -> None:
     row: dict[str, Any] = {
-        "id": 1, "station": "casablanca-1", "site": _site(station), "kind": "desk",
-        "series": "A", "epoch": "", "cursor": 0, "shared_cursor": 0, "clock_offset": 0.0,
-        "problem": "", "laying": False,
-    }  # fmt: skip
+        "id": 1,
+        "station": "casablanca-1",
+        "site": _site(station),
+        "kind": "desk",
+        "series": "A",
+        "epoch": "",
+        "cursor": 0,
+        "shared_cursor": 0,
+        "clock_offset": 0.0,
+        "problem": "",
+        "laying": False,
+    }
 
     def work(session: Session) -> None:
         # What the demo did was done, and answered, before the network went.
@@ -84,15 +98,17 @@ def _book(station: Station, room: str, hour: int, who: str, kind: str = "externa
 
     place = station.database.write(clear)
     made: UUID = station.do(
-        "bookings.book", resource=place, starts=starts, ends=starts + timedelta(minutes=90),
-        held_by=who, kind=kind,
-    ).result  # fmt: skip
+        "bookings.book",
+        resource=place,
+        starts=starts,
+        ends=starts + timedelta(minutes=90),
+        held_by=who,
+        kind=kind,
+    ).result
     return made
 
 
-def _lost(
-    station: Station, room: str, hour: int, who: str, taken_by: str, ago: int
-) -> UUID:  # fmt: skip
+def _lost(station: Station, room: str, hour: int, who: str, taken_by: str, ago: int) -> UUID:
     """A booking made while someone else, far away, held the room."""
     refused = _book(station, room, hour, who)
     theirs = _book(station, room, hour, taken_by, "technopark")
@@ -101,16 +117,28 @@ def _lost(
     station.do("bookings.move", booking=theirs, ends=until)
     _answer_rest(station)
     _answer(
-        station, refused, REFUSED, "bookings.taken", resource=room, taken_by=taken_by,
-        day=str(starts.date()), starts=starts.isoformat(), until=until.isoformat(),
-    )  # fmt: skip
+        station,
+        refused,
+        REFUSED,
+        "bookings.taken",
+        resource=room,
+        taken_by=taken_by,
+        day=str(starts.date()),
+        starts=starts.isoformat(),
+        until=until.isoformat(),
+    )
     _date(station, refused, NOW - timedelta(minutes=ago))
     return refused
 
 
 def _expect(station: Station, first_name: str, last_name: str, ago: int = 0) -> UUID:
-    visit = station.do("visits.expect", first_name=first_name, last_name=last_name,
-                       host="Sahel Data", at=NOW + timedelta(hours=7))  # fmt: skip
+    visit = station.do(
+        "visits.expect",
+        first_name=first_name,
+        last_name=last_name,
+        host="Sahel Data",
+        at=NOW + timedelta(hours=7),
+    )
     _date(station, visit.command.id, NOW - timedelta(minutes=ago))
     return visit.command.id
 
@@ -142,6 +170,13 @@ def _change(station: Station, command: UUID, values: dict[str, Any]) -> None:
 
 def _settled(station: Station, command: UUID, how: str, note: str, actor: str, ago: int) -> None:
     _answer(station, command, REFUSED, "visits.already_arrived", name="Omar Tazi", since=str(LOST))
-    row = Settlement(id=command, site=_site(station), how=how, instead=None, note=note,
-                     actor=actor, at=NOW - timedelta(minutes=ago))  # fmt: skip
+    row = Settlement(
+        id=command,
+        site=_site(station),
+        how=how,
+        instead=None,
+        note=note,
+        actor=actor,
+        at=NOW - timedelta(minutes=ago),
+    )
     station.database.write(lambda session: session.add(row))

@@ -28,8 +28,9 @@ def run(folder: Path, rows: int) -> list[Line]:
             exchange.once()
         command = [sys.executable, "-m", "benchmarks.sync.window", str(place), str(rows // 2)]
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        with subprocess.Popen(command, env=environment, text=True, stdin=subprocess.PIPE,
-                              stdout=subprocess.PIPE) as process:  # fmt: skip
+        with subprocess.Popen(
+            command, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as process:
             assert process.stdin is not None
             assert process.stdout is not None
             idle = float(process.stdout.readline().split()[1])

@@ -157,8 +157,9 @@ def _bare(centre: Centre, folder: Path, port: int, samples: int) -> Sample:
             start = moment()
             sending.execute(
                 f"WITH kept AS (INSERT INTO {table} VALUES (%s, 'Amina Benkirane') RETURNING id)"
-                f" SELECT pg_notify('{table}', id::text) FROM kept".encode(), (n,)
-            )  # fmt: skip
+                f" SELECT pg_notify('{table}', id::text) FROM kept".encode(),
+                (n,),
+            )
             with there:
                 there.wait_for(lambda n=n: n in came, 30)  # type: ignore[misc]
             taken.append((came[n] - start) * 1000)
@@ -168,9 +169,13 @@ def _bare(centre: Centre, folder: Path, port: int, samples: int) -> Sample:
 
 
 def _receive(
-    line: psycopg.Connection[Any], table: str, folder: Path, came: dict[int, float],
-    there: threading.Condition, end: threading.Event,
-) -> None:  # fmt: skip
+    line: psycopg.Connection[Any],
+    table: str,
+    folder: Path,
+    came: dict[int, float],
+    there: threading.Condition,
+    end: threading.Event,
+) -> None:
     with _kept(folder) as ours:
         while not end.is_set():
             # The driver holds its lock until the generator has ended.

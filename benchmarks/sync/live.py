@@ -182,13 +182,20 @@ def _listeners(centre: Centre, seconds: float) -> list[Line]:
     finally:
         for connection in idle:
             connection.close()
-    pairs = (("a station's session that listens", len(listening), spent[0], memory[0]),
-             ("  a session that does nothing", len(bare), spent[1], memory[1]))  # fmt: skip
+    pairs = (
+        ("a station's session that listens", len(listening), spent[0], memory[0]),
+        ("  a session that does nothing", len(bare), spent[1], memory[1]),
+    )
     return [
-        Line(f"{what}, of {count}", f"{1000 * cpu / seconds / count:6.2f} ms of CPU a second"
-             f"  {kept / count:7,.0f} KiB of its own", "", kept=True)
+        Line(
+            f"{what}, of {count}",
+            f"{1000 * cpu / seconds / count:6.2f} ms of CPU a second"
+            f"  {kept / count:7,.0f} KiB of its own",
+            "",
+            kept=True,
+        )
         for what, count, cpu, kept in pairs
-    ]  # fmt: skip
+    ]
 
 
 def _cpu(pids: list[int]) -> float:

@@ -53,8 +53,9 @@ def _install() -> None:
     (FOLDER / "package.json").write_text('{"name": "peer", "private": true}')
     command = ["npm", "install", "--no-audit", "--no-fund", *PACKAGES]
     with (FOLDER / "npm.log").open("w") as log:
-        done = subprocess.run(command, cwd=FOLDER, stdout=log, stderr=log, timeout=INSTALL_S,
-                              check=False)  # fmt: skip
+        done = subprocess.run(
+            command, cwd=FOLDER, stdout=log, stderr=log, timeout=INSTALL_S, check=False
+        )
     if done.returncode:
         raise NotMeasured(f"npm install failed with {done.returncode}")
 
@@ -67,8 +68,13 @@ def _server(folder: Path) -> Iterator[str]:
     port = free_port()
     program = (FOLDER / "node_modules" / ".bin" / "pouchdb-server").absolute()
     command = [str(program), "--port", str(port), "--dir", str(data), "--no-stdout-logs"]
-    with subprocess.Popen(command, cwd=data, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                          start_new_session=True) as process:  # fmt: skip
+    with subprocess.Popen(
+        command,
+        cwd=data,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    ) as process:
         url = f"http://127.0.0.1:{port}"
         try:
             _wait_for(url, process)
@@ -96,8 +102,9 @@ def _node(arguments: list[str], folder: Path) -> str:
     data.mkdir()
     modules = FOLDER.absolute() / "node_modules"
     (data / "node_modules").symlink_to(modules)
-    done = subprocess.run(["node", *arguments], cwd=data, capture_output=True, text=True,
-                          timeout=RUN_S, check=False)  # fmt: skip
+    done = subprocess.run(
+        ["node", *arguments], cwd=data, capture_output=True, text=True, timeout=RUN_S, check=False
+    )
     if done.returncode or not done.stdout.strip():
         raise NotMeasured(done.stderr.strip().splitlines()[-1] if done.stderr else "no figures")
     return done.stdout.strip().splitlines()[-1]

@@ -51,8 +51,11 @@ def run(folder: Path, sizes: Sizes) -> list[Line]:
         with closing(first_store(centre, folder / "first", SITE, clock)) as station:
             work = Work(station)
             work.keep(sizes.commands, clock)
-            lines += [*_push(centre, station), *_apply(centre), *_backlog(centre, station, work,
-                      clock, sizes.backlog)]  # fmt: skip
+            lines += [
+                *_push(centre, station),
+                *_apply(centre),
+                *_backlog(centre, station, work, clock, sizes.backlog),
+            ]
     with Centre() as centre:
         with closing(first_store(centre, folder / "second", SITE)):
             fill_centre(centre, SITE, sizes.snapshot)
@@ -83,10 +86,16 @@ def _push(centre: Centre, station: Any) -> list[Line]:
         into = sql.SQL("COPY floor_intake ({}) FROM STDIN").format(fields)
         _, floor = _rated(lambda: _copy_in(owner, into, found))
     return [
-        _line(f"push of {pushed:,} commands", "commands", rate, floor, rate >= PUSH_LIMIT,
-              f">= {PUSH_LIMIT:,}/s"),
+        _line(
+            f"push of {pushed:,} commands",
+            "commands",
+            rate,
+            floor,
+            rate >= PUSH_LIMIT,
+            f">= {PUSH_LIMIT:,}/s",
+        ),
         _floor("COPY of the same rows", "rows", floor),
-    ]  # fmt: skip
+    ]
 
 
 def _copy_in(owner: psycopg.Connection[Any], into: sql.Composed, found: Iterable[Any]) -> int:
@@ -113,10 +122,16 @@ def _apply(centre: Centre) -> list[Line]:
     kept = rate >= min(APPLY_LIMIT, floor / 2)
     each = sum(len(found) for _, _, found in wrote)
     return [
-        _line(f"apply of {applied:,} commands", "commands", rate, floor, kept,
-              f">= {APPLY_LIMIT:,}/s or half"),
+        _line(
+            f"apply of {applied:,} commands",
+            "commands",
+            rate,
+            floor,
+            kept,
+            f">= {APPLY_LIMIT:,}/s or half",
+        ),
         _floor(f"executemany of their {each:,} rows", "commands", floor),
-    ]  # fmt: skip
+    ]
 
 
 Wrote = list[tuple[str, tuple[str, ...], list[Any]]]
@@ -184,10 +199,16 @@ def _pull(centre: Centre, folder: Path) -> list[Line]:
     with centre.owner() as owner:
         copied, floor = _rated(lambda: _copy_out(owner, folder / "floor"))
     return [
-        _line(f"pull of {pulled:,} rows into SQLite", "rows", rate, floor,
-              rate >= PULL_SHARE * floor, f">= {PULL_SHARE}x"),
+        _line(
+            f"pull of {pulled:,} rows into SQLite",
+            "rows",
+            rate,
+            floor,
+            rate >= PULL_SHARE * floor,
+            f">= {PULL_SHARE}x",
+        ),
         _floor(f"COPY of {copied:,} rows, executemany", "rows", floor),
-    ]  # fmt: skip
+    ]
 
 
 def _copy_out(owner: psycopg.Connection[Any], folder: Path) -> int:

@@ -25,7 +25,7 @@ from ui.reception.window import ReceptionWindow
 from ui.shell.application import make_application
 from ui.shell.exchange import Exchanging
 from ui.shell.garbage import Collector
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 TICK_MS, PATIENCE_S = 5, 120
 
@@ -60,11 +60,11 @@ def main(folder: Path, rows: int) -> None:
     """Open, wait to be told, watch until the rows are there."""
     app = make_application()
     station = Station(folder, Database.at(folder), Settings(), role="desk", clock=FrozenClock(NOW))
-    desk = Desk(station)
-    Exchanging(desk)
-    window = ReceptionWindow(desk)
+    session = Session(station)
+    Exchanging(session)
+    window = ReceptionWindow(session)
     window.show()
-    desk.start()
+    session.start()
     collector = Collector(app)
     watch = Watch(app)
     _live(app, 4.0)
@@ -81,9 +81,12 @@ def main(folder: Path, rows: int) -> None:
     _live(app, 1.0)
     gaps = sorted(watch.gaps)
     there = _visits(folder)
-    print(f"{gaps[-1]:.1f} {gaps[int(0.99 * len(gaps))]:.1f} {there} "
-          f"{time.perf_counter() - start:.1f}", flush=True)  # fmt: skip
-    desk.close()
+    print(
+        f"{gaps[-1]:.1f} {gaps[int(0.99 * len(gaps))]:.1f} {there} "
+        f"{time.perf_counter() - start:.1f}",
+        flush=True,
+    )
+    session.close()
     collector.deleteLater()
     station.close()
 

@@ -19,9 +19,27 @@ Wanted = tuple[str, dict[str, Any]]
 ROOMS, COMPANIES, PEOPLE = 24, 20, 5
 SERVICES = ("ompic", "cnss", "anapec")
 ROUND = (
-    "arrive", "take", "arrive", "call", "close", "leave", "arrive", "take", "call", "close",
-    "leave", "book", "arrive", "take", "call", "close", "leave", "arrive", "expect", "issue",
-)  # fmt: skip
+    "arrive",
+    "take",
+    "arrive",
+    "call",
+    "close",
+    "leave",
+    "arrive",
+    "take",
+    "call",
+    "close",
+    "leave",
+    "book",
+    "arrive",
+    "take",
+    "call",
+    "close",
+    "leave",
+    "arrive",
+    "expect",
+    "issue",
+)
 """Twenty acts in their proportions: nearly half of them tickets."""
 PACE = timedelta(seconds=20)
 A_DAY = 1_500
@@ -63,9 +81,15 @@ class Work:
 
     def __iter__(self) -> Iterator[Wanted]:
         acts: dict[str, Callable[[UUID], Wanted]] = {
-            "arrive": self._arrive, "leave": self._leave, "take": self._take, "call": self._call,
-            "close": self._close, "book": self._book, "expect": self._expect, "issue": self._issue,
-        }  # fmt: skip
+            "arrive": self._arrive,
+            "leave": self._leave,
+            "take": self._take,
+            "call": self._call,
+            "close": self._close,
+            "book": self._book,
+            "expect": self._expect,
+            "issue": self._issue,
+        }
         while True:
             made = new_id()
             name, fields = acts[ROUND[self._done % len(ROUND)]](made)

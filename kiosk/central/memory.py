@@ -20,10 +20,19 @@ from kiosk.central.shapes import Shape, shape_of
 
 REFERENCE = frozenset(
     {
-        "site", "opening_hours", "day_exception", "service_hours", "service_exception",
-        "resource", "site_key", "staff", "resident", "person", "notice",
+        "site",
+        "opening_hours",
+        "day_exception",
+        "service_hours",
+        "service_exception",
+        "resource",
+        "site_key",
+        "staff",
+        "resident",
+        "person",
+        "notice",
     }
-)  # fmt: skip
+)
 KEPT_SECONDS = 5.0
 """As long, in case that somebody mends a row by hand."""
 _KEPT = 5_000

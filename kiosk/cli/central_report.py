@@ -10,9 +10,18 @@ if TYPE_CHECKING:
     from kiosk.central.status import CentralState, StationState
 
 HEADS = (
-    "station", "site", "kind", "label", "series", "version", "behind", "pending", "refused",
-    "parked", "seen",
-)  # fmt: skip
+    "station",
+    "site",
+    "kind",
+    "label",
+    "series",
+    "version",
+    "behind",
+    "pending",
+    "refused",
+    "parked",
+    "seen",
+)
 
 
 def report(state: CentralState) -> Iterator[str]:

@@ -130,9 +130,14 @@ def _fields(
 ) -> dict[str, Any]:
     resident = cast.named(who) if kind == "resident" else None
     return {
-        "resource": place.id, "starts": span[0], "ends": span[1], "held_by": who, "title": what,
-        "kind": kind, "resident": resident.id if resident else None,
-    }  # fmt: skip
+        "resource": place.id,
+        "starts": span[0],
+        "ends": span[1],
+        "held_by": who,
+        "title": what,
+        "kind": kind,
+        "resident": resident.id if resident else None,
+    }
 
 
 def _book(day: Day, fields: dict[str, Any], *, sure: bool) -> None:

@@ -73,16 +73,27 @@ class Builder:
     def _open(self) -> None:
         city = material.city(self.site)
         do = self.station.do
-        do("sites.open", code=self.site, name=f"Technopark {city.name}", city=city.name,
-           name_ar=f"تكنوبارك {city.name_ar}", demo=True)  # fmt: skip
+        do(
+            "sites.open",
+            code=self.site,
+            name=f"Technopark {city.name}",
+            city=city.name,
+            name_ar=f"تكنوبارك {city.name_ar}",
+            demo=True,
+        )
         self.station.forget_site()
         # Inside a simulated day's transaction the edge could not write these of its own.
         ensure_key(self.station)
         for language in ("fr", "ar"):
             notice_in_force(self.station, self.site, language)
         for room in material.rooms():
-            do("sites.add_room", name=room.name, name_ar=room.name_ar, capacity=room.capacity,
-               equipment=room.equipment)  # fmt: skip
+            do(
+                "sites.add_room",
+                name=room.name,
+                name_ar=room.name_ar,
+                capacity=room.capacity,
+                equipment=room.equipment,
+            )
         do("sites.add_desk_area", name="Coworking", name_ar="فضاء العمل المشترك", places=48)
         for code, name, name_ar, role in STAFF:
             do("people.add_staff", code=code, name=name, name_ar=name_ar, role=role)
@@ -102,9 +113,15 @@ class Builder:
         floor = 1 + n // 3 % 6
         storey = "1er" if floor == 1 else f"{floor}e"
         office = f"Bât. {'ABC'[n % 3]}, {storey} étage, bureau {100 * floor + n % 90}"
-        resident = day.do("residents.register", name=profile.name, name_ar=profile.name_ar,
-                          ice=self._ice(n), sector=profile.sector, office=office,
-                          phone=f"0522{500000 + n * 37 % 499999}")  # fmt: skip
+        resident = day.do(
+            "residents.register",
+            name=profile.name,
+            name_ar=profile.name_ar,
+            ice=self._ice(n),
+            sector=profile.sector,
+            office=office,
+            phone=f"0522{500000 + n * 37 % 499999}",
+        )
         people = [
             self._person(day, resident, profile.name, office) for _ in range(self.rng.randint(2, 5))
         ]
@@ -114,8 +131,9 @@ class Builder:
 
     def _person(self, day: Day, resident: UUID, company: str, office: str) -> Someone:
         name = material.person(self.rng)
-        made = day.do("residents.add_person", resident=resident, first_name=name.first,
-                      last_name=name.last)  # fmt: skip
+        made = day.do(
+            "residents.add_person", resident=resident, first_name=name.first, last_name=name.last
+        )
         return Someone(made, name, company, office)
 
     def _ice(self, n: int) -> str:

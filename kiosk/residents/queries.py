@@ -158,14 +158,21 @@ def _persons(session: Session, site: str, typed: str, day: date, limit: int) -> 
     name = p.first_name + " " + p.last_name
     found = (
         select(
-            best.c.starts, best.c.first,
-            r.id, p.id, name, r.name, r.office, literal(0), _present(day),
+            best.c.starts,
+            best.c.first,
+            r.id,
+            p.id,
+            name,
+            r.name,
+            r.office,
+            literal(0),
+            _present(day),
         )
         .select_from(best)
         .join(p, p.id == best.c.id)
         .join(r, r.id == p.resident)
         .order_by(best.c.starts.desc(), best.c.first.desc(), p.last_name, p.first_name)
-    )  # fmt: skip
+    )
     return _ranked(session, found, person=True)
 
 
@@ -191,17 +198,34 @@ def _starts(column: Column, typed: str) -> tuple[ColumnElement[bool], ColumnElem
 def _residents() -> Select[*tuple[Any, ...]]:
     r = Resident
     return select(
-        r.id, r.name, r.name_ar, r.ice, r.sector, r.office, r.phone, r.email, r.joined_on,
-        r.left_on, _HEADS,
-    )  # fmt: skip
+        r.id,
+        r.name,
+        r.name_ar,
+        r.ice,
+        r.sector,
+        r.office,
+        r.phone,
+        r.email,
+        r.joined_on,
+        r.left_on,
+        _HEADS,
+    )
 
 
 def _people(day: date) -> Select[*tuple[Any, ...]]:
     p, r = Person, Resident
     return select(
-        p.id, p.resident, r.name, p.first_name, p.last_name, p.role, r.office, p.phone, p.email,
+        p.id,
+        p.resident,
+        r.name,
+        p.first_name,
+        p.last_name,
+        p.role,
+        r.office,
+        p.phone,
+        p.email,
         _present(day),
-    ).join(r, r.id == p.resident)  # fmt: skip
+    ).join(r, r.id == p.resident)
 
 
 _HEADS = (

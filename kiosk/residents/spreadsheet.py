@@ -91,9 +91,16 @@ def _workbook(name: str, data: bytes) -> list[Sheet]:
             pairs = zip(shown.worksheets, typed.worksheets, strict=True)
             return [_sheet(name, *pair) for pair in pairs if pair[0].sheet_state == "visible"]
     except (
-        zipfile.BadZipFile, InvalidFileException, ParseError, KeyError, ValueError, TypeError,
-        AttributeError, IndexError, EOFError,
-    ) as error:  # fmt: skip
+        zipfile.BadZipFile,
+        InvalidFileException,
+        ParseError,
+        KeyError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        IndexError,
+        EOFError,
+    ) as error:
         raise NotASpreadsheet(file=name) from error
 
 

@@ -32,13 +32,20 @@ _MARK = (
 
 _WAITING = (
     select(
-        _LOG.c.n, _LOG.c.id, _LOG.c.site, _LOG.c.name, _LOG.c.payload, _LOG.c.result,
-        _LOG.c.actor, _LOG.c.at, _LOG.c.hlc,
+        _LOG.c.n,
+        _LOG.c.id,
+        _LOG.c.site,
+        _LOG.c.name,
+        _LOG.c.payload,
+        _LOG.c.result,
+        _LOG.c.actor,
+        _LOG.c.at,
+        _LOG.c.hlc,
     )
     .where(_LOG.c.status == PENDING, _LOG.c.n > bindparam("after"), _LOG.c.site == bindparam("of"))
     .order_by(_LOG.c.n)
     .limit(bindparam("count"))
-)  # fmt: skip
+)
 _PENDING = select(func.count()).where(_LOG.c.status == PENDING)
 _REOPEN = (
     update(_LOG)

@@ -11,10 +11,28 @@ SHARED = ("site", "site_key")
 """Rows of these are sent to every site: a badge of another site is told by its name."""
 
 ORDER = (
-    "site", "opening_hours", "day_exception", "service_hours", "service_exception", "resource",
-    "site_key", "staff", "resident", "person", "notice", "visit", "booking", "ticket",
-    "ticket_call", "counter", "queue_lease", "badge", "badge_scan", "presence", "settlement",
-)  # fmt: skip
+    "site",
+    "opening_hours",
+    "day_exception",
+    "service_hours",
+    "service_exception",
+    "resource",
+    "site_key",
+    "staff",
+    "resident",
+    "person",
+    "notice",
+    "visit",
+    "booking",
+    "ticket",
+    "ticket_call",
+    "counter",
+    "queue_lease",
+    "badge",
+    "badge_scan",
+    "presence",
+    "settlement",
+)
 """Every exchanged table. Left out on purpose: `sequence`, whose numbers a store never draws
 twice, and what a store keeps of its own exchange."""
 

@@ -11,8 +11,15 @@ from uuid import UUID
 from kiosk.sync.rows import Row
 
 PROBLEMS = (
-    "unreachable", "login", "revoked", "cloned", "update", "centre_old", "untrusted", "full",
-)  # fmt: skip
+    "unreachable",
+    "login",
+    "revoked",
+    "cloned",
+    "update",
+    "centre_old",
+    "untrusted",
+    "full",
+)
 
 
 class TransportTrouble(Exception):

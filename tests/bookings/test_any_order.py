@@ -101,9 +101,13 @@ class Desk(RuleBasedStateMachine):
         minutes = range(quarter * 15, (quarter + length) * 15)
         try:
             made = self.do(
-                "bookings.book", resource=name, starts=instant(minutes.start),
-                ends=instant(minutes.stop), held_by="Noria", places=places,
-            ).command.id  # fmt: skip
+                "bookings.book",
+                resource=name,
+                starts=instant(minutes.start),
+                ends=instant(minutes.stop),
+                held_by="Noria",
+                places=places,
+            ).command.id
         except Refused as refusal:
             clash = isinstance(refusal, Taken | OverCapacity)
             assert clash or not self.in_time(minutes)
@@ -114,14 +118,23 @@ class Desk(RuleBasedStateMachine):
         self.model[made] = Modelled(name, minutes, places)
         return made
 
-    @rule(one=bookings, name=st.sampled_from(sorted(PLACES)), quarter=QUARTERS,
-          length=st.integers(1, 12))  # fmt: skip
+    @rule(
+        one=bookings,
+        name=st.sampled_from(sorted(PLACES)),
+        quarter=QUARTERS,
+        length=st.integers(1, 12),
+    )
     def move(self, one: UUID, name: str, quarter: int, length: int) -> None:
         booking = self.model[one]
         minutes = range(quarter * 15, (quarter + length) * 15)
         try:
-            self.do("bookings.move", booking=one, resource=name, starts=instant(minutes.start),
-                    ends=instant(minutes.stop))  # fmt: skip
+            self.do(
+                "bookings.move",
+                booking=one,
+                resource=name,
+                starts=instant(minutes.start),
+                ends=instant(minutes.stop),
+            )
         except Refused as refusal:
             if isinstance(refusal, Taken | OverCapacity) and booking.places <= PLACES[name]:
                 assert not self.room_for(name, minutes, booking.places, but=one)
@@ -168,8 +181,11 @@ class Desk(RuleBasedStateMachine):
     @invariant()
     def the_store_is_as_the_model_says(self) -> None:
         plan = self.station.ask(queries.day, site=self.site, day=TUESDAY)
-        shown = {b.id: (lane.resource.name, b.starts, b.ends, b.state)
-                 for lane in plan.lanes for b in lane.bookings}  # fmt: skip
+        shown = {
+            b.id: (lane.resource.name, b.starts, b.ends, b.state)
+            for lane in plan.lanes
+            for b in lane.bookings
+        }
         expected = {
             one: (b.name, instant(b.minutes.start), instant(b.minutes.stop), b.state)
             for one, b in self.model.items()

@@ -172,12 +172,18 @@ def test_a_breakdown_blocks_its_room_from_the_morning_on(book: Book) -> None:
         (at(14), at(10, day=days(1)), SeveralDays),
         (at(14), at(14, day=days(2)), SeveralDays),
         (at(14, day=date(2029, 3, 1)), at(15, day=date(2029, 3, 1)), TooEarly),
-        (datetime.max.replace(tzinfo=ZoneInfo("Africa/Casablanca")) - timedelta(hours=2),
-         datetime.max.replace(tzinfo=ZoneInfo("Africa/Casablanca")), TooEarly),
-        (datetime.min.replace(tzinfo=ZoneInfo("Asia/Tokyo")),
-         datetime.min.replace(tzinfo=ZoneInfo("Asia/Tokyo")) + timedelta(hours=1), TooLate),
+        (
+            datetime.max.replace(tzinfo=ZoneInfo("Africa/Casablanca")) - timedelta(hours=2),
+            datetime.max.replace(tzinfo=ZoneInfo("Africa/Casablanca")),
+            TooEarly,
+        ),
+        (
+            datetime.min.replace(tzinfo=ZoneInfo("Asia/Tokyo")),
+            datetime.min.replace(tzinfo=ZoneInfo("Asia/Tokyo")) + timedelta(hours=1),
+            TooLate,
+        ),
     ],
-)  # fmt: skip
+)
 def test_times_out_of_order_or_reason_are_refused(
     book: Book, station: Station, starts: datetime, ends: datetime, refusal: type[Exception]
 ) -> None:

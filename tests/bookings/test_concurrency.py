@@ -55,8 +55,10 @@ def test_the_last_places_go_to_as_many_as_there_are(station: Station, book: Book
 
 
 def test_of_many_that_move_to_one_hour_exactly_one_arrives(station: Station, book: Book) -> None:
-    ones = [book(starts=at(11 + n // 2, 30 * (n % 2)), ends=at(11 + n // 2, 30 * (n % 2) + 29))
-            for n in range(WRITERS)]  # fmt: skip
+    ones = [
+        book(starts=at(11 + n // 2, 30 * (n % 2)), ends=at(11 + n // 2, 30 * (n % 2) + 29))
+        for n in range(WRITERS)
+    ]
     outcomes = at_once(
         lambda n: station.do("bookings.move", booking=ones[n], starts=at(16), ends=at(17))
     )

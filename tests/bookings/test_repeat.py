@@ -173,8 +173,10 @@ def test_dates_are_those_of_the_years_they_are_in(first: datetime, rule: str) ->
 
 def test_each_date_is_a_booking_of_its_own(station: Station, book: Book) -> None:
     first = book(repeat="weekly:3")
-    found = [station.ask(queries.get, booking=b) for b in
-             (first, derived_id(first, 1), derived_id(first, 2))]  # fmt: skip
+    found = [
+        station.ask(queries.get, booking=b)
+        for b in (first, derived_id(first, 1), derived_id(first, 2))
+    ]
     assert [b.day for b in found] == [days(0), days(7), days(14)]
     assert {b.series for b in found} == {first}
     assert station.ask(queries.get, booking=book(resource="Rif")).series is None

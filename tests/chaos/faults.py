@@ -33,9 +33,12 @@ CENTRE = ("crash of the centre", "crash of a site's server", HUB_COPY, HUB_DUMP,
 MACHINE = ("clock a day off", "full disk", "older station")
 KINDS = (*LINE, *PROCESS, *CENTRE, *MACHINE)
 WEIGHTS = {**dict.fromkeys(LINE, 8), **dict.fromkeys(PROCESS, 8), **dict.fromkeys(MACHINE, 4)} | {
-    "crash of the centre": 4, "crash of a site's server": 3, HUB_COPY: 2, HUB_DUMP: 1,
+    "crash of the centre": 4,
+    "crash of a site's server": 3,
+    HUB_COPY: 2,
+    HUB_DUMP: 1,
     "a newer centre": 1,
-}  # fmt: skip
+}
 LONGEST = 20.0
 
 

@@ -168,9 +168,21 @@ def staff(seat: Seat) -> None:
 
 HALL: dict[Habit, int] = {arrive: 4, take_ticket: 6, book: 1, leave: 1}
 FRONT: dict[Habit, int] = {
-    arrive: 4, expect: 3, leave: 3, call_off: 1, book: 5, rebook: 2, unbook: 2, take_ticket: 3,
-    issue_badge: 2, return_badge: 1, register: 1, move_office: 1, hire: 1, let_go: 1,
-}  # fmt: skip
+    arrive: 4,
+    expect: 3,
+    leave: 3,
+    call_off: 1,
+    book: 5,
+    rebook: 2,
+    unbook: 2,
+    take_ticket: 3,
+    issue_badge: 2,
+    return_badge: 1,
+    register: 1,
+    move_office: 1,
+    hire: 1,
+    let_go: 1,
+}
 HABITS: dict[str, dict[Habit, int]] = {
     "kiosk": HALL,
     "counter": {serve: 20, take_ticket: 2, rest: 1},

@@ -49,9 +49,16 @@ def test_what_is_no_name_is_refused_with_its_reason(typed: str, problem: str) ->
 
 @pytest.mark.parametrize(
     "typed",
-    ["0661204815", "06 61 20 48 15", "+212661204815", "00212661204815", "06.61.20.48.15",
-     "+212 6 61-20-48-15", "(0661) 204815"],
-)  # fmt: skip
+    [
+        "0661204815",
+        "06 61 20 48 15",
+        "+212661204815",
+        "00212661204815",
+        "06.61.20.48.15",
+        "+212 6 61-20-48-15",
+        "(0661) 204815",
+    ],
+)
 def test_a_moroccan_phone_is_one_number_however_it_is_written(typed: str) -> None:
     assert checks.phone("phone", typed) == "+212661204815"
 

@@ -7,9 +7,16 @@ from kiosk.core.text import fold, like_pattern, search_key
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Énergie", "energie"), ("NORIA", "noria"), ("أحمد", "احمد"), ("فاطمة", "فاطمه"),
-     ("مُحَمَّد", "محمد"), ("El-Amrani", "el amrani"), ("Zéphyr  Robotique", "zephyr robotique")],
-)  # fmt: skip
+    [
+        ("Énergie", "energie"),
+        ("NORIA", "noria"),
+        ("أحمد", "احمد"),
+        ("فاطمة", "فاطمه"),
+        ("مُحَمَّد", "محمد"),
+        ("El-Amrani", "el amrani"),
+        ("Zéphyr  Robotique", "zephyr robotique"),
+    ],
+)
 def test_variants_fold_to_one(one: str, other: str) -> None:
     assert fold(one) == fold(other)
 

@@ -93,6 +93,11 @@ def test_at_night_the_demo_is_open_all_the_same(tmp_path: Path) -> None:
     ticket = station.do("tickets.take", service="ompic").result
     assert ticket.label.startswith("O-")
     room = station.ask(rooms_now)[4].resource.id
-    station.do("bookings.book", resource=room, starts=NIGHT + timedelta(minutes=30),
-               ends=NIGHT + timedelta(minutes=60), held_by="Essai")  # fmt: skip
+    station.do(
+        "bookings.book",
+        resource=room,
+        starts=NIGHT + timedelta(minutes=30),
+        ends=NIGHT + timedelta(minutes=60),
+        held_by="Essai",
+    )
     station.close()

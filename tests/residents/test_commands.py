@@ -170,9 +170,17 @@ def test_too_little_or_signs_find_no_host(station: Station, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("énergie noria", 1), ("001561", 1), ("001 561 191", 1), ("green", 1), ("bât. a", 1),
-     ("sahel", 0), ("%", 0), ("999", 0)],
-)  # fmt: skip
+    [
+        ("énergie noria", 1),
+        ("001561", 1),
+        ("001 561 191", 1),
+        ("green", 1),
+        ("bât. a", 1),
+        ("sahel", 0),
+        ("%", 0),
+        ("999", 0),
+    ],
+)
 def test_residents_are_found_by_name_ice_sector_or_office(
     station: Station, text: str, found: int
 ) -> None:

@@ -99,9 +99,15 @@ def test_titles_blank_rows_and_unknown_columns_do_not_matter(
     station: Station, tmp_path: Path
 ) -> None:
     rows: list[tuple[Any, ...]] = [
-        ("Liste des résidents 2026",), (), ("Nom", "Couleur", "ICE"), (), (None, "  "),
-        ("Noria", "vert", NORIA), ("Nom", "Couleur", "ICE"), ("Sahel Data", None, "bad"),
-    ]  # fmt: skip
+        ("Liste des résidents 2026",),
+        (),
+        ("Nom", "Couleur", "ICE"),
+        (),
+        (None, "  "),
+        ("Noria", "vert", NORIA),
+        ("Nom", "Couleur", "ICE"),
+        ("Sahel Data", None, "bad"),
+    ]
     report = import_file(station, xlsx_file(tmp_path, *rows), dry_run=True)
     assert codes(report) == [(8, "input.ice")]
     assert (report.rows, report.ignored) == (2, ("Couleur",))
@@ -114,8 +120,10 @@ def test_the_first_sheet_with_known_headers_is_read(station: Station, tmp_path: 
 
 
 def test_numbers_of_a_workbook_become_what_was_typed(station: Station, tmp_path: Path) -> None:
-    rows = (("Nom", "ICE", "Téléphone", "Bureau", "Date d’entrée"),
-            ("Noria", int(NORIA), 661204815.0, 312, date(2024, 9, 2)))  # fmt: skip
+    rows = (
+        ("Nom", "ICE", "Téléphone", "Bureau", "Date d’entrée"),
+        ("Noria", int(NORIA), 661204815.0, 312, date(2024, 9, 2)),
+    )
     report = import_file(station, xlsx_file(tmp_path, *rows))
     assert codes(report) == [(2, "import.ice_repaired")]
     assert NORIA in str(report.lines("fr")[0])
@@ -242,14 +250,20 @@ def test_a_day_that_is_none_is_refused(station: Station, tmp_path: Path, typed: 
 @pytest.mark.parametrize(
     ("data", "refusal"),
     [
-        (b"", FileEmpty), (b" \r\n \r\n", FileEmpty), (b";;;\r\n;;;", FileEmpty),
-        (b"%PDF-1.7 ...", NotASpreadsheet), (b"PK\x03\x04 broken", NotASpreadsheet),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1 old xls", NotASpreadsheet), (b"\x7fELF\0\0\0", NotASpreadsheet),
-        (b"<!DOCTYPE html><table>", NotASpreadsheet), (b"\x81\x8d", NotASpreadsheet),
-        (b"Couleur;Taille\nvert;12", NoHeader), (b"ICE;Bureau\n1;2", NoHeader),
+        (b"", FileEmpty),
+        (b" \r\n \r\n", FileEmpty),
+        (b";;;\r\n;;;", FileEmpty),
+        (b"%PDF-1.7 ...", NotASpreadsheet),
+        (b"PK\x03\x04 broken", NotASpreadsheet),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1 old xls", NotASpreadsheet),
+        (b"\x7fELF\0\0\0", NotASpreadsheet),
+        (b"<!DOCTYPE html><table>", NotASpreadsheet),
+        (b"\x81\x8d", NotASpreadsheet),
+        (b"Couleur;Taille\nvert;12", NoHeader),
+        (b"ICE;Bureau\n1;2", NoHeader),
         (b"Nom;ICE\n" + b"Noria;\n" * (MAX_ROWS + 1), FileTooLarge),
     ],
-)  # fmt: skip
+)
 def test_what_is_not_a_list_of_residents_is_refused_as_a_whole(
     station: Station, tmp_path: Path, data: bytes, refusal: type[Exception]
 ) -> None:

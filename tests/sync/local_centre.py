@@ -280,9 +280,10 @@ def _answered(case: Case) -> Answered:
 def _laid(stamps: Stamps, cursor: int, upto: int) -> Iterable[Laid]:
     for table in replicated():
         found = [
-            row for (name, _), (seq, row) in stamps.items()
+            row
+            for (name, _), (seq, row) in stamps.items()
             if name == table.name and cursor < seq <= upto
-        ]  # fmt: skip
+        ]
         if found:
             yield Laid(table.name, rows.names(table), found)
 
@@ -303,11 +304,21 @@ def _plain(part: Any) -> Any:
 def _logged(command: Outgoing, result: Any) -> dict[str, Any]:
     made = msgspec.json.decode(command.payload)
     return {
-        "id": command.id, "name": command.name, "site": command.site, "station": made["station"],
-        "actor": command.actor, "at": command.at, "payload": command.payload,
-        "result": msgspec.json.encode(result).decode(), "tables": "", "status": APPLIED,
-        "reason": "", "facts": "{}", "answered_at": None, "hlc": command.hlc,
-    }  # fmt: skip
+        "id": command.id,
+        "name": command.name,
+        "site": command.site,
+        "station": made["station"],
+        "actor": command.actor,
+        "at": command.at,
+        "payload": command.payload,
+        "result": msgspec.json.encode(result).decode(),
+        "tables": "",
+        "status": APPLIED,
+        "reason": "",
+        "facts": "{}",
+        "answered_at": None,
+        "hlc": command.hlc,
+    }
 
 
 def contents(database: Database, *only: str) -> Contents:

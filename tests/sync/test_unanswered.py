@@ -20,10 +20,21 @@ from kiosk.sync.unanswered import unanswered
 def enrol(station: Station) -> None:
     def work(session: Session) -> None:
         session.add(
-            SyncState(id=1, station="desk-1", site="casablanca", kind="desk", series="A",
-                      epoch="", cursor=0, shared_cursor=0, clock_offset=0.0, problem="",
-                      connected=False, laying=False)
-        )  # fmt: skip
+            SyncState(
+                id=1,
+                station="desk-1",
+                site="casablanca",
+                kind="desk",
+                series="A",
+                epoch="",
+                cursor=0,
+                shared_cursor=0,
+                clock_offset=0.0,
+                problem="",
+                connected=False,
+                laying=False,
+            )
+        )
 
     station.database.write(work)
 
@@ -41,9 +52,12 @@ def book(station: Station, hours: int = 1) -> UUID:
     room = station.do("sites.add_room", name=f"Rif {hours}", capacity=8).result
     starts = station.clock.now() + timedelta(hours=hours)
     made: UUID = station.do(
-        "bookings.book", resource=room, starts=starts, ends=starts + timedelta(hours=1),
+        "bookings.book",
+        resource=room,
+        starts=starts,
+        ends=starts + timedelta(hours=1),
         held_by="Noria",
-    ).result  # fmt: skip
+    ).result
     return made
 
 

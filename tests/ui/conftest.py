@@ -15,7 +15,7 @@ from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
 from ui.shell.application import dress, make_application, set_language
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import theme
 from ui.theme.tokens import LIGHT
 from ui.widgets.toast import Notice
@@ -57,23 +57,22 @@ def speak(qapp: QApplication) -> Callable[[str], None]:
 def site(sqlite: Database, clock: FrozenClock, tmp_path: Path) -> Station:
     """A manager's station at Casablanca on an embedded store, to prepare data with."""
     station = Station(tmp_path, sqlite, Settings(), clock=clock)
-    station.do("sites.open", code="casablanca", name="Technopark Casablanca",
-               city="Casablanca")  # fmt: skip
+    station.do("sites.open", code="casablanca", name="Technopark Casablanca", city="Casablanca")
     return station
 
 
 @pytest.fixture
-def desk(site: Station, qtbot: QtBot) -> Iterator[Desk]:
+def session(site: Station, qtbot: QtBot) -> Iterator[Session]:
     """What pages take; the clock says Tuesday 24 November 2026, 10:42."""
-    desk = Desk(site)
-    yield desk
-    qtbot.waitUntil(lambda: desk.idle)
-    desk.close()
+    session = Session(site)
+    yield session
+    qtbot.waitUntil(lambda: session.idle)
+    session.close()
 
 
 @pytest.fixture
-def told(desk: Desk) -> list[Notice]:
+def told(session: Session) -> list[Notice]:
     """What was said at the bottom of the window."""
     notices: list[Notice] = []
-    desk.told.connect(notices.append)
+    session.told.connect(notices.append)
     return notices

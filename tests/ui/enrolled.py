@@ -23,10 +23,21 @@ def enrol(station: Station, **fields: Any) -> None:
     """Make a store an enrolled one, online since now unless told otherwise."""
     now = station.clock.now()
     row: dict[str, Any] = {
-        "id": 1, "station": "desk-1", "site": "casablanca", "kind": "manager", "series": "A",
-        "epoch": "e", "cursor": 0, "shared_cursor": 0, "connected": True, "since": now,
-        "exchanged_at": now, "clock_offset": 0.0, "problem": "", "laying": False,
-    }  # fmt: skip
+        "id": 1,
+        "station": "desk-1",
+        "site": "casablanca",
+        "kind": "manager",
+        "series": "A",
+        "epoch": "e",
+        "cursor": 0,
+        "shared_cursor": 0,
+        "connected": True,
+        "since": now,
+        "exchanged_at": now,
+        "clock_offset": 0.0,
+        "problem": "",
+        "laying": False,
+    }
     station.database.write(lambda session: session.add(SyncState(**{**row, **fields})))
     station.forget_site()
 
@@ -56,9 +67,13 @@ def answer(
         session.execute(
             update(LoggedCommand)
             .where(LoggedCommand.id == command)
-            .values(status=status, reason=reason, answered_at=station.clock.now(),
-                    facts=msgspec.json.encode(facts).decode())
-        )  # fmt: skip
+            .values(
+                status=status,
+                reason=reason,
+                answered_at=station.clock.now(),
+                facts=msgspec.json.encode(facts).decode(),
+            )
+        )
         touch(session, "command")
 
     station.database.write(work)
@@ -110,9 +125,14 @@ def forget_booking(station: Station, booking: UUID) -> None:
 
 
 def refused_booking(
-    station: Station, room: UUID, room_name: str, *, hour: int = 14, who: str = "Noria Énergie",
+    station: Station,
+    room: UUID,
+    room_name: str,
+    *,
+    hour: int = 14,
+    who: str = "Noria Énergie",
     taken_by: str = "Réseau Rabat",
-) -> UUID:  # fmt: skip
+) -> UUID:
     """A booking made here while the room was taken elsewhere; its id is the refused command's."""
     starts = station.clock.now().replace(hour=hour, minute=0)
     ends, until = starts + timedelta(minutes=90), starts + timedelta(hours=2)
@@ -121,12 +141,22 @@ def refused_booking(
     ).result
     forget_booking(station, wanted)
     theirs = station.do(
-        "bookings.book", resource=room, starts=starts, ends=until, held_by=taken_by,
+        "bookings.book",
+        resource=room,
+        starts=starts,
+        ends=until,
+        held_by=taken_by,
         kind="technopark",
-    ).result  # fmt: skip
+    ).result
     answer(station, theirs)
     refuse(
-        station, wanted, "bookings.taken", resource=room_name, day=starts.date(),
-        starts=starts, until=until, taken_by=taken_by,
-    )  # fmt: skip
+        station,
+        wanted,
+        "bookings.taken",
+        resource=room_name,
+        day=starts.date(),
+        starts=starts,
+        until=until,
+        taken_by=taken_by,
+    )
     return wanted

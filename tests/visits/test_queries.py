@@ -31,9 +31,15 @@ def visitors(station: Station) -> Station:
 
 @pytest.mark.parametrize(
     ("text", "last_name"),
-    [("helene", "Morvan"), ("MORV", "Morvan"), ("odyss", "Morvan"), ("فاطمه", "الزهراء"),
-     ("tazi om", "Tazi"), ("express", "Tazi")],
-)  # fmt: skip
+    [
+        ("helene", "Morvan"),
+        ("MORV", "Morvan"),
+        ("odyss", "Morvan"),
+        ("فاطمه", "الزهراء"),
+        ("tazi om", "Tazi"),
+        ("express", "Tazi"),
+    ],
+)
 def test_any_word_finds_the_visitor(visitors: Station, text: str, last_name: str) -> None:
     assert [v.last_name for v in visitors.ask(queries.search, text=text)] == [last_name]
 

@@ -155,9 +155,15 @@ class CounterHead(QWidget):
         return f"{seconds // 60:02}:{seconds % 60:02}"
 
     def _line(
-        self, painter: QPainter, place: tuple[float, float, float, float], words: str,
-        size: float, tone: str, weight: int = REGULAR, align: str = "start",
-    ) -> None:  # fmt: skip
+        self,
+        painter: QPainter,
+        place: tuple[float, float, float, float],
+        words: str,
+        size: float,
+        tone: str,
+        weight: int = REGULAR,
+        align: str = "start",
+    ) -> None:
         box = mirrored(QRectF(*place), QRectF(self.rect()), is_rtl(self))
         draw_text(painter, box, words, size, tone, weight=weight, align=align, rtl=is_rtl(self))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.core import catalogue
 from kiosk.staff.queries import staff
 from kiosk.tickets.queries import CounterView
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import theme
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.field import Field
@@ -22,9 +22,9 @@ class OpeningSheet(QWidget):
 
     opened = Signal(int, list, str)
 
-    def __init__(self, desk: Desk, number: int) -> None:
+    def __init__(self, session: Session, number: int) -> None:
         super().__init__()
-        self.desk = desk
+        self.session = session
         self.paused = False
         self.number = Stepper(number, 1, 99)
         self.services = ToggleGroup(many=True)
@@ -71,9 +71,9 @@ class OpeningSheet(QWidget):
             field.set_label(words)
         desks = catalogue.load().desks
         self.services.set_choices([(d.code, d.name.of(theme.language), "") for d in desks])
-        people: list[tuple[object, str]] = [("", self.desk.station.name)]
+        people: list[tuple[object, str]] = [("", self.session.station.name)]
         people += [
-            (p.code, p.name) for p in self.desk.read(staff) if p.role in ("agent", "manager")
+            (p.code, p.name) for p in self.session.read(staff) if p.role in ("agent", "manager")
         ]
         self.agent.set_choices(people)
         self._word_button()

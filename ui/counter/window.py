@@ -16,7 +16,7 @@ from ui.counter.rows import WaitingRow
 from ui.counter.sheet import Foot, Rule, Sheet
 from ui.counter.transfer import choose_service
 from ui.shell.exchange import exchange_of
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import brief_words
 from ui.theme import theme
@@ -37,10 +37,10 @@ OUTCOMES = ("done", "incomplete", "redirected")
 class CounterWindow(QWidget):
     """Everything an agent does, on 420 x 720; F9 to F12 work wherever the focus is."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self.desk = desk
-        self.number = desk.station.settings.station.counter
+        self.session = session
+        self.number = session.station.settings.station.counter
         self.choose_service = choose_service
         self.view: CounterView | None = None
         self.queue: list[TicketView] = []
@@ -62,9 +62,9 @@ class CounterWindow(QWidget):
         self.pause = Button(kind=SECONDARY, icon="pause", small=True)
         self.shut = Button(kind=SECONDARY, icon="log-out", small=True)
         self.served = Label(size=12.5, tone="muted")
-        self.opening = OpeningSheet(desk, self.number)
+        self.opening = OpeningSheet(session, self.number)
         self.toaster = Toaster(self)
-        self.watch = watch_of(desk)
+        self.watch = watch_of(session)
         self._lay_out()
         self._connect()
         self.resize(420, 720)
@@ -138,10 +138,12 @@ class CounterWindow(QWidget):
 
     def _connect(self) -> None:
         for key, button, act in (
-            ("F9", self.call, self.call_next), ("F10", self.recall, self.call_again),
-            ("F11", self.absent, self.mark_absent), ("F12", self.transfer, self.send_on),
+            ("F9", self.call, self.call_next),
+            ("F10", self.recall, self.call_again),
+            ("F11", self.absent, self.mark_absent),
+            ("F12", self.transfer, self.send_on),
             ("F8", self.hold, self.put_aside),
-        ):  # fmt: skip
+        ):
             button.clicked.connect(act)
             QShortcut(QKeySequence(key), self, act)
         self.pause.clicked.connect(self.take_a_break)
@@ -149,8 +151,8 @@ class CounterWindow(QWidget):
         self.rows.opened.connect(self._call_out_of_turn)
         self.rows.pressed_button.connect(lambda _name, ticket: self._call_out_of_turn(ticket))
         self.opening.opened.connect(self._open)
-        self.desk.changed.connect(self._changed)
-        self.desk.told.connect(self.toaster.say)
+        self.session.changed.connect(self._changed)
+        self.session.told.connect(self.toaster.say)
         self.watch.moved.connect(self._show_sync)
         self._tick = every(self, TICK_MS, self._time_passes)
         self._tick.start()
@@ -159,15 +161,15 @@ class CounterWindow(QWidget):
 
     def refresh(self) -> None:
         """Read the counter and its queue again."""
-        self.view = self.desk.read(counter, counter=self.number)
+        self.view = self.session.read(counter, counter=self.number)
         is_open = self.view is not None and self.view.state == "open"
         self.work.setVisible(is_open)
         self.opening.setVisible(not is_open)
         self.opening.show_counter(self.view)
-        self.queue = self.desk.read(waiting, counter=self.number) if is_open else []
-        set_aside = self.desk.read(aside) if is_open else []
+        self.queue = self.session.read(waiting, counter=self.number) if is_open else []
+        set_aside = self.session.read(aside) if is_open else []
         served = set(self.view.services) if self.view else set()
-        self.painter_of_rows.now = self.desk.now()
+        self.painter_of_rows.now = self.session.now()
         self.rows.set_items(self.queue + [t for t in set_aside if t.service in served])
         self._word_state()
         self._time_passes()
@@ -207,7 +209,7 @@ class CounterWindow(QWidget):
     def _longest(self) -> str:
         if not self.queue:
             return ""
-        minutes = max((self.desk.now() - t.taken_at).total_seconds() for t in self.queue) / 60
+        minutes = max((self.session.now() - t.taken_at).total_seconds() for t in self.queue) / 60
         return self.tr("la plus longue : {time}").format(time=duration(minutes, theme.language))
 
     def _served(self) -> str:
@@ -224,7 +226,7 @@ class CounterWindow(QWidget):
             self.refresh()
 
     def _time_passes(self) -> None:
-        self.head.show_counter(self.number, self.view, self.desk.now())
+        self.head.show_counter(self.number, self.view, self.session.now())
 
     # -- acts ----------------------------------------------------------------------------------
 
@@ -241,14 +243,15 @@ class CounterWindow(QWidget):
             return
         if self.queue:
             acts.append(("tickets.call", {"counter": self.number}))
-        self.desk.do_all(acts, then=lambda _outcomes: self._called(),
-                         refused=self._refused, failed=self._refused)  # fmt: skip
+        self.session.do_all(
+            acts, then=lambda _outcomes: self._called(), refused=self._refused, failed=self._refused
+        )
 
     def _call_with_centre(self, before: list[tuple[Any, dict[str, Any]]], **fields: Any) -> None:
         """Call once the central database agrees, so that no ticket is called twice."""
         from kiosk.sync.confirming import call_confirmed
 
-        station, number, exchange = self.desk.station, self.number, exchange_of(self.desk)
+        station, number, exchange = self.session.station, self.number, exchange_of(self.session)
 
         def work() -> object:
             if before:
@@ -256,8 +259,12 @@ class CounterWindow(QWidget):
             return call_confirmed(station, exchange, counter=number, **fields)
 
         self.call.setText(self.tr("Appel…"))
-        self.desk.write(work, then=lambda _outcome: self._called(),
-                        refused=self._refused, failed=self._not_announced)  # fmt: skip
+        self.session.write(
+            work,
+            then=lambda _outcome: self._called(),
+            refused=self._refused,
+            failed=self._not_announced,
+        )
 
     def _called(self) -> None:
         self.call.set_busy(False)
@@ -298,7 +305,7 @@ class CounterWindow(QWidget):
     def _call_out_of_turn(self, ticket: TicketView) -> None:
         """A line that is opened is called, when nobody is at the counter."""
         if self.ticket is not None:
-            self.desk.say(
+            self.session.say(
                 self.tr("Terminez d’abord avec {label}.").format(label=self.ticket.label), "info"
             )
         elif self.watch.local:
@@ -317,20 +324,20 @@ class CounterWindow(QWidget):
 
     def _open(self, number: int, services: list[str], agent: str) -> None:
         self.number = number
-        self.desk.station.staff = agent or None
+        self.session.station.staff = agent or None
         self._do("counters.open", "", counter=number, services=services)
 
     def _do(self, command: str, said: str, **fields: Any) -> None:
         def done(_outcome: object) -> None:
             if said:
-                self.desk.say(said)
+                self.session.say(said)
             self.refresh()
 
-        self.desk.do(command, then=done, refused=self._refused, **fields)
+        self.session.do(command, then=done, refused=self._refused, **fields)
 
     def _refused(self, sentence: str, _refusal: object) -> None:
         self.call.set_busy(False)
-        self.desk.say(sentence, "danger")
+        self.session.say(sentence, "danger")
         self.refresh()
 
     def _not_announced(self, _sentence: str, _error: object) -> None:
@@ -364,5 +371,5 @@ class CounterWindow(QWidget):
             self.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.desk.close()
+        self.session.close()
         super().closeEvent(event)

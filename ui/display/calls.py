@@ -46,9 +46,10 @@ class Announcer:
         # The board holds the newest only: what is older than all of them may still stand.
         oldest = min((call.at for call in calls), default=None)
         gone = [
-            call for call in (self.current, *self._waiting)
+            call
+            for call in (self.current, *self._waiting)
             if call and call.ticket not in standing and (oldest is None or call.at >= oldest)
-        ]  # fmt: skip
+        ]
         self._waiting = deque(call for call in self._waiting if call not in gone)
         if self.current in gone:
             self.current = self.since = None

@@ -15,7 +15,7 @@ from kiosk.core.wording import clock_time, duration, long_date
 from kiosk.tickets.queries import Board, Call, ServiceQueue, board
 from ui.display.calls import Announcer
 from ui.display.desks import colour_of, name_of, short_name_of
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
@@ -40,20 +40,20 @@ EMPTY = Board((), ())
 class DisplayWindow(QWidget):
     """Painted at 1920 x 1080 and scaled to the screen; it never shows an error to the public."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self.desk = desk
+        self.session = session
         self.announcer = Announcer()
         self.board = EMPTY
         self.notice = ("", "")
         self.stale = False
-        self.watch = watch_of(desk)
+        self.watch = watch_of(session)
         self._blinks = 0
         self.setWindowTitle(self.tr("Affichage"))
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.resize(WIDE, TALL)
-        desk.changed.connect(self._changed)
-        desk.minute.connect(self.refresh)
+        session.changed.connect(self._changed)
+        session.minute.connect(self.refresh)
         self.watch.moved.connect(self._sync_moved)
         self._turning = every(self, TURN_MS, self._turn)
         self._blinking = every(self, BLINK_MS, self._blink)
@@ -65,7 +65,7 @@ class DisplayWindow(QWidget):
     def refresh(self) -> None:
         """Read the board again; while the store does not answer, what was read last stays."""
         try:
-            self.board = self.desk.read(board, calls=LAST_CALLS + 1)
+            self.board = self.session.read(board, calls=LAST_CALLS + 1)
             self.notice = self._next_event()
         except StoreTrouble as trouble:
             log.warning("the board cannot be read: %s", trouble)
@@ -73,7 +73,7 @@ class DisplayWindow(QWidget):
             self.update()
             return
         self.stale = False
-        if self.announcer.take(self.board.calls, self.desk.now()):
+        if self.announcer.take(self.board.calls, self.session.now()):
             self._start_blinking()
         self.update()
 
@@ -87,7 +87,7 @@ class DisplayWindow(QWidget):
     def _turn(self) -> None:
         if self.board.awaited:
             self.refresh()
-        if self.announcer.turn(self.desk.now()):
+        if self.announcer.turn(self.session.now()):
             self._start_blinking()
         self.update()
 
@@ -104,17 +104,17 @@ class DisplayWindow(QWidget):
 
     def _next_event(self) -> tuple[str, str]:
         """What the site itself holds next today, in French and in Arabic."""
-        rooms = self.desk.read(rooms_now)
+        rooms = self.session.read(rooms_now)
         events = [
             (b.starts, b.held_by, r.resource.name, r.resource.name_ar)
             for r in rooms
             for b in (r.current, r.following)
-            if b is not None and b.kind == "technopark" and b.starts > self.desk.now()
+            if b is not None and b.kind == "technopark" and b.starts > self.session.now()
         ]
         if not events:
             return "", ""
         starts, what, where, where_ar = min(events)
-        at = clock_time(starts, self.desk.station.zone)
+        at = clock_time(starts, self.session.station.zone)
         french = f"{at} · {what}, {where}"
         # A line that begins with figures and Latin letters would otherwise read from the left.
         return french, f"\u200f{at} · \u2068{what}\u2069، {where_ar or where}"
@@ -134,9 +134,9 @@ class DisplayWindow(QWidget):
         scale = min(self.width() / WIDE, self.height() / TALL)
         painter.translate((self.width() - WIDE * scale) / 2, (self.height() - TALL * scale) / 2)
         painter.scale(scale, scale)
-        now = self.desk.local_now()
+        now = self.session.local_now()
         self._paint_head(painter, now)
-        if self.announcer.current is None or self.announcer.quiet(self.desk.now()):
+        if self.announcer.current is None or self.announcer.quiet(self.session.now()):
             self._paint_quiet(painter, now)
         else:
             self._paint_call(painter)
@@ -146,7 +146,7 @@ class DisplayWindow(QWidget):
 
     def _paint_head(self, painter: QPainter, now: datetime) -> None:
         draw_star(painter, QRectF(56, 24, 64, 64), "highlight")
-        site = self.desk.site
+        site = self.session.site
         name, name_ar = (site.name, site.name_ar) if site else ("", "")
         _text(painter, (142, 20, 300, 44), "Guichet Unique", 30, "#FFFFFF", SEMIBOLD)
         _text(painter, (142, 58, 300, 36), name, 24, "on_rail")
@@ -287,13 +287,18 @@ class DisplayWindow(QWidget):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.desk.close()
+        self.session.close()
         super().closeEvent(event)
 
 
 def _text(
-    painter: QPainter, place: tuple[float, float, float, float], words: str, size: float,
-    tone: str, weight: int = REGULAR, align: str = "start",
-) -> None:  # fmt: skip
+    painter: QPainter,
+    place: tuple[float, float, float, float],
+    words: str,
+    size: float,
+    tone: str,
+    weight: int = REGULAR,
+    align: str = "start",
+) -> None:
     """One line at a place of the 1920 x 1080 sheet; always laid out from the left."""
     draw_text(painter, QRectF(*place), words, size, tone, weight=weight, align=align, rtl=False)

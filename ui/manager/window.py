@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.window import ReceptionWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 OWN_PAGES = [
     PageEntry(
@@ -27,8 +27,8 @@ OWN_PAGES = [
 class ManagerWindow(ReceptionWindow):
     """Opens on the sheets; the pages of the desk follow, since a manager also stands there."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, [*OWN_PAGES, *PAGES])
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, [*OWN_PAGES, *PAGES])
 
     def retranslate(self) -> None:
         super().retranslate()

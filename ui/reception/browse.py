@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shell.page import Page
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.inputs import SearchField
@@ -21,10 +21,15 @@ class BrowsePage(Page):
     """Subclasses read what is found; `new` is the main button, `tools` the line above the list."""
 
     def __init__(
-        self, desk: Desk, painter: RowPainter, key: Callable[[Any], Any], detail: QWidget,
-        *, width: int,
-    ) -> None:  # fmt: skip
-        super().__init__(desk)
+        self,
+        session: Session,
+        painter: RowPainter,
+        key: Callable[[Any], Any],
+        detail: QWidget,
+        *,
+        width: int,
+    ) -> None:
+        super().__init__(session)
         self.setObjectName("page")
         self.header = PageHeader()
         self.new = Button(kind=PRIMARY, icon="plus")
@@ -66,7 +71,9 @@ class BrowsePage(Page):
 
     def carry_out(self, command: str, said: str, **fields: Any) -> None:
         """Do a command, and say that it is done or why it is not."""
-        self.desk.do(
-            command, then=lambda _outcome: self.desk.say(said),
-            refused=lambda sentence, _refusal: self.desk.say(sentence, "warning"), **fields,
-        )  # fmt: skip
+        self.session.do(
+            command,
+            then=lambda _outcome: self.session.say(said),
+            refused=lambda sentence, _refusal: self.session.say(sentence, "warning"),
+            **fields,
+        )

@@ -11,8 +11,13 @@ if TYPE_CHECKING:
     from kiosk.station import Station
 
 TICKET, BADGE, VISIT, PERSON, COMPANY, ROOM = (
-    "ticket", "badge", "visit", "person", "company", "room",
-)  # fmt: skip
+    "ticket",
+    "badge",
+    "visit",
+    "person",
+    "company",
+    "room",
+)
 MIN_LETTERS = 2
 EACH = 5
 
@@ -49,8 +54,9 @@ def _numbered(station: Station, typed: str) -> list[Found]:
 
     found = []
     if (ticket := station.ask(by_label, label=typed)) is not None:
-        found.append(Found(TICKET, ticket.label, ticket.service, "tickets",
-                           {"ticket": ticket.id}, ticket))  # fmt: skip
+        found.append(
+            Found(TICKET, ticket.label, ticket.service, "tickets", {"ticket": ticket.id}, ticket)
+        )
     if (badge := station.ask(by_number, number=typed)) is not None:
         about = f"{badge.name}, {badge.company}" if badge.company else badge.name
         found.append(Found(BADGE, badge.number, about, "badges", {"badge": badge.id}, badge))

@@ -16,7 +16,7 @@ from ui.widgets.timers import once
 if TYPE_CHECKING:
     from ui.reception.finding import Found
     from ui.reception.results import Results
-    from ui.shell.session import Desk
+    from ui.shell.session import Session
 
 PAUSE_MS = 120
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -29,7 +29,7 @@ class Omnibox(SearchField):
         super().__init__("", parent, icon="scan-line", height=40)
         self.add_trailing(Kbd("Ctrl K"))
         self.setMaximumWidth(720)
-        self._desk: Desk | None = None
+        self._session: Session | None = None
         self._go: Callable[..., None] = _nowhere
         self._scan: Callable[[str], None] = _nowhere
         self._results: Results | None = None
@@ -40,12 +40,12 @@ class Omnibox(SearchField):
         self.edit.textChanged.connect(self._emptied)
         self.retranslate()
 
-    def serve(self, desk: Desk, go: Callable[..., None], scan: Callable[[str], None]) -> None:
+    def serve(self, session: Session, go: Callable[..., None], scan: Callable[[str], None]) -> None:
         """Search on a desk; `go(page, **why)` shows what was found, `scan(payload)` reads a badge.
 
         A payload may be typed or pasted here too, where a scanner is set up otherwise.
         """
-        self._desk, self._go, self._scan = desk, go, scan
+        self._session, self._go, self._scan = session, go, scan
 
     def start(self) -> None:
         """Go there, with what was typed chosen, ready to be typed over."""
@@ -84,13 +84,13 @@ class Omnibox(SearchField):
         from ui.reception.finding import MIN_LETTERS, find_anything
         from ui.theme import theme
 
-        desk, typed = self._desk, self.text()
-        if desk is None or not desk.ready or len(typed) < MIN_LETTERS:
+        session, typed = self._session, self.text()
+        if session is None or not session.ready or len(typed) < MIN_LETTERS:
             self.close_results()
             return
         self._asked += 1
-        asked, station, arabic = self._asked, desk.station, theme.rtl
-        desk.run(
+        asked, station, arabic = self._asked, session.station, theme.rtl
+        session.run(
             lambda: find_anything(station, typed, arabic=arabic),
             lambda found: self._show(found, typed, asked),
         )

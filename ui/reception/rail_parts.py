@@ -106,10 +106,18 @@ class RailUser(KeyboardFocus, QAbstractButton):
         first, second = (self._name, self._place) if self._name else (self._place, "")
         room = box.width() - 60 - 44
         y = 11 if second else 19
-        draw_text(painter, mirrored(QRectF(60, y, room, 20), box, rtl), first, 13.5, "#FFFFFF",
-                  weight=SEMIBOLD, rtl=rtl)  # fmt: skip
-        draw_text(painter, mirrored(QRectF(60, 30, room, 17), box, rtl), second, 12, "on_rail",
-                  rtl=rtl)  # fmt: skip
+        draw_text(
+            painter,
+            mirrored(QRectF(60, y, room, 20), box, rtl),
+            first,
+            13.5,
+            "#FFFFFF",
+            weight=SEMIBOLD,
+            rtl=rtl,
+        )
+        draw_text(
+            painter, mirrored(QRectF(60, 30, room, 17), box, rtl), second, 12, "on_rail", rtl=rtl
+        )
         lock = self._lock_box()
         square = QRectF(lock.center().x() - 9, lock.center().y() - 9, 18, 18)
         draw_icon(painter, "lock", square, "on_rail")

@@ -87,8 +87,9 @@ class Results(QWidget):
         self.nothing = Label(size=14, tone="muted", align="center")
         around = shadow_margins(POPOVER)
         column = QVBoxLayout(self)
-        column.setContentsMargins(around.left() + 1, around.top() + 6,
-                                  around.right() + 1, around.bottom() + 6)  # fmt: skip
+        column.setContentsMargins(
+            around.left() + 1, around.top() + 6, around.right() + 1, around.bottom() + 6
+        )
         column.addWidget(self.rows)
         column.addWidget(self.nothing, 1)
         self.hide()
@@ -114,9 +115,13 @@ class Results(QWidget):
 
     def _headings(self) -> dict[str, str]:
         return {
-            TICKET: self.tr("Tickets"), BADGE: self.tr("Badges"), VISIT: self.tr("Visites"),
-            PERSON: self.tr("Personnes"), COMPANY: self.tr("Entreprises"), ROOM: self.tr("Salles"),
-        }  # fmt: skip
+            TICKET: self.tr("Tickets"),
+            BADGE: self.tr("Badges"),
+            VISIT: self.tr("Visites"),
+            PERSON: self.tr("Personnes"),
+            COMPANY: self.tr("Entreprises"),
+            ROOM: self.tr("Salles"),
+        }
 
     def about(self, found: Found) -> str:
         """The line under a name."""

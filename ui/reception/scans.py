@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 if TYPE_CHECKING:
     from kiosk.badges.scanning import Scanned
@@ -20,17 +20,19 @@ if TYPE_CHECKING:
 class Scans(QObject):
     """`take(payload)`: visitors leave, expected ones are let in, others go in or out."""
 
-    def __init__(self, desk: Desk, go: Callable[..., None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, go: Callable[..., None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.desk, self.go = desk, go
+        self.session, self.go = session, go
 
     def take(self, payload: str) -> None:
         """Read a badge."""
-        self.desk.do("badges.scan", payload=payload, then=self._read, refused=self._refused)
+        self.session.do("badges.scan", payload=payload, then=self._read, refused=self._refused)
 
     def incomplete(self) -> None:
         """A scanner began a badge and did not finish."""
-        self.desk.say(
+        self.session.say(
             self.tr("Lecture incomplète. Présentez le badge une nouvelle fois."), "warning"
         )
 
@@ -42,24 +44,36 @@ class Scans(QObject):
         elif scanned.verdict == "expected" and scanned.subject is not None:
             self._welcome(scanned.subject, name)
         elif scanned.verdict == "in":
-            self.desk.say(self.tr("Entrée notée : {name}").format(name=_who(scanned)))
+            self.session.say(self.tr("Entrée notée : {name}").format(name=_who(scanned)))
         elif scanned.verdict == "out":
-            self.desk.say(self.tr("Sortie notée : {name}").format(name=_who(scanned)))
+            self.session.say(self.tr("Sortie notée : {name}").format(name=_who(scanned)))
         elif scanned.verdict == "again":
-            self.desk.say(self.tr("Badge {number} déjà lu à l’instant : rien ne change.").format(
-                number=number), "info")  # fmt: skip
+            self.session.say(
+                self.tr("Badge {number} déjà lu à l’instant : rien ne change.").format(
+                    number=number
+                ),
+                "info",
+            )
         else:
-            self.desk.say(self.tr("Badge {number} : {name}, sans visite enregistrée.").format(
-                number=number, name=name), "info")  # fmt: skip
+            self.session.say(
+                self.tr("Badge {number} : {name}, sans visite enregistrée.").format(
+                    number=number, name=name
+                ),
+                "info",
+            )
 
     def _leave(self, visit: UUID, name: str) -> None:
         words = self.tr("Départ noté : {name}").format(name=name)
 
         def back() -> None:
-            self.desk.do("visits.restore", visit=visit)
+            self.session.do("visits.restore", visit=visit)
 
-        self.desk.do("visits.leave", visit=visit, by="badge",
-                     then=lambda _outcome: self.desk.say(words, undo=back))  # fmt: skip
+        self.session.do(
+            "visits.leave",
+            visit=visit,
+            by="badge",
+            then=lambda _outcome: self.session.say(words, undo=back),
+        )
 
     def _welcome(self, visit: UUID, name: str) -> None:
         if QApplication.activeModalWidget() is None:
@@ -67,16 +81,24 @@ class Scans(QObject):
             return
         # A question is open over the window: it is answered first.
         words = self.tr("Visite attendue : {name}").format(name=name)
-        self.desk.say(words, "info", undo=lambda: self.go("visits", welcome=visit),
-                      action=self.tr("Accueillir"))  # fmt: skip
+        self.session.say(
+            words,
+            "info",
+            undo=lambda: self.go("visits", welcome=visit),
+            action=self.tr("Accueillir"),
+        )
 
     def _refused(self, sentence: str, refusal: Refused) -> None:
         visit = getattr(refusal, "subject", None)
         if visit is None:
-            self.desk.say(sentence, "warning")
+            self.session.say(sentence, "warning")
             return
-        self.desk.say(sentence, "warning", undo=lambda: self.go("visits", visit=visit),
-                      action=self.tr("Voir la visite"))  # fmt: skip
+        self.session.say(
+            sentence,
+            "warning",
+            undo=lambda: self.go("visits", visit=visit),
+            action=self.tr("Voir la visite"),
+        )
 
 
 def _who(scanned: Scanned) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ui.reception.pages import PageEntry
 from ui.shell.page import Page
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 
 class PageStack(QWidget):
@@ -18,9 +18,11 @@ class PageStack(QWidget):
     turned = Signal(str)
     counted = Signal(str, int)
 
-    def __init__(self, desk: Desk, entries: list[PageEntry], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, entries: list[PageEntry], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._entries = {entry.name: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self.name = ""
@@ -50,7 +52,7 @@ class PageStack(QWidget):
         return page
 
     def _build(self, name: str) -> Page:
-        page: Page = self._entries[name].load()(self._desk)
+        page: Page = self._entries[name].load()(self._session)
         page.wants.connect(lambda wanted, fields: self.show_page(wanted, **fields))
         page.counted.connect(lambda number: self.counted.emit(name, number))
         self._pages[name] = page

@@ -25,9 +25,9 @@ class SyncParts(QObject):
     def __init__(self, window: ReceptionWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.watch = watch_of(window.desk)
+        self.watch = watch_of(window.session)
         self.watch.moved.connect(self.show)
-        window.desk.minute.connect(self.show)
+        window.session.minute.connect(self.show)
         window.top.sync.clicked.connect(self.open)
         window.away.asked.connect(self.open_journal)
 
@@ -37,7 +37,7 @@ class SyncParts(QObject):
         window.show_devices()
         if status is None:
             return
-        now = window.desk.local_now()
+        now = window.session.local_now()
         short = window.width() < NARROW_BELOW
         window.top.sync.show_words(pill_words(status, now, short=short))
         window.top.sync.show()
@@ -53,7 +53,7 @@ class SyncParts(QObject):
         status = self.watch.status
         if status is None or not self.watch.offline:
             return []
-        return [("cloud-off", last_exchange(status, self._window.desk.local_now()), "warning")]
+        return [("cloud-off", last_exchange(status, self._window.session.local_now()), "warning")]
 
     def open(self) -> None:
         """What the pill leads to: what is to settle, or else the journal."""
@@ -69,4 +69,4 @@ class SyncParts(QObject):
         """The journal of exchanges, and how much waits."""
         from ui.shell.sync.journal import JournalDialog
 
-        JournalDialog(self._window, self._window.desk).open()
+        JournalDialog(self._window, self._window.session).open()

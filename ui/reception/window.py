@@ -20,7 +20,7 @@ from ui.reception.sync_parts import SyncParts
 from ui.reception.topbar import TopBar
 from ui.shell.application import set_language
 from ui.shell.scanner import Scanner
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.banner import OfflineBanner
 from ui.theme import theme
 from ui.widgets.alert import Alert
@@ -32,19 +32,19 @@ NARROW_BELOW, COMPACT_BELOW = 1400, 800
 class ReceptionWindow(QWidget):
     """Shows the first page; `show_page(name, **fields)` goes to another."""
 
-    def __init__(self, desk: Desk, entries: list[PageEntry] | None = None) -> None:
+    def __init__(self, session: Session, entries: list[PageEntry] | None = None) -> None:
         super().__init__()
-        self.desk = desk
+        self.session = session
         self.entries = PAGES if entries is None else entries
         self.rail = Rail(self.entries)
         self.top = TopBar()
-        self.stack = PageStack(desk, self.entries)
+        self.stack = PageStack(session, self.entries)
         self.footer = Footer()
         self._held: QWidget | None = None
         self._keys: list[QShortcut] = []
         self._printers: set[str] | None = None
         self._scanner: Scanner | None = None
-        self.scans = Scans(desk, self.show_page, self)
+        self.scans = Scans(session, self.show_page, self)
         self._lay_out()
         self.toaster = Toaster(self)
         self._connect()
@@ -78,10 +78,10 @@ class ReceptionWindow(QWidget):
         self.stack.turned.connect(self.rail.mark)
         self.stack.counted.connect(lambda name, number: self.rail.items[name].set_count(number))
         self.top.languages.picked.connect(set_language)
-        self.top.omnibox.serve(self.desk, self.show_page, self.scans.take)
-        self.desk.told.connect(self.toaster.say)
-        self.desk.minute.connect(self._show_time)
-        self.desk.opened.connect(self._begin)
+        self.top.omnibox.serve(self.session, self.show_page, self.scans.take)
+        self.session.told.connect(self.toaster.say)
+        self.session.minute.connect(self._show_time)
+        self.session.opened.connect(self._begin)
 
     def _bind_keys(self) -> None:
         for key in SHORTCUTS:
@@ -97,7 +97,7 @@ class ReceptionWindow(QWidget):
 
     def show_page(self, name: str, **fields: Any) -> None:
         """Go to a page; `fields` tell it why, as in `Page.open_with`."""
-        if self.desk.ready:
+        if self.session.ready:
             self.stack.show_page(name, **fields)
 
     def new_visit(self) -> None:
@@ -116,14 +116,14 @@ class ReceptionWindow(QWidget):
         """Print what is seen (F8)."""
         page = self.stack.page
         if page is not None and not page.print_page():
-            self.desk.say(self.tr("Cet écran n’a rien à imprimer."), "info")
+            self.session.say(self.tr("Cet écran n’a rien à imprimer."), "info")
 
     def print_evacuation(self) -> None:
         """The list of everyone in the building, from any page (Ctrl Shift E)."""
-        if self.desk.ready:
+        if self.session.ready:
             from ui.shell.printers import print_report
 
-            print_report(self, self.desk, "evacuation")
+            print_report(self, self.session, "evacuation")
 
     def refresh_page(self) -> None:
         """Read everything that is seen again (F5)."""
@@ -178,7 +178,7 @@ class ReceptionWindow(QWidget):
 
     def _listen(self) -> None:
         """Read the badges that a scanner types, wherever the focus is."""
-        reader = self.desk.station.settings.scanner
+        reader = self.session.station.settings.scanner
         self._scanner = Scanner(self, gap_ms=reader.gap_ms, preamble=reader.prefix)
         self._scanner.scanned.connect(self._scanned)
         self._scanner.failed.connect(self._scan_failed)
@@ -232,10 +232,10 @@ class ReceptionWindow(QWidget):
     def _offer_people(self) -> None:
         from kiosk.staff.queries import staff
 
-        if not self.desk.ready:
+        if not self.session.ready:
             return
         menu = QMenu(self)
-        for person in self.desk.read(staff):
+        for person in self.session.read(staff):
             action = menu.addAction(person.name)
             action.triggered.connect(lambda _=False, code=person.code: self.sign_in(code))
         if menu.isEmpty():
@@ -245,7 +245,7 @@ class ReceptionWindow(QWidget):
 
     def sign_in(self, code: str) -> None:
         """What is done from now on is signed by that member of staff."""
-        self.desk.station.staff = code
+        self.session.station.staff = code
         self._show_people()
 
     def _word_no_site(self) -> None:
@@ -255,23 +255,23 @@ class ReceptionWindow(QWidget):
         )
         self.no_site.say(title, words)
         # Saying it shows it, at every change of the language too.
-        self.no_site.setVisible(self.desk.ready and self.desk.site is None)
+        self.no_site.setVisible(self.session.ready and self.session.site is None)
 
     def _show_people(self) -> None:
-        code = self.desk.station.staff if self.desk.ready else None
+        code = self.session.station.staff if self.session.ready else None
         name = ""
         if code:
             from kiosk.staff.queries import find_staff
 
-            person = self.desk.read(find_staff, code=code)
+            person = self.session.read(find_staff, code=code)
             name = _in_language(person.name, person.name_ar) if person else code
-        self.rail.user.show_person(name, self.desk.name)
+        self.rail.user.show_person(name, self.session.name)
 
     # -- words and time ------------------------------------------------------------------------
 
     def retranslate(self) -> None:
         """Word the window in the language in force."""
-        site = self.desk.site
+        site = self.session.site
         self.setWindowTitle(self.tr("Accueil"))
         self.rail.head.show_site(_in_language(site.name, site.name_ar) if site else "")
         self.top.demo.setVisible(bool(site and site.demo))
@@ -282,13 +282,13 @@ class ReceptionWindow(QWidget):
         self._show_time()
 
     def _show_time(self) -> None:
-        self.top.clock.setText(self.desk.local_now().strftime("%H:%M"))
+        self.top.clock.setText(self.session.local_now().strftime("%H:%M"))
 
     def show_devices(self) -> None:
         """Tell at the foot what is ready, after how old the central database's word is."""
-        if not self.desk.ready:
+        if not self.session.ready:
             return
-        printing = self.desk.station.settings.printing
+        printing = self.session.station.settings.printing
         states = printer_states(printing, self._printers)
         self.footer.show_devices([*self.sync.devices(), *states])
 
@@ -300,7 +300,7 @@ class ReceptionWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.desk.ready and not self.stack.name:
+        if self.session.ready and not self.stack.name:
             self._begin()
 
     def _begin(self) -> None:
@@ -310,7 +310,7 @@ class ReceptionWindow(QWidget):
             self.show_page(self.entries[0].name)
         if self._scanner is None:
             self._listen()
-        self.desk.run(printer_names, self._printers_found)
+        self.session.run(printer_names, self._printers_found)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

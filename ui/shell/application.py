@@ -61,18 +61,18 @@ def run_window(
     from ui.shell.exchange import Exchanging
     from ui.shell.garbage import Collector
     from ui.shell.opening import Opening
-    from ui.shell.session import Desk
+    from ui.shell.session import Session
 
-    desk, opening = Desk(clock=clock), Opening(folder, entry.role, clock)
-    Exchanging(desk)
+    session, opening = Session(clock=clock), Opening(folder, entry.role, clock)
+    Exchanging(session)
     if not entry.early:
-        opening.finish(desk)
-    window = entry.load()(desk)
+        opening.finish(session)
+    window = entry.load()(session)
     _show(window, entry, windowed=windowed)
     if entry.early:
         app.processEvents()
-        opening.finish_in_background(desk)
-    desk.start()
+        opening.finish_in_background(session)
+    session.start()
     collector = Collector(app)
     _end_on_signals(app)
     try:
@@ -81,7 +81,7 @@ def run_window(
         return code
     finally:
         collector.deleteLater()
-        desk.close()
+        session.close()
         opening.close()
         gc.enable()
 

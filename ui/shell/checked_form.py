@@ -10,17 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.core import checks
 from kiosk.core.errors import Invalid, Refused
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.alert import Alert
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
 
 Check = Callable[[str, str], str]
 CHECKS: dict[str, Check] = {
-    "name": checks.title, "name_ar": checks.title, "ice": checks.ice,
-    "phone": checks.phone, "email": checks.email,
-    "first_name": checks.name, "last_name": checks.name,
-}  # fmt: skip
+    "name": checks.title,
+    "name_ar": checks.title,
+    "ice": checks.ice,
+    "phone": checks.phone,
+    "email": checks.email,
+    "first_name": checks.name,
+    "last_name": checks.name,
+}
 PROVEN = frozenset({"ice", "phone", "email"})
 """Fields whose form proves something; a name that can be typed proves nothing."""
 
@@ -30,10 +34,15 @@ class CheckedForm(Dialog):
 
     saved = Signal(object)
 
-    def __init__(self, parent: QWidget, desk: Desk, title: str, verb: str) -> None:
-        super().__init__(parent, title, width=520, verb=verb,
-                         keep=QCoreApplication.translate("CheckedForm", "Fermer"))  # fmt: skip
-        self.desk = desk
+    def __init__(self, parent: QWidget, session: Session, title: str, verb: str) -> None:
+        super().__init__(
+            parent,
+            title,
+            width=520,
+            verb=verb,
+            keep=QCoreApplication.translate("CheckedForm", "Fermer"),
+        )
+        self.session = session
         self.fields: dict[str, Field] = {}
         self.alert = Alert(kind="danger", icon="circle-alert")
         self.alert.hide()
@@ -62,7 +71,7 @@ class CheckedForm(Dialog):
         try:
             CHECKS[name](name, text)
         except Invalid as refusal:
-            field.set_error(self.desk.words(refusal), focus=False)
+            field.set_error(self.session.words(refusal), focus=False)
             self.adjustSize()
             return False
         if name in PROVEN:
@@ -85,7 +94,7 @@ class CheckedForm(Dialog):
             return
         self.verb.set_busy(True)
         name, fields = self.command()
-        self.desk.do(name, then=self._done, refused=self._refused, **fields)
+        self.session.do(name, then=self._done, refused=self._refused, **fields)
 
     def _done(self, outcome: object) -> None:
         self.saved.emit(outcome)

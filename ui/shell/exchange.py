@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from kiosk.core.errors import BadInput
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.timers import once
 
 if TYPE_CHECKING:
@@ -50,17 +50,17 @@ class Exchanging(QObject):
     A store that is enrolled while its window is open begins at the next minute.
     """
 
-    def __init__(self, desk: Desk, make: Make = make_exchange) -> None:
-        super().__init__(desk)
-        self._desk, self._make = desk, make
+    def __init__(self, session: Session, make: Make = make_exchange) -> None:
+        super().__init__(session)
+        self._session, self._make = session, make
         self._lock = threading.Lock()
         self._running: Running | None = None
         self._begun = self._closed = False
         self._soon = once(self, AFTER_MS, self.begin)
-        desk.opened.connect(self._soon.start)
-        desk.minute.connect(self.begin)
-        desk.closing.connect(self.stop)
-        if desk.ready:
+        session.opened.connect(self._soon.start)
+        session.minute.connect(self.begin)
+        session.closing.connect(self.stop)
+        if session.ready:
             self._soon.start()
 
     @property
@@ -70,22 +70,22 @@ class Exchanging(QObject):
 
     def begin(self) -> None:
         """Begin in the background, once, where the data folder is enrolled."""
-        if self._begun or self._closed or not self._desk.ready or not self._enrolled():
+        if self._begun or self._closed or not self._session.ready or not self._enrolled():
             return
         self._begun = True
-        self._desk.run(self._start, failed=self._failed)
+        self._session.run(self._start, failed=self._failed)
 
     def _enrolled(self) -> bool:
         from kiosk.sync import enrolment
 
         try:
-            return enrolment.of(self._desk.station.folder) is not None
+            return enrolment.of(self._session.station.folder) is not None
         except BadInput as error:
             log.warning("no exchange with the central database: %s", error)
             return False
 
     def _start(self) -> None:
-        running = self._make(self._desk.station)
+        running = self._make(self._session.station)
         with self._lock:
             if not self._closed:
                 running.start()
@@ -104,7 +104,7 @@ class Exchanging(QObject):
             running.stop()
 
 
-def exchange_of(desk: Desk) -> Running | None:
+def exchange_of(session: Session) -> Running | None:
     """The exchange beside a desk's windows, None where there is none."""
-    exchanging = desk.findChild(Exchanging)
+    exchanging = session.findChild(Exchanging)
     return exchanging.running if exchanging is not None else None

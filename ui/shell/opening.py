@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from ui.shell.application import LANGUAGES, language, set_language
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 if TYPE_CHECKING:
     from kiosk.core.clock import Clock
@@ -33,20 +33,20 @@ class Opening:
         self._folder.mkdir(parents=True, exist_ok=True)
         return Station.open(self._folder, role=self._role, clock=self._clock)
 
-    def finish(self, desk: Desk) -> None:
+    def finish(self, session: Session) -> None:
         """Open the store now and give it to the desk, in the station's language."""
-        self._give(desk, self._open())
+        self._give(session, self._open())
 
-    def finish_in_background(self, desk: Desk) -> None:
+    def finish_in_background(self, session: Session) -> None:
         """The same on another thread; a failure ends the program with its reason."""
-        desk.run(self._open, lambda station: self._give(desk, station), self._failed)
+        session.run(self._open, lambda station: self._give(session, station), self._failed)
 
-    def _give(self, desk: Desk, station: Station) -> None:
+    def _give(self, session: Session, station: Station) -> None:
         self._station = station
         if station.settings.language in LANGUAGES and station.settings.language != language():
             set_language(station.settings.language)
-        desk.open(station)
-        QTimer.singleShot(SETTLED_MS, desk, lambda: desk.run(_settle))
+        session.open(station)
+        QTimer.singleShot(SETTLED_MS, session, lambda: session.run(_settle))
 
     def _failed(self, _sentence: str, error: Exception) -> None:
         self._failure = error

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 
 class Page(QWidget):
@@ -21,12 +21,12 @@ class Page(QWidget):
     wants = Signal(str, dict)
     counted = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.session = session
         self._stale = True
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=False)
-        desk.changed.connect(self._tables_changed)
+        session.changed.connect(self._tables_changed)
 
     def refresh(self) -> None:
         """Read again what the page shows; called when shown and when its tables change."""

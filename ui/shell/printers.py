@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from ui.shell.session import Desk
+    from ui.shell.session import Session
 
 DIALOG, FOLDER, PRINTOUTS = "dialog", "folder", "printouts"
 PRINT, SAVE = "print", "save"
@@ -31,60 +31,72 @@ class PrinterMissing(Exception):
 
 
 def print_report(
-    parent: QWidget, desk: Desk, name: str, day: date | None = None, *, choose: Choose | None = None
+    parent: QWidget,
+    session: Session,
+    name: str,
+    day: date | None = None,
+    *,
+    choose: Choose | None = None,
 ) -> None:
     """Make a sheet of kiosk.paper.reports in the language in force, and print or save it."""
-    language = desk.language if desk.language in ("fr", "ar", "en") else "fr"
-    wanted = day or desk.local_now().date()
+    language = session.language if session.language in ("fr", "ar", "en") else "fr"
+    wanted = day or session.local_now().date()
 
     def make() -> bytes:
         from kiosk.paper import reports
 
-        return reports.make(desk.station, name, wanted, wanted, "pdf", language)
+        return reports.make(session.station, name, wanted, wanted, "pdf", language)
 
-    outlet = desk.station.settings.printing.sheets
+    outlet = session.station.settings.printing.sheets
     file = f"{name}-{wanted.isoformat()}"
-    desk.run(make, lambda pdf: print_pdf(parent, pdf, outlet, file, desk=desk, choose=choose))
+    session.run(
+        make, lambda pdf: print_pdf(parent, pdf, outlet, file, session=session, choose=choose)
+    )
 
 
 def print_badge(
-    parent: QWidget, desk: Desk, badge: UUID | str, *, choose: Choose | None = None
+    parent: QWidget, session: Session, badge: UUID | str, *, choose: Choose | None = None
 ) -> None:
     """Make a badge as the settings say, label or card, and print or save it."""
-    printing = desk.station.settings.printing
+    printing = session.station.settings.printing
 
     def make() -> tuple[bytes, str]:
         from kiosk.paper.documents.badges import badge_pdf, find_badge
 
-        found = find_badge(desk.station, badge)
-        site = desk.station.site
+        found = find_badge(session.station, badge)
+        site = session.station.site
         if site is None:
             raise PrinterMissing
         return badge_pdf(found, site, printing.badge_format), found.number
 
     def made(result: tuple[bytes, str]) -> None:
         pdf, number = result
-        print_pdf(parent, pdf, printing.badges, number, desk=desk, choose=choose)
+        print_pdf(parent, pdf, printing.badges, number, session=session, choose=choose)
 
-    desk.run(make, made)
+    session.run(make, made)
 
 
 def print_pdf(
-    parent: QWidget, pdf: bytes, outlet: str, name: str, *, desk: Desk | None = None,
+    parent: QWidget,
+    pdf: bytes,
+    outlet: str,
+    name: str,
+    *,
+    session: Session | None = None,
     choose: Choose | None = None,
-) -> None:  # fmt: skip
+) -> None:
     """Put a document out: "dialog" asks, "folder" keeps a file, else the name of a printer."""
-    desk = desk or parent.desk  # type: ignore[attr-defined]
+    session = session or parent.session  # type: ignore[attr-defined]
     if outlet == DIALOG:
         wanted = (choose or _choose)(parent, name)
         if wanted == SAVE:
-            save_pdf(parent, desk, pdf, name)
+            save_pdf(parent, session, pdf, name)
         elif wanted == PRINT:
-            _ask_printer(parent, desk, pdf, name)
+            _ask_printer(parent, session, pdf, name)
     elif outlet == FOLDER:
-        _write(desk, pdf, desk.station.folder / PRINTOUTS / f"{_file_name(name)}.pdf")
+        _write(session, pdf, session.station.folder / PRINTOUTS / f"{_file_name(name)}.pdf")
     else:
-        _send(desk, pdf, name, outlet)
+        _send(session, pdf, name, outlet)
 
 
 def _choose(parent: QWidget, name: str) -> str:
@@ -111,54 +123,54 @@ def _choose(parent: QWidget, name: str) -> str:
     return chosen[0] if answer else ""
 
 
-def save_pdf(parent: QWidget, desk: Desk, pdf: bytes, name: str) -> None:
+def save_pdf(parent: QWidget, session: Session, pdf: bytes, name: str) -> None:
     """Ask where to keep a document, and write it there."""
     title = QCoreApplication.translate("Printing", "Enregistrer le document")
     suggested = str(Path.home() / f"{_file_name(name)}.pdf")
     file, _ = QFileDialog.getSaveFileName(parent, title, suggested, "PDF (*.pdf)")
     if file:
-        _write(desk, pdf, Path(file))
+        _write(session, pdf, Path(file))
 
 
-def _write(desk: Desk, pdf: bytes, file: Path) -> None:
+def _write(session: Session, pdf: bytes, file: Path) -> None:
     def write() -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(pdf)
 
     def written(_result: None) -> None:
         words = QCoreApplication.translate("Printing", "Enregistré : {file}")
-        desk.say(words.format(file=file.name))
+        session.say(words.format(file=file.name))
 
-    desk.run(write, written, lambda _said, _error: _not_written(desk, file))
+    session.run(write, written, lambda _said, _error: _not_written(session, file))
 
 
-def _not_written(desk: Desk, file: Path) -> None:
+def _not_written(session: Session, file: Path) -> None:
     words = QCoreApplication.translate(
         "Printing", "« {file} » n’a pas pu être écrit. Choisissez un autre dossier."
     )
-    desk.say(words.format(file=file.name), "danger")
+    session.say(words.format(file=file.name), "danger")
 
 
-def _ask_printer(parent: QWidget, desk: Desk, pdf: bytes, name: str) -> None:
+def _ask_printer(parent: QWidget, session: Session, pdf: bytes, name: str) -> None:
     from PySide6.QtPrintSupport import QPrintDialog
 
     printer = _printer_for(pdf)
     printer.setDocName(name)
     dialog = QPrintDialog(printer, parent)
     if dialog.exec():
-        _paint(desk, pdf, printer)
+        _paint(session, pdf, printer)
 
 
-def _send(desk: Desk, pdf: bytes, name: str, wanted: str) -> None:
+def _send(session: Session, pdf: bytes, name: str, wanted: str) -> None:
     from PySide6.QtPrintSupport import QPrinterInfo
 
     if QPrinterInfo.printerInfo(wanted).isNull():
-        _failed(desk)
+        _failed(session)
         return
     printer = _printer_for(pdf)
     printer.setPrinterName(wanted)
     printer.setDocName(name)
-    _paint(desk, pdf, printer)
+    _paint(session, pdf, printer)
 
 
 def _printer_for(pdf: bytes) -> QPrinter:
@@ -177,7 +189,7 @@ def _printer_for(pdf: bytes) -> QPrinter:
     return printer
 
 
-def _paint(desk: Desk, pdf: bytes, printer: QPrinter) -> None:
+def _paint(session: Session, pdf: bytes, printer: QPrinter) -> None:
     """Turn the pages into pixels in the background, then hand them to the printer."""
     dpi = min(PRINTER_DPI, printer.resolution())
 
@@ -192,7 +204,7 @@ def _paint(desk: Desk, pdf: bytes, printer: QPrinter) -> None:
 
         painter = QPainter()
         if not painter.begin(printer):
-            _failed(desk)
+            _failed(session)
             return
         for number, page in enumerate(pages):
             if number:
@@ -200,16 +212,16 @@ def _paint(desk: Desk, pdf: bytes, printer: QPrinter) -> None:
             image = QImage.fromData(page)
             painter.drawImage(QRectF(painter.viewport()), image)
         painter.end()
-        desk.say(QCoreApplication.translate("Printing", "Envoyé à l’imprimante"))
+        session.say(QCoreApplication.translate("Printing", "Envoyé à l’imprimante"))
 
-    desk.run(pixels, paint, lambda _said, _error: _failed(desk))
+    session.run(pixels, paint, lambda _said, _error: _failed(session))
 
 
-def _failed(desk: Desk) -> None:
+def _failed(session: Session) -> None:
     words = QCoreApplication.translate(
         "Printing", "C’est enregistré. L’imprimante ne répond pas : imprimez plus tard."
     )
-    desk.say(words, "danger")
+    session.say(words, "danger")
 
 
 def _file_name(name: str) -> str:

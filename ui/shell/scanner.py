@@ -15,10 +15,15 @@ if TYPE_CHECKING:
 
 _MODIFIERS = frozenset(
     {
-        Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta,
-        Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock,
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
     }
-)  # fmt: skip
+)
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -66,9 +71,7 @@ class Scanner(QObject):
             from kiosk.badges.scanner import WedgeReader
 
             platform = QGuiApplication.platformName()
-            self._reader = WedgeReader(
-                gap_ms=self._gap, preamble=self._preamble, platform=platform
-            )  # fmt: skip
+            self._reader = WedgeReader(gap_ms=self._gap, preamble=self._preamble, platform=platform)
         return self._reader
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -78,9 +81,11 @@ class Scanner(QObject):
             return False
         commanded = bool(event.modifiers() & _COMMANDS)
         answer = self.reader.feed(
-            "" if commanded else event.text(), event.nativeScanCode(), event.timestamp(),
+            "" if commanded else event.text(),
+            event.nativeScanCode(),
+            event.timestamp(),
             event.clone(),
-        )  # fmt: skip
+        )
         self._obey(answer)
         self._wait()
         return answer.held

@@ -28,7 +28,7 @@ POLL_MS = 300
 TICK_MS = 1_000
 
 
-class Desk(QObject):
+class Session(QObject):
     """One for each process; pages take it and know neither threads, sessions nor SQL.
 
     `changed(tables)` after a write here or elsewhere, `told(Notice)` for the window's messages,
@@ -157,16 +157,24 @@ class Desk(QObject):
         self._start(self._writing, work, then, failed, refused)
 
     def do_all(
-        self, wanted: list[tuple[Any, dict[str, Any]]], *, then: Then | None = None,
-        refused: Then | None = None, failed: Then | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        wanted: list[tuple[Any, dict[str, Any]]],
+        *,
+        then: Then | None = None,
+        refused: Then | None = None,
+        failed: Then | None = None,
+    ) -> None:
         """Carry out several commands, all or none; `then(outcomes)`."""
         self._start(self._writing, lambda: self.station.do_all(wanted), then, failed, refused)
 
     def write(
-        self, function: Callable[[], T], *, then: Then | None = None,
-        refused: Then | None = None, failed: Then | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        function: Callable[[], T],
+        *,
+        then: Then | None = None,
+        refused: Then | None = None,
+        failed: Then | None = None,
+    ) -> None:
         """Run what carries out commands by itself, in its turn among those of the clicks."""
         self._start(self._writing, function, then, failed, refused)
 
@@ -180,9 +188,13 @@ class Desk(QObject):
         self._start(self._working, function, then, failed, failed)
 
     def say(
-        self, text: str, kind: str = "ok", *, undo: Callable[[], None] | None = None,
+        self,
+        text: str,
+        kind: str = "ok",
+        *,
+        undo: Callable[[], None] | None = None,
         action: str = "",
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Tell something at the bottom of the window; `undo` adds a button for ten seconds."""
         self.told.emit(Notice(text, kind, undo, action))
 
@@ -198,9 +210,13 @@ class Desk(QObject):
         return self._under_way == 0
 
     def _start(
-        self, pool: QThreadPool, work: Callable[[], Any], then: Then | None,
-        failed: Then | None, refused: Then | None,
-    ) -> None:  # fmt: skip
+        self,
+        pool: QThreadPool,
+        work: Callable[[], Any],
+        then: Then | None,
+        failed: Then | None,
+        refused: Then | None,
+    ) -> None:
         self._under_way += 1
 
         def carry() -> None:
@@ -238,12 +254,14 @@ class Desk(QObject):
             return self.words(error)
         if isinstance(error, StoreTrouble):
             log.warning("store trouble: %s", error)
-            return self.tr("Les données du poste ne répondent pas. Réessayez, puis appelez "
-                           "l’assistance.")  # fmt: skip
+            return self.tr(
+                "Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance."
+            )
         if isinstance(error, BadInput):
             log.error("bad input from a window: %s", error)
-        return self.tr("L’action n’a pas été faite. Appelez l’assistance : le journal du poste "
-                       "dit pourquoi.")  # fmt: skip
+        return self.tr(
+            "L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi."
+        )
 
     # -- changes and time ----------------------------------------------------------------------
 

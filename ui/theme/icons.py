@@ -18,11 +18,27 @@ _pixmaps: OrderedDict[tuple[str, int, str, float, float, bool], QPixmap] = Order
 # What points along the line of reading turns with it; play, keys, check marks and clocks do not.
 TURNED = frozenset(
     {
-        "arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-out", "log-in",
-        "list-checks", "list", "forward", "undo-2", "redo-2", "send", "share", "external-link",
-        "corner-down-left", "skip-forward", "phone-forwarded", "phone-outgoing", "book-open",
+        "arrow-left",
+        "arrow-right",
+        "chevron-left",
+        "chevron-right",
+        "log-out",
+        "log-in",
+        "list-checks",
+        "list",
+        "forward",
+        "undo-2",
+        "redo-2",
+        "send",
+        "share",
+        "external-link",
+        "corner-down-left",
+        "skip-forward",
+        "phone-forwarded",
+        "phone-outgoing",
+        "book-open",
     }
-)  # fmt: skip
+)
 
 
 @lru_cache(maxsize=256)

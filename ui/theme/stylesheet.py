@@ -91,16 +91,26 @@ def palette(colours: Colours) -> QPalette:
     result = QPalette()
     roles = QPalette.ColorRole
     pairs = {
-        roles.Window: colours.canvas, roles.WindowText: colours.ink, roles.Base: colours.surface,
-        roles.AlternateBase: colours.canvas, roles.Text: colours.ink,
-        roles.Button: colours.surface, roles.ButtonText: colours.ink,
-        roles.Highlight: colours.accent, roles.HighlightedText: colours.on_accent,
-        roles.ToolTipBase: colours.ink, roles.ToolTipText: colours.surface,
-        roles.PlaceholderText: colours.muted, roles.Link: colours.accent,
-        roles.Light: colours.surface, roles.Midlight: colours.sunken, roles.Mid: colours.line,
-        roles.Dark: colours.line_strong, roles.Shadow: colours.line_strong,
+        roles.Window: colours.canvas,
+        roles.WindowText: colours.ink,
+        roles.Base: colours.surface,
+        roles.AlternateBase: colours.canvas,
+        roles.Text: colours.ink,
+        roles.Button: colours.surface,
+        roles.ButtonText: colours.ink,
+        roles.Highlight: colours.accent,
+        roles.HighlightedText: colours.on_accent,
+        roles.ToolTipBase: colours.ink,
+        roles.ToolTipText: colours.surface,
+        roles.PlaceholderText: colours.muted,
+        roles.Link: colours.accent,
+        roles.Light: colours.surface,
+        roles.Midlight: colours.sunken,
+        roles.Mid: colours.line,
+        roles.Dark: colours.line_strong,
+        roles.Shadow: colours.line_strong,
         roles.BrightText: colours.danger,
-    }  # fmt: skip
+    }
     for role, value in pairs.items():
         result.setColor(role, theme.colour(value))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):

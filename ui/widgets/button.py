@@ -24,8 +24,13 @@ from ui.widgets.paint import (
 from ui.widgets.timers import every
 
 PRIMARY, SECONDARY, QUIET, DANGER, DANGER_FILLED, SUNKEN = (
-    "primary", "secondary", "quiet", "danger", "danger-filled", "sunken",
-)  # fmt: skip
+    "primary",
+    "secondary",
+    "quiet",
+    "danger",
+    "danger-filled",
+    "sunken",
+)
 _TURN_MS = 80
 
 
@@ -217,8 +222,10 @@ class Button(KeyboardFocus, QAbstractButton):
         slack = half * 0.16
         for row, top in ((first, slack), (second, half - slack)):
             line = QRectF(body.left(), body.top() + top, body.width(), half)
-            x = line.left() + (line.width() - sum(w + self.scale.gap for _, w in row)
-                               + self.scale.gap) / 2  # fmt: skip
+            x = (
+                line.left()
+                + (line.width() - sum(w + self.scale.gap for _, w in row) + self.scale.gap) / 2
+            )
             for what, width in row:
                 box = mirrored(QRectF(x, line.top(), width, line.height()), line, is_rtl(self))
                 self._paint_part(painter, what, box, tone)
@@ -226,8 +233,16 @@ class Button(KeyboardFocus, QAbstractButton):
 
     def _paint_part(self, painter: QPainter, what: str, box: QRectF, tone: str) -> None:
         if what == "text":
-            draw_text(painter, box, self.text(), self.text_size, tone, weight=SEMIBOLD,
-                      align=START, rtl=is_rtl(self))  # fmt: skip
+            draw_text(
+                painter,
+                box,
+                self.text(),
+                self.text_size,
+                tone,
+                weight=SEMIBOLD,
+                align=START,
+                rtl=is_rtl(self),
+            )
         elif what == "key":
             size, height = self._key_size(), kbd_height(self._key_size())
             tag = QRectF(box.left(), box.center().y() - height / 2, box.width(), height)
@@ -239,8 +254,9 @@ class Button(KeyboardFocus, QAbstractButton):
 
     def _paint_icon(self, painter: QPainter, square: QRectF, tone: str) -> None:
         if not self._busy:
-            draw_icon(painter, self.icon_name, square, tone, rtl=is_rtl(self),
-                      stroke=self.scale.stroke)  # fmt: skip
+            draw_icon(
+                painter, self.icon_name, square, tone, rtl=is_rtl(self), stroke=self.scale.stroke
+            )
             return
         painter.save()
         painter.translate(square.center())

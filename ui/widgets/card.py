@@ -98,8 +98,9 @@ class Card(QWidget):
         painter = QPainter(self)
         edge = "ink" if theme.contrast else "line"
         box = QRectF(self.rect())
-        rounded(painter, box, self.scale.radius_card, self._tint or "surface", edge,
-                self.scale.edge)  # fmt: skip
+        rounded(
+            painter, box, self.scale.radius_card, self._tint or "surface", edge, self.scale.edge
+        )
         if not self.head.isHidden():
             y = self.head.geometry().bottom() + 0.5
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

@@ -172,8 +172,15 @@ class BarsByHour(QWidget):
             self._paint_bar(painter, mirrored(column, box, is_rtl(self)), bar)
             words = mirrored(QRectF(x - 8, room + 3, slot + 16, 17), box, is_rtl(self))
             now = bar.when == "now"
-            draw_text(painter, words, bar.label, 11.5, "ink" if now else "muted",
-                      weight=SEMIBOLD if now else REGULAR, align=CENTER)  # fmt: skip
+            draw_text(
+                painter,
+                words,
+                bar.label,
+                11.5,
+                "ink" if now else "muted",
+                weight=SEMIBOLD if now else REGULAR,
+                align=CENTER,
+            )
 
     def _paint_bar(self, painter: QPainter, column: QRectF, bar: HourBar) -> None:
         if bar.value <= 0:

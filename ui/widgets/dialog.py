@@ -42,10 +42,15 @@ class Dialog(QDialog):
         self.setAccessibleDescription(text)
         self.title = heading(title, size=17 if scale is DESK else scale.title, wrap=True)
         self.text = Label(text, size=scale.body, tone="muted", wrap=True)
-        self.verb = Button(verb or self.tr("Continuer"), DANGER_FILLED if danger else PRIMARY,
-                           scale=scale)  # fmt: skip
-        self.keep = Button(keep or self.tr("Annuler"), SECONDARY, scale=scale,
-                           key=self.tr("Échap") if scale is DESK else "")  # fmt: skip
+        self.verb = Button(
+            verb or self.tr("Continuer"), DANGER_FILLED if danger else PRIMARY, scale=scale
+        )
+        self.keep = Button(
+            keep or self.tr("Annuler"),
+            SECONDARY,
+            scale=scale,
+            key=self.tr("Échap") if scale is DESK else "",
+        )
         self.verb.clicked.connect(self.accept)
         self.keep.clicked.connect(self.reject)
         self._lay_out(width)
@@ -54,8 +59,9 @@ class Dialog(QDialog):
         around = shadow_margins(DIALOG)
         pad = 20 if self.scale is DESK else 48
         column = QVBoxLayout(self)
-        column.setContentsMargins(around.left() + pad, around.top() + pad,
-                                  around.right() + pad, around.bottom() + pad)  # fmt: skip
+        column.setContentsMargins(
+            around.left() + pad, around.top() + pad, around.right() + pad, around.bottom() + pad
+        )
         column.setSpacing(self.scale.gap)
         column.addWidget(self.title)
         column.addWidget(self.text)

@@ -46,8 +46,9 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:  # noqa: N802
         hints = [item.sizeHint() for item in self._items]
-        return QSize(max((h.width() for h in hints), default=0),
-                     max((h.height() for h in hints), default=0))  # fmt: skip
+        return QSize(
+            max((h.width() for h in hints), default=0), max((h.height() for h in hints), default=0)
+        )
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
         parent = self.parentWidget()

@@ -32,8 +32,14 @@ class Icon(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.name:
             stroke = 1.75 if self._size < 30 else 2.0
-            draw_icon(QPainter(self), self.name, QRectF(self.rect()), self.tone,
-                      rtl=is_rtl(self), stroke=stroke)  # fmt: skip
+            draw_icon(
+                QPainter(self),
+                self.name,
+                QRectF(self.rect()),
+                self.tone,
+                rtl=is_rtl(self),
+                stroke=stroke,
+            )
 
 
 class Input(QWidget):

@@ -55,8 +55,15 @@ def _draw_key(painter: QPainter, box: QRectF, key: str, size: float, tone: str) 
     text = text_width(word, size, SEMIBOLD)
     side = size + 2
     left = box.center().x() - (text + side) / 2
-    draw_text(painter, QRectF(left, box.y(), text, box.height()), word, size, tone,
-              weight=SEMIBOLD, rtl=False)  # fmt: skip
+    draw_text(
+        painter,
+        QRectF(left, box.y(), text, box.height()),
+        word,
+        size,
+        tone,
+        weight=SEMIBOLD,
+        rtl=False,
+    )
     square = QRectF(left + text, box.center().y() - side / 2, side, side)
     draw_icon(painter, "corner-down-left", square, tone, rtl=False, stroke=2.2)
 

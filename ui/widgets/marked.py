@@ -50,9 +50,15 @@ def find_folded(text: str, typed: str) -> tuple[int, int] | None:
 
 
 def draw_marked(
-    painter: QPainter, box: QRectF, text: str, typed: str, *, rest: str = "", size: float = 15,
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    typed: str,
+    *,
+    rest: str = "",
+    size: float = 15,
     rtl: bool,
-) -> None:  # fmt: skip
+) -> None:
     """`text` semibold with `typed` in the accent's colour, then `rest` smaller and muted."""
     whole = text + rest
     shown = metrics(size, SEMIBOLD).elidedText(whole, Qt.TextElideMode.ElideRight, box.width())

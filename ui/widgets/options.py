@@ -139,9 +139,10 @@ class CheckRow(KeyboardFocus, QAbstractButton):
             if not word:
                 continue
             width, height = (
-                (kbd_width(word), kbd_height()) if tag == "key"
+                (kbd_width(word), kbd_height())
+                if tag == "key"
                 else pill_size(word, height=24).toTuple()
-            )  # fmt: skip
+            )
             place = QRectF(box.width() - used - width, (box.height() - height) / 2, width, height)
             place = mirrored(place, box, is_rtl(self))
             if tag == "key":

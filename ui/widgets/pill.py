@@ -14,8 +14,14 @@ from ui.theme.icons import draw_icon
 from ui.widgets.paint import draw_text, is_rtl, mirrored, rounded, text_width
 
 OK, WARNING, DANGER, INFO, NEUTRAL, ACTIVE, RAIL = (
-    "ok", "warning", "danger", "info", "neutral", "active", "rail",
-)  # fmt: skip
+    "ok",
+    "warning",
+    "danger",
+    "info",
+    "neutral",
+    "active",
+    "rail",
+)
 _LOOKS = {
     OK: ("success_soft", "success"),
     WARNING: ("warning_soft", "warning"),
@@ -101,6 +107,11 @@ class Pill(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         draw_pill(
-            QPainter(self), QRectF(self.rect()), self.text(), self.kind,
-            icon=self.icon_name, dot=self.dot, rtl=is_rtl(self),
-        )  # fmt: skip
+            QPainter(self),
+            QRectF(self.rect()),
+            self.text(),
+            self.kind,
+            icon=self.icon_name,
+            dot=self.dot,
+            rtl=is_rtl(self),
+        )

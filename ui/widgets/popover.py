@@ -15,13 +15,18 @@ class Popover(QWidget):
     """Put widgets in `body`, then `show_beside` a place; Escape closes it."""
 
     def __init__(self, parent: QWidget | None = None, *, pad: int = 14) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint
-                         | Qt.WindowType.NoDropShadowWindowHint)  # fmt: skip
+        super().__init__(
+            parent,
+            Qt.WindowType.Popup
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.NoDropShadowWindowHint,
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         around = shadow_margins(POPOVER)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(around.left() + pad, around.top() + pad,
-                                     around.right() + pad, around.bottom() + pad)  # fmt: skip
+        self.body.setContentsMargins(
+            around.left() + pad, around.top() + pad, around.right() + pad, around.bottom() + pad
+        )
         self.body.setSpacing(10)
 
     def show_beside(self, place: QRect, window: QWidget) -> None:

@@ -104,9 +104,15 @@ class RowCanvas:
         draw_icon(self.painter, name, self.box(start, size, top=y, height=size), tone, rtl=self.rtl)
 
     def pill(
-        self, end: float, text: str, kind: str = NEUTRAL, *, icon: str = "", height: float = 26,
+        self,
+        end: float,
+        text: str,
+        kind: str = NEUTRAL,
+        *,
+        icon: str = "",
+        height: float = 26,
         top: float | None = None,
-    ) -> float:  # fmt: skip
+    ) -> float:
         """A pill `end` px from the end; returns its width in px."""
         size = pill_size(text, icon=icon, height=height)
         y = (self.height - height) / 2 if top is None else top
@@ -115,9 +121,15 @@ class RowCanvas:
         return size.width()
 
     def button(
-        self, end: float, name: str, text: str, *, icon: str = "", kind: str = SECONDARY,
+        self,
+        end: float,
+        name: str,
+        text: str,
+        *,
+        icon: str = "",
+        kind: str = SECONDARY,
         height: float = 30,
-    ) -> float:  # fmt: skip
+    ) -> float:
         """A small button `end` px from the end, told by `name`; returns its width in px."""
         words = text_width(text, 13, SEMIBOLD)
         lead = (24 if text else 16) if icon else 0

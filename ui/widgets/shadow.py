@@ -51,9 +51,13 @@ def shadow_margins(kind: tuple[int, int, float] = POPOVER) -> QMargins:
 
 
 def draw_shadow(
-    painter: QPainter, sheet: QRect, radius: int, kind: tuple[int, int, float] = POPOVER,
-    *, window: bool = True,
-) -> None:  # fmt: skip
+    painter: QPainter,
+    sheet: QRect,
+    radius: int,
+    kind: tuple[int, int, float] = POPOVER,
+    *,
+    window: bool = True,
+) -> None:
     """Paint the shadow under a sheet; a window that is cut out gets the ground of its edge."""
     if window and _cut():
         painter.fillRect(sheet, QColor("#B4BFBC"))

@@ -69,8 +69,14 @@ class Stepper(KeyboardFocus, QWidget):
         painter = QPainter(self)
         box = QRectF(self.rect())
         enabled = self.isEnabled()
-        rounded(painter, box, self.scale.radius, "surface" if enabled else "sunken", "line_strong",
-                self.scale.edge)  # fmt: skip
+        rounded(
+            painter,
+            box,
+            self.scale.radius,
+            "surface" if enabled else "sunken",
+            "line_strong",
+            self.scale.edge,
+        )
         for place, name, allowed in zip(
             self._halves(), ("minus", "plus"), self._open(), strict=True
         ):
@@ -79,8 +85,16 @@ class Stepper(KeyboardFocus, QWidget):
             square = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
             draw_icon(painter, name, square, "ink" if allowed and enabled else "disabled", stroke=2)
         size = self.scale.field if self.scale is DESK else self.scale.title
-        draw_text(painter, box, self.worded(self.value), size, "ink", weight=SEMIBOLD,
-                  align=CENTER, rtl=is_rtl(self))  # fmt: skip
+        draw_text(
+            painter,
+            box,
+            self.worded(self.value),
+            size,
+            "ink",
+            weight=SEMIBOLD,
+            align=CENTER,
+            rtl=is_rtl(self),
+        )
         if self.scale is not DESK:
             self._paint_rules(painter)
 
@@ -126,8 +140,9 @@ class Stepper(KeyboardFocus, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = Qt.Key
-        forward, back = (keys.Key_Left, keys.Key_Right) if is_rtl(self) else (
-            keys.Key_Right, keys.Key_Left)  # fmt: skip
+        forward, back = (
+            (keys.Key_Left, keys.Key_Right) if is_rtl(self) else (keys.Key_Right, keys.Key_Left)
+        )
         if event.key() in (keys.Key_Up, keys.Key_Plus, forward):
             self._move(1)
         elif event.key() in (keys.Key_Down, keys.Key_Minus, back):

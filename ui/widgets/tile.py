@@ -66,8 +66,9 @@ class Tile(BareTile):
         square = mirrored(QRectF(_PAD, _PAD, _ICON, _ICON), box, rtl)
         draw_icon_square(painter, square, self.icon_name, fill=self._fill, tone=self._tone)
         arrow = QRectF(box.width() - _PAD - 40, _PAD + _ICON / 2 - 20, 40, 40)
-        draw_icon(painter, "arrow-right", mirrored(arrow, box, rtl), "line_strong", rtl=rtl,
-                  stroke=2)  # fmt: skip
+        draw_icon(
+            painter, "arrow-right", mirrored(arrow, box, rtl), "line_strong", rtl=rtl, stroke=2
+        )
         self._paint_words(painter, box)
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:

@@ -42,8 +42,15 @@ class _Undo(Button):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tone = "#FFFFFF" if self.underMouse() else "highlight"
-        draw_text(QPainter(self), QRectF(self.rect()), self.text(), self.text_size, tone,
-                  weight=600, align="center")  # fmt: skip
+        draw_text(
+            QPainter(self),
+            QRectF(self.rect()),
+            self.text(),
+            self.text_size,
+            tone,
+            weight=600,
+            align="center",
+        )
 
 
 class Toast(QWidget):
@@ -58,8 +65,9 @@ class Toast(QWidget):
         row = QHBoxLayout(self)
         margins = shadow_margins()
         pad = scale.padding + 2
-        row.setContentsMargins(margins.left() + pad, margins.top(), margins.right() + pad - 6,
-                               margins.bottom())  # fmt: skip
+        row.setContentsMargins(
+            margins.left() + pad, margins.top(), margins.right() + pad - 6, margins.bottom()
+        )
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)

@@ -100,8 +100,9 @@ class Toggle(KeyboardFocus, QAbstractButton):
         x = box.left() + (box.width() - text - lead) / 2
         if sign:
             square = QRectF(x, box.center().y() - side / 2, side, side)
-            draw_icon(painter, sign, mirrored(square, box, is_rtl(self)), tone,
-                      rtl=is_rtl(self), stroke=2)  # fmt: skip
+            draw_icon(
+                painter, sign, mirrored(square, box, is_rtl(self)), tone, rtl=is_rtl(self), stroke=2
+            )
         words = mirrored(QRectF(x + lead, box.top(), text, box.height()), box, is_rtl(self))
         draw_text(painter, words, self.text(), size, tone, weight=SEMIBOLD, rtl=is_rtl(self))
 

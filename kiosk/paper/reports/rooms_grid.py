@@ -100,9 +100,14 @@ class Grid:
             sheet.box(x, y, wide, high, fill=WHITE, radius=2)
             sheet.hatch(x, y, wide, high, colour=GREY)
         sheet.box(
-            x, y, wide, high,
-            fill=None if booking.kind == MAINTENANCE else PALE, pen=Pen(0.7), radius=2,
-        )  # fmt: skip
+            x,
+            y,
+            wide,
+            high,
+            fill=None if booking.kind == MAINTENANCE else PALE,
+            pen=Pen(0.7),
+            radius=2,
+        )
         self._words(booking, x + 3, y, wide - 5, high)
 
     def _words(self, booking: BookingView, x: float, y: float, wide: float, high: float) -> None:

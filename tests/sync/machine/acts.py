@@ -30,8 +30,13 @@ def _one(store: Store, column: Any, which: int, *where: Any) -> UUID | None:
 
 
 def expect(store: Store, which: int, other: int) -> None:
-    store.do("visits.expect", first_name="Omar", last_name="Idrissi", host="Noria",
-             at=store.clock.at + QUARTER * other)  # fmt: skip
+    store.do(
+        "visits.expect",
+        first_name="Omar",
+        last_name="Idrissi",
+        host="Noria",
+        at=store.clock.at + QUARTER * other,
+    )
 
 
 def arrive(store: Store, which: int, other: int) -> None:
@@ -55,15 +60,25 @@ def book(store: Store, which: int, other: int) -> None:
     if other % 3 == 0:
         starts = store.clock.at - (store.clock.at - BOOKED_DAY) % QUARTER
     room = _one(store, Resource.id, other)
-    store.do("bookings.book", resource=room, held_by=f"Noria {which}", starts=starts,
-             ends=starts + QUARTER * (1 + other % 3))  # fmt: skip
+    store.do(
+        "bookings.book",
+        resource=room,
+        held_by=f"Noria {which}",
+        starts=starts,
+        ends=starts + QUARTER * (1 + other % 3),
+    )
 
 
 def move(store: Store, which: int, other: int) -> None:
     if booking := _one(store, Booking.id, which):
         starts = BOOKED_DAY + QUARTER * (other % 6)
-        store.do("bookings.move", booking=booking, resource=_one(store, Resource.id, other),
-                 starts=starts, ends=starts + QUARTER)  # fmt: skip
+        store.do(
+            "bookings.move",
+            booking=booking,
+            resource=_one(store, Resource.id, other),
+            starts=starts,
+            ends=starts + QUARTER,
+        )
 
 
 def _to_booking(command: str) -> Act:

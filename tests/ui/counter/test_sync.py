@@ -15,7 +15,7 @@ from kiosk.tickets.queries import counter
 from tests.ui.enrolled import answer, answer_all, enrol, go_offline
 from ui.counter import window as counter_window
 from ui.counter.window import CounterWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 
 class Centre:
@@ -48,13 +48,13 @@ def centre(site: Station, monkeypatch: pytest.MonkeyPatch) -> Centre:
 
 
 @pytest.fixture
-def window(desk: Desk, site: Station, centre: Centre, qtbot: QtBot) -> CounterWindow:
+def window(session: Session, site: Station, centre: Centre, qtbot: QtBot) -> CounterWindow:
     """Counter 1 serves OMPIC, one ticket waits, the store is online."""
     enrol(site)
     site.do("counters.open", counter=1, services=["ompic"])
     site.do("tickets.take", service="ompic")
     answer_all(site)
-    made = CounterWindow(desk)
+    made = CounterWindow(session)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
@@ -77,7 +77,7 @@ def test_a_call_says_so_until_the_centre_agrees(
     assert window.call.text() == "Appel…"
     qtbot.keyClick(window.rows, Qt.Key.Key_F9)
     centre.may.set()
-    qtbot.waitUntil(lambda: window.desk.idle and not window.call.busy)
+    qtbot.waitUntil(lambda: window.session.idle and not window.call.busy)
     assert centre.asked == 1
     assert window.ticket is not None
     assert window.call.text().startswith("Clore ")
@@ -89,7 +89,7 @@ def test_a_call_that_cannot_be_shown_is_told(
 ) -> None:
     centre.fails = True
     centre.may.set()
-    with qtbot.waitSignal(window.desk.told) as told:
+    with qtbot.waitSignal(window.session.told) as told:
         qtbot.keyClick(window.rows, Qt.Key.Key_F9)
     assert told.args[0].text == "Non affiché à l’écran, appelez de vive voix"
     assert not window.call.busy
@@ -100,5 +100,5 @@ def test_a_line_that_is_opened_is_called_with_the_centre_too(
 ) -> None:
     centre.may.set()
     window.rows.opened.emit(window.rows.items[0])
-    qtbot.waitUntil(lambda: window.desk.idle and window.ticket is not None)
+    qtbot.waitUntil(lambda: window.session.idle and window.ticket is not None)
     assert not window.call.busy

@@ -13,14 +13,14 @@ from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
 from kiosk.tickets.queries import TicketView, by_label, counter
 from ui.counter.window import CounterWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> CounterWindow:
-    window = CounterWindow(desk)
+def window(session: Session, qtbot: QtBot) -> CounterWindow:
+    window = CounterWindow(session)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
@@ -42,7 +42,7 @@ def press(open_window: CounterWindow, qtbot: QtBot) -> Callable[[Key], None]:
 
     def call(key: Key) -> None:
         qtbot.keyClick(open_window.rows, key)
-        qtbot.waitUntil(lambda: open_window.desk.idle)
+        qtbot.waitUntil(lambda: open_window.session.idle)
 
     return call
 
@@ -157,7 +157,7 @@ def test_a_counter_with_someone_at_it_does_not_close(
     serving: CounterWindow, site: Station, press: Any, qtbot: QtBot
 ) -> None:
     told: list[Any] = []
-    serving.desk.told.connect(told.append)
+    serving.session.told.connect(told.append)
     qtbot.mouseClick(serving.shut, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].kind == "danger"
@@ -171,9 +171,12 @@ def test_arabic_keeps_the_chosen_outcome(open_window: CounterWindow, speak: Any)
 
 
 def test_a_call_that_the_store_cannot_keep_may_be_made_again(
-    open_window: CounterWindow, press: Callable[[Key], None], site: Station, qtbot: QtBot,
+    open_window: CounterWindow,
+    press: Callable[[Key], None],
+    site: Station,
+    qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     take(open_window, site, qtbot)
 
     def fails(*_: object, **__: object) -> None:
@@ -187,12 +190,12 @@ def test_a_call_that_the_store_cannot_keep_may_be_made_again(
 
 
 def test_whoever_paused_goes_on_after_the_window_was_closed(
-    desk: Desk, site: Station, qtbot: QtBot
+    session: Session, site: Station, qtbot: QtBot
 ) -> None:
     site.do("people.add_staff", code="nadia", name="Nadia Fassi", role="agent")
     site.do("counters.open", counter=1, services=["ompic"], agent="nadia")
     site.do("counters.pause", counter=1)
-    window = CounterWindow(desk)
+    window = CounterWindow(session)
     qtbot.addWidget(window)
     window.show()
     qtbot.mouseClick(window.opening.go, Qt.MouseButton.LeftButton)

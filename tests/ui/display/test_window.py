@@ -13,7 +13,7 @@ from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
 from tests.ui.enrolled import answer, enrol, go_offline, newest_command
 from ui.display.window import DisplayWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 
 @pytest.fixture
@@ -26,8 +26,8 @@ def counters(site: Station) -> Station:
 
 
 @pytest.fixture
-def wall(desk: Desk, counters: Station, qtbot: QtBot) -> DisplayWindow:
-    window = DisplayWindow(desk)
+def wall(session: Session, counters: Station, qtbot: QtBot) -> DisplayWindow:
+    window = DisplayWindow(session)
     qtbot.addWidget(window)
     window.resize(1920, 1080)
     window.show()
@@ -88,13 +88,13 @@ def test_after_two_quiet_minutes_the_time_stands_there(
 
 
 def test_what_was_called_before_the_start_is_not_announced_one_by_one(
-    desk: Desk, counters: Station, clock: FrozenClock, qtbot: QtBot
+    session: Session, counters: Station, clock: FrozenClock, qtbot: QtBot
 ) -> None:
     counters.do("tickets.call", counter=1)
     clock.at += timedelta(seconds=30)
     counters.do("tickets.call", counter=2)
     clock.at += timedelta(seconds=30)
-    window = DisplayWindow(desk)
+    window = DisplayWindow(session)
     qtbot.addWidget(window)
     assert shown(window) == "O-001 2"
 
@@ -105,13 +105,16 @@ def test_a_closed_evening_says_when_it_opens(
     clock.at += timedelta(hours=9)
     wall.refresh()
     assert not any(queue.is_open for queue in wall.board.queues)
-    assert "08:30" in wall._next_opening(wall.desk.local_now())
+    assert "08:30" in wall._next_opening(wall.session.local_now())
 
 
 def test_a_store_that_does_not_answer_leaves_the_last_calls_there(
-    wall: DisplayWindow, counters: Station, desk: Desk, qtbot: QtBot,
+    wall: DisplayWindow,
+    counters: Station,
+    session: Session,
+    qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     counters.do("tickets.call", counter=2)
     qtbot.waitUntil(lambda: shown(wall) == "O-001 2")
 
@@ -119,7 +122,7 @@ def test_a_store_that_does_not_answer_leaves_the_last_calls_there(
         raise StoreTrouble("locked")
 
     with monkeypatch.context() as broken:
-        broken.setattr(desk, "read", fails)
+        broken.setattr(session, "read", fails)
         wall.refresh()
         assert wall.stale
         assert shown(wall) == "O-001 2"

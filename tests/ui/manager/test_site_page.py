@@ -17,14 +17,14 @@ from kiosk.staff.queries import find_staff, staff
 from kiosk.station import Station
 from ui.manager.site.page import SitePage
 from ui.manager.site.section import Section
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 DAY = date(2026, 11, 25)
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> SitePage:
-    page = SitePage(desk)
+def page(session: Session, qtbot: QtBot) -> SitePage:
+    page = SitePage(session)
     qtbot.addWidget(page)
     page.resize(1200, 760)
     page.show()
@@ -37,7 +37,7 @@ def press(page: SitePage, qtbot: QtBot) -> Callable[[Section], None]:
 
     def click(section: Section) -> None:
         qtbot.mouseClick(section.verb, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: page.desk.idle)
+        qtbot.waitUntil(lambda: page.session.idle)
 
     return click
 

@@ -18,16 +18,16 @@ from kiosk.sites.queries import find_resource
 from kiosk.station import Station
 from ui.manager.sheets.page import SheetsPage
 from ui.manager.window import ManagerWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 TODAY = date(2026, 11, 24)
 CASABLANCA = zone("Africa/Casablanca")
 
 
 @pytest.fixture
-def window(site: Station, desk: Desk, qtbot: QtBot) -> ManagerWindow:
+def window(site: Station, session: Session, qtbot: QtBot) -> ManagerWindow:
     site.do("sites.add_room", name="Atlas", capacity=12)
-    window = ManagerWindow(desk)
+    window = ManagerWindow(session)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
@@ -44,10 +44,12 @@ def sheets(window: ManagerWindow, qtbot: QtBot) -> SheetsPage:
 
 def book(site: Station, holder: str) -> None:
     site.do(
-        "bookings.book", held_by=holder, resource=site.ask(find_resource, resource="Atlas").id,
+        "bookings.book",
+        held_by=holder,
+        resource=site.ask(find_resource, resource="Atlas").id,
         starts=datetime(2026, 11, 24, 14, tzinfo=CASABLANCA),
         ends=datetime(2026, 11, 24, 16, tzinfo=CASABLANCA),
-    )  # fmt: skip
+    )
 
 
 def pixels(page: SheetsPage) -> bytes:
@@ -82,7 +84,7 @@ def test_days_in_the_wrong_order_are_said_at_the_field(sheets: SheetsPage, qtbot
     sheets.last.set_day(TODAY)
     assert not sheets.last_field.error
     assert sheets.print.isEnabled()
-    qtbot.waitUntil(lambda: sheets.desk.idle)
+    qtbot.waitUntil(lambda: sheets.session.idle)
 
 
 def test_the_evacuation_list_has_no_days_to_choose(sheets: SheetsPage, qtbot: QtBot) -> None:
@@ -101,7 +103,7 @@ def test_the_sheet_is_kept_as_a_file_in_its_own_language(
     sheets.language.choose("ar")
     qtbot.mouseClick(sheets.save, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(sheets.save, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: sheets.desk.idle)
+    qtbot.waitUntil(lambda: sheets.session.idle)
     ((pdf, name),) = saved
     assert name == "rooms-2026-11-24-ar"
     assert raster.pages(pdf) == 1
@@ -114,7 +116,7 @@ def test_f8_prints_what_is_seen_to_the_folder_of_the_settings(
     site.settings = msgspec.structs.replace(site.settings, printing=printing)
     qtbot.keyClick(window, Qt.Key.Key_F8)
     wanted: Path = site.folder / "printouts" / "rooms-2026-11-24-fr.pdf"
-    qtbot.waitUntil(lambda: wanted.exists() and sheets.desk.idle)
+    qtbot.waitUntil(lambda: wanted.exists() and sheets.session.idle)
     assert wanted.read_bytes().startswith(b"%PDF")
 
 
@@ -144,4 +146,4 @@ def test_the_pages_of_the_desk_follow(
     speak("ar")
     assert window.windowTitle() == "تدبير الموقع"
     assert window.no_site.isHidden()
-    qtbot.waitUntil(lambda: sheets.desk.idle)
+    qtbot.waitUntil(lambda: sheets.session.idle)

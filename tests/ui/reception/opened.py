@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.window import ReceptionWindow
 from ui.shell.page import Page
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.button import Button
 
 
@@ -17,9 +17,9 @@ def entries(*names: str) -> list[PageEntry]:
     return [entry for entry in PAGES if entry.name in names]
 
 
-def open_window(desk: Desk, qtbot: QtBot, pages: list[PageEntry]) -> ReceptionWindow:
+def open_window(session: Session, qtbot: QtBot, pages: list[PageEntry]) -> ReceptionWindow:
     """The front desk over these pages, seen and active."""
-    window = ReceptionWindow(desk, pages)
+    window = ReceptionWindow(session, pages)
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
@@ -29,4 +29,4 @@ def open_window(desk: Desk, qtbot: QtBot, pages: list[PageEntry]) -> ReceptionWi
 def click(page: Page, qtbot: QtBot, button: Button) -> None:
     """Click on a button, and wait for what it does."""
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.desk.idle)
+    qtbot.waitUntil(lambda: page.session.idle)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.window import ReceptionWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 
 class Windows(QObject):
@@ -27,9 +27,9 @@ class Windows(QObject):
 
 @pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.name)
 def test_no_part_of_a_page_flashes_as_a_window(
-    desk: Desk, qapp: QApplication, qtbot: QtBot, entry: PageEntry
+    session: Session, qapp: QApplication, qtbot: QtBot, entry: PageEntry
 ) -> None:
-    window = ReceptionWindow(desk, [entry])
+    window = ReceptionWindow(session, [entry])
     qtbot.addWidget(window)
     seen = Windows()
     qapp.installEventFilter(seen)

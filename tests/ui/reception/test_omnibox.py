@@ -13,7 +13,7 @@ from tests.ui.reception.opened import entries, open_window
 from ui.reception.finding import Found
 from ui.reception.omnibox import Omnibox
 from ui.reception.window import ReceptionWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 Gone = list[tuple[str, dict[str, Any]]]
 
@@ -24,21 +24,26 @@ def made(site: Station) -> dict[str, Any]:
     noria = site.do("residents.register", name="Noria Énergie", office="Bât. A").result
     nora = site.do("residents.add_person", resident=noria, first_name="Nora", last_name="Lahlou")
     room = site.do("sites.add_room", name="Noyer", name_ar="الجوز", capacity=12)
-    visit = site.do("visits.arrive", first_name="Omar", last_name="Norri", host="Noria Énergie",
-                    consent=True)  # fmt: skip
+    visit = site.do(
+        "visits.arrive", first_name="Omar", last_name="Norri", host="Noria Énergie", consent=True
+    )
     badge = site.do("badges.issue", holder=visit.result)
     ticket = site.do("tickets.take", service="ompic")
     return {
-        "resident": noria, "person": nora.result, "resource": room.result, "visit": visit.result,
-        "badge": badge.result.badge, "payload": badge.result.payload,
+        "resident": noria,
+        "person": nora.result,
+        "resource": room.result,
+        "visit": visit.result,
+        "badge": badge.result.badge,
+        "payload": badge.result.payload,
         "ticket": ticket.command.id,
-    }  # fmt: skip
+    }
 
 
 @pytest.fixture
-def window(desk: Desk, made: dict[str, Any], qtbot: QtBot) -> ReceptionWindow:
+def window(session: Session, made: dict[str, Any], qtbot: QtBot) -> ReceptionWindow:
     """The front desk at its first page."""
-    return open_window(desk, qtbot, entries("today"))
+    return open_window(session, qtbot, entries("today"))
 
 
 @pytest.fixture
@@ -46,7 +51,7 @@ def gone(window: ReceptionWindow) -> Gone:
     """Where the line has led."""
     places: Gone = []
     window.top.omnibox.serve(
-        window.desk, lambda page, **why: places.append((page, why)), window.scans.take
+        window.session, lambda page, **why: places.append((page, why)), window.scans.take
     )
     return places
 
@@ -133,21 +138,21 @@ def test_escape_puts_the_list_away(line: Omnibox, window: ReceptionWindow, qtbot
 
 
 def test_an_answer_that_comes_late_is_not_shown(
-    line: Omnibox, window: ReceptionWindow, desk: Desk, qtbot: QtBot
+    line: Omnibox, window: ReceptionWindow, session: Session, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(line.edit, "noria")
     line._look()
     window.focus_page()
-    qtbot.waitUntil(lambda: desk.idle)
+    qtbot.waitUntil(lambda: session.idle)
     assert not line.results.isVisible()
 
 
 def test_a_payload_typed_here_is_a_scan(
-    line: Omnibox, made: dict[str, Any], window: ReceptionWindow, desk: Desk, qtbot: QtBot
+    line: Omnibox, made: dict[str, Any], window: ReceptionWindow, session: Session, qtbot: QtBot
 ) -> None:
     line.edit.setText(made["payload"].lower())
     qtbot.keyClick(line.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.toaster.shown is not None and desk.idle)
+    qtbot.waitUntil(lambda: window.toaster.shown is not None and session.idle)
     assert window.toaster.shown is not None
     assert window.toaster.shown.text.startswith("Départ noté")
     assert line.text() == ""

@@ -19,13 +19,13 @@ from tests.ui.enrolled import (
 )
 from tests.ui.reception.opened import entries, open_window
 from ui.reception.window import ReceptionWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.journal import JournalDialog
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> ReceptionWindow:
-    return open_window(desk, qtbot, entries("today", "bookings", "settle"))
+def window(session: Session, qtbot: QtBot) -> ReceptionWindow:
+    return open_window(session, qtbot, entries("today", "bookings", "settle"))
 
 
 @pytest.fixture
@@ -126,14 +126,22 @@ def test_a_booking_made_offline_is_to_be_confirmed_everywhere(
     online: ReceptionWindow, site: Station, qtbot: QtBot
 ) -> None:
     room = site.do("sites.add_room", name="Atlas", capacity=12).result
-    known = site.do("bookings.book", resource=room, held_by="Sahel Data",
-                    starts=site.clock.now() + timedelta(hours=1),
-                    ends=site.clock.now() + timedelta(hours=2)).result  # fmt: skip
+    known = site.do(
+        "bookings.book",
+        resource=room,
+        held_by="Sahel Data",
+        starts=site.clock.now() + timedelta(hours=1),
+        ends=site.clock.now() + timedelta(hours=2),
+    ).result
     answer_all(site)
     go_offline(site)
-    made = site.do("bookings.book", resource=room, held_by="Noria",
-                   starts=site.clock.now() + timedelta(hours=3),
-                   ends=site.clock.now() + timedelta(hours=4)).result  # fmt: skip
+    made = site.do(
+        "bookings.book",
+        resource=room,
+        held_by="Noria",
+        starts=site.clock.now() + timedelta(hours=3),
+        ends=site.clock.now() + timedelta(hours=4),
+    ).result
     online.show_page("bookings")
     page = online.stack.page
     grid = page.grid  # type: ignore[union-attr]
@@ -152,9 +160,13 @@ def test_the_rooms_of_today_say_what_is_to_be_confirmed(
     room = site.do("sites.add_room", name="Atlas", capacity=12).result
     answer_all(site)
     go_offline(site)
-    site.do("bookings.book", resource=room, held_by="Noria",
-            starts=site.clock.now() + timedelta(hours=3),
-            ends=site.clock.now() + timedelta(hours=4))  # fmt: skip
+    site.do(
+        "bookings.book",
+        resource=room,
+        held_by="Noria",
+        starts=site.clock.now() + timedelta(hours=3),
+        ends=site.clock.now() + timedelta(hours=4),
+    )
     card = online.stack.page.rooms  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: bool(card.rows.items and card.rows.items[0].following))
     words = card.next_words(card.rows.items[0].following)

@@ -19,7 +19,7 @@ from ui.reception.rail import NARROW, WIDE
 from ui.reception.shortcuts import SHORTCUTS
 from ui.reception.window import ReceptionWindow
 from ui.shell.page import Page
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.toast import Notice
 
 built: list[str] = []
@@ -28,8 +28,8 @@ built: list[str] = []
 class Blank(Page):
     """A page that notes what it is told."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.told: list[dict[str, Any]] = []
         self.read = 0
         self.steps = 0
@@ -56,11 +56,11 @@ class Entry(PageEntry):
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> ReceptionWindow:
+def window(session: Session, qtbot: QtBot) -> ReceptionWindow:
     """The window with four blank pages."""
     built.clear()
     names = ("today", "visits", "bookings", "tickets")
-    return open_window(desk, qtbot, [Entry(name, name.title(), "sun", "") for name in names])
+    return open_window(session, qtbot, [Entry(name, name.title(), "sun", "") for name in names])
 
 
 def press(qtbot: QtBot, window: ReceptionWindow, key: Qt.Key, *modifiers: Any) -> None:
@@ -163,9 +163,11 @@ def test_f6_goes_round_the_zones(window: ReceptionWindow, qtbot: QtBot) -> None:
     assert window.focusWidget() is page_of(window).line
 
 
-def test_ctrl_z_takes_back_what_was_told(window: ReceptionWindow, desk: Desk, qtbot: QtBot) -> None:
+def test_ctrl_z_takes_back_what_was_told(
+    window: ReceptionWindow, session: Session, qtbot: QtBot
+) -> None:
     undone: list[bool] = []
-    desk.say("Réservation annulée", undo=lambda: undone.append(True))
+    session.say("Réservation annulée", undo=lambda: undone.append(True))
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert undone == [True]
 
@@ -214,11 +216,11 @@ def test_a_locked_desk_takes_no_key_until_it_is_opened(
 
 
 def test_what_is_done_is_signed_by_who_signed_in(
-    window: ReceptionWindow, desk: Desk, site: Station
+    window: ReceptionWindow, session: Session, site: Station
 ) -> None:
     site.do("people.add_staff", code="salma", name="Salma Bennani", role="desk")
     window.sign_in("salma")
-    assert desk.station.staff == "salma"
+    assert session.station.staff == "salma"
     assert window.rail.user.accessibleName() == "Salma Bennani, Poste accueil 1"
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.station import Station
 from kiosk.sync import enrolment
 from ui.shell.exchange import Exchanging
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 
 class Recorded:
@@ -46,9 +46,15 @@ def recorded() -> Recorded:
 def enrolled(site: Station) -> Path:
     """The station's folder, with an enrolment in it."""
     paper = enrolment.Enrolment(
-        station="desk-1", site="casablanca", kind="desk", series="A", host="localhost", port=1,
-        database="central", sslmode="disable",
-    )  # fmt: skip
+        station="desk-1",
+        site="casablanca",
+        kind="desk",
+        series="A",
+        host="localhost",
+        port=1,
+        database="central",
+        sslmode="disable",
+    )
     enrolment.keep(site.folder, paper)
     return site.folder
 
@@ -56,83 +62,83 @@ def enrolled(site: Station) -> Path:
 def test_it_runs_while_the_desk_is_open(
     enrolled: Path, site: Station, recorded: Recorded, qtbot: QtBot
 ) -> None:
-    desk = Desk(site)
-    Exchanging(desk, recorded)
+    session = Session(site)
+    Exchanging(session, recorded)
     qtbot.waitUntil(lambda: "start" in recorded.told)
-    desk.close()
-    desk.close()
+    session.close()
+    session.close()
     assert recorded.told == ["made for Poste accueil 1", "start", "stop"]
 
 
 def test_it_waits_for_a_store_that_opens_later(
     enrolled: Path, site: Station, recorded: Recorded, qtbot: QtBot
 ) -> None:
-    desk = Desk()
-    exchanging = Exchanging(desk, recorded)
+    session = Session()
+    exchanging = Exchanging(session, recorded)
     exchanging.begin()
     assert recorded.told == []
-    desk.open(site)
+    session.open(site)
     qtbot.waitUntil(lambda: "start" in recorded.told)
-    desk.close()
+    session.close()
 
 
 def test_a_store_that_works_alone_exchanges_nothing(
-    desk: Desk, recorded: Recorded, qtbot: QtBot
+    session: Session, recorded: Recorded, qtbot: QtBot
 ) -> None:
-    exchanging = Exchanging(desk, recorded)
+    exchanging = Exchanging(session, recorded)
     exchanging.begin()
-    qtbot.waitUntil(lambda: desk.idle)
+    qtbot.waitUntil(lambda: session.idle)
     assert recorded.told == []
 
 
 def test_one_that_is_enrolled_meanwhile_begins_at_the_next_minute(
-    desk: Desk, recorded: Recorded, qtbot: QtBot, request: pytest.FixtureRequest
+    session: Session, recorded: Recorded, qtbot: QtBot, request: pytest.FixtureRequest
 ) -> None:
-    Exchanging(desk, recorded)
+    Exchanging(session, recorded)
     request.getfixturevalue("enrolled")
-    desk.minute.emit()
+    session.minute.emit()
     qtbot.waitUntil(lambda: "start" in recorded.told)
 
 
 def test_a_file_that_is_no_enrolment_stops_nothing(
-    desk: Desk, recorded: Recorded, qtbot: QtBot
+    session: Session, recorded: Recorded, qtbot: QtBot
 ) -> None:
-    (desk.station.folder / enrolment.FILE).write_text("{}", encoding="utf-8")
-    Exchanging(desk, recorded).begin()
-    qtbot.waitUntil(lambda: desk.idle)
+    (session.station.folder / enrolment.FILE).write_text("{}", encoding="utf-8")
+    Exchanging(session, recorded).begin()
+    qtbot.waitUntil(lambda: session.idle)
     assert recorded.told == []
 
 
 def test_one_that_cannot_begin_is_tried_again(
-    enrolled: Path, desk: Desk, recorded: Recorded, qtbot: QtBot
+    enrolled: Path, session: Session, recorded: Recorded, qtbot: QtBot
 ) -> None:
     recorded.fails = True
-    exchanging = Exchanging(desk, recorded)
+    exchanging = Exchanging(session, recorded)
     exchanging.begin()
-    qtbot.waitUntil(lambda: desk.idle)
+    qtbot.waitUntil(lambda: session.idle)
     recorded.fails = False
-    desk.minute.emit()
+    session.minute.emit()
     qtbot.waitUntil(lambda: "start" in recorded.told)
 
 
 def test_a_desk_that_closes_first_starts_nothing(
     enrolled: Path, site: Station, recorded: Recorded
 ) -> None:
-    desk = Desk(site)
-    exchanging = Exchanging(desk, recorded)
-    desk.close()
+    session = Session(site)
+    exchanging = Exchanging(session, recorded)
+    session.close()
     exchanging.begin()
     assert "start" not in recorded.told
 
 
 def test_a_desk_that_closes_while_it_is_being_made_starts_nothing(
-    enrolled: Path, desk: Desk, recorded: Recorded, qtbot: QtBot
+    enrolled: Path, session: Session, recorded: Recorded, qtbot: QtBot
 ) -> None:
     def make(station: Station) -> Recorded:
         exchanging.stop()
         return recorded(station)
 
-    exchanging = Exchanging(desk, make)
+    exchanging = Exchanging(session, make)
     exchanging.begin()
-    qtbot.waitUntil(lambda: desk.idle)
+    qtbot.waitUntil(lambda: session.idle)
     assert recorded.told == ["made for Poste accueil 1"]

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from ui.shell.page import Page
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.label import Label
 
 
 class Rooms(Page):
     shows = frozenset({"resource"})
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.read = 0
         self.title, self.typed = Label(), QLineEdit()
         column = QVBoxLayout(self)
@@ -27,13 +27,13 @@ class Rooms(Page):
         self.read += 1
 
     def retranslate(self) -> None:
-        self.title.setText(self.desk.language)
+        self.title.setText(self.session.language)
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> Rooms:
+def page(session: Session, qtbot: QtBot) -> Rooms:
     """A page, not yet shown."""
-    made = Rooms(desk)
+    made = Rooms(session)
     qtbot.addWidget(made)
     return made
 
@@ -44,23 +44,23 @@ def test_a_page_reads_when_it_is_shown(page: Rooms) -> None:
     assert page.read == 1
 
 
-def test_a_seen_page_reads_again_when_its_tables_change(page: Rooms, desk: Desk) -> None:
+def test_a_seen_page_reads_again_when_its_tables_change(page: Rooms, session: Session) -> None:
     page.show()
-    desk.changed.emit(frozenset({"resource", "booking"}))
+    session.changed.emit(frozenset({"resource", "booking"}))
     assert page.read == 2
 
 
-def test_other_tables_are_none_of_its_business(page: Rooms, desk: Desk) -> None:
+def test_other_tables_are_none_of_its_business(page: Rooms, session: Session) -> None:
     page.show()
-    desk.changed.emit(frozenset({"ticket"}))
+    session.changed.emit(frozenset({"ticket"}))
     assert page.read == 1
 
 
-def test_a_hidden_page_waits_until_it_is_seen(page: Rooms, desk: Desk) -> None:
+def test_a_hidden_page_waits_until_it_is_seen(page: Rooms, session: Session) -> None:
     page.show()
     page.hide()
     for _ in range(3):
-        desk.changed.emit(frozenset({"resource"}))
+        session.changed.emit(frozenset({"resource"}))
     assert page.read == 1
     page.show()
     assert page.read == 2
@@ -75,7 +75,7 @@ def test_a_change_of_language_keeps_what_was_typed(page: Rooms, speak) -> None:
     assert page.read == 2
 
 
-def test_a_real_write_reaches_the_page(page: Rooms, desk: Desk, qtbot: QtBot) -> None:
+def test_a_real_write_reaches_the_page(page: Rooms, session: Session, qtbot: QtBot) -> None:
     page.show()
-    desk.do("sites.add_room", name="Atlas", capacity=12)
+    session.do("sites.add_room", name="Atlas", capacity=12)
     qtbot.waitUntil(lambda: page.read == 2)

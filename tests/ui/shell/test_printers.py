@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.settings import PrintingSettings, Settings
 from kiosk.station import Station
 from ui.shell import printers as printing
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.toast import Notice
 
 
@@ -27,60 +27,65 @@ def outlets(site: Station, **named: str) -> None:
 
 
 def test_a_sheet_goes_to_the_folder(
-    parent: QWidget, desk: Desk, site: Station, told: list[Notice], qtbot: QtBot
+    parent: QWidget, session: Session, site: Station, told: list[Notice], qtbot: QtBot
 ) -> None:
     outlets(site, sheets="folder")
     site.do("sites.add_room", name="Atlas", capacity=12)
-    printing.print_report(parent, desk, "rooms")
+    printing.print_report(parent, session, "rooms")
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     file = site.folder / "printouts" / "rooms-2026-11-24.pdf"
     assert file.read_bytes().startswith(b"%PDF")
 
 
 def test_a_badge_is_named_by_its_number(
-    parent: QWidget, desk: Desk, site: Station, told: list[Notice], qtbot: QtBot
+    parent: QWidget, session: Session, site: Station, told: list[Notice], qtbot: QtBot
 ) -> None:
     outlets(site, badges="folder")
     badge = site.do("badges.issue", kind="staff", name="Salma Bennani").result
-    printing.print_badge(parent, desk, badge.badge)
+    printing.print_badge(parent, session, badge.badge)
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert (site.folder / "printouts" / f"{badge.number}.pdf").exists()
 
 
 def test_a_printer_that_is_not_there_is_told_and_nothing_lost(
-    parent: QWidget, desk: Desk, told: list[Notice], qtbot: QtBot
+    parent: QWidget, session: Session, told: list[Notice], qtbot: QtBot
 ) -> None:
-    printing.print_pdf(parent, _blank(), "Zebra ZD421", "badge", desk=desk)
+    printing.print_pdf(parent, _blank(), "Zebra ZD421", "badge", session=session)
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].kind == "danger"
 
 
 def test_the_dialog_may_save_a_file(
-    parent: QWidget, desk: Desk, told: list[Notice], tmp_path: Path, qtbot: QtBot,
+    parent: QWidget,
+    session: Session,
+    told: list[Notice],
+    tmp_path: Path,
+    qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     wanted = tmp_path / "feuille.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(wanted), ""))
-    printing.print_pdf(parent, _blank(), "dialog", "feuille", desk=desk,
-                       choose=lambda *_: printing.SAVE)  # fmt: skip
+    printing.print_pdf(
+        parent, _blank(), "dialog", "feuille", session=session, choose=lambda *_: printing.SAVE
+    )
     qtbot.waitUntil(lambda: bool(told))
     assert wanted.read_bytes().startswith(b"%PDF")
 
 
-def test_escape_prints_nothing(parent: QWidget, desk: Desk, told: list[Notice]) -> None:
-    printing.print_pdf(parent, _blank(), "dialog", "feuille", desk=desk, choose=lambda *_: "")
-    assert desk.idle
+def test_escape_prints_nothing(parent: QWidget, session: Session, told: list[Notice]) -> None:
+    printing.print_pdf(parent, _blank(), "dialog", "feuille", session=session, choose=lambda *_: "")
+    assert session.idle
     assert told == []
 
 
 def test_a_printer_receives_the_document_at_its_own_size(
-    parent: QWidget, desk: Desk, told: list[Notice], tmp_path: Path, qtbot: QtBot
+    parent: QWidget, session: Session, told: list[Notice], tmp_path: Path, qtbot: QtBot
 ) -> None:
     from kiosk.paper.drawing.raster import pages, size_mm
 
     printer = printing._printer_for(_blank())
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    printing._paint(desk, _blank(), printer)
+    printing._paint(session, _blank(), printer)
     qtbot.waitUntil(lambda: bool(told))
     printed = (tmp_path / "out.pdf").read_bytes()
     assert pages(printed) == 2

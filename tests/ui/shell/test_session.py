@@ -15,49 +15,61 @@ from kiosk.core.errors import Refused, StoreTrouble
 from kiosk.sites.queries import resources
 from kiosk.station import Station
 from kiosk.store.database import Database
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.toast import Notice
 
 
-def test_a_command_is_carried_out_and_its_outcome_comes_home(desk: Desk, qtbot: QtBot) -> None:
+def test_a_command_is_carried_out_and_its_outcome_comes_home(
+    session: Session, qtbot: QtBot
+) -> None:
     arrived: list[tuple[Any, bool]] = []
     home = QThread.currentThread()
 
     def take(outcome: Any) -> None:
         arrived.append((outcome, QThread.currentThread() is home))
 
-    desk.do("sites.add_room", name="Atlas", capacity=12, then=take)
+    session.do("sites.add_room", name="Atlas", capacity=12, then=take)
     qtbot.waitUntil(lambda: bool(arrived))
     outcome, at_home = arrived[0]
     assert at_home
     assert outcome.command.name == "Atlas"
-    assert [room.name for room in desk.read(resources)] == ["Atlas"]
+    assert [room.name for room in session.read(resources)] == ["Atlas"]
 
 
-def test_the_windows_thread_never_writes(desk: Desk, qtbot: QtBot) -> None:
+def test_the_windows_thread_never_writes(session: Session, qtbot: QtBot) -> None:
     threads: list[int] = []
-    desk.station.database.subscribe(lambda _tables: threads.append(threading.get_ident()))
-    desk.do("sites.add_room", name="Atlas", capacity=12)
-    qtbot.waitUntil(lambda: desk.idle)
+    session.station.database.subscribe(lambda _tables: threads.append(threading.get_ident()))
+    session.do("sites.add_room", name="Atlas", capacity=12)
+    qtbot.waitUntil(lambda: session.idle)
     assert threads
     assert threading.get_ident() not in threads
 
 
-def test_commands_are_carried_out_in_the_order_of_the_clicks(desk: Desk, qtbot: QtBot) -> None:
+def test_commands_are_carried_out_in_the_order_of_the_clicks(
+    session: Session, qtbot: QtBot
+) -> None:
     done: list[str] = []
     names = [f"Salle {n}" for n in range(8)]
     for name in names:
-        desk.do("sites.add_room", name=name, capacity=4,
-                then=lambda outcome: done.append(outcome.command.name))  # fmt: skip
+        session.do(
+            "sites.add_room",
+            name=name,
+            capacity=4,
+            then=lambda outcome: done.append(outcome.command.name),
+        )
     qtbot.waitUntil(lambda: len(done) == 8)
     assert done == names
 
 
-def test_a_refusal_is_worded_for_who_asked(desk: Desk, qtbot: QtBot) -> None:
+def test_a_refusal_is_worded_for_who_asked(session: Session, qtbot: QtBot) -> None:
     told: list[tuple[str, Refused]] = []
-    desk.do("sites.add_room", name="Atlas", capacity=12)
-    desk.do("sites.add_room", name="Atlas", capacity=8,
-            refused=lambda sentence, refusal: told.append((sentence, refusal)))  # fmt: skip
+    session.do("sites.add_room", name="Atlas", capacity=12)
+    session.do(
+        "sites.add_room",
+        name="Atlas",
+        capacity=8,
+        refused=lambda sentence, refusal: told.append((sentence, refusal)),
+    )
     qtbot.waitUntil(lambda: bool(told))
     sentence, refusal = told[0]
     assert refusal.code == "sites.name_taken"
@@ -65,9 +77,9 @@ def test_a_refusal_is_worded_for_who_asked(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_a_refusal_that_nobody_awaits_is_told_in_the_window(
-    desk: Desk, told: list[Notice], qtbot: QtBot
+    session: Session, told: list[Notice], qtbot: QtBot
 ) -> None:
-    desk.do("sites.add_room", name="", capacity=12)
+    session.do("sites.add_room", name="", capacity=12)
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].kind == "warning"
 
@@ -77,34 +89,38 @@ def test_a_refusal_that_nobody_awaits_is_told_in_the_window(
     [(StoreTrouble("disk full"), "ne répondent pas"), (KeyError("x"), "Appelez l’assistance")],
 )
 def test_what_breaks_is_logged_and_told_once(
-    desk: Desk, told: list[Notice], qtbot: QtBot, caplog: pytest.LogCaptureFixture,
-    error: Exception, words: str,
-) -> None:  # fmt: skip
+    session: Session,
+    told: list[Notice],
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+    error: Exception,
+    words: str,
+) -> None:
     def work() -> None:
         raise error
 
-    desk.run(work)
-    qtbot.waitUntil(lambda: desk.idle)
+    session.run(work)
+    qtbot.waitUntil(lambda: session.idle)
     assert [notice.kind for notice in told] == ["danger"]
     assert words in told[0].text
     assert caplog.records
 
 
 def test_who_asked_hears_that_the_store_is_in_trouble(
-    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     heard: list[Exception] = []
 
     def broken(*_given: object, **_fields: object) -> None:
         raise StoreTrouble("disk full")
 
-    monkeypatch.setattr(desk.station, "do_all", broken)
-    desk.do_all([], failed=lambda _sentence, error: heard.append(error))
+    monkeypatch.setattr(session.station, "do_all", broken)
+    session.do_all([], failed=lambda _sentence, error: heard.append(error))
     qtbot.waitUntil(lambda: bool(heard))
     assert isinstance(heard[0], StoreTrouble)
 
 
-def test_a_result_for_a_closed_page_is_dropped(desk: Desk, qtbot: QtBot) -> None:
+def test_a_result_for_a_closed_page_is_dropped(session: Session, qtbot: QtBot) -> None:
     class Closed(QObject):
         seen: list[object] = []  # noqa: RUF012
 
@@ -113,11 +129,11 @@ def test_a_result_for_a_closed_page_is_dropped(desk: Desk, qtbot: QtBot) -> None
 
     page = Closed()
     gate = threading.Event()
-    desk.run(gate.wait, page.take)
+    session.run(gate.wait, page.take)
     page.deleteLater()
     qtbot.waitUntil(lambda: _gone(page))
     gate.set()
-    qtbot.waitUntil(lambda: desk.idle)
+    qtbot.waitUntil(lambda: session.idle)
     assert Closed.seen == []
 
 
@@ -127,37 +143,39 @@ def _gone(thing: QObject) -> bool:
     return not shiboken6.isValid(thing)
 
 
-def test_a_write_here_says_which_tables_changed(desk: Desk, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.changed) as changed:
-        desk.do("sites.add_room", name="Atlas", capacity=12)
+def test_a_write_here_says_which_tables_changed(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.changed) as changed:
+        session.do("sites.add_room", name="Atlas", capacity=12)
     assert "resource" in changed.args[0]
 
 
-def test_a_write_of_another_process_is_noticed(desk: Desk, site: Station, qtbot: QtBot) -> None:
-    desk.station.database.poll_changes()
+def test_a_write_of_another_process_is_noticed(
+    session: Session, site: Station, qtbot: QtBot
+) -> None:
+    session.station.database.poll_changes()
     other = Station(site.folder, Database.at(site.folder), site.settings, clock=site.clock)
     other.do("sites.add_room", name="Atlas", capacity=12)
-    with qtbot.waitSignal(desk.changed) as changed:
-        desk.start()
+    with qtbot.waitSignal(session.changed) as changed:
+        session.start()
     other.close()
     assert "resource" in changed.args[0]
 
 
-def test_the_turn_of_a_minute_is_told_once(desk: Desk, clock: FrozenClock) -> None:
+def test_the_turn_of_a_minute_is_told_once(session: Session, clock: FrozenClock) -> None:
     turned: list[bool] = []
-    desk.minute.connect(lambda: turned.append(True))
-    desk._look_at_clock()
+    session.minute.connect(lambda: turned.append(True))
+    session._look_at_clock()
     clock.at += timedelta(minutes=1)
-    desk._look_at_clock()
-    desk._look_at_clock()
+    session._look_at_clock()
+    session._look_at_clock()
     assert turned == [True]
 
 
-def test_the_wall_clock_is_the_sites(desk: Desk) -> None:
-    assert desk.local_now().strftime("%H:%M") == "10:42"
-    assert str(desk.zone) == "Africa/Casablanca"
+def test_the_wall_clock_is_the_sites(session: Session) -> None:
+    assert session.local_now().strftime("%H:%M") == "10:42"
+    assert str(session.zone) == "Africa/Casablanca"
 
 
-def test_closing_twice_is_no_harm(desk: Desk) -> None:
-    desk.close()
-    desk.close()
+def test_closing_twice_is_no_harm(session: Session) -> None:
+    session.close()
+    session.close()

@@ -46,7 +46,11 @@ def test_the_application_made_afterwards_has_room() -> None:
     )
     bare = {name: value for name, value in os.environ.items() if name != FACTOR}
     done = subprocess.run(
-        [sys.executable, "-c", program], env={**bare, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True, text=True, check=True, timeout=60,
-    )  # fmt: skip
+        [sys.executable, "-c", program],
+        env={**bare, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
     assert done.stdout.split() == ["True", "True"]

@@ -32,13 +32,24 @@ def ratio(first: str, second: str) -> float:
 @pytest.mark.parametrize(
     ("text", "ground"),
     [
-        ("ink", "canvas"), ("ink", "surface"), ("muted", "canvas"), ("muted", "surface"),
-        ("muted", "sunken"), ("on_accent", "accent"), ("on_accent", "accent_hover"),
-        ("on_accent", "accent_press"), ("accent", "accent_soft"), ("accent", "surface"),
-        ("on_rail", "rail"), ("success", "success_soft"), ("warning", "warning_soft"),
-        ("danger", "danger_soft"), ("danger", "surface"), ("info", "info_soft"),
+        ("ink", "canvas"),
+        ("ink", "surface"),
+        ("muted", "canvas"),
+        ("muted", "surface"),
+        ("muted", "sunken"),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("on_accent", "accent_press"),
+        ("accent", "accent_soft"),
+        ("accent", "surface"),
+        ("on_rail", "rail"),
+        ("success", "success_soft"),
+        ("warning", "warning_soft"),
+        ("danger", "danger_soft"),
+        ("danger", "surface"),
+        ("info", "info_soft"),
     ],
-)  # fmt: skip
+)
 def test_text_reads_on_its_ground(colours: Colours, text: str, ground: str) -> None:
     assert ratio(getattr(colours, text), getattr(colours, ground)) >= 4.5
 
@@ -100,8 +111,10 @@ def test_an_icon_takes_the_colour_of_its_text() -> None:
     image = pixmap("check", 24, "#B0281E").toImage()
     colours = {
         image.pixelColor(x, y).name()
-        for x in range(24) for y in range(24) if image.pixelColor(x, y).alpha() == 255
-    }  # fmt: skip
+        for x in range(24)
+        for y in range(24)
+        if image.pixelColor(x, y).alpha() == 255
+    }
     assert colours == {"#b0281e"}
 
 
@@ -138,6 +151,8 @@ def test_nothing_moves_when_movement_is_off(qapp: object) -> None:
 
 def test_figures_are_all_of_one_width(qapp: object) -> None:
     face = QRawFont.fromFont(QFont(font(40, 600)))
-    widths = {point.x() for point in face.advancesForGlyphIndexes(
-        face.glyphIndexesForString("0123456789"))}  # fmt: skip
+    widths = {
+        point.x()
+        for point in face.advancesForGlyphIndexes(face.glyphIndexesForString("0123456789"))
+    }
     assert len(widths) == 1

@@ -18,7 +18,7 @@ from kiosk.core.command import KIOSK
 from kiosk.core.settings import Settings, TouchSettings
 from kiosk.station import Station
 from kiosk.store.database import Database
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.touch.shell.window import TouchWindow
 
 EXIT_CODE = "2580"
@@ -35,8 +35,9 @@ def hall(site: Station) -> Station:
         ("expert", 3): (time(14, 0), time(17, 0)),
     }
     for (service, weekday), (opens, closes) in hours.items():
-        site.do("sites.set_service_hours", service=service, weekday=weekday, opens=opens,
-                closes=closes)  # fmt: skip
+        site.do(
+            "sites.set_service_hours", service=service, weekday=weekday, opens=opens, closes=closes
+        )
     site.do("counters.open", counter=2, services=["ompic"])
     return site
 
@@ -52,16 +53,16 @@ def kiosk_station(hall: Station, sqlite: Database, clock: FrozenClock, tmp_path:
 
 
 @pytest.fixture
-def kiosk_desk(kiosk_station: Station, qtbot: QtBot) -> Iterator[Desk]:
+def kiosk_desk(kiosk_station: Station, qtbot: QtBot) -> Iterator[Session]:
     """What the kiosk's screens take."""
-    desk = Desk(kiosk_station)
-    yield desk
-    qtbot.waitUntil(lambda: desk.idle)
-    desk.close()
+    session = Session(kiosk_station)
+    yield session
+    qtbot.waitUntil(lambda: session.idle)
+    session.close()
 
 
 @pytest.fixture
-def window(kiosk_desk: Desk, qtbot: QtBot) -> Iterator[TouchWindow]:
+def window(kiosk_desk: Session, qtbot: QtBot) -> Iterator[TouchWindow]:
     """The kiosk in portrait, on its first screen."""
     made = TouchWindow(kiosk_desk)
     qtbot.addWidget(made)
@@ -84,7 +85,7 @@ def press(qtbot: QtBot) -> Callable[[QAbstractButton], None]:
 
 
 @pytest.fixture
-def settled(kiosk_desk: Desk, qtbot: QtBot) -> Callable[[], None]:
+def settled(kiosk_desk: Session, qtbot: QtBot) -> Callable[[], None]:
     """Wait until everything asked for has been done."""
     return lambda: qtbot.waitUntil(lambda: kiosk_desk.idle)
 

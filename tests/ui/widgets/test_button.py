@@ -47,8 +47,11 @@ def test_words_and_key_fit_in_the_button(qtbot: QtBot) -> None:
 
 
 def test_a_finger_gets_a_target_of_96_px_or_more(qtbot: QtBot) -> None:
-    for button in (Button("Oui", scale=TOUCH), Button(icon="house", scale=TOUCH),
-                   Button("Non", small=True, scale=TOUCH)):  # fmt: skip
+    for button in (
+        Button("Oui", scale=TOUCH),
+        Button(icon="house", scale=TOUCH),
+        Button("Non", small=True, scale=TOUCH),
+    ):
         qtbot.addWidget(button)
         assert button.sizeHint().height() >= 96
         assert button.sizeHint().width() >= 96

@@ -23,8 +23,14 @@ from ui.widgets.toggles import ToggleGroup
 
 def question(parent: QWidget | None = None) -> Dialog:
     """A dialog that asks before something that others are told of."""
-    return Dialog(parent, "Annuler la réservation de 14:00 ?", "Noria Énergie sera prévenue.",
-                  verb="Annuler la réservation", keep="Garder", danger=True)  # fmt: skip
+    return Dialog(
+        parent,
+        "Annuler la réservation de 14:00 ?",
+        "Noria Énergie sera prévenue.",
+        verb="Annuler la réservation",
+        keep="Garder",
+        danger=True,
+    )
 
 
 def test_escape_loses_nothing(qtbot: QtBot) -> None:

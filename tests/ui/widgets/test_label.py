@@ -14,9 +14,10 @@ def inked(label: Label) -> tuple[int, int]:
     image = label.grab().toImage().convertToFormat(QImage.Format.Format_ARGB32)
     ground = image.pixelColor(0, 0).lightness()
     dark = [
-        x for x in range(image.width())
+        x
+        for x in range(image.width())
         if any(abs(image.pixelColor(x, y).lightness() - ground) > 60 for y in range(image.height()))
-    ]  # fmt: skip
+    ]
     return dark[0], dark[-1]
 
 

@@ -12,7 +12,7 @@ from ui.manager.sheets.paper import PaperView
 from ui.manager.sheets.preview import MOST_PAGES, Preview, Wanted, make_preview, sheet_pdf
 from ui.shell.page import Page
 from ui.shell.printers import print_pdf, save_pdf
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import theme
 from ui.widgets.alert import Alert
 from ui.widgets.button import PRIMARY, SECONDARY, Button
@@ -32,12 +32,21 @@ class SheetsPage(Page):
     """What is shown is the paper itself; it is made again when what it says changes."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"booking", "resource", "visit", "presence", "badge", "resident", "ticket",
-         "opening_hours", "day_exception"}
-    )  # fmt: skip
+        {
+            "booking",
+            "resource",
+            "visit",
+            "presence",
+            "badge",
+            "resident",
+            "ticket",
+            "opening_hours",
+            "day_exception",
+        }
+    )
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.setObjectName("page")
         self.header = PageHeader()
         self.save = Button(kind=SECONDARY, icon="download")
@@ -45,10 +54,12 @@ class SheetsPage(Page):
         for button in (self.save, self.print):
             self.header.add_action(button)
         self.report, self.language = Segmented(), Segmented()
-        today = desk.local_now().date()
+        today = session.local_now().date()
         self.first, self.last = DateEdit(today), DateEdit(today)
-        self.report_field, self.language_field = Field(widget=self.report), Field(
-            widget=self.language)  # fmt: skip
+        self.report_field, self.language_field = (
+            Field(widget=self.report),
+            Field(widget=self.language),
+        )
         self.first_field, self.last_field = Field(widget=self.first), Field(widget=self.last)
         self.alert = Alert(kind="danger", icon="circle-alert")
         self.paper, self.note = PaperView(), Label(size=12.5, tone="muted")
@@ -88,7 +99,7 @@ class SheetsPage(Page):
         self.print.clicked.connect(self.print_page)
         self.save.clicked.connect(self.save_file)
         self.alert.acted.connect(self.refresh)
-        self.desk.minute.connect(self._time_passes)
+        self.session.minute.connect(self._time_passes)
 
     # -- what is wanted ------------------------------------------------------------------------
 
@@ -97,7 +108,7 @@ class SheetsPage(Page):
         """What the fields say; an evacuation list is always of now."""
         first, last = self.first.day, self.last.day
         if self.report.value == EVACUATION:
-            first = last = self.desk.local_now().date()
+            first = last = self.session.local_now().date()
         return Wanted(str(self.report.value), first, last, str(self.language.value))
 
     def _wrong(self) -> str:
@@ -151,9 +162,9 @@ class SheetsPage(Page):
             self._again = not wrong
             return
         self._making, self._again = self.wanted, False
-        station, wanted = self.desk.station, self._making
+        station, wanted = self.session.station, self._making
         self._tell()
-        self.desk.run(lambda: make_preview(station, wanted), self._made, self._failed)
+        self.session.run(lambda: make_preview(station, wanted), self._made, self._failed)
 
     def _made(self, preview: Preview) -> None:
         self._making = None
@@ -195,8 +206,8 @@ class SheetsPage(Page):
         if not button.isEnabled() or button.busy:
             return
         button.set_busy(True)
-        station, wanted = self.desk.station, self.wanted
-        self.desk.run(
+        station, wanted = self.session.station, self.wanted
+        self.session.run(
             lambda: sheet_pdf(station, wanted),
             lambda pdf: self._ready(button, pdf, wanted.file),
             lambda sentence, _error: self._not_put_out(button, sentence),
@@ -205,14 +216,14 @@ class SheetsPage(Page):
     def _ready(self, button: Button, pdf: bytes, name: str) -> None:
         button.set_busy(False)
         if button is self.save:
-            self.save_pdf(self, self.desk, pdf, name)
+            self.save_pdf(self, self.session, pdf, name)
         else:
-            outlet = self.desk.station.settings.printing.sheets
-            print_pdf(self, pdf, outlet, name, desk=self.desk, choose=self.choose)
+            outlet = self.session.station.settings.printing.sheets
+            print_pdf(self, pdf, outlet, name, session=self.session, choose=self.choose)
 
     def _not_put_out(self, button: Button, sentence: str) -> None:
         button.set_busy(False)
-        self.desk.say(sentence, "danger")
+        self.session.say(sentence, "danger")
 
     # Asked through attributes, so that a test answers in place of a person.
     save_pdf = staticmethod(save_pdf)

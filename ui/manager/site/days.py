@@ -10,7 +10,7 @@ from kiosk.sites.calendar import exceptions
 from kiosk.sites.queries import DayHours
 from ui.manager.site.hours_form import HoursForm, spans_words
 from ui.manager.site.section import Section
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import theme
 from ui.widgets.calendar import DateEdit
 from ui.widgets.field import Field
@@ -39,16 +39,18 @@ class DayRow(RowPainter):
 class DayForm:
     """The fields of a day that differs, for the doors and for a desk service alike."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.day = DateEdit(desk.local_now().date() + timedelta(days=1))
+    def __init__(self, session: Session) -> None:
+        self.day = DateEdit(session.local_now().date() + timedelta(days=1))
         self.day_field, self.reason = Field(widget=self.day), Field()
         self.hours = HoursForm()
         self.hours.show_spans(())
         self.widgets = (self.day_field, self.hours, self.reason)
         self.fields = {
-            "day": self.day_field, "opens": self.hours.from_field,
-            "closes": self.hours.to_field, "reason": self.reason,
-        }  # fmt: skip
+            "day": self.day_field,
+            "opens": self.hours.from_field,
+            "closes": self.hours.to_field,
+            "reason": self.reason,
+        }
 
     def word(self, day: str, reason: str, mark: str) -> None:
         """Word the fields."""
@@ -65,9 +67,11 @@ class DayForm:
     def values(self) -> dict[str, object]:
         """What the command takes."""
         return {
-            "day": self.day.day, "opens": self.hours.opens, "closes": self.hours.closes,
+            "day": self.day.day,
+            "opens": self.hours.opens,
+            "closes": self.hours.closes,
             "reason": self.reason.text(),
-        }  # fmt: skip
+        }
 
 
 class DaysSection(Section):
@@ -76,10 +80,10 @@ class DaysSection(Section):
     shows: ClassVar[frozenset[str]] = frozenset({"day_exception"})
     first = "day"
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         self._painter = DayRow()
-        super().__init__(desk, self._painter, key=lambda day: day.day)
-        self.entry = DayForm(desk)
+        super().__init__(session, self._painter, key=lambda day: day.day)
+        self.entry = DayForm(session)
         self.fields = self.entry.fields
         for widget in self.entry.widgets:
             self.form.add(widget)
@@ -88,8 +92,8 @@ class DaysSection(Section):
         self.retranslate()
 
     def refresh(self) -> None:
-        today = self.desk.local_now().date()
-        self.rows.set_items(self.desk.read(exceptions, first=today))
+        today = self.session.local_now().date()
+        self.rows.set_items(self.session.read(exceptions, first=today))
 
     def retranslate(self) -> None:
         self._painter.closed = self.tr("fermé")
@@ -97,12 +101,14 @@ class DaysSection(Section):
         self.form.set_title(self.tr("Un jour qui diffère"))
         self.entry.word(self.tr("Jour"), self.tr("Raison"), self.tr("facultatif"))
         self.verb.setText(self.tr("Enregistrer le jour"))
-        self.empty.say(self.tr("Aucun jour d’exception à venir"),
-                       self.tr("La semaine ordinaire vaut pour tous les jours."))  # fmt: skip
+        self.empty.say(
+            self.tr("Aucun jour d’exception à venir"),
+            self.tr("La semaine ordinaire vaut pour tous les jours."),
+        )
         self.rows.viewport().update()
 
     def send(self) -> None:
-        if self.entry.day.day < self.desk.local_now().date():
+        if self.entry.day.day < self.session.local_now().date():
             self.entry.day_field.set_error(self.tr("Choisissez aujourd’hui ou un jour à venir."))
             return
         day = long_date(self.entry.day.day, theme.language, year=False)

@@ -11,7 +11,7 @@ from kiosk.sites.calendar import weekly_hours
 from kiosk.sites.queries import Span
 from ui.manager.site.hours_form import HoursForm, spans_words
 from ui.manager.site.section import Section
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.row_canvas import RowCanvas
@@ -57,9 +57,9 @@ class OpeningSection(Section):
     shows: ClassVar[frozenset[str]] = frozenset({"opening_hours"})
     first = "closes"
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         self._painter = WeekdayRow()
-        super().__init__(desk, self._painter)
+        super().__init__(session, self._painter)
         self.hours = HoursForm()
         self.fields = {"opens": self.hours.from_field, "closes": self.hours.to_field}
         self.form.add(self.hours)
@@ -68,7 +68,7 @@ class OpeningSection(Section):
         self.retranslate()
 
     def refresh(self) -> None:
-        week = self.desk.read(weekly_hours)
+        week = self.session.read(weekly_hours)
         self.rows.set_items([Weekday(n, spans) for n, spans in enumerate(week)])
         if self.rows.current is None:
             self.rows.choose(0)
@@ -90,5 +90,10 @@ class OpeningSection(Section):
         day = self.rows.current
         if day is not None:
             said = self.tr("{day} : heures enregistrées").format(day=weekday_name(day.id))
-            self.do("sites.set_hours", said, weekday=day.id, opens=self.hours.opens,
-                    closes=self.hours.closes)  # fmt: skip
+            self.do(
+                "sites.set_hours",
+                said,
+                weekday=day.id,
+                opens=self.hours.opens,
+                closes=self.hours.closes,
+            )

@@ -13,7 +13,7 @@ from ui.manager.site.presence import PresenceSection
 from ui.manager.site.section import Section
 from ui.manager.staff.section import StaffSection
 from ui.shell.page import Page
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import theme
 from ui.widgets.page_header import PageHeader
 from ui.widgets.segmented import Segmented
@@ -23,20 +23,28 @@ class SitePage(Page):
     """Everything is kept by a command, refused at the field that is wrong."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"resource", "staff", "opening_hours", "day_exception", "service_hours",
-         "service_exception"}
-    )  # fmt: skip
+        {
+            "resource",
+            "staff",
+            "opening_hours",
+            "day_exception",
+            "service_hours",
+            "service_exception",
+        }
+    )
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.setObjectName("page")
         self.header = PageHeader()
         self.tabs = Segmented()
         self.sections: dict[str, Section] = {
-            "places": PlacesSection(desk), "hours": OpeningSection(desk),
-            "days": DaysSection(desk), "presence": PresenceSection(desk),
-            "staff": StaffSection(desk),
-        }  # fmt: skip
+            "places": PlacesSection(session),
+            "hours": OpeningSection(session),
+            "days": DaysSection(session),
+            "presence": PresenceSection(session),
+            "staff": StaffSection(session),
+        }
         stack = QWidget()
         self._stack = QStackedLayout(stack)
         for section in self.sections.values():
@@ -70,13 +78,17 @@ class SitePage(Page):
         self.section.refresh()
 
     def retranslate(self) -> None:
-        site = self.desk.site
+        site = self.session.site
         name = "" if site is None else site.name_ar if theme.rtl and site.name_ar else site.name
         self.header.word(self.tr("Réglages du site"), name)
-        self.tabs.set_choices([
-            ("places", self.tr("Salles et espaces")), ("hours", self.tr("Heures d’ouverture")),
-            ("days", self.tr("Jours d’exception")), ("presence", self.tr("Présence des services")),
-            ("staff", self.tr("Personnel")),
-        ])  # fmt: skip
+        self.tabs.set_choices(
+            [
+                ("places", self.tr("Salles et espaces")),
+                ("hours", self.tr("Heures d’ouverture")),
+                ("days", self.tr("Jours d’exception")),
+                ("presence", self.tr("Présence des services")),
+                ("staff", self.tr("Personnel")),
+            ]
+        )
         for section in self.sections.values():
             section.retranslate()

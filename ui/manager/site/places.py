@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from kiosk.sites.model import COWORKING, ROOM
 from kiosk.sites.queries import ResourceView, resources
 from ui.manager.site.section import Section
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import theme
 from ui.widgets.field import Field
 from ui.widgets.pill import INFO, NEUTRAL
@@ -45,16 +45,18 @@ class PlacesSection(Section):
     shows: ClassVar[frozenset[str]] = frozenset({"resource"})
     first = "name"
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         self._painter = _Place()
-        super().__init__(desk, self._painter)
+        super().__init__(session, self._painter)
         self.kind = ToggleGroup()
         self.kind_field = Field(widget=self.kind)
         self.capacity = Stepper(ROOM_SEATS, 1, MOST)
         self.fields = {
-            "name": Field(), "name_ar": Field(), "capacity": Field(widget=self.capacity),
+            "name": Field(),
+            "name_ar": Field(),
+            "capacity": Field(widget=self.capacity),
             "equipment": Field(),
-        }  # fmt: skip
+        }
         self.fields["name_ar"].input.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.form.add(self.kind_field)
         for field in self.fields.values():
@@ -66,7 +68,7 @@ class PlacesSection(Section):
         self.kind.choose(ROOM)
 
     def refresh(self) -> None:
-        self.rows.set_items(self.desk.read(resources))
+        self.rows.set_items(self.session.read(resources))
         self.list.count.setText(str(len(self.rows.items)))
 
     def retranslate(self) -> None:
@@ -91,12 +93,18 @@ class PlacesSection(Section):
         name, name_ar = self.fields["name"].text(), self.fields["name_ar"].text()
         said = self.tr("{name} est ajouté").format(name=name)
         if self.kind.value == COWORKING:
-            self.do("sites.add_desk_area", said, name=name, name_ar=name_ar,
-                    places=self.capacity.value)  # fmt: skip
+            self.do(
+                "sites.add_desk_area", said, name=name, name_ar=name_ar, places=self.capacity.value
+            )
         else:
-            self.do("sites.add_room", said, name=name, name_ar=name_ar,
-                    capacity=self.capacity.value,
-                    equipment=self.fields["equipment"].text())  # fmt: skip
+            self.do(
+                "sites.add_room",
+                said,
+                name=name,
+                name_ar=name_ar,
+                capacity=self.capacity.value,
+                equipment=self.fields["equipment"].text(),
+            )
 
     def done(self) -> None:
         for name in ("name", "name_ar", "equipment"):

@@ -13,7 +13,7 @@ from ui.manager.site.days import DayForm, DayRow
 from ui.manager.site.hours_form import HoursForm
 from ui.manager.site.opening import Weekday, WeekdayRow, weekday_name
 from ui.manager.site.section import Section
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.field import Field
@@ -72,18 +72,20 @@ class PresenceSection(Section):
     shows: ClassVar[frozenset[str]] = frozenset({"service_hours", "service_exception"})
     first = "service"
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         self._painter = _Line()
-        super().__init__(desk, self._painter, key=_key)
+        super().__init__(session, self._painter, key=_key)
         self.service, self.kind = Select(), Segmented()
         self.weekday, self.hours, self.add = Select(), HoursForm(), CheckRow()
         self.service_field = Field(widget=self.service)
         self.weekday_field = Field(widget=self.weekday)
-        self.entry = DayForm(desk)
+        self.entry = DayForm(session)
         self._week_fields = {
-            "service": self.service_field, "weekday": self.weekday_field,
-            "opens": self.hours.from_field, "closes": self.hours.to_field,
-        }  # fmt: skip
+            "service": self.service_field,
+            "weekday": self.weekday_field,
+            "opens": self.hours.from_field,
+            "closes": self.hours.to_field,
+        }
         self.fields = self._week_fields
         self._lay_out_form()
         self.service.picked.connect(lambda _code: self.refresh())
@@ -109,9 +111,9 @@ class PresenceSection(Section):
         self.fields = self._week_fields if week else day_fields
 
     def refresh(self) -> None:
-        code, today = str(self.service.value), self.desk.local_now().date()
-        week = self.desk.read(service_week, service=code)
-        days = self.desk.read(service_exceptions, service=code, first=today)
+        code, today = str(self.service.value), self.session.local_now().date()
+        week = self.session.read(service_week, service=code)
+        days = self.session.read(service_exceptions, service=code, first=today)
         lines: list[Any] = [Weekday(n, spans) for n, spans in enumerate(week)]
         heading = [Heading("days", self.tr("Jours d’exception"))] if days else []
         self.rows.set_items([*lines, *heading, *days])
@@ -148,15 +150,25 @@ class PresenceSection(Section):
     def send(self) -> None:
         if self.kind.value == WEEK:
             day = weekday_name(int(str(self.weekday.value)))
-            self.do("sites.set_service_hours", self._said(day), service=self.service.value,
-                    weekday=self.weekday.value, opens=self.hours.opens, closes=self.hours.closes,
-                    add=self.add.isChecked())  # fmt: skip
-        elif self.entry.day.day < self.desk.local_now().date():
+            self.do(
+                "sites.set_service_hours",
+                self._said(day),
+                service=self.service.value,
+                weekday=self.weekday.value,
+                opens=self.hours.opens,
+                closes=self.hours.closes,
+                add=self.add.isChecked(),
+            )
+        elif self.entry.day.day < self.session.local_now().date():
             self.entry.day_field.set_error(self.tr("Choisissez aujourd’hui ou un jour à venir."))
         else:
             day = long_date(self.entry.day.day, theme.language, year=False)
-            self.do("sites.set_service_day", self._said(day), service=self.service.value,
-                    **self.entry.values())  # fmt: skip
+            self.do(
+                "sites.set_service_day",
+                self._said(day),
+                service=self.service.value,
+                **self.entry.values(),
+            )
 
     def _said(self, day: str) -> str:
         words = self.tr("{service}, {day} : présence enregistrée")

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.core.errors import Refused
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field
@@ -26,9 +26,9 @@ class Section(QWidget):
     shows: ClassVar[frozenset[str]] = frozenset()
     first = ""
 
-    def __init__(self, desk: Desk, painter: RowPainter, **rows: Any) -> None:
+    def __init__(self, session: Session, painter: RowPainter, **rows: Any) -> None:
         super().__init__()
-        self.desk = desk
+        self.session = session
         self.fields: dict[str, Field] = {}
         self.list, self.form = Card(pad=0, head=True), Card(head=True)
         self.rows = RowList(painter, **rows)
@@ -66,14 +66,17 @@ class Section(QWidget):
         for field in self.fields.values():
             field.clear_error()
         self.verb.set_busy(True)
-        self.desk.do(
-            command, then=lambda _outcome: self._done(said), refused=self._refused,
-            failed=self._failed, **fields,
-        )  # fmt: skip
+        self.session.do(
+            command,
+            then=lambda _outcome: self._done(said),
+            refused=self._refused,
+            failed=self._failed,
+            **fields,
+        )
 
     def _done(self, said: str) -> None:
         self.verb.set_busy(False)
-        self.desk.say(said)
+        self.session.say(said)
         self.done()
 
     def done(self) -> None:
@@ -84,10 +87,10 @@ class Section(QWidget):
         named = str(getattr(refusal, "field", ""))
         field = self.fields.get(named) or self.fields.get(self.first)
         if field is None:
-            self.desk.say(sentence, "warning")
+            self.session.say(sentence, "warning")
         else:
             field.set_error(sentence)
 
     def _failed(self, sentence: str, _error: Exception) -> None:
         self.verb.set_busy(False)
-        self.desk.say(sentence, "danger")
+        self.session.say(sentence, "danger")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.staff.queries import StaffView, staff
 from ui.manager.site.section import Section
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import theme
 from ui.widgets.dialog import ask
 from ui.widgets.field import Field
@@ -44,14 +44,17 @@ class StaffSection(Section):
     shows: ClassVar[frozenset[str]] = frozenset({"staff"})
     first = "code"
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         self._painter = _Person()
-        super().__init__(desk, self._painter, key=lambda person: person.code)
+        super().__init__(session, self._painter, key=lambda person: person.code)
         self.ask = ask
         self.role = ToggleGroup()
         self.fields = {
-            "name": Field(), "name_ar": Field(), "code": Field(), "role": Field(widget=self.role),
-        }  # fmt: skip
+            "name": Field(),
+            "name_ar": Field(),
+            "code": Field(),
+            "role": Field(widget=self.role),
+        }
         self.fields["name_ar"].input.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         for field in self.fields.values():
             self.form.add(field)
@@ -62,14 +65,15 @@ class StaffSection(Section):
         self.role.choose(DESK_ROLE)
 
     def refresh(self) -> None:
-        self.rows.set_items(self.desk.read(staff))
+        self.rows.set_items(self.session.read(staff))
         self.list.count.setText(str(len(self.rows.items)))
 
     def retranslate(self) -> None:
         self._painter.roles = {
-            DESK_ROLE: self.tr("Accueil"), "agent": self.tr("Agent de guichet"),
+            DESK_ROLE: self.tr("Accueil"),
+            "agent": self.tr("Agent de guichet"),
             "manager": self.tr("Gestion"),
-        }  # fmt: skip
+        }
         self._painter.remove = self.tr("Retirer")
         self.role.set_choices([(role, word, "") for role, word in self._painter.roles.items()])
         self.list.set_title(self.tr("Personnel"), str(len(self.rows.items)))
@@ -86,9 +90,14 @@ class StaffSection(Section):
     def send(self) -> None:
         name, code = self.fields["name"].text(), self.fields["code"].text()
         if self._may_take(code, name):
-            self.do("people.add_staff", self.tr("{name} est inscrit").format(name=name),
-                    name=name, name_ar=self.fields["name_ar"].text(), code=code,
-                    role=str(self.role.value))  # fmt: skip
+            self.do(
+                "people.add_staff",
+                self.tr("{name} est inscrit").format(name=name),
+                name=name,
+                name_ar=self.fields["name_ar"].text(),
+                code=code,
+                role=str(self.role.value),
+            )
 
     def _may_take(self, code: str, name: str) -> bool:
         """A code that someone has is not given to another by mistake."""
@@ -110,8 +119,11 @@ class StaffSection(Section):
         text = self.tr("Son code ne signera plus rien ici. Ce qui est fait reste au journal.")
         if self.ask(self, title, text, verb=self.tr("Retirer"), danger=True):
             said = self.tr("{name} est retiré").format(name=_name(person))
-            self.desk.do("people.remove_staff", then=lambda _outcome: self.desk.say(said),
-                         code=person.code)  # fmt: skip
+            self.session.do(
+                "people.remove_staff",
+                then=lambda _outcome: self.session.say(said),
+                code=person.code,
+            )
 
 
 def _name(person: StaffView) -> str:

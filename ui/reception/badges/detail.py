@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kiosk.badges.queries import BadgeView
 from ui.reception.badges.rows import kind_words, state_words
 from ui.reception.visits.badge_side import BadgePreview
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label, heading
@@ -25,7 +25,7 @@ class BadgeDetail(Card):
     revoking = Signal(object)
     returning = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(pad=16, head=False)
         self.badge: BadgeView | None = None
         self.name = heading("", size=17)
@@ -33,7 +33,7 @@ class BadgeDetail(Card):
         self.state = Pill("", NEUTRAL)
         self.reason = Label(size=13, tone="danger", wrap=True)
         self.shape = Segmented()
-        self.preview = BadgePreview(desk)
+        self.preview = BadgePreview(session)
         self.print = Button(kind=PRIMARY, icon="printer")
         self.save = Button(kind=SECONDARY, icon="download", small=True)
         self.give_back = Button(kind=SECONDARY, icon="undo-2", small=True)
@@ -57,9 +57,11 @@ class BadgeDetail(Card):
         buttons.addWidget(self.revoke)
         self.body.addLayout(buttons)
         for button, signal in (
-            (self.print, self.printing), (self.save, self.saving),
-            (self.give_back, self.returning), (self.revoke, self.revoking),
-        ):  # fmt: skip
+            (self.print, self.printing),
+            (self.save, self.saving),
+            (self.give_back, self.returning),
+            (self.revoke, self.revoking),
+        ):
             button.clicked.connect(lambda _=False, s=signal: s.emit(self.badge))
         self.shape.picked.connect(self._reshape)
         self.retranslate()

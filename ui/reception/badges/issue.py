@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.core.errors import Invalid, Refused
 from kiosk.residents.queries import Host, hosts
 from ui.reception.badges.rows import kind_words
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.alert import Alert
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
@@ -40,9 +40,9 @@ class IssueForm(Dialog):
 
     issued = Signal(object)
 
-    def __init__(self, parent: QWidget, desk: Desk) -> None:
+    def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent, "", width=480)
-        self.desk = desk
+        self.session = session
         self.holder: UUID | None = None
         self.kind = ToggleGroup()
         self.name = Field("", icon="search")
@@ -52,8 +52,13 @@ class IssueForm(Dialog):
         self.alert.hide()
         self.rows.hide()
         self.fields = {"name": self.name, "company": self.company}
-        for widget in (self.alert, Field(self.tr("Type"), widget=self.kind), self.name,
-                       self.rows, self.company):  # fmt: skip
+        for widget in (
+            self.alert,
+            Field(self.tr("Type"), widget=self.kind),
+            self.name,
+            self.rows,
+            self.company,
+        ):
             self.body.addWidget(widget)
         self._word()
         self.name.edited.connect(self._typed)
@@ -76,7 +81,7 @@ class IssueForm(Dialog):
         self.holder = None
         found = []
         if self.kind.value == "resident":
-            found = [h for h in self.desk.read(hosts, text=text, limit=20) if h.person][:MOST]
+            found = [h for h in self.session.read(hosts, text=text, limit=20) if h.person][:MOST]
         self.rows.set_items(found)
         self.rows.setFixedHeight(34 * len(found) + 2)
         self.rows.setVisible(bool(found))
@@ -99,8 +104,9 @@ class IssueForm(Dialog):
         self.verb.set_busy(True)
         named = {"name": self.name.text(), "company": self.company.text()}
         who = {"holder": self.holder} if self.holder else named
-        self.desk.do("badges.issue", then=self._done, refused=self._refused,
-                     kind=self.kind.value, **who)  # fmt: skip
+        self.session.do(
+            "badges.issue", then=self._done, refused=self._refused, kind=self.kind.value, **who
+        )
 
     def _done(self, outcome: object) -> None:
         self.issued.emit(outcome.result)  # type: ignore[attr-defined]

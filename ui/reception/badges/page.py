@@ -14,7 +14,7 @@ from ui.reception.badges.reason import ask_reason
 from ui.reception.badges.rows import KINDS, BadgeRow, kind_words
 from ui.reception.badges.verify import VerifyForm
 from ui.reception.browse import BrowsePage
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.segmented import Segmented
 
 NOT_RETURNED = "not_returned"
@@ -31,10 +31,10 @@ class BadgesPage(BrowsePage):
 
     shows: ClassVar[frozenset[str]] = frozenset({"badge", "visit", "presence"})
 
-    def __init__(self, desk: Desk) -> None:
-        detail = BadgeDetail(desk)
-        painter = BadgeRow(desk.station.zone)
-        super().__init__(desk, painter, lambda badge: badge.id, detail, width=320)
+    def __init__(self, session: Session) -> None:
+        detail = BadgeDetail(session)
+        painter = BadgeRow(session.station.zone)
+        super().__init__(session, painter, lambda badge: badge.id, detail, width=320)
         self.detail = detail
         self.ask_reason, self.ask_file = ask_reason, ask_file
         self.form: IssueForm | None = None
@@ -68,8 +68,8 @@ class BadgesPage(BrowsePage):
 
     def _found(self) -> list[BadgeView]:
         if self._kind() == NOT_RETURNED:
-            return self.desk.read(not_returned)
-        return self.desk.read(badges, text=self.search.text(), kind=self._kind())
+            return self.session.read(not_returned)
+        return self.session.read(badges, text=self.search.text(), kind=self._kind())
 
     def _kind(self) -> str:
         return str(self.kinds.value or "")
@@ -106,8 +106,11 @@ class BadgesPage(BrowsePage):
 
     def _look_at(self, wanted: object) -> None:
         text = isinstance(wanted, str)
-        found = (self.desk.read(by_number, number=wanted) if text
-                 else self.desk.read(get, badge=wanted))  # fmt: skip
+        found = (
+            self.session.read(by_number, number=wanted)
+            if text
+            else self.session.read(get, badge=wanted)
+        )
         if found is not None:
             self.kinds.choose("")
             self.search.set_text(found.number)
@@ -117,20 +120,20 @@ class BadgesPage(BrowsePage):
 
     def open_form(self) -> None:
         """A lasting badge for someone."""
-        self.form = IssueForm(self, self.desk)
+        self.form = IssueForm(self, self.session)
         self.form.issued.connect(self._issued)
         self.form.open()
         self.form.name.setFocus()
 
     def open_verify(self) -> None:
         """Is this code a badge that counts?"""
-        self.verifying = VerifyForm(self, self.desk)
+        self.verifying = VerifyForm(self, self.session)
         self.verifying.found.connect(lambda badge: self._look_at(badge.number))
         self.verifying.open()
         self.verifying.code.setFocus()
 
     def _issued(self, badge: Any) -> None:
-        self.desk.say(self.tr("Badge {number} fait").format(number=badge.number))
+        self.session.say(self.tr("Badge {number} fait").format(number=badge.number))
         self._look_at(badge.number)
 
     def print_page(self) -> bool:
@@ -143,7 +146,7 @@ class BadgesPage(BrowsePage):
     def _print(self, badge: BadgeView) -> None:
         from ui.shell.printers import print_badge
 
-        print_badge(self, self.desk, badge.id)
+        print_badge(self, self.session, badge.id)
 
     def _save(self, badge: BadgeView) -> None:
         file = self.ask_file(self, self.tr("Enregistrer le badge"), f"{badge.number}.png")
@@ -154,10 +157,10 @@ class BadgesPage(BrowsePage):
         def write() -> None:
             from kiosk.paper.documents.badges import render_badge
 
-            render_badge(self.desk.station, badge.id, Path(file), shape=shape)
+            render_badge(self.session.station, badge.id, Path(file), shape=shape)
 
         said = self.tr("Enregistré : {file}").format(file=Path(file).name)
-        self.desk.run(write, lambda _done: self.desk.say(said))
+        self.session.run(write, lambda _done: self.session.say(said))
 
     def _revoke(self, badge: BadgeView) -> None:
         reason = self.ask_reason(self, badge.number)

@@ -19,10 +19,13 @@ class ReasonDialog(Dialog):
             "RevokeBadge", "Il ne passera plus à aucun lecteur de ce site."
         )
         super().__init__(
-            parent, title.format(number=number), text,
+            parent,
+            title.format(number=number),
+            text,
             verb=QCoreApplication.translate("RevokeBadge", "Annuler le badge"),
-            keep=QCoreApplication.translate("RevokeBadge", "Garder"), danger=True,
-        )  # fmt: skip
+            keep=QCoreApplication.translate("RevokeBadge", "Garder"),
+            danger=True,
+        )
         self.usual = ToggleGroup()
         self.reason = Field(QCoreApplication.translate("RevokeBadge", "Motif"))
         words = (

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.badges.queries import verify
 from kiosk.core.errors import Refused
 from ui.reception.badges.rows import kind_words
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
 from ui.widgets.label import Label
@@ -21,9 +21,9 @@ class VerifyForm(Dialog):
 
     found = Signal(object)
 
-    def __init__(self, parent: QWidget, desk: Desk) -> None:
+    def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent, "", width=460)
-        self.desk = desk
+        self.session = session
         self.code = Field("", icon="qr-code")
         self.verdict = Pill("", OK)
         self.about = Label(size=13, wrap=True)
@@ -45,9 +45,9 @@ class VerifyForm(Dialog):
             self.code.set_error(self.tr("Collez ou tapez un code."))
             return
         try:
-            badge = self.desk.read(verify, payload=self.code.text())
+            badge = self.session.read(verify, payload=self.code.text())
         except Refused as refusal:
-            self._say(self.tr("Refusé"), DANGER, self.desk.words(refusal))
+            self._say(self.tr("Refusé"), DANGER, self.session.words(refusal))
             return
         if badge is None:
             words = self.tr("Signature juste, mais ce poste ne connaît pas ce badge.")

@@ -95,9 +95,7 @@ def _ceiling(at: time) -> int:
     return at.hour + (1 if at.minute or at.second else 0)
 
 
-def draw_room(
-    painter: QPainter, axis: Axis, room: ResourceView, seats: str, middle: float
-) -> None:  # fmt: skip
+def draw_room(painter: QPainter, axis: Axis, room: ResourceView, seats: str, middle: float) -> None:
     """A room's name over what it offers, before its row."""
     upper = axis.turned(QRectF(16, middle - 20, LABELS - 24, 20))
     lower = axis.turned(QRectF(16, middle, LABELS - 24, 18))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter
 from kiosk.bookings.queries import BookingView
 from kiosk.core.wording import clock_time
 from ui.reception.places import place_names
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync import reading
 from ui.shell.sync.watch import watch_of
 from ui.theme.fonts import SEMIBOLD
@@ -46,19 +46,19 @@ class Conflict:
         return same and booking.starts < self.ends and self.starts < booking.ends
 
 
-def conflicts_on(desk: Desk, day: date) -> list[Conflict]:
+def conflicts_on(session: Session, day: date) -> list[Conflict]:
     """Those of a day that name their room, the earliest first."""
-    status = watch_of(desk).status
+    status = watch_of(session).status
     if status is None or not status.refused:
         return []
-    names = place_names(desk)
+    names = place_names(session)
     found = []
-    for item in reading.to_settle(desk):
+    for item in reading.to_settle(session):
         room = item.payload.get("resource")
         if item.name.startswith("bookings.") and room and item.starts and item.ends:
             place = names.get(item.what, item.what)
             made = Conflict(item.id, UUID(room), place, item.who, item.starts, item.ends)
-            if item.starts.astimezone(desk.zone).date() == day:
+            if item.starts.astimezone(session.zone).date() == day:
                 found.append(made)
     return sorted(found, key=lambda conflict: conflict.starts)
 

@@ -81,9 +81,15 @@ class _Chart(QWidget):
         lines = (
             (middle - 34, 20, self.tr("Coworking"), 14, SEMIBOLD, "ink"),
             (middle - 14, 26, "", 0, 0, ""),
-            (middle + 14, 18, self.tr("%n libre(s) maintenant", "",
-                                      places.places - places.taken_now), 12, REGULAR, "muted"),
-        )  # fmt: skip
+            (
+                middle + 14,
+                18,
+                self.tr("%n libre(s) maintenant", "", places.places - places.taken_now),
+                12,
+                REGULAR,
+                "muted",
+            ),
+        )
         for top, height, words, size, weight, tone in lines:
             if words:
                 box = axis.turned(QRectF(16, top, LABELS - 20, height))

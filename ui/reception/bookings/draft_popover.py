@@ -9,7 +9,7 @@ from kiosk.core.wording import clock_time
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
 from ui.reception.bookings.slots import Slot
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
 from ui.widgets.popover import Popover
@@ -22,13 +22,13 @@ class DraftPopover(Popover):
     more = Signal(object, str)
     left = Signal()
 
-    def __init__(self, desk: Desk, slot: Slot, room: ResourceView) -> None:
+    def __init__(self, session: Session, slot: Slot, room: ResourceView) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.slot = slot
         hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
         self.body.addWidget(heading(f"{room.name}, {hours}"))
-        self.who = HolderInput(desk)
+        self.who = HolderInput(session)
         self.who.input.set_example(self.tr("Pour qui ?"))
         self.who.input.edit.setAccessibleName(self.tr("Pour qui ?"))
         self.who.setFixedWidth(240)

@@ -14,7 +14,7 @@ from kiosk.core.errors import Invalid, Refused
 from kiosk.core.wording import duration
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import theme
 from ui.widgets.alert import Alert
 from ui.widgets.calendar import DateEdit
@@ -44,16 +44,16 @@ class BookingForm(Dialog):
     """Books, or changes `start.booking`; stays open with all that was typed when refused."""
 
     def __init__(
-        self, parent: QWidget, desk: Desk, resources: list[ResourceView], start: Start
+        self, parent: QWidget, session: Session, resources: list[ResourceView], start: Start
     ) -> None:
         super().__init__(parent, "", width=520)
-        self.desk, self.start = desk, start
+        self.session, self.start = session, start
         self.resources = {resource.id: resource for resource in resources}
         self.resource = Select()
         self.day = DateEdit(start.day)
         self.starts = Stepper(start.starts, 0, DAY_MINUTES - STEP, step=STEP, worded=_clock)
         self.length = Stepper(start.length, STEP, DAY_MINUTES, step=STEP, worded=self._length)
-        self.who = HolderInput(desk)
+        self.who = HolderInput(session)
         self.kind = ToggleGroup()
         self.title_field = Field()
         self.repeat = Select()
@@ -71,10 +71,16 @@ class BookingForm(Dialog):
     # -- making --------------------------------------------------------------------------------
 
     def _lay_out_form(self) -> None:
-        for name, widget in (("resource", self.resource), ("day", self.day),
-                             ("starts", self.starts), ("ends", self.length),
-                             ("held_by", self.who), ("kind", self.kind), ("repeat", self.repeat),
-                             ("places", self.places)):  # fmt: skip
+        for name, widget in (
+            ("resource", self.resource),
+            ("day", self.day),
+            ("starts", self.starts),
+            ("ends", self.length),
+            ("held_by", self.who),
+            ("kind", self.kind),
+            ("repeat", self.repeat),
+            ("places", self.places),
+        ):
             self.fields[name] = Field("", widget=widget)
         self.fields["title"] = self.title_field
         self.alert.hide()
@@ -102,11 +108,15 @@ class BookingForm(Dialog):
         self.verb.setText(self.tr("Enregistrer") if changing else self.tr("Réserver"))
         self.keep.setText(self.tr("Fermer"))
         words = {
-            "resource": self.tr("Salle ou espace"), "day": self.tr("Jour"),
-            "starts": self.tr("Début"), "ends": self.tr("Durée"),
-            "held_by": self.tr("Pour qui"), "kind": self.tr("Type"),
-            "repeat": self.tr("Répétition"), "places": self.tr("Postes"),
-        }  # fmt: skip
+            "resource": self.tr("Salle ou espace"),
+            "day": self.tr("Jour"),
+            "starts": self.tr("Début"),
+            "ends": self.tr("Durée"),
+            "held_by": self.tr("Pour qui"),
+            "kind": self.tr("Type"),
+            "repeat": self.tr("Répétition"),
+            "places": self.tr("Postes"),
+        }
         for name, text in words.items():
             self.fields[name].set_label(text)
         self.title_field.set_label(self.tr("Objet"), self.tr("facultatif"))
@@ -144,7 +154,7 @@ class BookingForm(Dialog):
         """The instants chosen."""
         first = self.starts.value
         last = min(first + self.length.value, DAY_MINUTES - 1)
-        zone = self.desk.station.zone
+        zone = self.session.station.zone
         return tuple(instant(self.day.day, _time(m), zone) for m in (first, last))  # type: ignore[return-value]
 
     def save(self) -> None:
@@ -157,7 +167,9 @@ class BookingForm(Dialog):
             return
         self.verb.set_busy(True)
         command, fields = self._command()
-        self.desk.do(command, then=lambda _outcome: self.accept(), refused=self._refused, **fields)
+        self.session.do(
+            command, then=lambda _outcome: self.accept(), refused=self._refused, **fields
+        )
 
     def _command(self) -> tuple[str, dict[str, Any]]:
         starts, ends = self.span()
@@ -168,10 +180,14 @@ class BookingForm(Dialog):
         if kind == "resident" and self.who.resident is None:
             kind = "external"
         return "bookings.book", {
-            **where, "held_by": self.who.text, "title": self.title_field.text(), "kind": kind,
+            **where,
+            "held_by": self.who.text,
+            "title": self.title_field.text(),
+            "kind": kind,
             "resident": self.who.resident if kind == "resident" else None,
-            "repeat": self.repeat.value or "", "places": self.places.value,
-        }  # fmt: skip
+            "repeat": self.repeat.value or "",
+            "places": self.places.value,
+        }
 
     def _refused(self, sentence: str, refusal: Refused) -> None:
         self.verb.set_busy(False)

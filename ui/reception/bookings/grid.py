@@ -151,8 +151,12 @@ class DayGrid(KeyboardFocus, Timetable):
 
     def _pressed(self, event: QKeyEvent) -> bool:
         key = event.key()
-        steps = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0),
-                 Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}  # fmt: skip
+        steps = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Up: (0, -1),
+            Qt.Key.Key_Down: (0, 1),
+        }
         booking = self.booking(self.chosen)
         if key in steps:
             across, down = steps[Qt.Key(key)]

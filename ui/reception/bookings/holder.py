@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core.text import fold
 from kiosk.residents.queries import Host, hosts
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.inputs import Input
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
@@ -39,9 +39,9 @@ class HolderInput(QWidget):
     submitted = Signal()
     edited = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self.desk = desk
+        self.session = session
         self.input = Input()
         self.rows = RowList(_Choice(), key=lambda host: host.resident, click_opens=True)
         self.rows.hide()
@@ -74,11 +74,11 @@ class HolderInput(QWidget):
         self._chosen = self._same_name(text)
 
     def _same_name(self, text: str) -> Host | None:
-        found = self.desk.read(hosts, text=text, limit=MOST, companies_only=True)
+        found = self.session.read(hosts, text=text, limit=MOST, companies_only=True)
         return next((host for host in found if fold(host.name) == fold(text)), None)
 
     def _typed(self, text: str) -> None:
-        found = self.desk.read(hosts, text=text, limit=MOST, companies_only=True)
+        found = self.session.read(hosts, text=text, limit=MOST, companies_only=True)
         self._chosen = next((host for host in found if fold(host.name) == fold(text)), None)
         self._offer([host for host in found if host is not self._chosen])
         self.edited.emit(text)

@@ -23,7 +23,7 @@ from ui.reception.bookings.grid import DayGrid
 from ui.reception.bookings.legend import Legend
 from ui.reception.bookings.slots import Slot
 from ui.shell.page import Page
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync import reading
 from ui.shell.sync.pill import SyncPill
 from ui.shell.sync.watch import watch_of
@@ -46,21 +46,21 @@ class BookingsPage(Page):
         {"booking", "resource", "opening_hours", "day_exception", "sync_state"}
     )
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.setObjectName("page")
         self.ask = ask
         self.header = PageHeader()
-        self.dates = DateBar(self._today, lambda day: medium_date(day, self.desk.language))
+        self.dates = DateBar(self._today, lambda day: medium_date(day, self.session.language))
         self.conflict = SyncPill()
         self.conflict.hide()
         self.sheet = Button(kind=SECONDARY, icon="printer")
         self.book = Button(kind=PRIMARY, icon="plus", key="F3")
-        self.grid = DayGrid(desk.zone)
+        self.grid = DayGrid(session.zone)
         self.legend = Legend()
         self.hint = Label(size=12, tone="muted")
-        self.coworking = CoworkingBand(desk.zone)
-        self.watch = watch_of(desk)
+        self.coworking = CoworkingBand(session.zone)
+        self.watch = watch_of(session)
         self.popover: QWidget | None = None
         self.form: BookingForm | None = None
         self._lay_out()
@@ -97,14 +97,14 @@ class BookingsPage(Page):
         self.grid.opened.connect(self._show_booking)
         self.grid.cancelling.connect(self._cancel)
         self.coworking.wanted.connect(self._coworking_from)
-        self.desk.minute.connect(self._time_passes)
+        self.session.minute.connect(self._time_passes)
 
     # -- showing -------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        plan = self.desk.read(day_plan, day=self.dates.day)
-        now = self.desk.local_now()
-        self.grid.show_plan(plan, now, reading.unanswered(self.desk))
+        plan = self.session.read(day_plan, day=self.dates.day)
+        now = self.session.local_now()
+        self.grid.show_plan(plan, now, reading.unanswered(self.session))
         self.coworking.show_plan(plan, now)
         self._show_conflicts()
         # Offline, the grid is that of the last exchange with what was added here.
@@ -113,7 +113,7 @@ class BookingsPage(Page):
         self.header.subtitle.setText(words)
 
     def _show_conflicts(self, _status: object = None) -> None:
-        found = conflicts_on(self.desk, self.dates.day)
+        found = conflicts_on(self.session, self.dates.day)
         self.grid.conflicts = found
         self.grid.update()
         self.conflict.setVisible(bool(found))
@@ -158,7 +158,7 @@ class BookingsPage(Page):
         """The day's sheet."""
         from ui.shell.printers import print_report
 
-        print_report(self, self.desk, "rooms", self.dates.day)
+        print_report(self, self.session, "rooms", self.dates.day)
         return True
 
     def escape(self) -> bool:
@@ -170,7 +170,7 @@ class BookingsPage(Page):
         return True
 
     def _today(self) -> date:
-        return self.desk.local_now().date()
+        return self.session.local_now().date()
 
     def _time_passes(self) -> None:
         if self.isVisible():
@@ -179,16 +179,20 @@ class BookingsPage(Page):
     # -- booking -------------------------------------------------------------------------------
 
     def open_form(
-        self, *, resource: UUID | None = None, slot: Slot | None = None, who: str = "",
+        self,
+        *,
+        resource: UUID | None = None,
+        slot: Slot | None = None,
+        who: str = "",
         booking: BookingView | None = None,
-    ) -> BookingForm | None:  # fmt: skip
+    ) -> BookingForm | None:
         """The whole form, on a slot, a booking, or the next free half hour."""
-        places = self.desk.read(resources)
+        places = self.session.read(resources)
         if not places:
-            self.desk.say(self.tr("Aucune salle sur ce site."), "info")
+            self.session.say(self.tr("Aucune salle sur ce site."), "info")
             return None
         start = self._start(places, resource, slot, who, booking)
-        self.form = BookingForm(self, self.desk, places, start)
+        self.form = BookingForm(self, self.session, places, start)
         self.form.accepted.connect(self._booked)
         self.form.finished.connect(lambda _code: self.grid.set_draft(None))
         self.form.open()
@@ -196,9 +200,13 @@ class BookingsPage(Page):
         return self.form
 
     def _start(
-        self, places: list[ResourceView], resource: UUID | None, slot: Slot | None, who: str,
+        self,
+        places: list[ResourceView],
+        resource: UUID | None,
+        slot: Slot | None,
+        who: str,
         booking: BookingView | None,
-    ) -> Start:  # fmt: skip
+    ) -> Start:
         if booking is not None:
             slot = Slot(booking.resource, booking.starts, booking.ends, booking)
             who = booking.held_by
@@ -209,24 +217,24 @@ class BookingsPage(Page):
             if wanted is None:
                 place = self._free_room(places, first, length) or place
             return Start(place, self.dates.day, first, length, who, booking)
-        first = _minutes(slot.starts.astimezone(self.desk.zone))
+        first = _minutes(slot.starts.astimezone(self.session.zone))
         length = int((slot.ends - slot.starts) / timedelta(minutes=1))
         return Start(place, self.dates.day, first, length, who, booking)
 
     def _free_room(
         self, places: list[ResourceView], first: int, length: int
-    ) -> ResourceView | None:  # fmt: skip
+    ) -> ResourceView | None:
         """The first room of the site that is free then; None where there is none."""
-        midnight = datetime.combine(self.dates.day, time(), self.desk.zone)
+        midnight = datetime.combine(self.dates.day, time(), self.session.zone)
         starts = midnight + timedelta(minutes=first)
         ends = starts + timedelta(minutes=length)
-        found = {slot.resource.id for slot in self.desk.read(free, starts=starts, ends=ends)}
+        found = {slot.resource.id for slot in self.session.read(free, starts=starts, ends=ends)}
         return next((p for p in places if p.kind == ROOM and p.id in found), None)
 
     def _next_half_hour(self) -> int:
         if self.dates.day != self._today():
             return 9 * HOUR
-        now = _minutes(self.desk.local_now())
+        now = _minutes(self.session.local_now())
         return min((now // HALF_HOUR + 1) * HALF_HOUR, 23 * HOUR)
 
     def _new(self) -> None:
@@ -234,7 +242,7 @@ class BookingsPage(Page):
 
     def _draft(self, slot: Slot) -> None:
         room = next(lane.resource for lane in self.grid.lanes if lane.resource.id == slot.resource)
-        bubble = DraftPopover(self.desk, slot, room)
+        bubble = DraftPopover(self.session, slot, room)
         bubble.booked.connect(lambda s, who, resident: self._book(bubble, s, who, resident))
         bubble.more.connect(lambda s, who: self._more(bubble, s, who))
         bubble.left.connect(lambda: self.grid.set_draft(None))
@@ -252,20 +260,26 @@ class BookingsPage(Page):
             bubble.close()
             self._booked()
 
-        self.desk.do(
-            "bookings.book", then=done, refused=lambda said, _refusal: bubble.refuse(said),
-            resource=slot.resource, starts=slot.starts, ends=slot.ends, held_by=who,
-            kind="resident" if resident else "external", resident=resident,
-        )  # fmt: skip
+        self.session.do(
+            "bookings.book",
+            then=done,
+            refused=lambda said, _refusal: bubble.refuse(said),
+            resource=slot.resource,
+            starts=slot.starts,
+            ends=slot.ends,
+            held_by=who,
+            kind="resident" if resident else "external",
+            resident=resident,
+        )
 
     def _booked(self) -> None:
         self.grid.set_draft(None)
         changed = self.form is not None and self.form.start.booking is not None
         self.form = None
-        self.desk.say(self.tr("Réservation modifiée") if changed else self.tr("Salle réservée"))
+        self.session.say(self.tr("Réservation modifiée") if changed else self.tr("Salle réservée"))
 
     def _coworking_from(self, at: datetime) -> None:
-        area = next((p for p in self.desk.read(resources) if p.kind == "coworking"), None)
+        area = next((p for p in self.session.read(resources) if p.kind == "coworking"), None)
         if area is not None:
             self.open_form(slot=Slot(area.id, at, at + timedelta(hours=2)))
 
@@ -287,13 +301,15 @@ class BookingsPage(Page):
         }
 
         def undo() -> None:
-            self.desk.do("bookings.move", booking=booking.id, **back)
+            self.session.do("bookings.move", booking=booking.id, **back)
 
-        self.desk.do(
-            "bookings.move", booking=booking.id,
-            then=lambda _outcome: self.desk.say(self.tr("Réservation déplacée"), undo=undo),
-            refused=self._say_refused, **there,
-        )  # fmt: skip
+        self.session.do(
+            "bookings.move",
+            booking=booking.id,
+            then=lambda _outcome: self.session.say(self.tr("Réservation déplacée"), undo=undo),
+            refused=self._say_refused,
+            **there,
+        )
 
     def _show_booking(self, booking: BookingView) -> None:
         bubble = BookingPopover(booking, tentative=self.grid.is_tentative(booking))
@@ -307,10 +323,17 @@ class BookingsPage(Page):
         elif action.startswith("cancel"):
             self._cancel(booking, "following" if action == "cancel_following" else "one")
         else:
-            said = {"check_in": self.tr("Arrivée notée"), "end": self.tr("Salle rendue"),
-                    "release": self.tr("Salle libérée")}[action]  # fmt: skip
-            self.desk.do(f"bookings.{action}", booking=booking.id, refused=self._say_refused,
-                         then=lambda _outcome: self.desk.say(said))  # fmt: skip
+            said = {
+                "check_in": self.tr("Arrivée notée"),
+                "end": self.tr("Salle rendue"),
+                "release": self.tr("Salle libérée"),
+            }[action]
+            self.session.do(
+                f"bookings.{action}",
+                booking=booking.id,
+                refused=self._say_refused,
+                then=lambda _outcome: self.session.say(said),
+            )
 
     def _cancel(self, booking: BookingView, scope: str = "one") -> None:
         title = self.tr("Annuler la réservation de {who} ?").format(who=booking.held_by)
@@ -319,13 +342,16 @@ class BookingsPage(Page):
         if not self.ask(self, title, text, verb=verb, keep=keep, danger=True):
             return
         self.grid.choose(None)
-        self.desk.do(
-            "bookings.cancel", booking=booking.id, scope=scope, refused=self._say_refused,
-            then=lambda _outcome: self.desk.say(self.tr("Réservation annulée")),
-        )  # fmt: skip
+        self.session.do(
+            "bookings.cancel",
+            booking=booking.id,
+            scope=scope,
+            refused=self._say_refused,
+            then=lambda _outcome: self.session.say(self.tr("Réservation annulée")),
+        )
 
     def _say_refused(self, sentence: str, _refusal: Refused) -> None:
-        self.desk.say(sentence, "danger")
+        self.session.say(sentence, "danger")
         self.refresh()
 
 

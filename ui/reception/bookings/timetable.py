@@ -121,8 +121,14 @@ class Timetable(QWidget):
             chosen = booking.id == self.chosen
             if disputed(self.conflicts, booking):
                 continue
-            draw_ground(painter, box, booking, rtl=is_rtl(self), chosen=chosen,
-                        tentative=self.is_tentative(booking))  # fmt: skip
+            draw_ground(
+                painter,
+                box,
+                booking,
+                rtl=is_rtl(self),
+                chosen=chosen,
+                tentative=self.is_tentative(booking),
+            )
         self._paint_now(painter, line=True)  # over the blocks, under their words
         for booking, box in shown:
             if disputed(self.conflicts, booking):
@@ -190,8 +196,16 @@ class Timetable(QWidget):
             return
         chip = self.axis.turned(_chip(x))
         rounded(painter, chip, 4, "danger")
-        draw_text(painter, chip, self.now.strftime("%H:%M"), 11.5, "#FFFFFF", weight=SEMIBOLD,
-                  align=CENTER, rtl=False)  # fmt: skip
+        draw_text(
+            painter,
+            chip,
+            self.now.strftime("%H:%M"),
+            11.5,
+            "#FFFFFF",
+            weight=SEMIBOLD,
+            align=CENTER,
+            rtl=False,
+        )
 
     def _under_chip(self, words: QRectF) -> bool:
         """Whether the present time is written over an hour; both from the start side."""

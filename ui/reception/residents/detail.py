@@ -46,9 +46,10 @@ class ResidentDetail(Card):
         row.addWidget(self.leave, 1)
         self.body.addLayout(row)
         for button, signal in (
-            (self.change, self.changing), (self.add_person, self.adding),
+            (self.change, self.changing),
+            (self.add_person, self.adding),
             (self.leave, self.leaving),
-        ):  # fmt: skip
+        ):
             button.clicked.connect(lambda _=False, s=signal: s.emit(self.resident))
         self.retranslate()
         self.show_resident(None, [])

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.residents.import_report import REFUSED, REPAIRED, WARNING, ReportLine
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.alert import Alert
 from ui.widgets.dialog import Dialog
@@ -48,9 +48,9 @@ class ImportDialog(Dialog):
 
     imported = Signal(object)
 
-    def __init__(self, parent: QWidget, desk: Desk, file: Path) -> None:
+    def __init__(self, parent: QWidget, session: Session, file: Path) -> None:
         super().__init__(parent, "", width=720)
-        self.desk, self.file = desk, file
+        self.session, self.file = session, file
         self.report: Report | None = None
         self.summary = Label(size=14, wrap=True)
         self.alert = Alert(kind="danger", icon="circle-alert")
@@ -74,10 +74,10 @@ class ImportDialog(Dialog):
         def work() -> Report:
             from kiosk.residents.importing import import_file
 
-            return import_file(self.desk.station, self.file, dry_run=dry_run)
+            return import_file(self.session.station, self.file, dry_run=dry_run)
 
         then = self._looked if dry_run else self._done
-        self.desk.run(work, then, self._failed)
+        self.session.run(work, then, self._failed)
 
     def _looked(self, report: Report) -> None:
         self.report = report
@@ -105,4 +105,4 @@ class ImportDialog(Dialog):
         self.alert.show()
 
     def _language(self) -> str:
-        return self.desk.language if self.desk.language in ("fr", "ar", "en") else "fr"
+        return self.session.language if self.session.language in ("fr", "ar", "en") else "fr"

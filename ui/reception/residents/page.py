@@ -13,7 +13,7 @@ from ui.reception.residents.detail import ResidentDetail
 from ui.reception.residents.form import PersonForm, ResidentForm
 from ui.reception.residents.importing import ImportDialog
 from ui.reception.residents.rows import ResidentRow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import as_of
 from ui.widgets.dialog import ask
@@ -31,9 +31,9 @@ class ResidentsPage(BrowsePage):
 
     shows: ClassVar[frozenset[str]] = frozenset({"resident", "person", "presence"})
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         detail = ResidentDetail()
-        super().__init__(desk, ResidentRow(), lambda found: found.id, detail, width=340)
+        super().__init__(session, ResidentRow(), lambda found: found.id, detail, width=340)
         self.detail = detail
         self.ask, self.ask_file = ask, ask_file
         self.form: ResidentForm | PersonForm | None = None
@@ -45,27 +45,27 @@ class ResidentsPage(BrowsePage):
 
     def _connect(self) -> None:
         self.load.clicked.connect(self.import_file)
-        self.new.clicked.connect(lambda: self._open(ResidentForm(self, self.desk)))
+        self.new.clicked.connect(lambda: self._open(ResidentForm(self, self.session)))
         self.rows.chosen.connect(self._look_at)
-        self.detail.changing.connect(lambda r: self._open(ResidentForm(self, self.desk, r)))
-        self.detail.adding.connect(lambda r: self._open(PersonForm(self, self.desk, r)))
+        self.detail.changing.connect(lambda r: self._open(ResidentForm(self, self.session, r)))
+        self.detail.adding.connect(lambda r: self._open(PersonForm(self, self.session, r)))
         self.detail.leaving.connect(self._leave)
         self.detail.removing.connect(self._remove)
 
     # -- showing -------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        found = self.desk.read(find, text=self.search.text())
+        found = self.session.read(find, text=self.search.text())
         self._word_empty()
         self.show_found(found)
-        since = as_of(watch_of(self.desk).status, self.desk.local_now())
+        since = as_of(watch_of(self.session).status, self.session.local_now())
         count = self.tr("%n entreprise(s)", "", len(found))
         self.header.subtitle.setText(f"{count} · {since}" if since else count)
         self.header.subtitle.show()
         self._look_at(self.rows.current)
 
     def _look_at(self, resident: ResidentView | None) -> None:
-        inside = self.desk.read(people, resident=resident.id) if resident else []
+        inside = self.session.read(people, resident=resident.id) if resident else []
         self.detail.show_resident(resident, inside)
 
     def retranslate(self) -> None:
@@ -87,13 +87,13 @@ class ResidentsPage(BrowsePage):
     def open_with(self, **fields: Any) -> None:
         """`resident` shows a company, `new=True` registers one."""
         if wanted := fields.get("resident"):
-            found = self.desk.read(get, resident=wanted)
+            found = self.session.read(get, resident=wanted)
             if found is not None:
                 self.search.set_text(found.name)
                 self.refresh()
                 self.rows.choose(found.id)
         if fields.get("new"):
-            self._open(ResidentForm(self, self.desk))
+            self._open(ResidentForm(self, self.session))
 
     # -- acts ----------------------------------------------------------------------------------
 
@@ -104,7 +104,7 @@ class ResidentsPage(BrowsePage):
         next(iter(form.fields.values())).input.edit.setFocus()
 
     def _saved(self, outcome: Any) -> None:
-        self.desk.say(self.tr("Enregistré"))
+        self.session.say(self.tr("Enregistré"))
         if outcome.name == "residents.register":
             self.search.set_text("")
             self.refresh()
@@ -128,9 +128,9 @@ class ResidentsPage(BrowsePage):
         """Choose a spreadsheet, see what it would do, then do it or not."""
         file = self.ask_file(self, self.tr("Importer des résidents"))
         if file:
-            self.importing = ImportDialog(self, self.desk, Path(file))
+            self.importing = ImportDialog(self, self.session, Path(file))
             self.importing.imported.connect(self._imported)
             self.importing.open()
 
     def _imported(self, report: Any) -> None:
-        self.desk.say(self.tr("%n résident(s) importé(s)", "", report.registered))
+        self.session.say(self.tr("%n résident(s) importé(s)", "", report.registered))

@@ -13,7 +13,7 @@ from kiosk.core.wording import clock_time
 from kiosk.staff.queries import find_staff
 from kiosk.sync import words
 from ui.reception.places import place_names
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.words import moment
 from ui.theme import theme
 from ui.widgets.marked import isolated, joined
@@ -22,9 +22,14 @@ if TYPE_CHECKING:
     from kiosk.sync.views import Case, Settled, TimeRow, ToSettle, Way
 
 _ICONS = {
-    "bookings": "calendar-days", "badges": "id-card", "visits": "users-round",
-    "tickets": "ticket", "counters": "monitor", "residents": "building-2", "sites": "map-pin",
-}  # fmt: skip
+    "bookings": "calendar-days",
+    "badges": "id-card",
+    "visits": "users-round",
+    "tickets": "ticket",
+    "counters": "monitor",
+    "residents": "building-2",
+    "sites": "map-pin",
+}
 
 
 def icon_of(item: ToSettle) -> str:
@@ -40,13 +45,13 @@ def tone_of(item: ToSettle) -> str:
 class Speaker:
     """Says a refusal in the language in force, at the desk's time and place."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, session: Session) -> None:
+        self._session = session
         self._places: Mapping[str, str] = {}
 
     def refresh(self) -> None:
         """Read again what the places are called."""
-        self._places = place_names(self._desk)
+        self._places = place_names(self._session)
 
     def _place(self, name: str) -> str:
         return self._places.get(name, name)
@@ -69,7 +74,7 @@ class Speaker:
 
     @property
     def _where(self) -> tuple[str, str]:
-        return theme.language, self._desk.zone.key
+        return theme.language, self._session.zone.key
 
     def title(self, item: ToSettle) -> str:
         """Why it was refused, on one line."""
@@ -77,7 +82,7 @@ class Speaker:
 
     def what(self, item: ToSettle) -> str:
         """What was wanted: the act, whom for, and when."""
-        today = self._desk.local_now().date()
+        today = self._session.local_now().date()
         return joined(*words.subject(self._told(item), *self._where, today=today).split(" · "))
 
     def made(self, item: ToSettle) -> str:
@@ -108,7 +113,7 @@ class Speaker:
         """What was done here, and what stands at the central database."""
         item = self._told(case.refused)
         parts = [words.action(item.name, theme.language), item.who, item.what]
-        parts.append(clock_time(item.at, self._desk.zone.key))
+        parts.append(clock_time(item.at, self._session.zone.key))
         ours = joined(*dict.fromkeys(parts))
         return ours, words.reason(item, *self._where)
 
@@ -131,14 +136,14 @@ class Speaker:
         return joined(*title.split(" · ")), by_whom
 
     def _at(self, at: datetime) -> str:
-        return moment(at, self._desk.local_now())
+        return moment(at, self._session.local_now())
 
     def _is_me(self, actor: str) -> bool:
-        station = self._desk.station
+        station = self._session.station
         return actor == (station.staff or station.name)
 
     def _person(self, actor: str) -> str:
-        person = self._desk.read(find_staff, code=actor)
+        person = self._session.read(find_staff, code=actor)
         if person is None:
             return actor
         return (theme.rtl and person.name_ar) or person.name

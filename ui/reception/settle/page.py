@@ -14,7 +14,7 @@ from ui.reception.settle.detail import SettleDetail
 from ui.reception.settle.names import Speaker
 from ui.reception.settle.rows import Refusal, SettleRow, key_of, lines
 from ui.shell.page import Page
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync import reading
 from ui.shell.sync.watch import watch_of
 from ui.widgets.button import SECONDARY, Button
@@ -36,17 +36,17 @@ class SettlePage(Page):
 
     shows: ClassVar[frozenset[str]] = frozenset({"command", "settlement", "sync_state", "booking"})
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.setObjectName("page")
-        self.speaker = Speaker(desk)
+        self.speaker = Speaker(session)
         self.header = PageHeader()
         self.left_over = Pill(kind=DANGER)
         self.journal = Button(kind=SECONDARY, icon="history")
         self.band = ReturnBand()
         self.card = Card(pad=0, head=True)
         self.rows = RowList(SettleRow(self.speaker), key=key_of)
-        self.detail = SettleDetail(desk.zone, self.speaker)
+        self.detail = SettleDetail(session.zone, self.speaker)
         self.empty = EmptyState("", "")
         self.refused: list[ToSettle] = []
         self._lay_out()
@@ -77,7 +77,7 @@ class SettlePage(Page):
 
     def _connect(self) -> None:
         self.journal.clicked.connect(self.open_journal)
-        watch_of(self.desk).moved.connect(self._word_empty)
+        watch_of(self.session).moved.connect(self._word_empty)
         self.rows.chosen.connect(lambda _line: self._show_chosen())
         self.rows.opened.connect(lambda _line: self.detail.take())
         self.detail.applied.connect(self._apply)
@@ -103,12 +103,12 @@ class SettlePage(Page):
     # -- showing -------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        local = watch_of(self.desk).local
+        local = watch_of(self.session).local
         self.speaker.refresh()
-        self.refused = [] if local else reading.to_settle(self.desk)
-        settled = [] if local else reading.settled(self.desk)
-        back = None if local else reading.last_return(self.desk)
-        self.band.show_return(back, self.desk.local_now())
+        self.refused = [] if local else reading.to_settle(self.session)
+        settled = [] if local else reading.settled(self.session)
+        back = None if local else reading.last_return(self.session)
+        self.band.show_return(back, self.session.local_now())
         count = len(self.refused)
         self.left_over.show_state(self.tr("%n restante(s)", "", count), DANGER)
         self.left_over.setVisible(count > 0)
@@ -135,7 +135,7 @@ class SettlePage(Page):
 
     def _show_chosen(self) -> None:
         line = self.rows.current
-        case = reading.case(self.desk, line.item.id) if isinstance(line, Refusal) else None
+        case = reading.case(self.session, line.item.id) if isinstance(line, Refusal) else None
         self.detail.setVisible(case is not None)
         self.empty.setVisible(case is None)
         if case is not None and isinstance(line, Refusal):
@@ -155,8 +155,8 @@ class SettlePage(Page):
 
     def _word_empty(self, _status: object = None) -> None:
         """Nothing is refused; what waits has still to be answered."""
-        status = watch_of(self.desk).status
-        if status is not None and (status.pending or watch_of(self.desk).offline):
+        status = watch_of(self.session).status
+        if status is not None and (status.pending or watch_of(self.session).offline):
             self.empty.say(
                 self.tr("Rien à régler pour l’instant"),
                 self.tr("Ce qui attend partira dès que le central répondra : rien n’est perdu."),
@@ -176,7 +176,7 @@ class SettlePage(Page):
         """The journal of exchanges."""
         from ui.shell.sync.journal import JournalDialog
 
-        JournalDialog(self.window(), self.desk).open()
+        JournalDialog(self.window(), self.session).open()
 
     # -- settling ------------------------------------------------------------------------------
 
@@ -190,14 +190,16 @@ class SettlePage(Page):
         case = self.detail.case
         if case is None:
             return
-        self.desk.write(
-            lambda: reading.settle(self.desk, way, case),
-            then=self._applied, refused=self._refused, failed=self._refused,
-        )  # fmt: skip
+        self.session.write(
+            lambda: reading.settle(self.session, way, case),
+            then=self._applied,
+            refused=self._refused,
+            failed=self._refused,
+        )
 
     def _applied(self, _outcome: object) -> None:
         self.detail.set_busy(busy=False)
-        self.desk.say(self.tr("Action réglée"))
+        self.session.say(self.tr("Action réglée"))
         self.refresh()
 
     def _refused(self, sentence: str, _error: object) -> None:

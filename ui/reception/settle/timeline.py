@@ -135,8 +135,9 @@ class TimeVersions(QWidget):
             elif hour == self.hours:
                 align, shift = END, -60.0
             box = self._turned(QRectF(x + shift, self._sizes[0] - 4, 60, 20))
-            draw_text(painter, box, at.strftime("%H:%M"), 12, "muted", align=align,
-                      rtl=is_rtl(self))  # fmt: skip
+            draw_text(
+                painter, box, at.strftime("%H:%M"), 12, "muted", align=align, rtl=is_rtl(self)
+            )
 
     def _paint_row(self, painter: QPainter, number: int, row: TimeRow) -> None:
         pad, height, gap = self._sizes

@@ -28,7 +28,7 @@ from ui.reception.tickets.queue import DAY, QueueCard
 from ui.reception.tickets.take import TakeForm
 from ui.reception.tickets.taken import TakenSheet
 from ui.shell.page import Page
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.dialog import ask
 from ui.widgets.page_header import PageHeader
@@ -41,8 +41,8 @@ class TicketsPage(Page):
         {"ticket", "counter", "ticket_call", "service_hours", "service_exception"}
     )
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.setObjectName("page")
         self.ask, self.choose_service = ask, choose_service
         self.service = ""
@@ -78,29 +78,29 @@ class TicketsPage(Page):
         self.counters.closing.connect(self._close_counter)
         self.counters.changing.connect(lambda c: self.open_counter(c.number, c.services))
         self.counters.adding.connect(self.open_counter)
-        self.desk.minute.connect(self._time_passes)
+        self.session.minute.connect(self._time_passes)
 
     # -- showing -------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        found = self.desk.read(queues)
+        found = self.session.read(queues)
         if self.service not in {queue.service for queue in found}:
             self.service = found[0].service if found else ""
-        self.desks.show_queues(found, self.desk.local_now().date(), self.service)
-        self.counters.show_counters(self.desk.read(counters))
+        self.desks.show_queues(found, self.session.local_now().date(), self.service)
+        self.counters.show_counters(self.session.read(counters))
         self._show_queue()
         self.counted.emit(sum(queue.waiting for queue in found))
 
     def _show_queue(self) -> None:
         if not self.service:
             return
-        waits = self.desk.read(waiting, service=self.service)
+        waits = self.session.read(waiting, service=self.service)
         if self.queue.view == DAY:
-            day = self.desk.local_now().date()
-            tickets = [t for t in self.desk.read(of_day, day=day) if t.service == self.service]
+            day = self.session.local_now().date()
+            tickets = [t for t in self.session.read(of_day, day=day) if t.service == self.service]
         else:
-            tickets = waits + self.desk.read(aside, service=self.service)
-        self.queue.show_tickets(self.service, len(waits), tickets, self.desk.now())
+            tickets = waits + self.session.read(aside, service=self.service)
+        self.queue.show_tickets(self.service, len(waits), tickets, self.session.now())
 
     def _choose(self, service: str) -> None:
         if service != self.service:
@@ -126,7 +126,7 @@ class TicketsPage(Page):
             self.open_form()
 
     def _look_at(self, wanted: UUID) -> None:
-        found = self.desk.read(get, ticket=wanted)
+        found = self.session.read(get, ticket=wanted)
         if found is not None:
             self.service = found.service
             self.queue.views.choose(DAY)
@@ -137,7 +137,7 @@ class TicketsPage(Page):
 
     def open_form(self) -> None:
         """The form of a ticket (F4)."""
-        self.form = TakeForm(self, self.desk, self.desk.read(queues), self.service)
+        self.form = TakeForm(self, self.session, self.session.read(queues), self.service)
         self.form.taken.connect(self._taken)
         self.form.open()
         self.form.service.toggles[self.form.service.value].setFocus()
@@ -167,22 +167,25 @@ class TicketsPage(Page):
         def make() -> bytes:
             from kiosk.paper.documents.tickets import ticket_pdf
 
-            return ticket_pdf(self.desk.station, ticket)
+            return ticket_pdf(self.session.station, ticket)
 
-        outlet = self.desk.station.settings.printing.tickets
-        self.desk.run(make, lambda pdf: print_pdf(self, pdf, outlet, label, desk=self.desk))
+        outlet = self.session.station.settings.printing.tickets
+        self.session.run(
+            make, lambda pdf: print_pdf(self, pdf, outlet, label, session=self.session)
+        )
 
     # -- queue ---------------------------------------------------------------------------------
 
     def _recall(self, ticket: TicketView) -> None:
         """Call someone back to a free counter of the desk, the one they were at before others."""
         free = [
-            c.number for c in self.counters.rows.items
+            c.number
+            for c in self.counters.rows.items
             if c.state == OPEN and c.current is None and ticket.service in c.services
-        ]  # fmt: skip
+        ]
         if not free:
             words = self.tr("Aucun guichet libre pour {desk}. Ouvrez-en un, ou attendez.")
-            self.desk.say(words.format(desk=desk_name(ticket.service)), "warning")
+            self.session.say(words.format(desk=desk_name(ticket.service)), "warning")
             return
         counter = ticket.counter if ticket.counter in free else free[0]
         words = self.tr("{label} rappelé au guichet {number}")
@@ -226,8 +229,13 @@ class TicketsPage(Page):
         elif counter.state == PAUSED:
             # Whoever sits there goes on sitting there.
             words = self.tr("Guichet {number} repris").format(number=number)
-            self._do("counters.open", words, counter=number, services=list(counter.services),
-                     agent=counter.agent)  # fmt: skip
+            self._do(
+                "counters.open",
+                words,
+                counter=number,
+                services=list(counter.services),
+                agent=counter.agent,
+            )
         else:
             self.open_counter(number, counter.services)
 
@@ -236,7 +244,9 @@ class TicketsPage(Page):
         self._do("counters.close", words, counter=counter.number)
 
     def _do(self, command: str, said: str, **fields: Any) -> None:
-        self.desk.do(
-            command, then=lambda _outcome: self.desk.say(said),
-            refused=lambda sentence, _refusal: self.desk.say(sentence, "warning"), **fields,
-        )  # fmt: skip
+        self.session.do(
+            command,
+            then=lambda _outcome: self.session.say(said),
+            refused=lambda sentence, _refusal: self.session.say(sentence, "warning"),
+            **fields,
+        )

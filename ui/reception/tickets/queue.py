@@ -78,9 +78,11 @@ class QueueCard(Card):
         row.setContentsMargins(12, 8, 12, 12)
         row.setSpacing(6)
         for button, signal in (
-            (self.recall, self.recalling), (self.transfer, self.transferring),
-            (self.print, self.printing), (self.close_ticket, self.closing),
-        ):  # fmt: skip
+            (self.recall, self.recalling),
+            (self.transfer, self.transferring),
+            (self.print, self.printing),
+            (self.close_ticket, self.closing),
+        ):
             row.addWidget(button)
             button.clicked.connect(lambda _=False, s=signal: s.emit(self.rows.current))
         row.addStretch(1)

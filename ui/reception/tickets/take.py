@@ -11,7 +11,7 @@ from kiosk.core.wording import numeric_date
 from kiosk.tickets.commands import PRIORITIES
 from kiosk.tickets.queries import ServiceQueue
 from ui.reception.tickets.names import hours_words
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import theme
 from ui.widgets.alert import Alert
 from ui.widgets.dialog import Dialog
@@ -31,10 +31,10 @@ class TakeForm(Dialog):
     taken = Signal(object)
 
     def __init__(
-        self, parent: QWidget, desk: Desk, queues: list[ServiceQueue], service: str
+        self, parent: QWidget, session: Session, queues: list[ServiceQueue], service: str
     ) -> None:
         super().__init__(parent, "", width=720)
-        self.desk = desk
+        self.session = session
         self.queues = {queue.service: queue for queue in queues}
         self.service = ToggleGroup()
         self.procedure = Select()
@@ -45,9 +45,15 @@ class TakeForm(Dialog):
         self.hours = Label(size=13, tone="muted", wrap=True)
         self.source = Label(size=12, tone="muted", wrap=True)
         self.alert = Alert(kind="danger", icon="circle-alert")
-        self.fields = {name: Field("", widget=w) for name, w in (
-            ("service", self.service), ("procedure", self.procedure),
-            ("priority", self.priority), ("language", self.language))}  # fmt: skip
+        self.fields = {
+            name: Field("", widget=w)
+            for name, w in (
+                ("service", self.service),
+                ("procedure", self.procedure),
+                ("priority", self.priority),
+                ("language", self.language),
+            )
+        }
         self._lay_out_form()
         self._word()
         self.service.choose(service if service in self.queues else next(iter(self.queues), ""))
@@ -105,7 +111,7 @@ class TakeForm(Dialog):
         queue = self.queues.get(str(self.service.value))
         if desk is None or queue is None:
             return
-        self.hours.setText(hours_words(queue, self.desk.local_now().date()))
+        self.hours.setText(hours_words(queue, self.session.local_now().date()))
         self.hours.set_tone("success" if queue.is_open else "danger")
         choices: list[tuple[object, str]] = [
             (p.code, p.title.of(theme.language)) for p in desk.procedures
@@ -145,11 +151,16 @@ class TakeForm(Dialog):
         """Take the ticket; the form closes only when there is one."""
         self.verb.set_busy(True)
         ready = [n for n, row in enumerate(self.papers) if row.isChecked()]
-        self.desk.do(
-            "tickets.take", then=self._done, refused=self._refused, service=self.service.value,
-            procedure=self.procedure.value or "", priority=self.priority.value or "",
-            language=self.language.value or "fr", ready=ready,
-        )  # fmt: skip
+        self.session.do(
+            "tickets.take",
+            then=self._done,
+            refused=self._refused,
+            service=self.service.value,
+            procedure=self.procedure.value or "",
+            priority=self.priority.value or "",
+            language=self.language.value or "fr",
+            ready=ready,
+        )
 
     def _done(self, outcome: object) -> None:
         self.taken.emit(outcome.result)  # type: ignore[attr-defined]

@@ -35,9 +35,12 @@ class _Arrival(RowPainter):
         else:
             row.text(row.box(16, 60), at, 14, weight=SEMIBOLD)
         button = row.button(
-            16, "greet", self.card.greet_words(item), icon="user-check",
+            16,
+            "greet",
+            self.card.greet_words(item),
+            icon="user-check",
             kind=PRIMARY if row.chosen else SECONDARY,
-        )  # fmt: skip
+        )
         room = row.width - 82 - button - 32
         names = round(room * 0.56)
         row.two_lines(82, names, item.full_name, item.company or self.card.alone)

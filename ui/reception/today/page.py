@@ -19,7 +19,7 @@ from ui.reception.today.queues import QueuesCard
 from ui.reception.today.rooms import RoomsCard
 from ui.reception.today.todo import TodoCard
 from ui.shell.page import Page
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync import reading
 from ui.shell.sync.watch import watch_of
 from ui.widgets.button import PRIMARY, SECONDARY, Button
@@ -47,8 +47,8 @@ class TodayPage(Page):
         }
     )
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.setObjectName("page")
         self.header = PageHeader()
         self.ticket = Button(kind=SECONDARY, icon="ticket", key="F4")
@@ -56,7 +56,7 @@ class TodayPage(Page):
         self.visit = Button(kind=PRIMARY, icon="plus", key="F2")
         for button in (self.ticket, self.book, self.visit):
             self.header.add_action(button)
-        self.watch = watch_of(desk)
+        self.watch = watch_of(session)
         self._refusals = 0
         self.presence = PresenceBand()
         self.arrivals = ArrivalsCard()
@@ -97,7 +97,7 @@ class TodayPage(Page):
         self.rooms.picked.connect(lambda room: self.go("bookings", resource=room))
         self.queues.picked.connect(lambda service: self.go("tickets", service=service))
         self.todo.followed.connect(self.go)
-        self.desk.minute.connect(self._time_passes)
+        self.session.minute.connect(self._time_passes)
         self.watch.moved.connect(self._refusals_counted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,21 +120,21 @@ class TodayPage(Page):
             self.refresh()
 
     def refresh(self) -> None:
-        day = self.desk.local_now().date()
-        now = self.desk.local_now()
-        awaited = self.desk.read(expected, day=day)
-        rooms = self.desk.read(rooms_now)
-        lines = self.desk.read(queues)
-        announced = self.desk.read(of_day_count, day=day)
-        self.presence.show_count(self.desk.read(headcount), now)
+        day = self.session.local_now().date()
+        now = self.session.local_now()
+        awaited = self.session.read(expected, day=day)
+        rooms = self.session.read(rooms_now)
+        lines = self.session.read(queues)
+        announced = self.session.read(of_day_count, day=day)
+        self.presence.show_count(self.session.read(headcount), now)
         self.arrivals.show_visits(awaited, announced, now)
-        self.rooms.show_rooms(rooms, now, reading.unanswered(self.desk))
+        self.rooms.show_rooms(rooms, now, reading.unanswered(self.session))
         self.queues.show_queues(lines)
-        self.todo.show_facts(self.desk, lines, rooms, now)
+        self.todo.show_facts(self.session, lines, rooms, now)
         self.counted.emit(len(awaited))
 
     def retranslate(self) -> None:
-        today = long_date(self.desk.local_now().date(), self.desk.language)
+        today = long_date(self.session.local_now().date(), self.session.language)
         self.header.word(self.tr("Aujourd’hui"), today)
         self.ticket.setText(self.tr("Ticket"))
         self.book.setText(self.tr("Réserver"))
@@ -149,4 +149,4 @@ class TodayPage(Page):
         """The list of everyone in the building, from the local store, in the language in force."""
         from ui.shell.printers import print_report
 
-        print_report(self, self.desk, "evacuation")
+        print_report(self, self.session, "evacuation")

@@ -50,8 +50,12 @@ class _Room(RowPainter):
             row.text(line, self.card.free_words(item), 12, "muted")
         elif current.kind == MAINTENANCE:
             row.pill(16, self.card.maintenance, NEUTRAL, height=pill, top=top)
-            row.text(row.box(16, row.width * 0.5, top=low, height=20),
-                     self.card.stopped_words(current), 12, "muted")  # fmt: skip
+            row.text(
+                row.box(16, row.width * 0.5, top=low, height=20),
+                self.card.stopped_words(current),
+                12,
+                "muted",
+            )
         else:
             self._busy(row, current, top, low, used)
 

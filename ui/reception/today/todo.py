@@ -14,7 +14,7 @@ from kiosk.bookings.queries import RoomNow
 from kiosk.core.wording import duration
 from kiosk.tickets.queries import ServiceQueue
 from ui.reception.today.queues import TOO_LONG_MINUTES, queue_name
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.watch import SyncWatch, watch_of
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
@@ -72,14 +72,14 @@ class TodoCard(Card):
         self.retranslate()
 
     def show_facts(
-        self, desk: Desk, queues: list[ServiceQueue], rooms: list[RoomNow], now: datetime
+        self, session: Session, queues: list[ServiceQueue], rooms: list[RoomNow], now: datetime
     ) -> None:
         """Gather what needs a hand at a wall time."""
-        facts = self._to_settle(watch_of(desk))
+        facts = self._to_settle(watch_of(session))
         facts += [self._long_wait(q) for q in queues if q.longest >= TOO_LONG_MINUTES]
         facts += [self._nobody_serves(q) for q in queues if q.waiting and not q.counters]
         facts += [self._no_show(r) for r in rooms if _nobody_came(r, now)]
-        if badges := desk.read(not_returned):
+        if badges := session.read(not_returned):
             words = self.tr("%n badge(s) non rendu(s)", "", len(badges))
             why = {"not_returned": True}
             facts.append(Fact("id-card", "warning", words, self.tr("Voir"), "badges", why))

@@ -11,7 +11,7 @@ from kiosk.core.command import Outcome
 from kiosk.core.errors import Refused
 from ui.reception.visits.hosts import HostPicker
 from ui.reception.visits.names import split_name
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.calendar import DateEdit
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field, PhoneField
@@ -24,13 +24,13 @@ LAST = 24 * 60 - STEP
 class AnnounceDialog(Dialog):
     """Accepted once the visit is kept; `visit` is then its id."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent, "", width=560)
-        self.desk = desk
+        self.session = session
         self.visit: object = None
-        self._id = desk.station.new_id()
+        self._id = session.station.new_id()
         self.name, self.company, self.phone = Field(), Field(), PhoneField()
-        now = desk.local_now()
+        now = session.local_now()
         self.day = DateEdit(now.date())
         self.day_field = Field(widget=self.day)
         soon = min(LAST, -(-(now.hour * 60 + now.minute) // STEP) * STEP + STEP)
@@ -38,7 +38,7 @@ class AnnounceDialog(Dialog):
         self.at_field = Field(widget=self.at)
         self.companions = Stepper(0, 0, 200)
         self.companions_field = Field(widget=self.companions)
-        self.hosts = HostPicker(desk, pad=0)
+        self.hosts = HostPicker(session, pad=0)
         self.hosts.rows.setFixedHeight(182)
         self.verb.clicked.disconnect()
         self.verb.clicked.connect(self.save)
@@ -48,8 +48,11 @@ class AnnounceDialog(Dialog):
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
-        rows = ((self.name, self.company), (self.phone, self.companions_field),
-                (self.day_field, self.at_field))  # fmt: skip
+        rows = (
+            (self.name, self.company),
+            (self.phone, self.companions_field),
+            (self.day_field, self.at_field),
+        )
         for pair in rows:
             row = QHBoxLayout()
             row.setSpacing(14)
@@ -75,7 +78,7 @@ class AnnounceDialog(Dialog):
     def moment(self) -> datetime:
         """When the visitor will come."""
         at = time(self.at.value // 60, self.at.value % 60)
-        return datetime.combine(self.day.day, at, self.desk.zone)
+        return datetime.combine(self.day.day, at, self.session.zone)
 
     def save(self) -> None:
         """Keep the visit, unless something is missing."""
@@ -83,18 +86,28 @@ class AnnounceDialog(Dialog):
         host = self.hosts.host
         if not first or not last:
             self.name.set_error(self.tr("Tapez le prénom et le nom."))
-        elif self.day.day < self.desk.local_now().date():
+        elif self.day.day < self.session.local_now().date():
             self.day_field.set_error(self.tr("Choisissez aujourd’hui ou un jour à venir."))
         elif host is None:
             self.hosts.field.set_error(self.tr("Choisissez l’hôte dans la liste."))
         else:
             self.verb.set_busy(True)
-            self.desk.do(
-                "visits.expect", then=self._kept, refused=self._refused, failed=self._failed,
-                id=self._id, first_name=first, last_name=last, company=self.company.text(),
-                phone=self.phone.text(), at=self.moment, host=host.words, resident=host.resident,
-                person=host.person, companions=self.companions.value,
-            )  # fmt: skip
+            self.session.do(
+                "visits.expect",
+                then=self._kept,
+                refused=self._refused,
+                failed=self._failed,
+                id=self._id,
+                first_name=first,
+                last_name=last,
+                company=self.company.text(),
+                phone=self.phone.text(),
+                at=self.moment,
+                host=host.words,
+                resident=host.resident,
+                person=host.person,
+                companions=self.companions.value,
+            )
 
     def _kept(self, _outcome: Outcome) -> None:
         self.visit = self._id

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.badges.queries import BadgeView
 from ui.reception.devices import printer_states
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import DESK, theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
@@ -32,10 +32,10 @@ _NOBODY = UUID(int=0)
 class BadgePreview(QWidget):
     """Shows a badge on the printer's paper; the picture is made in the background."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
-        self.shape = desk.station.settings.printing.badge_format
+        self.session = session
+        self.shape = session.station.settings.printing.badge_format
         self._image = QImage()
         self._wanted: BadgeView | None = None
         self._shown: tuple[BadgeView, int] | None = None
@@ -80,13 +80,13 @@ class BadgePreview(QWidget):
         return QRectF(x, y, width, height)
 
     def _draw(self) -> None:
-        badge, site = self._wanted, self.desk.site
+        badge, site = self._wanted, self.session.site
         width = round(self._sheet().width() * self.devicePixelRatioF())
         if badge is None or site is None or self._drawing or (badge, width) == self._shown:
             return
         self._drawing = True
         inches = self.millimetres[0] / 25.4
-        self.desk.run(
+        self.session.run(
             lambda: (badge, width, picture(badge, site, self.shape, width / inches)),
             self._drawn,
             self._not_drawn,
@@ -148,12 +148,12 @@ def picture(
 class BadgeSide(QWidget):
     """The column at the end of the form: preview, validity, printer."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self.desk = desk
+        self.session = session
         self.title = heading(size=14)
         self.size_words = Label(size=13, tone="muted")
-        self.preview = BadgePreview(desk)
+        self.preview = BadgePreview(session)
         self.until_words = Label(size=13, weight=SEMIBOLD)
         self.until = Stepper(18 * 60, 0, LAST, step=STEP, worded=_hour)
         self.until.setFixedSize(144, 36)
@@ -200,17 +200,18 @@ class BadgeSide(QWidget):
     def ends(self) -> datetime:
         """Until when the badge is good."""
         at = time(self.until.value // 60, self.until.value % 60)
-        day = self.desk.local_now().date()
-        return datetime.combine(day, at, self.desk.zone)
+        day = self.session.local_now().date()
+        return datetime.combine(day, at, self.session.zone)
 
     def show_printers(self, known: set[str] | None) -> None:
         """Say whether the printer of badges is there."""
-        printing = self.desk.station.settings.printing
+        printing = self.session.station.settings.printing
         state = printer_states(printing, known)[0]
         _, words, tone = state
         absent = tone == "danger"
-        self.printer_icon.show_icon("circle-alert" if absent else "circle-check",
-                                    "danger" if absent else "success")  # fmt: skip
+        self.printer_icon.show_icon(
+            "circle-alert" if absent else "circle-check", "danger" if absent else "success"
+        )
         self.printer.setText(words)
         self.printer.set_tone("danger" if absent else "muted")
 
@@ -238,16 +239,28 @@ def _next_step(now: datetime) -> int:
 
 
 def preview_of(
-    desk: Desk, name: str, company: str, host: str, office: str, until: datetime
+    session: Session, name: str, company: str, host: str, office: str, until: datetime
 ) -> BadgeView:
     """The badge as it would be issued now; its number is drawn only then."""
     from kiosk.badges.payload import write
 
-    now = desk.now()
+    now = session.now()
     return BadgeView(
-        id=_NOBODY, number="V-····", kind="visitor", name=name, company=company, host=host,
-        office=office, subject=None, valid_from=now, valid_until=until, issued_at=now,
-        revoked_at=None, revoked_for="", returned_at=None,
+        id=_NOBODY,
+        number="V-····",
+        kind="visitor",
+        name=name,
+        company=company,
+        host=host,
+        office=office,
+        subject=None,
+        valid_from=now,
+        valid_until=until,
+        issued_at=now,
+        revoked_at=None,
+        revoked_for="",
+        returned_at=None,
         # No version begins with 0, so that a scanner refuses the picture of a badge.
-        payload=write(bytes(14), bytes(range(7, 71))), state="valid",
-    )  # fmt: skip
+        payload=write(bytes(14), bytes(range(7, 71))),
+        state="valid",
+    )

@@ -70,9 +70,12 @@ class VisitDetails(Card):
 
     def _buttons(self) -> list[tuple[str, Button]]:
         return [
-            ("welcome", self.welcome), ("leave", self.leave), ("reprint", self.reprint),
-            ("cancel", self.cancel), ("restore", self.restore),
-        ]  # fmt: skip
+            ("welcome", self.welcome),
+            ("leave", self.leave),
+            ("reprint", self.reprint),
+            ("cancel", self.cancel),
+            ("restore", self.restore),
+        ]
 
     def _lay_out(self) -> None:
         names = QVBoxLayout()
@@ -108,10 +111,15 @@ class VisitDetails(Card):
         self.retranslate()
 
     def _facts(self, visit: VisitView) -> list[tuple[str, str]]:
-        hours = {name: clock_time(at, self._zone) if at else "" for name, at in (
-            ("expected", visit.expected_at), ("arrived", visit.arrived_at),
-            ("left", visit.left_at), ("until", visit.until),
-        )}  # fmt: skip
+        hours = {
+            name: clock_time(at, self._zone) if at else ""
+            for name, at in (
+                ("expected", visit.expected_at),
+                ("arrived", visit.arrived_at),
+                ("left", visit.left_at),
+                ("until", visit.until),
+            )
+        }
         # Digits and a plus sign keep their order in any language.
         phone = f"\u2066{visit.phone}\u2069" if visit.phone else ""
         return [
@@ -125,7 +133,7 @@ class VisitDetails(Card):
             (self.tr("Motif"), purpose_words(visit.purpose)),
             (self.tr("Téléphone"), phone),
             (self.tr("Badge · véhicule"), joined(visit.badge, visit.vehicle)),
-        ]  # fmt: skip
+        ]
 
     def retranslate(self) -> None:
         """Word the card in the language in force."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.residents.queries import MIN_LETTERS, Host, hosts
 from ui.reception.visits.draft import ChosenHost
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import as_of
 from ui.widgets.field import Field
@@ -61,15 +61,16 @@ class HostPicker(QWidget):
     picked = Signal(object)
     pondered = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None, *, pad: int = 20) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, pad: int = 20) -> None:
         super().__init__(parent)
-        self.desk, self.pad = desk, pad
+        self.session, self.pad = session, pad
         self.typed = ""
         self._sure: ChosenHost | None = None
         self.search = SearchField()
         self.field = Field(widget=self.search)
-        self.rows = RowList(_HostRow(self), key=lambda host: (host.resident, host.person),
-                            click_opens=True)  # fmt: skip
+        self.rows = RowList(
+            _HostRow(self), key=lambda host: (host.resident, host.person), click_opens=True
+        )
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.empty = EmptyState()
         self.rows.set_empty(self.empty)
@@ -118,7 +119,7 @@ class HostPicker(QWidget):
         self._sure = None
         self.search.set_mark("")
         self.typed = typed
-        found = self.desk.read(hosts, text=typed) if len(typed.strip()) >= MIN_LETTERS else []
+        found = self.session.read(hosts, text=typed) if len(typed.strip()) >= MIN_LETTERS else []
         self.rows.clearSelection()
         self.rows.set_items(found)
         if found:
@@ -134,12 +135,13 @@ class HostPicker(QWidget):
             words = "" if self._sure else self.tr("Tapez deux lettres de l’entreprise ou du nom")
             self.empty.say(words, self._dated())
         else:
-            self.empty.say(self.tr("Aucun résident de ce nom"), "",
-                           self.tr("Accueillir quand même"))  # fmt: skip
+            self.empty.say(
+                self.tr("Aucun résident de ce nom"), "", self.tr("Accueillir quand même")
+            )
 
     def _dated(self) -> str:
         """Offline, from when the list of residents is."""
-        since = as_of(watch_of(self.desk).status, self.desk.local_now())
+        since = as_of(watch_of(self.session).status, self.session.local_now())
         return self.tr("Annuaire de ce poste, {time}").format(time=since) if since else ""
 
     def _confirm(self, host: Host) -> None:

@@ -21,7 +21,7 @@ from ui.reception.visits.draft import ChosenHost, Draft
 from ui.reception.visits.hosts import HostPicker
 from ui.reception.visits.returning import Returning
 from ui.reception.visits.visitor_card import VisitorCard
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import heading
@@ -38,21 +38,21 @@ class NewVisit(QWidget):
     left = Signal()
     saved = Signal(object, object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self.desk = desk
+        self.session = session
         self.header = PageHeader(back=True)
         self.returning = Returning()
         self.header.add_action(self.returning)
-        self.visitor = VisitorCard(desk)
+        self.visitor = VisitorCard(session)
         self.host_title = heading(size=15)
-        self.hosts = HostPicker(desk)
-        self.badge = BadgeSide(desk)
+        self.hosts = HostPicker(session)
+        self.badge = BadgeSide(session)
         self.cancel = Button(kind=SECONDARY)
         self.plain = Button(kind=SECONDARY)
         self.both = Button(kind=PRIMARY, icon="printer", key="Ctrl ↵")
         self._expected: VisitView | None = None
-        self._ids: tuple[UUID, UUID] = (desk.station.new_id(), desk.station.new_id())
+        self._ids: tuple[UUID, UUID] = (session.station.new_id(), session.station.new_id())
         self._busy = False
         self._look_back = once(self, LOOK_BACK_MS, self._find_last)
         self._lay_out()
@@ -110,33 +110,39 @@ class NewVisit(QWidget):
         """The telephone's rules take a moment to load, and so do the printers' names."""
         from kiosk.core import checks
 
-        self.desk.run(lambda: checks.phone("phone", "0522000000"))
+        self.session.run(lambda: checks.phone("phone", "0522000000"))
         self.badge.show_printers(None)
-        self.desk.run(printer_names, self.badge.show_printers)
+        self.session.run(printer_names, self.badge.show_printers)
 
     # -- filling in ----------------------------------------------------------------------------
 
     def begin(self, visit: VisitView | None = None) -> None:
         """An empty form, or that of an expected visitor."""
-        language = self.desk.language if self.desk.language in ("fr", "ar", "en") else "fr"
+        language = self.session.language if self.session.language in ("fr", "ar", "en") else "fr"
         if visit is None:
             self.show_draft(Draft(language=language))
             return
         host = ChosenHost(visit.host, visit.resident, None, visit.office)
         self.show_draft(
             Draft(
-                name=visit.full_name, first_words=len(visit.first_name.split()),
-                company=visit.company, phone=visit.phone, purpose=visit.purpose,
-                companions=visit.companions, vehicle=visit.vehicle, host=host,
-                language=visit.language or language, visit=visit.id,
+                name=visit.full_name,
+                first_words=len(visit.first_name.split()),
+                company=visit.company,
+                phone=visit.phone,
+                purpose=visit.purpose,
+                companions=visit.companions,
+                vehicle=visit.vehicle,
+                host=host,
+                language=visit.language or language,
+                visit=visit.id,
             ),
             visit,
-        )  # fmt: skip
+        )
 
     def show_draft(self, draft: Draft, expected: VisitView | None = None) -> None:
         """Fill the form in; the ids of what it makes are new."""
         self._expected = expected
-        self._ids = (self.desk.station.new_id(), self.desk.station.new_id())
+        self._ids = (self.session.station.new_id(), self.session.station.new_id())
         self._set_busy(busy=False)
         card = self.visitor
         card.set_names(draft.name, draft.first_words)
@@ -156,29 +162,36 @@ class NewVisit(QWidget):
         self._show_badge()
 
     def _begin_badge(self, draft: Draft) -> None:
-        now = self.desk.local_now()
+        now = self.session.local_now()
         announced = self._expected.until if self._expected else None
-        ends = wall(announced, str(self.desk.zone)) if announced else self._closing(now)
+        ends = wall(announced, str(self.session.zone)) if announced else self._closing(now)
         self.badge.begin(ends, now)
         if draft.until:
             self.badge.set_minutes(draft.until)
 
     def _closing(self, now: datetime) -> datetime | None:
         """When the doors close today, on the wall; None outside of opening hours."""
-        span = self.desk.read(day_hours, day=now.date()).open_at(now.time())
+        span = self.session.read(day_hours, day=now.date()).open_at(now.time())
         return datetime.combine(now.date(), span.closes, now.tzinfo) if span else None
 
     def draft(self) -> Draft:
         """Everything that is on the form."""
         card = self.visitor
         return Draft(
-            name=card.name.text(), first_words=card.first_words, company=card.company.text(),
-            phone=card.phone.text(), purpose=str(card.purpose.value or "appointment"),
-            companions=card.companions.value, vehicle=card.vehicle.text(),
-            host=self.hosts.confirmed, host_typed=self.hosts.search.text(),
-            consent=card.consent.given, language=card.consent.language,
-            until=self.badge.until.value, visit=self._expected.id if self._expected else None,
-        )  # fmt: skip
+            name=card.name.text(),
+            first_words=card.first_words,
+            company=card.company.text(),
+            phone=card.phone.text(),
+            purpose=str(card.purpose.value or "appointment"),
+            companions=card.companions.value,
+            vehicle=card.vehicle.text(),
+            host=self.hosts.confirmed,
+            host_typed=self.hosts.search.text(),
+            consent=card.consent.given,
+            language=card.consent.language,
+            until=self.badge.until.value,
+            visit=self._expected.id if self._expected else None,
+        )
 
     @property
     def expected(self) -> VisitView | None:
@@ -196,14 +209,17 @@ class NewVisit(QWidget):
 
     def _find_last(self) -> None:
         first, last = self.visitor.names
-        found = self.desk.read(last_visit, first_name=first, last_name=last) if last else None
+        found = self.session.read(last_visit, first_name=first, last_name=last) if last else None
         self.returning.show_visit(found)
 
     def _take_up(self, visit: VisitView) -> None:
         """Bring back what was said at the last visit, where nothing is said now."""
         card = self.visitor
-        for field, text in ((card.company, visit.company), (card.phone, visit.phone),
-                            (card.vehicle, visit.vehicle)):  # fmt: skip
+        for field, text in (
+            (card.company, visit.company),
+            (card.phone, visit.phone),
+            (card.vehicle, visit.vehicle),
+        ):
             if text and not field.text():
                 field.set_text(text)
         card.purpose.choose(visit.purpose)
@@ -225,9 +241,13 @@ class NewVisit(QWidget):
     def _show_badge(self) -> None:
         host = self.hosts.host
         badge = preview_of(
-            self.desk, " ".join(self.visitor.names).strip(), self.visitor.company.text(),
-            host.words if host else "", host.office if host else "", self.badge.ends(),
-        )  # fmt: skip
+            self.session,
+            " ".join(self.visitor.names).strip(),
+            self.visitor.company.text(),
+            host.words if host else "",
+            host.office if host else "",
+            self.badge.ends(),
+        )
         self.badge.preview.show_badge(badge)
 
     # -- saving --------------------------------------------------------------------------------
@@ -241,11 +261,19 @@ class NewVisit(QWidget):
         holder = self._expected.id if self._expected else visit_id
         wanted: list[tuple[Any, dict[str, Any]]] = [("visits.arrive", self._arrival(until))]
         if with_badge:
-            wanted.append(("badges.issue", {
-                "id": badge_id, "kind": "visitor", "holder": holder, "valid_until": until,
-            }))  # fmt: skip
+            wanted.append(
+                (
+                    "badges.issue",
+                    {
+                        "id": badge_id,
+                        "kind": "visitor",
+                        "holder": holder,
+                        "valid_until": until,
+                    },
+                )
+            )
         self._set_busy(busy=True)
-        self.desk.do_all(
+        self.session.do_all(
             wanted,
             then=lambda _outcomes: self._kept(holder, badge_id if with_badge else None),
             refused=self._refused,
@@ -256,12 +284,18 @@ class NewVisit(QWidget):
         card, host = self.visitor, self.hosts.host
         first, last = card.names
         fields: dict[str, Any] = {
-            "id": self._ids[0], "first_name": first, "last_name": last,
-            "company": card.company.text(), "phone": card.phone.text(),
-            "purpose": card.purpose.value or "", "companions": card.companions.value,
-            "vehicle": card.vehicle.text(), "consent": card.consent.given,
-            "language": card.consent.language, "until": until,
-        }  # fmt: skip
+            "id": self._ids[0],
+            "first_name": first,
+            "last_name": last,
+            "company": card.company.text(),
+            "phone": card.phone.text(),
+            "purpose": card.purpose.value or "",
+            "companions": card.companions.value,
+            "vehicle": card.vehicle.text(),
+            "consent": card.consent.given,
+            "language": card.consent.language,
+            "until": until,
+        }
         if self._expected is not None:
             fields["visit"] = self._expected.id
         if host is not None and not self._as_announced(host):
@@ -282,11 +316,11 @@ class NewVisit(QWidget):
         elif not last:
             card.name.set_error(self.tr("Ajoutez le nom de famille."))
         elif not card.phone_is_right():
-            card.phone.set_error(self.desk.words(Invalid(field="phone", problem="phone")))
+            card.phone.set_error(self.session.words(Invalid(field="phone", problem="phone")))
         elif self.hosts.host is None:
             self.hosts.field.set_error(self.tr("Choisissez l’hôte dans la liste."))
         elif not card.consent.given:
-            card.consent.set_error(self.desk.words(ConsentMissing()))
+            card.consent.set_error(self.session.words(ConsentMissing()))
         else:
             return True
         return False
@@ -299,20 +333,24 @@ class NewVisit(QWidget):
         self._set_busy(busy=False)
         card = self.visitor
         places = {
-            "first_name": card.name, "last_name": card.name, "company": card.company,
-            "phone": card.phone, "vehicle": card.vehicle, "host": self.hosts.field,
-        }  # fmt: skip
+            "first_name": card.name,
+            "last_name": card.name,
+            "company": card.company,
+            "phone": card.phone,
+            "vehicle": card.vehicle,
+            "host": self.hosts.field,
+        }
         place = places.get(getattr(refusal, "field", ""))
         if place is not None:
             place.set_error(sentence)
         elif isinstance(refusal, ConsentMissing):
             card.consent.set_error(sentence)
         else:
-            self.desk.say(sentence, "warning")
+            self.session.say(sentence, "warning")
 
     def _failed(self, sentence: str, _error: Exception) -> None:
         self._set_busy(busy=False)
-        self.desk.say(sentence, "danger")
+        self.session.say(sentence, "danger")
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
@@ -325,10 +363,11 @@ class NewVisit(QWidget):
         """Word the form in the language in force; all that was typed stays."""
         visit = self._expected
         if visit is None:
-            self.header.word(self.tr("Nouvelle visite"), self.tr("sans rendez-vous"),
-                             back=self.tr("Retour"))  # fmt: skip
+            self.header.word(
+                self.tr("Nouvelle visite"), self.tr("sans rendez-vous"), back=self.tr("Retour")
+            )
         else:
-            at = wall(visit.expected_at, str(self.desk.zone)) if visit.expected_at else None
+            at = wall(visit.expected_at, str(self.session.zone)) if visit.expected_at else None
             since = self.tr("attendue à {time}").format(time=f"{at:%H:%M}") if at else ""
             self.header.word(self.tr("Accueillir"), since, back=self.tr("Retour"))
         self.host_title.setText(self.tr("Visite à"))

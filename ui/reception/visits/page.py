@@ -16,7 +16,7 @@ from ui.reception.visits.draft import Draft
 from ui.reception.visits.new_visit import NewVisit
 from ui.reception.visits.visit_list import VisitList
 from ui.shell.page import Page
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 
 class VisitsPage(Page):
@@ -24,10 +24,10 @@ class VisitsPage(Page):
 
     shows: ClassVar[frozenset[str]] = frozenset({"visit", "badge"})
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.list = VisitList(desk)
-        self.form = NewVisit(desk)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.list = VisitList(session)
+        self.form = NewVisit(session)
         self.announce = self._announce
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
@@ -36,7 +36,7 @@ class VisitsPage(Page):
         self.list.counted.connect(self.counted)
         self.form.left.connect(self.leave_form)
         self.form.saved.connect(self._saved)
-        desk.minute.connect(self._time_passes)
+        session.minute.connect(self._time_passes)
         self.retranslate()
 
     # -- what is seen --------------------------------------------------------------------------
@@ -65,7 +65,7 @@ class VisitsPage(Page):
         if fields.get("new"):
             self._open_form(None)
         elif (visit := fields.get("welcome") or fields.get("visit")) is not None:
-            found = self.desk.read(get, visit=visit)
+            found = self.session.read(get, visit=visit)
             if found is None:
                 return
             if fields.get("welcome") and found.state == EXPECTED:
@@ -84,7 +84,7 @@ class VisitsPage(Page):
         """F8 prints who is in the building."""
         from ui.shell.printers import print_report
 
-        print_report(self, self.desk, "evacuation")
+        print_report(self, self.session, "evacuation")
         return True
 
     # -- the form ------------------------------------------------------------------------------
@@ -110,19 +110,21 @@ class VisitsPage(Page):
 
     def _offer_back(self, draft: Draft | None) -> None:
         if draft is not None and draft.begun:
-            self.desk.say(
-                self.tr("La visite n’est pas enregistrée."), "info",
-                undo=lambda: self._take_up(draft), action=self.tr("Reprendre la saisie"),
-            )  # fmt: skip
+            self.session.say(
+                self.tr("La visite n’est pas enregistrée."),
+                "info",
+                undo=lambda: self._take_up(draft),
+                action=self.tr("Reprendre la saisie"),
+            )
 
     def _take_up(self, draft: Draft) -> None:
-        visit = self.desk.read(get, visit=draft.visit) if draft.visit else None
+        visit = self.session.read(get, visit=draft.visit) if draft.visit else None
         self.form.show_draft(draft, visit)
         self._turn_to(self.form)
         self.form.start()
 
     def _saved(self, visit: UUID, badge: UUID | None) -> None:
-        found = self.desk.read(get, visit=visit)
+        found = self.session.read(get, visit=visit)
         self._turn_to(self.list)
         self.form.begin()
         if found is not None:
@@ -138,7 +140,7 @@ class VisitsPage(Page):
             words = self.tr("Visite enregistrée : {name}, badge {number}").format(
                 name=visit.full_name, number=f"\u2066{visit.badge}\u2069"
             )
-        self.desk.say(words)
+        self.session.say(words)
 
     # -- what is asked of a visit --------------------------------------------------------------
 
@@ -150,13 +152,16 @@ class VisitsPage(Page):
                 self.open_with(visit=made)
         elif visit is not None:
             acts = {
-                "welcome": self._open_form, "leave": self._leave, "reprint": self._reprint,
-                "cancel": self._cancel, "restore": self._restore,
-            }  # fmt: skip
+                "welcome": self._open_form,
+                "leave": self._leave,
+                "reprint": self._reprint,
+                "cancel": self._cancel,
+                "restore": self._restore,
+            }
             acts[what](visit)
 
     def _announce(self) -> UUID | None:
-        dialog = AnnounceDialog(self.desk, self)
+        dialog = AnnounceDialog(self.session, self)
         kept = dialog.exec() == QDialog.DialogCode.Accepted
         visit = dialog.visit if kept else None
         dialog.deleteLater()
@@ -164,31 +169,37 @@ class VisitsPage(Page):
 
     def _leave(self, visit: VisitView) -> None:
         words = self.tr("Départ noté : {name}").format(name=visit.full_name)
-        self.desk.do(
-            "visits.leave", visit=visit.id,
-            then=lambda _outcome: self.desk.say(words, undo=lambda: self._restore(visit)),
-        )  # fmt: skip
+        self.session.do(
+            "visits.leave",
+            visit=visit.id,
+            then=lambda _outcome: self.session.say(words, undo=lambda: self._restore(visit)),
+        )
 
     def _cancel(self, visit: VisitView) -> None:
         words = self.tr("Visite annulée : {name}").format(name=visit.full_name)
-        self.desk.do(
-            "visits.cancel", visit=visit.id,
-            then=lambda _outcome: self.desk.say(words, undo=lambda: self._restore(visit)),
-        )  # fmt: skip
+        self.session.do(
+            "visits.cancel",
+            visit=visit.id,
+            then=lambda _outcome: self.session.say(words, undo=lambda: self._restore(visit)),
+        )
 
     def _restore(self, visit: VisitView) -> None:
-        self.desk.do("visits.restore", visit=visit.id)
+        self.session.do("visits.restore", visit=visit.id)
 
     def _reprint(self, visit: VisitView) -> None:
         """Print the badge again, or make one where there is none that is still good."""
-        badge = self.desk.read(of_subject, subject=visit.id)
+        badge = self.session.read(of_subject, subject=visit.id)
         if badge is not None and badge.state == VALID:
             self._print(badge.id)
             return
-        self.desk.do("badges.issue", kind="visitor", holder=visit.id,
-                     then=lambda outcome: self._print(outcome.result.badge))  # fmt: skip
+        self.session.do(
+            "badges.issue",
+            kind="visitor",
+            holder=visit.id,
+            then=lambda outcome: self._print(outcome.result.badge),
+        )
 
     def _print(self, badge: UUID) -> None:
         from ui.shell.printers import print_badge
 
-        print_badge(self, self.desk, badge)
+        print_badge(self, self.session, badge)

@@ -14,7 +14,7 @@ from kiosk.core.wording import medium_date
 from kiosk.visits.queries import VisitView, expected, of_day, on_site
 from ui.reception.visits.details import VisitDetails
 from ui.reception.visits.visit_rows import VisitRow, VisitWords
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.datebar import DateBar
@@ -33,23 +33,23 @@ class VisitList(QWidget):
     asked = Signal(str, object)
     counted = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self.desk = desk
+        self.session = session
         self.header = PageHeader()
         self.announce = Button(kind=SECONDARY, icon="calendar-plus")
         self.new = Button(kind=PRIMARY, icon="plus", key="F2")
         self.header.add_action(self.announce)
         self.header.add_action(self.new)
         self.views = Segmented()
-        self.days = DateBar(self._today, lambda day: medium_date(day, desk.language))
+        self.days = DateBar(self._today, lambda day: medium_date(day, session.language))
         self.search = SearchField(height=36)
         self.search.setMaximumWidth(360)
-        self.words = VisitWords(str(desk.zone))
+        self.words = VisitWords(str(session.zone))
         self.rows = RowList(VisitRow(self.words), key=lambda visit: visit.id)
         self.empty = EmptyState(key="F2")
         self.rows.set_empty(self.empty)
-        self.details = VisitDetails(str(desk.zone))
+        self.details = VisitDetails(str(session.zone))
         self._counts = (0, 0)
         self._lay_out()
         self._connect()
@@ -88,7 +88,7 @@ class VisitList(QWidget):
         self.details.asked.connect(self.asked)
 
     def _today(self) -> date:
-        return self.desk.local_now().date()
+        return self.session.local_now().date()
 
     def _opened(self, visit: VisitView) -> None:
         if visit.state == "expected":
@@ -115,10 +115,10 @@ class VisitList(QWidget):
         today = self._today()
         if self.days.day < today and self.views.value == AWAITED:
             self.days.set_day(today)
-        here, awaited = self.desk.read(on_site), self.desk.read(expected, day=today)
+        here, awaited = self.session.read(on_site), self.session.read(expected, day=today)
         self._counts = (len(here), len(awaited))
         self.counted.emit(len(awaited))
-        self.words.now = self.desk.now()
+        self.words.now = self.session.now()
         self.words.with_state = self.views.value == DAY
         self.days.setVisible(self.views.value != HERE)
         self.rows.set_items(self._found(here, awaited, today))
@@ -139,10 +139,12 @@ class VisitList(QWidget):
         reads: dict[object, Callable[[], list[VisitView]]] = {
             HERE: lambda: _matching(here, typed),
             AWAITED: lambda: _matching(
-                awaited if self.days.day == today else self.desk.read(expected, day=self.days.day),
+                awaited
+                if self.days.day == today
+                else self.session.read(expected, day=self.days.day),
                 typed,
             ),
-            DAY: lambda: self.desk.read(of_day, day=self.days.day, text=typed),
+            DAY: lambda: self.session.read(of_day, day=self.days.day, text=typed),
         }
         return reads[self.views.value]()
 
@@ -158,13 +160,17 @@ class VisitList(QWidget):
 
     def _word_empty(self) -> None:
         if self.search.text():
-            self.empty.say(self.tr("Aucune visite à ce nom"),
-                           self.tr("Cherchez aussi dans la journée entière."))  # fmt: skip
+            self.empty.say(
+                self.tr("Aucune visite à ce nom"),
+                self.tr("Cherchez aussi dans la journée entière."),
+            )
         elif self.views.value == HERE:
             self.empty.say(self.tr("Aucun visiteur sur place"), "", self.tr("Nouvelle visite"))
         elif self.views.value == AWAITED:
-            self.empty.say(self.tr("Aucune visite attendue ce jour-là"),
-                           self.tr("Les visites annoncées apparaîtront ici."))  # fmt: skip
+            self.empty.say(
+                self.tr("Aucune visite attendue ce jour-là"),
+                self.tr("Les visites annoncées apparaîtront ici."),
+            )
         else:
             self.empty.say(self.tr("Aucune visite ce jour-là"))
 
@@ -191,7 +197,8 @@ def _matching(visits: list[VisitView], typed: str) -> list[VisitView]:
     if not wanted:
         return visits
     return [
-        visit for visit in visits
+        visit
+        for visit in visits
         if f" {wanted}" in search_key(visit.full_name, visit.last_name, visit.company, visit.host)
         or visit.badge.casefold().endswith(typed.strip().casefold())
-    ]  # fmt: skip
+    ]

@@ -9,7 +9,7 @@ from kiosk.core.errors import Invalid
 from ui.reception.visits.consent import ConsentBox
 from ui.reception.visits.names import split_name, usual_split
 from ui.reception.visits.purposes import purposes
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.button import QUIET, Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field, PhoneField
@@ -28,9 +28,9 @@ class VisitorCard(Card):
     named = Signal()
     edited = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(pad=20, head=False)
-        self.desk = desk
+        self.session = session
         self.first_words: int | None = None
         self._low = False
         self.heading = heading(size=15)
@@ -47,7 +47,7 @@ class VisitorCard(Card):
         self.companions_field = Field(widget=self.companions)
         self.vehicle = Field()
         self.vehicle.input.edit.setMaxLength(20)
-        self.consent = ConsentBox(desk.station.settings.privacy)
+        self.consent = ConsentBox(session.station.settings.privacy)
         self._lay_out()
         self._connect()
 
@@ -73,8 +73,10 @@ class VisitorCard(Card):
         self.phone.edited.connect(lambda _text: self.check_phone())
         self.phone.input.edit.installEventFilter(self)
         for field, following in (
-            (self.name, self.company), (self.company, self.phone), (self.phone, self.purpose),
-        ):  # fmt: skip
+            (self.name, self.company),
+            (self.company, self.phone),
+            (self.phone, self.purpose),
+        ):
             field.input.submitted.connect(lambda to=following: _go_on(to))
 
     @property
@@ -128,7 +130,7 @@ class VisitorCard(Card):
     def _say_phone(self) -> None:
         if self.phone.text() and not self.phone_is_right():
             refusal = Invalid(field="phone", problem="phone")
-            self.phone.set_error(self.desk.words(refusal), focus=False)
+            self.phone.set_error(self.session.words(refusal), focus=False)
 
     def set_low(self, low: bool) -> None:
         """Fit a low screen: lower fields, no explanation under the telephone."""

@@ -10,17 +10,25 @@ from PySide6.QtCore import QObject
 from ui.theme import theme
 
 _GROUPS = {
-    "visit": "visits", "person": "visits", "notice": "visits",
+    "visit": "visits",
+    "person": "visits",
+    "notice": "visits",
     "booking": "bookings",
-    "ticket": "tickets", "ticket_call": "calls",
+    "ticket": "tickets",
+    "ticket_call": "calls",
     "counter": "counters",
-    "badge": "badges", "badge_scan": "passages", "presence": "passages",
+    "badge": "badges",
+    "badge_scan": "passages",
+    "presence": "passages",
     "resident": "residents",
     "resource": "places",
     "staff": "staff",
-    "site": "hours", "opening_hours": "hours", "day_exception": "hours",
-    "service_hours": "hours", "service_exception": "hours",
-}  # fmt: skip
+    "site": "hours",
+    "opening_hours": "hours",
+    "day_exception": "hours",
+    "service_hours": "hours",
+    "service_exception": "hours",
+}
 # Rows that nobody outside the program has a name for.
 _UNSAID = frozenset({"queue_lease", "site_key", "settlement", "command", "sync_state"})
 

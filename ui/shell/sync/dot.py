@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import brief_words
 from ui.widgets.paint import rounded
@@ -15,10 +15,10 @@ from ui.widgets.paint import rounded
 class AwayDot(QWidget):
     """Amber, and there only while offline."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None, *, size: int = 16) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, size: int = 16) -> None:
         super().__init__(parent)
         self.setFixedSize(size, size)
-        self._watch = watch_of(desk)
+        self._watch = watch_of(session)
         self._watch.moved.connect(self._show)
         self.hide()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.wording import duration
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync import reading
 from ui.shell.sync.counts import counted_answers, counted_rows
 from ui.shell.sync.watch import watch_of
@@ -57,11 +57,11 @@ class _Line(RowPainter):
 class JournalDialog(Dialog):
     """The newest first, under how many commands wait."""
 
-    def __init__(self, parent: QWidget, desk: Desk) -> None:
+    def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent, "", width=WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk = desk
-        self.now: datetime = desk.local_now()
+        self._session = session
+        self.now: datetime = session.local_now()
         self.rows = RowList(_Line(self), key=lambda line: (line.at, line.kind))
         self.rows.setFixedHeight(HEIGHT)
         self.empty = EmptyState("", "")
@@ -72,20 +72,20 @@ class JournalDialog(Dialog):
         self.title.setText(self.tr("Journal des échanges"))
         self.setAccessibleName(self.title.text())
         self.empty.say(self.tr("Aucun échange encore"))
-        self._watch = watch_of(desk)
+        self._watch = watch_of(session)
         self._watch.moved.connect(self.refresh)
         self.refresh()
 
     def refresh(self, _status: object = None) -> None:
         """Read the journal again."""
-        self.now = self._desk.local_now()
+        self.now = self._session.local_now()
         status = self._watch.status
         if status is not None and not self._watch.local:
             waiting = self.tr("%n action(s) en attente", "", status.pending)
             parts = (brief_words(status), waiting, last_exchange(status, self.now))
             self.text.setText(" · ".join(parts))
             self.text.show()
-        self.rows.set_items(reading.journal(self._desk))
+        self.rows.set_items(reading.journal(self._session))
 
     def line_words(self, line: JournalLine) -> tuple[str, str]:
         """A line's title and what is said under it."""

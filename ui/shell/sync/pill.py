@@ -46,8 +46,15 @@ class SyncPill(KeyboardFocus, QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         box = QRectF(self.rect())
-        draw_pill(QPainter(self), box, self.text(), self.kind, icon=self.icon_name,
-                  dot=not self.icon_name, rtl=is_rtl(self))  # fmt: skip
+        draw_pill(
+            QPainter(self),
+            box,
+            self.text(),
+            self.kind,
+            icon=self.icon_name,
+            dot=not self.icon_name,
+            rtl=is_rtl(self),
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync import reading
 from ui.shell.sync.words import LOCAL, OFFLINE
 from ui.widgets.timers import once
@@ -23,14 +23,14 @@ class SyncWatch(QObject):
 
     moved = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
         self.status: SyncStatus | None = None
         self._soon = once(self, CALM_MS, self.look)
-        desk.changed.connect(self._changed)
-        desk.minute.connect(self.look)
-        desk.opened.connect(self.look)
+        session.changed.connect(self._changed)
+        session.minute.connect(self.look)
+        session.opened.connect(self.look)
         self.look()
 
     @property
@@ -50,9 +50,9 @@ class SyncWatch(QObject):
 
     def look(self) -> None:
         """Read the state now; a store in trouble leaves the one before."""
-        if not self._desk.ready:
+        if not self._session.ready:
             return
-        status = reading.status(self._desk)
+        status = reading.status(self._session)
         if status is not None and status != self.status:
             self.status = status
             self.moved.emit(status)
@@ -64,6 +64,6 @@ class SyncWatch(QObject):
             self._soon.start()
 
 
-def watch_of(desk: Desk) -> SyncWatch:
+def watch_of(session: Session) -> SyncWatch:
     """The watch of a desk, made the first time that it is asked for."""
-    return desk.findChild(SyncWatch) or SyncWatch(desk)
+    return session.findChild(SyncWatch) or SyncWatch(session)

@@ -24,7 +24,7 @@ class BadgeReader(BadgeScreen):
         from kiosk.badges.commands import ScanBadge
 
         self.start_reading()
-        self.desk.do(ScanBadge, then=self._read, refused=self.refused, payload=payload)
+        self.session.do(ScanBadge, then=self._read, refused=self.refused, payload=payload)
         return True
 
     def _read(self, outcome: Any) -> None:
@@ -41,18 +41,23 @@ class BadgeReader(BadgeScreen):
         from kiosk.visits.queries import get
 
         self.set_busy(False)
-        visit = self.desk.read(get, visit=self._scanned.subject)
+        visit = self.session.read(get, visit=self._scanned.subject)
         self.go("consent", expected=visit)
 
     def _leave(self) -> None:
         from kiosk.visits.commands import LeaveVisitor
 
-        self.desk.do(LeaveVisitor, then=self._done, refused=self.refused,
-                     visit=self._scanned.subject, by="badge")  # fmt: skip
+        self.session.do(
+            LeaveVisitor,
+            then=self._done,
+            refused=self.refused,
+            visit=self._scanned.subject,
+            by="badge",
+        )
 
     def _done(self, _outcome: Any) -> None:
         self.set_busy(False)
         scanned = self._scanned
         kind = "left" if scanned.verdict == LEAVES else scanned.verdict
-        time = self.desk.local_now().strftime("%H:%M")
+        time = self.session.local_now().strftime("%H:%M")
         self.go("done", kind=kind, who=scanned.name, time=time)

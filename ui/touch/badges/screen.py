@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.touch.badges.prompt import BadgePrompt
 from ui.touch.badges.words import badge_words
 from ui.touch.shell.stage import Stage
@@ -14,8 +14,8 @@ from ui.touch.shell.titled import Titled
 class BadgeScreen(Titled):
     """Subclasses say what a badge is good for here, and `hear` one; nothing is typed."""
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.refusal: Any = None
         self.prompt = BadgePrompt()
         self.pages.column.addWidget(self.prompt, 1)
@@ -38,7 +38,7 @@ class BadgeScreen(Titled):
     def show_refusal(self) -> None:
         """Say in the language in force why the last badge was not taken, if it was not."""
         if self.refusal is not None:
-            self.prompt.refuse(*badge_words(self.desk, self.refusal))
+            self.prompt.refuse(*badge_words(self.session, self.refusal))
 
     def start_reading(self) -> None:
         """A badge is being looked at; what was wrong with the one before is forgotten."""

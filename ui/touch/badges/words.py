@@ -6,20 +6,23 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 translate = QCoreApplication.translate
 
 
-def badge_words(desk: Desk, refusal: Any) -> tuple[str, str]:
+def badge_words(session: Session, refusal: Any) -> tuple[str, str]:
     """A title and what to do."""
     code = getattr(refusal, "code", "")
     at_desk = translate("Badges", "Adressez-vous à l’accueil, à droite de cet écran.")
     plain = {
         "badges.unreadable": (
             translate("Badges", "Ce code n’est pas lisible"),
-            translate("Badges", "Ce n’est pas un badge du Technopark, ou il est mal lu. "
-               "Présentez-le de nouveau, bien à plat."),
+            translate(
+                "Badges",
+                "Ce n’est pas un badge du Technopark, ou il est mal lu. "
+                "Présentez-le de nouveau, bien à plat.",
+            ),
         ),
         "badges.forged": (translate("Badges", "Ce badge n’est pas authentique"), at_desk),
         "badges.revoked": (translate("Badges", "Ce badge a été annulé"), at_desk),
@@ -30,31 +33,31 @@ def badge_words(desk: Desk, refusal: Any) -> tuple[str, str]:
             translate("Badges", "Cette visite est terminée"),
             translate("Badges", "Déposez le badge à l’accueil, ou demandez-en un autre."),
         ),
-    }  # fmt: skip
+    }
     if code in plain:
         return plain[code]
     if code == "badges.expired":
-        return _expired(desk, refusal)
+        return _expired(session, refusal)
     if code == "badges.not_yet_valid":
         words = translate("Badges", "Il vaut à partir du {day} à {hour}.")
         return translate("Badges", "Ce badge n’est pas encore valable"), _dated(
-            desk, words, refusal.day, refusal.valid_from
+            session, words, refusal.day, refusal.valid_from
         )
     return translate("Badges", "Ce badge ne peut pas servir ici"), at_desk
 
 
-def _expired(desk: Desk, refusal: Any) -> tuple[str, str]:
+def _expired(session: Session, refusal: Any) -> tuple[str, str]:
     words = translate(
         "Badges", "Il valait jusqu’au {day} à {hour}. L’accueil peut en faire un autre."
     )
     title = translate("Badges", "Ce badge n’est plus valable")
-    return title, _dated(desk, words, refusal.day, refusal.until)
+    return title, _dated(session, words, refusal.day, refusal.until)
 
 
-def _dated(desk: Desk, words: str, day: Any, at: Any) -> str:
+def _dated(session: Session, words: str, day: Any, at: Any) -> str:
     from kiosk.core.wording import clock_time, long_date
 
     return words.format(
-        day=long_date(day, desk.language, year=False),
-        hour=clock_time(at, desk.station.zone),
+        day=long_date(day, session.language, year=False),
+        hour=clock_time(at, session.station.zone),
     )

@@ -38,10 +38,10 @@ class BookingBadge(BadgeScreen):
     def hear(self, payload: str) -> bool:
         from kiosk.badges.queries import verify
 
-        station = self.desk.station
+        station = self.session.station
         self._badge = None
         self.start_reading()
-        self.desk.run(lambda: station.ask(verify, payload=payload), self._read, self.refused)
+        self.session.run(lambda: station.ask(verify, payload=payload), self._read, self.refused)
         return True
 
     def show_refusal(self) -> None:
@@ -71,5 +71,5 @@ class BookingBadge(BadgeScreen):
 
         resident = None
         if badge.subject is not None:
-            resident = self.desk.read(employer, person=badge.subject)
+            resident = self.session.read(employer, person=badge.subject)
         return Booker(badge.name, badge.company or badge.name, resident)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.touch.shell.names import resource_name
 from ui.touch.shell.overlay import Message
@@ -20,8 +20,8 @@ class BookingConfirm(Titled):
 
     steps, step = 4, 4
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.wanted: dict[str, Any] = {}
         self.recap = Recap()
         self.pages.column.addWidget(self.recap)
@@ -44,13 +44,19 @@ class BookingConfirm(Titled):
         if not self.wanted:
             return
         wanted = self.wanted
-        self.recap.show_lines([
-            ("door-open", self.tr("Lieu"), resource_name(self.desk, wanted["slot"].resource)),
-            ("clock", self.tr("Quand"), self._when()),
-            ("users-round", self.tr("Personnes"), str(wanted["people"])),
-            ("building-2", self.tr("Au nom de"), wanted["booker"].held_by),
-            ("user", self.tr("Par"), wanted["booker"].name),
-        ])  # fmt: skip
+        self.recap.show_lines(
+            [
+                (
+                    "door-open",
+                    self.tr("Lieu"),
+                    resource_name(self.session, wanted["slot"].resource),
+                ),
+                ("clock", self.tr("Quand"), self._when()),
+                ("users-round", self.tr("Personnes"), str(wanted["people"])),
+                ("building-2", self.tr("Au nom de"), wanted["booker"].held_by),
+                ("user", self.tr("Par"), wanted["booker"].name),
+            ]
+        )
 
     def _when(self) -> str:
         starts, ends = self._hours()
@@ -65,20 +71,31 @@ class BookingConfirm(Titled):
         wanted, booker = self.wanted, self.wanted["booker"]
         resource = wanted["slot"].resource
         self.set_busy(True)
-        self.desk.do(
-            BookRoom, then=self._booked, refused=self._refused, resource=resource.id,
-            starts=wanted["starts"], ends=wanted["ends"], held_by=booker.held_by,
-            kind="resident" if booker.resident else "external", resident=booker.resident,
+        self.session.do(
+            BookRoom,
+            then=self._booked,
+            refused=self._refused,
+            resource=resource.id,
+            starts=wanted["starts"],
+            ends=wanted["ends"],
+            held_by=booker.held_by,
+            kind="resident" if booker.resident else "external",
+            resident=booker.resident,
             places=wanted["people"] if resource.kind == COWORKING else 1,
-        )  # fmt: skip
+        )
 
     def _booked(self, _outcome: Any) -> None:
         self.set_busy(False)
         starts, ends = self._hours()
-        kind = "asked" if watch_of(self.desk).offline else "booked"
-        self.go("done", kind=kind, starts=starts, ends=ends,
-                place=resource_name(self.desk, self.wanted["slot"].resource),
-                held_by=self.wanted["booker"].held_by)  # fmt: skip
+        kind = "asked" if watch_of(self.session).offline else "booked"
+        self.go(
+            "done",
+            kind=kind,
+            starts=starts,
+            ends=ends,
+            place=resource_name(self.session, self.wanted["slot"].resource),
+            held_by=self.wanted["booker"].held_by,
+        )
 
     def _refused(self, sentence: str, _refusal: Exception) -> None:
         """Someone was quicker: what is free now is on the screen before."""

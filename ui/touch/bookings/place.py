@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import TOUCH
 from ui.touch.shell.choice_row import ChoiceRow
 from ui.touch.shell.names import resource_name
@@ -23,8 +23,8 @@ class BookingPlace(Titled):
     shows = frozenset({"booking", "resource"})
     steps, step = 4, 3
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.wanted: dict[str, Any] = {}
         self.free: list[Any] = []
         self.rows = [ChoiceRow("door-open") for _ in range(SHOWN)]
@@ -62,10 +62,13 @@ class BookingPlace(Titled):
 
         if not self.wanted:
             return
-        found = self.desk.read(
-            free, starts=self.wanted["starts"], ends=self.wanted["ends"],
-            places=self.wanted["people"], kind=self.wanted["kind"],
-        )  # fmt: skip
+        found = self.session.read(
+            free,
+            starts=self.wanted["starts"],
+            ends=self.wanted["ends"],
+            places=self.wanted["people"],
+            kind=self.wanted["kind"],
+        )
         self.free = found[:SHOWN]
         self.retranslate()
 
@@ -74,7 +77,7 @@ class BookingPlace(Titled):
             row.setVisible(n < len(self.free))
             if n < len(self.free):
                 slot = self.free[n]
-                row.word(resource_name(self.desk, slot.resource), self._line(slot))
+                row.word(resource_name(self.session, slot.resource), self._line(slot))
         self.nothing.setVisible(bool(self.wanted) and not self.free)
         self.nothing.say(
             self.tr("Rien de libre pour tout ce temps"),
@@ -84,7 +87,7 @@ class BookingPlace(Titled):
     def _line(self, slot: Any) -> str:
         from kiosk.core.wording import clock_time
 
-        until = clock_time(slot.until, self.desk.station.zone)
+        until = clock_time(slot.until, self.session.station.zone)
         size = slot.places_left if slot.resource.kind == "coworking" else slot.resource.capacity
         return self.tr("{places}, libre jusqu’à {hour}").format(
             places=self.tr("%n place(s)", "", size), hour=until

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import TOUCH
 from ui.touch.shell.stage import Stage
 from ui.touch.shell.titled import Titled
@@ -25,8 +25,8 @@ class BookingWhen(Titled):
 
     steps, step = 4, 2
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.booker: Any = None
         self.kinds = ToggleGroup(scale=TOUCH, wrap=False)
         self.people = Stepper(1, 1, MOST_PEOPLE, scale=TOUCH)
@@ -77,15 +77,20 @@ class BookingWhen(Titled):
     def retranslate(self) -> None:
         from kiosk.core.wording import duration
 
-        self.kinds.set_choices([
-            (ROOM, self.tr("Une salle"), ""), (COWORKING, self.tr("Des postes de coworking"), ""),
-        ])  # fmt: skip
-        language = self.desk.language
+        self.kinds.set_choices(
+            [
+                (ROOM, self.tr("Une salle"), ""),
+                (COWORKING, self.tr("Des postes de coworking"), ""),
+            ]
+        )
+        language = self.session.language
         self.length.set_choices([(n, duration(n, language), "") for n in LENGTHS])
         words = (
-            self.tr("Que réservez-vous ?"), self.tr("Pour combien de personnes ?"),
-            self.tr("À partir de quelle heure ?"), self.tr("Pour combien de temps ?"),
-        )  # fmt: skip
+            self.tr("Que réservez-vous ?"),
+            self.tr("Pour combien de personnes ?"),
+            self.tr("À partir de quelle heure ?"),
+            self.tr("Pour combien de temps ?"),
+        )
         for field, label in zip(self.fields, words, strict=True):
             field.set_label(label)
         self._say()
@@ -94,8 +99,8 @@ class BookingWhen(Titled):
         """From the quarter of an hour that has begun to the last one before closing."""
         from kiosk.sites.queries import day_hours
 
-        now = self.desk.local_now()
-        spans = self.desk.read(day_hours, day=now.date()).spans
+        now = self.session.local_now()
+        spans = self.session.read(day_hours, day=now.date()).spans
         self.starts.least = now.hour * 60 + now.minute // QUARTER * QUARTER
         if spans:
             opens, closes = _minutes(spans[0].opens), _minutes(spans[-1].closes)
@@ -107,7 +112,7 @@ class BookingWhen(Titled):
     @property
     def span(self) -> tuple[datetime, datetime]:
         """From when to when, in the site's time."""
-        now = self.desk.local_now()
+        now = self.session.local_now()
         hours, minutes = divmod(self.starts.value, 60)
         starts = datetime.combine(now.date(), time(hours, minutes), now.tzinfo)
         return starts, starts + timedelta(minutes=int(str(self.length.value)))
@@ -124,8 +129,14 @@ class BookingWhen(Titled):
 
     def act(self) -> None:
         starts, ends = self.span
-        self.go("booking_place", booker=self.booker, starts=starts, ends=ends,
-                people=self.people.value, kind=self.kinds.value)  # fmt: skip
+        self.go(
+            "booking_place",
+            booker=self.booker,
+            starts=starts,
+            ends=ends,
+            people=self.people.value,
+            kind=self.kinds.value,
+        )
 
 
 def _clock(minute: int) -> str:

@@ -93,8 +93,10 @@ class AidsSheet(Sheet):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.say(self.tr("Lire plus facilement"), text=self.tr(
-            "Les délais sont trois fois plus longs quand une aide est activée."))  # fmt: skip
+        self.say(
+            self.tr("Lire plus facilement"),
+            text=self.tr("Les délais sont trois fois plus longs quand une aide est activée."),
+        )
         for aid in self.aids:
             aid.retranslate()
         self.close_button.setText(self.tr("Fermer"))

@@ -75,8 +75,9 @@ class ChoiceRow(KeyboardFocus, QAbstractButton):
         square = QRectF(_PAD, middle - _ICON / 2, _ICON, _ICON)
         draw_icon_square(painter, mirrored(square, box, rtl), self.icon_name)
         sign = QRectF(box.width() - _PAD - 46, middle - 19, 38, 38)
-        draw_icon(painter, "chevron-right", mirrored(sign, box, rtl), "line_strong", rtl=rtl,
-                  stroke=2.2)  # fmt: skip
+        draw_icon(
+            painter, "chevron-right", mirrored(sign, box, rtl), "line_strong", rtl=rtl, stroke=2.2
+        )
         left, width = _PAD + _ICON + 28, box.width() - 2 * _PAD - _ICON - 28 - 70
         y = middle - (leading(_NAME) + leading(_LINE)) / 2
         upper = mirrored(QRectF(left, y, width, leading(_NAME)), box, rtl)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import theme
 from ui.theme.icons import draw_icon
 from ui.touch.shell.farewell import Farewell
@@ -17,9 +17,14 @@ from ui.widgets.label import Label
 from ui.widgets.paint import CENTER, rounded
 
 ICONS = {
-    "arrived": "user-round-check", "left": "log-out", "in": "log-in", "out": "log-out",
-    "again": "check", "booked": "calendar-check", "asked": "calendar-days",
-}  # fmt: skip
+    "arrived": "user-round-check",
+    "left": "log-out",
+    "in": "log-in",
+    "out": "log-out",
+    "again": "check",
+    "booked": "calendar-check",
+    "asked": "calendar-days",
+}
 
 
 class BigSign(QWidget):
@@ -41,8 +46,8 @@ class BigSign(QWidget):
 class Done(Farewell):
     """`open_with(kind, ...)`: the kinds are those of ICONS, with the facts their words need."""
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.facts: dict[str, Any] = {"kind": "again"}
         self.sign = BigSign()
         self.main = Label(size=46, weight=600, tone="#FFFFFF", wrap=True, align=CENTER)
@@ -69,10 +74,14 @@ class Done(Farewell):
         super().retranslate()
         kind, facts = self.facts["kind"], self.facts
         title, main, text = {
-            "arrived": self._arrived, "left": self._left, "in": self._came_in,
-            "out": self._went_out, "again": self._again, "booked": self._booked,
+            "arrived": self._arrived,
+            "left": self._left,
+            "in": self._came_in,
+            "out": self._went_out,
+            "again": self._again,
+            "booked": self._booked,
             "asked": self._asked,
-        }[kind]()  # fmt: skip
+        }[kind]()
         self.sign.icon = ICONS[kind]
         self.title.setText(title.format_map(facts))
         self.main.setText(main.format_map(facts))
@@ -83,9 +92,10 @@ class Done(Farewell):
         return (
             self.tr("Bienvenue, {who}"),
             self.tr("Votre badge vous attend à l’accueil, à droite de cet écran"),
-            self.tr("Votre arrivée est enregistrée. L’agent imprime le badge et prévient votre "
-                    "hôte."),
-        )  # fmt: skip
+            self.tr(
+                "Votre arrivée est enregistrée. L’agent imprime le badge et prévient votre hôte."
+            ),
+        )
 
     def _left(self) -> tuple[str, str, str]:
         return (

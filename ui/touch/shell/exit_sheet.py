@@ -34,8 +34,9 @@ class ExitSheet(Sheet):
         self.give_up = big_button(QUIET)
         grid = QGridLayout()
         grid.setSpacing(14)
-        for n, key in enumerate([*(self.keys[d] for d in "123456789"), self.erase,
-                                 self.keys["0"], self.enter]):  # fmt: skip
+        for n, key in enumerate(
+            [*(self.keys[d] for d in "123456789"), self.erase, self.keys["0"], self.enter]
+        ):
             key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(key, n // 3, n % 3)
         self.body.addWidget(self.dots)

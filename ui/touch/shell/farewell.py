@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import theme
 from ui.touch.shell.countdown import Countdown
 from ui.touch.shell.screen import Screen
@@ -24,8 +24,8 @@ class Farewell(Screen):
     framed = False
     times_out: ClassVar[bool] = False
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.title = Label(size=60, weight=600, tone="#FFFFFF", wrap=True, align=CENTER)
         self.subtitle = Label(size=31, tone="on_rail", wrap=True, align=CENTER)
         self.middle = QVBoxLayout()
@@ -47,7 +47,7 @@ class Farewell(Screen):
 
     def count_down(self) -> None:
         """Begin to count: the delay of the settings, longer for whoever asked for an aid."""
-        seconds = self.desk.station.settings.touch.ticket_seconds
+        seconds = self.session.station.settings.touch.ticket_seconds
         self.countdown.start(seconds * self.stage.patience)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -89,9 +89,13 @@ class Footer(QWidget):
         for last in (self.language, self.call, self.action):
             row.addWidget(last)
         for button, signal in (
-            (self.back, self.went_back), (self.home, self.went_home), (self.aids, self.aided),
-            (self.language, self.spoke), (self.call, self.called), (self.action, self.acted),
-        ):  # fmt: skip
+            (self.back, self.went_back),
+            (self.home, self.went_home),
+            (self.aids, self.aided),
+            (self.language, self.spoke),
+            (self.call, self.called),
+            (self.action, self.acted),
+        ):
             button.clicked.connect(signal)
         self.retranslate()
 

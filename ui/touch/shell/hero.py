@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.dot import AwayDot
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
@@ -24,13 +24,13 @@ NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
 class Hero(QWidget):
     """560 px high above the tiles, or 600 px wide beside them; no target but the star."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self.desk = desk
+        self.session = session
         self.shift = 0
         self.star = HeldStar(66)
         self.site = Label(size=32, weight=SEMIBOLD, tone="#FFFFFF")
-        self.away = AwayDot(desk)
+        self.away = AwayDot(session)
         self.day = Label(size=26, tone="on_rail")
         self.clock = Label(size=56, weight=SEMIBOLD, tone="#FFFFFF", align=END)
         self.welcome = Label(size=108, weight=SEMIBOLD, tone="#FFFFFF")
@@ -83,11 +83,11 @@ class Hero(QWidget):
 
     def word(self) -> None:
         """Welcome in the language in force, then in the others."""
-        language = self.desk.language
-        now = self.desk.local_now()
+        language = self.session.language
+        now = self.session.local_now()
         from kiosk.core.wording import long_date
 
-        self.site.setText(site_name(self.desk))
+        self.site.setText(site_name(self.session))
         self.day.setText(long_date(now.date(), language, year=False))
         for clock in (self.clock, self._side_clock):
             clock.setText(now.strftime("%H:%M"))

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import theme
 from ui.touch.shell.aids import ICONS, AidButton, LanguageBar
@@ -39,14 +39,29 @@ class Way:
 
 
 WAYS = (
-    Way("company", str(QT_TRANSLATE_NOOP("Home", "Je viens voir quelqu’un")), "users-round",
-        "accent", "on_accent"),
-    Way("services", str(QT_TRANSLATE_NOOP("Home", "Guichet Unique : prendre un ticket")),
-        "ticket", "highlight", "#10201F"),
-    Way("booking_badge", str(QT_TRANSLATE_NOOP("Home", "Réserver une salle ou un poste")),
-        "calendar-days", "accent_soft", "accent"),
+    Way(
+        "company",
+        str(QT_TRANSLATE_NOOP("Home", "Je viens voir quelqu’un")),
+        "users-round",
+        "accent",
+        "on_accent",
+    ),
+    Way(
+        "services",
+        str(QT_TRANSLATE_NOOP("Home", "Guichet Unique : prendre un ticket")),
+        "ticket",
+        "highlight",
+        "#10201F",
+    ),
+    Way(
+        "booking_badge",
+        str(QT_TRANSLATE_NOOP("Home", "Réserver une salle ou un poste")),
+        "calendar-days",
+        "accent_soft",
+        "accent",
+    ),
     Way("qr", str(QT_TRANSLATE_NOOP("Home", "J’ai un QR code")), "qr-code", "rail", "#FFFFFF"),
-)  # fmt: skip
+)
 
 
 class Home(Screen):
@@ -56,15 +71,15 @@ class Home(Screen):
     times_out = False
     shows = frozenset({"ticket", "counter", "booking", "resource", "service_hours"})
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
-        self.hero = Hero(desk)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
+        self.hero = Hero(session)
         self.languages = LanguageBar()
         self.question = Label(size=48, weight=600)
         self.tiles = {way.screen: Tile(way.icon, fill=way.fill, tone=way.tone) for way in WAYS}
         self.aids = [AidButton(stage, aid) for aid in ICONS]
         self.call = CallButton()
-        self.low = LowHome(desk, stage, [(way.screen, way.icon) for way in WAYS])
+        self.low = LowHome(session, stage, [(way.screen, way.icon) for way in WAYS])
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -106,8 +121,8 @@ class Home(Screen):
             tile.clicked.connect(lambda _=False, name=screen: self.go(name))
         self.low.chosen.connect(self.go)
         self.call.clicked.connect(self.stage.call_desk)
-        self.desk.minute.connect(self._minute)
-        watch_of(self.desk).moved.connect(self._minute)
+        self.session.minute.connect(self._minute)
+        watch_of(self.session).moved.connect(self._minute)
 
     def arrange(self) -> None:
         landscape, low = self.stage.landscape, self.stage.has(LOW)
@@ -159,16 +174,16 @@ class Home(Screen):
         from kiosk.core import catalogue
         from kiosk.tickets.queries import queues
 
-        found = self.desk.read(queues)
+        found = self.session.read(queues)
         desks = catalogue.load()
         spoken = [
-            _within(desk.name.of(self.desk.language))
+            _within(desk.name.of(self.session.language))
             for queue in found
             if queue.is_open and (desk := desks.find(queue.service))
         ]
         if not spoken:
             return self._next_opening([queue.next_opening for queue in found])
-        comma = "، " if self.desk.language == "ar" else ", "
+        comma = "، " if self.session.language == "ar" else ", "
         more = "…" if len(spoken) > NAMED else ""
         words = comma.join(spoken[:NAMED]) + more
         return words[0].upper() + words[1:]
@@ -177,17 +192,17 @@ class Home(Screen):
         known = sorted((o.day, o.opens) for o in openings if o is not None)
         if not known:
             return self.tr("Aucun service ouvert aujourd’hui")
-        opening = opens_when(self.desk, *known[0])
+        opening = opens_when(self.session, *known[0])
         return self.tr("Fermé, {opening}").format(opening=opening)
 
     def _free(self) -> str:
         """How many rooms and places are free for the next quarter of an hour, as far as known."""
-        if watch_of(self.desk).offline:
+        if watch_of(self.session).offline:
             return self.tr("Pour maintenant ou pour plus tard")
         from kiosk.bookings.queries import free
 
-        now = self.desk.now()
-        slots = self.desk.read(free, starts=now, ends=now + SOON)
+        now = self.session.now()
+        slots = self.session.read(free, starts=now, ends=now + SOON)
         rooms = sum(1 for slot in slots if slot.resource.kind == ROOM)
         places = sum(slot.places_left for slot in slots if slot.resource.kind != ROOM)
         if not rooms and not places:

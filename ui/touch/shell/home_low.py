@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import TOUCH, theme
 from ui.theme.fonts import BOLD
 from ui.touch.shell.aids import LanguageBar
@@ -31,9 +31,9 @@ class LowHome(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, desk: Desk, stage: Stage, ways: list[tuple[str, str]]) -> None:
+    def __init__(self, session: Session, stage: Stage, ways: list[tuple[str, str]]) -> None:
         super().__init__()
-        self.desk, self.stage = desk, stage
+        self.session, self.stage = session, stage
         self.star = HeldStar(74)
         self.site = Label(size=42, weight=600)
         self.clock = Label(size=64, weight=BOLD, align=END)
@@ -94,9 +94,9 @@ class LowHome(QWidget):
 
     def word(self, titles: dict[str, str], informations: dict[str, str]) -> None:
         """Word everything in the language in force."""
-        language = self.desk.language
-        self.site.setText(site_name(self.desk))
-        self.clock.setText(self.desk.local_now().strftime("%H:%M"))
+        language = self.session.language
+        self.site.setText(site_name(self.session))
+        self.clock.setText(self.session.local_now().strftime("%H:%M"))
         self.welcome.setText(WELCOMES[language])
         self.second.setText(WELCOMES["fr" if language == "ar" else "ar"])
         self.question.setText(self.tr("Que souhaitez-vous faire ?"))

@@ -7,8 +7,13 @@ is wider than ten units, so that no key is narrower than a thumb.
 from __future__ import annotations
 
 SHIFT, ERASE, SPACE, DIGITS, LETTERS, ACCENTS = (
-    "shift", "erase", "space", "digits", "letters", "accents",
-)  # fmt: skip
+    "shift",
+    "erase",
+    "space",
+    "digits",
+    "letters",
+    "accents",
+)
 FRENCH, ARABIC, ENGLISH = "fr", "ar", "en"
 NAMED = frozenset({SHIFT, ERASE, SPACE, DIGITS, LETTERS, ACCENTS, FRENCH, ARABIC, ENGLISH})
 
@@ -50,6 +55,11 @@ LAYOUTS: dict[str, tuple[Row, ...]] = {
     ),
 }
 FACES = {
-    DIGITS: "123", LETTERS: "ABC", ACCENTS: "éàç", FRENCH: "FR", ARABIC: "ع", ENGLISH: "EN",
-}  # fmt: skip
+    DIGITS: "123",
+    LETTERS: "ABC",
+    ACCENTS: "éàç",
+    FRENCH: "FR",
+    ARABIC: "ع",
+    ENGLISH: "EN",
+}
 ICONS = {SHIFT: "arrow-big-up", ERASE: "delete"}

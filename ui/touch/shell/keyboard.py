@@ -163,11 +163,16 @@ class Keyboard(QWidget):
 
     def _word(self) -> None:
         names = {
-            SHIFT: self.tr("Majuscule"), ERASE: self.tr("Effacer"), SPACE: self.tr("Espace"),
-            DIGITS: self.tr("Chiffres"), LETTERS: self.tr("Lettres"),
-            ACCENTS: self.tr("Lettres accentuées"), FRENCH: "Français", ARABIC: "العربية",
+            SHIFT: self.tr("Majuscule"),
+            ERASE: self.tr("Effacer"),
+            SPACE: self.tr("Espace"),
+            DIGITS: self.tr("Chiffres"),
+            LETTERS: self.tr("Lettres"),
+            ACCENTS: self.tr("Lettres accentuées"),
+            FRENCH: "Français",
+            ARABIC: "العربية",
             ENGLISH: "English",
-        }  # fmt: skip
+        }
         letters = "أبج" if self.letters == ARABIC else FACES[LETTERS]
         for name, key in self.keys.items():
             plain = name.upper() if self.shifted and name not in NAMED else name

@@ -7,22 +7,22 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 translate = QCoreApplication.translate
 
 
-def site_name(desk: Desk) -> str:
+def site_name(session: Session) -> str:
     """The site's name, in Arabic where it has one."""
-    site = desk.site
+    site = session.site
     if site is None:
         return ""
-    return str((site.name_ar if desk.language == "ar" else "") or site.name)
+    return str((site.name_ar if session.language == "ar" else "") or site.name)
 
 
-def resource_name(desk: Desk, resource: Any) -> str:
+def resource_name(session: Session, resource: Any) -> str:
     """A room's or an area's name, in Arabic where it has one."""
-    return str((resource.name_ar if desk.language == "ar" else "") or resource.name)
+    return str((resource.name_ar if session.language == "ar" else "") or resource.name)
 
 
 def hour(at: time) -> str:
@@ -30,16 +30,16 @@ def hour(at: time) -> str:
     return at.strftime("%H:%M")
 
 
-def opens_when(desk: Desk, day: date, opens: time) -> str:
+def opens_when(session: Session, day: date, opens: time) -> str:
     """ "ouvre à 14:00", with the day where it is another."""
     from kiosk.core.wording import long_date
 
-    ahead = day - desk.local_now().date()
+    ahead = day - session.local_now().date()
     if not ahead:
         return translate("Opening", "ouvre à {hour}").format(hour=hour(opens))
     if ahead == timedelta(days=1):
         return translate("Opening", "ouvre demain à {hour}").format(hour=hour(opens))
-    words = long_date(day, desk.language, year=False)
+    words = long_date(day, session.language, year=False)
     # Within the week the day's name is enough.
     spoken = words.split(" ")[0] if ahead < timedelta(days=7) else words
     return translate("Opening", "ouvre {day} à {hour}").format(day=spoken, hour=hour(opens))

@@ -45,8 +45,9 @@ class Hint(QWidget):
         self.icon = Icon(icon, 32, tone)
         self.words = Label(size=27, tone=tone if warning else "muted", wrap=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(28 if warning else 4, 20 if warning else 0, 28 if warning else 4,
-                               20 if warning else 0)  # fmt: skip
+        row.setContentsMargins(
+            28 if warning else 4, 20 if warning else 0, 28 if warning else 4, 20 if warning else 0
+        )
         row.setSpacing(18)
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)

@@ -7,7 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 
 from ui.shell.page import Page
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.touch.shell.stage import Stage
 
 
@@ -25,8 +25,8 @@ class Screen(Page):
     reworded = Signal()
     ended = Signal()
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session)
         self.stage = stage
         self.busy = False
         stage.changed.connect(self.arrange)

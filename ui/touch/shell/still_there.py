@@ -36,8 +36,10 @@ class StillThere(Sheet):
         second = "Toujours là ?" if theme.rtl else "هل ما زلتم هنا؟"
         text = self.tr(
             "Sans réponse, cet écran s’efface dans %n seconde(s). "
-            "Rien de ce que vous avez saisi n’est gardé.", "", self.left,
-        )  # fmt: skip
+            "Rien de ce que vous avez saisi n’est gardé.",
+            "",
+            self.left,
+        )
         self.say(self.tr("Toujours là ?"), second, text)
         self.go_on.setText(self.tr("Oui, continuer"))
         self.end.setText(self.tr("Effacer et terminer"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.touch.shell.home_low import REACH
 from ui.touch.shell.paged import Paged
 from ui.touch.shell.screen import Screen
@@ -17,8 +17,8 @@ MARGIN, HEAD = 48, 129
 class Titled(Screen):
     """Subclasses put their widgets in `pages.column`, or in `column` what never scrolls."""
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.title = Label(size=50, weight=600, wrap=True)
         self.subtitle = Label(size=28, tone="muted", wrap=True)
         self.pages = Paged()

@@ -7,7 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QLineEdit
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import TOUCH
 from ui.theme.fonts import font
 from ui.touch.shell.keyboard import CAPITALS, Keyboard
@@ -24,8 +24,8 @@ class TypingScreen(Titled):
 
     typed_size: ClassVar[int] = TOUCH.field
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.keyboard = Keyboard()
         self.edits: list[QLineEdit] = []
         self.outer.addWidget(self.keyboard, 0)

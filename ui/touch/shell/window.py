@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.shell.application import set_language
 from ui.shell.scanner import Scanner
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.dot import AwayDot
 from ui.theme import TOUCH, theme
 from ui.touch.shell.aids import AidsSheet, LanguageSheet
@@ -36,10 +36,10 @@ READER = "qr"
 class TouchWindow(QWidget):
     """Shows the first screen; `show_screen(name, **fields)` goes to another."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self.desk = desk
-        settings = desk.station.settings
+        self.session = session
+        settings = session.station.settings
         self.stage = Stage(self)
         self.header, self.footer = Header(), Footer()
         self.stack = QStackedWidget()
@@ -58,7 +58,7 @@ class TouchWindow(QWidget):
             self, gap_ms=settings.scanner.gap_ms, preamble=settings.scanner.prefix
         )
         self._connect()
-        self.away = AwayDot(desk)
+        self.away = AwayDot(session)
         self.header.add_before_clock(self.away)
         self.away.start()
         # In a window, as large as the screen lets it be.
@@ -95,8 +95,8 @@ class TouchWindow(QWidget):
         self.question.missed.connect(self._go_on)
         self.scanner.scanned.connect(self._scanned)
         self.scanner.failed.connect(lambda: self._scanned(""))
-        self.desk.told.connect(self.toaster.say)
-        self.desk.minute.connect(self._word)
+        self.session.told.connect(self.toaster.say)
+        self.session.minute.connect(self._word)
         self.header.star.held.connect(self._offer_exit)
 
     # -- screens -------------------------------------------------------------------------------
@@ -118,7 +118,7 @@ class TouchWindow(QWidget):
 
     def _make(self, name: str) -> Screen:
         entry = next(entry for entry in SCREENS if entry.name == name)
-        screen: Screen = entry.load()(self.desk, self.stage)
+        screen: Screen = entry.load()(self.session, self.stage)
         screen.wants.connect(lambda wanted, fields: self.show_screen(wanted, **fields))
         screen.ended.connect(self.forget)
         screen.reworded.connect(self._word)
@@ -175,7 +175,7 @@ class TouchWindow(QWidget):
         self._speak_as_usual()
 
     def _speak_as_usual(self) -> None:
-        usual = self.desk.station.settings.language
+        usual = self.session.station.settings.language
         if theme.language != usual:
             set_language(usual)
 
@@ -189,8 +189,8 @@ class TouchWindow(QWidget):
 
     def _word(self) -> None:
         screen = self.screen_now
-        time = self.desk.local_now().strftime("%H:%M")
-        self.header.word(screen.heading(), site_name(self.desk), time)
+        time = self.session.local_now().strftime("%H:%M")
+        self.header.word(screen.heading(), site_name(self.session), time)
         step = self.tr("Étape {step} sur {steps}").format(step=screen.step, steps=screen.steps)
         self.header.steps.show_step(screen.step, screen.steps, step if screen.steps else "")
         self.footer.show_action(*screen.action(), busy=screen.busy)
@@ -212,7 +212,7 @@ class TouchWindow(QWidget):
         self._cover(LanguageSheet())
 
     def _offer_exit(self) -> None:
-        sheet = ExitSheet(self.desk.station.settings.touch.exit_code)
+        sheet = ExitSheet(self.session.station.settings.touch.exit_code)
         sheet.left.connect(self.leave)
         self._cover(sheet)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import TOUCH
 from ui.theme.tokens import DESKS, OTHER_DESK
@@ -27,8 +27,8 @@ class Papers(Titled):
     shows = frozenset({"ticket", "counter"})
     steps, step = 3, 2
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.service = ""
         self._found: Any = None
         self.badge = DeskBadge("", 96)
@@ -43,7 +43,7 @@ class Papers(Titled):
         self.notes = Hint()
         self.source = Label(size=24, tone="muted", wrap=True)
         self.priority = Priority()
-        self._watch = watch_of(desk)
+        self._watch = watch_of(session)
         self._watch.moved.connect(self._say_wait)
         self._lay_out()
         self.retranslate()
@@ -98,7 +98,7 @@ class Papers(Titled):
         self.retranslate()
 
     def heading(self) -> str:
-        name = self._found.name.of(self.desk.language) if self._found else ""
+        name = self._found.name.of(self.session.language) if self._found else ""
         return self.tr("Guichet Unique · {service}").format(service=name)
 
     def action(self) -> tuple[str, str]:
@@ -123,7 +123,7 @@ class Papers(Titled):
         self._say_wait()
         if self._found is None:
             return
-        self.procedures.word(self._found, self.desk.language)
+        self.procedures.word(self._found, self.session.language)
         self._word_papers()
         self.reworded.emit()
 
@@ -149,7 +149,7 @@ class Papers(Titled):
             from kiosk.core.wording import duration
 
             words = self.tr("{waiting}, environ {wait}")
-            wait = duration(queue.estimate, self.desk.language)
+            wait = duration(queue.estimate, self.session.language)
             self.say(title, words.format(waiting=waiting, wait=wait))
 
     def _queue(self) -> Any:
@@ -157,7 +157,7 @@ class Papers(Titled):
 
         if not self.service:
             return None
-        return next((q for q in self.desk.read(queues) if q.service == self.service), None)
+        return next((q for q in self.session.read(queues) if q.service == self.service), None)
 
     def _show_papers(self, _code: str) -> None:
         """Offer the papers of the chosen procedure to tick, none of them ticked."""
@@ -179,7 +179,7 @@ class Papers(Titled):
         self.panel.update()
 
     def _word_papers(self) -> None:
-        procedure, language = self.procedure, self.desk.language
+        procedure, language = self.procedure, self.session.language
         chosen = procedure is not None
         for widget in (self.papers_title, self.papers_help, self.notes, self.source, self.priority):
             widget.setVisible(chosen)
@@ -195,7 +195,7 @@ class Papers(Titled):
 
     def _notes(self, procedure: Any) -> str:
         """What else is known, or that the agent will tell."""
-        language = self.desk.language
+        language = self.session.language
         parts = [] if self.boxes else [self.tr("L’agent vous dira quelles pièces apporter.")]
         known = (procedure.remark, procedure.validity, procedure.fee)
         parts += [text.of(language).rstrip(".") + "." for text in known if text]
@@ -220,11 +220,16 @@ class Papers(Titled):
             return
         self.subtitle.set_tone("muted")
         self.set_busy(True)
-        self.desk.do(
-            TakeTicket, then=self._taken, refused=self._refused, service=self.service,
-            procedure=self.procedures.code, priority=self.priority.value,
-            language=self.desk.language, ready=self.ready,
-        )  # fmt: skip
+        self.session.do(
+            TakeTicket,
+            then=self._taken,
+            refused=self._refused,
+            service=self.service,
+            procedure=self.procedures.code,
+            priority=self.priority.value,
+            language=self.session.language,
+            ready=self.ready,
+        )
 
     def _taken(self, outcome: Any) -> None:
         self.set_busy(False)

@@ -48,9 +48,12 @@ def _send(pdf: bytes, printer: str) -> None:
         raise NotPrinted(f"there is no printer {printer!r}")
     picture = dots(pdf).convert("L")
     image = QImage(
-        picture.tobytes(), picture.width, picture.height, picture.width,
+        picture.tobytes(),
+        picture.width,
+        picture.height,
+        picture.width,
         QImage.Format.Format_Grayscale8,
-    )  # fmt: skip
+    )
     device = QPrinter(found)
     device.setResolution(TICKET_DPI)
     tall = picture.height / TICKET_DPI * MM_PER_INCH

@@ -41,22 +41,22 @@ class ProcedureList(QWidget):
         for n, row in enumerate(self.rows.values()):
             self._grid.addWidget(row, n // across, n % across)
 
-    def show_desk(self, desk: Any, tone: str) -> None:
+    def show_desk(self, session: Any, tone: str) -> None:
         """Offer the procedures of another desk, none of them chosen."""
         for old in self.rows.values():
             old.hide()
             old.deleteLater()
         self.rows, self.code = {}, ""
-        for procedure in desk.procedures:
+        for procedure in session.procedures:
             row = CheckRow(radio=True, framed=True, tone=tone, scale=TOUCH)
             row.clicked.connect(lambda _=False, code=procedure.code: self._pick(code))
             self.rows[procedure.code] = row
         self.arrange(across=self._across)
         self.unfold()
 
-    def word(self, desk: Any, language: str) -> None:
+    def word(self, session: Any, language: str) -> None:
         """Word the procedures in a language."""
-        for procedure in desk.procedures:
+        for procedure in session.procedures:
             row = self.rows[procedure.code]
             row.word(procedure.title.of(language), procedure.hint.of(language))
         self.unfold_button.setText(self.tr("Voir toutes les démarches"))

@@ -51,9 +51,11 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
         self.words = words
         self.setEnabled(is_open)
         self.setAccessibleName(f"{self.letter}, {words.name} {words.gloss}".strip())
-        self.setAccessibleDescription(", ".join(
-            part for part in (words.usage, words.hours, words.wait, words.waiting) if part
-        ))  # fmt: skip
+        self.setAccessibleDescription(
+            ", ".join(
+                part for part in (words.usage, words.hours, words.wait, words.waiting) if part
+            )
+        )
         self.updateGeometry()
         self.update()
 
@@ -131,8 +133,9 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
             side = QRectF(box.width() - CHEVRON - 22 - used, lower.center().y() - 12, 24, 24)
             draw_icon(painter, "users-round", mirrored(side, box, rtl), "muted", stroke=2)
         sign = QRectF(box.width() - CHEVRON + 8, box.center().y() - 20, 40, 40)
-        draw_icon(painter, "chevron-right", mirrored(sign, box, rtl), "line_strong", rtl=rtl,
-                  stroke=2.2)  # fmt: skip
+        draw_icon(
+            painter, "chevron-right", mirrored(sign, box, rtl), "line_strong", rtl=rtl, stroke=2.2
+        )
 
     def _paint_words(self, painter: QPainter, box: QRectF, used: float, rtl: bool) -> None:
         words, tone = self.words, "ink" if self.isEnabled() else "muted"
@@ -165,8 +168,15 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
         place = mirrored(dot, inside, rtl).translated(line.topLeft())
         rounded(painter, place, 6, tone)
         rest = mirrored(QRectF(24, 0, line.width() - 24, line.height()), inside, rtl)
-        draw_text(painter, rest.translated(line.topLeft()), self.words.hours, HOURS, tone,
-                  weight=MEDIUM, rtl=rtl)  # fmt: skip
+        draw_text(
+            painter,
+            rest.translated(line.topLeft()),
+            self.words.hours,
+            HOURS,
+            tone,
+            weight=MEDIUM,
+            rtl=rtl,
+        )
 
 
 def _dashed(painter: QPainter, box: QRectF, radius: float) -> None:

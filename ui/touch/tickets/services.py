@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.touch.shell.names import hour, opens_when
 from ui.touch.shell.panel import Hint
@@ -26,8 +26,8 @@ class Services(Titled):
     shows = frozenset({"ticket", "counter", "service_hours", "service_exception", "day_exception"})
     steps, step = 3, 1
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.rows: dict[str, ServiceRow] = {}
         self.grid = QGridLayout()
         self.grid.setSpacing(18)
@@ -35,8 +35,8 @@ class Services(Titled):
         self.pages.column.addLayout(self.grid)
         self.pages.column.addWidget(self.hint)
         self.pages.column.addStretch(1)
-        desk.minute.connect(self._minute)
-        self._watch = watch_of(desk)
+        session.minute.connect(self._minute)
+        self._watch = watch_of(session)
         self._watch.moved.connect(self._minute)
         self.retranslate()
         self.arrange()
@@ -76,7 +76,7 @@ class Services(Titled):
 
         self._say_title()
         desks = catalogue.load()
-        for queue in self.desk.read(queues):
+        for queue in self.session.read(queues):
             found = desks.find(queue.service)
             if found is None:
                 continue
@@ -94,10 +94,10 @@ class Services(Titled):
         if self.isVisible():
             self.refresh()
 
-    def _words(self, desk: Any, queue: Any) -> ServiceWords:
-        language = self.desk.language
-        name, gloss = desk.name.of(language), desk.gloss.of(language)
-        usage = desk.usage.of(language)
+    def _words(self, session: Any, queue: Any) -> ServiceWords:
+        language = self.session.language
+        name, gloss = session.name.of(language), session.gloss.of(language)
+        usage = session.usage.of(language)
         if not queue.is_open:
             return ServiceWords(name, gloss, usage, "", self.tr("Fermé"), self._opening(queue))
         soon = self._closes_soon(queue)
@@ -119,13 +119,13 @@ class Services(Titled):
             return ""
         if estimate > AN_HOUR:
             return self.tr("plus d’une heure")
-        language = self.desk.language
+        language = self.session.language
         spoken = duration(estimate, language)
         return spoken if language == "ar" else f"≈\u00a0{spoken}"
 
     def _closes_soon(self, queue: Any) -> bool:
         """Whether a ticket taken now may not be called before the service closes."""
-        now = self.desk.local_now()
+        now = self.session.local_now()
         closes = datetime.combine(now.date(), queue.closes, now.tzinfo)
         needed = max(CLOSES_SOON, timedelta(minutes=queue.estimate or 0))
         return closes - now <= needed
@@ -134,4 +134,4 @@ class Services(Titled):
         opening = queue.next_opening
         if opening is None:
             return self.tr("demandez à l’accueil")
-        return opens_when(self.desk, opening.day, opening.opens)
+        return opens_when(self.session, opening.day, opening.opens)

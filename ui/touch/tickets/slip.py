@@ -68,8 +68,9 @@ class Slip(QWidget):
         size = 260 * unit / theme.zoom / (1.05 if theme.rtl else 1)
         while size > 60 and text_width(self.words.label, size, BOLD) > box.width() - 80:
             size *= 0.94
-        draw_text(painter, number, self.words.label, size, colour, weight=BOLD, align=CENTER,
-                  rtl=False)  # fmt: skip
+        draw_text(
+            painter, number, self.words.label, size, colour, weight=BOLD, align=CENTER, rtl=False
+        )
         self._paint_figures(painter, QRectF(0, 400 * unit, box.width(), 122 * unit), unit)
         self._paint_follow(painter, QRectF(0, cut, box.width(), box.height() - cut))
 
@@ -107,14 +108,30 @@ class Slip(QWidget):
         for n, (figure, text) in enumerate(pairs):
             upper = QRectF(80 + n * share, line.top(), share, line.height() * 0.58)
             lower = QRectF(80 + n * share, upper.bottom(), share, line.height() * 0.42)
-            draw_text(painter, mirrored(upper, inside, rtl), figure, 50 * unit, "ink",
-                      weight=SEMIBOLD, align=CENTER, rtl=rtl)  # fmt: skip
-            draw_text(painter, mirrored(lower, inside, rtl), text, 26 * max(unit, 0.85), "muted",
-                      align=CENTER, rtl=rtl)  # fmt: skip
+            draw_text(
+                painter,
+                mirrored(upper, inside, rtl),
+                figure,
+                50 * unit,
+                "ink",
+                weight=SEMIBOLD,
+                align=CENTER,
+                rtl=rtl,
+            )
+            draw_text(
+                painter,
+                mirrored(lower, inside, rtl),
+                text,
+                26 * max(unit, 0.85),
+                "muted",
+                align=CENTER,
+                rtl=rtl,
+            )
         if len(pairs) > 1:
             middle = round(line.width() / 2)
-            painter.fillRect(QRectF(middle, line.top() - 10, 2, line.height() + 4),
-                             theme.colour("line"))  # fmt: skip
+            painter.fillRect(
+                QRectF(middle, line.top() - 10, 2, line.height() + 4), theme.colour("line")
+            )
 
     def _paint_follow(self, painter: QPainter, box: QRectF) -> None:
         rtl, inside = is_rtl(self), QRectF(self.rect())

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import theme
 from ui.theme.tokens import DESKS
@@ -28,10 +28,10 @@ NOTE_SECONDS = 60
 class TicketIssued(Farewell):
     """Shown once the ticket is kept; the paper may fail, the ticket does not."""
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.taken: Any = None
-        self._desk: Any = None
+        self._session: Any = None
         self._procedure = ""
         self._failed = False
         self.print_ticket = print_ticket
@@ -65,19 +65,19 @@ class TicketIssued(Farewell):
 
         self.taken = fields["taken"]
         self._procedure = fields["procedure"]
-        self._desk = find_desk(fields["service"])
+        self._session = find_desk(fields["service"])
         self.retranslate()
         self._print()
 
     def _print(self) -> None:
-        station, ticket = self.desk.station, self.taken.ticket
+        station, ticket = self.session.station, self.taken.ticket
         self.paper.show_state(PRINTING)
         self._slow.start()
-        self.desk.run(lambda: self.print_ticket(station, ticket), self._printed, self._refused)
+        self.session.run(lambda: self.print_ticket(station, ticket), self._printed, self._refused)
 
     def _printed(self, _nothing: object) -> None:
         self._slow.stop()
-        folder = self.desk.station.settings.printing.tickets == FOLDER
+        folder = self.session.station.settings.printing.tickets == FOLDER
         # A file is no paper: nobody should wait at the slot for it.
         self.paper.show_state(NO_PAPER if folder else PRINTED)
 
@@ -91,7 +91,7 @@ class TicketIssued(Farewell):
         self._failed = True
         self.paper.show_state(NO_PAPER)
         self.countdown.start(NOTE_SECONDS * self.stage.patience)
-        sheet = NoPaper(self._desk.letter, self.taken.label)
+        sheet = NoPaper(self._session.letter, self.taken.label)
         sheet.called.connect(self.stage.call_desk)
         sheet.done.connect(self.ended)
         self.stage.cover(sheet)
@@ -107,22 +107,22 @@ class TicketIssued(Farewell):
     def _words(self) -> SlipWords:
         from kiosk.core.wording import duration
 
-        language, taken = self.desk.language, self.taken
-        procedure = self._desk.procedure(self._procedure)
+        language, taken = self.session.language, self.taken
+        procedure = self._session.procedure(self._procedure)
         wait = call = ""
         # Offline, tickets taken elsewhere are not known here.
-        estimate = None if watch_of(self.desk).offline else taken.estimate
+        estimate = None if watch_of(self.session).offline else taken.estimate
         if estimate is not None and estimate > 60:
             wait = self.tr("plus d’une heure")
         elif estimate is not None:
             spoken = duration(estimate, language)
             wait = spoken if language == "ar" else f"≈\u00a0{spoken}"
-            at = self.desk.local_now() + timedelta(minutes=estimate)
+            at = self.session.local_now() + timedelta(minutes=estimate)
             call = self.tr("appel vers {hour}").format(hour=at.strftime("%H:%M"))
         return SlipWords(
-            self._desk.letter if self._desk.letter in DESKS else "",
+            self._session.letter if self._session.letter in DESKS else "",
             taken.label,
-            self._desk.name.of(language),
+            self._session.name.of(language),
             procedure.title.of(language) if procedure else "",
             wait,
             call,

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import TOUCH
 from ui.touch.shell.choice_row import ChoiceRow
 from ui.touch.shell.panel import Hint
@@ -26,8 +26,8 @@ class Company(TypingScreen):
     steps, step = 4, 1
     typed_size = 42
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.search = Input(icon="search", scale=TOUCH, height=122)
         self.clear = Button(kind=QUIET, icon="x", small=True, scale=TOUCH)
         self.clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,9 +67,12 @@ class Company(TypingScreen):
         )
         self.search.edit.setAccessibleName(self.tr("Nom de l’entreprise"))
         self.clear.setAccessibleName(self.tr("Effacer"))
-        self.hint.say(self.tr(
-            "Pour protéger les résidents, la borne ne montre pas la liste des personnes. "
-            "Le nom de votre hôte vous sera demandé ensuite."))  # fmt: skip
+        self.hint.say(
+            self.tr(
+                "Pour protéger les résidents, la borne ne montre pas la liste des personnes. "
+                "Le nom de votre hôte vous sera demandé ensuite."
+            )
+        )
         self._show()
 
     def _empty(self) -> None:
@@ -85,8 +88,8 @@ class Company(TypingScreen):
         typed = self.search.text()
         self.found = []
         if len(fold(typed)) >= LETTERS:
-            hits = self.desk.read(hosts, text=typed, limit=SHOWN, companies_only=True)
-            self.found = [self.desk.read(get, resident=hit.resident) for hit in hits]
+            hits = self.session.read(hosts, text=typed, limit=SHOWN, companies_only=True)
+            self.found = [self.session.read(get, resident=hit.resident) for hit in hits]
         self._show()
         self.pages.to_top()
 
@@ -109,7 +112,7 @@ class Company(TypingScreen):
         return self.tr("Aucune entreprise de ce nom. Vérifiez le nom ou appelez l’accueil.")
 
     def _name(self, company: Any) -> str:
-        return str((company.name_ar if self.desk.language == "ar" else "") or company.name)
+        return str((company.name_ar if self.session.language == "ar" else "") or company.name)
 
     def _submitted(self) -> None:
         if len(self.found) == 1:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import TOUCH
 from ui.touch.shell.overlay import Message
 from ui.touch.shell.panel import Panel
@@ -22,8 +22,8 @@ class Consent(Titled):
 
     steps, step = 4, 4
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.visit: dict[str, Any] = {}
         self.recap = Recap()
         self.notice = Panel(pad=32, lines=False)
@@ -88,15 +88,18 @@ class Consent(Titled):
             shown = (visit.get("host"), visit.get("shown"))
             host = ", ".join(part for part in shown if part)
             company = visit.get("from_company", "")
-        self.recap.show_lines([
-            ("user", self.tr("Vous"), name), ("briefcase", self.tr("Entreprise"), company),
-            ("building-2", self.tr("Visite à"), host),
-        ])  # fmt: skip
+        self.recap.show_lines(
+            [
+                ("user", self.tr("Vous"), name),
+                ("briefcase", self.tr("Entreprise"), company),
+                ("building-2", self.tr("Visite à"), host),
+            ]
+        )
 
     def _show_notice(self) -> None:
         from kiosk.visits.notice import notice_text
 
-        shown = notice_text(self.desk.language, self.desk.station.settings.privacy)
+        shown = notice_text(self.session.language, self.session.station.settings.privacy)
         for old in self._paragraphs:
             self.notice.body.removeWidget(old)
             old.hide()
@@ -105,9 +108,11 @@ class Consent(Titled):
         for paragraph in shown.text.split("\n\n"):
             title = paragraph.startswith("# ")
             label = Label(
-                paragraph.removeprefix("# "), size=32 if title else 27,
-                weight=600 if title else 400, wrap=True,
-            )  # fmt: skip
+                paragraph.removeprefix("# "),
+                size=32 if title else 27,
+                weight=600 if title else 400,
+                wrap=True,
+            )
             self._paragraphs.append(label)
             self.notice.body.addWidget(label)
 
@@ -121,10 +126,14 @@ class Consent(Titled):
         from kiosk.visits.commands import ArriveVisitor
 
         self.set_busy(True)
-        self.desk.do(
-            ArriveVisitor, then=self._arrived, refused=self._refused, consent=True,
-            language=self.desk.language, **self._fields(),
-        )  # fmt: skip
+        self.session.do(
+            ArriveVisitor,
+            then=self._arrived,
+            refused=self._refused,
+            consent=True,
+            language=self.session.language,
+            **self._fields(),
+        )
 
     def _fields(self) -> dict[str, Any]:
         visit = self.visit
@@ -132,9 +141,12 @@ class Consent(Titled):
             return {"visit": visit["expected"].id}
         host = f"{visit['host']}, {visit['company']}" if visit["host"] else ""
         return {
-            "first_name": visit["first_name"], "last_name": visit["last_name"],
-            "company": visit["from_company"], "host": host, "resident": visit["resident"],
-        }  # fmt: skip
+            "first_name": visit["first_name"],
+            "last_name": visit["last_name"],
+            "company": visit["from_company"],
+            "host": host,
+            "resident": visit["resident"],
+        }
 
     def _arrived(self, _outcome: Any) -> None:
         self.set_busy(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.theme import TOUCH
 from ui.touch.shell.stage import Stage
 from ui.touch.shell.typing_screen import TypingScreen
@@ -16,8 +16,8 @@ class Host(TypingScreen):
 
     steps, step = 4, 2
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.visit: dict[str, Any] = {}
         self.field = self.add_field(names=True)
         self.unknown = Button(kind=SECONDARY, small=True, scale=TOUCH)
@@ -53,7 +53,7 @@ class Host(TypingScreen):
         try:
             name = checks.name("host", self.field.text())
         except Invalid as refusal:
-            self.field.set_error(self.desk.words(refusal))
+            self.field.set_error(self.session.words(refusal))
             return
         self.go("visitor", **{**self.visit, "host": name})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.touch.shell.stage import Stage
 from ui.touch.shell.typing_screen import TypingScreen
 
@@ -14,8 +14,8 @@ class Visitor(TypingScreen):
 
     steps, step = 4, 3
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
-        super().__init__(desk, stage)
+    def __init__(self, session: Session, stage: Stage) -> None:
+        super().__init__(session, stage)
         self.visit: dict[str, Any] = {}
         self.fields = {
             name: self.add_field(names=True) for name in ("first_name", "last_name", "company")
@@ -49,7 +49,7 @@ class Visitor(TypingScreen):
     def show_wrong(self, refusal: Any) -> None:
         """Mark the field that cannot be taken as typed, and go there."""
         field = self.fields[refusal.field]
-        field.set_error(self.desk.words(refusal))
+        field.set_error(self.session.words(refusal))
         self.pages.reveal(field)
         self.keyboard.attach(field.input.edit)
 

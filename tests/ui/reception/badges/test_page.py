@@ -21,7 +21,7 @@ from ui.reception.badges.page import BadgesPage
 from ui.reception.badges.reason import ReasonDialog
 from ui.reception.badges.rows import state_words, until_words
 from ui.reception.badges.verify import VerifyForm
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 
 @pytest.fixture
@@ -29,23 +29,30 @@ def youssef(site: Station) -> UUID:
     """Someone of a resident; badges are printed to a folder."""
     site.settings = msgspec.structs.replace(Settings(), printing=PrintingSettings(badges="folder"))
     noria = site.do("residents.register", name="Noria Énergie", office="Bât. A").result
-    person: UUID = site.do("residents.add_person", resident=noria, first_name="Youssef",
-                           last_name="Tazi").result  # fmt: skip
+    person: UUID = site.do(
+        "residents.add_person", resident=noria, first_name="Youssef", last_name="Tazi"
+    ).result
     return person
 
 
 @pytest.fixture
 def amina(site: Station) -> BadgeView:
     """The badge of a visitor who is on site."""
-    visit = site.do("visits.arrive", first_name="Amina", last_name="Benkirane", host="Noria",
-                    company="Atelier Lumen", consent=True).result  # fmt: skip
+    visit = site.do(
+        "visits.arrive",
+        first_name="Amina",
+        last_name="Benkirane",
+        host="Noria",
+        company="Atelier Lumen",
+        consent=True,
+    ).result
     site.do("badges.issue", holder=visit)
     return badge(site, "V-0001")
 
 
 @pytest.fixture
-def page(youssef: UUID, amina: BadgeView, desk: Desk, qtbot: QtBot) -> BadgesPage:
-    window = open_window(desk, qtbot, entries("badges"))
+def page(youssef: UUID, amina: BadgeView, session: Session, qtbot: QtBot) -> BadgesPage:
+    window = open_window(session, qtbot, entries("badges"))
     shown = window.stack.page
     assert isinstance(shown, BadgesPage)
     return shown

@@ -17,7 +17,7 @@ from ui.reception.bookings.details import BookingPopover
 from ui.reception.bookings.draft_popover import DraftPopover
 from ui.reception.bookings.form import BookingForm
 from ui.reception.bookings.page import BookingsPage
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.toast import Notice
 
 LEFT = Qt.MouseButton.LeftButton
@@ -38,24 +38,27 @@ def rooms(site: Station) -> list[UUID]:
 
 
 @pytest.fixture
-def page(desk: Desk, rooms: list[UUID], qtbot: QtBot) -> BookingsPage:
-    page = BookingsPage(desk)
+def page(session: Session, rooms: list[UUID], qtbot: QtBot) -> BookingsPage:
+    page = BookingsPage(session)
     qtbot.addWidget(page)
     page.resize(1200, 780)
     page.show()
     return page
 
 
-def bookings(desk: Desk) -> list[BookingView]:
-    plan = desk.read(day_plan, day=at(0).date())
+def bookings(session: Session) -> list[BookingView]:
+    plan = session.read(day_plan, day=at(0).date())
     return [booking for lane in plan.lanes for booking in lane.bookings]
 
 
 def book(site: Station, room: UUID, first: int, last: int, **fields: Any) -> UUID:
     made: UUID = site.do(
-        "bookings.book", resource=room, starts=at(first), ends=at(last),
+        "bookings.book",
+        resource=room,
+        starts=at(first),
+        ends=at(last),
         **{"held_by": "Sahel Data", **fields},
-    ).command.id  # fmt: skip
+    ).command.id
     return made
 
 
@@ -74,20 +77,22 @@ def drag(qtbot: QtBot, page: BookingsPage, start: QPoint, end: QPoint) -> None:
     qtbot.mouseRelease(page.grid, LEFT, pos=end)
 
 
-def test_a_drag_and_a_name_make_a_booking(page: BookingsPage, desk: Desk, qtbot: QtBot) -> None:
+def test_a_drag_and_a_name_make_a_booking(
+    page: BookingsPage, session: Session, qtbot: QtBot
+) -> None:
     drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15, 15)))
     bubble = page.popover
     assert isinstance(bubble, DraftPopover)
     bubble.who.set_text("Noria")
     qtbot.keyClick(bubble.who.input.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(bookings(desk)) == 1)
-    [made] = bookings(desk)
+    qtbot.waitUntil(lambda: len(bookings(session)) == 1)
+    [made] = bookings(session)
     assert (made.held_by, made.starts, made.ends) == ("Noria", at(14), at(15, 30))
     qtbot.waitUntil(lambda: page.grid.booking(made.id) is not None)
 
 
 def test_a_resident_by_name_is_that_resident(
-    page: BookingsPage, site: Station, desk: Desk, qtbot: QtBot
+    page: BookingsPage, site: Station, session: Session, qtbot: QtBot
 ) -> None:
     resident = site.do("residents.register", name="Noria Énergie").result
     drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15)))
@@ -95,12 +100,12 @@ def test_a_resident_by_name_is_that_resident(
     assert isinstance(bubble, DraftPopover)
     bubble.who.set_text("noria energie")
     qtbot.mouseClick(bubble.book, LEFT)
-    qtbot.waitUntil(lambda: len(bookings(desk)) == 1)
-    assert bookings(desk)[0].resident == resident
+    qtbot.waitUntil(lambda: len(bookings(session)) == 1)
+    assert bookings(session)[0].resident == resident
 
 
 def test_a_refusal_stays_in_the_bubble_with_what_was_typed(
-    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
+    page: BookingsPage, site: Station, rooms: list[UUID], session: Session, qtbot: QtBot
 ) -> None:
     drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15)))
     book(site, rooms[0], 14, 16)
@@ -111,36 +116,40 @@ def test_a_refusal_stays_in_the_bubble_with_what_was_typed(
     qtbot.waitUntil(lambda: "Sahel Data" in bubble.hint.text())
     assert bubble.who.text == "Kasbah Pay"
     assert bubble.isVisible()
-    assert len(bookings(desk)) == 1
+    assert len(bookings(session)) == 1
     bubble.close()
 
 
 def test_a_booking_is_moved_by_hand_and_taken_back(
-    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, told: list[Notice],
+    page: BookingsPage,
+    site: Station,
+    rooms: list[UUID],
+    session: Session,
+    told: list[Notice],
     qtbot: QtBot,
-) -> None:  # fmt: skip
-    book(site, rooms[0], 14, 15)
-    page.refresh()
-    drag(qtbot, page, spot(page, 0, at(14, 15)), spot(page, 1, at(16, 15)))
-    qtbot.waitUntil(lambda: bookings(desk)[0].resource == rooms[1])
-    assert bookings(desk)[0].starts == at(16)
-    qtbot.waitUntil(lambda: bool(told))
-    told[0].undo()
-    qtbot.waitUntil(lambda: bookings(desk)[0].resource == rooms[0])
-
-
-def test_a_booking_is_stretched_by_its_end(
-    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
 ) -> None:
     book(site, rooms[0], 14, 15)
     page.refresh()
-    box = page.grid.place_of_booking(bookings(desk)[0])
+    drag(qtbot, page, spot(page, 0, at(14, 15)), spot(page, 1, at(16, 15)))
+    qtbot.waitUntil(lambda: bookings(session)[0].resource == rooms[1])
+    assert bookings(session)[0].starts == at(16)
+    qtbot.waitUntil(lambda: bool(told))
+    told[0].undo()
+    qtbot.waitUntil(lambda: bookings(session)[0].resource == rooms[0])
+
+
+def test_a_booking_is_stretched_by_its_end(
+    page: BookingsPage, site: Station, rooms: list[UUID], session: Session, qtbot: QtBot
+) -> None:
+    book(site, rooms[0], 14, 15)
+    page.refresh()
+    box = page.grid.place_of_booking(bookings(session)[0])
     end = QPoint(box.right() - 2, box.center().y())
     drag(qtbot, page, end, spot(page, 0, at(16, 15)))
-    qtbot.waitUntil(lambda: bookings(desk)[0].ends == at(16, 30))
+    qtbot.waitUntil(lambda: bookings(session)[0].ends == at(16, 30))
 
 
-def test_the_keyboard_alone_books(page: BookingsPage, desk: Desk, qtbot: QtBot) -> None:
+def test_the_keyboard_alone_books(page: BookingsPage, session: Session, qtbot: QtBot) -> None:
     page.grid.setFocus()
     qtbot.keyClick(page.grid, Qt.Key.Key_Right)
     qtbot.keyClick(page.grid, Qt.Key.Key_Down)
@@ -150,47 +159,52 @@ def test_the_keyboard_alone_books(page: BookingsPage, desk: Desk, qtbot: QtBot) 
     assert isinstance(bubble, DraftPopover)
     bubble.who.set_text("Omar Tazi")
     qtbot.keyClick(bubble.who.input.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(bookings(desk)) == 1)
-    assert bookings(desk)[0].resource_name == "Toubkal"
-    assert bookings(desk)[0].ends - bookings(desk)[0].starts == timedelta(minutes=75)
+    qtbot.waitUntil(lambda: len(bookings(session)) == 1)
+    assert bookings(session)[0].resource_name == "Toubkal"
+    assert bookings(session)[0].ends - bookings(session)[0].starts == timedelta(minutes=75)
 
 
 def test_alt_and_an_arrow_move_what_is_chosen(
-    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
+    page: BookingsPage, site: Station, rooms: list[UUID], session: Session, qtbot: QtBot
 ) -> None:
     booking = book(site, rooms[0], 14, 15)
     page.refresh()
     page.grid.choose(booking)
     qtbot.keyClick(page.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: bookings(desk)[0].starts == at(14, 15))
+    qtbot.waitUntil(lambda: bookings(session)[0].starts == at(14, 15))
 
 
 def test_delete_asks_before_it_cancels(
-    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
+    page: BookingsPage, site: Station, rooms: list[UUID], session: Session, qtbot: QtBot
 ) -> None:
     booking = book(site, rooms[0], 14, 15)
     page.refresh()
     page.grid.choose(booking)
     page.ask = lambda *_, **__: False
     qtbot.keyClick(page.grid, Qt.Key.Key_Delete)
-    assert len(bookings(desk)) == 1
+    assert len(bookings(session)) == 1
     page.ask = lambda *_, **__: True
     qtbot.keyClick(page.grid, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: bookings(desk) == [])
+    qtbot.waitUntil(lambda: bookings(session) == [])
 
 
 @pytest.mark.parametrize(("action", "state"), [("check_in", "checked_in")])
 def test_the_bubble_of_a_booking_notes_who_came(
-    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot,
-    action: str, state: str,
-) -> None:  # fmt: skip
+    page: BookingsPage,
+    site: Station,
+    rooms: list[UUID],
+    session: Session,
+    qtbot: QtBot,
+    action: str,
+    state: str,
+) -> None:
     site.do("bookings.book", resource=rooms[0], starts=at(10, 45), ends=at(12), held_by="Sahel")
     page.refresh()
     qtbot.mouseClick(page.grid, LEFT, pos=spot(page, 0, at(11)))
     bubble = page.popover
     assert isinstance(bubble, BookingPopover)
     qtbot.mouseClick(bubble.buttons[action], LEFT)
-    qtbot.waitUntil(lambda: bookings(desk)[0].state == state)
+    qtbot.waitUntil(lambda: bookings(session)[0].state == state)
 
 
 def new_form(page: BookingsPage) -> BookingForm:
@@ -207,7 +221,7 @@ def form_while_taken(page: BookingsPage, site: Station, room: UUID) -> BookingFo
 
 
 def test_f3_books_a_coworking_place_from_the_form(
-    page: BookingsPage, desk: Desk, qtbot: QtBot
+    page: BookingsPage, session: Session, qtbot: QtBot
 ) -> None:
     form = new_form(page)
     area = next(r.id for r in form.resources.values() if r.kind == "coworking")
@@ -215,13 +229,13 @@ def test_f3_books_a_coworking_place_from_the_form(
     form.who.set_text("Sami Alaoui")
     qtbot.mouseClick(form.verb, LEFT)
     qtbot.waitUntil(lambda: page.form is None)
-    plan = desk.read(day_plan, day=at(0).date())
+    plan = session.read(day_plan, day=at(0).date())
     assert plan.coworking is not None
     assert max(plan.coworking.taken) == 1
 
 
 def test_f3_offers_a_room_that_is_free(
-    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
+    page: BookingsPage, site: Station, rooms: list[UUID], session: Session, qtbot: QtBot
 ) -> None:
     form = form_while_taken(page, site, rooms[0])
     assert form.resource.value == rooms[1]
@@ -229,7 +243,7 @@ def test_f3_offers_a_room_that_is_free(
 
 
 def test_the_form_keeps_what_was_typed_when_refused(
-    page: BookingsPage, site: Station, rooms: list[UUID], desk: Desk, qtbot: QtBot
+    page: BookingsPage, site: Station, rooms: list[UUID], session: Session, qtbot: QtBot
 ) -> None:
     form = form_while_taken(page, site, rooms[0])
     form.resource.choose(rooms[0])

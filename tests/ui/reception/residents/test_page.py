@@ -17,7 +17,7 @@ from ui.reception.residents.form import PersonForm, ResidentForm
 from ui.reception.residents.page import ResidentsPage
 from ui.reception.residents.rows import readable_phone
 from ui.reception.window import ReceptionWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.toast import Notice
 
 ICE, OTHER_ICE = "000000000000097", "000000000000194"
@@ -26,16 +26,22 @@ ICE, OTHER_ICE = "000000000000097", "000000000000194"
 @pytest.fixture
 def noria(site: Station) -> UUID:
     """A company with one person; another stands beside it."""
-    made: UUID = site.do("residents.register", name="Noria Énergie", name_ar="نوريا",
-                         ice=ICE, office="Bât. A", phone="0522500296").result  # fmt: skip
+    made: UUID = site.do(
+        "residents.register",
+        name="Noria Énergie",
+        name_ar="نوريا",
+        ice=ICE,
+        office="Bât. A",
+        phone="0522500296",
+    ).result
     site.do("residents.add_person", resident=made, first_name="Youssef", last_name="Tazi")
     site.do("residents.register", name="Sahel Data", sector="TIC")
     return made
 
 
 @pytest.fixture
-def window(noria: UUID, desk: Desk, qtbot: QtBot) -> ReceptionWindow:
-    return open_window(desk, qtbot, entries("residents"))
+def window(noria: UUID, session: Session, qtbot: QtBot) -> ReceptionWindow:
+    return open_window(session, qtbot, entries("residents"))
 
 
 @pytest.fixture
@@ -181,7 +187,7 @@ def test_people_are_added_and_removed(
     box, _ = page.detail.rows._buttons[0][0]
     viewport = page.detail.rows.viewport()
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
-    qtbot.waitUntil(lambda: page.desk.idle)
+    qtbot.waitUntil(lambda: page.session.idle)
     assert [person.full_name for person in inside(site, noria)] == ["Youssef Tazi"]
 
 

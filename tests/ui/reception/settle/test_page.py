@@ -18,7 +18,7 @@ from kiosk.sync.model import Settlement
 from tests.ui.enrolled import answer_all, enrol, go_offline, refuse, refused_booking, write_journal
 from ui.reception.settle.page import SettlePage
 from ui.reception.settle.rows import Done, Heading, Refusal
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 
 @dataclass
@@ -39,8 +39,8 @@ def rooms(site: Station) -> Rooms:
 
 
 @pytest.fixture
-def page(desk: Desk, rooms: Rooms, qtbot: QtBot) -> SettlePage:
-    made = SettlePage(desk)
+def page(session: Session, rooms: Rooms, qtbot: QtBot) -> SettlePage:
+    made = SettlePage(session)
     qtbot.addWidget(made)
     made.resize(1180, 780)
     with qtbot.waitExposed(made):
@@ -135,7 +135,7 @@ def test_the_best_way_is_chosen_and_enter_takes_it(
     assert page.detail.ways.way is not None
     assert page.detail.ways.way.key == "room"
     qtbot.keyClick(page, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.desk.idle and not page.refused)
+    qtbot.waitUntil(lambda: page.session.idle and not page.refused)
     assert settlements(site) == {refused: "instead"}
     assert held(site, rooms.rif) == ["Noria Énergie"]
     assert page.empty.isVisible()
@@ -153,7 +153,7 @@ def test_a_number_chooses_a_way(
     qtbot.keyClick(page.rows, str(len(keys)))
     assert page.detail.ways.way.key == "cancel"  # type: ignore[union-attr]
     qtbot.mouseClick(page.detail.apply, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.desk.idle and not page.refused)
+    qtbot.waitUntil(lambda: page.session.idle and not page.refused)
     assert settlements(site) == {refused: "cancelled"}
     assert held(site, rooms.rif) == []
 
@@ -166,7 +166,7 @@ def test_one_that_is_asked_stays_and_says_so(
     keys = [way.key for way in page.detail.case.ways]  # type: ignore[union-attr]
     page.detail.ways.choose(keys.index("ask"))
     page.detail.take()
-    qtbot.waitUntil(lambda: settlements(site) == {refused: "asked"} and page.desk.idle)
+    qtbot.waitUntil(lambda: settlements(site) == {refused: "asked"} and page.session.idle)
     qtbot.waitUntil(lambda: page.refused[0].asked is not None)
     assert "Demande faite" in page.detail.text.text()
 
@@ -189,7 +189,7 @@ def test_after_one_is_settled_the_next_is_shown(
     first = refuse_two(page, site, rooms, qtbot)
     page.detail.ways.choose(len(page.detail.ways.rows) - 1)
     page.detail.take()
-    qtbot.waitUntil(lambda: page.desk.idle and len(page.refused) == 1)
+    qtbot.waitUntil(lambda: page.session.idle and len(page.refused) == 1)
     assert page.rows.current.item.id == first
     assert page.left_over.text() == "1 restante"
 
@@ -203,9 +203,12 @@ def test_a_way_that_is_refused_in_its_turn_stays_with_its_reason(
     assert case is not None
     way = case.ways[0]
     site.do(
-        "bookings.book", resource=rooms.rif, starts=way.fields["starts"],
-        ends=way.fields["ends"], held_by="Kasbah Pay",
-    )  # fmt: skip
+        "bookings.book",
+        resource=rooms.rif,
+        starts=way.fields["starts"],
+        ends=way.fields["ends"],
+        held_by="Kasbah Pay",
+    )
     # The other booking came between the choice and the click.
     page.detail.show_case(case, (1, 1))
     page.detail.ways.choose(0)
@@ -226,7 +229,7 @@ def test_two_clicks_settle_once(
     page.detail.applied.connect(taken.append)
     page.detail.take()
     page.detail.take()
-    qtbot.waitUntil(lambda: page.desk.idle and not page.refused)
+    qtbot.waitUntil(lambda: page.session.idle and not page.refused)
     assert len(taken) == 1
     assert held(site, rooms.rif) == ["Noria Énergie"]
 
@@ -234,8 +237,9 @@ def test_two_clicks_settle_once(
 def test_what_is_no_booking_is_told_in_two_lines(
     page: SettlePage, site: Station, qtbot: QtBot
 ) -> None:
-    visit = site.do("visits.arrive", first_name="Walid", last_name="Sebti", host="Noria",
-                    consent=True).result  # fmt: skip
+    visit = site.do(
+        "visits.arrive", first_name="Walid", last_name="Sebti", host="Noria", consent=True
+    ).result
     left = site.do("visits.leave", visit=visit)
     refuse(site, left.command.id, "visits.cancelled", name="Walid Sebti")
     qtbot.waitUntil(lambda: len(page.refused) == 1)
@@ -251,18 +255,29 @@ def test_what_failed_with_another_stands_under_it(
 ) -> None:
     wanted = refused_booking(site, rooms.atlas, "Atlas")
     starts = site.clock.now().replace(hour=14, minute=0)
-    again = site.do("bookings.book", resource=rooms.rif, starts=starts,
-                    ends=starts + timedelta(hours=1), held_by="Noria Énergie")  # fmt: skip
+    again = site.do(
+        "bookings.book",
+        resource=rooms.rif,
+        starts=starts,
+        ends=starts + timedelta(hours=1),
+        held_by="Noria Énergie",
+    )
     move = site.do("bookings.move", booking=again.result, ends=starts + timedelta(hours=2))
-    refuse(site, again.command.id, "bookings.taken", resource="Rif", day=starts.date(),
-           starts=starts, until=starts, taken_by="Kasbah Pay")  # fmt: skip
+    refuse(
+        site,
+        again.command.id,
+        "bookings.taken",
+        resource="Rif",
+        day=starts.date(),
+        starts=starts,
+        until=starts,
+        taken_by="Kasbah Pay",
+    )
     refuse(site, move.command.id, "bookings.unknown", booking=str(again.result))
     qtbot.waitUntil(lambda: len(page.refused) == 2)
     shown = [line for line in page.rows.items if isinstance(line, Refusal)]
     under = {line.item.id: line.under.id if line.under else None for line in shown}
-    assert under == {
-        again.command.id: None, move.command.id: again.command.id, wanted: None
-    }  # fmt: skip
+    assert under == {again.command.id: None, move.command.id: again.command.id, wanted: None}
 
 
 def test_the_return_of_the_network_is_told(

@@ -18,7 +18,7 @@ from tests.ui.reception.opened import click, entries, open_window
 from ui.reception.tickets.day_rows import state_words
 from ui.reception.tickets.page import TicketsPage
 from ui.reception.window import ReceptionWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 from ui.widgets.toast import Notice
 
 CERTIFICATE = {"service": "ompic", "procedure": "certificat-negatif"}
@@ -30,14 +30,13 @@ def site(site: Station) -> Station:
     site.settings = msgspec.structs.replace(Settings(), printing=PrintingSettings(tickets="folder"))
     for weekday in range(7):
         site.do("sites.set_service_hours", service="expert", weekday=weekday)
-    site.do("sites.set_service_hours", service="expert", weekday=3, opens=time(14),
-            closes=time(16))  # fmt: skip
+    site.do("sites.set_service_hours", service="expert", weekday=3, opens=time(14), closes=time(16))
     return site
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> ReceptionWindow:
-    return open_window(desk, qtbot, entries("today", "tickets"))
+def window(session: Session, qtbot: QtBot) -> ReceptionWindow:
+    return open_window(session, qtbot, entries("today", "tickets"))
 
 
 @pytest.fixture
@@ -64,9 +63,10 @@ def press_row(page: TicketsPage, qtbot: QtBot, row: int = 0) -> None:
     """Click on the button painted on a counter's row."""
     page.counters.rows.repaint()
     box, _ = page.counters.rows._buttons[row][0]
-    qtbot.mouseClick(page.counters.rows.viewport(), Qt.MouseButton.LeftButton,
-                     pos=box.center().toPoint())  # fmt: skip
-    qtbot.waitUntil(lambda: page.desk.idle)
+    qtbot.mouseClick(
+        page.counters.rows.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint()
+    )
+    qtbot.waitUntil(lambda: page.session.idle)
 
 
 def labels(page: TicketsPage) -> list[str]:
@@ -95,7 +95,7 @@ def test_f4_takes_a_ticket_and_shows_its_number_and_prints_it(
     assert page.sheet.number.text() == "O-001"
     assert labels(page) == ["O-001"]
     printed = tmp_path / "printouts" / "O-001.pdf"
-    qtbot.waitUntil(lambda: page.desk.idle)
+    qtbot.waitUntil(lambda: page.session.idle)
     assert printed.read_bytes().startswith(b"%PDF")
 
 
@@ -104,8 +104,8 @@ def test_a_double_click_takes_one_ticket(page: TicketsPage, site: Station, qtbot
     assert page.form is not None
     qtbot.mouseClick(page.form.verb, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.form.verb, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.desk.idle)
-    assert len(site.ask(of_day, day=page.desk.local_now().date())) == 1
+    qtbot.waitUntil(lambda: page.session.idle)
+    assert len(site.ask(of_day, day=page.session.local_now().date())) == 1
 
 
 def test_papers_are_listed_with_their_source_before_the_ticket(page: TicketsPage) -> None:

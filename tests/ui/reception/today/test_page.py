@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
 from ui.reception.today.page import TodayPage
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> TodayPage:
-    page = TodayPage(desk)
+def page(session: Session, qtbot: QtBot) -> TodayPage:
+    page = TodayPage(session)
     qtbot.addWidget(page)
     page.resize(1200, 780)
     page.show()
@@ -59,8 +59,13 @@ def test_a_room_says_until_when_it_is_taken(
 ) -> None:
     room = site.do("sites.add_room", name="Souss", capacity=6).result
     now = clock.now()
-    site.do("bookings.book", resource=room, starts=now - timedelta(minutes=12),
-            ends=now + timedelta(minutes=18), held_by="Tamri Santé")  # fmt: skip
+    site.do(
+        "bookings.book",
+        resource=room,
+        starts=now - timedelta(minutes=12),
+        ends=now + timedelta(minutes=18),
+        held_by="Tamri Santé",
+    )
     qtbot.waitUntil(lambda: bool(page.rooms.rows.items and page.rooms.rows.items[0].current))
     booking = page.rooms.rows.items[0].current
     assert page.rooms.until_words(booking) == "jusqu’à 11:00"

@@ -11,7 +11,7 @@ from kiosk.station import Station
 from tests.ui.reception.opened import entries, open_window
 from ui.reception.visits.page import VisitsPage
 from ui.reception.window import ReceptionWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 
 @pytest.fixture
@@ -26,9 +26,9 @@ def site(site: Station) -> Station:
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> ReceptionWindow:
+def window(session: Session, qtbot: QtBot) -> ReceptionWindow:
     """The front desk, seen and active."""
-    return open_window(desk, qtbot, entries("today", "visits"))
+    return open_window(session, qtbot, entries("today", "visits"))
 
 
 @pytest.fixture

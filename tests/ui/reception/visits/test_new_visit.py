@@ -18,7 +18,7 @@ from kiosk.visits.queries import get, notice, on_site
 from ui.reception.visits.new_visit import NewVisit
 from ui.reception.visits.page import VisitsPage
 from ui.reception.window import ReceptionWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 AMINA = {"first_name": "Amina", "last_name": "Benkirane", "host": "Noria Énergie"}
 
@@ -38,106 +38,108 @@ def fill(form: NewVisit, qtbot: QtBot, name: str = "Amina Benkirane", host: str 
     qtbot.keyClick(form.hosts.search.edit, Qt.Key.Key_Return)
 
 
-def save(form: NewVisit, desk: Desk, qtbot: QtBot, *, with_badge: bool = False) -> None:
+def save(form: NewVisit, session: Session, qtbot: QtBot, *, with_badge: bool = False) -> None:
     """Click on one of the two buttons."""
     button = form.both if with_badge else form.plain
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: desk.idle)
+    qtbot.waitUntil(lambda: session.idle)
 
 
 def test_nobody_agrees_beforehand_and_the_button_leads_to_the_box(
-    form: NewVisit, window: ReceptionWindow, desk: Desk, qtbot: QtBot
+    form: NewVisit, window: ReceptionWindow, session: Session, qtbot: QtBot
 ) -> None:
     fill(form, qtbot)
     assert not form.visitor.consent.given
     assert form.both.isEnabled()
-    save(form, desk, qtbot, with_badge=True)
-    assert desk.read(on_site) == []
+    save(form, session, qtbot, with_badge=True)
+    assert session.read(on_site) == []
     assert window.focusWidget() is form.visitor.consent.tick
     assert "accord" in form.visitor.consent.error.text()
     assert form.visitor.name.text() == "Amina Benkirane"
 
 
 def test_what_is_missing_is_said_where_it_is(
-    form: NewVisit, window: ReceptionWindow, desk: Desk, qtbot: QtBot
+    form: NewVisit, window: ReceptionWindow, session: Session, qtbot: QtBot
 ) -> None:
-    save(form, desk, qtbot)
+    save(form, session, qtbot)
     assert form.visitor.name.error == "Tapez le prénom et le nom."
     assert window.focusWidget() is form.visitor.name.input.edit
     qtbot.keyClicks(window.focusWidget(), "Amina")
-    save(form, desk, qtbot)
+    save(form, session, qtbot)
     assert form.visitor.name.error == "Ajoutez le nom de famille."
     qtbot.keyClicks(form.visitor.name.input.edit, " Benkirane")
-    save(form, desk, qtbot)
+    save(form, session, qtbot)
     assert window.focusWidget() is form.hosts.search.edit
     assert form.hosts.field.error
     qtbot.keyClicks(form.visitor.phone.input.edit, "661")
-    save(form, desk, qtbot)
+    save(form, session, qtbot)
     assert "numéro" in form.visitor.phone.error
 
 
 def test_what_the_store_refuses_is_said_at_its_field(
-    form: NewVisit, desk: Desk, qtbot: QtBot
+    form: NewVisit, session: Session, qtbot: QtBot
 ) -> None:
     fill(form, qtbot, name="Amina <b>Benkirane")
     form.visitor.consent.tick.setChecked(True)
-    save(form, desk, qtbot)
+    save(form, session, qtbot)
     assert form.visitor.name.error
     assert form.visitor.name.text() == "Amina <b>Benkirane"
     assert form.plain.isEnabled()
 
 
-def test_a_second_click_makes_no_second_visit(form: NewVisit, desk: Desk, qtbot: QtBot) -> None:
+def test_a_second_click_makes_no_second_visit(
+    form: NewVisit, session: Session, qtbot: QtBot
+) -> None:
     fill(form, qtbot)
     form.visitor.consent.tick.setChecked(True)
     form.save(with_badge=True)
     form.save(with_badge=True)
     form.save(with_badge=False)
-    qtbot.waitUntil(lambda: desk.idle)
-    assert len(desk.read(on_site)) == 1
-    assert len(desk.read(badges)) == 1
+    qtbot.waitUntil(lambda: session.idle)
+    assert len(session.read(on_site)) == 1
+    assert len(session.read(badges)) == 1
 
 
 def test_trouble_with_the_store_loses_nothing_and_the_next_try_makes_one_visit(
-    form: NewVisit, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    form: NewVisit, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(form, qtbot)
     form.visitor.consent.tick.setChecked(True)
-    carried = desk.station.do_all
+    carried = session.station.do_all
 
     def kept_but_unheard(wanted: Any) -> None:
         carried(wanted)
         raise StoreTrouble("the line went dead")
 
-    monkeypatch.setattr(desk.station, "do_all", kept_but_unheard)
-    save(form, desk, qtbot, with_badge=True)
+    monkeypatch.setattr(session.station, "do_all", kept_but_unheard)
+    save(form, session, qtbot, with_badge=True)
     assert form.visitor.name.text() == "Amina Benkirane"
     assert form.both.isEnabled()
     monkeypatch.undo()
-    save(form, desk, qtbot, with_badge=True)
-    assert len(desk.read(on_site)) == 1
-    assert len(desk.read(badges)) == 1
+    save(form, session, qtbot, with_badge=True)
+    assert len(session.read(on_site)) == 1
+    assert len(session.read(badges)) == 1
 
 
-def test_a_visit_without_a_badge_has_none(form: NewVisit, desk: Desk, qtbot: QtBot) -> None:
+def test_a_visit_without_a_badge_has_none(form: NewVisit, session: Session, qtbot: QtBot) -> None:
     fill(form, qtbot)
     form.visitor.consent.tick.setChecked(True)
-    save(form, desk, qtbot)
-    [visit] = desk.read(on_site)
+    save(form, session, qtbot)
+    [visit] = session.read(on_site)
     assert visit.badge == ""
-    assert desk.read(badges) == []
+    assert session.read(badges) == []
 
 
 def test_the_notice_is_kept_in_the_language_that_was_read(
-    form: NewVisit, desk: Desk, qtbot: QtBot
+    form: NewVisit, session: Session, qtbot: QtBot
 ) -> None:
     fill(form, qtbot)
     form.visitor.consent.show_notice = lambda _language: "ar"
     qtbot.mouseClick(form.visitor.consent.read, Qt.MouseButton.LeftButton)
     assert form.visitor.consent.given
-    save(form, desk, qtbot)
-    [visit] = desk.read(on_site)
-    shown = desk.read(notice, language="ar")
+    save(form, session, qtbot)
+    [visit] = session.read(on_site)
+    shown = session.read(notice, language="ar")
     assert shown is not None
     assert visit.consent == shown.id
 
@@ -148,7 +150,7 @@ def test_closing_the_notice_is_no_agreement(form: NewVisit, qtbot: QtBot) -> Non
     assert not form.visitor.consent.given
 
 
-def test_arrows_choose_the_host(form: NewVisit, desk: Desk, qtbot: QtBot) -> None:
+def test_arrows_choose_the_host(form: NewVisit, session: Session, qtbot: QtBot) -> None:
     edit = form.hosts.search.edit
     qtbot.keyClicks(edit, "nor")
     assert form.hosts.host is not None
@@ -161,17 +163,17 @@ def test_arrows_choose_the_host(form: NewVisit, desk: Desk, qtbot: QtBot) -> Non
 
 
 def test_someone_whose_host_is_in_no_list_comes_in_all_the_same(
-    form: NewVisit, desk: Desk, qtbot: QtBot
+    form: NewVisit, session: Session, qtbot: QtBot
 ) -> None:
     fill(form, qtbot, host="zzz")
     form.visitor.consent.tick.setChecked(True)
-    save(form, desk, qtbot)
-    [visit] = desk.read(on_site)
+    save(form, session, qtbot)
+    [visit] = session.read(on_site)
     assert (visit.host, visit.resident) == ("zzz", None)
 
 
 def test_who_came_before_is_recognised_and_taken_up(
-    form: NewVisit, desk: Desk, site: Station, clock: FrozenClock, qtbot: QtBot
+    form: NewVisit, session: Session, site: Station, clock: FrozenClock, qtbot: QtBot
 ) -> None:
     clock.at -= timedelta(days=12)
     said = {"company": "Atelier Lumen", "phone": "0661204815", "vehicle": "12345-A-6"}
@@ -189,7 +191,7 @@ def test_who_came_before_is_recognised_and_taken_up(
 
 
 def test_an_expected_visitor_is_filled_in_and_may_be_corrected(
-    page: VisitsPage, desk: Desk, site: Station, qtbot: QtBot
+    page: VisitsPage, session: Session, site: Station, qtbot: QtBot
 ) -> None:
     announced = {**AMINA, "first_name": "Mohamed Amine", "last_name": "El Fassi", "companions": 2}
     visit: UUID = site.do("visits.expect", **announced, at=site.clock.now()).result
@@ -199,8 +201,8 @@ def test_an_expected_visitor_is_filled_in_and_may_be_corrected(
     assert form.header.subtitle.text() == "attendue à 10:42"
     form.visitor.companions.set_value(1)
     form.visitor.consent.tick.setChecked(True)
-    save(form, desk, qtbot, with_badge=True)
-    here = desk.read(get, visit=visit)
+    save(form, session, qtbot, with_badge=True)
+    here = session.read(get, visit=visit)
     assert here is not None
     assert (here.state, here.companions, here.badge) == ("on_site", 1, "V-0001")
     assert here.host == "Noria Énergie"
@@ -274,7 +276,7 @@ def test_the_preview_is_the_printers_own_picture(form: NewVisit, qtbot: QtBot) -
 
 
 def test_a_badge_is_good_until_closing_and_not_before_now(
-    form: NewVisit, desk: Desk, qtbot: QtBot
+    form: NewVisit, session: Session, qtbot: QtBot
 ) -> None:
     until = form.badge.until
     assert until.worded(until.value) == "20:00"
@@ -283,21 +285,26 @@ def test_a_badge_is_good_until_closing_and_not_before_now(
     assert until.worded(until.value) == "11:00"
     fill(form, qtbot)
     form.visitor.consent.tick.setChecked(True)
-    save(form, desk, qtbot, with_badge=True)
-    [badge] = desk.read(badges)
+    save(form, session, qtbot, with_badge=True)
+    [badge] = session.read(badges)
     assert badge.valid_until.hour == 11
 
 
 @pytest.mark.parametrize(("hour", "minute", "ends"), [(22, 10, "23:30"), (23, 50, "23:59")])
 def test_a_late_visitor_has_a_badge_too(
-    page: VisitsPage, desk: Desk, clock: FrozenClock, qtbot: QtBot,
-    hour: int, minute: int, ends: str,
-) -> None:  # fmt: skip
+    page: VisitsPage,
+    session: Session,
+    clock: FrozenClock,
+    qtbot: QtBot,
+    hour: int,
+    minute: int,
+    ends: str,
+) -> None:
     clock.at = clock.at.replace(hour=hour, minute=minute)
     page.open_with(new=True)
     form = page.form
     assert form.badge.until.worded(form.badge.until.value) == ends
     fill(form, qtbot)
     form.visitor.consent.tick.setChecked(True)
-    save(form, desk, qtbot, with_badge=True)
-    assert len(desk.read(badges)) == 1
+    save(form, session, qtbot, with_badge=True)
+    assert len(session.read(badges)) == 1

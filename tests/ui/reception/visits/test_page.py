@@ -17,7 +17,7 @@ from ui.reception.visits.announce import AnnounceDialog
 from ui.reception.visits.page import VisitsPage
 from ui.reception.visits.visit_list import AWAITED, DAY, HERE
 from ui.reception.window import ReceptionWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 HOST = "Noria Énergie"
 
@@ -48,8 +48,9 @@ def press(page: VisitsPage, qtbot: QtBot, name: str) -> None:
     page.list.rows.repaint()
     boxes = page.list.rows._buttons[0]
     box = next(box for box, found in boxes if found == name)
-    qtbot.mouseClick(page.list.rows.viewport(), Qt.MouseButton.LeftButton,
-                     pos=box.center().toPoint())  # fmt: skip
+    qtbot.mouseClick(
+        page.list.rows.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint()
+    )
 
 
 def names(page: VisitsPage) -> list[str]:
@@ -66,15 +67,15 @@ def test_each_view_shows_its_visits(here: UUID, awaited: UUID, page: VisitsPage)
 
 
 def test_a_departure_from_the_row_can_be_taken_back(
-    here: UUID, page: VisitsPage, window: ReceptionWindow, desk: Desk, qtbot: QtBot
+    here: UUID, page: VisitsPage, window: ReceptionWindow, session: Session, qtbot: QtBot
 ) -> None:
     press(page, qtbot, "leave")
-    qtbot.waitUntil(lambda: desk.idle)
-    assert desk.read(on_site) == []
+    qtbot.waitUntil(lambda: session.idle)
+    assert session.read(on_site) == []
     assert names(page) == []
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: desk.idle)
-    assert [visit.id for visit in desk.read(on_site)] == [here]
+    qtbot.waitUntil(lambda: session.idle)
+    assert [visit.id for visit in session.read(on_site)] == [here]
     assert names(page) == ["Amina Benkirane"]
 
 
@@ -88,25 +89,25 @@ def test_welcoming_from_the_row_opens_the_form(
 
 
 def test_a_cancelled_visit_can_be_taken_back(
-    awaited: UUID, page: VisitsPage, window: ReceptionWindow, desk: Desk, qtbot: QtBot
+    awaited: UUID, page: VisitsPage, window: ReceptionWindow, session: Session, qtbot: QtBot
 ) -> None:
     page.open_with(visit=awaited)
     qtbot.mouseClick(page.list.details.cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: desk.idle)
-    today = desk.local_now().date()
-    assert desk.read(expected, day=today) == []
+    qtbot.waitUntil(lambda: session.idle)
+    today = session.local_now().date()
+    assert session.read(expected, day=today) == []
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: desk.idle)
-    assert [visit.id for visit in desk.read(expected, day=today)] == [awaited]
+    qtbot.waitUntil(lambda: session.idle)
+    assert [visit.id for visit in session.read(expected, day=today)] == [awaited]
 
 
 def test_reprinting_uses_the_badge_there_is_or_makes_one(
-    here: UUID, page: VisitsPage, desk: Desk, site: Station, qtbot: QtBot
+    here: UUID, page: VisitsPage, session: Session, site: Station, qtbot: QtBot
 ) -> None:
     for _ in range(2):
         press(page, qtbot, "reprint")
-        qtbot.waitUntil(lambda: desk.idle)
-    [badge] = desk.read(badges)
+        qtbot.waitUntil(lambda: session.idle)
+    [badge] = session.read(badges)
     assert badge.subject == here
     assert (site.folder / "printouts" / f"{badge.number}.pdf").stat().st_size > 1_000
 
@@ -154,9 +155,9 @@ def test_the_rail_counts_those_awaited(
 
 
 def test_someone_is_announced_for_another_day(
-    page: VisitsPage, desk: Desk, site: Station, qtbot: QtBot
+    page: VisitsPage, session: Session, site: Station, qtbot: QtBot
 ) -> None:
-    dialog = AnnounceDialog(desk, page)
+    dialog = AnnounceDialog(session, page)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
@@ -168,7 +169,7 @@ def test_someone_is_announced_for_another_day(
     qtbot.keyClick(dialog.verb, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.visit is not None)
     assert isinstance(dialog.visit, UUID)
-    visit = desk.read(get, visit=dialog.visit)
+    visit = session.read(get, visit=dialog.visit)
     assert visit is not None
     assert (visit.full_name, visit.host) == ("Karim Ouazzani", "Nora Lahlou, Sahel Data")
     assert f"{visit.expected_at:%d/%m %H:%M}" == "25/11 11:00"
@@ -178,8 +179,10 @@ def test_someone_is_announced_for_another_day(
     assert names(page) == ["Karim Ouazzani"]
 
 
-def test_nobody_is_announced_for_a_day_gone_by(page: VisitsPage, desk: Desk, qtbot: QtBot) -> None:
-    dialog = AnnounceDialog(desk, page)
+def test_nobody_is_announced_for_a_day_gone_by(
+    page: VisitsPage, session: Session, qtbot: QtBot
+) -> None:
+    dialog = AnnounceDialog(session, page)
     qtbot.addWidget(dialog)
     qtbot.keyClicks(dialog.name.input.edit, "Karim Ouazzani")
     dialog.day.setDate(QDate(2026, 11, 20))

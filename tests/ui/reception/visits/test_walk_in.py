@@ -17,12 +17,12 @@ from kiosk.station import Station
 from kiosk.visits.queries import VisitView, of_day, on_site
 from ui.reception.visits.page import VisitsPage
 from ui.reception.window import ReceptionWindow
-from ui.shell.session import Desk
+from ui.shell.session import Session
 
 
-def settle(qtbot: QtBot, desk: Desk) -> None:
+def settle(qtbot: QtBot, session: Session) -> None:
     """Wait for all that is under way."""
-    qtbot.waitUntil(lambda: desk.idle)
+    qtbot.waitUntil(lambda: session.idle)
 
 
 def scan(window: ReceptionWindow, payload: str, layout: str = "us") -> None:
@@ -38,7 +38,7 @@ def scan(window: ReceptionWindow, payload: str, layout: str = "us") -> None:
         QCoreApplication.sendEvent(handle, event)
 
 
-def walk_in(window: ReceptionWindow, desk: Desk, qtbot: QtBot) -> VisitView:
+def walk_in(window: ReceptionWindow, session: Session, qtbot: QtBot) -> VisitView:
     """Amina comes in, by keyboard alone."""
     qtbot.keyClick(window, Qt.Key.Key_F2)
     page = window.stack.page
@@ -54,21 +54,23 @@ def walk_in(window: ReceptionWindow, desk: Desk, qtbot: QtBot) -> VisitView:
     assert window.focusWidget() is form.visitor.consent.tick
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    settle(qtbot, desk)
-    [visit] = desk.read(on_site)
+    settle(qtbot, session)
+    [visit] = session.read(on_site)
     return visit
 
 
 def test_a_walk_in_gets_a_visit_a_badge_and_its_paper(
-    window: ReceptionWindow, desk: Desk, site: Station, qtbot: QtBot
+    window: ReceptionWindow, session: Session, site: Station, qtbot: QtBot
 ) -> None:
-    visit = walk_in(window, desk, qtbot)
+    visit = walk_in(window, session, qtbot)
     assert (visit.full_name, visit.company, visit.host) == (
-        "Amina Benkirane", "Atelier Lumen", "Noria Énergie",
-    )  # fmt: skip
+        "Amina Benkirane",
+        "Atelier Lumen",
+        "Noria Énergie",
+    )
     assert visit.office == "Bât. A, 3e étage"
     assert visit.consent is not None
-    badge = desk.read(of_subject, subject=visit.id)
+    badge = session.read(of_subject, subject=visit.id)
     assert badge is not None
     assert badge.valid_until == visit.until
     paper = _paper(site, badge.number)
@@ -86,23 +88,23 @@ def _paper(site: Station, number: str) -> Path:
 
 @pytest.mark.parametrize("layout", ["us", "azerty", "arabic"])
 def test_a_badge_scanned_while_someone_types_lets_its_visitor_out(
-    window: ReceptionWindow, desk: Desk, qtbot: QtBot, layout: str
+    window: ReceptionWindow, session: Session, qtbot: QtBot, layout: str
 ) -> None:
-    visit = walk_in(window, desk, qtbot)
-    badge = desk.read(of_subject, subject=visit.id)
+    visit = walk_in(window, session, qtbot)
+    badge = session.read(of_subject, subject=visit.id)
     assert badge is not None
     qtbot.keyClick(window, Qt.Key.Key_F2)
     field = window.focusWidget()
     qtbot.keyClicks(field, "Omar")
     scan(window, badge.payload, layout)
-    settle(qtbot, desk)
+    settle(qtbot, session)
     assert field.text() == "Omar"
     assert window.focusWidget() is field
-    assert desk.read(on_site) == []
-    [left] = desk.read(of_day, day=visit.day)
+    assert session.read(on_site) == []
+    [left] = session.read(of_day, day=visit.day)
     assert left.left_by == "badge"
     assert window.toaster.shown is not None
     assert "Amina Benkirane" in window.toaster.shown.text
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    settle(qtbot, desk)
-    assert [here.id for here in desk.read(on_site)] == [visit.id]
+    settle(qtbot, session)
+    assert [here.id for here in session.read(on_site)] == [visit.id]

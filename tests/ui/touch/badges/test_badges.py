@@ -31,8 +31,9 @@ NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 @pytest.fixture
 def visit(hall: Station) -> Any:
     """Someone who is in the building, without a badge yet."""
-    return hall.do("visits.arrive", first_name="Salma", last_name="Idrissi", host="Noria",
-                   consent=True).result  # fmt: skip
+    return hall.do(
+        "visits.arrive", first_name="Salma", last_name="Idrissi", host="Noria", consent=True
+    ).result
 
 
 @pytest.fixture
@@ -43,8 +44,9 @@ def visitor_badge(hall: Station, visit: Any) -> Any:
 @pytest.fixture
 def resident_badge(hall: Station) -> Any:
     company = hall.do("residents.register", name="Noria Énergie").result
-    person = hall.do("residents.add_person", resident=company, first_name="Karim",
-                     last_name="Bennis").result  # fmt: skip
+    person = hall.do(
+        "residents.add_person", resident=company, first_name="Karim", last_name="Bennis"
+    ).result
     return hall.do("badges.issue", kind="resident", holder=person).result
 
 
@@ -56,9 +58,13 @@ def rooms(hall: Station) -> None:
 
 
 def test_a_visitor_goes_with_a_scan_at_the_first_screen(
-    window: TouchWindow, settled: Settled, screen: Screen, hall: Station, visit: Any,
+    window: TouchWindow,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    visit: Any,
     visitor_badge: Any,
-) -> None:  # fmt: skip
+) -> None:
     window.scanner.scanned.emit(visitor_badge.payload)
     settled()
     settled()
@@ -70,9 +76,14 @@ def test_a_visitor_goes_with_a_scan_at_the_first_screen(
 
 
 def test_a_resident_goes_in_then_out(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station,
-    resident_badge: Any, clock: FrozenClock,
-) -> None:  # fmt: skip
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    resident_badge: Any,
+    clock: FrozenClock,
+) -> None:
     press(screen("home").tiles["qr"])
     window.scanner.scanned.emit(resident_badge.payload)
     settled()
@@ -93,8 +104,13 @@ def test_a_resident_goes_in_then_out(
 def test_someone_expected_reads_the_notice_first(
     window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station
 ) -> None:
-    expected = hall.do("visits.expect", first_name="Youssef", last_name="Alami",
-                       at=NOW + timedelta(minutes=10), host="Noria").result  # fmt: skip
+    expected = hall.do(
+        "visits.expect",
+        first_name="Youssef",
+        last_name="Alami",
+        at=NOW + timedelta(minutes=10),
+        host="Noria",
+    ).result
     badge = hall.do("badges.issue", holder=expected).result
     window.scanner.scanned.emit(badge.payload)
     settled()
@@ -117,9 +133,15 @@ def refused(window: TouchWindow, settled: Settled, payload: str) -> str:
 
 
 def test_every_refused_badge_has_its_words(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station,
-    resident_badge: Any, visitor_badge: Any, clock: FrozenClock,
-) -> None:  # fmt: skip
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    resident_badge: Any,
+    visitor_badge: Any,
+    clock: FrozenClock,
+) -> None:
     press(screen("home").tiles["qr"])
     payload = resident_badge.payload
     last = ALPHABET[(ALPHABET.index(payload[-1]) + 1) % len(ALPHABET)]
@@ -137,9 +159,13 @@ def test_every_refused_badge_has_its_words(
 
 
 def test_a_scan_does_not_disturb_someone_who_signs_in(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station,
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
     resident_badge: Any,
-) -> None:  # fmt: skip
+) -> None:
     press(screen("home").tiles["company"])
     for sign in "noria":
         press(screen("company").keyboard.keys[sign])
@@ -150,8 +176,9 @@ def test_a_scan_does_not_disturb_someone_who_signs_in(
     assert hall.ask(present, day=hall.today()) == []
 
 
-def to_places(window: TouchWindow, press: Press, settled: Settled, screen: Screen,
-              badge: Any) -> Any:  # fmt: skip
+def to_places(
+    window: TouchWindow, press: Press, settled: Settled, screen: Screen, badge: Any
+) -> Any:
     press(screen("home").tiles["booking_badge"])
     window.scanner.scanned.emit(badge.payload)
     settled()
@@ -160,9 +187,14 @@ def to_places(window: TouchWindow, press: Press, settled: Settled, screen: Scree
 
 
 def test_a_resident_books_a_room_by_thumb(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station,
-    resident_badge: Any, rooms: None,
-) -> None:  # fmt: skip
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    resident_badge: Any,
+    rooms: None,
+) -> None:
     place = to_places(window, press, settled, screen, resident_badge)
     assert [slot.resource.name for slot in place.free] == ["Zagora", "Toubkal"]
     press(place.rows[1])
@@ -179,12 +211,18 @@ def test_a_resident_books_a_room_by_thumb(
 
 
 def test_a_booking_made_offline_is_to_be_confirmed(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station,
-    resident_badge: Any, rooms: None, qtbot: QtBot,
-) -> None:  # fmt: skip
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    resident_badge: Any,
+    rooms: None,
+    qtbot: QtBot,
+) -> None:
     enrol(hall)
     go_offline(hall)
-    qtbot.waitUntil(lambda: watch_of(window.desk).offline)
+    qtbot.waitUntil(lambda: watch_of(window.session).offline)
     place = to_places(window, press, settled, screen, resident_badge)
     press(place.rows[1])
     press(window.footer.action)
@@ -194,9 +232,14 @@ def test_a_booking_made_offline_is_to_be_confirmed(
 
 
 def test_coworking_places_are_booked_for_several(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station,
-    resident_badge: Any, rooms: None,
-) -> None:  # fmt: skip
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    resident_badge: Any,
+    rooms: None,
+) -> None:
     press(screen("home").tiles["booking_badge"])
     window.scanner.scanned.emit(resident_badge.payload)
     settled()
@@ -221,13 +264,23 @@ def test_coworking_places_are_booked_for_several(
 
 
 def test_someone_quicker_is_said_and_nothing_is_lost(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station,
-    resident_badge: Any, rooms: None,
-) -> None:  # fmt: skip
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    resident_badge: Any,
+    rooms: None,
+) -> None:
     place = to_places(window, press, settled, screen, resident_badge)
     press(place.rows[0])
-    hall.do("bookings.book", resource="Zagora", starts=NOW, ends=NOW + timedelta(hours=1),
-            held_by="Kasbah Pay")  # fmt: skip
+    hall.do(
+        "bookings.book",
+        resource="Zagora",
+        starts=NOW,
+        ends=NOW + timedelta(hours=1),
+        held_by="Kasbah Pay",
+    )
     press(window.footer.action)
     settled()
     sheet = window.overlay.sheet
@@ -249,9 +302,13 @@ def test_a_visitor_books_at_the_desk(
 
 
 def test_the_hours_offered_end_before_closing(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, resident_badge: Any,
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    resident_badge: Any,
     rooms: None,
-) -> None:  # fmt: skip
+) -> None:
     press(screen("home").tiles["booking_badge"])
     window.scanner.scanned.emit(resident_badge.payload)
     settled()

@@ -29,11 +29,16 @@ def test_what_is_free_is_counted_now(
     assert info(screen, "booking_badge") == "Rien de libre maintenant, réservez pour plus tard"
     hall.do("sites.add_room", name="Zagora", capacity=6)
     hall.do("sites.add_desk_area", name="Coworking", places=17)
-    window.desk.changed.emit(frozenset({"resource"}))
+    window.session.changed.emit(frozenset({"resource"}))
     assert info(screen, "booking_badge") == "1 salle et 17 postes libres maintenant"
-    hall.do("bookings.book", resource="Zagora", starts=clock.at,
-            ends=clock.at + timedelta(hours=1), held_by="Noria")  # fmt: skip
-    window.desk.changed.emit(frozenset({"booking"}))
+    hall.do(
+        "bookings.book",
+        resource="Zagora",
+        starts=clock.at,
+        ends=clock.at + timedelta(hours=1),
+        held_by="Noria",
+    )
+    window.session.changed.emit(frozenset({"booking"}))
     assert info(screen, "booking_badge") == "0 salle et 17 postes libres maintenant"
 
 
@@ -45,7 +50,7 @@ def test_closed_services_say_when_one_opens(
     window: TouchWindow, screen: Screen, clock: FrozenClock
 ) -> None:
     clock.at = clock.at.replace(hour=22)
-    window.desk.minute.emit()
+    window.session.minute.emit()
     assert info(screen, "services").startswith("Fermé, ouvre demain à 08:")
 
 
@@ -53,7 +58,7 @@ def test_the_clock_follows_the_minute(
     window: TouchWindow, screen: Screen, clock: FrozenClock
 ) -> None:
     clock.at += timedelta(minutes=1)
-    window.desk.minute.emit()
+    window.session.minute.emit()
     assert screen("home").hero.clock.text() == "10:43"
     assert window.header.clock.text() == "10:43"
 

@@ -31,9 +31,13 @@ def go_to_papers(window: TouchWindow, press: Press, screen: Screen) -> Any:
 
 
 def test_a_ticket_is_taken_by_thumb(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station,
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
     tmp_path: Path,
-) -> None:  # fmt: skip
+) -> None:
     papers = go_to_papers(window, press, screen)
     press(papers.procedures.rows["certificat-negatif"])
     press(papers.boxes[1])
@@ -109,9 +113,14 @@ def test_a_service_that_closed_meanwhile_is_said_and_nothing_is_lost(
 
 
 def test_a_ticket_exists_when_the_printer_fails(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station,
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture,
-) -> None:  # fmt: skip
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     def jam(_station: Station, _ticket: UUID) -> None:
         raise NotPrinted("jam")
 
@@ -130,9 +139,13 @@ def test_a_ticket_exists_when_the_printer_fails(
 
 
 def test_paper_from_a_printer_is_to_be_taken_below(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen,
-    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot,
-) -> None:  # fmt: skip
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
     printed: list[UUID] = []
     monkeypatch.setattr(
         "ui.touch.tickets.ticket.print_ticket", lambda _s, ticket: printed.append(ticket)
@@ -187,5 +200,5 @@ def test_waits_follow_the_queue(
     row = screen("services").rows["ompic"]
     assert "0" in row.words.waiting
     hall.do("tickets.take", service="ompic")
-    window.desk.changed.emit(frozenset({"ticket"}))
+    window.session.changed.emit(frozenset({"ticket"}))
     assert "1" in row.words.waiting

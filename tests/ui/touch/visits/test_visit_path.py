@@ -26,8 +26,12 @@ def residents(hall: Station) -> dict[str, Any]:
         name: hall.do("residents.register", name=name, sector="Énergie", office="Bât. A").result
         for name in names
     }
-    hall.do("residents.add_person", resident=made["Noria Énergie"], first_name="Karim",
-            last_name="Bennis")  # fmt: skip
+    hall.do(
+        "residents.add_person",
+        resident=made["Noria Énergie"],
+        first_name="Karim",
+        last_name="Bennis",
+    )
     return made
 
 
@@ -51,9 +55,13 @@ def reach_consent(window: TouchWindow, press: Press, screen: Screen) -> Any:
 
 
 def test_a_visitor_signs_in_by_thumb(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station,
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
     residents: dict[str, Any],
-) -> None:  # fmt: skip
+) -> None:
     consent = reach_consent(window, press, screen)
     press(consent.agree)
     press(window.footer.action)
@@ -70,9 +78,13 @@ def test_a_visitor_signs_in_by_thumb(
 
 
 def test_agreement_is_never_given_beforehand(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station,
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
     residents: dict[str, Any],
-) -> None:  # fmt: skip
+) -> None:
     consent = reach_consent(window, press, screen)
     assert not consent.agree.isChecked()
     press(window.footer.action)
@@ -124,9 +136,13 @@ def test_a_missing_name_is_asked_for_at_its_place(
 
 
 def test_a_host_may_be_unknown(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, hall: Station,
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
     residents: dict[str, Any],
-) -> None:  # fmt: skip
+) -> None:
     press(screen("home").tiles["company"])
     write(window, press, "anor")
     press(screen("company").rows[0])
