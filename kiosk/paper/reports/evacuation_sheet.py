@@ -8,8 +8,7 @@ from kiosk.core.wording import say
 from kiosk.paper.drawing.icons import accessibility
 from kiosk.paper.drawing.sheet import BLACK, WHITE, Pen
 from kiosk.paper.drawing.text import Style, line, shortened
-from kiosk.paper.reports import frame
-from kiosk.paper.reports.evacuation import (
+from kiosk.paper.reports.evacuation_roll import (
     COWORKER,
     RESIDENT,
     STAFF,
@@ -19,7 +18,7 @@ from kiosk.paper.reports.evacuation import (
     Someone,
     short_office,
 )
-from kiosk.paper.reports.frame import BOTTOM, GREY, INNER, MARGIN, TOP, Pages
+from kiosk.paper.reports.frame import BOTTOM, GREY, INNER, MARGIN, RULE, TOP, Pages, finished
 
 OFFICE, BADGES, COUNTED, NAMES = (MARGIN + x for x in (140, 190, 232, 296))
 END = MARGIN + INNER
@@ -34,7 +33,7 @@ def sheet(report: EvacuationReport) -> bytes:
     def draw(total: int) -> Pages:
         return _Roll(report, total).draw()
 
-    return frame.finished(draw)
+    return finished(draw)
 
 
 class _Roll:
@@ -118,7 +117,7 @@ class _Roll:
         said = pages.say("evacuation.help_first")
         used = pages.text(left, self.y + 17, said, Style(8.8, "SemiBold"))
         for x, y in ((left + used + 8, 18), (left, 33)):
-            pages.sheet.rule(x, self.y + y, END - 10 - x, thick=0.5, colour=frame.RULE)
+            pages.sheet.rule(x, self.y + y, END - 10 - x, thick=0.5, colour=RULE)
         self.y += high
 
     def _signatures(self) -> None:

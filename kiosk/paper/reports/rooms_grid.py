@@ -10,7 +10,7 @@ from kiosk.core.clock import wall
 from kiosk.paper.drawing.sheet import WHITE, Pen
 from kiosk.paper.drawing.text import Style, line, wrapped
 from kiosk.paper.reports.frame import GREY, INNER, MARGIN, PALE, RULE, Pages
-from kiosk.paper.reports.rooms import MAINTENANCE, room_name, shown, span_of
+from kiosk.paper.reports.rooms_plans import MAINTENANCE, room_name, shown, span_of
 
 NAMES = 80.0
 HEADER = 16.0

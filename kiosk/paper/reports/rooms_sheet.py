@@ -10,10 +10,9 @@ from kiosk.core.wording import say
 from kiosk.paper.documents.words import isolated
 from kiosk.paper.drawing.sheet import Pen
 from kiosk.paper.drawing.text import Style
-from kiosk.paper.reports import frame
-from kiosk.paper.reports.frame import BOTTOM, INNER, MARGIN, RULE, TOP, Pages
-from kiosk.paper.reports.rooms import RoomsReport, in_order, room_name, shown, span_of
+from kiosk.paper.reports.frame import BOTTOM, INNER, MARGIN, RULE, TOP, Pages, finished
 from kiosk.paper.reports.rooms_grid import Grid
+from kiosk.paper.reports.rooms_plans import RoomsReport, in_order, room_name, shown, span_of
 from kiosk.sites.queries import ResourceView
 
 Entry = tuple[BookingView, ResourceView]
@@ -39,7 +38,7 @@ def sheet(report: RoomsReport) -> bytes:
         pages.foot()
         return pages
 
-    return frame.finished(draw)
+    return finished(draw)
 
 
 class _Day:

@@ -7,9 +7,9 @@ from typing import Any
 from uuid import UUID
 
 from kiosk.bookings.queries import BookingView, CoworkingDay, DayPlan, Lane
-from kiosk.paper.reports.evacuation import EvacuationReport, Group, Someone
+from kiosk.paper.reports.evacuation_roll import EvacuationReport, Group, Someone
 from kiosk.paper.reports.imprint import Imprint
-from kiosk.paper.reports.rooms import RoomsReport
+from kiosk.paper.reports.rooms_plans import RoomsReport
 from kiosk.sites.queries import DayHours, ResourceView, Span
 from tests.paper.documents.makers import SITE
 

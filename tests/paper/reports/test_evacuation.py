@@ -12,7 +12,7 @@ from kiosk.core.command import Outcome
 from kiosk.core.wording import say
 from kiosk.paper import reports
 from kiosk.paper.drawing import raster
-from kiosk.paper.reports.evacuation import Group, short_office
+from kiosk.paper.reports.evacuation_roll import Group, short_office
 from kiosk.paper.reports.evacuation_sheet import sheet
 from kiosk.station import Station
 from tests.paper.documents.looks import margins, words

@@ -1,0 +1,119 @@
+"""Who is in the building, by company: what the evacuation list says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from kiosk.badges.queries import PresenceView, present
+from kiosk.core.text import fold
+from kiosk.core.wording import say
+from kiosk.paper.reports.imprint import Imprint
+from kiosk.residents.queries import ResidentView, find
+from kiosk.visits.queries import VisitView, on_site
+
+VISITOR, RESIDENT, COWORKER, STAFF = "visitor", "resident", "coworker", "staff"
+_ALL_RESIDENTS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """A person, or a visitor with companions (`people` in all)."""
+
+    name: str
+    kind: str
+    come_from: str
+    people: int
+    arrived_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The people of a company, its visitors first."""
+
+    name: str
+    office: str
+    members: tuple[Someone, ...]
+
+    @property
+    def badges(self) -> int:
+        """How many lasting badges of it are in the building."""
+        return sum(member.kind != VISITOR for member in self.members)
+
+
+@dataclass(frozen=True, slots=True)
+class EvacuationReport:
+    """Everyone, and what the foot of each page says."""
+
+    groups: tuple[Group, ...]
+    imprint: Imprint
+    language: str
+
+    def count(self, *kinds: str) -> int:
+        """People of some kinds, or everyone."""
+        everyone = (member for group in self.groups for member in group.members)
+        return sum(m.people for m in everyone if not kinds or m.kind in kinds)
+
+
+def roll(session: Session, *, site: str, day: date, language: str = "fr") -> list[Group]:
+    """Visitors and holders of lasting badges in the building, by office, in one snapshot."""
+    hosts = {r.id: r for r in find(session, site=site, left=True, limit=_ALL_RESIDENTS)}
+    gathered: dict[str, tuple[str, str, list[Someone]]] = {}
+    placed = (
+        *(
+            (_company_of(p, language), p.office, _holder(p))
+            for p in present(session, site=site, day=day)
+        ),
+        *((*_host_of(v, hosts, language), _visitor(v)) for v in on_site(session, site=site)),
+    )
+    for company, office, someone in placed:
+        name, known, members = gathered.setdefault(fold(company), (company, office, []))
+        members.append(someone)
+        gathered[fold(company)] = (name, known or office, members)
+    groups = [Group(name, office, _sorted(members)) for name, office, members in gathered.values()]
+    return sorted(groups, key=lambda group: (_floor(group.office), fold(group.name)))
+
+
+def short_office(office: str) -> str:
+    """ "A · 3" for "Bât. A, 3e étage, bureau 312"; anything else as it is."""
+    building = re.search(r"\bb[âa]t(?:iment|\.)?\s*(\w+)", office, re.IGNORECASE)
+    floor = re.search(r"\b(\d+)\s*(?:er|e|ᵉ|ème)\s+étage", office, re.IGNORECASE)
+    ground = re.search(r"rez-de-chaussée|\brdc\b", office, re.IGNORECASE)
+    level = floor.group(1) if floor else "0" if ground else ""
+    return f"{building.group(1)} · {level}" if building and level else office
+
+
+def _floor(office: str) -> tuple[bool, list[tuple[int, str]]]:
+    """A sort key: by building, then by floor as a number; unknown places last."""
+    parts = re.findall(r"\d+|[^\W\d]+", short_office(office))
+    return not office, [(int(p), "") if p.isdigit() else (-1, p.casefold()) for p in parts]
+
+
+def _company_of(presence: PresenceView, language: str) -> str:
+    if presence.kind == COWORKER:
+        return say("evacuation.coworking", language)
+    return presence.company or say("evacuation.team", language)
+
+
+def _host_of(visit: VisitView, hosts: dict[UUID, ResidentView], language: str) -> tuple[str, str]:
+    """The company visited and where it is; whoever was named where it is not a resident's."""
+    if visit.resident and (company := hosts.get(visit.resident)):
+        return company.name, company.office or visit.office
+    return visit.host or say("evacuation.no_host", language), visit.office
+
+
+def _holder(presence: PresenceView) -> Someone:
+    return Someone(presence.name, presence.kind, presence.company, 1, presence.arrived_at)
+
+
+def _visitor(visit: VisitView) -> Someone:
+    return Someone(visit.full_name, VISITOR, visit.company, 1 + visit.companions, visit.arrived_at)
+
+
+def _sorted(members: Iterable[Someone]) -> tuple[Someone, ...]:
+    return tuple(sorted(members, key=lambda m: (m.kind != VISITOR, fold(m.name))))
