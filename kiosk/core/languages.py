@@ -1,0 +1,96 @@
+"""The languages that the program speaks: the one list, in the order of the screens.
+
+A new one is an entry here, `resources/translations/<code>.ts` for the windows and
+`resources/wording/<code>.toml` for the core. What it lacks is shown in its fallback.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+SOURCE = "fr"
+"""The language that the texts of the windows are written in, and that lacks none."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language; `locale` is how Babel and Qt call it: dates, numbers and plurals.
+
+    `name` and `welcome` are in its own script. `windows`, `wording` and `paper` tell where it is
+    offered: on the screens, in the sentences of the core, on what is printed. One that is not
+    `whole` has headings only, and what it lacks is no gap.
+    """
+
+    code: str
+    name: str
+    welcome: str
+    locale: str
+    rtl: bool = False
+    windows: bool = True
+    wording: bool = True
+    paper: bool = True
+    whole: bool = True
+    fallback: str = SOURCE
+
+
+LANGUAGES: tuple[Language, ...] = (
+    Language("fr", "Français", "Bienvenue", "fr_MA"),
+    Language("ar", "العربية", "مرحبا بكم", "ar_MA", rtl=True),
+    Language("en", "English", "Welcome", "en_GB"),
+    Language("zgh", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "ⴰⵏⵙⵓⴼ", "zgh", wording=False, paper=False, whole=False),
+)
+
+
+def find(code: str) -> Language | None:
+    """The language of a code, or None."""
+    return next((language for language in LANGUAGES if language.code == code), None)
+
+
+def codes() -> tuple[str, ...]:
+    """Every language, in the order of the screens."""
+    return tuple(language.code for language in LANGUAGES)
+
+
+def of_windows() -> tuple[Language, ...]:
+    """Those that a window can be switched to."""
+    return tuple(language for language in LANGUAGES if language.windows)
+
+
+def of_wording() -> tuple[Language, ...]:
+    """Those that the core has sentences in."""
+    return tuple(language for language in LANGUAGES if language.wording)
+
+
+def of_paper() -> tuple[Language, ...]:
+    """Those that sheets and tickets are printed in."""
+    return tuple(language for language in LANGUAGES if language.paper)
+
+
+def is_rtl(code: str) -> bool:
+    """Whether a language is written from right to left."""
+    language = find(code)
+    return language is not None and language.rtl
+
+
+def chain(code: str) -> Iterator[Language]:
+    """A language and those that its missing texts are looked up in, the source last."""
+    language = find(code)
+    while language is not None and language.code != SOURCE:
+        yield language
+        language = find(language.fallback)
+    yield _source()
+
+
+def spoken(code: str) -> str:
+    """The language that the core words things in for a reader of this one."""
+    return next(language.code for language in chain(code) if language.wording)
+
+
+def printed(code: str) -> str:
+    """The language of paper for a reader of this one."""
+    return next(language.code for language in chain(code) if language.paper)
+
+
+def _source() -> Language:
+    return next(language for language in LANGUAGES if language.code == SOURCE)

@@ -1,0 +1,42 @@
+"""The one list of languages."""
+
+from __future__ import annotations
+
+import pytest
+from babel import Locale
+
+from kiosk.core import languages
+
+
+def test_each_language_has_a_code_of_its_own_and_a_name_in_its_script():
+    codes = languages.codes()
+    assert codes[0] == languages.SOURCE
+    assert len(set(codes)) == len(codes)
+    assert len({language.name for language in languages.LANGUAGES}) == len(codes)
+
+
+@pytest.mark.parametrize("language", languages.LANGUAGES, ids=lambda language: language.code)
+def test_the_direction_is_that_of_the_script(language):
+    assert language.rtl is (Locale.parse(language.locale).text_direction == "rtl")
+    assert languages.is_rtl(language.code) is language.rtl
+
+
+@pytest.mark.parametrize("language", languages.LANGUAGES, ids=lambda language: language.code)
+def test_what_a_language_lacks_is_found_in_the_source_at_last(language):
+    chain = [each.code for each in languages.chain(language.code)]
+    assert chain[0] == language.code
+    assert chain[-1] == languages.SOURCE
+    assert len(set(chain)) == len(chain)
+
+
+def test_tamazight_is_on_screens_and_reads_the_core_in_french():
+    assert "zgh" in {language.code for language in languages.of_windows()}
+    assert "zgh" not in {language.code for language in languages.of_wording()}
+    assert languages.spoken("zgh") == languages.printed("zgh") == "fr"
+
+
+@pytest.mark.parametrize("unknown", ["", "de", "FR", "../fr"])
+def test_an_unknown_language_is_read_as_the_source(unknown):
+    assert languages.find(unknown) is None
+    assert not languages.is_rtl(unknown)
+    assert languages.spoken(unknown) == languages.printed(unknown) == languages.SOURCE
