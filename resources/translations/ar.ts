@@ -284,6 +284,14 @@
 <context>
     <name>Badges</name>
     <message>
+        <source>Présentez-le de nouveau, ou adressez-vous à l’accueil.</source>
+        <translation>قدّموها من جديد، أو توجهوا إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Votre badge n’a pas pu être lu</source>
+        <translation>تعذرت قراءة شارتكم</translation>
+    </message>
+    <message>
         <source>Adressez-vous à l’accueil, à droite de cet écran.</source>
         <translation>توجهوا إلى الاستقبال، على يمين هذه الشاشة.</translation>
     </message>
@@ -525,7 +533,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation type="vanished">إغلاق</translation>
     </message>
     <message>
         <source>Salle ou espace</source>
@@ -829,11 +837,11 @@
     <name>CheckedForm</name>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation type="vanished">إغلاق</translation>
     </message>
     <message>
         <source>Rien n’est enregistré</source>
-        <translation>لم يُسجل أي شيء</translation>
+        <translation type="vanished">لم يُسجل أي شيء</translation>
     </message>
 </context>
 <context>
@@ -1270,11 +1278,11 @@
     <name>Desk</name>
     <message>
         <source>Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance.</source>
-        <translation>بيانات الجهاز لا تستجيب. أعيدوا المحاولة، ثم اتصلوا بالدعم.</translation>
+        <translation type="vanished">بيانات الجهاز لا تستجيب. أعيدوا المحاولة، ثم اتصلوا بالدعم.</translation>
     </message>
     <message>
         <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
-        <translation>لم تُنجز العملية. اتصلوا بالدعم: سجل الجهاز يبين السبب.</translation>
+        <translation type="vanished">لم تُنجز العملية. اتصلوا بالدعم: سجل الجهاز يبين السبب.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1525,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Rien n’est enregistré</source>
+        <translation>لم يُسجل أي شيء</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>L’accueil est à droite de cet écran</source>
@@ -1738,7 +1757,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation type="vanished">إغلاق</translation>
     </message>
     <message>
         <source>Prénom et nom</source>
@@ -2152,6 +2171,10 @@
     <message>
         <source>Ouvrir</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Le guichet n’est pas ouvert</source>
+        <translation>لم يُفتح الشباك</translation>
     </message>
     <message>
         <source>Choisissez au moins un service.</source>
@@ -3288,6 +3311,17 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance.</source>
+        <translation>بيانات الجهاز لا تستجيب. أعيدوا المحاولة، ثم اتصلوا بالدعم.</translation>
+    </message>
+    <message>
+        <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
+        <translation>لم تُنجز العملية. اتصلوا بالدعم: سجل الجهاز يبين السبب.</translation>
+    </message>
+</context>
+<context>
     <name>Settle</name>
     <message>
         <source>demandé</source>
@@ -3952,7 +3986,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation type="vanished">إغلاق</translation>
     </message>
     <message>
         <source>Service</source>

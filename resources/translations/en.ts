@@ -280,6 +280,14 @@
 <context>
     <name>Badges</name>
     <message>
+        <source>Présentez-le de nouveau, ou adressez-vous à l’accueil.</source>
+        <translation>Hold it up again, or go to the front desk.</translation>
+    </message>
+    <message>
+        <source>Votre badge n’a pas pu être lu</source>
+        <translation>Your badge could not be read</translation>
+    </message>
+    <message>
         <source>Adressez-vous à l’accueil, à droite de cet écran.</source>
         <translation>Please ask at the desk, to the right of this screen.</translation>
     </message>
@@ -521,7 +529,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>Close</translation>
+        <translation type="vanished">Close</translation>
     </message>
     <message>
         <source>Salle ou espace</source>
@@ -817,11 +825,11 @@
     <name>CheckedForm</name>
     <message>
         <source>Fermer</source>
-        <translation>Close</translation>
+        <translation type="vanished">Close</translation>
     </message>
     <message>
         <source>Rien n’est enregistré</source>
-        <translation>Nothing is recorded</translation>
+        <translation type="vanished">Nothing is recorded</translation>
     </message>
 </context>
 <context>
@@ -1242,11 +1250,11 @@
     <name>Desk</name>
     <message>
         <source>Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance.</source>
-        <translation>The station’s data do not answer. Try again, then call support.</translation>
+        <translation type="vanished">The station’s data do not answer. Try again, then call support.</translation>
     </message>
     <message>
         <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
-        <translation>The action was not carried out. Call support: the station’s log says why.</translation>
+        <translation type="vanished">The action was not carried out. Call support: the station’s log says why.</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1497,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rien n’est enregistré</source>
+        <translation>Nothing is recorded</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>L’accueil est à droite de cet écran</source>
@@ -1694,7 +1713,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>Close</translation>
+        <translation type="vanished">Close</translation>
     </message>
     <message>
         <source>Prénom et nom</source>
@@ -2100,6 +2119,10 @@
     <message>
         <source>Ouvrir</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Le guichet n’est pas ouvert</source>
+        <translation>The counter is not open</translation>
     </message>
     <message>
         <source>Choisissez au moins un service.</source>
@@ -3164,6 +3187,17 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance.</source>
+        <translation>The station’s data do not answer. Try again, then call support.</translation>
+    </message>
+    <message>
+        <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
+        <translation>The action was not carried out. Call support: the station’s log says why.</translation>
+    </message>
+</context>
+<context>
     <name>Settle</name>
     <message>
         <source>demandé</source>
@@ -3740,7 +3774,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>Close</translation>
+        <translation type="vanished">Close</translation>
     </message>
     <message>
         <source>Service</source>

@@ -206,6 +206,14 @@
 <context>
     <name>Badges</name>
     <message>
+        <source>Présentez-le de nouveau, ou adressez-vous à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre badge n’a pas pu être lu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adressez-vous à l’accueil, à droite de cet écran.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -443,10 +451,6 @@
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fermer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -734,17 +738,6 @@
     <name>CallButton</name>
     <message>
         <source>Appeler l’accueil</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckedForm</name>
-    <message>
-        <source>Fermer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rien n’est enregistré</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1159,17 +1152,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DeskHours</name>
     <message>
         <source>aucun guichet ouvert</source>
@@ -1409,6 +1391,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>L’accueil est à droite de cet écran</source>
@@ -1606,10 +1599,6 @@
     </message>
     <message>
         <source>Faire le badge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fermer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,6 +2002,10 @@
     </message>
     <message>
         <source>Ouvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le guichet n’est pas ouvert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3060,6 +3053,17 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settle</name>
     <message>
         <source>demandé</source>
@@ -3610,10 +3614,6 @@
     </message>
     <message>
         <source>Prendre le ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fermer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

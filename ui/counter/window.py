@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.core.errors import Refused
 from kiosk.core.wording import duration
 from kiosk.tickets.queries import CounterView, TicketView, aside, counter, waiting
 from ui.counter.head import CounterHead
@@ -16,6 +17,7 @@ from ui.counter.rows import WaitingRow
 from ui.counter.sheet import Foot, Rule, Sheet
 from ui.counter.transfer import choose_service
 from ui.shell.exchange import exchange_of
+from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import brief_words
@@ -65,6 +67,9 @@ class CounterWindow(QWidget):
         self.opening = OpeningSheet(session, self.number)
         self.toaster = Toaster(self)
         self.watch = watch_of(session)
+        self.calling = Form(self, session, self.call, tell=self._tell)
+        self.announcing = Form(self, session, self.call, tell=self._not_announced)
+        self.acts = Form(self, session, tell=self._tell)
         self._lay_out()
         self._connect()
         self.resize(420, 720)
@@ -237,15 +242,12 @@ class CounterWindow(QWidget):
         acts: list[tuple[Any, dict[str, Any]]] = []
         if self.ticket is not None:
             acts.append(("tickets.close", {"ticket": self.ticket.id, "outcome": self._outcome()}))
-        self.call.set_busy(True)
         if self.queue and not self.watch.local:
             self._call_with_centre(acts)
             return
         if self.queue:
             acts.append(("tickets.call", {"counter": self.number}))
-        self.session.do_all(
-            acts, then=lambda _outcomes: self._called(), refused=self._refused, failed=self._refused
-        )
+        self.calling.submit_all(acts, then=self._called)
 
     def _call_with_centre(self, before: list[tuple[Any, dict[str, Any]]], **fields: Any) -> None:
         """Call once the central database agrees, so that no ticket is called twice."""
@@ -259,15 +261,9 @@ class CounterWindow(QWidget):
             return call_confirmed(station, exchange, counter=number, **fields)
 
         self.call.setText(self.tr("Appel…"))
-        self.session.write(
-            work,
-            then=lambda _outcome: self._called(),
-            refused=self._refused,
-            failed=self._not_announced,
-        )
+        self.announcing.write(work, then=self._called)
 
-    def _called(self) -> None:
-        self.call.set_busy(False)
+    def _called(self, _outcome: object) -> None:
         self.outcome.choose("done")
         self.refresh()
 
@@ -311,7 +307,6 @@ class CounterWindow(QWidget):
         elif self.watch.local:
             self._do("tickets.call", "", counter=self.number, ticket=ticket.id)
         elif not self.call.busy:
-            self.call.set_busy(True)
             self._call_with_centre([], ticket=ticket.id)
 
     def take_a_break(self) -> None:
@@ -333,15 +328,16 @@ class CounterWindow(QWidget):
                 self.session.say(said)
             self.refresh()
 
-        self.session.do(command, then=done, refused=self._refused, **fields)
+        self.acts.submit(command, fields, then=done)
 
-    def _refused(self, sentence: str, _refusal: object) -> None:
-        self.call.set_busy(False)
+    def _tell(self, sentence: str, _error: Exception) -> None:
         self.session.say(sentence, "danger")
         self.refresh()
 
-    def _not_announced(self, _sentence: str, _error: object) -> None:
-        self._refused(self.tr("Non affiché à l’écran, appelez de vive voix"), None)
+    def _not_announced(self, sentence: str, error: Exception) -> None:
+        """What the centre answers is said as it is; anything else leaves the screen silent."""
+        aloud = self.tr("Non affiché à l’écran, appelez de vive voix")
+        self._tell(sentence if isinstance(error, Refused) else aloud, error)
 
     # -- words ---------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, SECONDARY, Button
@@ -38,6 +39,7 @@ class BrowsePage(Page):
         self.empty = EmptyState("", "")
         self.rows.set_empty(self.empty)
         self.tools = QHBoxLayout()
+        self.acts = Form(self, session)
         self._lay_out(detail, width)
         self.search.edited.connect(lambda _text: self.refresh())
 
@@ -71,9 +73,4 @@ class BrowsePage(Page):
 
     def carry_out(self, command: str, said: str, **fields: Any) -> None:
         """Do a command, and say that it is done or why it is not."""
-        self.session.do(
-            command,
-            then=lambda _outcome: self.session.say(said),
-            refused=lambda sentence, _refusal: self.session.say(sentence, "warning"),
-            **fields,
-        )
+        self.acts.submit(command, fields, then=lambda _outcome: self.session.say(said))

@@ -7,28 +7,28 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.shell.forms import Form
 from ui.shell.session import Session
 
 if TYPE_CHECKING:
     from kiosk.badges.scanning import Scanned
     from kiosk.core.command import Outcome
-    from kiosk.core.errors import Refused
 
 
 class Scans(QObject):
     """`take(payload)`: visitors leave, expected ones are let in, others go in or out."""
 
-    def __init__(
-        self, session: Session, go: Callable[..., None], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, session: Session, go: Callable[..., None], parent: QWidget) -> None:
         super().__init__(parent)
         self.session, self.go = session, go
+        self.acts = Form(parent, session)
+        self.reading = Form(parent, session, tell=self._tell)
 
     def take(self, payload: str) -> None:
         """Read a badge."""
-        self.session.do("badges.scan", payload=payload, then=self._read, refused=self._refused)
+        self.reading.submit("badges.scan", {"payload": payload}, then=self._read)
 
     def incomplete(self) -> None:
         """A scanner began a badge and did not finish."""
@@ -66,12 +66,11 @@ class Scans(QObject):
         words = self.tr("Départ noté : {name}").format(name=name)
 
         def back() -> None:
-            self.session.do("visits.restore", visit=visit)
+            self.acts.submit("visits.restore", {"visit": visit})
 
-        self.session.do(
+        self.acts.submit(
             "visits.leave",
-            visit=visit,
-            by="badge",
+            {"visit": visit, "by": "badge"},
             then=lambda _outcome: self.session.say(words, undo=back),
         )
 
@@ -88,10 +87,10 @@ class Scans(QObject):
             action=self.tr("Accueillir"),
         )
 
-    def _refused(self, sentence: str, refusal: Refused) -> None:
-        visit = getattr(refusal, "subject", None)
+    def _tell(self, sentence: str, error: Exception) -> None:
+        visit = getattr(error, "subject", None)
         if visit is None:
-            self.session.say(sentence, "warning")
+            self.session.tell(sentence, error)
             return
         self.session.say(
             sentence,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -24,8 +25,18 @@ if TYPE_CHECKING:
 log = logging.getLogger("ui.shell.session")
 T = TypeVar("T")
 Then = Callable[..., None]
+Done = Callable[["Answer"], None]
 POLL_MS = 300
 TICK_MS = 1_000
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came home: a result, or what went wrong and the sentence that says so."""
+
+    result: Any = None
+    error: Exception | None = None
+    sentence: str = ""
 
 
 class Session(QObject):
@@ -138,54 +149,35 @@ class Session(QObject):
 
     # -- writing and working -------------------------------------------------------------------
 
-    def do(
-        self,
-        command: Any,
-        *,
-        then: Then | None = None,
-        refused: Then | None = None,
-        failed: Then | None = None,
-        **fields: Any,
-    ) -> None:
-        """Carry out a command in the background.
+    def do(self, command: Any, fields: Mapping[str, Any], *, done: Done | None = None) -> None:
+        """Carry out a command in the background; windows do so through a `Form`.
 
-        `then(outcome)`, `refused(sentence, refusal)` or, when the store is in trouble,
-        `failed(sentence, error)` is called here when it is done; without the last two the
-        sentence is told in the window.
+        `done(answer)` is called here, whatever happened; without it what went wrong is told in
+        the window. So for the three below.
         """
-        work = functools.partial(self.station.do, command, **fields)
-        self._start(self._writing, work, then, failed, refused)
+        self._start(self._writing, functools.partial(self.station.do, command, **fields), done)
 
-    def do_all(
-        self,
-        wanted: list[tuple[Any, dict[str, Any]]],
-        *,
-        then: Then | None = None,
-        refused: Then | None = None,
-        failed: Then | None = None,
-    ) -> None:
-        """Carry out several commands, all or none; `then(outcomes)`."""
-        self._start(self._writing, lambda: self.station.do_all(wanted), then, failed, refused)
+    def do_all(self, wanted: list[tuple[Any, dict[str, Any]]], *, done: Done | None = None) -> None:
+        """Carry out several commands, all or none."""
+        self._start(self._writing, functools.partial(self.station.do_all, wanted), done)
 
-    def write(
-        self,
-        function: Callable[[], T],
-        *,
-        then: Then | None = None,
-        refused: Then | None = None,
-        failed: Then | None = None,
-    ) -> None:
+    def write(self, function: Callable[[], T], *, done: Done | None = None) -> None:
         """Run what carries out commands by itself, in its turn among those of the clicks."""
-        self._start(self._writing, function, then, failed, refused)
+        self._start(self._writing, function, done)
 
     def run(
-        self, function: Callable[[], T], then: Then | None = None, failed: Then | None = None
+        self,
+        function: Callable[[], T],
+        then: Then | None = None,
+        failed: Then | None = None,
+        *,
+        done: Done | None = None,
     ) -> None:
         """Run a report, a long read or a printer in the background.
 
-        `then(result)`, or `failed(sentence, error)`; without `failed` the sentence is told.
+        `then(result)`, or `failed(sentence, error)`; or `done(answer)` in both cases.
         """
-        self._start(self._working, function, then, failed, failed)
+        self._start(self._working, function, done or functools.partial(self._part, then, failed))
 
     def say(
         self,
@@ -198,6 +190,10 @@ class Session(QObject):
         """Tell something at the bottom of the window; `undo` adds a button for ten seconds."""
         self.told.emit(Notice(text, kind, undo, action))
 
+    def tell(self, sentence: str, error: Exception) -> None:
+        """Tell in the window what went wrong; a refusal is no alarm."""
+        self.say(sentence, "warning" if isinstance(error, Refused) else "danger")
+
     def words(self, refusal: Refused) -> str:
         """A refusal as a sentence in the language in force."""
         from kiosk.core.wording import worded
@@ -209,45 +205,38 @@ class Session(QObject):
         """Whether nothing is under way in the background."""
         return self._under_way == 0
 
-    def _start(
-        self,
-        pool: QThreadPool,
-        work: Callable[[], Any],
-        then: Then | None,
-        failed: Then | None,
-        refused: Then | None,
-    ) -> None:
+    def _start(self, pool: QThreadPool, work: Callable[[], Any], done: Done | None) -> None:
         self._under_way += 1
 
         def carry() -> None:
-            outcome: tuple[Then | None, tuple[Any, ...]]
+            result: Any = None
+            failure: Exception | None = None
             try:
-                outcome = (then, (work(),))
+                result = work()
             except (Refused, BadInput, StoreTrouble) as error:
-                outcome = (self._report, (error, refused if isinstance(error, Refused) else failed))
+                failure = error
             except Exception as error:
                 log.exception("unexpected error in the background")
-                outcome = (self._report, (error, failed))
-            self._home.emit(outcome)
+                failure = error
+            self._home.emit((done, result, failure))
 
         pool.start(carry)
 
-    def _came_home(self, outcome: tuple[Then | None, tuple[Any, ...]]) -> None:
+    def _came_home(self, arrived: tuple[Done | None, Any, Exception | None]) -> None:
         self._under_way -= 1
-        then, values = outcome
-        owner = getattr(then, "__self__", None)
-        # The page that asked may have been closed meanwhile.
-        if then is None or (isinstance(owner, QObject) and not shiboken6.isValid(owner)):
-            return
-        then(*values)
+        done, result, error = arrived
+        sentence = self._sentence(error) if error is not None else ""
+        (done or functools.partial(self._part, None, None))(Answer(result, error, sentence))
 
-    def _report(self, error: Exception, told: Then | None) -> None:
-        sentence = self._sentence(error)
-        owner = getattr(told, "__self__", None)
-        if told is None or (isinstance(owner, QObject) and not shiboken6.isValid(owner)):
-            self.say(sentence, "warning" if isinstance(error, Refused) else "danger")
+    def _part(self, then: Then | None, failed: Then | None, answer: Answer) -> None:
+        """Give an answer to whom it is for; the page that asked may have been closed meanwhile."""
+        if answer.error is None:
+            if then is not None and not _is_gone(then):
+                then(answer.result)
+        elif failed is not None and not _is_gone(failed):
+            failed(answer.sentence, answer.error)
         else:
-            told(sentence, error)
+            self.tell(answer.sentence, answer.error)
 
     def _sentence(self, error: Exception) -> str:
         if isinstance(error, Refused):
@@ -285,6 +274,11 @@ class Session(QObject):
         if minute != self._minute:
             self._minute = minute
             self.minute.emit()
+
+
+def _is_gone(heard: Then) -> bool:
+    owner = getattr(heard, "__self__", None)
+    return isinstance(owner, QObject) and not shiboken6.isValid(owner)
 
 
 def _nothing() -> None:

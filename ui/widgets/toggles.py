@@ -151,6 +151,8 @@ class ToggleGroup(QWidget):
                 self.toggles[value].word(text)
             else:
                 self._add(value, text, icon)
+        # Who is led to the group arrives at its first choice, where the arrows work.
+        self.setFocusProxy(next(iter(self.toggles.values()), None))  # type: ignore[arg-type]
 
     def _add(self, value: object, text: str, icon: str) -> None:
         toggle = Toggle(text, icon=icon, scale=self.scale, dark=self._dark, tick=self._tick)

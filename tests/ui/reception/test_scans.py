@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.queries import headcount
@@ -29,9 +30,17 @@ def gone() -> list[tuple[str, dict[str, Any]]]:
 
 
 @pytest.fixture
-def scans(session: Session, gone: list[tuple[str, dict[str, Any]]], told: list[Notice]) -> Scans:
-    """The desk's reader."""
-    return Scans(session, lambda page, **why: gone.append((page, why)))
+def scans(
+    session: Session,
+    gone: list[tuple[str, dict[str, Any]]],
+    told: list[Notice],
+    qtbot: QtBot,
+) -> Scans:
+    """The desk's reader, in a window."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return Scans(session, lambda page, **why: gone.append((page, why)), window)
 
 
 def read(scans: Scans, qtbot: QtBot, payload: str) -> None:

@@ -77,5 +77,5 @@ def test_a_change_of_language_keeps_what_was_typed(page: Rooms, speak) -> None:
 
 def test_a_real_write_reaches_the_page(page: Rooms, session: Session, qtbot: QtBot) -> None:
     page.show()
-    session.do("sites.add_room", name="Atlas", capacity=12)
+    session.do("sites.add_room", {"name": "Atlas", "capacity": 12})
     qtbot.waitUntil(lambda: page.read == 2)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -15,31 +14,34 @@ from kiosk.core.errors import Refused, StoreTrouble
 from kiosk.sites.queries import resources
 from kiosk.station import Station
 from kiosk.store.database import Database
-from ui.shell.session import Session
+from ui.shell.session import Answer, Session
 from ui.widgets.toast import Notice
+
+ATLAS = {"name": "Atlas", "capacity": 12}
 
 
 def test_a_command_is_carried_out_and_its_outcome_comes_home(
     session: Session, qtbot: QtBot
 ) -> None:
-    arrived: list[tuple[Any, bool]] = []
+    arrived: list[tuple[Answer, bool]] = []
     home = QThread.currentThread()
 
-    def take(outcome: Any) -> None:
-        arrived.append((outcome, QThread.currentThread() is home))
+    def take(answer: Answer) -> None:
+        arrived.append((answer, QThread.currentThread() is home))
 
-    session.do("sites.add_room", name="Atlas", capacity=12, then=take)
+    session.do("sites.add_room", ATLAS, done=take)
     qtbot.waitUntil(lambda: bool(arrived))
-    outcome, at_home = arrived[0]
+    answer, at_home = arrived[0]
     assert at_home
-    assert outcome.command.name == "Atlas"
+    assert (answer.error, answer.sentence) == (None, "")
+    assert answer.result.command.name == "Atlas"
     assert [room.name for room in session.read(resources)] == ["Atlas"]
 
 
 def test_the_windows_thread_never_writes(session: Session, qtbot: QtBot) -> None:
     threads: list[int] = []
     session.station.database.subscribe(lambda _tables: threads.append(threading.get_ident()))
-    session.do("sites.add_room", name="Atlas", capacity=12)
+    session.do("sites.add_room", ATLAS)
     qtbot.waitUntil(lambda: session.idle)
     assert threads
     assert threading.get_ident() not in threads
@@ -53,33 +55,27 @@ def test_commands_are_carried_out_in_the_order_of_the_clicks(
     for name in names:
         session.do(
             "sites.add_room",
-            name=name,
-            capacity=4,
-            then=lambda outcome: done.append(outcome.command.name),
+            {"name": name, "capacity": 4},
+            done=lambda answer: done.append(answer.result.command.name),
         )
     qtbot.waitUntil(lambda: len(done) == 8)
     assert done == names
 
 
 def test_a_refusal_is_worded_for_who_asked(session: Session, qtbot: QtBot) -> None:
-    told: list[tuple[str, Refused]] = []
-    session.do("sites.add_room", name="Atlas", capacity=12)
-    session.do(
-        "sites.add_room",
-        name="Atlas",
-        capacity=8,
-        refused=lambda sentence, refusal: told.append((sentence, refusal)),
-    )
-    qtbot.waitUntil(lambda: bool(told))
-    sentence, refusal = told[0]
-    assert refusal.code == "sites.name_taken"
-    assert "Atlas" in sentence
+    answers: list[Answer] = []
+    session.do("sites.add_room", ATLAS)
+    session.do("sites.add_room", ATLAS, done=answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert isinstance(answers[0].error, Refused)
+    assert answers[0].error.code == "sites.name_taken"
+    assert "Atlas" in answers[0].sentence
 
 
 def test_a_refusal_that_nobody_awaits_is_told_in_the_window(
     session: Session, told: list[Notice], qtbot: QtBot
 ) -> None:
-    session.do("sites.add_room", name="", capacity=12)
+    session.do("sites.add_room", {"name": "", "capacity": 12})
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].kind == "warning"
 
@@ -109,15 +105,16 @@ def test_what_breaks_is_logged_and_told_once(
 def test_who_asked_hears_that_the_store_is_in_trouble(
     session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    heard: list[Exception] = []
+    heard: list[Answer] = []
 
     def broken(*_given: object, **_fields: object) -> None:
         raise StoreTrouble("disk full")
 
     monkeypatch.setattr(session.station, "do_all", broken)
-    session.do_all([], failed=lambda _sentence, error: heard.append(error))
+    session.do_all([], done=heard.append)
     qtbot.waitUntil(lambda: bool(heard))
-    assert isinstance(heard[0], StoreTrouble)
+    assert isinstance(heard[0].error, StoreTrouble)
+    assert "ne répondent pas" in heard[0].sentence
 
 
 def test_a_result_for_a_closed_page_is_dropped(session: Session, qtbot: QtBot) -> None:
@@ -145,7 +142,7 @@ def _gone(thing: QObject) -> bool:
 
 def test_a_write_here_says_which_tables_changed(session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.changed) as changed:
-        session.do("sites.add_room", name="Atlas", capacity=12)
+        session.do("sites.add_room", ATLAS)
     assert "resource" in changed.args[0]
 
 

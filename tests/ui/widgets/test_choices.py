@@ -19,7 +19,6 @@ from ui.widgets.options import CheckRow
 from ui.widgets.segmented import Segmented
 from ui.widgets.select import Select
 from ui.widgets.stepper import Stepper
-from ui.widgets.text_area import TextArea
 from ui.widgets.toggles import ToggleGroup
 
 PURPOSES = [("meeting", "Rendez-vous", ""), ("delivery", "Livraison", ""), ("other", "Autre", "")]
@@ -192,16 +191,6 @@ def test_a_calendar_gives_the_day_that_was_clicked(qtbot: QtBot) -> None:
     with qtbot.waitSignal(calendar.picked) as picked:
         calendar.activated.emit(QDate(2026, 11, 30))
     assert picked.args == [date(2026, 11, 30)]
-
-
-def test_tab_leaves_a_text_of_several_lines(qtbot: QtBot, speak) -> None:
-    area = TextArea()
-    qtbot.addWidget(area)
-    area.setPlainText("  Livraison au quai  ")
-    speak("ar")
-    assert area.tabChangesFocus()
-    assert area.text() == "Livraison au quai"
-    assert area.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignRight
 
 
 def test_a_desks_own_colour_gives_way_to_contrast(qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.manager.sheets.paper import PaperView
 from ui.manager.sheets.preview import MOST_PAGES, Preview, Wanted, make_preview, sheet_pdf
+from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.printers import print_pdf, save_pdf
 from ui.shell.session import Session
@@ -53,6 +54,7 @@ class SheetsPage(Page):
         self.print = Button(kind=PRIMARY, icon="printer", key="F8")
         for button in (self.save, self.print):
             self.header.add_action(button)
+        self.papers = {button: Form(self, session, button) for button in (self.save, self.print)}
         self.report, self.language = Segmented(), Segmented()
         today = session.local_now().date()
         self.first, self.last = DateEdit(today), DateEdit(today)
@@ -203,27 +205,19 @@ class SheetsPage(Page):
         self._put_out(self.save)
 
     def _put_out(self, button: Button) -> None:
-        if not button.isEnabled() or button.busy:
+        if not button.isEnabled():
             return
-        button.set_busy(True)
         station, wanted = self.session.station, self.wanted
-        self.session.run(
-            lambda: sheet_pdf(station, wanted),
-            lambda pdf: self._ready(button, pdf, wanted.file),
-            lambda sentence, _error: self._not_put_out(button, sentence),
+        self.papers[button].run(
+            lambda: sheet_pdf(station, wanted), lambda pdf: self._ready(button, pdf, wanted.file)
         )
 
     def _ready(self, button: Button, pdf: bytes, name: str) -> None:
-        button.set_busy(False)
         if button is self.save:
             self.save_pdf(self, self.session, pdf, name)
         else:
             outlet = self.session.station.settings.printing.sheets
             print_pdf(self, pdf, outlet, name, session=self.session, choose=self.choose)
-
-    def _not_put_out(self, button: Button, sentence: str) -> None:
-        button.set_busy(False)
-        self.session.say(sentence, "danger")
 
     # Asked through attributes, so that a test answers in place of a person.
     save_pdf = staticmethod(save_pdf)

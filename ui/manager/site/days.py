@@ -86,7 +86,7 @@ class DaysSection(Section):
         self.entry = DayForm(session)
         self.fields = self.entry.fields
         for widget in self.entry.widgets:
-            self.form.add(widget)
+            self.card.add(widget)
         self.finish_form()
         self.rows.chosen.connect(self.entry.show_day)
         self.retranslate()
@@ -98,7 +98,7 @@ class DaysSection(Section):
     def retranslate(self) -> None:
         self._painter.closed = self.tr("fermé")
         self.list.set_title(self.tr("Jours d’exception"))
-        self.form.set_title(self.tr("Un jour qui diffère"))
+        self.card.set_title(self.tr("Un jour qui diffère"))
         self.entry.word(self.tr("Jour"), self.tr("Raison"), self.tr("facultatif"))
         self.verb.setText(self.tr("Enregistrer le jour"))
         self.empty.say(

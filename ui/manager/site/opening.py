@@ -62,7 +62,7 @@ class OpeningSection(Section):
         super().__init__(session, self._painter)
         self.hours = HoursForm()
         self.fields = {"opens": self.hours.from_field, "closes": self.hours.to_field}
-        self.form.add(self.hours)
+        self.card.add(self.hours)
         self.finish_form()
         self.rows.chosen.connect(self._show_day)
         self.retranslate()
@@ -75,13 +75,13 @@ class OpeningSection(Section):
 
     def _show_day(self, day: Weekday) -> None:
         self.hours.show_spans(day.spans)
-        self.form.set_title(weekday_name(day.id))
+        self.card.set_title(weekday_name(day.id))
 
     def retranslate(self) -> None:
         self._painter.closed = self.tr("fermé")
         self.list.set_title(self.tr("Heures d’ouverture"))
         day = self.rows.current
-        self.form.set_title(weekday_name(day.id) if day else self.tr("Heures"))
+        self.card.set_title(weekday_name(day.id) if day else self.tr("Heures"))
         self.hours.retranslate()
         self.verb.setText(self.tr("Enregistrer les heures"))
         self.rows.viewport().update()

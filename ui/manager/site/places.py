@@ -58,12 +58,11 @@ class PlacesSection(Section):
             "equipment": Field(),
         }
         self.fields["name_ar"].input.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.form.add(self.kind_field)
+        self.card.add(self.kind_field)
         for field in self.fields.values():
-            self.form.add(field)
+            self.card.add(field)
         self.finish_form()
         self.kind.picked.connect(lambda _values: self.retranslate())
-        self.fields["name"].input.edit.returnPressed.connect(self.send)
         self.retranslate()
         self.kind.choose(ROOM)
 
@@ -78,7 +77,7 @@ class PlacesSection(Section):
         self.kind.set_choices([(kind, word, "") for kind, word in self._painter.kinds.items()])
         self.kind_field.set_label(self.tr("Sorte"))
         self.list.set_title(self.tr("Salles et espaces"), str(len(self.rows.items)))
-        self.form.set_title(self.tr("Ajouter"))
+        self.card.set_title(self.tr("Ajouter"))
         self.fields["name"].set_label(self.tr("Nom affiché"))
         self.fields["name_ar"].set_label(self.tr("Nom en arabe"), optional)
         seats = self.tr("Personnes") if rooms else self.tr("Places")

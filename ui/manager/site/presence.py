@@ -98,7 +98,7 @@ class PresenceSection(Section):
         self._of_week = (self.weekday_field, self.hours, self.add)
         widgets = (self.service_field, self.kind, *self._of_week, *self.entry.widgets)
         for widget in widgets:
-            self.form.add(widget)
+            self.card.add(widget)
         self.finish_form()
 
     def _show_kind(self) -> None:
@@ -132,7 +132,7 @@ class PresenceSection(Section):
     def retranslate(self) -> None:
         self._painter.say_closed(self.tr("absent"))
         self.list.set_title(self.tr("Présence du service"))
-        self.form.set_title(self.tr("Changer la présence"))
+        self.card.set_title(self.tr("Changer la présence"))
         desks = catalogue.load().desks
         self.service.set_choices([(d.code, d.heading(theme.language)) for d in desks])
         self.weekday.set_choices([(n, weekday_name(n)) for n in range(7)])

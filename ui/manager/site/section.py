@@ -6,7 +6,8 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.core.errors import Refused
+from ui.shell.form_keys import FormKeys
+from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.card import Card
@@ -18,7 +19,7 @@ FORM_WIDTH = 400
 
 
 class Section(QWidget):
-    """Subclasses fill `form`, name their `fields`, and answer to `verb`.
+    """Subclasses fill `card`, name their `fields`, and answer to `verb`.
 
     A refusal is shown at the field it names, or at `first` when it names none.
     """
@@ -30,25 +31,27 @@ class Section(QWidget):
         super().__init__()
         self.session = session
         self.fields: dict[str, Field] = {}
-        self.list, self.form = Card(pad=0, head=True), Card(head=True)
+        self.list, self.card = Card(pad=0, head=True), Card(head=True)
         self.rows = RowList(painter, **rows)
         self.empty = EmptyState("", "")
         self.rows.set_empty(self.empty)
         self.list.add(self.rows, 1)
         self.verb = Button(kind=PRIMARY, icon="check")
+        self.form = Form(self, session, self.verb)
+        self.keys = FormKeys(self, self.send, self.verb, lambda: list(self.fields.values()))
         self.verb.clicked.connect(self.send)
-        self.form.setFixedWidth(FORM_WIDTH)
+        self.card.setFixedWidth(FORM_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         row.addWidget(self.list, 1)
-        row.addWidget(self.form)
+        row.addWidget(self.card)
 
     def finish_form(self) -> None:
         """Put the button under the fields."""
-        self.form.body.addSpacing(4)
-        self.form.add(self.verb)
-        self.form.body.addStretch(1)
+        self.card.body.addSpacing(4)
+        self.card.add(self.verb)
+        self.card.body.addStretch(1)
 
     def refresh(self) -> None:
         """Read again what there is."""
@@ -59,38 +62,15 @@ class Section(QWidget):
     def send(self) -> None:
         """Do what the form says."""
 
-    def do(self, command: str, said: str, **fields: Any) -> None:
-        """Carry out a command once; the form waits for the answer."""
-        if self.verb.busy:
-            return
-        for field in self.fields.values():
-            field.clear_error()
-        self.verb.set_busy(True)
-        self.session.do(
-            command,
-            then=lambda _outcome: self._done(said),
-            refused=self._refused,
-            failed=self._failed,
-            **fields,
-        )
+    def do(self, command: Any, said: str, **fields: Any) -> None:
+        """Carry out a command; the form waits for the answer."""
+        self.form.places, self.form.otherwise = self.fields, self.fields.get(self.first)
+        self.form.clear_errors()
+        self.form.submit(command, fields, then=lambda _outcome: self._done(said))
 
     def _done(self, said: str) -> None:
-        self.verb.set_busy(False)
         self.session.say(said)
         self.done()
 
     def done(self) -> None:
         """Make the form ready for the next one."""
-
-    def _refused(self, sentence: str, refusal: Refused) -> None:
-        self.verb.set_busy(False)
-        named = str(getattr(refusal, "field", ""))
-        field = self.fields.get(named) or self.fields.get(self.first)
-        if field is None:
-            self.session.say(sentence, "warning")
-        else:
-            field.set_error(sentence)
-
-    def _failed(self, sentence: str, _error: Exception) -> None:
-        self.verb.set_busy(False)
-        self.session.say(sentence, "danger")

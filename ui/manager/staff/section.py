@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.staff.queries import StaffView, staff
 from ui.manager.site.section import Section
+from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.theme import theme
 from ui.widgets.dialog import ask
@@ -48,6 +49,7 @@ class StaffSection(Section):
         self._painter = _Person()
         super().__init__(session, self._painter, key=lambda person: person.code)
         self.ask = ask
+        self.acts = Form(self, session)
         self.role = ToggleGroup()
         self.fields = {
             "name": Field(),
@@ -57,10 +59,9 @@ class StaffSection(Section):
         }
         self.fields["name_ar"].input.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         for field in self.fields.values():
-            self.form.add(field)
+            self.card.add(field)
         self.finish_form()
         self.rows.pressed_button.connect(lambda _name, person: self.remove(person))
-        self.fields["code"].input.edit.returnPressed.connect(self.send)
         self.retranslate()
         self.role.choose(DESK_ROLE)
 
@@ -77,7 +78,7 @@ class StaffSection(Section):
         self._painter.remove = self.tr("Retirer")
         self.role.set_choices([(role, word, "") for role, word in self._painter.roles.items()])
         self.list.set_title(self.tr("Personnel"), str(len(self.rows.items)))
-        self.form.set_title(self.tr("Ajouter une personne"))
+        self.card.set_title(self.tr("Ajouter une personne"))
         self.fields["name"].set_label(self.tr("Prénom et nom"))
         self.fields["name_ar"].set_label(self.tr("Nom en arabe"), self.tr("facultatif"))
         self.fields["code"].set_label(self.tr("Code"))
@@ -119,10 +120,10 @@ class StaffSection(Section):
         text = self.tr("Son code ne signera plus rien ici. Ce qui est fait reste au journal.")
         if self.ask(self, title, text, verb=self.tr("Retirer"), danger=True):
             said = self.tr("{name} est retiré").format(name=_name(person))
-            self.session.do(
+            self.acts.submit(
                 "people.remove_staff",
+                {"code": person.code},
                 then=lambda _outcome: self.session.say(said),
-                code=person.code,
             )
 
 

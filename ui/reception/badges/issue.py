@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.core.errors import Invalid, Refused
 from kiosk.residents.queries import Host, hosts
 from ui.reception.badges.rows import kind_words
+from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
-from ui.widgets.alert import Alert
-from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
@@ -35,42 +33,30 @@ class _Someone(RowPainter):
         return f"{item.name}, {item.company}"
 
 
-class IssueForm(Dialog):
-    """`issued(result)`; stays open with what was typed when refused."""
-
-    issued = Signal(object)
+class IssueForm(FormDialog):
+    """Makes the badge that is chosen or named."""
 
     def __init__(self, parent: QWidget, session: Session) -> None:
-        super().__init__(parent, "", width=480)
-        self.session = session
+        super().__init__(parent, session, width=480)
         self.holder: UUID | None = None
         self.kind = ToggleGroup()
         self.name = Field("", icon="search")
         self.company = Field("")
         self.rows = RowList(_Someone(), key=lambda host: host.person, click_opens=True)
-        self.alert = Alert(kind="danger", icon="circle-alert")
-        self.alert.hide()
         self.rows.hide()
-        self.fields = {"name": self.name, "company": self.company}
-        for widget in (
-            self.alert,
-            Field(self.tr("Type"), widget=self.kind),
-            self.name,
-            self.rows,
-            self.company,
-        ):
+        kind = Field(self.tr("Type"), widget=self.kind)
+        self.fields |= {"kind": kind, "name": self.name, "company": self.company}
+        for widget in (kind, self.name, self.rows, self.company):
             self.body.addWidget(widget)
         self._word()
         self.name.edited.connect(self._typed)
         self.rows.opened.connect(self._take)
         self.kind.picked.connect(lambda _kinds: self._typed(self.name.text()))
-        self.verb.clicked.disconnect()
-        self.verb.clicked.connect(self.issue)
 
     def _word(self) -> None:
         self.title.setText(self.tr("Nouveau badge"))
         self.verb.setText(self.tr("Faire le badge"))
-        self.keep.setText(self.tr("Fermer"))
+        self.failing = self.tr("Le badge n’est pas fait")
         kinds = ("resident", "coworker", "staff")
         self.kind.set_choices([(kind, kind_words(kind), "") for kind in kinds])
         self.kind.choose("resident")
@@ -94,30 +80,13 @@ class IssueForm(Dialog):
         self.rows.hide()
         self.adjustSize()
 
-    def issue(self) -> None:
-        """Make the badge."""
-        for field in self.fields.values():
-            field.clear_error()
+    def complete(self) -> bool:
         if self.kind.value == "resident" and self.holder is None:
             self.name.set_error(self.tr("Choisissez la personne dans la liste."))
-            return
-        self.verb.set_busy(True)
+            return False
+        return True
+
+    def command(self) -> tuple[Any, dict[str, Any]]:
         named = {"name": self.name.text(), "company": self.company.text()}
         who = {"holder": self.holder} if self.holder else named
-        self.session.do(
-            "badges.issue", then=self._done, refused=self._refused, kind=self.kind.value, **who
-        )
-
-    def _done(self, outcome: object) -> None:
-        self.issued.emit(outcome.result)  # type: ignore[attr-defined]
-        self.accept()
-
-    def _refused(self, sentence: str, refusal: Refused) -> None:
-        self.verb.set_busy(False)
-        field = self.fields.get(refusal.field) if isinstance(refusal, Invalid) else None
-        if field is not None:
-            field.set_error(sentence)
-            return
-        self.alert.say(self.tr("Le badge n’est pas fait"), sentence, "")
-        self.alert.show()
-        self.adjustSize()
+        return "badges.issue", {"kind": self.kind.value, **who}

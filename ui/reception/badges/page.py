@@ -121,7 +121,7 @@ class BadgesPage(BrowsePage):
     def open_form(self) -> None:
         """A lasting badge for someone."""
         self.form = IssueForm(self, self.session)
-        self.form.issued.connect(self._issued)
+        self.form.saved.connect(lambda outcome: self._issued(outcome.result))
         self.form.open()
         self.form.name.setFocus()
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -9,6 +12,8 @@ from kiosk.core.wording import clock_time
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
 from ui.reception.bookings.slots import Slot
+from ui.shell.form_keys import FormKeys
+from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
@@ -16,16 +21,17 @@ from ui.widgets.popover import Popover
 
 
 class DraftPopover(Popover):
-    """`booked(slot, who, resident)`; `more(slot, who)` for the whole form; `left()` when closed."""
+    """Books and calls `booked`; `more(slot, who)` for the whole form; `left()` when closed."""
 
-    booked = Signal(object, str, object)
     more = Signal(object, str)
     left = Signal()
 
-    def __init__(self, session: Session, slot: Slot, room: ResourceView) -> None:
+    def __init__(
+        self, session: Session, slot: Slot, room: ResourceView, booked: Callable[[], None]
+    ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.slot = slot
+        self.slot, self.booked = slot, booked
         hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
         self.body.addWidget(heading(f"{room.name}, {hours}"))
         self.who = HolderInput(session)
@@ -44,6 +50,14 @@ class DraftPopover(Popover):
         row.addWidget(self.book, 1)
         row.addWidget(self.details)
         self.body.addLayout(row)
+        self.form = Form(
+            self,
+            session,
+            self.book,
+            also=(self.details,),
+            tell=lambda sentence, _error: self.refuse(sentence),
+        )
+        self.keys = FormKeys(self, self._book, self.book, lambda: ())
         self.book.clicked.connect(self._book)
         self.who.submitted.connect(self._book)
         self.details.clicked.connect(lambda: self.more.emit(self.slot, self.who.text))
@@ -52,12 +66,25 @@ class DraftPopover(Popover):
         if not self.who.text:
             self.refuse(self.tr("Écrivez pour qui la salle est réservée."))
             return
-        self.book.set_busy(True)
-        self.booked.emit(self.slot, self.who.text, self.who.resident)
+        resident = self.who.resident
+        fields = {
+            "resource": self.slot.resource,
+            "starts": self.slot.starts,
+            "ends": self.slot.ends,
+            "held_by": self.who.text,
+            "kind": "resident" if resident else "external",
+            "resident": resident,
+        }
+        self.form.submit("bookings.book", fields, then=lambda _outcome: self._done())
+
+    def _done(self) -> None:
+        """It is booked, also where a click elsewhere has closed the bubble meanwhile."""
+        if shiboken6.isValid(self):
+            self.close()
+        self.booked()
 
     def refuse(self, sentence: str) -> None:
         """Say why it was refused; what was typed stays."""
-        self.book.set_busy(False)
         self.hint.set_tone("danger")
         self.hint.setText(sentence)
         self.who.input.set_wrong(True)

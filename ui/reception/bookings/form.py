@@ -6,19 +6,17 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import BookingView
 from kiosk.core.clock import instant
-from kiosk.core.errors import Invalid, Refused
 from kiosk.core.wording import duration
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
+from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
 from ui.theme import theme
-from ui.widgets.alert import Alert
 from ui.widgets.calendar import DateEdit
-from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
 from ui.widgets.select import Select
 from ui.widgets.stepper import Stepper
@@ -40,14 +38,14 @@ class Start:
     booking: BookingView | None = None
 
 
-class BookingForm(Dialog):
-    """Books, or changes `start.booking`; stays open with all that was typed when refused."""
+class BookingForm(FormDialog):
+    """Books, or changes `start.booking`."""
 
     def __init__(
         self, parent: QWidget, session: Session, resources: list[ResourceView], start: Start
     ) -> None:
-        super().__init__(parent, "", width=520)
-        self.session, self.start = session, start
+        super().__init__(parent, session)
+        self.start = start
         self.resources = {resource.id: resource for resource in resources}
         self.resource = Select()
         self.day = DateEdit(start.day)
@@ -55,17 +53,11 @@ class BookingForm(Dialog):
         self.length = Stepper(start.length, STEP, DAY_MINUTES, step=STEP, worded=self._length)
         self.who = HolderInput(session)
         self.kind = ToggleGroup()
-        self.title_field = Field()
         self.repeat = Select()
         self.places = Stepper(1, 1, 200)
-        self.alert = Alert(kind="danger", icon="circle-alert")
-        self.fields: dict[str, Field] = {}
         self._lay_out_form()
         self._word()
         self._fill()
-        self.verb.clicked.disconnect()
-        self.verb.clicked.connect(self.save)
-        self.who.submitted.connect(self.save)
         self.resource.picked.connect(lambda _: self._show_places())
 
     # -- making --------------------------------------------------------------------------------
@@ -78,35 +70,24 @@ class BookingForm(Dialog):
             ("ends", self.length),
             ("held_by", self.who),
             ("kind", self.kind),
+            ("title", None),
             ("repeat", self.repeat),
             ("places", self.places),
         ):
             self.fields[name] = Field("", widget=widget)
-        self.fields["title"] = self.title_field
-        self.alert.hide()
-        self.body.addWidget(self.alert)
-        self._row("resource", "day")
-        self._row("starts", "ends")
+        self.add_row("resource", "day")
+        self.add_row("starts", "ends")
         self.body.addWidget(self.fields["held_by"])
         self.body.addWidget(self.fields["kind"])
-        self._row("title", "repeat")
+        self.add_row("title", "repeat")
         self.body.addWidget(self.fields["places"])
-
-    def _row(self, *names: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for name in names:
-            column = QVBoxLayout()
-            column.addWidget(self.fields[name])
-            column.addStretch(1)
-            row.addLayout(column, 1)
-        self.body.addLayout(row)
+        self.title_field = self.fields["title"]
 
     def _word(self) -> None:
         changing = self.start.booking is not None
         self.title.setText(self.tr("Modifier la réservation") if changing else self.tr("Réserver"))
         self.verb.setText(self.tr("Enregistrer") if changing else self.tr("Réserver"))
-        self.keep.setText(self.tr("Fermer"))
+        self.failing = self.tr("Impossible de réserver")
         words = {
             "resource": self.tr("Salle ou espace"),
             "day": self.tr("Jour"),
@@ -157,21 +138,13 @@ class BookingForm(Dialog):
         zone = self.session.station.zone
         return tuple(instant(self.day.day, _time(m), zone) for m in (first, last))  # type: ignore[return-value]
 
-    def save(self) -> None:
-        """Carry it out; the dialog closes only when it was done."""
-        for field in self.fields.values():
-            field.clear_error()
-        self.alert.hide()
-        if not self.who.text:
-            self.fields["held_by"].set_error(self.tr("Écrivez pour qui la salle est réservée."))
-            return
-        self.verb.set_busy(True)
-        command, fields = self._command()
-        self.session.do(
-            command, then=lambda _outcome: self.accept(), refused=self._refused, **fields
-        )
+    def complete(self) -> bool:
+        if self.who.text:
+            return True
+        self.fields["held_by"].set_error(self.tr("Écrivez pour qui la salle est réservée."))
+        return False
 
-    def _command(self) -> tuple[str, dict[str, Any]]:
+    def command(self) -> tuple[Any, dict[str, Any]]:
         starts, ends = self.span()
         where = {"resource": self.resource.value, "starts": starts, "ends": ends}
         if self.start.booking is not None:
@@ -188,16 +161,6 @@ class BookingForm(Dialog):
             "repeat": self.repeat.value or "",
             "places": self.places.value,
         }
-
-    def _refused(self, sentence: str, refusal: Refused) -> None:
-        self.verb.set_busy(False)
-        field = self.fields.get(refusal.field) if isinstance(refusal, Invalid) else None
-        if field is not None and field.isVisible():
-            field.set_error(sentence)
-        else:
-            self.alert.say(self.tr("Impossible de réserver"), sentence, "")
-            self.alert.show()
-        self.adjustSize()
 
     def _length(self, minutes: int) -> str:
         return duration(minutes, theme.language)

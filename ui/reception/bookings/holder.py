@@ -16,6 +16,7 @@ from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
 
 MOST = 4
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Choice(RowPainter):
@@ -34,7 +35,10 @@ class _Choice(RowPainter):
 
 
 class HolderInput(QWidget):
-    """`submitted()` on Enter; `resident` is the company chosen, or that has exactly that name."""
+    """`submitted()` on Enter, which takes the chosen suggestion first where there is one.
+
+    `resident` is the company chosen, or that has exactly that name.
+    """
 
     submitted = Signal()
     edited = Signal(str)
@@ -52,7 +56,7 @@ class HolderInput(QWidget):
         column.addWidget(self.input)
         column.addWidget(self.rows)
         self.input.edited.connect(self._typed)
-        self.input.submitted.connect(self._submit)
+        self.input.submitted.connect(self.submitted)
         self.rows.opened.connect(self._take)
         self.input.edit.installEventFilter(self)
         self.setFocusProxy(self.input.edit)
@@ -99,17 +103,15 @@ class HolderInput(QWidget):
         self._offer([])
         self.input.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _submit(self) -> None:
-        if self.rows.isVisible() and self.rows.current is not None:
-            self._take(self.rows.current)
-        else:
-            self.submitted.emit()
-
     def eventFilter(self, _watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step and self.rows.isVisible():
                 self._step(step)
+                return True
+            suggested = self.rows.current if self.rows.isVisible() else None
+            if event.key() in _ENTER and not event.modifiers() and suggested is not None:
+                self._take(suggested)
                 return True
         return False
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.bookings.queries import BookingView, DayPlan, free
 from kiosk.bookings.queries import day as day_plan
-from kiosk.core.errors import Refused
 from kiosk.core.wording import medium_date
 from kiosk.sites.model import ROOM
 from kiosk.sites.queries import ResourceView, resources
@@ -22,6 +21,7 @@ from ui.reception.bookings.form import BookingForm, Start
 from ui.reception.bookings.grid import DayGrid
 from ui.reception.bookings.legend import Legend
 from ui.reception.bookings.slots import Slot
+from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.session import Session
 from ui.shell.sync import reading
@@ -63,6 +63,7 @@ class BookingsPage(Page):
         self.watch = watch_of(session)
         self.popover: QWidget | None = None
         self.form: BookingForm | None = None
+        self.acts = Form(self, session, tell=self._tell)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -242,8 +243,7 @@ class BookingsPage(Page):
 
     def _draft(self, slot: Slot) -> None:
         room = next(lane.resource for lane in self.grid.lanes if lane.resource.id == slot.resource)
-        bubble = DraftPopover(self.session, slot, room)
-        bubble.booked.connect(lambda s, who, resident: self._book(bubble, s, who, resident))
+        bubble = DraftPopover(self.session, slot, room, self._booked)
         bubble.more.connect(lambda s, who: self._more(bubble, s, who))
         bubble.left.connect(lambda: self.grid.set_draft(None))
         self.popover = bubble
@@ -254,23 +254,6 @@ class BookingsPage(Page):
         bubble.close()
         self.grid.set_draft(slot)
         self.open_form(slot=slot, who=who)
-
-    def _book(self, bubble: DraftPopover, slot: Slot, who: str, resident: UUID | None) -> None:
-        def done(_outcome: object) -> None:
-            bubble.close()
-            self._booked()
-
-        self.session.do(
-            "bookings.book",
-            then=done,
-            refused=lambda said, _refusal: bubble.refuse(said),
-            resource=slot.resource,
-            starts=slot.starts,
-            ends=slot.ends,
-            held_by=who,
-            kind="resident" if resident else "external",
-            resident=resident,
-        )
 
     def _booked(self) -> None:
         self.grid.set_draft(None)
@@ -301,14 +284,12 @@ class BookingsPage(Page):
         }
 
         def undo() -> None:
-            self.session.do("bookings.move", booking=booking.id, **back)
+            self.acts.submit("bookings.move", {"booking": booking.id, **back})
 
-        self.session.do(
+        self.acts.submit(
             "bookings.move",
-            booking=booking.id,
+            {"booking": booking.id, **there},
             then=lambda _outcome: self.session.say(self.tr("Réservation déplacée"), undo=undo),
-            refused=self._say_refused,
-            **there,
         )
 
     def _show_booking(self, booking: BookingView) -> None:
@@ -328,10 +309,9 @@ class BookingsPage(Page):
                 "end": self.tr("Salle rendue"),
                 "release": self.tr("Salle libérée"),
             }[action]
-            self.session.do(
+            self.acts.submit(
                 f"bookings.{action}",
-                booking=booking.id,
-                refused=self._say_refused,
+                {"booking": booking.id},
                 then=lambda _outcome: self.session.say(said),
             )
 
@@ -342,16 +322,15 @@ class BookingsPage(Page):
         if not self.ask(self, title, text, verb=verb, keep=keep, danger=True):
             return
         self.grid.choose(None)
-        self.session.do(
+        self.acts.submit(
             "bookings.cancel",
-            booking=booking.id,
-            scope=scope,
-            refused=self._say_refused,
+            {"booking": booking.id, "scope": scope},
             then=lambda _outcome: self.session.say(self.tr("Réservation annulée")),
         )
 
-    def _say_refused(self, sentence: str, _refusal: Refused) -> None:
-        self.session.say(sentence, "danger")
+    def _tell(self, sentence: str, error: Exception) -> None:
+        """What was moved by hand goes back to where it is."""
+        self.session.tell(sentence, error)
         self.refresh()
 
 

@@ -1,36 +1,91 @@
-"""The form of a resident, and that of someone in it."""
+"""The form of a resident, and that of someone in it; a field is checked when it is left."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core import checks
+from kiosk.core.errors import Invalid
 from kiosk.residents.queries import ResidentView
-from ui.shell.checked_form import CheckedForm
+from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
+from ui.widgets.field import Field
+
+Check = Callable[[str, str], str]
+CHECKS: dict[str, Check] = {
+    "name": checks.title,
+    "name_ar": checks.title,
+    "ice": checks.ice,
+    "phone": checks.phone,
+    "email": checks.email,
+    "first_name": checks.name,
+    "last_name": checks.name,
+}
+PROVEN = frozenset({"ice", "phone", "email"})
+"""Fields whose form proves something; a name that can be typed proves nothing."""
 
 
-class ResidentForm(CheckedForm):
+class _CheckedForm(FormDialog):
+    """Lines to type in; each is checked when it is left, all of them by the command."""
+
+    def add_lines(self, *named: tuple[str, str, str]) -> None:
+        """Fields side by side: (name, label, mark)."""
+        for name, label, mark in named:
+            field = Field(label, mark=mark)
+            field.input.edit.editingFinished.connect(lambda n=name: self.check(n))
+            self.fields[name] = field
+        self.add_row(*(name for name, _, _ in named))
+
+    def check(self, name: str) -> bool:
+        """Say at once what a field cannot be; nothing is said of one still empty."""
+        field, text = self.fields[name], self.fields[name].text()
+        field.clear_error()
+        field.input.set_mark("")
+        if not text or name not in CHECKS:
+            return True
+        try:
+            CHECKS[name](name, text)
+        except Invalid as refusal:
+            field.set_error(self.session.words(refusal), focus=False)
+            self.adjustSize()
+            return False
+        if name in PROVEN:
+            field.input.set_mark("check")
+        return True
+
+    def complete(self) -> bool:
+        checked = [self.check(name) for name in self.fields]  # every field, not up to the first
+        return all(checked)
+
+    def values(self) -> dict[str, str]:
+        """What is typed, by field."""
+        return {name: field.text() for name, field in self.fields.items()}
+
+
+class ResidentForm(_CheckedForm):
     """Registers a company, or changes one."""
 
     def __init__(
         self, parent: QWidget, session: Session, resident: ResidentView | None = None
     ) -> None:
-        super().__init__(parent, session, "", "")
+        super().__init__(parent, session)
         self.resident = resident
         self.title.setText(self.tr("Modifier") if resident else self.tr("Nouveau résident"))
         self.verb.setText(self.tr("Enregistrer"))
         optional = self.tr("facultatif")
-        self.add_row(
+        self.add_lines(
             ("name", self.tr("Raison sociale"), ""), ("name_ar", self.tr("Nom arabe"), optional)
         )
-        self.add_row(("ice", self.tr("ICE"), optional), ("sector", self.tr("Secteur"), optional))
-        self.add_row(
+        self.add_lines(("ice", self.tr("ICE"), optional), ("sector", self.tr("Secteur"), optional))
+        self.add_lines(
             ("office", self.tr("Bureau"), optional), ("phone", self.tr("Téléphone"), optional)
         )
-        self.add_row(("email", self.tr("E-mail"), optional))
+        self.add_lines(("email", self.tr("E-mail"), optional))
         self.fields["ice"].set_help(self.tr("15 chiffres"))
+        self.form.places = {**self.fields, "residents.ice_taken": self.fields["ice"]}
         if resident is not None:
             for name, field in self.fields.items():
                 field.set_text(getattr(resident, name))
@@ -41,18 +96,18 @@ class ResidentForm(CheckedForm):
         return "residents.change", {"resident": self.resident.id, **self.values()}
 
 
-class PersonForm(CheckedForm):
+class PersonForm(_CheckedForm):
     """Adds someone to a resident."""
 
     def __init__(self, parent: QWidget, session: Session, resident: ResidentView) -> None:
-        super().__init__(parent, session, "", "")
+        super().__init__(parent, session)
         self.resident = resident
         self.title.setText(self.tr("Ajouter une personne"))
         self.verb.setText(self.tr("Ajouter"))
         optional = self.tr("facultatif")
-        self.add_row(("first_name", self.tr("Prénom"), ""), ("last_name", self.tr("Nom"), ""))
-        self.add_row(("role", self.tr("Fonction"), optional))
-        self.add_row(
+        self.add_lines(("first_name", self.tr("Prénom"), ""), ("last_name", self.tr("Nom"), ""))
+        self.add_lines(("role", self.tr("Fonction"), optional))
+        self.add_lines(
             ("phone", self.tr("Téléphone"), optional), ("email", self.tr("E-mail"), optional)
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.residents.import_report import REFUSED, REPAIRED, WARNING, ReportLine
+from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.alert import Alert
@@ -55,6 +57,7 @@ class ImportDialog(Dialog):
         self.summary = Label(size=14, wrap=True)
         self.alert = Alert(kind="danger", icon="circle-alert")
         self.alert.hide()
+        self.form = Form(self, session, self.verb, also=(self.keep,), tell=self._failed)
         self.rows = RowList(_Remark(), key=lambda line: (line.line, line.code))
         self.rows.setFixedHeight(300)
         self.empty = EmptyState(self.tr("Aucune remarque"), "")
@@ -68,16 +71,12 @@ class ImportDialog(Dialog):
         self.summary.setText(self.tr("Lecture du fichier…"))
         self.verb.clicked.disconnect()
         self.verb.clicked.connect(self._import)
-        self._run(dry_run=True)
+        self.session.run(partial(self._import_file, dry_run=True), self._looked, self._failed)
 
-    def _run(self, *, dry_run: bool) -> None:
-        def work() -> Report:
-            from kiosk.residents.importing import import_file
+    def _import_file(self, *, dry_run: bool) -> Report:
+        from kiosk.residents.importing import import_file
 
-            return import_file(self.session.station, self.file, dry_run=dry_run)
-
-        then = self._looked if dry_run else self._done
-        self.session.run(work, then, self._failed)
+        return import_file(self.session.station, self.file, dry_run=dry_run)
 
     def _looked(self, report: Report) -> None:
         self.report = report
@@ -86,11 +85,15 @@ class ImportDialog(Dialog):
         self.verb.setEnabled(report.clean and report.registered > 0)
 
     def _import(self) -> None:
-        self.verb.set_busy(True)
-        self._run(dry_run=False)
+        self.alert.hide()
+        self.form.run(partial(self._import_file, dry_run=False), then=self._done)
+
+    def reject(self) -> None:
+        """Close; an import that has begun is waited for."""
+        if not self.form.busy:
+            super().reject()
 
     def _done(self, report: Report) -> None:
-        self.verb.set_busy(False)
         if not report.clean:
             self._looked(report)
             return
@@ -98,9 +101,8 @@ class ImportDialog(Dialog):
         self.accept()
 
     def _failed(self, sentence: str, _error: Exception) -> None:
-        self.verb.set_busy(False)
-        self.verb.setEnabled(self.report is not None)
-        self.summary.setText("")
+        if self.report is None:
+            self.summary.setText("")
         self.alert.say(self.tr("Rien n’est importé"), sentence, "")
         self.alert.show()
 

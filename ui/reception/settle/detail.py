@@ -113,17 +113,10 @@ class SettleDetail(Card):
         """Take the chosen way."""
         way: Way | None = self.ways.way
         if way is not None and not self.apply.busy:
-            self.set_busy(busy=True)
             self.applied.emit(way)
-
-    def set_busy(self, *, busy: bool) -> None:
-        """Wait for an answer, or be ready again."""
-        self.apply.set_busy(busy)
-        self.ways.setEnabled(not busy)
 
     def refuse(self, sentence: str) -> None:
         """The way that was taken is refused in its turn; the case stays."""
-        self.set_busy(busy=False)
         self.again.say(self.tr("Ce choix n’a pas pu être fait"), sentence)
 
     def retranslate(self) -> None:

@@ -13,6 +13,7 @@ from ui.reception.settle.band import ReturnBand
 from ui.reception.settle.detail import SettleDetail
 from ui.reception.settle.names import Speaker
 from ui.reception.settle.rows import Refusal, SettleRow, key_of, lines
+from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.session import Session
 from ui.shell.sync import reading
@@ -49,6 +50,13 @@ class SettlePage(Page):
         self.detail = SettleDetail(session.zone, self.speaker)
         self.empty = EmptyState("", "")
         self.refused: list[ToSettle] = []
+        self.settling = Form(
+            self,
+            session,
+            self.detail.apply,
+            also=(self.detail.ways,),
+            tell=lambda sentence, _error: self.detail.refuse(sentence),
+        )
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -190,20 +198,11 @@ class SettlePage(Page):
         case = self.detail.case
         if case is None:
             return
-        self.session.write(
-            lambda: reading.settle(self.session, way, case),
-            then=self._applied,
-            refused=self._refused,
-            failed=self._refused,
-        )
+        self.settling.write(lambda: reading.settle(self.session, way, case), then=self._applied)
 
     def _applied(self, _outcome: object) -> None:
-        self.detail.set_busy(busy=False)
         self.session.say(self.tr("Action réglée"))
         self.refresh()
-
-    def _refused(self, sentence: str, _error: object) -> None:
-        self.detail.refuse(sentence)
 
     def _put_off(self) -> None:
         """Keep it for later and look at the next one; after the last, the first."""

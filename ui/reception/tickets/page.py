@@ -27,6 +27,7 @@ from ui.reception.tickets.open_counter import OpenCounterForm
 from ui.reception.tickets.queue import DAY, QueueCard
 from ui.reception.tickets.take import TakeForm
 from ui.reception.tickets.taken import TakenSheet
+from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, Button
@@ -47,6 +48,7 @@ class TicketsPage(Page):
         self.ask, self.choose_service = ask, choose_service
         self.service = ""
         self.form: TakeForm | None = None
+        self.acts = Form(self, session)
         self.opening: OpenCounterForm | None = None
         self.sheet: TakenSheet | None = None
         self.header = PageHeader()
@@ -138,7 +140,7 @@ class TicketsPage(Page):
     def open_form(self) -> None:
         """The form of a ticket (F4)."""
         self.form = TakeForm(self, self.session, self.session.read(queues), self.service)
-        self.form.taken.connect(self._taken)
+        self.form.saved.connect(lambda outcome: self._taken(outcome.result))
         self.form.open()
         self.form.service.toggles[self.form.service.value].setFocus()
 
@@ -209,17 +211,16 @@ class TicketsPage(Page):
 
     def open_counter(self, number: int = 0, services: tuple[str, ...] = ()) -> None:
         """Open a counter for some services."""
-        self.opening = OpenCounterForm(self, number or self._free_number(), services)
-        self.opening.wanted.connect(self._open_counter)
+        self.opening = OpenCounterForm(self, self.session, number or self._free_number(), services)
+        self.opening.saved.connect(lambda outcome: self._opened(outcome.command.counter))
         self.opening.open()
 
     def _free_number(self) -> int:
         taken = {counter.number for counter in self.counters.rows.items}
         return next(n for n in range(1, 100) if n not in taken)
 
-    def _open_counter(self, number: int, services: list[str]) -> None:
-        words = self.tr("Guichet {number} ouvert").format(number=number)
-        self._do("counters.open", words, counter=number, services=services)
+    def _opened(self, number: int) -> None:
+        self.session.say(self.tr("Guichet {number} ouvert").format(number=number))
 
     def _act(self, counter: CounterView) -> None:
         number = counter.number
@@ -244,9 +245,4 @@ class TicketsPage(Page):
         self._do("counters.close", words, counter=counter.number)
 
     def _do(self, command: str, said: str, **fields: Any) -> None:
-        self.session.do(
-            command,
-            then=lambda _outcome: self.session.say(said),
-            refused=lambda sentence, _refusal: self.session.say(sentence, "warning"),
-            **fields,
-        )
+        self.acts.submit(command, fields, then=lambda _outcome: self.session.say(said))

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import Any
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.core import catalogue
-from kiosk.core.errors import Refused
 from kiosk.core.wording import numeric_date
 from kiosk.tickets.commands import PRIORITIES
 from kiosk.tickets.queries import ServiceQueue
 from ui.reception.tickets.names import hours_words
+from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
 from ui.theme import theme
-from ui.widgets.alert import Alert
-from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.options import CheckRow
@@ -25,16 +25,13 @@ LANGUAGES = ("fr", "ar", "en")
 IN_ONE_COLUMN = 4
 
 
-class TakeForm(Dialog):
-    """`taken(result)` with the ticket's label; a closed desk is said before anything is taken."""
-
-    taken = Signal(object)
+class TakeForm(FormDialog):
+    """Takes a ticket; a closed desk is said before anything is taken."""
 
     def __init__(
         self, parent: QWidget, session: Session, queues: list[ServiceQueue], service: str
     ) -> None:
-        super().__init__(parent, "", width=720)
-        self.session = session
+        super().__init__(parent, session, width=720)
         self.queues = {queue.service: queue for queue in queues}
         self.service = ToggleGroup()
         self.procedure = Select()
@@ -44,28 +41,22 @@ class TakeForm(Dialog):
         self.paper_box = QGridLayout()
         self.hours = Label(size=13, tone="muted", wrap=True)
         self.source = Label(size=12, tone="muted", wrap=True)
-        self.alert = Alert(kind="danger", icon="circle-alert")
-        self.fields = {
-            name: Field("", widget=w)
-            for name, w in (
-                ("service", self.service),
-                ("procedure", self.procedure),
-                ("priority", self.priority),
-                ("language", self.language),
-            )
-        }
+        for name, widget in (
+            ("service", self.service),
+            ("procedure", self.procedure),
+            ("priority", self.priority),
+            ("language", self.language),
+        ):
+            self.fields[name] = Field("", widget=widget)
         self._lay_out_form()
         self._word()
         self.service.choose(service if service in self.queues else next(iter(self.queues), ""))
         self.service.picked.connect(lambda _values: self._show_service())
         self.procedure.picked.connect(lambda _value: self._show_papers())
-        self.verb.clicked.disconnect()
-        self.verb.clicked.connect(self.take)
         self._show_service()
 
     def _lay_out_form(self) -> None:
-        self.alert.hide()
-        for widget in (self.alert, self.fields["service"], self.hours, self.fields["procedure"]):
+        for widget in (self.fields["service"], self.hours, self.fields["procedure"]):
             self.body.addWidget(widget)
         self.paper_box.setVerticalSpacing(2)
         self.paper_box.setHorizontalSpacing(16)
@@ -80,7 +71,7 @@ class TakeForm(Dialog):
     def _word(self) -> None:
         self.title.setText(self.tr("Prendre un ticket"))
         self.verb.setText(self.tr("Prendre le ticket"))
-        self.keep.setText(self.tr("Fermer"))
+        self.failing = self.tr("Le ticket n’est pas pris")
         words = {
             "service": self.tr("Service"),
             "procedure": self.tr("Démarche"),
@@ -147,27 +138,11 @@ class TakeForm(Dialog):
         words = self.tr("Source : {source}, vérifié le {date}")
         return words.format(source=source, date=numeric_date(verified))
 
-    def take(self) -> None:
-        """Take the ticket; the form closes only when there is one."""
-        self.verb.set_busy(True)
-        ready = [n for n, row in enumerate(self.papers) if row.isChecked()]
-        self.session.do(
-            "tickets.take",
-            then=self._done,
-            refused=self._refused,
-            service=self.service.value,
-            procedure=self.procedure.value or "",
-            priority=self.priority.value or "",
-            language=self.language.value or "fr",
-            ready=ready,
-        )
-
-    def _done(self, outcome: object) -> None:
-        self.taken.emit(outcome.result)  # type: ignore[attr-defined]
-        self.accept()
-
-    def _refused(self, sentence: str, _refusal: Refused) -> None:
-        self.verb.set_busy(False)
-        self.alert.say(self.tr("Le ticket n’est pas pris"), sentence, "")
-        self.alert.show()
-        self.adjustSize()
+    def command(self) -> tuple[Any, dict[str, Any]]:
+        return "tickets.take", {
+            "service": self.service.value,
+            "procedure": self.procedure.value or "",
+            "priority": self.priority.value or "",
+            "language": self.language.value or "fr",
+            "ready": [n for n, row in enumerate(self.papers) if row.isChecked()],
+        }

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime, time
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kiosk.core.command import Outcome
-from kiosk.core.errors import Refused
 from ui.reception.visits.hosts import HostPicker
 from ui.reception.visits.names import split_name
+from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
 from ui.widgets.calendar import DateEdit
-from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field, PhoneField
 from ui.widgets.stepper import Stepper
 
@@ -21,12 +20,11 @@ STEP = 15
 LAST = 24 * 60 - STEP
 
 
-class AnnounceDialog(Dialog):
+class AnnounceDialog(FormDialog):
     """Accepted once the visit is kept; `visit` is then its id."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent, "", width=560)
-        self.session = session
+        super().__init__(parent, session, width=560)
         self.visit: object = None
         self._id = session.station.new_id()
         self.name, self.company, self.phone = Field(), Field(), PhoneField()
@@ -40,25 +38,25 @@ class AnnounceDialog(Dialog):
         self.companions_field = Field(widget=self.companions)
         self.hosts = HostPicker(session, pad=0)
         self.hosts.rows.setFixedHeight(182)
-        self.verb.clicked.disconnect()
-        self.verb.clicked.connect(self.save)
         self.hosts.picked.connect(lambda _host: self.verb.setFocus())
         self._fill()
         self._word()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
-        rows = (
-            (self.name, self.company),
-            (self.phone, self.companions_field),
-            (self.day_field, self.at_field),
-        )
-        for pair in rows:
-            row = QHBoxLayout()
-            row.setSpacing(14)
-            for widget in pair:
-                row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
-            self.body.addLayout(row)
+        self.fields |= {
+            "name": self.name,
+            "company": self.company,
+            "phone": self.phone,
+            "companions": self.companions_field,
+            "day": self.day_field,
+            "at": self.at_field,
+            "host": self.hosts.field,
+        }
+        self.form.otherwise = self.name
+        self.add_row("name", "company")
+        self.add_row("phone", "companions")
+        self.add_row("day", "at")
         self.body.addWidget(self.hosts)
 
     def _word(self) -> None:
@@ -80,47 +78,36 @@ class AnnounceDialog(Dialog):
         at = time(self.at.value // 60, self.at.value % 60)
         return datetime.combine(self.day.day, at, self.session.zone)
 
-    def save(self) -> None:
-        """Keep the visit, unless something is missing."""
-        first, last = split_name(self.name.text())
-        host = self.hosts.host
-        if not first or not last:
+    def complete(self) -> bool:
+        if not all(split_name(self.name.text())):
             self.name.set_error(self.tr("Tapez le prénom et le nom."))
         elif self.day.day < self.session.local_now().date():
             self.day_field.set_error(self.tr("Choisissez aujourd’hui ou un jour à venir."))
-        elif host is None:
+        elif self.hosts.host is None:
             self.hosts.field.set_error(self.tr("Choisissez l’hôte dans la liste."))
         else:
-            self.verb.set_busy(True)
-            self.session.do(
-                "visits.expect",
-                then=self._kept,
-                refused=self._refused,
-                failed=self._failed,
-                id=self._id,
-                first_name=first,
-                last_name=last,
-                company=self.company.text(),
-                phone=self.phone.text(),
-                at=self.moment,
-                host=host.words,
-                resident=host.resident,
-                person=host.person,
-                companions=self.companions.value,
-            )
+            return True
+        return False
 
-    def _kept(self, _outcome: Outcome) -> None:
+    def command(self) -> tuple[Any, dict[str, Any]]:
+        first, last = split_name(self.name.text())
+        host = self.hosts.host
+        return "visits.expect", {
+            "id": self._id,
+            "first_name": first,
+            "last_name": last,
+            "company": self.company.text(),
+            "phone": self.phone.text(),
+            "at": self.moment,
+            "host": host.words if host else "",
+            "resident": host.resident if host else None,
+            "person": host.person if host else None,
+            "companions": self.companions.value,
+        }
+
+    def done_with(self, outcome: Any) -> None:
         self.visit = self._id
-        self.accept()
-
-    def _refused(self, sentence: str, refusal: Refused) -> None:
-        self.verb.set_busy(False)
-        places = {"company": self.company, "phone": self.phone, "host": self.hosts.field}
-        places.get(getattr(refusal, "field", ""), self.name).set_error(sentence)
-
-    def _failed(self, sentence: str, _error: Exception) -> None:
-        self.verb.set_busy(False)
-        self.name.set_error(sentence, focus=False)
+        super().done_with(outcome)
 
 
 def _hour(minutes: int) -> str:

@@ -82,8 +82,12 @@ class ConsentBox(QWidget):
         if text:
             self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _ticked(self, given: bool) -> None:
+    def clear_error(self) -> None:
+        """Take the error away; what the agreement means comes back."""
         self.set_error("")
+
+    def _ticked(self, given: bool) -> None:
+        self.clear_error()
         self.changed.emit(given)
 
     def _read_together(self) -> None:

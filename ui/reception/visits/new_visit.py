@@ -7,11 +7,11 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.clock import wall
-from kiosk.core.errors import Invalid, Refused
+from kiosk.core.errors import Invalid
 from kiosk.sites.queries import day_hours
 from kiosk.visits.queries import VisitView, last_visit
 from kiosk.visits.refusals import ConsentMissing
@@ -21,6 +21,8 @@ from ui.reception.visits.draft import ChosenHost, Draft
 from ui.reception.visits.hosts import HostPicker
 from ui.reception.visits.returning import Returning
 from ui.reception.visits.visitor_card import VisitorCard
+from ui.shell.form_keys import FormKeys
+from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
@@ -53,7 +55,21 @@ class NewVisit(QWidget):
         self.both = Button(kind=PRIMARY, icon="printer", key="Ctrl ↵")
         self._expected: VisitView | None = None
         self._ids: tuple[UUID, UUID] = (session.station.new_id(), session.station.new_id())
-        self._busy = False
+        self.saving = Form(
+            self,
+            session,
+            self.both,
+            also=(self.plain, self.cancel),
+            places={
+                "first_name": self.visitor.name,
+                "last_name": self.visitor.name,
+                "company": self.visitor.company,
+                "phone": self.visitor.phone,
+                "vehicle": self.visitor.vehicle,
+                "host": self.hosts.field,
+                ConsentMissing.code: self.visitor.consent,
+            },
+        )
         self._look_back = once(self, LOOK_BACK_MS, self._find_last)
         self._lay_out()
         self._connect()
@@ -102,9 +118,12 @@ class NewVisit(QWidget):
         self.hosts.picked.connect(self._host_picked)
         self.badge.until.stepped.connect(lambda _minutes: self._show_badge())
         self.returning.wanted.connect(self._take_up)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            save = QShortcut(QKeySequence(keys), self, lambda: self.save(with_badge=True))
-            save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.keys = FormKeys(
+            self,
+            lambda: self.save(with_badge=True),
+            self.both,
+            lambda: (*self.visitor.fields, self.hosts.field),
+        )
 
     def _warm_up(self) -> None:
         """The telephone's rules take a moment to load, and so do the printers' names."""
@@ -143,7 +162,6 @@ class NewVisit(QWidget):
         """Fill the form in; the ids of what it makes are new."""
         self._expected = expected
         self._ids = (self.session.station.new_id(), self.session.station.new_id())
-        self._set_busy(busy=False)
         card = self.visitor
         card.set_names(draft.name, draft.first_words)
         card.company.set_text(draft.company)
@@ -153,7 +171,7 @@ class NewVisit(QWidget):
         card.companions.set_value(draft.companions)
         card.vehicle.set_text(draft.vehicle)
         card.consent.set_given(draft.consent, draft.language)
-        card.consent.set_error("")
+        card.consent.clear_error()
         self.hosts.show_host(draft.host, draft.host_typed)
         self.hosts.field.clear_error()
         self._begin_badge(draft)
@@ -254,7 +272,7 @@ class NewVisit(QWidget):
 
     def save(self, *, with_badge: bool) -> None:
         """Keep the visit, and the badge with it: both or neither."""
-        if self._busy or not self._complete():
+        if self.saving.busy or not self._complete():
             return
         visit_id, badge_id = self._ids
         until = self.badge.ends()
@@ -272,13 +290,8 @@ class NewVisit(QWidget):
                     },
                 )
             )
-        self._set_busy(busy=True)
-        self.session.do_all(
-            wanted,
-            then=lambda _outcomes: self._kept(holder, badge_id if with_badge else None),
-            refused=self._refused,
-            failed=self._failed,
-        )
+        kept = badge_id if with_badge else None
+        self.saving.submit_all(wanted, then=lambda _outcomes: self.saved.emit(holder, kept))
 
     def _arrival(self, until: datetime) -> dict[str, Any]:
         card, host = self.visitor, self.hosts.host
@@ -324,38 +337,6 @@ class NewVisit(QWidget):
         else:
             return True
         return False
-
-    def _kept(self, visit: UUID, badge: UUID | None) -> None:
-        self._set_busy(busy=False)
-        self.saved.emit(visit, badge)
-
-    def _refused(self, sentence: str, refusal: Refused) -> None:
-        self._set_busy(busy=False)
-        card = self.visitor
-        places = {
-            "first_name": card.name,
-            "last_name": card.name,
-            "company": card.company,
-            "phone": card.phone,
-            "vehicle": card.vehicle,
-            "host": self.hosts.field,
-        }
-        place = places.get(getattr(refusal, "field", ""))
-        if place is not None:
-            place.set_error(sentence)
-        elif isinstance(refusal, ConsentMissing):
-            card.consent.set_error(sentence)
-        else:
-            self.session.say(sentence, "warning")
-
-    def _failed(self, sentence: str, _error: Exception) -> None:
-        self._set_busy(busy=False)
-        self.session.say(sentence, "danger")
-
-    def _set_busy(self, *, busy: bool) -> None:
-        self._busy = busy
-        self.both.set_busy(busy)
-        self.plain.setEnabled(not busy)
 
     # -- words and size ------------------------------------------------------------------------
 

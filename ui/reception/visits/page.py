@@ -15,6 +15,7 @@ from ui.reception.visits.announce import AnnounceDialog
 from ui.reception.visits.draft import Draft
 from ui.reception.visits.new_visit import NewVisit
 from ui.reception.visits.visit_list import VisitList
+from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.session import Session
 
@@ -29,6 +30,7 @@ class VisitsPage(Page):
         self.list = VisitList(session)
         self.form = NewVisit(session)
         self.announce = self._announce
+        self.acts = Form(self, session)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.form)
@@ -90,6 +92,8 @@ class VisitsPage(Page):
     # -- the form ------------------------------------------------------------------------------
 
     def _open_form(self, visit: VisitView | None) -> None:
+        if self.form.saving.busy:
+            return
         wanted = visit.id if visit else None
         here = self.form.expected.id if self.form.expected else None
         if not self.filling_in or wanted != here:
@@ -100,7 +104,9 @@ class VisitsPage(Page):
         self.form.start()
 
     def leave_form(self) -> None:
-        """Back to the list; what was typed can be had again."""
+        """Back to the list; what was typed can be had again, what is being saved is awaited."""
+        if self.form.saving.busy:
+            return
         draft = self.form.draft()
         self._turn_to(self.list)
         self.refresh()
@@ -169,22 +175,22 @@ class VisitsPage(Page):
 
     def _leave(self, visit: VisitView) -> None:
         words = self.tr("Départ noté : {name}").format(name=visit.full_name)
-        self.session.do(
+        self.acts.submit(
             "visits.leave",
-            visit=visit.id,
+            {"visit": visit.id},
             then=lambda _outcome: self.session.say(words, undo=lambda: self._restore(visit)),
         )
 
     def _cancel(self, visit: VisitView) -> None:
         words = self.tr("Visite annulée : {name}").format(name=visit.full_name)
-        self.session.do(
+        self.acts.submit(
             "visits.cancel",
-            visit=visit.id,
+            {"visit": visit.id},
             then=lambda _outcome: self.session.say(words, undo=lambda: self._restore(visit)),
         )
 
     def _restore(self, visit: VisitView) -> None:
-        self.session.do("visits.restore", visit=visit.id)
+        self.acts.submit("visits.restore", {"visit": visit.id})
 
     def _reprint(self, visit: VisitView) -> None:
         """Print the badge again, or make one where there is none that is still good."""
@@ -192,10 +198,9 @@ class VisitsPage(Page):
         if badge is not None and badge.state == VALID:
             self._print(badge.id)
             return
-        self.session.do(
+        self.acts.submit(
             "badges.issue",
-            kind="visitor",
-            holder=visit.id,
+            {"kind": "visitor", "holder": visit.id},
             then=lambda outcome: self._print(outcome.result.badge),
         )
 

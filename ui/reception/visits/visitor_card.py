@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.core.errors import Invalid
@@ -72,12 +72,12 @@ class VisitorCard(Card):
         self.company.edited.connect(lambda _text: self.edited.emit())
         self.phone.edited.connect(lambda _text: self.check_phone())
         self.phone.input.edit.installEventFilter(self)
-        for field, following in (
-            (self.name, self.company),
-            (self.company, self.phone),
-            (self.phone, self.purpose),
-        ):
-            field.input.submitted.connect(lambda to=following: _go_on(to))
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """What is filled in, in the order of reading."""
+        first = (self.name, self.company, self.phone, self.purpose_field)
+        return (*first, self.companions_field, self.vehicle, self.consent)
 
     @property
     def names(self) -> tuple[str, str]:
@@ -138,9 +138,8 @@ class VisitorCard(Card):
         for field in (self.name, self.company, self.phone, self.vehicle):
             field.input.setFixedHeight(LOW_FIELD if low else FIELD)
         self.companions.setFixedHeight(LOW_FIELD if low else FIELD)
-        fields = (self.name, self.company, self.phone, self.purpose_field, self.companions_field)
-        for field in (*fields, self.vehicle):
-            if (column := field.layout()) is not None:
+        for named in self.fields[:-1]:
+            if (column := named.layout()) is not None:
                 column.setSpacing(3 if low else 6)
         self.consent.set_low(low)
         self.body.setSpacing(6 if low else 13)
@@ -166,10 +165,3 @@ class VisitorCard(Card):
         self._say_help()
         self._show_split()
         self.consent.retranslate()
-
-
-def _go_on(widget: QWidget) -> None:
-    """Enter in a field leads to the next one."""
-    if isinstance(widget, ToggleGroup):
-        widget = next(iter(widget.toggles.values()))
-    widget.setFocus(Qt.FocusReason.TabFocusReason)

@@ -24,7 +24,7 @@ class BadgeReader(BadgeScreen):
         from kiosk.badges.commands import ScanBadge
 
         self.start_reading()
-        self.session.do(ScanBadge, then=self._read, refused=self.refused, payload=payload)
+        self.form.submit(ScanBadge, {"payload": payload}, then=self._read)
         return True
 
     def _read(self, outcome: Any) -> None:
@@ -40,23 +40,16 @@ class BadgeReader(BadgeScreen):
         """Someone expected is here: the notice first."""
         from kiosk.visits.queries import get
 
-        self.set_busy(False)
         visit = self.session.read(get, visit=self._scanned.subject)
         self.go("consent", expected=visit)
 
     def _leave(self) -> None:
         from kiosk.visits.commands import LeaveVisitor
 
-        self.session.do(
-            LeaveVisitor,
-            then=self._done,
-            refused=self.refused,
-            visit=self._scanned.subject,
-            by="badge",
-        )
+        fields = {"visit": self._scanned.subject, "by": "badge"}
+        self.form.submit(LeaveVisitor, fields, then=self._done)
 
     def _done(self, _outcome: Any) -> None:
-        self.set_busy(False)
         scanned = self._scanned
         kind = "left" if scanned.verdict == LEAVES else scanned.verdict
         time = self.session.local_now().strftime("%H:%M")

@@ -41,13 +41,11 @@ class BadgeScreen(Titled):
             self.prompt.refuse(*badge_words(self.session, self.refusal))
 
     def start_reading(self) -> None:
-        """A badge is being looked at; what was wrong with the one before is forgotten."""
+        """What was wrong with the badge before is forgotten."""
         self.refusal = None
         self.prompt.forget()
-        self.set_busy(True)
 
-    def refused(self, _sentence: str, refusal: Any) -> None:
+    def refused(self, _sentence: str, error: Exception) -> None:
         """The badge is not taken."""
-        self.set_busy(False)
-        self.refusal = refusal
+        self.refusal = error
         self.show_refusal()

@@ -14,6 +14,10 @@ translate = QCoreApplication.translate
 def badge_words(session: Session, refusal: Any) -> tuple[str, str]:
     """A title and what to do."""
     code = getattr(refusal, "code", "")
+    if not code:
+        # The badge may be good: the trouble is the station's.
+        again = translate("Badges", "Présentez-le de nouveau, ou adressez-vous à l’accueil.")
+        return translate("Badges", "Votre badge n’a pas pu être lu"), again
     at_desk = translate("Badges", "Adressez-vous à l’accueil, à droite de cet écran.")
     plain = {
         "badges.unreadable": (
@@ -40,9 +44,8 @@ def badge_words(session: Session, refusal: Any) -> tuple[str, str]:
         return _expired(session, refusal)
     if code == "badges.not_yet_valid":
         words = translate("Badges", "Il vaut à partir du {day} à {hour}.")
-        return translate("Badges", "Ce badge n’est pas encore valable"), _dated(
-            session, words, refusal.day, refusal.valid_from
-        )
+        title = translate("Badges", "Ce badge n’est pas encore valable")
+        return title, _dated(session, words, refusal.day, refusal.valid_from)
     return translate("Badges", "Ce badge ne peut pas servir ici"), at_desk
 
 

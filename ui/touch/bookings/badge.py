@@ -41,7 +41,7 @@ class BookingBadge(BadgeScreen):
         station = self.session.station
         self._badge = None
         self.start_reading()
-        self.session.run(lambda: station.ask(verify, payload=payload), self._read, self.refused)
+        self.form.run(lambda: station.ask(verify, payload=payload), then=self._read)
         return True
 
     def show_refusal(self) -> None:
@@ -56,7 +56,6 @@ class BookingBadge(BadgeScreen):
     def _read(self, badge: Any) -> None:
         from kiosk.badges.refusals import BadgeNotHere
 
-        self.set_busy(False)
         self._badge = badge
         if badge is None:
             self.refused("", BadgeNotHere())

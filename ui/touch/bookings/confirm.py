@@ -70,22 +70,18 @@ class BookingConfirm(Titled):
 
         wanted, booker = self.wanted, self.wanted["booker"]
         resource = wanted["slot"].resource
-        self.set_busy(True)
-        self.session.do(
-            BookRoom,
-            then=self._booked,
-            refused=self._refused,
-            resource=resource.id,
-            starts=wanted["starts"],
-            ends=wanted["ends"],
-            held_by=booker.held_by,
-            kind="resident" if booker.resident else "external",
-            resident=booker.resident,
-            places=wanted["people"] if resource.kind == COWORKING else 1,
-        )
+        fields = {
+            "resource": resource.id,
+            "starts": wanted["starts"],
+            "ends": wanted["ends"],
+            "held_by": booker.held_by,
+            "kind": "resident" if booker.resident else "external",
+            "resident": booker.resident,
+            "places": wanted["people"] if resource.kind == COWORKING else 1,
+        }
+        self.form.submit(BookRoom, fields, then=self._booked)
 
     def _booked(self, _outcome: Any) -> None:
-        self.set_busy(False)
         starts, ends = self._hours()
         kind = "asked" if watch_of(self.session).offline else "booked"
         self.go(
@@ -97,7 +93,6 @@ class BookingConfirm(Titled):
             held_by=self.wanted["booker"].held_by,
         )
 
-    def _refused(self, sentence: str, _refusal: Exception) -> None:
-        """Someone was quicker: what is free now is on the screen before."""
-        self.set_busy(False)
+    def refused(self, sentence: str, _error: Exception) -> None:
+        """Someone may have been quicker: what is free now is on the screen before."""
         self.stage.cover(Message(self.tr("Ce n’est pas réservé"), sentence, icon="calendar-x"))

@@ -6,9 +6,17 @@ from typing import ClassVar
 
 from PySide6.QtCore import Signal
 
+from ui.shell.forms import Form
 from ui.shell.page import Page
-from ui.shell.session import Session
+from ui.shell.session import Answer, Session, Then
 from ui.touch.shell.stage import Stage
+
+
+class _Asked(Form):
+    """What a visitor asks for; nothing of someone who has gone is shown to the next."""
+
+    def too_late(self, _answer: Answer, _then: Then | None) -> None:
+        pass
 
 
 class Screen(Page):
@@ -29,6 +37,7 @@ class Screen(Page):
         super().__init__(session)
         self.stage = stage
         self.busy = False
+        self.form = _Asked(self, session, self, tell=self.refused)
         stage.changed.connect(self.arrange)
 
     def heading(self) -> str:
@@ -47,6 +56,10 @@ class Screen(Page):
 
     def arrange(self) -> None:
         """Lay out for the stage's shape and aids."""
+
+    def refused(self, sentence: str, error: Exception) -> None:
+        """Say why what was asked for is not done; what was typed and chosen stays."""
+        self.session.tell(sentence, error)
 
     def hear(self, _payload: str) -> bool:
         """Take a badge that was scanned; False when the screen asked for none."""

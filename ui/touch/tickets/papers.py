@@ -219,24 +219,19 @@ class Papers(Titled):
             self.subtitle.set_tone("danger")
             return
         self.subtitle.set_tone("muted")
-        self.set_busy(True)
-        self.session.do(
-            TakeTicket,
-            then=self._taken,
-            refused=self._refused,
-            service=self.service,
-            procedure=self.procedures.code,
-            priority=self.priority.value,
-            language=self.session.language,
-            ready=self.ready,
-        )
+        fields = {
+            "service": self.service,
+            "procedure": self.procedures.code,
+            "priority": self.priority.value,
+            "language": self.session.language,
+            "ready": self.ready,
+        }
+        self.form.submit(TakeTicket, fields, then=self._taken)
 
     def _taken(self, outcome: Any) -> None:
-        self.set_busy(False)
         taken = outcome.result
         self.go("ticket", taken=taken, service=self.service, procedure=self.procedures.code)
 
-    def _refused(self, sentence: str, _refusal: Exception) -> None:
-        self.set_busy(False)
+    def refused(self, sentence: str, _error: Exception) -> None:
         title = self.tr("Le ticket n’est pas pris")
         self.stage.cover(Message(title, sentence, icon="triangle-alert"))

@@ -125,15 +125,8 @@ class Consent(Titled):
             return
         from kiosk.visits.commands import ArriveVisitor
 
-        self.set_busy(True)
-        self.session.do(
-            ArriveVisitor,
-            then=self._arrived,
-            refused=self._refused,
-            consent=True,
-            language=self.session.language,
-            **self._fields(),
-        )
+        agreed = {"consent": True, "language": self.session.language}
+        self.form.submit(ArriveVisitor, agreed | self._fields(), then=self._arrived)
 
     def _fields(self) -> dict[str, Any]:
         visit = self.visit
@@ -149,15 +142,14 @@ class Consent(Titled):
         }
 
     def _arrived(self, _outcome: Any) -> None:
-        self.set_busy(False)
         expected = self.visit.get("expected")
         name = expected.first_name if expected is not None else self.visit["first_name"]
         self.go("done", kind="arrived", who=name)
 
-    def _refused(self, sentence: str, refusal: Any) -> None:
-        self.set_busy(False)
-        if getattr(refusal, "field", "") in ("first_name", "last_name", "company"):
-            self.go("visitor", wrong=refusal)
+    def refused(self, sentence: str, error: Any) -> None:
+        """A name that cannot be taken is mended where it was typed."""
+        if getattr(error, "field", "") in ("first_name", "last_name", "company"):
+            self.go("visitor", wrong=error)
             return
         title = self.tr("Votre arrivée n’est pas enregistrée")
         self.stage.cover(Message(title, sentence, icon="triangle-alert"))

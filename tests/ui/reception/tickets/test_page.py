@@ -225,7 +225,7 @@ def test_a_counter_is_opened_paused_resumed_and_closed(
     click(page, qtbot, page.counters.add_one)
     assert page.opening is not None
     click(page, qtbot, page.opening.verb)
-    assert page.opening.services_field.error == "Choisissez au moins un service."
+    assert page.opening.fields["services"].error == "Choisissez au moins un service."
     page.opening.services.choose("ompic", "cnss")
     click(page, qtbot, page.opening.verb)
     assert (seat(site, 1).state, set(seat(site, 1).services)) == ("open", {"ompic", "cnss"})

@@ -1,0 +1,87 @@
+"""A dialog that sends a command: it keeps all that was typed, and closes once that is done."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.shell.form_keys import FormKeys
+from ui.shell.forms import Form
+from ui.shell.session import Session
+from ui.widgets.alert import Alert
+from ui.widgets.dialog import Dialog
+from ui.widgets.field import Field
+
+
+class FormDialog(Dialog):
+    """`saved(outcome)`. Subclasses lay out `fields` in their order, and say their `command()`.
+
+    `failing` is the title of what cannot be said at a field.
+    """
+
+    saved = Signal(object)
+    failing = ""
+
+    def __init__(self, parent: QWidget, session: Session, *, width: int = 520) -> None:
+        super().__init__(
+            parent, "", width=width, keep=QCoreApplication.translate("FormDialog", "Fermer")
+        )
+        self.session = session
+        self.fields: dict[str, Field] = {}
+        self.alert = Alert(kind="danger", icon="circle-alert")
+        self.alert.hide()
+        self.body.addWidget(self.alert)
+        self.form = Form(
+            self,
+            session,
+            self.verb,
+            also=(self.keep,),
+            places=self.fields,
+            tell=self._tell,
+            fit=self.adjustSize,
+        )
+        self.keys = FormKeys(self, self.save, self.verb, self.fields.values)
+        self.verb.clicked.disconnect()
+        self.verb.clicked.connect(self.save)
+
+    def add_row(self, *names: str) -> None:
+        """Put fields side by side."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for name in names:
+            row.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+
+    def command(self) -> tuple[Any, dict[str, Any]]:
+        """The command that is sent, and its fields."""
+        raise NotImplementedError
+
+    def complete(self) -> bool:
+        """Whether nothing is missing; else the field where it is says so."""
+        return True
+
+    def save(self) -> None:
+        """Carry it out, unless something is missing."""
+        if self.form.busy or not self.verb.isEnabled():
+            return
+        self.alert.hide()
+        self.form.clear_errors()
+        if self.complete():
+            self.form.submit(*self.command(), then=self.done_with)
+        self.adjustSize()
+
+    def done_with(self, outcome: Any) -> None:
+        """It is done: tell who opened the form, and close."""
+        self.saved.emit(outcome)
+        self.accept()
+
+    def reject(self) -> None:
+        """Close; what is under way can no longer be called off, and its answer is waited for."""
+        if not self.form.busy:
+            super().reject()
+
+    def _tell(self, sentence: str, _error: Exception) -> None:
+        title = self.failing or QCoreApplication.translate("FormDialog", "Rien n’est enregistré")
+        self.alert.say(title, sentence)
