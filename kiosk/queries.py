@@ -10,6 +10,7 @@ from kiosk.badges import queries as badges
 from kiosk.bookings import queries as bookings
 from kiosk.core.asking import parameters
 from kiosk.core.errors import BadInput
+from kiosk.paper import queries as paper
 from kiosk.paper import reports
 from kiosk.residents import queries as residents
 from kiosk.sites import queries as sites
@@ -55,6 +56,7 @@ REGISTRY: dict[str, Callable[..., Any]] = {
     "counters.board": tickets.counters,
     "counters.get": tickets.counter,
     "reports.list": reports.listed,
+    "paper.jobs": paper.jobs,
     "sync.status": sync.status,
     "sync.to_settle": settling.to_settle,
     "sync.case": settling.case,

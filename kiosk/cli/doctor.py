@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import text
@@ -16,6 +16,8 @@ from kiosk.core import settings
 from kiosk.core.clock import tz_version, wall
 from kiosk.core.errors import SettingsError, StoreTrouble
 from kiosk.core.settings import Settings
+from kiosk.paper.model import FAILED
+from kiosk.paper.queries import jobs
 from kiosk.sites.queries import all_sites
 from kiosk.store import migrate
 from kiosk.store.database import Database
@@ -77,6 +79,7 @@ def _store(folder: Path, read: Settings) -> Iterator[Finding]:
             sites = database.read(all_sites)
             yield Finding("sites", bool(sites), ", ".join(s.code for s in sites) or "none yet")
             yield from (_key(folder, site.code) for site in sites)
+            yield _paper(database, read.station.name)
             yield _central(database)
     except StoreTrouble as error:
         yield Finding("store", False, f"{kind}: {error}")
@@ -89,6 +92,18 @@ def _integrity(database: Database) -> str:
         return "ok"
     with database.engine.connect() as connection:
         return str(connection.scalar(text("PRAGMA quick_check")))
+
+
+def _paper(database: Database, station: str) -> Finding:
+    """What a printer keeps waiting, and what came out of none since yesterday."""
+    since = datetime.now(UTC) - timedelta(days=1)
+    newest = database.read(jobs, station=station)
+    waiting = [job for job in newest if job.open]
+    held = sorted({f"{job.outlet}: {job.why}" for job in waiting if job.why})
+    lost = [job for job in newest if job.state == FAILED and job.asked_at > since]
+    failed = sorted(f"{job.name}: {job.why}" for job in lost)
+    counts = f"{len(waiting)} waiting, {len(failed)} failed"
+    return Finding("print queue", not (held or failed), "; ".join([counts, *held, *failed]))
 
 
 def _central(database: Database) -> Finding:

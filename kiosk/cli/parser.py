@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.cli import central, verbs
+from kiosk.cli import central, print_verbs, verbs
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
@@ -93,6 +93,8 @@ def _paper(verb: Verbs) -> None:
     render.add_argument("badge", metavar="ID")
     render.add_argument("-o", dest="target", type=Path, metavar="FILE.png|pdf", required=True)
     render.add_argument("--card", action="store_true", help="a card of 86 x 54 mm")
+    queue = verb.add_parser("print", help="see and drive the print queue")
+    print_verbs.grammar(partial(_add, queue.add_subparsers(metavar="WHAT", required=True)))
 
 
 def _exchange(verb: Verbs) -> None:

@@ -279,9 +279,16 @@ def doctor(options: Namespace, output: Output) -> int:
 
 
 def purge(options: Namespace, output: Output) -> None:
-    """Take the names out of visits older than the retention of the settings."""
+    """Take the names out of visits older than the retention of the settings.
+
+    What was printed some days ago leaves the print queue too.
+    """
     from datetime import timedelta
+
+    from kiosk.paper import queue
 
     with closing(open_station(options, output)) as station:
         before = station.today() - timedelta(days=station.settings.privacy.visit_days)
         output.done(station.do("visits.anonymise", before=before))
+        printed = station.clock.now() - queue.KEPT
+        station.database.write(lambda session: queue.forget(session, before=printed))

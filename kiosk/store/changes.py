@@ -20,6 +20,8 @@ Listener = Callable[[frozenset[str]], None]
 CHANNEL = "kiosk_changed"
 _TOLD = ((LoggedCommand.n, LoggedCommand.tables), (Exchange.id, Exchange.tables))
 """Where other processes find what changed: a number that grows, and the tables' names."""
+_UNTOLD = frozenset({"print_job"})
+"""What no command changes, and any write of another process may have."""
 
 
 def collect_changes(session: Session, _context: Any) -> None:
@@ -98,10 +100,11 @@ class ChangeFeed:
             self._watch = self._engine.raw_connection()
             self._last = self._newest()
         seen = self._watch.execute("PRAGMA data_version").fetchone()[0]
-        if seen == self._seen:
+        known, self._seen = self._seen, seen
+        if seen == known:
             return frozenset()
-        self._seen = seen
-        return self._tables_since_last()
+        found = self._tables_since_last()
+        return found if known is None else found | _UNTOLD
 
     def _newest(self) -> list[int]:
         with Session(self._engine) as session:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kiosk.store")
 MIGRATIONS = Path(__file__).parent / "migrations"
-HEAD = "0002"
+HEAD = "0003"
 
 
 def prepare(database: Database) -> bool:

@@ -2,6 +2,7 @@
 
 import kiosk.badges.model
 import kiosk.bookings.model
+import kiosk.paper.model
 import kiosk.residents.model
 import kiosk.sites.model
 import kiosk.staff.model

@@ -19,12 +19,12 @@ from kiosk.core.clock import business_day
 from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
 from kiosk.store.base import PENDING, REFUSED, LoggedCommand
+from kiosk.store.lock import lock_of
 from kiosk.store.migrate import HEAD
 from kiosk.sync import anew, outbox, rebase, standing, strays
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.forgetting import forget_history
-from kiosk.sync.lock import lock_of
 from kiosk.sync.reasons import BOTH, Reason, Reasons
 from kiosk.sync.rebase import CatchUp, Rebased
 from kiosk.sync.settling import settle_alone
@@ -78,7 +78,7 @@ class Exchange:
         self.station = station
         self.database = station.database
         self._connect = connect
-        self._lock = lock_of(self.database, station.folder)
+        self._lock = lock_of(self.database, station.folder, "sync")
         self._transport: Transport | None = None
         self._stop = threading.Event()
         self._reasons = Reasons(self.database, self._stop)

@@ -143,7 +143,7 @@ def test_a_station_reads_of_the_centre_what_it_needs(desk: Session, cast: Cast) 
     buried = rows(desk, "SELECT site, tbl FROM central.tombstone")
     assert ("casablanca", "visit") in buried
     assert [row for row in buried if row[0] == "rabat"] == [("rabat", "site")]
-    assert rows(desk, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert rows(desk, "SELECT version_num FROM alembic_version") == [("0003",)]
 
 
 def test_a_station_reads_only_its_own_intake(desk: Session, cast: Cast) -> None:

@@ -19,8 +19,8 @@ from kiosk.bookings.model import Booking
 from kiosk.core.clock import FrozenClock
 from kiosk.store.database import Database
 from kiosk.store.exchange import Exchange as Line
+from kiosk.store.lock import FileLock, ServerLock
 from kiosk.sync import reasons, worker
-from kiosk.sync.lock import FileLock, ServerLock
 from kiosk.sync.transport import TransportTrouble
 from tests.sync.faults import converged
 from tests.sync.fleet import MORNING, Fleet, Member
@@ -32,9 +32,9 @@ _HOLD = """
 import sys
 from pathlib import Path
 from kiosk.store.database import Database
-from kiosk.sync.lock import FileLock, ServerLock
+from kiosk.store.lock import FileLock, ServerLock
 where = sys.argv[1]
-lock = ServerLock(Database(where)) if "://" in where else FileLock(Path(where))
+lock = ServerLock(Database(where), "sync") if "://" in where else FileLock(Path(where))
 print(lock.take(), flush=True)
 sys.stdin.read()
 """
@@ -156,7 +156,7 @@ def test_another_process_takes_over_when_the_one_that_works_is_killed(
         text=True,
         env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
     )
-    lock = FileLock(file) if kind == "file" else ServerLock(site_store)
+    lock = FileLock(file) if kind == "file" else ServerLock(site_store, "sync")
     with held, closing(lock):
         assert held.stdout is not None
         assert held.stdout.readline().strip() == "True"

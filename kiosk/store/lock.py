@@ -1,7 +1,8 @@
-"""One process exchanges for a whole store; another takes over when that one ends, however."""
+"""Work that one process does for a whole store; another takes over when it ends, however."""
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
@@ -10,8 +11,6 @@ from typing import Any, Protocol
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.store.database import Database
-
-KEY = 0x73796E63  # "sync"
 
 
 class StoreLock(Protocol):
@@ -24,9 +23,14 @@ class StoreLock(Protocol):
         """Let go."""
 
 
-def lock_of(database: Database, folder: Path) -> StoreLock:
-    """The lock of a store: a file beside an embedded one, the server's where there is one."""
-    return FileLock(folder / "sync.lock") if database.is_sqlite else ServerLock(database)
+def lock_of(database: Database, folder: Path, work: str, station: str = "") -> StoreLock:
+    """The lock of a work: a file beside an embedded store, the server's where there is one.
+
+    Of a store that several machines share, the work is the whole store's, or one station's.
+    """
+    if database.is_sqlite:
+        return FileLock(folder / f"{work}.lock")
+    return ServerLock(database, f"{work} {station}")
 
 
 class FileLock:
@@ -63,8 +67,8 @@ class ServerLock:
     The server is told to notice within a few seconds that a holder's machine is gone.
     """
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, name: str) -> None:
+        self._database, self._name = database, name
         self._held: Any = None
 
     def take(self) -> bool:
@@ -91,7 +95,9 @@ class ServerLock:
         connection = self._database.engine.connect()
         for setting in ("idle = 2", "interval = 1", "count = 2"):
             connection.exec_driver_sql(f"SET tcp_keepalives_{setting}")
-        taken = connection.exec_driver_sql(f"SELECT pg_try_advisory_lock({KEY})").scalar()
+        digest = hashlib.sha256(self._name.encode()).digest()
+        key = int.from_bytes(digest[:8]) >> 1  # of 63 bits, which a bigint holds
+        taken = connection.exec_driver_sql(f"SELECT pg_try_advisory_lock({key})").scalar()
         connection.commit()
         if not taken:
             connection.close()

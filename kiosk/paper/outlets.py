@@ -1,0 +1,121 @@
+"""Where paper comes out: one class a kind of outlet, chosen by the outlet's address.
+
+An address is "folder", "file:PATH", or else the name of a printer of the system. Another kind is
+a class and a line in a table of `Kinds`; the windows add the system's printers, which need Qt.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Protocol
+from uuid import uuid4
+
+from kiosk.paper.prints import Rendered
+
+READY = ""
+MISSING, OFFLINE, PAPER_OUT, COVER_OPEN = "missing", "offline", "paper_out", "cover_open"
+STOPPED, UNWRITABLE = "stopped", "unwritable"
+FOLDER, FILE, SYSTEM = "folder", "file", "system"
+PRINTOUTS = "printouts"
+
+
+class NotTaken(Exception):
+    """The outlet took nothing of the document, so it can be sent again; `why` is a code."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class Outlet(Protocol):
+    """A printer, or what stands for one."""
+
+    def status(self) -> str:
+        """READY, or the code of what keeps it from printing, as far as it can tell."""
+
+    def send(self, document: Rendered) -> None:
+        """Put a document out, and return when it is.
+
+        Raises NotTaken where nothing of it came out; after anything else nobody knows.
+        """
+
+
+Kinds = Mapping[str, Callable[[str], Outlet]]
+
+
+class Folder:
+    """A file for each document, in a folder; printed again, it is written again."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def status(self) -> str:
+        """A folder is made when it is needed."""
+        return READY
+
+    def send(self, document: Rendered) -> None:
+        """Write the file whole or not at all."""
+        _write(self._folder / f"{file_name(document.name)}.pdf", document.pdf)
+
+
+class File:
+    """One file, whose place somebody chose."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def status(self) -> str:
+        """A file is made when it is needed."""
+        return READY
+
+    def send(self, document: Rendered) -> None:
+        """Write the file whole or not at all."""
+        _write(self._file, document.pdf)
+
+
+class Outlets:
+    """The outlets that this process can reach."""
+
+    def __init__(self, kinds: Kinds) -> None:
+        self._kinds = kinds
+
+    def at(self, address: str) -> Outlet | None:
+        """The outlet of an address; None where it is for another process to serve."""
+        kind, _, place = address.partition(":")
+        if kind not in self._kinds or kind == SYSTEM:
+            kind, place = SYSTEM, address
+        make = self._kinds.get(kind)
+        return make(place) if make else None
+
+
+def core_kinds(folder: Path) -> dict[str, Callable[[str], Outlet]]:
+    """What needs no Qt: files in the data folder, or anywhere."""
+    return {
+        FOLDER: lambda _place: Folder(folder / PRINTOUTS),
+        FILE: lambda place: File(Path(place)),
+    }
+
+
+def file_name(name: str) -> str:
+    """A document's name as every system takes it for a file."""
+    return re.sub(r"[^\w.-]+", "-", name).strip("-") or "document"
+
+
+def _write(file: Path, data: bytes) -> None:
+    """Write a file whole, on the disk when this returns, or leave what was there."""
+    half = file.with_name(f".{uuid4().hex}.half")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with half.open("wb") as opened:
+            opened.write(data)
+            opened.flush()
+            os.fsync(opened.fileno())
+        half.replace(file)
+    except OSError as error:
+        with suppress(OSError):
+            half.unlink()
+        raise NotTaken(UNWRITABLE) from error

@@ -1,0 +1,137 @@
+"""What can be put on paper: a ticket, a badge, a sheet; by ids and options, never by names.
+
+A new kind is a class here and its place in `Print`; the queue keeps it as JSON.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+import msgspec
+from sqlalchemy.orm import Session
+
+from kiosk.badges import queries as badges
+from kiosk.badges.refusals import UnknownBadge
+from kiosk.core.clock import CASABLANCA, wall
+from kiosk.core.errors import BadInput
+from kiosk.tickets import queries as tickets
+from kiosk.tickets.refusals import UnknownTicket
+
+if TYPE_CHECKING:
+    from kiosk.station import Station
+
+NO_DUPLEX, LONG_EDGE, SHORT_EDGE = "", "long", "short"
+MOST_COPIES = 99
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A document that was drawn; one on a `roll` is a strip of dots for a ticket printer."""
+
+    name: str
+    pdf: bytes
+    roll: bool = False
+    copies: int = 1
+    duplex: str = NO_DUPLEX
+
+
+class TicketPrint(msgspec.Struct, frozen=True, kw_only=True, tag="ticket"):
+    """A ticket of the queue. Its holder waits beside the printer: it is soon stale."""
+
+    patience: ClassVar[timedelta] = timedelta(minutes=3)
+
+    ticket: UUID
+    copies: int = 1
+    duplex: str = NO_DUPLEX
+
+    def name(self, session: Session, *, now: datetime) -> str:  # noqa: ARG002
+        """The printed number and the day; raises UnknownTicket."""
+        found = tickets.get(session, ticket=self.ticket)
+        if found is None:
+            raise UnknownTicket(ticket=str(self.ticket))
+        return f"{found.label}-{wall(found.taken_at, CASABLANCA):%Y-%m-%d}"
+
+    def render(self, station: Station, name: str) -> Rendered:
+        """The ticket, saying what it said the first time."""
+        from kiosk.paper.documents.tickets import ticket_pdf
+
+        pdf = ticket_pdf(station, self.ticket)
+        return Rendered(name, pdf, roll=True, copies=self.copies, duplex=self.duplex)
+
+
+class BadgePrint(msgspec.Struct, frozen=True, kw_only=True, tag="badge"):
+    """A badge, as a label or a card."""
+
+    patience: ClassVar[timedelta] = timedelta(minutes=30)
+
+    badge: UUID
+    shape: str = "label"
+    copies: int = 1
+    duplex: str = NO_DUPLEX
+
+    def name(self, session: Session, *, now: datetime) -> str:
+        """The badge's number; raises UnknownBadge."""
+        found = badges.get(session, badge=self.badge, now=now)
+        if found is None:
+            raise UnknownBadge(badge=str(self.badge))
+        return found.number
+
+    def render(self, station: Station, name: str) -> Rendered:
+        """The badge as the store knows it now."""
+        from kiosk.paper.documents.badges import badge_pdf, find_badge
+
+        if station.site is None:
+            raise BadInput("this store has no site, or several and none is named in the settings")
+        pdf = badge_pdf(find_badge(station, self.badge), station.site, self.shape)
+        return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
+
+
+class SheetPrint(msgspec.Struct, frozen=True, kw_only=True, tag="sheet"):
+    """A report on A4; it says what is so when it comes out, not when it was asked for."""
+
+    patience: ClassVar[timedelta] = timedelta(hours=1)
+
+    report: str
+    first: date
+    last: date
+    language: str = "fr"
+    copies: int = 1
+    duplex: str = NO_DUPLEX
+
+    def name(self, session: Session, *, now: datetime) -> str:  # noqa: ARG002
+        """The report, its days and its language."""
+        days = [self.first] if self.first == self.last else [self.first, self.last]
+        return "-".join([self.report, *(day.isoformat() for day in days), self.language])
+
+    def render(self, station: Station, name: str) -> Rendered:
+        """The sheet as it is now."""
+        from kiosk.paper import reports
+
+        pdf = reports.make(station, self.report, self.first, self.last, "pdf", self.language)
+        return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
+
+
+Print = TicketPrint | BadgePrint | SheetPrint
+KINDS: dict[str, type[Print]] = {"ticket": TicketPrint, "badge": BadgePrint, "sheet": SheetPrint}
+
+
+def kind_of(document: Print) -> str:
+    """ "ticket", "badge" or "sheet"."""
+    return str(document.__struct_config__.tag)
+
+
+def written(document: Print) -> str:
+    """A document as the queue keeps it: the same JSON for the same document."""
+    return msgspec.json.encode(document, order="deterministic").decode()
+
+
+def read(fields: str) -> Print:
+    """A document as it was kept; raises BadInput for one that this program cannot print."""
+    try:
+        found: Print = msgspec.json.decode(fields, type=Print)
+    except (msgspec.ValidationError, msgspec.DecodeError) as error:
+        raise BadInput(f"not a document that this program prints: {error}") from error
+    return found
