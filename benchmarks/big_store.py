@@ -17,6 +17,7 @@ from benchmarks import NOW
 from kiosk.core.clock import FrozenClock
 from kiosk.core.ids import new_id
 from kiosk.core.text import search_key
+from kiosk.opening import open_folder
 from kiosk.station import Station
 from kiosk.store import migrate
 
@@ -99,7 +100,7 @@ def working_copy() -> Path:
 
 def open_station(folder: Path) -> Station:
     """A store as a station, with the clock at a Tuesday morning."""
-    return Station.open(folder, clock=FrozenClock(NOW))
+    return open_folder(folder, clock=FrozenClock(NOW))
 
 
 def _recipe() -> str:
@@ -113,7 +114,7 @@ def _make(place: Path) -> None:
     for old in place.glob("*"):
         old.unlink() if old.is_file() else None
     print(f"making {VISITS + TICKETS + BOOKINGS:,} rows once, in {place} ...", file=sys.stderr)
-    station = Station.open(place, clock=FrozenClock(NOW))
+    station = open_folder(place, clock=FrozenClock(NOW))
     station.do("sites.open", code="casablanca", name="Technopark Casablanca", city="Casablanca")
     rooms = [
         station.do("sites.add_room", name=f"Salle {n}", capacity=4 + 2 * n).command.id

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks import NOW
 from kiosk.core.clock import FrozenClock
+from kiosk.opening import open_folder
 from kiosk.sites.queries import resources
-from kiosk.station import Station
 from ui.reception.window import ReceptionWindow
 from ui.shell.application import make_application, set_language
 from ui.shell.session import Session
@@ -36,7 +36,7 @@ class BusyHour:
     def __init__(self, folder: Path) -> None:
         self.app = make_application()
         self.clock = FrozenClock(NOW)
-        self.station = Station.open(folder, role="desk", clock=self.clock)
+        self.station = open_folder(folder, role="desk", clock=self.clock)
         self.session = Session(self.station)
         self.window = ReceptionWindow(self.session)
         self.window.show()

@@ -12,22 +12,26 @@ from uuid import UUID
 import msgspec
 from sqlalchemy.orm import Session
 
-from kiosk.core import settings as settings_module
+from kiosk.core import registry
 from kiosk.core.asking import accepts
 from kiosk.core.clock import CASABLANCA, Clock, SystemClock, business_day
-from kiosk.core.command import MANAGER, Command, Outcome, Registered
+from kiosk.core.command import MANAGER, Command, Outcome, stated, version
 from kiosk.core.errors import BadInput
 from kiosk.core.ids import new_id
+from kiosk.core.machine import Enrolled
+from kiosk.core.registry import Registered
+from kiosk.core.roles import within_kind
 from kiosk.core.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
 from kiosk.staff.authority import authorise
-from kiosk.staff.roles import within_kind
 from kiosk.store.database import Database
-from kiosk.store.enrolled import Enrolled, enrolled
+from kiosk.store.enrolled import enrolled
 from kiosk.store.log import carry_out
 
 T = TypeVar("T")
 Fields = dict[str, Any]
+Wanted = Command | type[Command] | str
+"""A command with its fields, or its type or name with fields beside it."""
 
 
 class Station:
@@ -53,22 +57,6 @@ class Station:
         self._site: SiteView | None = None
         self._enrolled: tuple[Enrolled | None] | None = None
         self._lock = threading.Lock()
-
-    @classmethod
-    def open(cls, folder: Path, *, role: str = MANAGER, clock: Clock | None = None) -> Station:
-        """Open, and where needed make or migrate, the store of a data folder.
-
-        Raises SettingsError, StoreTrouble or SchemaTooNew.
-        """
-        from kiosk.store import migrate
-
-        settings = settings_module.load(folder)
-        database = Database(settings.store.url) if settings.store.url else Database.at(folder)
-        if migrate.prepare(database):
-            from kiosk.sync.undo import renew
-
-            renew(database)
-        return cls(folder, database, settings, role=role, clock=clock)
 
     def close(self) -> None:
         """Let go of the store."""
@@ -115,21 +103,23 @@ class Station:
         return business_day(self.clock.now(), self.zone)
 
     def ask(self, query: Callable[..., T], **fields: Any) -> T:
-        """Answer a query; `site` and `now` are the station's unless given."""
+        """Answer a query; `site`, `now` and `zone` are the station's unless given."""
         if accepts(query, "site") and "site" not in fields:
             fields["site"] = self.site.code if self.site else ""
         if accepts(query, "now") and "now" not in fields:
             fields["now"] = self.clock.now()
+        if accepts(query, "zone") and "zone" not in fields:
+            fields["zone"] = self.zone
         return self.database.read(query, **fields)
 
-    def do(self, command: type[Command] | str, **fields: Any) -> Outcome:
+    def do(self, command: Wanted, **fields: Any) -> Outcome:
         """Carry out one command; id, time, place and actor are the station's unless given.
 
         Raises Refused, BadInput or StoreTrouble; then nothing has changed.
         """
         return self.do_all([(command, fields)])[0]
 
-    def do_all(self, wanted: Iterable[tuple[type[Command] | str, Fields]]) -> list[Outcome]:
+    def do_all(self, wanted: Iterable[tuple[Wanted, Fields]]) -> list[Outcome]:
         """Carry out several commands in one transaction: all of them or none."""
         made = [self.make(command, **fields) for command, fields in wanted]
 
@@ -142,21 +132,21 @@ class Station:
         outcomes = []
         for (entry, command), result in zip(made, results, strict=True):
             outcomes.append(Outcome(entry.name, command, result))
-            if entry.follow is not None:
-                entry.follow(self, outcomes[-1])
+            registry.follow(self, outcomes[-1])
         return outcomes
 
-    def carry(self, session: Session, command: type[Command] | str, **fields: Any) -> Any:
+    def carry(self, session: Session, command: Wanted, **fields: Any) -> Any:
         """Carry out one command inside a transaction that is open already; its result."""
         entry, made = self.make(command, **fields)
         self._authorise(session, entry, made)
         return carry_out(session, entry, made)
 
-    def make(self, command: type[Command] | str, **fields: Any) -> tuple[Registered, Command]:
+    def make(self, command: Wanted, **fields: Any) -> tuple[Registered, Command]:
         """The command as it will be carried out, with what the edge adds to it."""
-        from kiosk.commands import find  # a window shows its first page without them
-
-        entry = find(command)
+        if isinstance(command, Command):
+            fields = stated(command) | fields
+            command = type(command)
+        entry = registry.find(command)
         fields.setdefault("id", self.new_id())
         fields.setdefault("issued_at", self.clock.now())
         fields.setdefault("station", self.name)
@@ -164,6 +154,7 @@ class Station:
         if entry.prepare is not None:
             fields = entry.prepare(self, fields)
         fields.setdefault("site", self.site.code if self.site else "")
+        fields["v"] = version(entry.type)
         try:
             return entry, msgspec.convert(fields, entry.type, from_attributes=False)
         except msgspec.ValidationError as error:

@@ -6,8 +6,8 @@ import msgspec
 import pytest
 from sqlalchemy import delete
 
+from kiosk.core.machine import Enrolled
 from kiosk.station import Station
-from kiosk.store.enrolled import Enrolled
 from kiosk.store.exchange import SyncState
 from tests.tickets.stores import enrol
 

@@ -25,6 +25,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.core.clock import FrozenClock
+from kiosk.opening import open_folder
 from kiosk.station import Station
 from tools.gallery import Gallery
 from tools.kiosk_pictures import KIOSK
@@ -187,7 +188,7 @@ def take_shaped(
 def open_station(folder: Path) -> Station:
     """A station on the demo's data, at the pictures' hour."""
     folder.mkdir(parents=True, exist_ok=True)
-    station = Station.open(folder, clock=FrozenClock(NOW))
+    station = open_folder(folder, clock=FrozenClock(NOW))
     if station.site is None:
         from kiosk.demo import fill
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -20,16 +20,14 @@ from kiosk.core.clock import zone
 from kiosk.core.command import Outcome
 from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.core.ids import is_id
-
-if TYPE_CHECKING:
-    from kiosk.station import Station
+from kiosk.core.machine import Machine
 
 log = logging.getLogger("kiosk.badges")
 
 Fields = dict[str, Any]
 
 
-def sign_badge(station: Station, fields: Fields) -> Fields:
+def sign_badge(station: Machine, fields: Fields) -> Fields:
     """Fill in series, validity and signed payload; one that is signed already keeps all but that.
 
     Makes the site's key when there is none. Raises NoSigningKey at a kiosk, Invalid for a
@@ -45,7 +43,7 @@ def sign_badge(station: Station, fields: Fields) -> Fields:
     return {**dated, "payload": write(signed, key.sign(signed))}
 
 
-def badge_from_number(station: Station, fields: Fields) -> Fields:
+def badge_from_number(station: Machine, fields: Fields) -> Fields:
     """A badge given by its number ("V-0147") becomes its id; raises UnknownBadge."""
     typed = fields.get("badge")
     if not isinstance(typed, str) or is_id(typed):
@@ -57,7 +55,7 @@ def badge_from_number(station: Station, fields: Fields) -> Fields:
     return {**fields, "badge": found.id}
 
 
-def make_key_at_opening(station: Station, opened: Outcome) -> None:
+def make_key_at_opening(station: Machine, opened: Outcome) -> None:
     """Make a new site's key; where that fails now, the first badge says so."""
     try:
         ensure_key(station, opened.command.site)
@@ -72,7 +70,7 @@ def _site_of(fields: Fields) -> Fields:
     return {"site": fields["site"]} if fields.get("site") else {}
 
 
-def _validity(station: Station, fields: Fields) -> Fields:
+def _validity(station: Machine, fields: Fields) -> Fields:
     """Both ends of the validity, those given or the usual ones."""
     starts, ends = (_moment(fields, name, station.zone) for name in ("valid_from", "valid_until"))
     if starts is None or ends is None:

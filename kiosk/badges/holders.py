@@ -107,3 +107,9 @@ def _first_moment(day: date | None, now: datetime, zone: str) -> datetime:
     """Now, or the first moment of a later day."""
     today = business_day(now, zone)
     return now if day is None or day <= today else instant(day, time(0), zone)
+
+
+def name_of(session: Session, holder: UUID) -> str:
+    """The name of the visit or the person that a badge is for; empty where neither is here."""
+    row = session.get(Visit, holder) or session.get(Person, holder)
+    return f"{row.first_name} {row.last_name}" if row else ""

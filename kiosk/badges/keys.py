@@ -22,13 +22,13 @@ from kiosk.badges.model import SiteKey
 from kiosk.badges.refusals import NoSigningKey
 from kiosk.core.command import KIOSK
 from kiosk.core.errors import StoreTrouble
+from kiosk.core.machine import Machine
 from kiosk.sites.model import Site
 from kiosk.sites.refusals import UnknownSite
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    from kiosk.station import Station
 
 log = logging.getLogger("kiosk.badges")
 FOLDER = "keys"
@@ -75,7 +75,7 @@ def verifies(public_key: str, signature: bytes, data: bytes) -> bool:
     return True
 
 
-def ensure_key(station: Station, site: str = "") -> SigningKey:
+def ensure_key(station: Machine, site: str = "") -> SigningKey:
     """The key that this station signs a site's badges with, made and published where needed.
 
     Raises NoSigningKey at a kiosk, UnknownSite, StoreTrouble for a key that cannot be read.

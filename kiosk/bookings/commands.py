@@ -15,7 +15,7 @@ from kiosk.bookings.refusals import AlreadyHere, BookingEnded
 from kiosk.bookings.repeat import wall_dates
 from kiosk.bookings.slots import Slot
 from kiosk.core import checks
-from kiosk.core.clock import instant, wall
+from kiosk.core.clock import at_zone, instant, wall
 from kiosk.core.command import Command
 from kiosk.core.ids import derived_id
 
@@ -112,8 +112,8 @@ def move_booking(session: Session, command: MoveBooking) -> None:
     row, now = states.find(session, command.site, command.booking), command.issued_at
     states.require_open(row, now)
     place = rules.place_of(session, command.site, command.resource or row.resource)
-    starts = slots.at_zone(command.starts or row.starts, place.zone)
-    ends = slots.at_zone(command.ends or row.ends, place.zone)
+    starts = at_zone(command.starts or row.starts, place.zone)
+    ends = at_zone(command.ends or row.ends, place.zone)
     if (starts, ends, place.id) == (row.starts, row.ends, row.resource):
         return
     if row.state == CHECKED_IN and (starts, place.id) != (row.starts, row.resource):
@@ -192,7 +192,7 @@ def release_booking(session: Session, command: ReleaseBooking) -> None:
 def _wanted(command: BookRoom, zone: str) -> list[Slot]:
     """Every slot of the command, its times checked."""
     now = command.issued_at
-    starts, ends = slots.at_zone(command.starts, zone), slots.at_zone(command.ends, zone)
+    starts, ends = at_zone(command.starts, zone), at_zone(command.ends, zone)
     slots.check_length(starts, ends)
     # A breakdown is noted when someone sees it: its day is blocked from the morning on.
     today = instant(wall(now, zone).date(), datetime.min.time(), zone)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from kiosk.core.clock import tz_version
+from kiosk.core.machine import Machine
 from kiosk.core.text import fold
 from kiosk.sites.queries import resources
 from kiosk.sites.refusals import UnknownResource
 
-if TYPE_CHECKING:
-    from kiosk.station import Station
 
-
-def place_and_rules(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
+def place_and_rules(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """A resource's name becomes its id; the time zone rules in use are noted."""
     fields = {"tz_version": tz_version(), **fields}
     if isinstance(named := fields.get("resource"), str):
@@ -22,7 +20,7 @@ def place_and_rules(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
     return fields
 
 
-def _resource(station: Station, site: str | None, named: str) -> UUID:
+def _resource(station: Machine, site: str | None, named: str) -> UUID:
     try:
         return UUID(named)
     except ValueError:

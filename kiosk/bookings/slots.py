@@ -44,12 +44,6 @@ class Slot:
         }
 
 
-def at_zone(value: datetime, zone_name: str) -> datetime:
-    """An aware time cut to the minute; a naive one is wall time of the zone."""
-    aware = value if value.tzinfo else value.replace(tzinfo=zone(zone_name))
-    return aware.replace(second=0, microsecond=0)
-
-
 def from_instants(starts: datetime, ends: datetime, zone_name: str) -> Slot:
     """The slot between two instants; raises SeveralDays when midnight lies between them."""
     wall_starts, wall_ends = (wall(at, zone_name).replace(tzinfo=None) for at in (starts, ends))

@@ -18,12 +18,13 @@ from kiosk.central.identity import begin_term
 from kiosk.central.memory import REFERENCE, BatchSession, Memory
 from kiosk.central.purging import purge
 from kiosk.central.tables import INTAKE_CHANNEL
+from kiosk.core import registry
 from kiosk.core.errors import Refused, StoreTrouble
 from kiosk.core.garbage import few_collections
 from kiosk.store.base import PARKED
 from kiosk.store.changes import changed_tables, collect_changes
 from kiosk.store.engine import make_engine
-from kiosk.sync.tables import SHARED, site_channel
+from kiosk.sync.tables import shared, site_channel
 
 log = logging.getLogger("kiosk.central")
 
@@ -185,11 +186,11 @@ class Applier:
                 session.at_hand.expect(frozenset().union(*map(named, cases)))
             answer = self._guarded if alone else self._plain
             for case in cases:
-                if case.name in intake.READ_THE_LOG:
+                if registry.reads_log(case.name):
                     batch.log(work)
                 batch.add(answer(session, case, batch))
             batch.log(work)
-            if not batch.tables.isdisjoint(SHARED):
+            if not batch.tables.isdisjoint(shared()):
                 intake.move_shared_clock(work)
             intake.conclude(work, batch.seq, batch.answers, channel=site_channel(site))
         if not batch.tables.isdisjoint(REFERENCE):

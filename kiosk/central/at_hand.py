@@ -28,7 +28,7 @@ from sqlalchemy.orm import Mapper, Session, make_transient_to_detached
 
 from kiosk.central.shapes import RowWanted, Shape, mappers
 from kiosk.store.changes import touch
-from kiosk.sync.tables import ORDER, key_names
+from kiosk.sync.tables import key_names, replicated
 
 Key = tuple[Any, ...]
 Row = Mapping[str, Any]
@@ -203,7 +203,7 @@ def as_array(ids: Iterable[UUID | str]) -> str:
 
 def named_by_id() -> frozenset[str]:
     """The exchanged tables whose rows bear an id that commands name."""
-    return frozenset(t for t in ORDER if key_names(_table(t)) == ("id",))
+    return frozenset(t.name for t in replicated() if key_names(t) == ("id",))
 
 
 @cache

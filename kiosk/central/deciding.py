@@ -12,14 +12,14 @@ from uuid import UUID
 import msgspec
 from sqlalchemy.orm import Session
 
-from kiosk.bookings.repeat import MOST_DATES
 from kiosk.central.memory import BatchSession
-from kiosk.commands import find
-from kiosk.core.command import KIOSK, Command, Registered
+from kiosk.core import registry
+from kiosk.core.command import KIOSK, Command
 from kiosk.core.errors import BadInput, Refused
-from kiosk.core.ids import derived_id, is_derived
+from kiosk.core.ids import is_derived, parts_of
+from kiosk.core.registry import Registered
+from kiosk.core.roles import ROLE_OF_KIND, UNATTENDED
 from kiosk.staff.authority import authorise
-from kiosk.staff.roles import ROLE_OF_KIND, UNATTENDED
 from kiosk.store.base import APPLIED, PARKED, REFUSED
 from kiosk.store.changes import changed_tables
 
@@ -75,8 +75,7 @@ def decide(session: BatchSession, case: Case, stuck: Set[str]) -> Answer:
     if _waits(case, stuck):
         return Answer.parked(case, "depends")
     try:
-        entry = find(case.name)
-        command = msgspec.json.decode(case.payload, type=entry.type)
+        entry, command = registry.revive(case.name, case.payload)
     except (BadInput, msgspec.DecodeError, msgspec.ValidationError) as error:
         return Answer.parked(case, "unknown" if isinstance(error, BadInput) else "unreadable")
     if (command.id, command.site, command.actor) != (case.id, case.site, case.actor):
@@ -105,7 +104,7 @@ def _waits(case: Case, stuck: Set[str]) -> bool:
 @lru_cache(maxsize=1_000)
 def _parts_of(command: str) -> frozenset[str]:
     """Ids of what a command makes beside its own: the later dates of a repeated booking."""
-    return frozenset(str(derived_id(UUID(command), n)) for n in range(1, MOST_DATES))
+    return frozenset(map(str, parts_of(UUID(command))))
 
 
 def _authorise(session: Session, entry: Registered, command: Command, kind: str) -> None:

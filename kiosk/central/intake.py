@@ -14,9 +14,6 @@ from kiosk.core.errors import StoreTrouble
 from kiosk.store.base import APPLIED
 from kiosk.sync.tables import ALL_SITES
 
-READ_THE_LOG = frozenset({"sync.settle", "visits.anonymise"})
-"""Commands that look at what was carried out before them, be it in the same batch."""
-
 _SITES = "SELECT DISTINCT site FROM central.intake WHERE status = 'pending'"
 # What is written from now on in the transaction bears the site and the number.
 _CLOCK = text(

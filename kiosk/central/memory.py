@@ -17,22 +17,9 @@ from sqlalchemy.orm import ORMExecuteState, Session
 
 from kiosk.central.at_hand import UNKNOWN, AtHand, named_by_id
 from kiosk.central.shapes import Shape, shape_of
+from kiosk.core import registry
 
-REFERENCE = frozenset(
-    {
-        "site",
-        "opening_hours",
-        "day_exception",
-        "service_hours",
-        "service_exception",
-        "resource",
-        "site_key",
-        "staff",
-        "resident",
-        "person",
-        "notice",
-    }
-)
+REFERENCE = frozenset(t.name for t in registry.exchanged() if t.reference)
 KEPT_SECONDS = 5.0
 """As long, in case that somebody mends a row by hand."""
 _KEPT = 5_000

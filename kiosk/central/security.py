@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, Table, text
 
 from kiosk.central.access import is_superuser, quoted, run
+from kiosk.core import registry
 from kiosk.core.command import KIOSK
-from kiosk.staff.roles import ROLE_OF_KIND, UNATTENDED
-from kiosk.sync.tables import ALL_SITES, SHARED, replicated, site_column
+from kiosk.core.roles import ROLE_OF_KIND, UNATTENDED
+from kiosk.sync.tables import ALL_SITES, exchanged, replicated, shared, site_column
 
 STATIONS = "kiosk_station"
 """The group of every enrolled store: its privileges, and the policies, are this role's."""
@@ -18,15 +19,6 @@ CERTIFICATES = "kiosk_certificate"
 APPLIERS = "kiosk_applier"
 """The group of whoever runs `kiosk central apply` without owning the database."""
 KINDS = tuple(ROLE_OF_KIND)
-
-UNATTENDED_SEES = {
-    "visit": "day >= (SELECT central.today())",
-    "badge": "valid_until >= (SELECT central.now())",
-    "badge_scan": "false",
-    "person": "false",
-    "presence": "day = (SELECT central.today())",
-}
-"""Rows that a touch kiosk or a queue display may hold: no history of visitors stands in a hall."""
 
 PUSHED = ("id", "site", "station", "n", "name", "payload", "actor", "at", "hlc", "revision")
 """What a station may write: everything else of the intake is the applier's."""
@@ -108,7 +100,7 @@ _CENTRAL_READS = {
     "clock": f"{_ENROLLED} AND site IN ({_MINE}, '{ALL_SITES}')",
     "station": "name = (SELECT central.me())",
     "intake": "station = (SELECT central.me())",
-    "tombstone": f"site = {_MINE} OR ({_ENROLLED} AND tbl IN ({', '.join(map(repr, SHARED))}))",
+    "tombstone": f"site = {_MINE} OR ({_ENROLLED} AND tbl IN ({', '.join(map(repr, shared()))}))",
     "permitted": "false",
 }
 
@@ -140,9 +132,8 @@ def permitted(kind: str) -> list[str]:
     Staff of any role may sign in where there is staff, and the applier knows theirs; a touch
     kiosk or a display stays what it is.
     """
-    from kiosk.commands import REGISTRY
-
-    return [e.name for e in REGISTRY if kind not in UNATTENDED or KIOSK in e.roles]
+    entries = registry.commands().values()
+    return [e.name for e in entries if kind not in UNATTENDED or KIOSK in e.roles]
 
 
 def limit(connection: Connection, station: str) -> None:
@@ -169,12 +160,12 @@ def _close_to_public(connection: Connection) -> None:
 
 
 def _policies(connection: Connection) -> Iterator[str]:
-    exchanged = {table.name for table in replicated()}
+    known = {table.name for table in replicated()}
     for table in replicated():
         yield f"GRANT SELECT ON public.{table.name} TO {STATIONS}"
         yield from _policy(f"public.{table.name}", "station_reads", "SELECT", _reads(table))
     for name in _tables(connection, "public"):
-        if name not in exchanged | {"alembic_version"}:
+        if name not in known | {"alembic_version"}:
             yield f'ALTER TABLE public."{name}" ENABLE ROW LEVEL SECURITY'
         yield from _applier_policy("public", name)
     for name, condition in _CENTRAL_READS.items():
@@ -191,12 +182,12 @@ def _tables(connection: Connection, schema: str) -> list[str]:
 
 
 def _reads(table: Table) -> str:
-    if table.name in SHARED:
+    if exchanged(table).shared:
         return _ENROLLED
     mine = f"{site_column(table)} = {_MINE}"
-    if table.name not in UNATTENDED_SEES:
+    if not (in_hall := exchanged(table).in_hall):
         return mine
-    return f"{mine} AND ((SELECT central.attended()) OR {UNATTENDED_SEES[table.name]})"
+    return f"{mine} AND ((SELECT central.attended()) OR {in_hall})"
 
 
 def _pushes() -> str:

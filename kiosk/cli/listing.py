@@ -8,8 +8,9 @@ from typing import Any, get_type_hints
 
 import msgspec
 
-from kiosk.core.command import Command, Registered
-from kiosk.queries import parameters
+from kiosk.core.asking import parameters
+from kiosk.core.command import Command
+from kiosk.core.registry import Registered
 
 COMMON = set(Command.__struct_fields__)
 

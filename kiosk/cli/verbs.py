@@ -40,11 +40,11 @@ def data_folder(options: Namespace) -> Path:
 
 def open_station(options: Namespace, output: Output, *, role: str = "manager") -> Station:
     """The station of the data folder, signed in as `--as` when given."""
-    from kiosk.station import Station
+    from kiosk.opening import open_folder
 
     folder = data_folder(options)
     folder.mkdir(parents=True, exist_ok=True)
-    station = Station.open(folder, role=role, clock=_clock(options))
+    station = open_folder(folder, role=role, clock=_clock(options))
     station.staff = getattr(options, "staff", None)
     output.zone = station.zone
     return station
@@ -71,18 +71,18 @@ def run(options: Namespace, _output: Output) -> int:
 def commands(_options: Namespace, output: Output) -> None:
     """List every command."""
     from kiosk.cli.listing import describe_command
-    from kiosk.commands import REGISTRY
+    from kiosk.core import registry
 
-    for entry in REGISTRY:
+    for entry in registry.commands().values():
         output.line(describe_command(entry) if output.json else str(describe_command(entry)))
 
 
 def queries(_options: Namespace, output: Output) -> None:
     """List every query."""
     from kiosk.cli.listing import describe_query
-    from kiosk.queries import REGISTRY
+    from kiosk.core import registry
 
-    for name, function in REGISTRY.items():
+    for name, function in registry.queries().items():
         described = describe_query(name, function)
         output.line(described if output.json else str(described))
 
@@ -102,7 +102,7 @@ def do(options: Namespace, output: Output) -> int:
 
 def _do_one(station: Station, output: Output, name: str, fields: dict[str, Any]) -> None:
     from kiosk.cli.values import typed
-    from kiosk.commands import find
+    from kiosk.core.registry import find
 
     hints = get_type_hints(find(name).type)
     output.done(station.do(name, **typed(fields, hints, station.zone, names=True)))
@@ -136,9 +136,10 @@ def _lines(file: str) -> Iterator[tuple[int, str]]:
 def ask(options: Namespace, output: Output) -> None:
     """Answer one query: one line for each thing found."""
     from kiosk.cli.values import typed, words
-    from kiosk.queries import find, parameters
+    from kiosk.core.asking import parameters
+    from kiosk.core.registry import find_query
 
-    function = find(options.name)
+    function = find_query(options.name)
     with closing(open_station(options, output)) as station:
         hints = {name: p.annotation for name, p in parameters(function).items()}
         fields = typed(words(options.fields), hints, station.zone)

@@ -69,3 +69,14 @@ def instant(day: date, at: time, zone_name: str = CASABLANCA) -> datetime:
 def business_day(at: datetime, zone_name: str = CASABLANCA) -> date:
     """The day that an instant belongs to at a site."""
     return wall(at, zone_name).date()
+
+
+def at_zone(value: datetime, zone_name: str) -> datetime:
+    """An aware time cut to the minute; a naive one is wall time of the zone."""
+    aware = value if value.tzinfo else value.replace(tzinfo=zone(zone_name))
+    return aware.replace(second=0, microsecond=0)
+
+
+def moment(value: str | None, zone_name: str) -> datetime | None:
+    """The same of a time as a payload has it (ISO 8601); None of nothing."""
+    return at_zone(datetime.fromisoformat(value), zone_name) if value else None

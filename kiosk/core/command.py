@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any
 from uuid import UUID
 
 import msgspec
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
-    from kiosk.station import Station
 
 DESK = "desk"
 MANAGER = "manager"
@@ -21,43 +16,25 @@ AGENT = "agent"
 KIOSK = "kiosk"
 ROLES = (DESK, MANAGER, AGENT, KIOSK)
 
+NO_ID = UUID(int=0)
+NO_TIME = datetime.min.replace(tzinfo=UTC)
+
 
 class Command(msgspec.Struct, frozen=True, kw_only=True):
-    """The part every command shares.
+    """The part every command shares; a station fills in what is left out.
 
     `id` names the command and, where it makes something, the thing made. `issued_at` is an
     aware UTC instant. `actor` is a staff code, or the station's name when nobody signed in.
+    `v` is the version of the payload: a type that is changed other than by a field with a
+    default says the next one, and its line of the registry lifts the older (docs/extending.md).
     """
 
-    id: UUID
-    issued_at: datetime
-    site: str
-    station: str
-    actor: str
-
-
-Handler = Callable[["Session", Any], Any]
-Prepare = Callable[["Station", dict[str, Any]], dict[str, Any]]
-Follow = Callable[["Station", "Outcome"], None]
-Decide = Callable[[dict[str, Any], Any], dict[str, Any]]
-
-
-@dataclass(frozen=True)
-class Registered:
-    """A line of the registry: the public name, the type, the function and who may.
-
-    `prepare` adds at the edge what the function may not draw itself; `follow` is what this
-    machine does once the command is kept. `decide` adds to a logged payload, from the logged
-    result (both as plain JSON), what carrying it out here has decided.
-    """
-
-    name: str
-    type: type[Command]
-    handler: Handler
-    roles: frozenset[str]
-    prepare: Prepare | None = None
-    follow: Follow | None = None
-    decide: Decide | None = None
+    id: UUID = NO_ID
+    issued_at: datetime = NO_TIME
+    site: str = ""
+    station: str = ""
+    actor: str = ""
+    v: int = 1
 
 
 @dataclass(frozen=True)
@@ -67,3 +44,32 @@ class Outcome:
     name: str
     command: Any
     result: Any
+
+
+def own_fields(kind: type[Command]) -> dict[str, msgspec.structs.FieldInfo]:
+    """The fields that are a type's own, by name: those that whoever issues it may give."""
+    shared = Command.__struct_fields__
+    return {f.name: f for f in msgspec.structs.fields(kind) if f.name not in shared}
+
+
+def stated(command: Command) -> dict[str, Any]:
+    """The fields of a command that say something: not those that were left as they are."""
+    defaults = _defaults(type(command))
+    given = ((name, getattr(command, name)) for name in command.__struct_fields__)
+    return {n: value for n, value in given if n not in defaults or value != defaults[n]}
+
+
+def version(kind: type[Command]) -> int:
+    """The version in which a type writes its payload now."""
+    return int(_defaults(kind)["v"])
+
+
+@cache
+def _defaults(kind: type[Command]) -> dict[str, Any]:
+    found = {}
+    for field in msgspec.structs.fields(kind):
+        if field.default is not msgspec.NODEFAULT:
+            found[field.name] = field.default
+        elif field.default_factory is not msgspec.NODEFAULT:
+            found[field.name] = field.default_factory()
+    return found

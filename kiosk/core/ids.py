@@ -17,6 +17,15 @@ def derived_id(parent: UUID, part: object) -> UUID:
     return uuid5(parent, str(part))
 
 
+MOST_PARTS = 60
+"""A command makes at most so many things beside its own (the dates of a series)."""
+
+
+def parts_of(command: UUID) -> list[UUID]:
+    """Ids of all that a command may make beside its own."""
+    return [derived_id(command, n) for n in range(1, MOST_PARTS)]
+
+
 def is_derived(one: str) -> bool:
     """Whether an id was derived from another (version 5 of RFC 9562), not drawn."""
     return UUID(one).version == 5

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from kiosk.station import Station
+from kiosk.core.machine import Machine
 
 
-def site_from_code(_station: Station, fields: dict[str, Any]) -> dict[str, Any]:
+def site_from_code(_station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """A site is opened at itself."""
     return {**fields, "site": fields.get("code", "")}

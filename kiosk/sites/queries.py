@@ -122,6 +122,11 @@ def resources(session: Session, *, site: str, kind: str = "") -> list[ResourceVi
     return [place for place in places if not kind or place.kind == kind]
 
 
+def place_name(session: Session, place: UUID) -> str:
+    """The name of a room or an area; empty where it is not here."""
+    return session.scalar(select(Resource.name).where(Resource.id == place)) or ""
+
+
 def find_resource(session: Session, *, site: str, resource: str | UUID) -> ResourceView:
     """A resource by id or by name; raises UnknownResource."""
     rows = select(Resource).where(Resource.site == site, Resource.active)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from kiosk.core.command import Command, Registered
+from kiosk.core.command import Command
+from kiosk.core.registry import Registered
 from kiosk.staff.queries import find_staff
 from kiosk.staff.refusals import NotAllowed, UnknownStaff
 

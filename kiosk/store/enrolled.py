@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk.core.machine import Enrolled
 from kiosk.store.exchange import SyncState
 
 _STATE = SyncState.__table__.c
-
-
-@dataclass(frozen=True, slots=True)
-class Enrolled:
-    """A store's identity at the centre, which lasts as long as its enrolment."""
-
-    station: str
-    site: str
-    kind: str
-    series: str
 
 
 _WHO = select(_STATE.station, _STATE.site, _STATE.kind, _STATE.series)

@@ -8,7 +8,8 @@ import msgspec
 from sqlalchemy import Table, bindparam, insert, select
 from sqlalchemy.orm import Session
 
-from kiosk.core.command import Command, Registered
+from kiosk.core.command import Command
+from kiosk.core.registry import Registered
 from kiosk.store import hlc
 from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.changes import changed_tables, touch

@@ -1,15 +1,14 @@
 """Every table of the product, in one place for migrations and tests."""
 
-import kiosk.badges.model
-import kiosk.bookings.model
-import kiosk.paper.model
-import kiosk.residents.model
-import kiosk.sites.model
-import kiosk.staff.model
-import kiosk.store.exchange
-import kiosk.sync.model
-import kiosk.tickets.model
-import kiosk.visits.model  # noqa: F401
+from importlib import import_module
+from importlib.util import find_spec
+
+import kiosk.store.exchange  # noqa: F401
+from kiosk.core.registry import SLICES
 from kiosk.store.base import Base
+
+for _name in SLICES:
+    if find_spec(f"kiosk.{_name}.model"):
+        import_module(f"kiosk.{_name}.model")
 
 metadata = Base.metadata

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from kiosk.core import checks
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
+from kiosk.core.settling import ASKED, CANCELLED, INSTEAD, MERGED
 from kiosk.store.base import REFUSED, LoggedCommand
-from kiosk.sync.model import ASKED, CANCELLED, INSTEAD, MERGED, Settlement
+from kiosk.sync.model import Settlement
 from kiosk.sync.refusals import AlreadySettled, NotToSettle
 
 WAYS = (INSTEAD, CANCELLED, ASKED, MERGED)

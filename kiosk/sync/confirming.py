@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.command import Outcome
 from kiosk.core.errors import Refused, all_refusals
+from kiosk.core.settling import MERGED
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
 from kiosk.sync.facts import typed_facts
-from kiosk.sync.model import MERGED
 from kiosk.sync.refusals import AlreadySettled
 from kiosk.tickets.commands import CallTicket
 from kiosk.tickets.reach import within_reach

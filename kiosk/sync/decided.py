@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.commands import find
+from kiosk.core.registry import find
 
 
 def as_decided(name: str, payload: dict[str, Any], result: Any) -> dict[str, Any]:

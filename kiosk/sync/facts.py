@@ -7,18 +7,8 @@ from typing import Any
 
 import msgspec
 
-from kiosk.badges import refusals as _badges
-from kiosk.bookings import refusals as _bookings
-from kiosk.core.errors import Invalid, Refused, all_refusals, refusal_fields
-from kiosk.residents import refusals as _residents
-from kiosk.sites import refusals as _sites
-from kiosk.staff import refusals as _people
-from kiosk.sync import refusals as _sync
-from kiosk.tickets import refusals as _tickets
-from kiosk.visits import refusals as _visits
-
-# Named, so that every slice's refusals are loaded before they are looked for by code.
-SLICES = (_badges, _bookings, _people, _residents, _sites, _sync, _tickets, _visits)
+from kiosk.core import registry
+from kiosk.core.errors import Invalid, Refused, refusal_fields
 
 
 def typed_facts(reason: str, facts: str) -> dict[str, Any]:
@@ -37,12 +27,12 @@ def _typed(value: Any, kind: Any) -> Any:
 @cache
 def _types(reason: str) -> dict[str, Any]:
     """Names and types of the facts of a reason; none for one that this program does not know."""
-    kind: type[Refused] | None = Invalid if reason.startswith("input.") else _kind(reason)
+    kind = _kind(reason)
     return refusal_fields(kind) if kind else {}
 
 
 def _kind(reason: str) -> type[Refused] | None:
-    return next((k for k in all_refusals() if k.code == reason and k is not Invalid), None)
+    return Invalid if reason.startswith("input.") else registry.refusal(reason)
 
 
 def refusal_of(reason: str, facts: str) -> Refused:
@@ -52,7 +42,7 @@ def refusal_of(reason: str, facts: str) -> Refused:
 
 def refusal_with(reason: str, facts: dict[str, Any]) -> Refused:
     """The refusal of typed facts; one that this program does not know keeps only its code."""
-    kind = Invalid if reason.startswith("input.") else _kind(reason)
+    kind = _kind(reason)
     try:
         return (
             kind(**{k: v for k, v in facts.items() if k in kind.names}) if kind else _bare(reason)

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
-from kiosk.badges.model import Badge, Presence
-from kiosk.staff.roles import UNATTENDED
+from kiosk.core import registry
+from kiosk.core.roles import UNATTENDED
 from kiosk.sync import undo
-from kiosk.visits.model import Visit
 
 
 def forget_history(session: Session, kind: str, today: date, now: datetime) -> None:
@@ -21,8 +19,7 @@ def forget_history(session: Session, kind: str, today: date, now: datetime) -> N
     if kind not in UNATTENDED:
         return
     undo.quiet(session, laying=True)
-    quickly = {"synchronize_session": False}
-    session.execute(delete(Visit).where(Visit.day < today), execution_options=quickly)
-    session.execute(delete(Presence).where(Presence.day < today), execution_options=quickly)
-    session.execute(delete(Badge).where(Badge.valid_until < now), execution_options=quickly)
+    for part in registry.slices():
+        if part.privacy and part.privacy.leave_hall:
+            part.privacy.leave_hall(session, today, now)
     undo.quiet(session, laying=False)

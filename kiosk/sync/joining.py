@@ -6,8 +6,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.command import MANAGER
 from kiosk.core.errors import BadInput
+from kiosk.core.roles import ROLE_OF_KIND
 from kiosk.sites.queries import all_sites
-from kiosk.staff.roles import ROLE_OF_KIND
 from kiosk.station import Station
 from kiosk.store.changes import touch
 from kiosk.store.exchange import SyncState

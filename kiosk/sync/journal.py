@@ -9,9 +9,10 @@ import msgspec
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
+from kiosk.core.settling import MERGED
 from kiosk.store.base import APPLIED, PARKED, PENDING, REFUSED, LoggedCommand
 from kiosk.store.exchange import Exchange, SyncState
-from kiosk.sync.model import MERGED, Settlement
+from kiosk.sync.model import Settlement
 from kiosk.sync.views import JournalLine, Return
 
 RECENT = 200

@@ -10,8 +10,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.store.base import Base
 
-INSTEAD, CANCELLED, ASKED, MERGED = "instead", "cancelled", "asked", "merged"
-
 
 class Settlement(Base):
     """How a refused command was settled; its id is that command's.

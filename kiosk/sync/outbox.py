@@ -11,8 +11,8 @@ import msgspec
 from sqlalchemy import Table, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
-from kiosk.commands import find
 from kiosk.core.errors import BadInput
+from kiosk.core.registry import find
 from kiosk.store.base import PENDING, REFUSED, LoggedCommand
 from kiosk.sync.decided import as_decided
 from kiosk.sync.transport import Answered, Outgoing

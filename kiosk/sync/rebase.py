@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from kiosk.commands import find
+from kiosk.core import registry
 from kiosk.core.errors import BadInput, Refused
 from kiosk.store.base import REFUSED, LoggedCommand
 from kiosk.store.changes import touch
@@ -185,8 +185,7 @@ def redo(session: Session, waiting: Sequence[Outgoing]) -> None:
     """Carry unanswered commands out again on what the centre says, each alone."""
     for command in waiting:
         try:
-            entry = find(command.name)
-            made = msgspec.json.decode(command.payload, type=entry.type)
+            entry, made = registry.revive(command.name, command.payload)
         except (BadInput, msgspec.DecodeError, msgspec.ValidationError):
             log.warning("%s %s cannot be read and waits as it is", command.name, command.id)
             continue

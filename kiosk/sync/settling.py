@@ -13,19 +13,19 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.bookings.repeat import MOST_DATES
+from kiosk.core import registry
 from kiosk.core.clock import business_day, instant
 from kiosk.core.errors import Refused
-from kiosk.core.ids import derived_id
-from kiosk.sites.queries import zone_of
+from kiosk.core.ids import parts_of
+from kiosk.core.settling import ASKED, CANCELLED, INSTEAD, Case, ToSettle, Way
 from kiosk.store.base import REFUSED, LoggedCommand
 from kiosk.store.log import carry_out
-from kiosk.sync import conflicts, ways
+from kiosk.sync import ways
 from kiosk.sync.already import already
 from kiosk.sync.facts import typed_facts
-from kiosk.sync.model import ASKED, CANCELLED, INSTEAD, Settlement
+from kiosk.sync.model import Settlement
 from kiosk.sync.subjects import subject_of
-from kiosk.sync.views import Case, Settled, ToSettle, Way
+from kiosk.sync.views import Settled
 
 if TYPE_CHECKING:
     from kiosk.core.command import Outcome
@@ -52,7 +52,7 @@ def to_settle(session: Session, *, site: str) -> list[ToSettle]:
         command: LoggedCommand = row[0]
         parent = next((makers[i] for i in _ids(command.payload) if i in makers), None)
         (roots if parent is None else below.setdefault(parent, [])).append(command.id)
-        makers |= dict.fromkeys(_makes(command, found[command.id].payload), command.id)
+        makers |= dict.fromkeys(_makes(command), command.id)
     return [_tree(found, below, root) for root in reversed(roots)]
 
 
@@ -61,17 +61,13 @@ def case(session: Session, *, site: str, refused: UUID, now: datetime) -> Case |
     found = next((c for c in _walk(to_settle(session, site=site)) if c.id == refused), None)
     if found is None:
         return None
-    wanted = conflicts.wanted(session, site, found)
-    if wanted is None:
-        return Case(found, (), ways.ways(session, found, now))
-    return conflicts.case(session, site, found, wanted, now)
+    return ways.case_of(session, site, found, now)
 
 
 def settled(
-    session: Session, *, site: str, now: datetime, day: date | None = None
+    session: Session, *, site: str, zone: str, now: datetime, day: date | None = None
 ) -> list[Settled]:
     """What was settled on a day (today unless given) of what was refused here, newest first."""
-    zone = zone_of(session, site=site)
     day = day or business_day(now, zone)
     starts, ends = (instant(d, datetime.min.time(), zone) for d in (day, day + timedelta(days=1)))
     rows = (
@@ -182,11 +178,11 @@ def _settled(session: Session, row: Settlement, command: LoggedCommand) -> Settl
     return Settled(*same, about.who, about.what)
 
 
-def _makes(command: LoggedCommand, payload: dict[str, Any]) -> Iterator[str]:
+def _makes(command: LoggedCommand) -> Iterator[str]:
     """Ids of what a command was to make: its own, and those of the dates of a series."""
     yield str(command.id)
-    if payload.get("repeat"):
-        yield from (str(derived_id(command.id, n)) for n in range(1, MOST_DATES))
+    if registry.makes_parts(command.name):
+        yield from map(str, parts_of(command.id))
 
 
 def _ids(payload: str) -> list[str]:

@@ -7,10 +7,11 @@ from datetime import datetime
 from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
+from kiosk.core.settling import ASKED
 from kiosk.store.base import PARKED, PENDING, REFUSED, LoggedCommand
 from kiosk.store.enrolled import is_fresh
 from kiosk.store.exchange import SyncState
-from kiosk.sync.model import ASKED, Settlement
+from kiosk.sync.model import Settlement
 from kiosk.sync.views import SyncStatus
 
 LOCAL, ONLINE, OFFLINE = "local", "online", "offline"

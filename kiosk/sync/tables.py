@@ -7,35 +7,8 @@ from functools import cache
 
 from sqlalchemy import Table
 
-SHARED = ("site", "site_key")
-"""Rows of these are sent to every site: a badge of another site is told by its name."""
-
-ORDER = (
-    "site",
-    "opening_hours",
-    "day_exception",
-    "service_hours",
-    "service_exception",
-    "resource",
-    "site_key",
-    "staff",
-    "resident",
-    "person",
-    "notice",
-    "visit",
-    "booking",
-    "ticket",
-    "ticket_call",
-    "counter",
-    "queue_lease",
-    "badge",
-    "badge_scan",
-    "presence",
-    "settlement",
-)
-"""Every exchanged table. Left out on purpose: `sequence`, whose numbers a store never draws
-twice, and what a store keeps of its own exchange."""
-
+from kiosk.core import registry
+from kiosk.core.registry import Exchanged
 
 ALL_SITES = "*"
 """The clock of the directory that every site shares."""
@@ -56,7 +29,19 @@ def replicated() -> tuple[Table, ...]:
     """The exchanged tables, parents first."""
     from kiosk.store.schema import metadata
 
-    return tuple(metadata.tables[name] for name in ORDER)
+    return tuple(metadata.tables[table.name] for table in registry.exchanged())
+
+
+@cache
+def shared() -> tuple[str, ...]:
+    """The tables whose rows are sent to every site: a badge of another is told by its name."""
+    return tuple(table.name for table in registry.exchanged() if table.shared)
+
+
+@cache
+def exchanged(table: Table) -> Exchanged:
+    """What the slice of an exchanged table says of it."""
+    return next(one for one in registry.exchanged() if one.name == table.name)
 
 
 @cache

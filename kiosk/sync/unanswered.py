@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+from itertools import chain
 from uuid import UUID
 
 import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk.core import registry
 from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.exchange import SyncState
-
-_MOVED = {"bookings.move": "booking"}
 
 
 def unanswered(session: Session, *, name_prefix: str = "bookings.") -> set[UUID]:
@@ -28,6 +29,11 @@ def unanswered(session: Session, *, name_prefix: str = "bookings.") -> set[UUID]
     found: set[UUID] = set()
     for identity, name, payload in session.execute(wanted):
         found.add(identity)
-        if moved := _MOVED.get(name):
+        if moved := _touched().get(name):
             found.add(UUID(msgspec.json.decode(payload)[moved]))
     return found
+
+
+@cache
+def _touched() -> dict[str, str]:
+    return dict(chain.from_iterable(s.touches.items() for s in registry.settlings()))

@@ -1,59 +1,61 @@
-"""Ways to settle a refused command of any kind; those of bookings are in `conflicts`."""
+"""Ways to settle a refused command, by what its slice says of it."""
 
 from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.badges.model import Badge
-from kiosk.bookings.model import Booking
+from kiosk.core import registry
 from kiosk.core.clock import CASABLANCA
+from kiosk.core.command import Command
+from kiosk.core.roles import UNATTENDED
+from kiosk.core.settling import (
+    AGAIN,
+    ALREADY,
+    ASK,
+    CANCEL,
+    CANCELLED,
+    INSTEAD,
+    MERGED,
+    Asked,
+    Case,
+    Fields,
+    ToSettle,
+    Way,
+    as_id,
+)
 from kiosk.core.wording import clock_time
-from kiosk.residents.model import Person, Resident
-from kiosk.residents.queries import get as find_resident
-from kiosk.sites.model import Resource
-from kiosk.staff.roles import UNATTENDED
 from kiosk.store.exchange import SyncState
 from kiosk.sync.already import already, perhaps
-from kiosk.sync.model import CANCELLED, INSTEAD, MERGED, Settlement
-from kiosk.sync.subjects import as_id, subject_of
-from kiosk.sync.views import ToSettle, Way
-from kiosk.tickets.model import Ticket
-from kiosk.visits.model import Visit
+from kiosk.sync.model import Settlement
+from kiosk.sync.subjects import subject_of
 
-ROOM, TIME, AGAIN, ASK, CANCEL, ALREADY = "room", "time", "again", "ask", "cancel", "merged"
-_BASE = ("id", "issued_at", "station", "actor")
-
-_DRAWN = {
-    "bookings.book": ("tz_version",),
-    "bookings.move": ("tz_version",),
-    "badges.issue": ("payload", "number", "valid_from"),
-    "tickets.take": ("number",),
-}
-"""What the edge, or the first carrying out, put into a command: the next one has its own."""
-
-_HOPELESS = re.compile(
-    r"input\..*|.*\.already_.*|sync\..*|tickets\.(past_day|closed|same_service)"
-    r"|bookings\.(ended|too_late|cancelled|released|checked_in)"
-    r"|badges\.(expired|revoked|forged|unreadable|holder_gone|visit_over|other_site)"
-    r"|residents\.(left|ice_taken)|sites\.name_taken|visits\.(cancelled|notice_published)"
-)
-"""Reasons that no waiting mends: the same command would be refused again."""
-
-_OF_THAT_MOMENT = frozenset(
-    {"tickets.call", "tickets.recall", "tickets.uncall", "tickets.hold", "tickets.absent"}
-    | {"badges.scan"}
-)
-"""Commands about who stood there then: the queue has moved on, the badge is gone."""
-
-_THINGS = (Booking, Visit, Ticket, Badge, Resident, Person, Resource)
-_REFERENCES = ("booking", "visit", "ticket", "badge", "holder", "resident", "person", "resource")
+_BASE = frozenset(Command.__struct_fields__) - {"site"}
+_HOPELESS = (r"input\..*", r".*\.already_.*")
+"""Reasons of any slice that no waiting mends: the same command would be refused again."""
 _MISSING = re.compile(r"\w+\.unknown(_resource|_person|_holder)?")
+
+
+def case_of(session: Session, site: str, refused: ToSettle, now: datetime) -> Case:
+    """What is shown of a refused command: its slice's own view, or just the ways."""
+    name, reason, payload = refused.name, refused.reason, refused.payload
+    asked = Asked(
+        refused,
+        again_fields(session, refused=refused),
+        to_warn(session, refused),
+        cancel(session, refused),
+        already(session, name, reason, payload, refused.facts),
+    )
+    for settling in registry.settlings():
+        if settling.case and (found := settling.case(session, site, asked, now)):
+            return found
+    return Case(refused, (), ways(session, refused, now))
 
 
 def ways(session: Session, refused: ToSettle, now: datetime) -> tuple[Way, ...]:
@@ -78,15 +80,15 @@ def cancel(session: Session, refused: ToSettle) -> Way:
 
 def to_warn(session: Session, refused: ToSettle) -> dict[str, Any]:
     """Whom to tell (`who`) and how they are reached (`contact`), as far as is known."""
-    about = subject_of(session, refused.name, refused.payload)
-    company = find_resident(session, resident=about.resident) if about.resident else None
-    contact = (company.email or company.phone) if company else ""
+    resident = subject_of(session, refused.name, refused.payload).resident
+    contact = _contact(session, resident) if resident else ""
     return {"who": refused.who, "contact": contact or refused.payload.get("phone") or ""}
 
 
 def again_fields(session: Session, *, refused: ToSettle) -> dict[str, Any]:
     """The fields of the same command newly issued; what was settled instead takes its place."""
-    dropped = {*_BASE, *_DRAWN.get(refused.name, ())}
+    drawn = (s.drawn.get(refused.name, ()) for s in registry.settlings())
+    dropped = _BASE.union(*drawn)
     fields = {k: v for k, v in refused.payload.items() if k not in dropped}
     if fields.pop("decided", False):
         fields.pop("ticket", None)
@@ -107,29 +109,19 @@ def unattended(session: Session) -> bool:
     return state is not None and state.kind in UNATTENDED
 
 
-def _again(session: Session, refused: ToSettle, now: datetime) -> dict[str, Any] | None:
+def _again(session: Session, refused: ToSettle, now: datetime) -> Fields | None:
     """The fields to try with, where the same command could be accepted now."""
-    if (refused.name, refused.reason) == ("visits.arrive", "visits.cancelled"):
-        return _unannounced(session, refused, now)
-    if refused.name in _OF_THAT_MOMENT or _HOPELESS.fullmatch(refused.reason):
+    for settling in registry.settlings():
+        if other := settling.again.get((refused.name, refused.reason)):
+            return other(session, refused, again_fields(session, refused=refused), now)
+        if refused.name in settling.of_that_moment:
+            return None
+    if _hopeless().fullmatch(refused.reason):
         return None
     fields = again_fields(session, refused=refused)
     if _MISSING.fullmatch(refused.reason) and not _all_here(session, fields):
         return None
     return fields
-
-
-def _unannounced(session: Session, refused: ToSettle, now: datetime) -> dict[str, Any] | None:
-    """The arrival of someone whose visit was called off, as one who was not announced."""
-    visit = session.get(Visit, as_id(refused.payload.get("visit")))
-    if visit is None or visit.anonymised:
-        return None
-    kept = ("first_name", "last_name", "company", "phone", "host", "resident", "person", "purpose")
-    fields = again_fields(session, refused=refused) | {"visit": None}
-    until = fields.get("until")
-    if until and datetime.fromisoformat(until) <= now:
-        fields["until"] = None
-    return fields | {k: fields.get(k) or getattr(visit, k) for k in kept}
 
 
 def _successor(session: Session, value: Any) -> Any:
@@ -147,7 +139,27 @@ def _successor(session: Session, value: Any) -> Any:
     return value if found == wanted else found
 
 
-def _all_here(session: Session, fields: dict[str, Any]) -> bool:
+def _all_here(session: Session, fields: Fields) -> bool:
     """Whether everything that a command names by id is in this store."""
-    named = [as_id(v) for k, v in fields.items() if k in _REFERENCES]
-    return all(any(session.get(kind, i) for kind in _THINGS) for i in named if i)
+    named = ((kinds, as_id(fields.get(field))) for field, kinds in _references().items())
+    return all(any(session.get(kind, i) for kind in kinds) for kinds, i in named if i)
+
+
+def _contact(session: Session, resident: UUID) -> str:
+    reach = (settling.contact for settling in registry.settlings() if settling.contact)
+    return next((found for ask in reach if (found := ask(session, resident))), "")
+
+
+@cache
+def _hopeless() -> re.Pattern[str]:
+    own = (reason for settling in registry.settlings() for reason in settling.hopeless)
+    return re.compile("|".join((*_HOPELESS, *own)))
+
+
+@cache
+def _references() -> dict[str, list[type[Any]]]:
+    found: dict[str, list[type[Any]]] = {}
+    for settling in registry.settlings():
+        for field, kind in settling.references.items():
+            found.setdefault(field, []).append(kind)
+    return found

@@ -8,10 +8,10 @@ from typing import Any
 
 from kiosk.core import wording
 from kiosk.core.clock import CASABLANCA, business_day
+from kiosk.core.settling import AGAIN, ALREADY, CANCEL, ROOM, TIME, ToSettle, Way
 from kiosk.sync.commands import AUTOMATIC
 from kiosk.sync.facts import refusal_with
-from kiosk.sync.views import Settled, ToSettle, Way
-from kiosk.sync.ways import AGAIN, ALREADY, CANCEL, ROOM, TIME
+from kiosk.sync.views import Settled
 
 DAY_MINUTES = timedelta(days=1) // timedelta(minutes=1)
 _SENTENCE = re.compile(r"(?<=[.؟!?])\s")

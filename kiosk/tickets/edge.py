@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kiosk.core import checks
 from kiosk.core.command import Outcome
 from kiosk.core.errors import Refused, StoreTrouble
 from kiosk.core.ids import is_id
+from kiosk.core.machine import Machine
 from kiosk.store.enrolled import connected
 from kiosk.tickets.holding import after
 from kiosk.tickets.queries import by_label
 from kiosk.tickets.refusals import UnknownTicket
 
-if TYPE_CHECKING:
-    from kiosk.station import Station
-
 log = logging.getLogger("kiosk.tickets")
 
 
-def series_of_station(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
+def series_of_station(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """Each issuing station has its own series, so that numbers never meet after a sync."""
     return {"series": station.series, **fields}
 
 
-def who_calls(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
+def who_calls(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """Say which store calls and whether it is cut off; a ticket given by its label is found."""
     fields = ticket_from_label(station, fields)
     identity = station.enrolled
@@ -35,17 +33,17 @@ def who_calls(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
     return {"alone": alone, "series": identity.series, "holder": identity.station, **fields}
 
 
-def holder_of_lease(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
+def holder_of_lease(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """A queue is held by a store, under its name at the centre."""
     return {"holder": station.enrolled.station if station.enrolled else "", **fields}
 
 
-def lease_for_counter(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
+def lease_for_counter(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """A queue is held for a counter, this machine's unless said otherwise."""
     return {"counter": station.settings.station.counter, **holder_of_lease(station, fields)}
 
 
-def hold_queues_of_counter(station: Station, turned: Outcome) -> None:
+def hold_queues_of_counter(station: Machine, turned: Outcome) -> None:
     """Ask for the queues of a counter that opened, give back those of one that closed.
 
     Best effort: what another store holds stays with it, and the counter serves all the same.
@@ -63,7 +61,7 @@ def hold_queues_of_counter(station: Station, turned: Outcome) -> None:
             log.info("%s of %s was not granted", name, fields["service"], exc_info=True)
 
 
-def ticket_from_label(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
+def ticket_from_label(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """A ticket given by today's label ("O-014") becomes its id; raises UnknownTicket."""
     typed = fields.get("ticket")
     if not isinstance(typed, str) or is_id(typed):

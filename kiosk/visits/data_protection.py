@@ -9,14 +9,13 @@ from uuid import UUID
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.core import checks
+from kiosk.core import checks, registry
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
 from kiosk.visits.commands import LANGUAGES
 from kiosk.visits.model import Notice
-from kiosk.visits.privacy import forget
 from kiosk.visits.refusals import NoticePublished
 
 NOTICE_LENGTH = 20_000
@@ -82,4 +81,10 @@ def publish_notice(session: Session, command: PublishNotice) -> UUID:
 
 def anonymise_visits(session: Session, command: AnonymiseVisits) -> Anonymised:
     """Empty the names of old visits, of their badges and of what the log kept of them."""
-    return Anonymised(visits=forget(session, command.site, command.before))
+    # The names that hang on a visit go before the visit's own.
+    found = [
+        part.privacy.forget(session, command.site, command.before)
+        for part in reversed(registry.slices())
+        if part.privacy and part.privacy.forget
+    ]
+    return Anonymised(visits=found[-1])

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from kiosk.core.clock import business_day, instant
 from kiosk.core.ids import derived_id
+from kiosk.core.machine import Machine
 from kiosk.sites.queries import DayHours, day_hours
 from kiosk.visits.notice import NoticeText, notice_text
 from kiosk.visits.queries import VisitView, find_notice, get
-
-if TYPE_CHECKING:
-    from kiosk.station import Station
 
 DEFAULT_STAY = timedelta(hours=4)
 _NOTICES = UUID("6d1a3a9e-5b7c-4d59-9c5e-6e6f74696365")
 
 
-def complete_arrival(station: Station, fields: dict[str, Any]) -> dict[str, Any]:
+def complete_arrival(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """The notice in force, published first where the store lacks it; the end of the visit.
 
     Of an announced visitor, the language and an end that is still good stay as announced.
@@ -41,7 +39,7 @@ def complete_arrival(station: Station, fields: dict[str, Any]) -> dict[str, Any]
     return fields
 
 
-def _announced(station: Station, visit: Any) -> VisitView | None:
+def _announced(station: Machine, visit: Any) -> VisitView | None:
     """The visit that arrives; what is no id is refused later, with the other fields."""
     try:
         return station.ask(get, visit=UUID(str(visit))) if visit else None
@@ -49,7 +47,7 @@ def _announced(station: Station, visit: Any) -> VisitView | None:
         return None
 
 
-def notice_in_force(station: Station, site: str, language: str) -> UUID:
+def notice_in_force(station: Machine, site: str, language: str) -> UUID:
     """The id of the notice that is shown now in a language."""
     shown = notice_text(language, station.settings.privacy)
     found = station.ask(find_notice, site=site, version=shown.version, language=shown.language)
@@ -64,14 +62,14 @@ def _notice_and_hours(
     return notice, day_hours(session, site=site, day=day)
 
 
-def _publish(station: Station, site: str, shown: NoticeText) -> UUID:
+def _publish(station: Machine, site: str, shown: NoticeText) -> UUID:
     which = {"site": site, "version": shown.version, "language": shown.language}
     same = derived_id(_NOTICES, f"{site} {shown.version} {shown.language}")
     done = station.do("visits.publish_notice", text=shown.text, notice=same, **which)
     return UUID(str(done.result))
 
 
-def _still_good(station: Station, announced: VisitView | None, at: datetime) -> bool:
+def _still_good(station: Machine, announced: VisitView | None, at: datetime) -> bool:
     """Whether an announced visit ends later on the day of arrival."""
     until = announced.until if announced else None
     return (

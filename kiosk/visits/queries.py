@@ -185,3 +185,8 @@ _BADGE = func.coalesce(
     .scalar_subquery(),
     "",
 )
+
+
+def named_before(site: str, before: date) -> Select[UUID]:
+    """The ids of the visits of days before `before` that still have a name, to select among."""
+    return select(Visit.id).where(Visit.site == site, Visit.day < before, Visit.search > "")

@@ -14,7 +14,7 @@ from sqlalchemy import event
 from kiosk.bookings import queries
 from kiosk.core.clock import FrozenClock
 from kiosk.core.ids import new_id
-from kiosk.queries import REGISTRY
+from kiosk.core.registry import find_query
 from kiosk.station import Station
 from kiosk.store.database import Database
 from tests.bookings.conftest import TUESDAY, Book, at, days
@@ -207,7 +207,7 @@ def test_a_query_takes_as_few_statements_with_many_bookings(
         book(resource=f"Salle {n}", starts=at(14) + timedelta(hours=n % 3), ends=at(18))
     assert station.site
     with statements(station.database) as sent:
-        station.ask(REGISTRY[name], **fields)
+        station.ask(find_query(name), **fields)
     assert len(sent) <= most
 
 

@@ -94,7 +94,7 @@ def test_new_rows_are_written_together(hub: Hub, engine: Engine) -> None:
 
 _FIRST = """
 from sqlalchemy.orm import Session
-from kiosk import commands
+from kiosk.store import schema
 from kiosk.central.at_hand import AtHand
 from kiosk.tickets.model import Ticket
 at_hand = AtHand(Session(), [])

@@ -11,12 +11,12 @@ import psycopg
 import pytest
 
 from kiosk.central import enrolling, security
-from kiosk.commands import REGISTRY
+from kiosk.core import registry
 from kiosk.core.command import KIOSK
 from kiosk.core.ids import new_id
 from kiosk.store.schema import metadata
 from kiosk.sync.enrolment import Enrolment
-from kiosk.sync.tables import SHARED, replicated, site_column
+from kiosk.sync.tables import replicated, shared, site_column
 from tests.central.conftest import PUSH, Hub, push, rows, signed_in
 from tests.central.invented import TODAY, YESTERDAY, fill, insert
 
@@ -107,13 +107,13 @@ def denied(session: Session, statement: str, *values: Any, state: str = DENIED) 
 # What a station reads.
 
 
-@pytest.mark.parametrize("name", [n for n in EXCHANGED if n not in SHARED])
+@pytest.mark.parametrize("name", [n for n in EXCHANGED if n not in shared()])
 def test_a_desk_reads_its_own_site_and_no_other(desk: Session, name: str) -> None:
     column = site_column(metadata.tables[name])
     assert rows(desk, f"SELECT {column} FROM public.{name}") == [("casablanca",)]
 
 
-@pytest.mark.parametrize("name", SHARED)
+@pytest.mark.parametrize("name", shared())
 def test_every_station_reads_the_shared_directory(anyone: Session, cast: Cast, name: str) -> None:
     expected = 0 if anyone.info.user == cast.outsider.station else 2
     assert rows(anyone, f"SELECT count(*) FROM public.{name}") == [(expected,)]
@@ -227,8 +227,8 @@ def test_the_answer_to_a_command_is_not_ours_to_write(
     )
 
 
-FOR_ALL = [entry.name for entry in REGISTRY if KIOSK in entry.roles]
-FOR_STAFF = [entry.name for entry in REGISTRY if KIOSK not in entry.roles]
+FOR_ALL = [entry.name for entry in registry.commands().values() if KIOSK in entry.roles]
+FOR_STAFF = [entry.name for entry in registry.commands().values() if KIOSK not in entry.roles]
 
 
 @pytest.mark.parametrize("name", FOR_STAFF)

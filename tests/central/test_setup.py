@@ -16,7 +16,7 @@ from kiosk.central.enrolling import Wanted, enrol
 from kiosk.central.local import free_port
 from kiosk.central.site_store import make_site_store
 from kiosk.cli import main
-from kiosk.commands import REGISTRY
+from kiosk.core import registry
 from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.core.settings import Settings, StoreSettings
 from kiosk.station import Station
@@ -68,7 +68,7 @@ def test_a_new_command_is_permitted_by_the_next_init(hub: Hub) -> None:
     assert kinds == [(len(security.KINDS),)]
     assert hub.sql("SELECT 1 FROM central.permitted WHERE name = 'of.old'") == []
     assert hub.sql("SELECT count(*) FROM central.permitted WHERE kind = 'desk'") == [
-        (len(REGISTRY),)
+        (len(registry.commands()),)
     ]
 
 

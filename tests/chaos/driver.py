@@ -16,6 +16,7 @@ from random import Random
 
 from kiosk.central.deciding import ROLE_OF_KIND
 from kiosk.core.errors import BadInput, Refused, StoreTrouble
+from kiosk.opening import open_as
 from kiosk.sync import central_link, reasons, worker
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.joining import join
@@ -92,7 +93,7 @@ def _opened(options: argparse.Namespace, ended: threading.Event) -> LedgeredStat
     role = ROLE_OF_KIND[enrolment.kind]
     while True:
         try:
-            station = LedgeredStation.open(options.folder, role=role, clock=clock)
+            station = open_as(LedgeredStation, options.folder, role=role, clock=clock)
             station.ledger = Ledger(options.ledger)
             if station.enrolled is None:
                 join(station, enrolment)

@@ -16,7 +16,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.central.applier import Applier
-from kiosk.station import Station
+from kiosk.opening import open_folder
 from kiosk.store import migrate
 from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.database import Database
@@ -227,7 +227,7 @@ class World:
 
     def _open_site(self, place: Place) -> None:
         """The first day: a site with rooms, which the centre knows."""
-        station = Station.open(place.folder, clock=ShiftedClock(self.base_offset))
+        station = open_folder(place.folder, clock=ShiftedClock(self.base_offset))
         join(station, place.enrolment)
         code = place.enrolment.site
         station.do("sites.open", code=code, name=f"Technopark {code.title()}", city=code.title())

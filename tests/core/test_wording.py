@@ -14,13 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import kiosk
-import kiosk.commands
 from kiosk.bookings.refusals import Taken
-from kiosk.core import wording
+from kiosk.core import registry, wording
 from kiosk.core.errors import Invalid, Refused, all_refusals, refusal_fields
 from kiosk.core.resources import folder
 from kiosk.tickets.refusals import ServiceClosed
 
+registry.slices()  # all of them are loaded before they are counted
 REFUSALS = sorted(all_refusals() - {Invalid}, key=lambda kind: kind.code)
 SOURCES = [file.read_text(encoding="utf-8") for file in Path(kiosk.__file__).parent.rglob("*.py")]
 ARABIC = re.compile(r"[\u0621-\u064a]")

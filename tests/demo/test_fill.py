@@ -14,6 +14,7 @@ from kiosk import demo
 from kiosk.badges.queries import headcount
 from kiosk.bookings.queries import rooms_now
 from kiosk.core.clock import FrozenClock
+from kiosk.opening import open_folder
 from kiosk.residents.queries import find
 from kiosk.sites.refusals import SiteAlreadyOpen
 from kiosk.station import Station
@@ -26,7 +27,7 @@ NIGHT = datetime(2026, 11, 22, 2, 30, tzinfo=UTC)
 
 
 def filled(folder: Path, at: datetime) -> Station:
-    station = Station.open(folder, clock=FrozenClock(at))
+    station = open_folder(folder, clock=FrozenClock(at))
     demo.fill(station, days=0, tell=lambda _message: None)
     return station
 
@@ -42,7 +43,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def morning(template: Path, tmp_path: Path) -> Iterator[Station]:
     shutil.copytree(template, tmp_path / "demo")
-    station = Station.open(tmp_path / "demo", clock=FrozenClock(MORNING))
+    station = open_folder(tmp_path / "demo", clock=FrozenClock(MORNING))
     yield station
     station.close()
 

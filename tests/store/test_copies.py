@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.errors import BadInput
+from kiosk.opening import open_folder
 from kiosk.staff.queries import staff
 from kiosk.station import Station
 from kiosk.store import copies
@@ -16,7 +17,7 @@ from kiosk.store import copies
 
 @pytest.fixture
 def embedded(tmp_path: Path) -> Station:
-    station = Station.open(tmp_path / "data")
+    station = open_folder(tmp_path / "data")
     station.do("sites.open", code="rabat", name="Technopark Rabat", city="Rabat")
     return station
 

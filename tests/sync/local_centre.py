@@ -20,8 +20,8 @@ import msgspec
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.orm import Session
 
-from kiosk.commands import find
 from kiosk.core.errors import Refused
+from kiosk.core.registry import find
 from kiosk.store.base import APPLIED, PENDING, REFUSED, LoggedCommand
 from kiosk.store.database import Database
 from kiosk.store.migrate import HEAD

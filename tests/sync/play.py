@@ -17,8 +17,9 @@ from sqlalchemy.orm import Session
 from kiosk.badges.model import Badge
 from kiosk.bookings.model import Booking
 from kiosk.core.clock import FrozenClock
-from kiosk.core.command import Command, Outcome, Registered
+from kiosk.core.command import Command, Outcome
 from kiosk.core.errors import BadInput, Refused
+from kiosk.core.registry import Registered
 from kiosk.core.settings import Settings
 from kiosk.residents.model import Person, Resident
 from kiosk.sites.model import Resource

@@ -12,7 +12,7 @@ from uuid import UUID
 import pytest
 
 from kiosk.cli import main
-from kiosk.station import Station
+from kiosk.opening import open_folder
 from kiosk.store.base import REFUSED
 from tests.sync.makers import answer, answer_all, enrol, take_back
 
@@ -40,7 +40,7 @@ def refused(run: Run, tmp_path: Path) -> str:
     """A booking of Atlas that the central database refused."""
     when = ("starts=2026-11-24T14:00", "ends=2026-11-24T15:00", *AT)
     _, [made] = run("do", "bookings.book", "resource=Atlas", "held_by=Noria", *when)
-    station, booking = Station.open(tmp_path), UUID(made["id"])
+    station, booking = open_folder(tmp_path), UUID(made["id"])
     answer_all(station)
     enrol(station, connected=False)
     take_back(station, "booking", booking)

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from sqlalchemy import select
 
-from kiosk.commands import REGISTRY
+from kiosk.core import registry
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.sync.decided import as_decided
@@ -27,7 +27,7 @@ def decided(station: Station, name: str) -> dict[str, Any]:
     """The payload of the last command of a name, as it is sent."""
     payload, result = logged(station, name)
     sent = as_decided(name, payload, result)
-    kinds = {entry.name: entry.type for entry in REGISTRY}
+    kinds = {entry.name: entry.type for entry in registry.commands().values()}
     msgspec.convert(sent, kinds[name])
     return sent
 
@@ -80,7 +80,7 @@ def test_every_other_command_is_sent_as_it_is(station: Station) -> None:
     station.do("counters.open", counter=2, services=["ompic"])
     payload, result = logged(station, "counters.open")
     assert as_decided("counters.open", payload, result) is payload
-    assert [e.name for e in REGISTRY if e.decide] == [
+    assert [e.name for e in registry.commands().values() if e.decide] == [
         "tickets.take",
         "tickets.call",
         "tickets.recall",

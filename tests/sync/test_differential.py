@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import Connection
 
 from kiosk.central.applier import Applier
-from kiosk.commands import REGISTRY
+from kiosk.core import registry
 from kiosk.core.command import MANAGER
 from kiosk.store.base import APPLIED
 from kiosk.store.database import Database
@@ -25,7 +25,7 @@ from tests.sync.play import MAKERS, Answer, Play, Played, Recording, attempt, co
 
 SEEDS = range(3)
 ROUNDS = 9
-NAMES = [entry.name for entry in REGISTRY]
+NAMES = list(registry.commands())
 _PUSH = (
     "INSERT INTO central.intake (id, site, station, n, name, payload, actor, at, hlc, revision)"
     " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, 0, '0002')"

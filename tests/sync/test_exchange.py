@@ -14,8 +14,8 @@ from sqlalchemy.exc import OperationalError
 
 from kiosk import sync
 from kiosk.bookings.model import Booking
-from kiosk.commands import find
 from kiosk.core.errors import BadInput, StoreTrouble
+from kiosk.core.registry import find
 from kiosk.core.settings import Settings
 from kiosk.sites.model import OpeningHours
 from kiosk.sites.queries import resources
@@ -144,7 +144,7 @@ def test_a_store_that_fails_while_it_redoes_is_not_the_fault_of_the_command(
         raise OperationalError("INSERT", {}, sqlite3.OperationalError("disk is full"))
 
     with monkeypatch.context() as patch:
-        patch.setattr("kiosk.sync.rebase.find", lambda _: replace(entry, handler=full))
+        patch.setattr("kiosk.core.registry.find", lambda _: replace(entry, handler=full))
         with pytest.raises(StoreTrouble, match="full"):
             second.sync()
     fleet.settle()

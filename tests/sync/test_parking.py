@@ -16,7 +16,7 @@ from sqlalchemy import delete, select, update
 from kiosk import sync
 from kiosk.bookings.model import Booking
 from kiosk.central import status as states
-from kiosk.commands import _by_name, find
+from kiosk.core.registry import commands, find
 from kiosk.store import migrate
 from kiosk.store.base import LoggedCommand
 from kiosk.sync import central_link, outbox, worker
@@ -63,8 +63,8 @@ def broken(monkeypatch: pytest.MonkeyPatch, name: str, when: Callable[[Any], boo
             raise ZeroDivisionError
         return done
 
-    mended = _by_name() | {name: replace(entry, handler=handler)}
-    monkeypatch.setattr("kiosk.central.deciding.find", mended.__getitem__)
+    mended = commands() | {name: replace(entry, handler=handler)}
+    monkeypatch.setattr("kiosk.core.registry.find", mended.__getitem__)
 
 
 def test_a_bug_parks_its_command_and_what_depends_on_it_until_it_is_mended(
@@ -225,8 +225,8 @@ def test_a_handler_that_writes_and_then_refuses_changes_nothing(
 
     kept, other = book(first, room, "Noria"), book(first, room, "Atlas", 2)
     first.do("bookings.cancel", booking=other)
-    mended = _by_name() | {"bookings.cancel": replace(entry, handler=careless)}
-    monkeypatch.setattr("kiosk.central.deciding.find", mended.__getitem__)
+    mended = commands() | {"bookings.cancel": replace(entry, handler=careless)}
+    monkeypatch.setattr("kiosk.core.registry.find", mended.__getitem__)
     fleet.settle()
     [cancelled] = ids(first, "bookings.cancel")
     assert answers(fleet)[cancelled] == ("refused", "bookings.unknown")

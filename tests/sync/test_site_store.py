@@ -33,7 +33,7 @@ import sys
 from pathlib import Path
 from kiosk.station import Station
 from kiosk.sync.worker import Exchange
-station = Station.open(Path(sys.argv[1]))
+station = open_station(Path(sys.argv[1]))
 exchange = Exchange(station)
 exchange.start()
 print("at work", flush=True)

@@ -12,6 +12,7 @@ import pytest
 from kiosk.bookings import queries as bookings
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Refused
+from kiosk.core.settling import Case, Way
 from kiosk.residents import queries as residents
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
@@ -19,7 +20,7 @@ from kiosk.sync.journal import journal, last_return
 from kiosk.sync.model import Settlement
 from kiosk.sync.settling import auto_settle, case, settle, settle_alone, settled, to_settle
 from kiosk.sync.status import status
-from kiosk.sync.views import Case, Return, Way
+from kiosk.sync.views import Return
 from tests.sync.makers import answer, answer_all, enrol, journal_line, take_back
 
 Book = Callable[..., UUID]

@@ -9,11 +9,11 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.commands import REGISTRY
-from kiosk.core import wording
+from kiosk.core import registry, wording
 from kiosk.core.errors import Invalid, Refused, all_refusals, refusal_fields
+from kiosk.core.settling import ToSettle, Way
 from kiosk.sync import words
-from kiosk.sync.views import Settled, ToSettle, Way
+from kiosk.sync.views import Settled
 
 AT = datetime(2026, 11, 24, 14, tzinfo=UTC)
 END = AT.replace(hour=15, minute=30)
@@ -81,7 +81,7 @@ def test_every_refusal_has_a_title_with_all_its_facts(kind: type[Refused], langu
     assert not told.endswith(".")
 
 
-@pytest.mark.parametrize("entry", REGISTRY, ids=lambda entry: entry.name)
+@pytest.mark.parametrize("entry", registry.commands().values(), ids=lambda entry: entry.name)
 @pytest.mark.parametrize("language", wording.LANGUAGES)
 def test_every_command_has_a_name_that_people_use(entry: Any, language: str) -> None:
     assert wording.has(f"settle.action.{entry.name}", language)

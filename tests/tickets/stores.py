@@ -6,8 +6,8 @@ import msgspec
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from kiosk.commands import find
 from kiosk.core.errors import Refused
+from kiosk.core.registry import find
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, LoggedCommand
 from kiosk.store.exchange import SyncState

@@ -28,10 +28,10 @@ class Opening:
         self._failure: Exception | None = None
 
     def _open(self) -> Station:
-        from kiosk.station import Station
+        from kiosk.opening import open_folder
 
         self._folder.mkdir(parents=True, exist_ok=True)
-        return Station.open(self._folder, role=self._role, clock=self._clock)
+        return open_folder(self._folder, role=self._role, clock=self._clock)
 
     def finish(self, session: Session) -> None:
         """Open the store now and give it to the desk, in the station's language."""
@@ -65,6 +65,7 @@ class Opening:
 
 def _settle() -> None:
     """What the first page could do without: the commands. What is there now is there to stay."""
-    import kiosk.commands  # noqa: F401
+    from kiosk.core import registry
 
+    registry.commands()
     gc.freeze()

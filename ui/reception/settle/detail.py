@@ -20,7 +20,7 @@ from ui.widgets.card import Card
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from kiosk.sync.views import Case, Way
+    from kiosk.core.settling import Case, Way
 
 PAD = 22
 

@@ -19,7 +19,8 @@ from ui.theme import theme
 from ui.widgets.marked import isolated, joined
 
 if TYPE_CHECKING:
-    from kiosk.sync.views import Case, Settled, TimeRow, ToSettle, Way
+    from kiosk.core.settling import Case, TimeRow, ToSettle, Way
+    from kiosk.sync.views import Settled
 
 _ICONS = {
     "bookings": "calendar-days",

@@ -26,7 +26,7 @@ from ui.widgets.rows import RowList
 from ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
-    from kiosk.sync.views import ToSettle, Way
+    from kiosk.core.settling import ToSettle, Way
 
 MOST_WAYS = 4
 LOW, LIST_WIDTH, LOW_LIST_WIDTH = 720, 396, 360

@@ -12,7 +12,8 @@ from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
 
 if TYPE_CHECKING:
-    from kiosk.sync.views import Settled, ToSettle
+    from kiosk.core.settling import ToSettle
+    from kiosk.sync.views import Settled
 
 ICON_X, TEXT_X, NESTED = 16, 48, 26
 

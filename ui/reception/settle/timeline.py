@@ -17,7 +17,7 @@ from ui.theme.tokens import BLOCKS
 from ui.widgets.paint import CENTER, END, START, draw_text, is_rtl, mirrored, rounded, text_width
 
 if TYPE_CHECKING:
-    from kiosk.sync.views import Block, Case, TimeRow
+    from kiosk.core.settling import Block, Case, TimeRow
 
 OURS, AGAINST, FREE = "ours", "against", "free"
 PAD, LABELS, HEAD, ROW, GAP = 16, 140, 30, 30, 10

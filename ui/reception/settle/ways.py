@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from ui.widgets.options import CheckRow
 
 if TYPE_CHECKING:
-    from kiosk.sync.views import Way
+    from kiosk.core.settling import Way
 
 ROW, LOW_ROW = 60, 54
 

@@ -8,7 +8,8 @@ from uuid import UUID
 from kiosk.core.errors import StoreTrouble
 
 if TYPE_CHECKING:
-    from kiosk.sync.views import Case, JournalLine, Return, Settled, SyncStatus, ToSettle, Way
+    from kiosk.core.settling import Case, ToSettle, Way
+    from kiosk.sync.views import JournalLine, Return, Settled, SyncStatus
     from ui.shell.session import Session
 
 

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
+from kiosk.bookings import slots
 from kiosk.bookings.model import HOLDING, Booking
+from kiosk.bookings.rules import Place
 from kiosk.bookings.slots import Slot, meeting, peak
 from kiosk.core.clock import instant, wall
+from kiosk.core.settling import Block, TimeRow
 from kiosk.sites.model import COWORKING, Resource
 from kiosk.sites.queries import hours_of_days
-from kiosk.sync.views import Block, TimeRow
-
-if TYPE_CHECKING:
-    from kiosk.sync.conflicts import Wanted
 
 OURS, AGAINST, TAKEN, FREE = "ours", "against", "taken", "free"
 BEFORE, AFTER = timedelta(hours=2), timedelta(minutes=90)
@@ -27,6 +26,31 @@ SHORTEST_GAP = timedelta(minutes=15)
 STEP = timedelta(minutes=30)
 Window = tuple[datetime, datetime]
 Held = Row[UUID, datetime, datetime, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """What a refused booking, or a move of one (`moved`), was to hold."""
+
+    place: Place
+    slots: tuple[Slot, ...]
+    places: int
+    held_by: str
+    moved: UUID | None = None
+
+    @property
+    def first(self) -> Slot:
+        """Its only time, or the first of a series."""
+        return self.slots[0]
+
+    def later(self, shift: timedelta) -> Hold:
+        """The same so much later in wall time."""
+        zone = self.place.zone
+        moved = (
+            slots.from_wall(s.wall_starts + shift, s.wall_ends - s.wall_starts, zone)
+            for s in self.slots
+        )
+        return replace(self, slots=tuple(moved))
 
 
 def window(
@@ -44,18 +68,18 @@ def window(
     return min(starts, wanted.starts), max(ends, wanted.ends)
 
 
-def rows(session: Session, asked: Wanted, view: Window, other: UUID | None) -> tuple[TimeRow, ...]:
+def rows(session: Session, hold: Hold, view: Window, other: UUID | None) -> tuple[TimeRow, ...]:
     """What was wanted here, the place it was wanted in, and the one that is proposed."""
-    slot, place = asked.first, asked.place
-    found = [TimeRow("", (Block(slot.starts, slot.ends, asked.held_by, OURS),))]
+    slot, place = hold.first, hold.place
+    found = [TimeRow("", (Block(slot.starts, slot.ends, hold.held_by, OURS),))]
     shown = select(Resource).where(Resource.id.in_([i for i in (place.id, other) if i]))
     lanes = {r.id: r for r in session.scalars(shown)}
     for lane in (place.id, other):
         if lane is None or lane not in lanes:
             continue
-        held = [b for b in _held(session, lane, view) if b.id != asked.moved]
+        held = [b for b in _held(session, lane, view) if b.id != hold.moved]
         full = lanes[lane].kind == COWORKING
-        blocks = _places(lanes[lane], held, asked, view) if full else _room(held, slot, view)
+        blocks = _places(lanes[lane], held, hold, view) if full else _room(held, slot, view)
         found.append(TimeRow(lanes[lane].name, tuple(blocks)))
     return tuple(found)
 
@@ -86,15 +110,15 @@ def _room(held: Sequence[Held], slot: Slot, view: Window) -> Iterator[Block]:
         yield Block(at, view[1], "", FREE)
 
 
-def _places(area: Resource, held: Sequence[Held], asked: Wanted, view: Window) -> Iterator[Block]:
+def _places(area: Resource, held: Sequence[Held], hold: Hold, view: Window) -> Iterator[Block]:
     """Whether enough places are left, by half hours; the text says how many are taken."""
     count = -((view[0] - view[1]) // STEP)
     edges = [min(view[0] + n * STEP, view[1]) for n in range(count + 1)]
     steps = []
     for starts, ends in pairwise(edges):
         taken = peak(meeting(held, starts, ends), starts)
-        full = area.capacity - taken < asked.places
-        meets = starts < asked.first.ends and asked.first.starts < ends
+        full = area.capacity - taken < hold.places
+        meets = starts < hold.first.ends and hold.first.starts < ends
         steps.append((starts, ends, f"{taken}/{area.capacity}", _kind(full=full, meets=meets)))
     for (text, kind), same in groupby(steps, key=lambda step: step[2:]):
         together = list(same)

@@ -1,0 +1,61 @@
+"""What this slice brings: commands, queries, exchanged tables, refusals, names."""
+
+from __future__ import annotations
+
+from kiosk.badges import commands, decided, edge, privacy, queries, refusals
+from kiosk.badges.settling import SETTLING
+from kiosk.core.registry import ANYONE, COUNTERS, FRONT, Exchanged, Privacy, Registered, Slice
+
+SLICE = Slice(
+    "badges",
+    commands=(
+        Registered("badges.add_key", commands.AddSiteKey, commands.add_site_key, COUNTERS),
+        Registered(
+            "badges.issue",
+            commands.IssueBadge,
+            commands.issue_badge,
+            FRONT,
+            edge.sign_badge,
+            decide=decided.number_printed,
+        ),
+        Registered(
+            "badges.revoke",
+            commands.RevokeBadge,
+            commands.revoke_badge,
+            FRONT,
+            edge.badge_from_number,
+        ),
+        Registered("badges.scan", commands.ScanBadge, commands.scan_badge, ANYONE),
+        Registered(
+            "badges.return",
+            commands.ReturnBadge,
+            commands.return_badge,
+            FRONT,
+            edge.badge_from_number,
+        ),
+    ),
+    queries={
+        "badges.list": queries.badges,
+        "badges.get": queries.get,
+        "badges.of_subject": queries.of_subject,
+        "badges.by_number": queries.by_number,
+        "badges.verify": queries.verify,
+        "badges.present": queries.present,
+        "badges.headcount": queries.headcount,
+        "badges.not_returned": queries.not_returned,
+    },
+    follows={"sites.open": edge.make_key_at_opening},
+    tables=(
+        Exchanged("site_key", shared=True, reference=True),
+        Exchanged("badge", in_hall="valid_until >= (SELECT central.now())"),
+        Exchanged("badge_scan", in_hall="false"),
+        Exchanged("presence", in_hall="day = (SELECT central.today())"),
+    ),
+    refusals=(refusals,),
+    settling=SETTLING,
+    privacy=Privacy(
+        commands=("badges.issue", "badges.scan"),
+        forget=privacy.forget,
+        leave_hall=privacy.leave_hall,
+    ),
+)

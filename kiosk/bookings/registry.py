@@ -1,0 +1,39 @@
+"""What this slice brings: commands, queries, exchanged tables, refusals."""
+
+from __future__ import annotations
+
+from kiosk.bookings import commands, queries, refusals
+from kiosk.bookings.edge import place_and_rules
+from kiosk.bookings.settling import SETTLING
+from kiosk.core.registry import ANYONE, ARRIVALS, FRONT, Exchanged, Registered, Slice
+
+SLICE = Slice(
+    "bookings",
+    commands=(
+        Registered(
+            "bookings.book",
+            commands.BookRoom,
+            commands.book_room,
+            ARRIVALS,
+            place_and_rules,
+            in_parts=True,
+        ),
+        Registered(
+            "bookings.move", commands.MoveBooking, commands.move_booking, FRONT, place_and_rules
+        ),
+        Registered("bookings.cancel", commands.CancelBooking, commands.cancel_booking, FRONT),
+        Registered("bookings.check_in", commands.CheckInBooking, commands.check_in_booking, ANYONE),
+        Registered("bookings.end", commands.EndBooking, commands.end_booking, FRONT),
+        Registered("bookings.release", commands.ReleaseBooking, commands.release_booking, FRONT),
+    ),
+    queries={
+        "bookings.day": queries.day,
+        "bookings.rooms_now": queries.rooms_now,
+        "bookings.free": queries.free,
+        "bookings.get": queries.get,
+        "bookings.of_holder": queries.of_holder,
+    },
+    tables=(Exchanged("booking"),),
+    refusals=(refusals,),
+    settling=SETTLING,
+)

@@ -1,0 +1,85 @@
+"""The few things that a slice may ask of the station it runs on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from kiosk.core.command import Command, Outcome
+from kiosk.core.settings import Settings
+
+T = TypeVar("T")
+Fields = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """A store's identity at the centre, which lasts as long as its enrolment."""
+
+    station: str
+    site: str
+    kind: str
+    series: str
+
+
+class Place(Protocol):
+    """The site that a station stands at, as far as every slice may know it."""
+
+    @property
+    def code(self) -> str:
+        """The code of the site, "casablanca"."""
+        ...
+
+
+class Machine(Protocol):
+    """What an edge, or a use-case, asks of the station; `kiosk.station.Station` is the one."""
+
+    @property
+    def name(self) -> str:
+        """The station's name, as in the command log."""
+        ...
+
+    @property
+    def role(self) -> str:
+        """What the station may do when nobody has signed in."""
+        ...
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        ...
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the station."""
+        ...
+
+    @property
+    def site(self) -> Place | None:
+        """The site; None before one was opened."""
+        ...
+
+    @property
+    def zone(self) -> str:
+        """The name of the site's time zone."""
+        ...
+
+    @property
+    def series(self) -> str:
+        """The letters of the numbers that are printed here."""
+        ...
+
+    @property
+    def enrolled(self) -> Enrolled | None:
+        """What the store is to the central database; None where it works alone."""
+        ...
+
+    def ask(self, query: Callable[..., T], **fields: Any) -> T:
+        """Answer a query; `site` and `now` are the station's unless given."""
+        ...
+
+    def do(self, command: Command | type[Command] | str, **fields: Any) -> Outcome:
+        """Carry out one command; raises Refused, BadInput or StoreTrouble."""
+        ...

@@ -1,0 +1,248 @@
+"""Every command, query and exchanged table of the product, gathered from the slices.
+
+A slice says what it has in a `registry.py` of its own; a new one is a name in `SLICES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from itertools import chain
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from kiosk.core.command import AGENT, DESK, KIOSK, MANAGER, Command, Outcome, version
+from kiosk.core.errors import BadInput, Refused
+from kiosk.core.machine import Fields, Machine
+from kiosk.core.settling import Settling
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from sqlalchemy.orm import Session
+
+SLICES = (
+    "sites",
+    "staff",
+    "residents",
+    "visits",
+    "bookings",
+    "tickets",
+    "badges",
+    "sync",
+    "paper",
+    "store",
+)
+"""The packages of `kiosk` that have a `registry.py`; what others refer to comes first."""
+
+MANAGERS = frozenset({MANAGER})
+FRONT = frozenset({DESK, MANAGER})
+COUNTERS = frozenset({AGENT, DESK, MANAGER})
+TAKE_OVER = frozenset({AGENT, MANAGER})
+ARRIVALS = frozenset({DESK, MANAGER, KIOSK})
+ANYONE = frozenset({DESK, MANAGER, AGENT, KIOSK})
+
+Handler = Callable[["Session", Any], Any]
+Prepare = Callable[[Machine, Fields], Fields]
+Follow = Callable[[Machine, Outcome], None]
+Decide = Callable[[Fields, Any], Fields]
+Lift = Callable[[Fields], Fields]
+Query = Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class Registered:
+    """A command: the public name, the type, the function and who may.
+
+    `prepare` adds at the edge what the function may not draw itself. `decide` adds to a logged
+    payload, from the logged result (both as plain JSON), what carrying it out here has decided.
+    `lifts` makes a payload of a version into one of the next. `reads_log` where the function looks
+    at what was logged before; `in_parts` where it makes things beside its own, named by
+    `kiosk.core.ids.parts_of`.
+    """
+
+    name: str
+    type: type[Command]
+    handler: Handler
+    roles: frozenset[str]
+    prepare: Prepare | None = None
+    decide: Decide | None = None
+    lifts: Mapping[int, Lift] = field(default_factory=dict)
+    reads_log: bool = False
+    in_parts: bool = False
+
+
+@dataclass(frozen=True)
+class Exchanged:
+    """A table that is exchanged with the central database.
+
+    Rows of a `shared` one are sent to every site. One of `reference` changes seldom: the applier
+    may remember what it read there. A machine in a hall, where nobody works, is sent the rows for
+    which the SQL condition `in_hall` holds: all of them where it is empty.
+    """
+
+    name: str
+    shared: bool = False
+    reference: bool = False
+    in_hall: str = ""
+
+
+@dataclass(frozen=True)
+class Privacy:
+    """The names of people that a slice holds, and how they go (loi 09-08).
+
+    `commands` are those that name people. `forget` empties the names of days before `before`, and
+    says how many things had one. `leave_hall` takes what is past out of the store of a machine at
+    which nobody works.
+    """
+
+    commands: tuple[str, ...] = ()
+    forget: Callable[[Session, str, date], int] | None = None
+    leave_hall: Callable[[Session, date, datetime], None] | None = None
+
+
+@dataclass(frozen=True)
+class Slice:
+    """What one slice brings; `tables` are named parents first.
+
+    `follows` says what this machine does once a command, of any slice, is kept.
+    """
+
+    name: str
+    commands: tuple[Registered, ...] = ()
+    queries: Mapping[str, Query] = field(default_factory=dict)
+    follows: Mapping[str, Follow] = field(default_factory=dict)
+    tables: tuple[Exchanged, ...] = ()
+    refusals: tuple[ModuleType, ...] = ()
+    settling: Settling | None = None
+    privacy: Privacy | None = None
+
+
+@cache
+def slices() -> tuple[Slice, ...]:
+    """Every slice; what others refer to comes first."""
+    return tuple(import_module(f"kiosk.{name}.registry").SLICE for name in SLICES)
+
+
+@cache
+def commands() -> dict[str, Registered]:
+    """Every command by its name."""
+    return _unique((entry.name, entry) for part in slices() for entry in part.commands)
+
+
+@cache
+def queries() -> dict[str, Query]:
+    """Every query by its name."""
+    return _unique(chain.from_iterable(part.queries.items() for part in slices()))
+
+
+@cache
+def exchanged() -> tuple[Exchanged, ...]:
+    """The exchanged tables, parents first.
+
+    Left out on purpose: `sequence`, whose numbers a store never draws twice, and what a store
+    keeps of its own exchange and of its own printing.
+    """
+    return tuple(table for part in slices() for table in part.tables)
+
+
+@cache
+def settlings() -> tuple[Settling, ...]:
+    """What the slices say of their refused commands."""
+    return tuple(part.settling for part in slices() if part.settling)
+
+
+@cache
+def naming() -> tuple[str, ...]:
+    """The commands that name people."""
+    return tuple(chain.from_iterable(p.privacy.commands for p in slices() if p.privacy))
+
+
+def reads_log(name: str) -> bool:
+    """Whether a command looks at what was logged before it."""
+    entry = commands().get(name)
+    return entry is not None and entry.reads_log
+
+
+def makes_parts(name: str) -> bool:
+    """Whether a command, of this program or another, makes things beside its own."""
+    entry = commands().get(name)
+    return entry is not None and entry.in_parts
+
+
+def follow(machine: Machine, done: Outcome) -> None:
+    """Do what slices want done once a command is kept."""
+    for part in slices():
+        if wanted := part.follows.get(done.name):
+            wanted(machine, done)
+
+
+def refusal(code: str) -> type[Refused] | None:
+    """The kind of refusal that bears a code; None for one that this program does not know."""
+    return _refusals().get(code)
+
+
+def find(command: type[Command] | str) -> Registered:
+    """The line of a name or a type; raises BadInput for a name that is not there."""
+    found = commands().get(command) if isinstance(command, str) else _by_type().get(command)
+    if found is None:
+        raise BadInput(f"there is no command {command}; `kiosk commands` lists them")
+    return found
+
+
+def find_query(name: str) -> Query:
+    """The function of a query's name; raises BadInput when there is none."""
+    if name not in queries():
+        raise BadInput(f"there is no query {name}; `kiosk queries` lists them")
+    return queries()[name]
+
+
+def revive(name: str, payload: str) -> tuple[Registered, Command]:
+    """A command as it was logged or sent, of whatever version; with its line of the registry.
+
+    Raises BadInput for a name or a version that this program does not know, and
+    msgspec.DecodeError or msgspec.ValidationError for what cannot be read.
+    """
+    entry = find(name)
+    now = version(entry.type)
+    if now == 1:  # what most are: read in one go
+        command = msgspec.json.decode(payload, type=entry.type)
+        if command.v == now:
+            return entry, command
+    fields: Fields = msgspec.json.decode(payload, type=dict[str, Any])
+    written = fields.get("v", 1)
+    if written not in range(1, now + 1):
+        raise BadInput(f"{name} is of version {written}; this program knows {now}")
+    for older in range(written, now):
+        fields = entry.lifts[older](fields)
+    return entry, msgspec.convert(fields | {"v": now}, entry.type)
+
+
+def _unique(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, thing in pairs:
+        if name in found:
+            raise ValueError(f"{name} is registered twice")
+        found[name] = thing
+    return found
+
+
+@cache
+def _by_type() -> dict[type[Command], Registered]:
+    return {entry.type: entry for entry in commands().values()}
+
+
+@cache
+def _refusals() -> dict[str, type[Refused]]:
+    modules = (module for part in slices() for module in part.refusals)
+    return _unique((kind.code, kind) for module in modules for kind in _defined_in(module))
+
+
+def _defined_in(module: ModuleType) -> list[type[Refused]]:
+    kinds = [kind for kind in vars(module).values() if isinstance(kind, type)]
+    own = [kind for kind in kinds if kind.__module__ == module.__name__]
+    return [kind for kind in own if issubclass(kind, Refused)]

@@ -1,0 +1,32 @@
+"""What this slice brings: commands, queries, exchanged tables, refusals."""
+
+from __future__ import annotations
+
+from kiosk.core.registry import FRONT, Exchanged, Registered, Slice
+from kiosk.residents import commands, queries, refusals
+from kiosk.residents.settling import SETTLING
+
+SLICE = Slice(
+    "residents",
+    commands=(
+        Registered(
+            "residents.register", commands.RegisterResident, commands.register_resident, FRONT
+        ),
+        Registered("residents.change", commands.ChangeResident, commands.change_resident, FRONT),
+        Registered("residents.leave", commands.ResidentLeaves, commands.resident_leaves, FRONT),
+        Registered("residents.add_person", commands.AddPerson, commands.add_person, FRONT),
+        Registered("residents.remove_person", commands.RemovePerson, commands.remove_person, FRONT),
+    ),
+    queries={
+        "residents.find": queries.find,
+        "residents.get": queries.get,
+        "residents.people": queries.people,
+        "residents.hosts": queries.hosts,
+    },
+    tables=(
+        Exchanged("resident", reference=True),
+        Exchanged("person", reference=True, in_hall="false"),
+    ),
+    refusals=(refusals,),
+    settling=SETTLING,
+)

@@ -1,0 +1,8 @@
+"""What the store brings: its log, read back."""
+
+from __future__ import annotations
+
+from kiosk.core.registry import Slice
+from kiosk.store import audit
+
+SLICE = Slice("store", queries={"audit.trail": audit.trail})

@@ -1,0 +1,125 @@
+"""What this slice brings: commands, queries, exchanged tables, refusals."""
+
+from __future__ import annotations
+
+from kiosk.core.registry import ANYONE, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
+from kiosk.tickets import commands, decided, edge, leasing, queries, refusals
+from kiosk.tickets.settling import SETTLING
+
+SLICE = Slice(
+    "tickets",
+    commands=(
+        Registered(
+            "tickets.take",
+            commands.TakeTicket,
+            commands.take_ticket,
+            ANYONE,
+            edge.series_of_station,
+            decide=decided.number_taken,
+        ),
+        Registered(
+            "tickets.call",
+            commands.CallTicket,
+            commands.call_ticket,
+            COUNTERS,
+            edge.who_calls,
+            decide=decided.ticket_called,
+        ),
+        Registered(
+            "tickets.recall",
+            commands.RecallTicket,
+            commands.recall_ticket,
+            COUNTERS,
+            edge.ticket_from_label,
+            decide=decided.ticket_recalled,
+        ),
+        Registered("tickets.uncall", commands.UncallTicket, commands.uncall_ticket, COUNTERS),
+        Registered(
+            "tickets.hold",
+            commands.HoldTicket,
+            commands.hold_ticket,
+            COUNTERS,
+            edge.ticket_from_label,
+        ),
+        Registered(
+            "tickets.absent",
+            commands.MarkAbsent,
+            commands.mark_absent,
+            COUNTERS,
+            edge.ticket_from_label,
+        ),
+        Registered(
+            "tickets.transfer",
+            commands.TransferTicket,
+            commands.transfer_ticket,
+            COUNTERS,
+            edge.ticket_from_label,
+        ),
+        Registered(
+            "tickets.close",
+            commands.CloseTicket,
+            commands.close_ticket,
+            COUNTERS,
+            edge.ticket_from_label,
+        ),
+        Registered(
+            "tickets.lease",
+            leasing.LeaseQueue,
+            leasing.lease_queue,
+            COUNTERS,
+            edge.lease_for_counter,
+        ),
+        Registered(
+            "tickets.release_lease",
+            leasing.ReleaseLease,
+            leasing.release_lease,
+            COUNTERS,
+            edge.holder_of_lease,
+        ),
+        Registered(
+            "tickets.take_lease",
+            leasing.TakeLease,
+            leasing.take_lease,
+            TAKE_OVER,
+            edge.lease_for_counter,
+        ),
+        Registered(
+            "counters.open",
+            commands.OpenCounter,
+            commands.open_counter,
+            COUNTERS,
+        ),
+        Registered("counters.pause", commands.PauseCounter, commands.pause_counter, COUNTERS),
+        Registered(
+            "counters.close",
+            commands.CloseCounter,
+            commands.close_counter,
+            COUNTERS,
+        ),
+    ),
+    queries={
+        "tickets.queues": queries.queues,
+        "tickets.waiting": queries.waiting,
+        "tickets.aside": queries.aside,
+        "tickets.of_day": queries.of_day,
+        "tickets.board": queries.board,
+        "tickets.get": queries.get,
+        "tickets.ahead": queries.ahead,
+        "tickets.by_label": queries.by_label,
+        "tickets.leases": queries.leases,
+        "counters.board": queries.counters,
+        "counters.get": queries.counter,
+    },
+    follows={
+        "counters.open": edge.hold_queues_of_counter,
+        "counters.close": edge.hold_queues_of_counter,
+    },
+    tables=(
+        Exchanged("ticket"),
+        Exchanged("ticket_call"),
+        Exchanged("counter"),
+        Exchanged("queue_lease"),
+    ),
+    refusals=(refusals,),
+    settling=SETTLING,
+)

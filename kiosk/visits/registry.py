@@ -1,0 +1,65 @@
+"""What this slice brings: commands, queries, exchanged tables, refusals, names."""
+
+from __future__ import annotations
+
+from kiosk.core.registry import (
+    ANYONE,
+    ARRIVALS,
+    FRONT,
+    MANAGERS,
+    Exchanged,
+    Privacy,
+    Registered,
+    Slice,
+)
+from kiosk.visits import commands, privacy, queries, refusals
+from kiosk.visits import data_protection as protection
+from kiosk.visits.edge import complete_arrival
+from kiosk.visits.settling import SETTLING
+
+SLICE = Slice(
+    "visits",
+    commands=(
+        Registered("visits.expect", commands.ExpectVisitor, commands.expect_visitor, FRONT),
+        Registered(
+            "visits.arrive",
+            commands.ArriveVisitor,
+            commands.arrive_visitor,
+            ARRIVALS,
+            complete_arrival,
+        ),
+        Registered("visits.leave", commands.LeaveVisitor, commands.leave_visitor, ARRIVALS),
+        Registered("visits.cancel", commands.CancelVisit, commands.cancel_visit, FRONT),
+        Registered("visits.restore", commands.RestoreVisit, commands.restore_visit, FRONT),
+        Registered(
+            "visits.publish_notice", protection.PublishNotice, protection.publish_notice, ANYONE
+        ),
+        Registered(
+            "visits.anonymise",
+            protection.AnonymiseVisits,
+            protection.anonymise_visits,
+            MANAGERS,
+            reads_log=True,
+        ),
+    ),
+    queries={
+        "visits.on_site": queries.on_site,
+        "visits.expected": queries.expected,
+        "visits.of_day": queries.of_day,
+        "visits.get": queries.get,
+        "visits.search": queries.search,
+        "visits.last_visit": queries.last_visit,
+        "visits.notice": queries.notice,
+    },
+    tables=(
+        Exchanged("notice", reference=True),
+        Exchanged("visit", in_hall="day >= (SELECT central.today())"),
+    ),
+    refusals=(refusals,),
+    settling=SETTLING,
+    privacy=Privacy(
+        commands=("visits.expect", "visits.arrive"),
+        forget=privacy.forget,
+        leave_hall=privacy.leave_hall,
+    ),
+)
