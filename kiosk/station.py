@@ -13,7 +13,7 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from kiosk.core import registry
-from kiosk.core.asking import accepts
+from kiosk.core.asking import GIVEN, accepts
 from kiosk.core.clock import CASABLANCA, Clock, SystemClock, business_day
 from kiosk.core.command import MANAGER, Command, Outcome, stated, version
 from kiosk.core.errors import BadInput
@@ -104,13 +104,17 @@ class Station:
 
     def ask(self, query: Callable[..., T], **fields: Any) -> T:
         """Answer a query; `site`, `now` and `zone` are the station's unless given."""
-        if accepts(query, "site") and "site" not in fields:
-            fields["site"] = self.site.code if self.site else ""
-        if accepts(query, "now") and "now" not in fields:
-            fields["now"] = self.clock.now()
-        if accepts(query, "zone") and "zone" not in fields:
-            fields["zone"] = self.zone
+        for name in GIVEN:
+            if name not in fields and accepts(query, name):
+                fields[name] = self._given(name)
         return self.database.read(query, **fields)
+
+    def _given(self, name: str) -> Any:
+        if name == "now":
+            return self.clock.now()
+        if name == "zone":
+            return self.zone
+        return self.site.code if self.site else ""
 
     def do(self, command: Wanted, **fields: Any) -> Outcome:
         """Carry out one command; id, time, place and actor are the station's unless given.

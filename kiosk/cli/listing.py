@@ -8,7 +8,7 @@ from typing import Any, get_type_hints
 
 import msgspec
 
-from kiosk.core.asking import parameters
+from kiosk.core.asking import GIVEN, parameters
 from kiosk.core.command import Command
 from kiosk.core.registry import Registered
 
@@ -48,7 +48,7 @@ def describe_command(entry: Registered) -> Described:
 def describe_query(name: str, function: Callable[..., Any]) -> Described:
     """A query; `site` and `now` are the station's when left out."""
     fields = parameters(function)
-    optional = [n for n, p in fields.items() if p.default is not p.empty or n in ("site", "now")]
+    optional = [n for n, p in fields.items() if p.default is not p.empty or n in GIVEN]
     types = {n: _type(p.annotation) for n, p in fields.items()}
     return Described(name, _first_line(function), types, optional, [])
 

@@ -136,7 +136,7 @@ def _lines(file: str) -> Iterator[tuple[int, str]]:
 def ask(options: Namespace, output: Output) -> None:
     """Answer one query: one line for each thing found."""
     from kiosk.cli.values import typed, words
-    from kiosk.core.asking import parameters
+    from kiosk.core.asking import GIVEN, parameters
     from kiosk.core.registry import find_query
 
     function = find_query(options.name)
@@ -146,7 +146,7 @@ def ask(options: Namespace, output: Output) -> None:
         missing = [
             name
             for name, p in parameters(function).items()
-            if p.default is p.empty and name not in {*fields, "site", "now"}
+            if p.default is p.empty and name not in {*fields, *GIVEN}
         ]
         if "day" in missing:
             fields["day"] = station.today()

@@ -8,6 +8,10 @@ from functools import cache
 from typing import Any
 
 
+GIVEN = ("site", "now", "zone")
+"""Fields that a station fills in itself."""
+
+
 @cache
 def parameters(query: Callable[..., Any]) -> dict[str, inspect.Parameter]:
     """The fields a query takes, its session left out, with their types resolved."""

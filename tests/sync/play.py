@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Badge
 from kiosk.bookings.model import Booking
+from kiosk.core import registry
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import Command, Outcome
 from kiosk.core.errors import BadInput, Refused
@@ -108,8 +109,8 @@ class Recording(Station):
         answer = self.database.write(lambda session: attempt(session, entry, command))
         self.played.append(Played(entry, command, answer))
         done = Outcome(entry.name, command, answer[2])
-        if answer[0] == APPLIED and entry.follow is not None:
-            entry.follow(self, done)
+        if answer[0] == APPLIED:
+            registry.follow(self, done)
         return [done]
 
 

@@ -31,9 +31,9 @@ LATER = MORNING + timedelta(hours=2)
 _MACHINE = """
 import sys
 from pathlib import Path
-from kiosk.station import Station
+from kiosk.opening import open_folder
 from kiosk.sync.worker import Exchange
-station = open_station(Path(sys.argv[1]))
+station = open_folder(Path(sys.argv[1]))
 exchange = Exchange(station)
 exchange.start()
 print("at work", flush=True)
