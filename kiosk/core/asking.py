@@ -7,7 +7,6 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-
 GIVEN = ("site", "now", "zone")
 """Fields that a station fills in itself."""
 
