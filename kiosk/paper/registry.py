@@ -1,8 +1,8 @@
-"""What paper brings: the list of reports."""
+"""What paper brings: the list of reports, and what waits to be printed."""
 
 from __future__ import annotations
 
 from kiosk.core.registry import Slice
-from kiosk.paper import reports
+from kiosk.paper import queries, reports
 
-SLICE = Slice("paper", queries={"reports.list": reports.listed})
+SLICE = Slice("paper", queries={"reports.list": reports.listed, "paper.jobs": queries.jobs})

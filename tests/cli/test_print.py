@@ -13,9 +13,9 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.core.ids import new_id
+from kiosk.opening import open_folder
 from kiosk.paper import queue
 from kiosk.paper.prints import BadgePrint
-from kiosk.station import Station
 
 Run = Callable[..., tuple[int, list[dict[str, Any]]]]
 Ask = Callable[..., UUID]
@@ -35,7 +35,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 @pytest.fixture
 def here(tmp_path: Path) -> Iterator[Station]:
     """The station of the data folder."""
-    station = Station.open(tmp_path)
+    station = open_folder(tmp_path)
     station.do("sites.open", code="casablanca", name="Technopark Casablanca", city="Casablanca")
     yield station
     station.close()
