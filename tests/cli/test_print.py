@@ -16,6 +16,7 @@ from kiosk.core.ids import new_id
 from kiosk.opening import open_folder
 from kiosk.paper import queue
 from kiosk.paper.prints import BadgePrint
+from kiosk.station import Station
 
 Run = Callable[..., tuple[int, list[dict[str, Any]]]]
 Ask = Callable[..., UUID]
