@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.core import checks, registry
+from kiosk.core.clock import business_day
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
-from kiosk.sites.queries import find_site
+from kiosk.sites.queries import find_site, zone_of
 from kiosk.sites.refusals import UnknownSite
 from kiosk.visits.commands import LANGUAGES
 from kiosk.visits.model import Notice
-from kiosk.visits.refusals import NoticePublished
+from kiosk.visits.refusals import NoticePublished, TooSoonToForget
 
 NOTICE_LENGTH = 20_000
+KEPT_AT_LEAST = timedelta(days=1)
+"""Names are never emptied sooner, whatever the settings of a station say."""
 
 
 class PublishNotice(Command, frozen=True, kw_only=True):
@@ -81,6 +84,9 @@ def publish_notice(session: Session, command: PublishNotice) -> UUID:
 
 def anonymise_visits(session: Session, command: AnonymiseVisits) -> Anonymised:
     """Empty the names of old visits, of their badges and of what the log kept of them."""
+    issued = business_day(command.issued_at, zone_of(session, site=command.site))
+    if command.before > issued - KEPT_AT_LEAST:
+        raise TooSoonToForget(latest=issued - KEPT_AT_LEAST)
     # The names that hang on a visit go before the visit's own.
     found = [
         part.privacy.forget(session, command.site, command.before)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from kiosk.core.errors import Refused
@@ -32,6 +32,13 @@ class NoticePublished(Refused):
 
     code = "visits.notice_published"
     version: str
+
+
+class TooSoonToForget(Refused):
+    """Names are kept for a day at least; `latest` is the last day that may be asked for."""
+
+    code = "visits.too_soon_to_forget"
+    latest: date
 
 
 class AlreadyArrived(Refused):

@@ -158,7 +158,8 @@ def test_names_of_old_visits_leave_their_badges(
 
 def test_the_log_forgets_whose_badges_were_read(station: Station, issue: Issue, scan: Scan) -> None:
     scan(issue())
-    station.do("visits.anonymise", before=MORNING.date() + DAY)
+    later = MORNING + 2 * DAY
+    station.do("visits.anonymise", before=MORNING.date() + DAY, issued_at=later)
     entries = station.ask(trail, name="badges.")
     read = next(entry for entry in entries if entry.name == "badges.scan")
     assert (read.result["verdict"], read.result["number"]) == ("in", "C-0001")

@@ -69,7 +69,9 @@ def test_what_is_forgotten_within_a_batch_is_forgotten_in_its_log(fleet: Fleet) 
     visit = first.do("visits.arrive", **arrival)
     first.do("visits.leave", visit=visit)
     first.sync()
-    first.do("visits.anonymise", before=MORNING.date() + timedelta(days=1))
+    tomorrow = timedelta(days=1)
+    after = {"before": MORNING.date() + tomorrow, "issued_at": MORNING + 2 * tomorrow}
+    first.do("visits.anonymise", **after)
     fleet.settle()
     [(payload,)] = fleet.hub.sql("SELECT payload FROM public.command WHERE name = 'visits.arrive'")
     assert "Tazi" not in payload

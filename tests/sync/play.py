@@ -341,7 +341,9 @@ MAKERS: dict[str, Maker] = {
         "language": "fr",
         "text": p.seldom("Avis", p.pick("", "Autre")),
     },
-    "visits.anonymise": lambda p: {"before": p.now.date()},
+    "visits.anonymise": lambda p: {
+        "before": p.now.date() - p.seldom(timedelta(days=1), timedelta())
+    },
     "bookings.book": _booking,
     "bookings.move": _move,
     "bookings.cancel": lambda p: (

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from sqlalchemy import select
 
 from kiosk.badges.model import Badge
@@ -12,6 +13,7 @@ from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.visits import queries
 from kiosk.visits.model import Visit
+from kiosk.visits.refusals import TooSoonToForget
 from tests.visits.test_commands import arrive, expect
 
 TODAY = date(2026, 11, 24)
@@ -34,7 +36,7 @@ def test_names_leave_after_their_time_and_figures_stay(
 
 def test_recent_names_stay(station: Station) -> None:
     arrive(station)
-    station.do("visits.anonymise", before=TODAY)
+    station.do("visits.anonymise", before=TODAY - timedelta(days=1))
     assert station.ask(queries.on_site)[0].full_name == "Amina Benkirane"
 
 
@@ -54,3 +56,20 @@ def test_names_leave_badges_and_expected_visits_too(station: Station, clock: Fro
         assert "Lumen" not in text
     assert station.ask(queries.on_site)[0].last_name == "Tazi"
     assert station.do("visits.anonymise", before=TODAY + timedelta(days=21)).result.visits == 0
+
+
+@pytest.mark.parametrize("days", [0, 1, 92])
+def test_names_are_kept_for_a_day_whoever_asks(station: Station, days: int) -> None:
+    arrive(station)
+    with pytest.raises(TooSoonToForget) as refusal:
+        station.do("visits.anonymise", before=TODAY + timedelta(days=days))
+    assert refusal.value.latest == TODAY - timedelta(days=1)
+    assert station.ask(queries.on_site)[0].full_name == "Amina Benkirane"
+
+
+def test_the_day_that_names_are_kept_for_is_the_sites_own(station: Station) -> None:
+    late = datetime(2026, 7, 1, 23, 30, tzinfo=UTC)  # already the 2nd at Casablanca in summer
+    asked = date(2026, 7, 1)
+    assert station.do("visits.anonymise", before=asked, issued_at=late).result.visits == 0
+    with pytest.raises(TooSoonToForget):
+        station.do("visits.anonymise", before=asked, issued_at=late - timedelta(hours=1))
