@@ -6,21 +6,36 @@ import logging
 import sys
 from collections.abc import Sequence
 
-from kiosk.cli.codes import BUG, DONE, REFUSED, TROUBLE, USAGE
+from kiosk.cli import streams
+from kiosk.cli.codes import BUG, DONE, REFUSED, TROUBLE, UNREAD, USAGE
 
 log = logging.getLogger("kiosk")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb and return its exit code."""
+    try:
+        try:
+            return _run(sys.argv[1:] if arguments is None else arguments)
+        finally:
+            streams.write_out()
+    except streams.OutputLost as lost:
+        if lost.code != UNREAD:
+            streams.tell(f"kiosk: standard output: {lost}")
+        return lost.code
+
+
+def _run(arguments: Sequence[str]) -> int:
     from kiosk.cli.output import Output
     from kiosk.cli.parser import parse
     from kiosk.core.errors import BadInput, Refused, SettingsError, StoreTrouble
 
-    options = parse(sys.argv[1:] if arguments is None else arguments)
+    options = parse(arguments)
     output = Output(json=options.json, language=options.lang)
     try:
         return options.verb(options, output) or DONE
+    except streams.OutputLost:
+        raise
     except Refused as refusal:
         output.refused(refusal)
         return REFUSED

@@ -130,7 +130,7 @@ def status(options: Namespace, output: Output) -> None:
         output.line(state)
         return
     for line in report(state):
-        print(line)
+        output.line(line)
 
 
 def retry(options: Namespace, output: Output) -> None:

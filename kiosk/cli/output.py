@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import sys
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -11,6 +10,7 @@ from uuid import UUID
 
 import msgspec
 
+from kiosk.cli.streams import put, tell
 from kiosk.core.command import Outcome
 from kiosk.core.errors import Refused
 
@@ -37,28 +37,28 @@ class Output:
             facts = {k: v for k, v in refusal.fields().items() if k not in ("message", "ok")}
             self.line({"ok": False, "refused": refusal.code, "message": message, **facts})
         else:
-            print(f"{message} [{refusal.code}]", file=sys.stderr)
+            tell(f"{message} [{refusal.code}]")
 
     def error(self, message: str, kind: str) -> None:
         """Anything that is not an answer of the business."""
         if self.json:
             self.line({"ok": False, "error": kind, "message": message})
         else:
-            print(f"kiosk: {message}", file=sys.stderr)
+            tell(f"kiosk: {message}")
 
     def line(self, value: Any) -> None:
         """One value: a JSON line, or `name: value` lines for people."""
         if self.json:
-            print(msgspec.json.encode(value, enc_hook=str).decode())
+            put(msgspec.json.encode(value, enc_hook=str).decode())
         else:
-            print(_readable(value))
+            put(_readable(value))
 
     def say(self, message: str, **facts: Any) -> None:
         """A sentence for people; its facts as JSON."""
         if self.json:
             self.line({"ok": True, **facts})
         else:
-            print(message)
+            put(message)
 
 
 def result_fields(result: Any) -> dict[str, Any]:

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.cli import central, print_verbs, verbs
+from kiosk.cli.verb_parser import VerbParser
 
 if TYPE_CHECKING:
-    Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+    Verbs = argparse._SubParsersAction[VerbParser]  # noqa: SLF001
     Verb = Callable[..., Any]
 
 WINDOWS = ("reception", "touch", "display", "counter", "manager")
@@ -30,7 +31,7 @@ def build() -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.add_argument("--lang", default="fr", choices=LANGUAGES, help="language of messages")
     parser.add_argument("--version", action="version", version=f"kiosk {verbs.version()}")
-    verb = parser.add_subparsers(metavar="VERB", required=True)
+    verb = parser.add_subparsers(metavar="VERB", required=True, parser_class=VerbParser)
     _windows(verb)
     _work(verb)
     _paper(verb)
@@ -120,7 +121,7 @@ def _care(verb: Verbs) -> None:
     purge.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
 
 
-def _add(verb: Verbs, name: str, function: Verb, text: str) -> argparse.ArgumentParser:
+def _add(verb: Verbs, name: str, function: Verb, text: str) -> VerbParser:
     parser = verb.add_parser(name, help=text, description=text)
     # The global options work after the verb too; SUPPRESS keeps a value given before it.
     parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, get_type_hints
 
 import msgspec
 
+from kiosk.cli import streams
 from kiosk.cli.codes import DONE, REFUSED
 from kiosk.cli.output import Output
 from kiosk.core.errors import BadInput, Refused
@@ -109,21 +110,35 @@ def _do_one(station: Station, output: Output, name: str, fields: dict[str, Any])
 
 
 def _do_file(station: Station, output: Output, file: str) -> int:
-    """Each line is its own transaction; a refused one is reported and the rest go on."""
+    """Each line is its own transaction; a refused one is reported and the rest go on.
+
+    They also go on when nobody reads the answers any more: that is only said at the end.
+    """
     code = DONE
+    lost: streams.OutputLost | None = None
     for number, line in _lines(file):
         try:
-            fields = msgspec.json.decode(line)
-            name = fields.pop("do", None) or fields.pop("command", None) or fields.pop("name")
-            _do_one(station, output, name, fields)
-        except Refused as refusal:
-            output.refused(refusal)
-            code = REFUSED
-        except (msgspec.DecodeError, AttributeError, KeyError) as error:
-            raise BadInput(f"{file}, line {number}: not a command ({error})") from error
-        except BadInput as error:
-            raise BadInput(f"{file}, line {number}: {error}") from error
+            code = _do_line(station, output, f"{file}, line {number}", line) or code
+        except streams.OutputLost as loss:
+            lost = loss
+    if lost:
+        raise lost
     return code
+
+
+def _do_line(station: Station, output: Output, where: str, line: str) -> int:
+    try:
+        fields = msgspec.json.decode(line)
+        name = fields.pop("do", None) or fields.pop("command", None) or fields.pop("name")
+        _do_one(station, output, name, fields)
+    except Refused as refusal:
+        output.refused(refusal)
+        return REFUSED
+    except (msgspec.DecodeError, AttributeError, KeyError) as error:
+        raise BadInput(f"{where}: not a command ({error})") from error
+    except BadInput as error:
+        raise BadInput(f"{where}: {error}") from error
+    return DONE
 
 
 def _lines(file: str) -> Iterator[tuple[int, str]]:
@@ -179,7 +194,7 @@ def demo(options: Namespace, output: Output) -> None:
 def _progress(output: Output) -> Any:
     def tell(message: str) -> None:
         if not output.json:
-            print(message, file=sys.stderr, flush=True)
+            streams.tell(message)
 
     return tell
 

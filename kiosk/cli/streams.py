@@ -1,0 +1,52 @@
+"""Standard output and standard error, whose readers may leave: `kiosk ... | head`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TextIO
+
+from kiosk.cli.codes import TROUBLE, UNREAD
+
+
+class OutputLost(Exception):
+    """What was to be printed cannot be: its reader has left, or the disk it goes to is full."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(error.strerror)
+        self.code = UNREAD if isinstance(error, BrokenPipeError) else TROUBLE
+
+
+def put(text: str) -> None:
+    """A line on standard output, at once; raises OutputLost."""
+    try:
+        print(text, flush=True)
+    except OSError as error:
+        _point_at_nothing(sys.stdout)
+        raise OutputLost(error) from error
+
+
+def tell(text: str) -> None:
+    """A line on standard error; that nobody reads it changes nothing."""
+    try:
+        print(text, file=sys.stderr, flush=True)
+    except OSError:
+        _point_at_nothing(sys.stderr)
+
+
+def write_out() -> None:
+    """Print what is still held back, as the text of `--help` is; raises OutputLost."""
+    for stream in filter(None, (sys.stderr, sys.stdout)):
+        try:
+            stream.flush()
+        except OSError as error:
+            _point_at_nothing(stream)
+            if stream is sys.stdout:
+                raise OutputLost(error) from error
+
+
+def _point_at_nothing(stream: TextIO) -> None:
+    """What the stream still holds goes nowhere when the interpreter closes it, without a word."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, stream.fileno())
+    os.close(nothing)
