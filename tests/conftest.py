@@ -13,6 +13,7 @@ import hypothesis
 import pytest
 from sqlalchemy import text
 
+from kiosk.core import wording
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import Outcome
 from kiosk.core.settings import Settings
@@ -30,6 +31,9 @@ hypothesis.settings.load_profile("automatic" if os.environ.get("CI") else "here"
 
 # Windows of the tests need no screen; those that want a real one say so themselves.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A text or a fact that is forgotten fails a test instead of leaving a dash.
+wording.be_strict()
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 """A Tuesday at 10:42, wall time of Casablanca."""

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.cli import central, print_verbs, verbs
 from kiosk.cli.verb_parser import VerbParser
+from kiosk.core import languages
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[VerbParser]  # noqa: SLF001
     Verb = Callable[..., Any]
 
 WINDOWS = ("reception", "touch", "display", "counter", "manager")
-LANGUAGES = ("fr", "ar", "en")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -29,7 +29,10 @@ def build() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description="Front desk of the Technopark.")
     parser.add_argument("--data", type=Path, metavar="DIR", help="data folder")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
-    parser.add_argument("--lang", default="fr", choices=LANGUAGES, help="language of messages")
+    spoken = languages.codes(languages.of_wording())
+    parser.add_argument(
+        "--lang", default=languages.SOURCE, choices=spoken, help="language of messages"
+    )
     parser.add_argument("--version", action="version", version=f"kiosk {verbs.version()}")
     verb = parser.add_subparsers(metavar="VERB", required=True, parser_class=VerbParser)
     _windows(verb)
@@ -82,7 +85,8 @@ def _paper(verb: Verbs) -> None:
     report.add_argument("--from", dest="first", metavar="DATE")
     report.add_argument("--to", dest="last", metavar="DATE")
     report.add_argument("--format", default="pdf", choices=("pdf", "xlsx", "csv", "json"))
-    report.add_argument("--lang", dest="paper_lang", default="fr", choices=LANGUAGES)
+    printed = languages.codes(languages.of_paper())
+    report.add_argument("--lang", dest="paper_lang", default=languages.SOURCE, choices=printed)
     report.add_argument("-o", dest="target", type=Path, metavar="FILE", required=True)
     report.add_argument("--at", metavar="ISO", help="as of when")
     badge = verb.add_parser("badge", help="verify or draw a badge")

@@ -61,6 +61,13 @@ def wall(at: datetime, zone_name: str = CASABLANCA) -> datetime:
     return at.astimezone(zone(zone_name))
 
 
+def hour_minute(at: datetime | time | int) -> str:
+    """A time as it stands, "10:42"; a number counts minutes, those of the day or others."""
+    if isinstance(at, int):
+        return f"{at // 60:02}:{at % 60:02}"
+    return f"{at:%H:%M}"
+
+
 def instant(day: date, at: time, zone_name: str = CASABLANCA) -> datetime:
     """The UTC instant of a wall time on a day."""
     return datetime.combine(day, at, zone(zone_name)).astimezone(UTC)

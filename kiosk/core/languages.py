@@ -6,26 +6,34 @@ A new one is an entry here, `resources/translations/<code>.ts` for the windows a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 SOURCE = "fr"
 """The language that the texts of the windows are written in, and that lacks none."""
 
+HOUSE = ("fr", "ar")
+"""The two that stand side by side on tickets, badges, heads of sheets and the display."""
+
 
 @dataclass(frozen=True)
 class Language:
-    """One language; `locale` is how Babel and Qt call it: dates, numbers and plurals.
+    """One language; `locale` is how Qt and Babel call it: numbers, plurals and dates.
 
-    `name` and `welcome` are in its own script. `windows`, `wording` and `paper` tell where it is
-    offered: on the screens, in the sentences of the core, on what is printed. One that is not
-    `whole` has headings only, and what it lacks is no gap.
+    `dates` is another locale for dates where those of `locale` are not in use (CLDR's fr_MA has
+    "jui." for juin), and `spelt` says that durations are told in words, for want of signs that
+    people know. `name` and `welcome` are in its own script. `windows`, `wording` and `paper` tell
+    where it is offered: on the screens, in the sentences of the core, on what is printed. One that
+    is not `whole` has headings only, and what it lacks is no gap.
     """
 
     code: str
     name: str
     welcome: str
     locale: str
+    dates: str = ""
+    spelt: bool = False
     rtl: bool = False
     windows: bool = True
     wording: bool = True
@@ -35,8 +43,8 @@ class Language:
 
 
 LANGUAGES: tuple[Language, ...] = (
-    Language("fr", "Français", "Bienvenue", "fr_MA"),
-    Language("ar", "العربية", "مرحبا بكم", "ar_MA", rtl=True),
+    Language("fr", "Français", "Bienvenue", "fr_MA", dates="fr"),
+    Language("ar", "العربية", "مرحبا بكم", "ar_MA", rtl=True, spelt=True),
     Language("en", "English", "Welcome", "en_GB"),
     Language("zgh", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "ⴰⵏⵙⵓⴼ", "zgh", wording=False, paper=False, whole=False),
 )
@@ -47,9 +55,9 @@ def find(code: str) -> Language | None:
     return next((language for language in LANGUAGES if language.code == code), None)
 
 
-def codes() -> tuple[str, ...]:
-    """Every language, in the order of the screens."""
-    return tuple(language.code for language in LANGUAGES)
+def codes(of: Iterable[Language] | None = None) -> tuple[str, ...]:
+    """The codes of languages; of every one, in the order of the screens, when none are named."""
+    return tuple(language.code for language in (LANGUAGES if of is None else of))
 
 
 def of_windows() -> tuple[Language, ...]:
@@ -90,6 +98,12 @@ def spoken(code: str) -> str:
 def printed(code: str) -> str:
     """The language of paper for a reader of this one."""
     return next(language.code for language in chain(code) if language.paper)
+
+
+def in_language(thing: Any, language: str, field: str = "name") -> str:
+    """What a thing is called in a language: `name_ar` in Arabic where it has one, else `name`."""
+    own = (getattr(thing, f"{field}_{each.code}", "") for each in chain(language))
+    return str(next(filter(None, own), "") or getattr(thing, field))
 
 
 def _source() -> Language:

@@ -1,42 +1,42 @@
-"""Sentences of the core in French, Arabic and English: refusals, terms, paper, dates, durations.
+"""Sentences of the core in each language: refusals, terms, paper, dates, durations.
 
-They live in `resources/wording/<language>.toml`; a text that a language lacks is shown in French,
-and a key is never shown bare.
+They live in `resources/wording/<language>.toml`; a text that a language lacks is shown in its
+fallback, and a key is never shown bare. What dates and numbers look like comes from CLDR.
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from kiosk.core import languages
 from kiosk.core.catalogue import find_desk
-from kiosk.core.clock import CASABLANCA, wall
+from kiosk.core.clock import CASABLANCA, hour_minute, wall
 from kiosk.core.errors import Refused
 from kiosk.core.resources import folder
 
-LANGUAGES = ("fr", "ar", "en")
-GENERAL = "refused"
+if TYPE_CHECKING:
+    from babel.core import Locale
 
-_words = str.split
-_WEEKDAYS = {
-    "fr": _words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
-    "ar": _words("الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"),
-    "en": _words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
-}
-_MONTHS = {
-    "fr": _words(
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-    ),
-    # The months' names that Morocco uses.
-    "ar": _words("يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر"),
-    "en": _words(
-        "January February March April May June July August September October November December"
-    ),
-}
-_SHORT_MONTHS = _words("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.")
+GENERAL = "refused"
+UNKNOWN = "–"
+
+
+class Unworded(LookupError):
+    """A text that is not there, or that was given too few facts."""
+
+
+class _Manner:
+    strict = False
+
+
+def be_strict(*, strict: bool = True) -> bool:
+    """Raise Unworded where people would see a dash, as tests do; whether it did before."""
+    before, _Manner.strict = _Manner.strict, strict
+    return before
 
 
 @cache
@@ -47,21 +47,28 @@ def _texts(language: str) -> dict[str, str]:
     return {key: text for section in sections.values() for key, text in section.items()}
 
 
-def has(key: str, language: str = "fr") -> bool:
+def has(key: str, language: str = languages.SOURCE) -> bool:
     """Whether a language has its own text for a key."""
     return key in _texts(language)
 
 
-def say(key: str, language: str = "fr", **fields: Any) -> str:
-    """The text of a key with its fields filled in; French where the language lacks it."""
-    known = _known(language)
-    text = _texts(known).get(key) or _texts("fr").get(key)
-    if text is None:
-        text = _texts(known).get(GENERAL) or _texts("fr")[GENERAL]
-    return text.format_map(_Shown(fields))
+def say(key: str, language: str = languages.SOURCE, **fields: Any) -> str:
+    """The text of a key with its fields filled in; a dash for what is not known."""
+    text = _find(key, language)
+    return _unknown(key) if text is None else text.format_map(_Shown(fields))
 
 
-def worded(refusal: Refused, language: str = "fr", zone: str = CASABLANCA) -> str:
+def counted(key: str, number: int, language: str, **fields: Any) -> str:
+    """The text of a key in the form that a number asks for: `key.one`, `.two`, `.few`, `.many`.
+
+    A form that a language has no text for is told as `.many`.
+    """
+    spoken = next((code for code in _spoken(language) if has(f"{key}.many", code)), language)
+    form = f"{key}.{_locale(spoken).plural_form(number)}"
+    return say(form if has(form, spoken) else f"{key}.many", spoken, n=number, **fields)
+
+
+def worded(refusal: Refused, language: str = languages.SOURCE, zone: str = CASABLANCA) -> str:
     """A refusal as a sentence that says what to do; instants are shown as wall time.
 
     A fact that is not known may have a sentence of its own: "tickets.service_closed.no_day".
@@ -73,7 +80,8 @@ def worded(refusal: Refused, language: str = "fr", zone: str = CASABLANCA) -> st
     if "service" in shown:
         shown["service"] = _service_name(str(shown["service"]), language)
     unknown = (f"{refusal.code}.no_{k}" for k, v in facts.items() if v is None)
-    return say(next(filter(has, unknown), refusal.code), language, **shown)
+    code = next(filter(has, unknown), refusal.code)
+    return say(code if has(code) else GENERAL, language, **shown)
 
 
 def _service_name(name: str, language: str) -> str:
@@ -82,56 +90,50 @@ def _service_name(name: str, language: str) -> str:
     return desk.name.of(language) if desk else name
 
 
-def field_name(field: str, language: str = "fr") -> str:
+def field_name(field: str, language: str = languages.SOURCE) -> str:
     """What people call a field, such as "Prénom" for first_name."""
     key = f"field.{field}"
-    return say(key, language) if has(key, _known(language)) or has(key) else field
+    return say(key, language) if has(key) else field
 
 
 def shown_value(value: Any, language: str, zone: str = CASABLANCA) -> Any:
     """A fact as people read it."""
     if isinstance(value, datetime):
-        return wall(value, zone).strftime("%H:%M")
+        return clock_time(value, zone)
     if isinstance(value, date):
         return long_date(value, language, year=False)
     if isinstance(value, time):
-        return value.strftime("%H:%M")
+        return hour_minute(value)
     return "" if value is None else value
 
 
-def clock_time(at: datetime | time, zone: str = CASABLANCA) -> str:
+def clock_time(at: datetime, zone: str = CASABLANCA) -> str:
     """An instant as the clock on the wall shows it, "10:42"."""
-    shown = wall(at, zone) if isinstance(at, datetime) else at
-    return shown.strftime("%H:%M")
+    return hour_minute(wall(at, zone))
 
 
-def weekday_name(weekday: int, language: str = "fr") -> str:
+def weekday_name(weekday: int, language: str = languages.SOURCE) -> str:
     """The name of a weekday, 0 is Monday."""
-    return _WEEKDAYS[_known(language)][weekday]
+    return str(_locale(language).days["format"]["wide"][weekday])
 
 
-def long_date(day: date, language: str = "fr", *, year: bool = True) -> str:
+def long_date(day: date, language: str = languages.SOURCE, *, year: bool = True) -> str:
     """A day as "mardi 24 novembre 2026"."""
-    known = _known(language)
-    words = f"{_WEEKDAYS[known][day.weekday()]} {day.day} {_MONTHS[known][day.month - 1]}"
-    return f"{words} {day.year}" if year else words
+    locale = _locale(language)
+    shape = locale.date_formats["long"].pattern if year else locale.datetime_skeletons["MMMMd"]
+    return _dated(day, f"EEEE {shape}", locale)
 
 
-def medium_date(day: date, language: str = "fr") -> str:
+def medium_date(day: date, language: str = languages.SOURCE) -> str:
     """A day as "mar. 24 novembre", for a date bar; Arabic does not abbreviate."""
-    known = _known(language)
-    name = _WEEKDAYS[known][day.weekday()]
-    short = {"fr": f"{name[:3]}.", "en": name[:3]}.get(known, name)
-    return f"{short} {day.day} {_MONTHS[known][day.month - 1]}"
+    locale = _locale(language)
+    return _dated(day, f"EEE {locale.datetime_skeletons['MMMMd']}", locale)
 
 
-def short_date(day: date, language: str = "fr") -> str:
-    """A day as "12 nov." (Arabic and English: the month's name, or its first letters)."""
-    known = _known(language)
-    month = _MONTHS[known][day.month - 1]
-    if known == "fr":
-        month = _SHORT_MONTHS[day.month - 1]
-    return f"{day.day} {month[:3] if known == 'en' else month}"
+def short_date(day: date, language: str = languages.SOURCE) -> str:
+    """A day as "12 nov."; Arabic does not abbreviate."""
+    locale = _locale(language)
+    return _dated(day, str(locale.datetime_skeletons["MMMd"]), locale)
 
 
 def numeric_date(day: date) -> str:
@@ -139,40 +141,63 @@ def numeric_date(day: date) -> str:
     return day.strftime("%d/%m/%Y")
 
 
-def duration(minutes: float, language: str = "fr") -> str:
+def duration(minutes: float, language: str = languages.SOURCE) -> str:
     """A length of time as "12 min" or "1 h 30"."""
-    known, whole = _known(language), max(0, round(minutes))
-    hours, rest = divmod(whole, 60)
-    if known == "ar":
-        return _arabic_duration(hours, rest)
+    hours, rest = divmod(max(0, round(minutes)), 60)
+    known = languages.find(languages.spoken(language))
+    if known is not None and known.spelt:
+        return _spelt(hours, rest, _locale(known.code))
     if not hours:
         return f"{rest}\u00a0min"
     return f"{hours}\u00a0h\u00a0{rest:02}" if rest else f"{hours}\u00a0h"
 
 
-def _arabic_duration(hours: int, minutes: int) -> str:
-    spoken_minutes = arabic_count(minutes, "دقيقة", "دقيقتان", "دقائق")
+def _spelt(hours: int, minutes: int, locale: Locale) -> str:
+    """A length of time in words; the minutes after hours have their sign, for shortness."""
+    from babel.lists import format_list
+    from babel.units import format_unit
+
     if not hours:
-        return spoken_minutes
-    spoken_hours = arabic_count(hours, "ساعة", "ساعتان", "ساعات")
-    return f"{spoken_hours} و{minutes} د" if minutes else spoken_hours
+        return format_unit(minutes, "duration-minute", "long", locale=locale)
+    whole = format_unit(hours, "duration-hour", "long", locale=locale)
+    rest = format_unit(minutes, "duration-minute", "short", locale=locale)
+    return format_list([whole, rest], locale=locale) if minutes else whole
 
 
-def arabic_count(number: int, one: str, two: str, few: str) -> str:
-    """A counted noun: one, two, 3 to 10 with the plural, else with the singular."""
-    if number == 1:
-        return one
-    if number == 2:
-        return two
-    return f"{number} {few if 3 <= number % 100 <= 10 else one}"
+def _dated(day: date, pattern: str, locale: Locale) -> str:
+    from babel.dates import format_date
+
+    return format_date(day, pattern, locale)
 
 
-def _known(language: str) -> str:
-    return language if language in LANGUAGES else "fr"
+@cache
+def _locale(language: str) -> Locale:
+    """What CLDR knows of a language that the core speaks; read when first asked for."""
+    from babel.core import Locale
+
+    known = languages.find(languages.spoken(language))
+    assert known is not None  # noqa: S101
+    return Locale.parse(known.dates or known.locale)
+
+
+def _find(key: str, language: str) -> str | None:
+    """The text of a key in a language, or in what it falls back to."""
+    return next((_texts(code)[key] for code in _spoken(language) if has(key, code)), None)
+
+
+def _spoken(language: str) -> Iterator[str]:
+    """The languages of the core's sentences for a reader of this one, the best first."""
+    return (each.code for each in languages.chain(language) if each.wording)
+
+
+def _unknown(name: str) -> str:
+    if _Manner.strict:
+        raise Unworded(name)
+    return UNKNOWN
 
 
 class _Shown(dict[str, Any]):
-    """Fields for a text; one that is missing leaves a dash rather than an error."""
+    """Fields for a text; one that is missing leaves a dash."""
 
     def __missing__(self, key: str) -> str:
-        return "–"
+        return _unknown(key)

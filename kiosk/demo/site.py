@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from kiosk.badges.keys import ensure_key
 from kiosk.core.clock import FrozenClock, instant, wall
 from kiosk.core.garbage import few_collections
+from kiosk.core.languages import HOUSE
 from kiosk.core.settings import Settings
 from kiosk.demo import material, presence, queue, rooms, visitors
 from kiosk.demo.day import Day
@@ -84,7 +85,7 @@ class Builder:
         self.station.forget_site()
         # Inside a simulated day's transaction the edge could not write these of its own.
         ensure_key(self.station)
-        for language in ("fr", "ar"):
+        for language in HOUSE:
             notice_in_force(self.station, self.site, language)
         for room in material.rooms():
             do(

@@ -32,7 +32,7 @@ from kiosk.tickets.refusals import (
 )
 from kiosk.tickets.rules import Place
 
-PRIORITIES, LANGUAGES = taking.PRIORITIES, taking.LANGUAGES
+PRIORITIES = taking.PRIORITIES
 OUTCOMES = (*SERVED, "absent", "abandoned")
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Row, Table, and_, bindparam, func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from kiosk.core import checks
+from kiosk.core import checks, languages
 from kiosk.core.catalogue import Desk
 from kiosk.store import sequences
 from kiosk.store.changes import touch
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from kiosk.tickets.commands import TakeTicket
 
 PRIORITIES = ("", "disability", "pregnancy", "elderly")
-LANGUAGES = ("fr", "ar", "en", "zgh")
 LAST_NUMBER = 999_999
 
 _TABLE: Table = Ticket.__table__  # type: ignore[assignment]
@@ -57,7 +56,7 @@ def checked(desk: Desk, here: Moment, command: TakeTicket) -> dict[str, Any]:
         "series": labels.checked_series(command.series),
         "procedure": procedure,
         "priority": checks.one_of("priority", command.priority, PRIORITIES),
-        "language": checks.one_of("language", command.language, LANGUAGES),
+        "language": checks.one_of("language", command.language, languages.codes()),
         "ready": desks.papers_ready(desk, procedure, command.ready),
         "state": WAITING,
         "counter": None,

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Table, bindparam, insert, select
 from sqlalchemy.orm import Session
 
-from kiosk.core import checks
+from kiosk.core import checks, languages
 from kiosk.core.clock import business_day
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
@@ -38,7 +38,6 @@ _SHOWN = _NOTICES.where(Notice.id == bindparam("wanted"))
 _LATEST = _NOTICES.order_by(Notice.published_at.desc()).limit(1)
 
 PURPOSES = ("appointment", "delivery", "interview", "event", "maintenance", "other")
-LANGUAGES = ("fr", "ar", "en", "zgh")
 AHEAD, STAY = timedelta(days=731), timedelta(days=1)
 
 
@@ -239,7 +238,7 @@ def _visitor(session: Session, command: ExpectVisitor | ArriveVisitor) -> dict[s
         "office": host.office,
         "purpose": checks.one_of("purpose", command.purpose or PURPOSES[0], PURPOSES),
         "companions": checks.within("companions", command.companions or 0, 0, 200),
-        "language": checks.one_of("language", command.language, LANGUAGES),
+        "language": checks.one_of("language", command.language, languages.codes()),
         "search": search_key(last, first, company),
     }
 
@@ -270,7 +269,7 @@ def _corrected(session: Session, visit: Visit, command: ArriveVisitor) -> dict[s
         "company": company,
         "phone": checks.phone("phone", command.phone) or visit.phone,
         "purpose": purpose or visit.purpose,
-        "language": checks.one_of("language", command.language, LANGUAGES),
+        "language": checks.one_of("language", command.language, languages.codes()),
         "search": search_key(last, first, company),
     }
     if command.companions is not None:

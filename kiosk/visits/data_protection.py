@@ -9,13 +9,12 @@ from uuid import UUID
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.core import checks, registry
+from kiosk.core import checks, languages, registry
 from kiosk.core.clock import business_day
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.sites.queries import find_site, zone_of
 from kiosk.sites.refusals import UnknownSite
-from kiosk.visits.commands import LANGUAGES
 from kiosk.visits.model import Notice
 from kiosk.visits.refusals import NoticePublished, TooSoonToForget
 
@@ -53,7 +52,7 @@ class Anonymised:
 def publish_notice(session: Session, command: PublishNotice) -> UUID:
     """Keep a notice word for word; a version in a language is published once."""
     version = checks.text("version", command.version, limit=20, required=True)
-    language = checks.one_of("language", command.language, LANGUAGES)
+    language = checks.one_of("language", command.language, languages.codes())
     n = Notice
     notice = command.notice or command.id
     which = and_(n.site == command.site, n.version == version, n.language == language)

@@ -5,15 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from kiosk.core import languages
 from kiosk.core.resources import folder
 from kiosk.core.settings import PrivacySettings
-
-NOT_GIVEN = {
-    "fr": "à renseigner par le site",
-    "ar": "يحددها الموقع",
-    "en": "to be given by the site",
-}
-MANAGEMENT = {"fr": "la direction du site", "ar": "إدارة الموقع", "en": "the site’s management"}
+from kiosk.core.wording import say
 
 
 @dataclass(frozen=True)
@@ -27,14 +22,17 @@ class NoticeText:
 
 @cache
 def notice_text(language: str, privacy: PrivacySettings) -> NoticeText:
-    """The notice in a language; French where there is none in it."""
-    spoken = language if (folder("notice") / f"{language}.md").exists() else "fr"
-    source = (folder("notice") / f"{spoken}.md").read_text(encoding="utf-8")
+    """The notice in a language, or in what it falls back to where there is none in it."""
+    texts = {
+        code: folder("notice") / f"{code}.md" for code in languages.codes(languages.chain(language))
+    }
+    spoken = next(code for code, file in texts.items() if file.exists())
+    source = texts[spoken].read_text(encoding="utf-8")
     first, _, body = source.partition("\n")
     filled = body.strip().format(
         days=privacy.visit_days,
-        contact=privacy.contact or MANAGEMENT[spoken],
-        cndp=privacy.cndp_number or NOT_GIVEN[spoken],
+        contact=privacy.contact or say("notice.management", spoken),
+        cndp=privacy.cndp_number or say("notice.not_given", spoken),
     )
     version = f"{first.removeprefix('version:').strip()}-{_mark(filled)}"
     return NoticeText(version, spoken, filled)

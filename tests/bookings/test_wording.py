@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.bookings import refusals
 from kiosk.bookings.refusals import Taken
-from kiosk.core import wording
+from kiosk.core import languages, wording
 from kiosk.core.errors import all_refusals, refusal_fields
 from tests.bookings.conftest import TUESDAY, Book, at, days
 
@@ -18,7 +18,7 @@ OWN = sorted(
 )
 
 
-@pytest.mark.parametrize("language", wording.LANGUAGES)
+@pytest.mark.parametrize("language", languages.codes(languages.of_wording()))
 @pytest.mark.parametrize("kind", OWN, ids=lambda kind: kind.code)
 def test_a_refusal_is_worded_with_facts_it_carries(kind: type, language: str) -> None:
     assert wording.has(kind.code, language)

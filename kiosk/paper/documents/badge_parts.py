@@ -7,7 +7,7 @@ from math import floor
 
 from kiosk.badges.qr import matrix
 from kiosk.badges.queries import BadgeView
-from kiosk.core.clock import wall
+from kiosk.core.clock import hour_minute, wall
 from kiosk.core.wording import numeric_date, say
 from kiosk.paper.drawing.sheet import MM, Sheet
 from kiosk.paper.drawing.text import Style, fitted
@@ -41,7 +41,10 @@ def words(badge: BadgeView, site: SiteView) -> Words:
     first, last = numeric_date(starts.date()), numeric_date(ends.date())
     one_day = starts.date() == ends.date()
     until = say(
-        "badge.until_time" if one_day else "badge.until_date", "fr", time=f"{ends:%H:%M}", date=last
+        "badge.until_time" if one_day else "badge.until_date",
+        "fr",
+        time=hour_minute(ends),
+        date=last,
     )
     valid = say("badge.valid_on" if one_day else "badge.valid_from", "fr", date=first)
     heading = "badge.visits" if badge.host else "badge.office"

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from kiosk.core.clock import wall
+from kiosk.core.clock import hour_minute, wall
+from kiosk.core.languages import HOUSE
 from kiosk.core.wording import numeric_date, say
 from kiosk.paper.drawing.fonts import CAP_HEIGHT
 from kiosk.paper.drawing.sheet import BLACK, WHITE, Sheet
@@ -155,7 +156,7 @@ def _foot(sheet: Sheet, slip: Slip, y: float) -> float:
     y += 26 * DOT
     sheet.rule(MARGIN, y, INNER, thick=2 * DOT, dashes=(8 * DOT, 4 * DOT))
     y += 42 * DOT
-    for language in ("fr", "ar"):
+    for language in HOUSE:
         style, lines = fitted(
             say("ticket.follow", language), Style(23 * DOT, "SemiBold"), INNER, smallest=18 * DOT
         )
@@ -163,11 +164,15 @@ def _foot(sheet: Sheet, slip: Slip, y: float) -> float:
     small, dated = Style(18 * DOT), Style(20 * DOT)
     centred: dict[str, Any] = {"width": INNER, "align": "center"}
     y += 12 * DOT
-    for language in ("fr", "ar"):
+    for language in HOUSE:
         lines = wrapped(say("ticket.no_receipt", language), small, INNER, most=2)
         y = sheet.lines(MARGIN, y, lines, small, leading=26 * DOT, **centred)
     at = wall(slip.taken_at, slip.site.zone)
-    words = [f"{numeric_date(at.date())} {at:%H:%M}", slip.station, say("ticket.today", "fr")]
+    words = [
+        f"{numeric_date(at.date())} {hour_minute(at)}",
+        slip.station,
+        say("ticket.today", "fr"),
+    ]
     y += 16 * DOT
     sheet.text(MARGIN, y, " · ".join(filter(None, words)), dated, rtl=False, **centred)
     return y + 40 * DOT

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
+from kiosk.core import languages
 from kiosk.core.errors import BadInput
 from kiosk.paper.reports.document import Report
 from kiosk.paper.reports.evacuation import evacuation
@@ -42,8 +43,9 @@ def make(
     report = find(name)
     if form not in report.formats:
         raise BadInput(f"{name} has no format {form}, only {', '.join(report.formats)}")
-    if language not in ("fr", "ar", "en"):
-        raise BadInput(f"there are no sheets in {language}, only in fr, ar and en")
+    printed = languages.codes(languages.of_paper())
+    if language not in printed:
+        raise BadInput(f"there are no sheets in {language}, only in {', '.join(printed)}")
     if not 0 <= (last - first).days < LONGEST_DAYS:
         raise BadInput(f"from {first} to {last}: give between 1 and {LONGEST_DAYS} days, in order")
     if station.site is None:

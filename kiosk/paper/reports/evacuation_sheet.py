@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kiosk.core.clock import hour_minute
 from kiosk.core.wording import say
 from kiosk.paper.drawing.icons import accessibility
 from kiosk.paper.drawing.sheet import BLACK, WHITE, Pen
@@ -90,7 +91,7 @@ class _Roll:
         everyone = str(report.count())
         pages.sheet.text(x, self.y + 37, everyone, Style(34, "Bold"), width=room, colour=WHITE)
         here = pages.counted(
-            "evacuation.on_site", report.count(), time=f"{report.imprint.at:%H:%M}"
+            "evacuation.on_site", report.count(), time=hour_minute(report.imprint.at)
         )
         pages.text(x, self.y + 50, here, Style(8.8), width=room, colour=WHITE)
         for n, kind in enumerate([*kinds, "help"]):

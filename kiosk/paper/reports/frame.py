@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from kiosk.core.wording import long_date, say
-from kiosk.paper.documents.words import counted
+from kiosk.core.languages import HOUSE, is_rtl
+from kiosk.core.wording import counted, long_date, say
 from kiosk.paper.drawing.sheet import BLACK, MM, WHITE, Pen, Sheet
 from kiosk.paper.drawing.text import Style, line
 from kiosk.paper.reports.imprint import Imprint
@@ -26,7 +26,7 @@ class Pages:
 
     def __init__(self, title: str, language: str, foot: str, total: int) -> None:
         self.language, self._foot, self._total = language, foot, total
-        self.sheet = Sheet(WIDTH, HEIGHT, title=title, rtl=language == "ar")
+        self.sheet = Sheet(WIDTH, HEIGHT, title=title, rtl=is_rtl(language))
 
     def say(self, key: str, **fields: object) -> str:
         """A text of the paper in the language of the sheet."""
@@ -59,7 +59,7 @@ class Pages:
         self.sheet.star(MARGIN, top, 26, fill=BLACK, hole=WHITE)
         x = MARGIN + 36
         bold, plain = Style(16.5, "Bold"), Style(9.7)
-        other = "fr" if rtl else "ar"
+        other = next(code for code in HOUSE if is_rtl(code) is not rtl)
         end = {"width": INNER, "align": "end", "rtl": not rtl}
         said, dated = say(title, other), long_date(day, other)
         used = max(line(said, bold, rtl=not rtl).width, line(dated, plain, rtl=not rtl).width)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kiosk.core.clock import wall
+from kiosk.core.clock import hour_minute, wall
+from kiosk.core.languages import in_language
 from kiosk.core.wording import say
 from kiosk.paper.documents.words import isolated
 from kiosk.sites.queries import SiteView
@@ -26,15 +27,17 @@ class Imprint:
 
     def printed(self, language: str) -> str:
         """ "Imprimé à 10:42 par Salma B." """
-        return say("sheet.printed", language, time=f"{self.at:%H:%M}", author=isolated(self.author))
+        return say(
+            "sheet.printed", language, time=hour_minute(self.at), author=isolated(self.author)
+        )
 
     def freshness(self, language: str) -> str:
         """How old the data is: this station's own, read when the sheet was made."""
-        return say("sheet.local_data", language, time=f"{self.at:%H:%M}")
+        return say("sheet.local_data", language, time=hour_minute(self.at))
 
     def site_name(self, language: str) -> str:
         """The site in the script of the sheet, where it has a name in it."""
-        return (language == "ar" and self.site.name_ar) or self.site.name
+        return in_language(self.site, language)
 
 
 def imprint_of(station: Station, language: str) -> Imprint:
@@ -43,5 +46,5 @@ def imprint_of(station: Station, language: str) -> Imprint:
         raise ValueError("a sheet needs a site")
     author = station.name
     if station.staff and (person := station.ask(find_staff, code=station.staff)):
-        author = (language == "ar" and person.name_ar) or person.name
+        author = in_language(person, language)
     return Imprint(station.site, wall(station.clock.now(), station.zone), author)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.bookings.queries import BookingView, DayPlan
-from kiosk.core.clock import wall
-from kiosk.core.wording import say
+from kiosk.core.languages import in_language
+from kiosk.core.wording import clock_time, say
 from kiosk.paper.reports.imprint import Imprint
 from kiosk.sites.queries import ResourceView
 
@@ -34,12 +34,12 @@ def shown(booking: BookingView, language: str) -> str:
 
 def room_name(room: ResourceView, language: str) -> str:
     """The room in the script of the sheet, where it has a name in it."""
-    return (language == "ar" and room.name_ar) or room.name
+    return in_language(room, language)
 
 
 def span_of(booking: BookingView, zone: str) -> str:
     """ "09:00–11:30" in wall time."""
-    return f"{wall(booking.starts, zone):%H:%M}–{wall(booking.ends, zone):%H:%M}"
+    return f"{clock_time(booking.starts, zone)}–{clock_time(booking.ends, zone)}"
 
 
 def in_order(plan: DayPlan) -> list[tuple[BookingView, ResourceView]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.bookings.queries import BookingView, DayPlan
-from kiosk.core.clock import wall
-from kiosk.core.wording import say
+from kiosk.core.clock import hour_minute
+from kiosk.core.wording import clock_time, say
 from kiosk.paper.documents.words import isolated
 from kiosk.paper.drawing.sheet import Pen
 from kiosk.paper.drawing.text import Style
@@ -149,7 +149,7 @@ class _Day:
             return self.pages.say("rooms.no_coworking")
         at = self.report.imprint.at
         if at.date() == self.plan.day:
-            taken, time = coworking.taken_now, f"{at:%H:%M}"
+            taken, time = coworking.taken_now, hour_minute(at)
             return self.pages.say(
                 "rooms.coworking_now", taken=taken, places=coworking.places, time=time
             )
@@ -166,7 +166,7 @@ class _Day:
                 "rooms.prepare",
                 room=isolated(room_name(room, language)),
                 what=self._inside(room),
-                time=f"{wall(booking.starts, self.zone):%H:%M}",
+                time=clock_time(booking.starts, self.zone),
             )
             for booking, room in held
             if (booking, room) in largest

@@ -9,6 +9,8 @@ from io import BytesIO, StringIO
 
 import msgspec
 
+from kiosk.core.clock import hour_minute
+from kiosk.core.languages import is_rtl
 from kiosk.paper.reports.document import Table, Value, Word
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -36,7 +38,7 @@ def _cell(value: Value) -> str:
     if isinstance(value, Word):
         return value.text
     if isinstance(value, time):
-        return f"{value:%H:%M}"
+        return hour_minute(value)
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M}"
     text = str(value)
@@ -51,7 +53,7 @@ def _xlsx(table: Table) -> bytes:
     book = Workbook()
     page = book.worksheets[0]
     page.title = table.title[:31]
-    page.sheet_view.rightToLeft = table.language == "ar"
+    page.sheet_view.rightToLeft = is_rtl(table.language)
     page.freeze_panes = "A2"
     for n, values in enumerate([[c.title for c in table.columns], *table.rows], 1):
         for m, value in enumerate(values, 1):

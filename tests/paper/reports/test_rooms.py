@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 from PIL import ImageStat
 
+from kiosk.core import languages
 from kiosk.core.errors import BadInput
 from kiosk.core.wording import say
 from kiosk.paper import reports
@@ -27,7 +28,7 @@ from tests.paper.reports.makers import (
     usual_day,
 )
 
-LANGUAGES = ("fr", "ar", "en")
+LANGUAGES = languages.codes(languages.of_paper())
 
 
 def test_the_day_is_told_by_room_and_in_order() -> None:
