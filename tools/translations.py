@@ -7,9 +7,9 @@
 
 A table has one text a line: French, a tab, the translation; a text with a number has one
 translation for each plural form, with tabs between them (Arabic: six forms, for 0, 1, 2, 3-10,
-11-99 and the rest). "\\n" stands for a line's end. French needs only its plural forms. A language
-is added by its name in LANGUAGES. Several people may run this at once: a lock lets one work at a
-time.
+11-99 and the rest). "\\n" stands for a line's end. French needs only its plural forms. The
+languages are those of kiosk/core/languages.py. Several people may run this at once: a lock lets one
+work at a time.
 """
 
 from __future__ import annotations
@@ -24,12 +24,11 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
+from kiosk.core import languages
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LOCK = ROOT / "build" / "translations.lock"
-LANGUAGES = {"fr": "fr_FR", "ar": "ar_MA", "en": "en_GB", "zgh": "zgh_MA"}
-# Tamazight is for headings: what it lacks is shown in French, and is no gap.
-COMPLETE = ("fr", "ar", "en")
 Message = ET.Element
 
 
@@ -38,20 +37,30 @@ def program(name: str) -> str:
     return str(Path(sys.executable).parent / name)
 
 
+def offered() -> tuple[str, ...]:
+    """The languages of the windows."""
+    return languages.codes(languages.of_windows())
+
+
+def promised() -> tuple[str, ...]:
+    """Those that have every text; what another lacks is shown in French, and is no gap."""
+    return languages.codes(language for language in languages.of_windows() if language.whole)
+
+
 def update() -> None:
     """Read the texts of the windows; translations that are there stay."""
     sources = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "ui").rglob("*.py"))
-    for code, locale in LANGUAGES.items():
-        target = str((FOLDER / f"{code}.ts").relative_to(ROOT))
-        options = ["-source-language", "fr_FR", "-target-language", locale, "-locations", "none"]
-        only = ["-pluralonly"] if code == "fr" else []
-        lupdate = [program("pyside6-lupdate"), *sources, *options, *only, "-ts", target]
-        subprocess.run(lupdate, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    for language in languages.of_windows():
+        target = FOLDER / f"{language.code}.ts"
+        options = ["-source-language", "fr_FR", "-target-language", language.locale]
+        only = ["-pluralonly"] if language.code == languages.SOURCE else []
+        lupdate = [program("pyside6-lupdate"), *sources, *options, "-locations", "none", *only]
+        subprocess.run([*lupdate, "-ts", target], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
 
 
 def compile_all() -> None:
     """Make the .qm files, without texts that have no translation."""
-    for code in LANGUAGES:
+    for code in offered():
         source, target = FOLDER / f"{code}.ts", FOLDER / f"{code}.qm"
         lrelease = [program("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)]
         subprocess.run(lrelease, cwd=ROOT, check=True)
@@ -176,9 +185,9 @@ def main(arguments: list[str]) -> int:
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("update")
     verbs.add_parser("compile")
-    verbs.add_parser("missing").add_argument("lang", nargs="?", choices=LANGUAGES)
+    verbs.add_parser("missing").add_argument("lang", nargs="?", choices=offered())
     filling = verbs.add_parser("fill")
-    filling.add_argument("lang", choices=LANGUAGES)
+    filling.add_argument("lang", choices=offered())
     filling.add_argument("file", type=Path)
     options = parser.parse_args(arguments)
     FOLDER.mkdir(parents=True, exist_ok=True)
@@ -191,7 +200,7 @@ def main(arguments: list[str]) -> int:
 def carry_out(options: argparse.Namespace) -> int:
     """Do what was asked."""
     if options.verb == "missing":
-        codes = [options.lang] if options.lang else list(COMPLETE)
+        codes = [options.lang] if options.lang else list(promised())
         return min(1, missing(codes))
     if options.verb == "fill":
         return min(1, fill(options.lang, options.file))

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zgh_MA" sourcelanguage="fr_FR">
+<TS version="2.1" language="zgh" sourcelanguage="fr_FR">
 <context>
     <name>AidButton</name>
     <message>

@@ -89,11 +89,56 @@ def test_one_plural_form_missing_is_a_gap(tool: ModuleType, tmp_path: Path) -> N
     assert tool.missing(["ar"]) == 2
 
 
+def copy_of_the_programs_own(folder: Path) -> dict[str, str]:
+    """The .ts files of the program in a folder; what each says."""
+    (folder / "ar.ts").unlink()
+    files = sorted((ROOT / "resources" / "translations").glob("*.ts"))
+    for file in files:
+        shutil.copy(file, folder / file.name)
+    return {file.name: file.read_text(encoding="utf-8") for file in files}
+
+
+def said_in(folder: Path) -> dict[str, str]:
+    """What the .ts files of a folder say."""
+    return {file.name: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ts"))}
+
+
+def test_every_language_of_the_windows_has_its_file(tool: ModuleType) -> None:
+    files = {file.stem for file in (ROOT / "resources" / "translations").glob("*.ts")}
+    assert files == set(tool.offered())
+
+
+def test_no_text_is_missing_in_a_language_that_promises_to_be_whole(
+    tool: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy_of_the_programs_own(tmp_path)
+    tool.main(["missing"])
+    assert capsys.readouterr().out == "", "see `tools/translations.py missing` and `fill`"
+
+
+def test_the_files_have_the_texts_that_the_windows_use(tool: ModuleType, tmp_path: Path) -> None:
+    before = copy_of_the_programs_own(tmp_path)
+    tool.update()
+    stale = [name for name, text in said_in(tmp_path).items() if text != before[name]]
+    assert not stale, "`tools/translations.py update` was forgotten"
+
+
+def test_the_compiled_files_are_those_of_the_texts(tool: ModuleType, tmp_path: Path) -> None:
+    copy_of_the_programs_own(tmp_path)
+    tool.compile_all()
+    compiled = ROOT / "resources" / "translations"
+    stale = [
+        file.name
+        for file in tmp_path.glob("*.qm")
+        if file.read_bytes() != (compiled / file.name).read_bytes()
+    ]
+    assert not stale, "`tools/translations.py compile` was forgotten"
+
+
 def test_the_programs_own_files_are_as_the_tool_writes_them(
     tool: ModuleType, tmp_path: Path
 ) -> None:
-    for file in (ROOT / "resources" / "translations").glob("*.ts"):
-        shutil.copy(file, tmp_path / file.name)
-        before = file.read_text(encoding="utf-8")
-        tool.write(tool.read(file.stem), tmp_path / file.name)
-        assert (tmp_path / file.name).read_text(encoding="utf-8") == before
+    before = copy_of_the_programs_own(tmp_path)
+    for name in before:
+        tool.write(tool.read(Path(name).stem), tmp_path / name)
+    assert said_in(tmp_path) == before
