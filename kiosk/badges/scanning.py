@@ -18,7 +18,8 @@ from kiosk.badges.views import BadgeView
 from kiosk.core.clock import business_day
 from kiosk.core.errors import Refused
 from kiosk.store.changes import touch
-from kiosk.visits.model import EXPECTED, LEFT, ON_SITE, Visit
+from kiosk.visits.queries import state_of
+from kiosk.visits.states import EXPECTED, LEFT, ON_SITE
 
 log = logging.getLogger("kiosk.badges")
 
@@ -116,7 +117,7 @@ def _verdict(
 
 def _visitor(session: Session, badge: BadgeView, *, again: bool) -> str:
     """What the visit allows; the scanner may well read a badge twice on its way out."""
-    state = session.scalar(select(Visit.state).where(Visit.id == badge.subject))
+    state = state_of(session, visit=badge.subject)
     if state == EXPECTED:
         return ARRIVES
     if state in (ON_SITE, None):

@@ -17,7 +17,8 @@ from kiosk.sites.model import Resource
 from kiosk.sync.confirming import call_confirmed
 from kiosk.sync.worker import Exchange
 from kiosk.tickets.model import Counter
-from kiosk.visits.model import EXPECTED, ON_SITE, Visit
+from kiosk.visits.model import Visit
+from kiosk.visits.states import EXPECTED, ON_SITE
 from tests.chaos.ledger import CALLED, LedgeredStation
 
 SERVICES = ("ompic", "cnss", "anapec")
