@@ -17,7 +17,7 @@ from kiosk.station import Station
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
 from kiosk.sync.facts import typed_facts
 from kiosk.sync.refusals import AlreadySettled
-from kiosk.tickets.commands import CallTicket
+from kiosk.tickets.calling import CallTicket
 from kiosk.tickets.reach import within_reach
 
 PATIENCE = 2.0

@@ -211,7 +211,7 @@ class Papers(Titled):
 
     def act(self) -> None:
         """Take the ticket; a procedure must be chosen, "Autre démarche" will do."""
-        from kiosk.tickets.commands import TakeTicket
+        from kiosk.tickets.taking import TakeTicket
 
         if not self.procedures.code:
             words = self.tr("Choisissez une démarche, ou « Autre démarche ».")
