@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Table, bindparam, insert, select, update
@@ -50,9 +51,9 @@ _KEEP = insert(_SCANS)
 class Scanned:
     """Whose badge was read, and what it led to.
 
-    `verdict` is "in" or "out" for a lasting badge; "visitor" (on site: may leave) or "expected"
-    (may arrive) for a visitor's, whose `subject` is the visit; "again" for a second reading
-    within a minute, which changes nothing.
+    `verdict` is "in" or "out" for a lasting badge; for a visitor's, whose `subject` is the visit,
+    "visitor" (on site: leaves, where whoever read it may let visitors out) or "expected" (may
+    arrive); "again" for a second reading within a minute, which changes nothing.
     """
 
     verdict: str
@@ -86,6 +87,13 @@ def read_badge(
         session.connection().execute(_KEEP, row | {"at": now, "verdict": verdict})
         touch(session, _SCANS.name)
     return _answer(badge, verdict)
+
+
+def lets_out(_scan: Any, scanned: Any) -> list[tuple[str, dict[str, Any]]]:
+    """A visitor on site whose badge is read leaves; the same reading again leads to nothing."""
+    if not isinstance(scanned, Scanned) or scanned.verdict != LEAVES or scanned.subject is None:
+        return []
+    return [("visits.leave", {"visit": scanned.subject, "by": "badge"})]
 
 
 def _accepted_here(

@@ -72,8 +72,14 @@ def _do_one(station: Station, output: Output, name: str, fields: dict[str, Any])
     from kiosk.cli.values import typed
     from kiosk.core.registry import find
 
-    hints = get_type_hints(find(name).type)
-    output.done(station.do(name, **typed(fields, hints, station.zone, names=True)))
+    entry = find(name)
+    given = typed(fields, get_type_hints(entry.type), station.zone, names=True)
+    if entry.gesture is None or station.enrolled is None:
+        output.done(station.do(name, **given))
+        return
+    from kiosk.sync.issuing import issue
+
+    output.done(issue(station, name, **given))
 
 
 def _do_file(station: Station, output: Output, file: str) -> int:

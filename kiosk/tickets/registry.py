@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.core.registry import ANYONE, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
 from kiosk.tickets import commands, decided, edge, leasing, queries, refusals
 from kiosk.tickets.calling import CallTicket
+from kiosk.tickets.confirming import call_confirmed
 from kiosk.tickets.settling import SETTLING
 from kiosk.tickets.taking import TakeTicket
 
@@ -26,6 +27,7 @@ SLICE = Slice(
             COUNTERS,
             edge.who_calls,
             decide=decided.ticket_called,
+            gesture=call_confirmed,
         ),
         Registered(
             "tickets.recall",
