@@ -1,9 +1,8 @@
-"""Tickets of the queue as files and as dots, from what the store and the catalogue say."""
+"""Tickets of the queue as PDF, from what the store and the catalogue say."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -13,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from kiosk.core import catalogue
 from kiosk.core.catalogue import Desk, Procedure
-from kiosk.core.errors import BadInput
 from kiosk.paper.documents.ticket import Paper, Slip, ticket
 from kiosk.sites.queries import SiteView, find_site
 from kiosk.sites.refusals import UnknownSite
@@ -32,20 +30,6 @@ def ticket_pdf(station: Station, taken: UUID) -> bytes:
     Raises UnknownTicket.
     """
     return ticket(station.ask(slip, ticket=taken))
-
-
-def render_ticket(station: Station, taken: UUID, target: Path) -> None:
-    """Write a ticket to a .pdf file, or as the dots of an 80 mm printer to a .png file."""
-    kind = target.suffix.lower()
-    if kind not in (".pdf", ".png"):
-        raise BadInput(f"{target}: a ticket is drawn as .pdf or .png")
-    pdf = ticket_pdf(station, taken)
-    if kind == ".pdf":
-        target.write_bytes(pdf)
-        return
-    from kiosk.paper.drawing.raster import dots
-
-    dots(pdf).save(target, "PNG")
 
 
 def slip(session: Session, *, site: str, ticket: UUID, now: datetime) -> Slip:
