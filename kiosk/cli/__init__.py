@@ -29,9 +29,10 @@ def _run(arguments: Sequence[str]) -> int:
     from kiosk.cli.output import Output
     from kiosk.cli.parser import parse
     from kiosk.core.errors import BadInput, Refused, SettingsError, StoreTrouble
+    from kiosk.core.languages import SOURCE
 
     options = parse(arguments)
-    output = Output(json=options.json, language=options.lang)
+    output = Output(json=options.json, language=options.lang or SOURCE)
     try:
         return options.verb(options, output) or DONE
     except streams.OutputLost:
@@ -40,7 +41,7 @@ def _run(arguments: Sequence[str]) -> int:
         output.refused(refusal)
         return REFUSED
     except (BadInput, SettingsError) as error:
-        output.error(str(error), "usage")
+        output.wrong(error, options.lang or "")
         return USAGE
     except (StoreTrouble, OSError) as error:
         output.error(str(error), "trouble")

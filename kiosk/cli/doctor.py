@@ -5,13 +5,14 @@ from __future__ import annotations
 import platform
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import text
 
+from kiosk.cli.codes import DONE, TROUBLE, USAGE
 from kiosk.core import settings
 from kiosk.core.clock import tz_version, wall
 from kiosk.core.errors import SettingsError, StoreTrouble
@@ -24,6 +25,7 @@ from kiosk.store.database import Database
 from kiosk.sync.status import LOCAL, status
 
 FREE_BYTES = 500_000_000
+SETTINGS = "settings"
 
 
 @dataclass(frozen=True)
@@ -38,8 +40,11 @@ class Finding:
         return f"{'ok ' if self.ok else 'NO '} {self.what}: {self.found}"
 
 
-def examine(folder: Path) -> Iterator[Finding]:
-    """Look at the program, the time, the disk, the settings and the store, in that order."""
+def examine(folder: Path, language: str = "") -> Iterator[Finding]:
+    """Look at the program, the time, the disk, the settings and the store, in that order.
+
+    What is wrong with the settings is told in `language`, or else in the station's own.
+    """
     yield Finding("program", True, _program())
     yield Finding("time zone rules", True, f"tzdata {tz_version()}")
     offset = wall(datetime.now(UTC)).strftime("%z")
@@ -48,10 +53,18 @@ def examine(folder: Path) -> Iterator[Finding]:
     try:
         read = settings.load(folder)
     except SettingsError as error:
-        yield Finding("settings", False, str(error))
+        yield from (Finding(SETTINGS, False, line) for line in error.lines(language))
         return
-    yield Finding("settings", True, str(folder / settings.FILE))
+    yield Finding(SETTINGS, True, str(folder / settings.FILE))
     yield from _store(folder, read)
+
+
+def exit_code(findings: Iterable[Finding]) -> int:
+    """What a script makes of it: settings that are wrong are input, all else is trouble."""
+    wrong = {finding.what for finding in findings if not finding.ok}
+    if SETTINGS in wrong:
+        return USAGE
+    return TROUBLE if wrong else DONE
 
 
 def _program() -> str:

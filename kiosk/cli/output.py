@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk.cli.streams import put, tell
 from kiosk.core.command import Outcome
-from kiosk.core.errors import Refused
+from kiosk.core.errors import Refused, SettingsError
 
 
 @dataclass
@@ -26,8 +26,7 @@ class Output:
     def done(self, outcome: Outcome) -> None:
         """A command that was carried out."""
         made = outcome.result if isinstance(outcome.result, UUID) else outcome.command.id
-        also = {"also": [done.name for done in outcome.also]} if outcome.also else {}
-        self.line({"ok": True, "id": made, **result_fields(outcome.result), **also})
+        self.line({"ok": True, "id": made, **result_fields(outcome.result)})
 
     def refused(self, refusal: Refused) -> None:
         """A refusal: JSON on standard output, a sentence on standard error otherwise."""
@@ -40,10 +39,18 @@ class Output:
         else:
             tell(f"{message} [{refusal.code}]")
 
-    def error(self, message: str, kind: str) -> None:
+    def wrong(self, error: Exception, language: str = "") -> None:
+        """Wrong usage or input; settings speak the station's language unless one is named."""
+        if isinstance(error, SettingsError):
+            facts = error.facts(language or self.language)
+            self.error(error.worded(language), "usage", **facts)
+        else:
+            self.error(str(error), "usage")
+
+    def error(self, message: str, kind: str, **facts: Any) -> None:
         """Anything that is not an answer of the business."""
         if self.json:
-            self.line({"ok": False, "error": kind, "message": message})
+            self.line({"ok": False, "error": kind, "message": message, **facts})
         else:
             tell(f"kiosk: {message}")
 

@@ -30,9 +30,7 @@ def build() -> argparse.ArgumentParser:
     parser.add_argument("--data", type=Path, metavar="DIR", help="data folder")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     spoken = languages.codes(languages.of_wording())
-    parser.add_argument(
-        "--lang", default=languages.SOURCE, choices=spoken, help="language of messages"
-    )
+    parser.add_argument("--lang", choices=spoken, help="language of messages")
     parser.add_argument("--version", action="version", version=f"kiosk {verbs.version()}")
     verb = parser.add_subparsers(metavar="VERB", required=True, parser_class=VerbParser)
     _windows(verb)

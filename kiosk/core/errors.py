@@ -66,6 +66,20 @@ class SchemaTooNew(StoreTrouble):
 class SettingsError(Exception):
     """A settings file that cannot be read; the message names the file and the line."""
 
+    def lines(self, language: str = "") -> list[str]:
+        """What is wrong, one by one, in a language or in the station's own where none is named."""
+        del language
+        return [str(self)]
+
+    def worded(self, language: str = "") -> str:
+        """All of it."""
+        return "\n".join(self.lines(language))
+
+    def facts(self, language: str) -> dict[str, Any]:
+        """What is wrong, for programs."""
+        del language
+        return {}
+
 
 def all_refusals(base: type[Refused] = Refused) -> set[type[Refused]]:
     """Every kind of refusal that the loaded slices define."""

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from kiosk.core.registry import ANYONE, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
 from kiosk.tickets import commands, decided, edge, leasing, queries, refusals
-from kiosk.tickets.calling import CallTicket
-from kiosk.tickets.confirming import call_confirmed
 from kiosk.tickets.settling import SETTLING
-from kiosk.tickets.taking import TakeTicket
 
 SLICE = Slice(
     "tickets",
     commands=(
         Registered(
             "tickets.take",
-            TakeTicket,
+            commands.TakeTicket,
             commands.take_ticket,
             ANYONE,
             edge.series_of_station,
@@ -22,12 +19,11 @@ SLICE = Slice(
         ),
         Registered(
             "tickets.call",
-            CallTicket,
+            commands.CallTicket,
             commands.call_ticket,
             COUNTERS,
             edge.who_calls,
             decide=decided.ticket_called,
-            gesture=call_confirmed,
         ),
         Registered(
             "tickets.recall",

@@ -76,7 +76,8 @@ def test_settings_that_cannot_be_read_exit_with_2_and_the_line(run: Run, tmp_pat
     (tmp_path / "settings.toml").write_text("[scanner]\ngap_ms = 'x'\n")
     code, [answer] = run("ask", "sites.list")
     assert code == 2
-    assert "line 2" in answer["message"]
+    assert "ligne 2" in answer["message"]
+    assert [fault["line"] for fault in answer["faults"]] == [2]
 
 
 def test_a_file_of_commands_goes_on_after_a_refusal(site: Run, tmp_path: Path) -> None:

@@ -1,0 +1,25 @@
+"""Settings of a station: `settings.toml` in its data folder, typed, every line optional.
+
+Each setting stands once, in the module of its section: type, valid values, what it is in three
+languages, default. `setting` lists them for whoever shows them, `file` reads the file and refuses
+what is not valid.
+"""
+
+from kiosk.core.settings.file import FILE, load
+from kiosk.core.settings.printing import PrintingSettings
+from kiosk.core.settings.privacy import PrivacySettings
+from kiosk.core.settings.sections import Settings
+from kiosk.core.settings.station import ScannerSettings, StationSettings, StoreSettings
+from kiosk.core.settings.touch import TouchSettings
+
+__all__ = [
+    "FILE",
+    "PrintingSettings",
+    "PrivacySettings",
+    "ScannerSettings",
+    "Settings",
+    "StationSettings",
+    "StoreSettings",
+    "TouchSettings",
+    "load",
+]

@@ -1,0 +1,62 @@
+"""Reading `settings.toml`: whole, or refused with every line that is wrong."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from kiosk.core import languages
+from kiosk.core.settings.checking import faults_in, typed
+from kiosk.core.settings.faults import Fault, WrongSettings
+from kiosk.core.settings.sections import Settings
+from kiosk.core.settings.setting import SETTINGS
+
+FILE = "settings.toml"
+_ENCODING = "utf-8-sig"  # Notepad writes a mark before the text
+
+
+def load(folder: Path) -> Settings:
+    """The settings of a data folder, or the defaults where there is no file.
+
+    Raises WrongSettings with all that is wrong, or OSError.
+    """
+    file = folder / FILE
+    source = text_of(file)
+    said = said_in(file, source)
+    if faults := faults_in(said, source):
+        raise WrongSettings(file, faults, language_of(said))
+    return typed(said)
+
+
+def text_of(file: Path) -> str:
+    """The text of a settings file, empty where there is none; raises WrongSettings or OSError."""
+    try:
+        return file.read_bytes().decode(_ENCODING)
+    except FileNotFoundError:
+        return ""
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        fault = Fault(line, "", "not_text")
+        raise WrongSettings(file, [fault], languages.SOURCE) from error
+
+
+def said_in(file: Path, source: str) -> dict[str, Any]:
+    """What the text says, valid or not; raises WrongSettings where it is no TOML."""
+    try:
+        return tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        reason, line = str(error), source.count("\n") + 1
+        if at := re.search(r" \(at line (\d+), column \d+\)$", reason):
+            reason, line = reason[: at.start()], int(at[1])
+        fault = Fault(line, "", "unreadable", value=reason)
+        raise WrongSettings(file, [fault], languages.SOURCE) from error
+
+
+def language_of(said: Mapping[str, Any]) -> str:
+    """The language that a station speaks, as far as its file can tell."""
+    setting = SETTINGS["language"]
+    value = setting.of(said)
+    return str(value if setting.valid.takes(value) else setting.default)

@@ -1,0 +1,59 @@
+"""What settings must be together; each may be valid alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.core.catalogue import Text
+from kiosk.core.settings.printing import DIALOG
+from kiosk.core.settings.sections import Settings
+
+
+@dataclass(frozen=True)
+class Rule:
+    """`settings` are the names it is about, and what `says` calls them by their keys."""
+
+    settings: tuple[str, ...]
+    holds: Callable[[Settings], bool]
+    says: Text
+
+
+RULES = (
+    Rule(
+        ("touch.warning_seconds", "touch.idle_seconds"),
+        lambda s: s.touch.warning_seconds <= s.touch.idle_seconds,
+        Text(
+            fr=(
+                "touch.warning_seconds ({warning_seconds}) dépasse touch.idle_seconds "
+                "({idle_seconds})."
+            ),
+            ar=(
+                "touch.warning_seconds ({warning_seconds}) يتجاوز touch.idle_seconds "
+                "({idle_seconds})."
+            ),
+            en=(
+                "touch.warning_seconds ({warning_seconds}) is more than touch.idle_seconds "
+                "({idle_seconds})."
+            ),
+        ),
+    ),
+    Rule(
+        ("printing.tickets", "station.kind"),
+        lambda s: (s.station.kind, s.printing.tickets) != ("kiosk", DIALOG),
+        Text(
+            fr=(
+                "une borne (station.kind) ne peut pas demander où imprimer : dans "
+                'printing.tickets, "folder" ou le nom d’une imprimante.'
+            ),
+            ar=(
+                "لا يستطيع الكشك (station.kind) أن يسأل أين يطبع: في printing.tickets ضعوا "
+                '"folder" أو اسم طابعة.'
+            ),
+            en=(
+                "a kiosk (station.kind) cannot ask where to print: printing.tickets is "
+                '"folder" or a printer’s name.'
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,168 @@
+"""What a setting may be: each kind tells whether a value is one, and says which ones are."""
+
+from __future__ import annotations
+
+import json
+import re
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from kiosk.core import checks
+from kiosk.core.catalogue import Text
+from kiosk.core.errors import Invalid
+
+HIDDEN = "•••"
+"""What is shown of a secret, however long it is."""
+SHOWN_LENGTH = 80
+
+
+class Valid(ABC):
+    """The valid values of one setting."""
+
+    type: type = str
+
+    def takes(self, value: object) -> bool:
+        """Whether a value of the file may stand; a bool is no number."""
+        return type(value) is self.type and self.fits(value)
+
+    @abstractmethod
+    def fits(self, value: Any) -> bool:
+        """Whether a value of the right type is a valid one."""
+
+    @abstractmethod
+    def words(self, language: str) -> str:
+        """The valid values in words."""
+
+    def facts(self) -> dict[str, Any]:
+        """The valid values for programs, where they are a list or a range."""
+        return {}
+
+    def read(self, text: str) -> str | int:
+        """A value as typed on a command line, in the setting's type where it can be."""
+        return text
+
+    def shown(self, value: object) -> str:
+        """A value as it would be written in the file; what is secret stays so."""
+        return literal(value)
+
+
+@dataclass(frozen=True)
+class Choice(Valid):
+    """One of a few words."""
+
+    of: tuple[str, ...]
+
+    def fits(self, value: str) -> bool:
+        return value in self.of
+
+    def words(self, language: str) -> str:
+        return _say("settings.choice", language, words=", ".join(map(literal, self.of)))
+
+    def facts(self) -> dict[str, Any]:
+        return {"choices": list(self.of)}
+
+
+@dataclass(frozen=True)
+class Whole(Valid):
+    """A whole number between two bounds, both allowed; `unit` as in "settings.unit.<unit>"."""
+
+    least: int
+    most: int
+    unit: str = ""
+    type = int
+
+    def read(self, text: str) -> str | int:
+        return int(text) if re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII) else text
+
+    def fits(self, value: int) -> bool:
+        return self.least <= value <= self.most
+
+    def words(self, language: str) -> str:
+        said = _say("settings.whole", language, least=self.least, most=self.most)
+        return f"{said} ({_say(f'settings.unit.{self.unit}', language)})" if self.unit else said
+
+    def facts(self) -> dict[str, Any]:
+        bounds = {"least": self.least, "most": self.most}
+        return bounds | ({"unit": self.unit} if self.unit else {})
+
+
+@dataclass(frozen=True)
+class Line(Valid):
+    """A text in one line; `also` says what stands for more than itself, as "folder" does."""
+
+    limit: int
+    required: bool = False
+    also: Text | None = None
+
+    def fits(self, value: str) -> bool:
+        try:
+            checks.text("", value, limit=self.limit, required=self.required)
+        except Invalid:
+            return False
+        return True
+
+    def words(self, language: str) -> str:
+        if self.also is not None:
+            return self.also.of(language)
+        key = "settings.line" if self.required else "settings.line_or_nothing"
+        return _say(key, language, limit=self.limit)
+
+
+@dataclass(frozen=True)
+class Pattern(Valid):
+    """A text that fits a regular expression as a whole; `secret` where nobody else may read it."""
+
+    pattern: str
+    said: Text
+    secret: bool = field(default=False, kw_only=True)
+
+    def fits(self, value: str) -> bool:
+        return re.fullmatch(self.pattern, value, re.ASCII) is not None
+
+    def words(self, language: str) -> str:
+        return self.said.of(language)
+
+    def shown(self, value: object) -> str:
+        return literal(HIDDEN) if self.secret and value != "" else literal(value)
+
+
+@dataclass(frozen=True)
+class PostgresUrl(Valid):
+    """Nothing, or the URL of a PostgreSQL database; its password is never shown."""
+
+    schemes = ("postgresql", "postgresql+psycopg")
+
+    def fits(self, value: str) -> bool:
+        if not value:
+            return True
+        try:
+            parts = urlsplit(value)
+            port = parts.port
+        except ValueError:
+            return False
+        named = len(parts.path) > 1 and not re.search(r"\s", value)
+        return parts.scheme in self.schemes and named and port != 0
+
+    def words(self, language: str) -> str:
+        return _say("settings.postgres_url", language)
+
+    def shown(self, value: object) -> str:
+        hidden = re.sub(r"(://[^:/@]*:).*@", rf"\1{HIDDEN}@", str(value))
+        hidden = re.sub(r"(password=)[^&]*", rf"\1{HIDDEN}", hidden, flags=re.IGNORECASE)
+        return literal(hidden if isinstance(value, str) else value)
+
+
+def literal(value: object) -> str:
+    """A value as TOML, shortened, with no sign that could not be seen or turns the line."""
+    written = json.dumps(value, ensure_ascii=False, default=str)
+    if not written.isprintable():
+        written = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in written)
+    return written if len(written) <= SHOWN_LENGTH else f"{written[:SHOWN_LENGTH]}…"
+
+
+def _say(key: str, language: str, **fields: Any) -> str:
+    from kiosk.core import wording  # a program whose settings are right needs no words
+
+    return wording.say(key, language, **fields)

@@ -1,4 +1,0 @@
-"""The kinds of places that can be booked."""
-
-ROOM = "room"
-COWORKING = "coworking"

@@ -1,0 +1,114 @@
+"""Settings that are wrong stop every verb before it does anything, and are told with the line."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.cli import main
+
+Run = Callable[..., tuple[int, list[dict[str, Any]]]]
+ARRIVAL = ("first_name=Amina", "last_name=Benkirane", "host=Noria Énergie", "consent=true")
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run `kiosk --json` on a data folder; the exit code and the objects printed."""
+
+    def call(*arguments: str) -> tuple[int, list[dict[str, Any]]]:
+        code = main(["--data", str(tmp_path), "--json", *arguments])
+        return code, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    return call
+
+
+@pytest.fixture
+def site(run: Run) -> Run:
+    """The same, on a store with a site and a visitor of long ago."""
+    run("do", "sites.open", "code=casablanca", "name=Technopark Casablanca", "city=Casablanca")
+    assert run("do", "visits.arrive", *ARRIVAL, "--at", "2026-01-05T10:00")[0] == 0
+    return run
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "privacy.visit_days = -2",
+        "privacy.visit_days = 0",
+        'language = "de"',
+        "station.counter = -4",
+        "touch.idle_seconds = 0",
+        "privacy.visit_dais = 4",
+    ],
+)
+def test_nobody_is_forgotten_on_the_strength_of_wrong_settings(
+    site: Run, tmp_path: Path, line: str
+) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text(f"# poste 2\n{line}\n", encoding="utf-8")
+    code, [answer] = site("purge")
+    assert (code, answer["ok"], answer["faults"][0]["line"]) == (2, False, 2)
+    assert str(file) in answer["message"]
+    assert line.split(" = ", maxsplit=1)[0] in answer["message"]
+    file.unlink()
+    assert site("purge")[1][0]["visits"] == 1
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        ("do", "sites.add_room", "name=Atlas", "capacity=12"),
+        ("ask", "visits.on_site"),
+        ("sync", "--once"),
+        ("sync", "status"),
+        ("report", "visits", "-o", "visits.pdf"),
+        ("badge", "render", "V-0001", "-o", "badge.png"),
+        ("import", "residents", "residents.csv"),
+        ("backup", "copy"),
+        ("demo",),
+        ("purge",),
+        ("doctor",),
+    ],
+)
+def test_no_verb_works_with_wrong_settings(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, verb: tuple[str, ...]
+) -> None:
+    (tmp_path / "settings.toml").write_text("privacy.visit_days = -2\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    code, answers = run(*verb)
+    assert code == 2
+    assert "visit_days = -2" in str(answers[-1])
+    assert [file.name for file in tmp_path.iterdir()] == ["settings.toml"]
+
+
+def test_the_doctor_names_each_wrong_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("station.counter = 0\ntouch.idle_seconds = 0\n")
+    code, findings = run("--lang", "en", "doctor")
+    wrong = [finding["found"] for finding in findings if not finding["ok"]]
+    assert code == 2
+    assert "line 1: station.counter = 0" in wrong[0]
+    assert "line 2: touch.idle_seconds = 0" in wrong[1]
+
+
+@pytest.mark.parametrize("window", ["reception", "touch"])
+def test_a_window_ends_with_the_line_that_is_wrong(tmp_path: Path, window: str) -> None:
+    (tmp_path / "settings.toml").write_text('language = "ar"\nstation.counter = -4\n')
+    said = subprocess.run(
+        [sys.executable, "-m", "kiosk", "--data", str(tmp_path), "run", window, "--windowed"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert said.returncode == 2
+    assert "السطر 2" in said.stderr
+    assert "station.counter = -4" in said.stderr
+    assert not list(tmp_path.glob("kiosk.sqlite3*"))

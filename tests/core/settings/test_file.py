@@ -1,0 +1,160 @@
+"""The settings file: typed, every line optional, and refused with every line that is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.core.errors import SettingsError
+from kiosk.core.settings import Settings, load
+from kiosk.core.settings.faults import WrongSettings
+
+
+def written(folder: Path, text: str) -> Path:
+    (folder / "settings.toml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def refused(folder: Path, text: str) -> WrongSettings:
+    with pytest.raises(WrongSettings) as error:
+        load(written(folder, text))
+    return error.value
+
+
+def test_no_file_is_no_trouble(tmp_path: Path) -> None:
+    assert load(tmp_path) == Settings()
+
+
+def test_what_is_not_said_keeps_its_default(tmp_path: Path) -> None:
+    read = load(written(tmp_path, '[station]\nname = "Accueil 2"\n'))
+    assert read.station.name == "Accueil 2"
+    assert read.scanner.gap_ms == 50
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('language = "fr"\n[scanner]\ngap_ms = "vite"\n', "line 3"),
+        ('[station]\nname = "A"\n\n[touch]\nidle_secondes = 4\n', "line 5"),
+        ('[station]\nname = "A\n', "line 2"),
+        ("language = 3\n", "line 1"),
+        ('[station]\nname = "A"\ncounter = "deux"\n', "line 3"),
+        ("[stations]\n", "line 1"),
+        ("# un poste\nscanner.gap_ms = 0\n", "line 2"),
+        ('[station]\nname = """\ncounter = 1"""\nkind = "x"\n', "line 4"),
+        ("touch = { idle_seconds = 40,\tticket_seconds = 1 }\n", "line 1"),
+        ("\ntouch = 4\n", "line 2"),
+        ("[language]\nfr = true\n", "line 1"),
+        ("[printing]\r\nbadges = 'dialog'\r\nsheets = ''\r\n", "line 3"),
+    ],
+)
+def test_an_error_names_the_file_and_the_line(tmp_path: Path, text: str, line: str) -> None:
+    with pytest.raises(SettingsError, match=rf"{line}\b") as error:
+        load(written(tmp_path, text))
+    assert "settings.toml" in str(error.value)
+
+
+def test_a_byte_order_mark_from_notepad_is_no_trouble(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('language = "ar"\n', encoding="utf-8-sig")
+    assert load(tmp_path).language == "ar"
+
+
+def test_a_file_that_is_no_utf_8_is_refused_with_the_line(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_bytes('[station]\nname = "Énergie"\n'.encode("cp1252"))
+    with pytest.raises(WrongSettings, match=r"line 2.*UTF-8"):
+        load(tmp_path)
+
+
+def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
+    error = refused(tmp_path, '[touch]\nidle_seconds = 0\n[station]\ncounter = -4\nkind = "z"\n')
+    assert [(fault.line, fault.setting) for fault in error.faults] == [
+        (2, "touch.idle_seconds"),
+        (4, "station.counter"),
+        (5, "station.kind"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("[touch]\nidle_secondes = 40\n", "touch.idle_seconds"),
+        ("visit_days = 90\n", "privacy.visit_days"),
+        ("[touchs]\n", "touch"),
+        ('langage = "fr"\n', "language"),
+    ],
+)
+def test_a_name_that_is_none_suggests_the_nearest(tmp_path: Path, text: str, meant: str) -> None:
+    [fault] = refused(tmp_path, text).faults
+    assert fault.facts == {"near": meant}
+    assert meant in fault.worded("fr")
+
+
+def test_a_name_like_no_other_is_answered_with_those_there_are(tmp_path: Path) -> None:
+    [fault] = refused(tmp_path, "[printing]\nz = 1\n").faults
+    assert "printing.badges, printing.tickets" in fault.worded("fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("[touch]\nidle_seconds = 30\nwarning_seconds = 31\n", (3, "touch.warning_seconds")),
+        ("[touch]\nidle_seconds = 10\n", (2, "touch.warning_seconds")),
+        (
+            '[printing]\ntickets = "dialog"\n[station]\nkind = "kiosk"\n',
+            (2, "printing.tickets"),
+        ),
+    ],
+)
+def test_values_that_do_not_go_together_are_refused(
+    tmp_path: Path, text: str, where: tuple[int, str]
+) -> None:
+    [fault] = refused(tmp_path, text).faults
+    assert (fault.line, fault.setting) == where
+
+
+def test_what_is_wrong_alone_is_not_held_against_the_others(tmp_path: Path) -> None:
+    error = refused(tmp_path, "[touch]\nidle_seconds = 5\nwarning_seconds = 15\n")
+    assert [fault.problem for fault in error.faults] == ["wrong"]
+
+
+def test_an_error_speaks_the_stations_language_unless_another_is_asked_for(tmp_path: Path) -> None:
+    error = refused(tmp_path, 'language = "ar"\n[station]\ncounter = 0\n')
+    assert "السطر 3" in error.worded()
+    assert "line 3: station.counter = 0 is not valid" in error.worded("en")
+    unknown = refused(tmp_path, 'language = "de"\n')
+    assert "ligne 1" in unknown.worded()
+    assert 'language = "de"' in unknown.worded()
+    assert '"fr", "ar", "en"' in unknown.worded()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        ('[store]\nurl = "mysql://desk:s3cret@host/kiosk"\n', "s3cret"),
+        ('[store]\nurl = "postgresql://desk:s3c:r@t@ho st/kiosk"\n', "s3c"),
+        ('[store]\nurl = "postgresql:///?user=a&password=s3cret"\n', "s3cret"),
+        ('[touch]\nexit_code = "12x"\n', "12x"),
+        ("[touch]\nexit_code = 4711\n", "4711"),
+    ],
+)
+def test_an_error_gives_no_secret_away(
+    tmp_path: Path, text: str, secret: str, language: str
+) -> None:
+    error = refused(tmp_path, text)
+    assert secret not in error.worded(language)
+    assert secret not in str(error.facts(language))
+    assert secret not in str(error)
+
+
+def test_a_value_cannot_turn_or_hide_the_line_that_shows_it(tmp_path: Path) -> None:
+    error = refused(tmp_path, f'language = "\u202e{"x" * 5000}"\n"\u202elanguage" = 1\n')
+    assert "\u202e" not in error.worded()
+    assert all(len(line) < 500 for line in error.lines())
+
+
+def test_a_long_file_is_not_long_in_saying_where(tmp_path: Path) -> None:
+    comments = "# une ligne\n" * 20_000
+    [fault] = refused(tmp_path, f"{comments}[station]\ncounter = 0\n").faults
+    assert fault.line == 20_002

@@ -1,0 +1,137 @@
+"""Each setting: its valid values, and what it is in three languages."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import msgspec
+import pytest
+
+from kiosk.badges.layouts import LAYOUTS
+from kiosk.core.catalogue import Text
+from kiosk.core.settings import Settings
+from kiosk.core.settings.rules import RULES
+from kiosk.core.settings.setting import SECTIONS, SETTINGS, Setting
+from kiosk.store.base import LoggedCommand
+from kiosk.tickets import labels
+from kiosk.tickets.guards import LAST_COUNTER
+from ui.touch.shell.exit_sheet import LONGEST
+
+LANGUAGES = ("fr", "ar", "en")
+EVERY = pytest.mark.parametrize("setting", SETTINGS.values(), ids=lambda setting: setting.name)
+
+RIGHT: dict[str, list[Any]] = {
+    "language": ["fr", "ar", "en", "zgh"],
+    "store.url": [
+        "",
+        "postgresql://desk@127.0.0.1:5432/kiosk",
+        "postgresql://desk:a%40b@db.site.ma/kiosk?sslmode=require",
+        "postgresql:///kiosk",
+        "postgresql+psycopg://desk@[::1]/kiosk",
+    ],
+    "station.name": ["Poste accueil 2", "استقبال", "x" * 60],
+    "station.site": ["", "casablanca", "ben-guerir-2"],
+    "station.kind": ["desk", "manager", "site", "counter", "kiosk", "display"],
+    "station.series": ["", "B", "ABCD"],
+    "station.counter": [1, 99],
+    "scanner.gap_ms": [10, 200],
+    "scanner.prefix": ["", "]Q3", "~~"],
+    "printing.badges": ["dialog", "folder", "Brother QL-820NWB (étage 3)"],
+    "printing.tickets": ["folder", "dialog", "TM-T88"],
+    "printing.sheets": ["dialog", "folder", "HP"],
+    "printing.badge_format": ["label", "card"],
+    "privacy.visit_days": [1, 90, 365],
+    "privacy.cndp_number": ["", "D-GC-123/2026"],
+    "privacy.cin_authorisation": ["", "A-45/2026"],
+    "privacy.contact": ["", "donnees@technopark.ma"],
+    "touch.idle_seconds": [10, 600],
+    "touch.warning_seconds": [5, 120],
+    "touch.ticket_seconds": [5, 120],
+    "touch.exit_code": ["", "4711", "123456789012"],
+}
+WRONG: dict[str, list[Any]] = {
+    "language": ["de", "FR", "", 3, True],
+    "store.url": [
+        "sqlite:///kiosk.sqlite3",
+        "mysql://a@b/c",
+        "no url",
+        "postgresql://desk@host",
+        "postgresql://desk@host/",
+        "postgresql://desk@host:port/kiosk",
+        "postgresql://desk@host:0/kiosk",
+        "postgresql://desk@[::1/kiosk",
+        "postgresql://desk@ho st/kiosk",
+        4,
+    ],
+    "station.name": ["", "  ", "x" * 61, "a\nb", "a\u202eb", 4],
+    "station.site": ["Casablanca", "casa blanca", "x" * 41, "ségou", 1],
+    "station.kind": ["borne", "", "Desk"],
+    "station.series": ["ABCDE", "b", "1", "É", "A "],
+    "station.counter": [-4, 0, 100, "1", 1.0, True],
+    "scanner.gap_ms": [0, 9, 201, -50],
+    "scanner.prefix": ["a b", "é", "x" * 13],
+    "printing.badges": ["", " ", "a\tb", None],
+    "printing.tickets": ["", 3],
+    "printing.sheets": ["", ["dialog"]],
+    "printing.badge_format": ["", "a4", "Card"],
+    "privacy.visit_days": [-2, 0, 366, 10**12, "90", 90.0],
+    "privacy.cndp_number": ["x" * 61, 123],
+    "privacy.cin_authorisation": ["x" * 61, True],
+    "privacy.contact": ["x" * 121, "a\nb"],
+    "touch.idle_seconds": [0, 9, 601, -1],
+    "touch.warning_seconds": [0, 4, 121],
+    "touch.ticket_seconds": [0, 4, 121],
+    "touch.exit_code": ["123", "1234567890123", "12a4", "١٢٣٤", 4711],
+}
+
+
+def test_every_setting_of_the_station_is_listed() -> None:
+    names = set()
+    for section, value in msgspec.to_builtins(Settings()).items():
+        names |= {f"{section}.{key}" for key in value} if isinstance(value, dict) else {section}
+    assert set(SETTINGS) == set(RIGHT) == set(WRONG) == names
+
+
+@EVERY
+def test_valid_values_are_taken_and_others_are_not(setting: Setting) -> None:
+    assert setting.valid.takes(setting.default)
+    assert [value for value in RIGHT[setting.name] if not setting.valid.takes(value)] == []
+    assert [value for value in WRONG[setting.name] if setting.valid.takes(value)] == []
+
+
+@EVERY
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_setting_says_what_it_is_and_what_it_may_be(setting: Setting, language: str) -> None:
+    assert getattr(setting.says, language)
+    assert setting.valid.words(language) not in ("", "–")
+    if language != "fr":
+        assert setting.valid.words(language) != setting.valid.words("fr")
+
+
+def test_its_words_follow_the_typography_of_their_language() -> None:
+    texts: list[Text] = [setting.says for setting in SETTINGS.values()]
+    texts += [*SECTIONS.values(), *(rule.says for rule in RULES)]
+    texts += [
+        said
+        for setting in SETTINGS.values()
+        for said in vars(setting.valid).values()
+        if isinstance(said, Text)
+    ]
+    assert len(texts) > len(SETTINGS) + len(SECTIONS)
+    for text in texts:
+        assert "'" not in text.fr
+        assert not re.search(r"[^\u202f][;:!?](\s|$)", text.fr), text.fr
+        assert re.search(r"[\u0621-\u064a]", text.ar), text.fr
+        assert text.en
+
+
+def test_its_bounds_are_those_of_the_parts_that_read_it() -> None:
+    assert SETTINGS["station.counter"].valid.facts() == {"least": 1, "most": LAST_COUNTER}
+    assert SETTINGS["station.name"].valid.takes("x" * LoggedCommand.station.type.length)
+    assert LONGEST == 12
+    for series in RIGHT["station.series"]:
+        assert labels.checked_series(series) == series
+        assert labels.parse(labels.label("O", series, 14)) == ("ompic", series, 14)
+    for prefix in RIGHT["scanner.prefix"]:
+        assert set(prefix.upper()) <= {*LAYOUTS["us"], *LAYOUTS["us"].values()}
