@@ -16,24 +16,30 @@ help: ## this list
 
 setup: ## prepare .venv, with the kiosk command in it
 	@tools/setup
+	$(if $(filter setup,$(MAKECMDGOALS)),@echo "Ready in .venv")
 
 ready: setup
 	@$(NEEDS) gui
 	@$(KIOSK) demo --if-empty
 
 run: ready ## open the reception desk (on demo data when there is none yet)
+	@echo "Opening the reception desk"
 	@$(OPEN) reception
 
 kiosk: ready ## open the touch kiosk on the same data
+	@echo "Opening the touch kiosk"
 	@$(OPEN) touch
 
 display: ready ## open the queue display on the same data
+	@echo "Opening the queue display"
 	@$(OPEN) display
 
 counter: ready ## open a counter of the Guichet Unique on the same data
+	@echo "Opening a counter"
 	@$(OPEN) counter
 
 manager: ready ## open the site manager's window on the same data
+	@echo "Opening the manager's window"
 	@$(OPEN) manager
 
 central: setup ## run a central database on this machine, and say how to join it
@@ -46,48 +52,59 @@ test-tools: setup
 	@$(NEEDS) gui screen test
 
 lint: setup
-	.venv/bin/ruff check
-	.venv/bin/ruff format --check
+	@echo "Checking style"
+	@.venv/bin/ruff check --quiet
+	@.venv/bin/ruff format --check --quiet
 
 types: setup
-	.venv/bin/mypy
+	@echo "Checking types"
+	@.venv/bin/mypy
 
 contracts: setup
-	.venv/bin/lint-imports
+	@echo "Checking who imports whom"
+	@.venv/bin/lint-imports --no-logo
 
 # A fixed locale and no screen: what the tests see does not depend on who runs them.
 unit: export QT_QPA_PLATFORM ?= offscreen
 unit: export LC_ALL = C.UTF-8
 unit: test-tools
-	.venv/bin/pytest -q --cov --cov-report=
+	@echo "Running the tests"
+	@.venv/bin/pytest -q --cov --cov-report=
 
 # The same seed breaks the same things at the same moments; what processes make of it may differ.
 chaos: SECONDS ?= 180
 chaos: SEED ?= 1
 chaos: setup ## break a small fleet for SECONDS=180 by SEED=1: nothing lost, nothing doubled
 	@$(NEEDS) test
-	LC_ALL=C.UTF-8 $(PY) -m tests.chaos --seconds $(SECONDS) --seed $(SEED)
+	@echo "Breaking a small fleet for $(SECONDS) s by seed $(SEED)"
+	@LC_ALL=C.UTF-8 $(PY) -m tests.chaos --seconds $(SECONDS) --seed $(SEED)
 
 mutations: test-tools ## break the exchange on purpose and see that its tests notice
-	$(PY) tools/mutations.py
+	@echo "Breaking the exchange on purpose, one fault at a time"
+	@$(PY) tools/mutations.py
 
 bench: setup ## measure speed and start-up against the project's limits
 	@$(NEEDS) gui screen test
-	$(PY) -m benchmarks
+	@echo "Measuring speed and start-up"
+	@$(PY) -m benchmarks
 
 screenshots: setup ## picture every window into build/screenshots
 	@$(NEEDS) gui
-	QT_QPA_PLATFORM=offscreen $(PY) tools/screenshots.py
+	@echo "Picturing every window into build/screenshots"
+	@QT_QPA_PLATFORM=offscreen $(PY) tools/screenshots.py
 
 translations: setup ## bring the translations up to date with the code and compile them
 	@$(NEEDS) gui
-	$(PY) tools/translations.py update
-	$(PY) tools/translations.py compile
+	@echo "Bringing the translations up to date"
+	@$(PY) tools/translations.py update
+	@$(PY) tools/translations.py compile
 
 lock: ## choose the newest versions and write the locks anew
+	@echo "Choosing the newest versions"
 	@tools/lock --upgrade
 
 clean: ## remove what was made here, except the data
-	rm -rf .venv build dist htmlcov .coverage .coverage.* *.egg-info
-	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
-	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	@echo "Removing what was made here"
+	@rm -rf .venv build dist htmlcov .coverage .coverage.* *.egg-info
+	@rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

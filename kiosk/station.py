@@ -16,9 +16,9 @@ from kiosk.core import registry
 from kiosk.core.asking import GIVEN, accepts
 from kiosk.core.clock import CASABLANCA, Clock, SystemClock, business_day
 from kiosk.core.command import MANAGER, Command, Outcome, stated, version
-from kiosk.core.errors import BadInput
-from kiosk.core.ids import new_id
-from kiosk.core.machine import Enrolled
+from kiosk.core.errors import BadInput, Refused
+from kiosk.core.ids import derived_id, new_id
+from kiosk.core.machine import Enrolled, Fields, Wanted
 from kiosk.core.registry import Registered
 from kiosk.core.roles import within_kind
 from kiosk.core.settings import Settings
@@ -29,9 +29,6 @@ from kiosk.store.enrolled import enrolled
 from kiosk.store.log import carry_out
 
 T = TypeVar("T")
-Fields = dict[str, Any]
-Wanted = Command | type[Command] | str
-"""A command with its fields, or its type or name with fields beside it."""
 
 
 class Station:
@@ -127,17 +124,29 @@ class Station:
         """Carry out several commands in one transaction: all of them or none."""
         made = [self.make(command, **fields) for command, fields in wanted]
 
-        def work(session: Session) -> list[Any]:
+        def work(session: Session) -> list[Outcome]:
             for entry, command in made:
                 self._authorise(session, entry, command)
-            return [carry_out(session, entry, command) for entry, command in made]
+            return [self._carry_out(session, entry, command) for entry, command in made]
 
-        results = self.database.write(work)
-        outcomes = []
-        for (entry, command), result in zip(made, results, strict=True):
-            outcomes.append(Outcome(entry.name, command, result))
-            registry.follow(self, outcomes[-1])
+        outcomes = self.database.write(work)
+        for outcome in outcomes:
+            for done in (outcome, *outcome.also):
+                registry.follow(self, done)
         return outcomes
+
+    def _carry_out(self, session: Session, entry: Registered, command: Command) -> Outcome:
+        """One command and what it leads to; a second time, only its answer."""
+        result = carry_out(session, entry, command)
+        also = entry.leads_to(command, result) if entry.leads_to else ()
+        who = {name: getattr(command, name) for name in ("issued_at", "site", "station", "actor")}
+        led = []
+        for name, fields in also:
+            identity = derived_id(command.id, name)
+            following, made = self.make(name, **who, **fields, id=identity)
+            if self._may(session, following, made):
+                led.append(Outcome(name, made, carry_out(session, following, made)))
+        return Outcome(entry.name, command, result, tuple(led))
 
     def carry(self, session: Session, command: Wanted, **fields: Any) -> Any:
         """Carry out one command inside a transaction that is open already; its result."""
@@ -168,3 +177,10 @@ class Station:
         """Let the actor's role do what the registry's line allows, and nothing else."""
         role = within_kind(self.role, self.enrolled.kind) if self.enrolled else self.role
         authorise(session, entry, command, role, signed_in=command.actor != self.name)
+
+    def _may(self, session: Session, entry: Registered, command: Command) -> bool:
+        try:
+            self._authorise(session, entry, command)
+        except Refused:
+            return False
+        return True

@@ -14,7 +14,7 @@ from kiosk.central.applier import Applier
 from kiosk.central.trial import Trial, folder_for, running
 from kiosk.cli.central import run_until_told
 from kiosk.cli.codes import DONE, TROUBLE
-from kiosk.cli.verbs import data_folder
+from kiosk.cli.opening import data_folder
 from kiosk.core.errors import StoreTrouble
 
 

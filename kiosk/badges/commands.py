@@ -72,7 +72,7 @@ class RevokeBadge(Command, frozen=True, kw_only=True):
 class ScanBadge(Command, frozen=True, kw_only=True):
     """A badge was read at a station: a lasting one goes in, then out.
 
-    A visitor's answers what may follow: `visits.leave` of its subject, or `visits.arrive`.
+    A visitor on site leaves with it (`visits.leave`); an expected one may arrive.
     """
 
     payload: str

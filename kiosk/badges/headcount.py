@@ -15,7 +15,7 @@ from kiosk.core.clock import instant, wall
 from kiosk.sites.queries import zone_of
 from kiosk.store.expressions import hours_between
 from kiosk.store.types import Instant
-from kiosk.visits.model import EXPECTED, LEFT, ON_SITE, Visit
+from kiosk.visits import counting
 
 HOURS = range(8, 20)
 HALF = time(0, 30)
@@ -68,7 +68,7 @@ def headcount(session: Session, *, site: str, now: datetime) -> Headcount:
     here = wall(now, zone)
     today = here.date()
     kinds = _lasting_now(session, site, today)
-    visitors = _visitors_now(session, site, today)
+    visitors = counting.here(session, site=site, days=_latest_days(today))
     lasting, past = _presence(session, site, today, zone)
     visits, visits_to_come = _visits(session, site, today, zone)
     usual = past or [[Stay(sum(kinds.values()), 0, USUAL_END - 1)]]
@@ -100,32 +100,19 @@ _days: BindParameter[Any] = bindparam("days", expanding=True)
 _since: BindParameter[Any] = bindparam("since", type_=Instant())
 
 
-def _hours(moment: Any) -> ColumnElement[Any]:
-    """Whole hours from `since` to a moment: a moment before the half of an hour is below it."""
-    return hours_between(_since, moment)
-
-
-_p, _v = Presence, Visit
+_p = Presence
 _LASTING_NOW = (
     select(_p.kind, func.count())
     .where(_p.site == _site, _p.day.in_(_days), _p.left_at.is_(None))
     .group_by(_p.kind)
 )
-_VISITORS_NOW = select(func.sum(1 + _v.companions)).where(
-    _v.site == _site, _v.day.in_(_days), _v.state == ON_SITE
-)
-_arrived, _left = _hours(_p.arrived_at).label("arrived"), _hours(_p.left_at).label("left_hour")
+# Whole hours from `since`: a moment before the half of an hour is below it.
+_arrived = hours_between(_since, _p.arrived_at).label("arrived")
+_left: ColumnElement[Any] = hours_between(_since, _p.left_at).label("left_hour")
 _PRESENCE = (
     select(_p.day, func.count(), _arrived, _left)
     .where(_p.site == _site, _p.day.in_(_days))
     .group_by(_p.day, _arrived, _left)
-)
-_said = tuple(_hours(m) for m in (_v.expected_at, _v.arrived_at, _v.left_at, _v.until))
-_stays = tuple(hour.label(f"hour_{n}") for n, hour in enumerate(_said))
-_VISITS = (
-    select(_v.state, func.sum(1 + _v.companions), *_stays)
-    .where(_v.site == _site, _v.day.in_(_days), _v.state.in_((EXPECTED, ON_SITE, LEFT)))
-    .group_by(_v.state, *_stays)
 )
 
 
@@ -134,9 +121,8 @@ def _lasting_now(session: Session, site: str, today: date) -> dict[str, int]:
     return {kind: people for kind, people in rows}  # noqa: C416 - rows are no pairs to mypy
 
 
-def _visitors_now(session: Session, site: str, today: date) -> int:
-    days = [today - timedelta(days=back) for back in range(STILL_HERE_DAYS + 1)]
-    return session.connection().scalar(_VISITORS_NOW, {"at": site, "days": days}) or 0
+def _latest_days(today: date) -> list[date]:
+    return [today - timedelta(days=back) for back in range(STILL_HERE_DAYS + 1)]
 
 
 def _presence(
@@ -162,15 +148,15 @@ def _visits(session: Session, site: str, today: date, zone: str) -> tuple[list[S
 
     Who said no end is here for an hour.
     """
-    values = {"at": site, "days": [today], "since": instant(today, HALF, zone)}
     came, to_come = [], []
-    for state, people, *hours in session.connection().execute(_VISITS, values).all():
-        expected, arrived, left, until = hours
-        begins = arrived if arrived is not None else expected
-        if arrived is not None:
-            came.append(Stay(people, arrived, left))
-        if state != LEFT and begins is not None:
-            to_come.append(Stay(people, begins, begins + USUAL_VISIT if until is None else until))
+    since = instant(today, HALF, zone)
+    for visit in counting.stays(session, site=site, day=today, since=since):
+        begins = visit.arrived if visit.arrived is not None else visit.expected
+        if visit.arrived is not None:
+            came.append(Stay(visit.people, visit.arrived, visit.left))
+        if not visit.gone and begins is not None:
+            ends = begins + USUAL_VISIT if visit.until is None else visit.until
+            to_come.append(Stay(visit.people, begins, ends))
     return came, to_come
 
 

@@ -6,30 +6,19 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from kiosk.badges.refusals import HolderGone, UnknownHolder, VisitOver
 from kiosk.core import checks
 from kiosk.core.clock import business_day, instant
-from kiosk.residents.model import Person, Resident
+from kiosk.residents.queries import employee
 from kiosk.sites.queries import day_hours
-from kiosk.visits.model import EXPECTED, ON_SITE, Visit
+from kiosk.visits.queries import guest
+from kiosk.visits.states import EXPECTED, ON_SITE
 
 VISITOR = "visitor"
 LASTING_DAYS = 365
 LAST_MINUTE = time(23, 59)
-
-_v, _p, _r = Visit, Person, Resident
-_VISIT = select(_v.state, _v.first_name, _v.last_name, _v.company, _v.host, _v.office).where(
-    _v.id == bindparam("wanted"), _v.site == bindparam("at")
-)
-_PERSON = (
-    select(_p.first_name, _p.last_name, _p.active, _r.name, _r.office, _r.left_on)
-    .outerjoin_from(_p, _r, _r.id == _p.resident)
-    .where(_p.id == bindparam("wanted"), _p.site == bindparam("at"))
-)
-_WHEN = select(_v.day, _v.until).where(_v.id == bindparam("wanted"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +44,23 @@ def find_holder(
 
 
 def _visitor(session: Session, site: str, holder: UUID) -> Holder:
-    found = session.connection().execute(_VISIT, {"wanted": holder, "at": site}).first()
+    found = guest(session, site=site, visit=holder)
     if found is None:
         raise UnknownHolder(holder=holder)
-    state, first, last, company, host, office = found
-    if state not in (EXPECTED, ON_SITE):
-        raise VisitOver(state=state)
-    return Holder(f"{first} {last}".strip(), company, host, office)
+    if found.state not in (EXPECTED, ON_SITE):
+        raise VisitOver(state=found.state)
+    name = f"{found.first_name} {found.last_name}".strip()
+    return Holder(name, found.company, found.host, found.office)
 
 
 def _person(session: Session, site: str, holder: UUID) -> Holder:
-    found = session.connection().execute(_PERSON, {"wanted": holder, "at": site}).first()
+    found = employee(session, site=site, person=holder)
     if found is None:
         raise UnknownHolder(holder=holder)
-    first, last, active, company, office, left_on = found
-    name = f"{first} {last}".strip()
-    if not active or left_on is not None:
+    name = f"{found.first_name} {found.last_name}".strip()
+    if not found.works_here:
         raise HolderGone(name=name)
-    return Holder(name, company or "", "", office or "")
+    return Holder(name, found.company, "", found.office)
 
 
 def usual_validity(
@@ -93,7 +81,7 @@ def usual_validity(
         starts = starts or now
         last = business_day(starts, zone) + timedelta(days=LASTING_DAYS)
         return starts, instant(last, LAST_MINUTE, zone)
-    visit = session.connection().execute(_WHEN, {"wanted": holder}).first()
+    visit = guest(session, site=site, visit=holder)
     starts = starts or _first_moment(visit.day if visit else None, now, zone)
     day = business_day(starts, zone)
     hours = day_hours(session, site=site, day=day).spans
@@ -109,7 +97,7 @@ def _first_moment(day: date | None, now: datetime, zone: str) -> datetime:
     return now if day is None or day <= today else instant(day, time(0), zone)
 
 
-def name_of(session: Session, holder: UUID) -> str:
+def name_of(session: Session, site: str, holder: UUID) -> str:
     """The name of the visit or the person that a badge is for; empty where neither is here."""
-    row = session.get(Visit, holder) or session.get(Person, holder)
-    return f"{row.first_name} {row.last_name}" if row else ""
+    found = guest(session, site=site, visit=holder) or employee(session, site=site, person=holder)
+    return f"{found.first_name} {found.last_name}" if found else ""

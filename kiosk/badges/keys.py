@@ -23,7 +23,7 @@ from kiosk.badges.refusals import NoSigningKey
 from kiosk.core.command import KIOSK
 from kiosk.core.errors import StoreTrouble
 from kiosk.core.machine import Machine
-from kiosk.sites.model import Site
+from kiosk.sites.queries import zones
 from kiosk.sites.refusals import UnknownSite
 
 if TYPE_CHECKING:
@@ -32,11 +32,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kiosk.badges")
 FOLDER = "keys"
+_sites = zones()
 _PUBLIC = (
     select(SiteKey.public_key)
-    .select_from(Site)
-    .outerjoin(SiteKey, SiteKey.site == Site.code)
-    .where(Site.code == bindparam("at"))
+    .select_from(_sites)
+    .outerjoin(SiteKey, SiteKey.site == _sites.c.code)
+    .where(_sites.c.code == bindparam("at"))
 )
 
 

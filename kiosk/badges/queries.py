@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, or_, select, union_all
+from sqlalchemy import Select, select, union_all
 from sqlalchemy.orm import Session
 
 from kiosk.badges import numbers
@@ -18,7 +18,7 @@ from kiosk.badges.views import BadgeView, shown, view
 from kiosk.core.clock import business_day
 from kiosk.core.text import like_pattern
 from kiosk.sites.queries import zone_of
-from kiosk.visits.model import LEFT, ON_SITE, Visit
+from kiosk.visits.queries import not_seen_leaving
 
 __all__ = [
     "BadgeView",
@@ -38,7 +38,6 @@ Rows = Select[*tuple[Any, ...]]
 NAMES_AMONG = 2000
 """Names are looked up among so many of the latest badges of each kind; numbers among all."""
 NOT_RETURNED_DAYS = 14
-SEEN_BY_NOBODY = "closing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +115,7 @@ def not_returned(session: Session, *, site: str, now: datetime) -> list[BadgeVie
     """
     today = business_day(now, zone_of(session, site=site))
     days = [today - timedelta(days=back + 1) for back in range(NOT_RETURNED_DAYS)]
-    unseen = or_(Visit.state == ON_SITE, and_(Visit.state == LEFT, Visit.left_by == SEEN_BY_NOBODY))
-    visits = select(Visit.id).where(Visit.site == site, Visit.day.in_(days), unseen)
+    visits = not_seen_leaving(site, days)
     kept = shown().where(
         Badge.subject.in_(visits), Badge.returned_at.is_(None), Badge.revoked_at.is_(None)
     )

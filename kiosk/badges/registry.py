@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.badges import commands, decided, edge, privacy, queries, refusals
+from kiosk.badges.scanning import lets_out
 from kiosk.badges.settling import SETTLING
 from kiosk.core.registry import ANYONE, COUNTERS, FRONT, Exchanged, Privacy, Registered, Slice
 
@@ -25,7 +26,9 @@ SLICE = Slice(
             FRONT,
             edge.badge_from_number,
         ),
-        Registered("badges.scan", commands.ScanBadge, commands.scan_badge, ANYONE),
+        Registered(
+            "badges.scan", commands.ScanBadge, commands.scan_badge, ANYONE, leads_to=lets_out
+        ),
         Registered(
             "badges.return",
             commands.ReturnBadge,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Table, bindparam, insert, select, update
@@ -18,7 +19,8 @@ from kiosk.badges.views import BadgeView
 from kiosk.core.clock import business_day
 from kiosk.core.errors import Refused
 from kiosk.store.changes import touch
-from kiosk.visits.model import EXPECTED, LEFT, ON_SITE, Visit
+from kiosk.visits.queries import state_of
+from kiosk.visits.states import EXPECTED, LEFT, ON_SITE
 
 log = logging.getLogger("kiosk.badges")
 
@@ -49,9 +51,9 @@ _KEEP = insert(_SCANS)
 class Scanned:
     """Whose badge was read, and what it led to.
 
-    `verdict` is "in" or "out" for a lasting badge; "visitor" (on site: may leave) or "expected"
-    (may arrive) for a visitor's, whose `subject` is the visit; "again" for a second reading
-    within a minute, which changes nothing.
+    `verdict` is "in" or "out" for a lasting badge; for a visitor's, whose `subject` is the visit,
+    "visitor" (on site: leaves, where whoever read it may let visitors out) or "expected" (may
+    arrive); "again" for a second reading within a minute, which changes nothing.
     """
 
     verdict: str
@@ -87,6 +89,13 @@ def read_badge(
     return _answer(badge, verdict)
 
 
+def lets_out(_scan: Any, scanned: Any) -> list[tuple[str, dict[str, Any]]]:
+    """A visitor on site whose badge is read leaves; the same reading again leads to nothing."""
+    if not isinstance(scanned, Scanned) or scanned.verdict != LEAVES or scanned.subject is None:
+        return []
+    return [("visits.leave", {"visit": scanned.subject, "by": "badge"})]
+
+
 def _accepted_here(
     session: Session, site: str, payload: str, now: datetime
 ) -> tuple[BadgeView, str]:
@@ -116,7 +125,7 @@ def _verdict(
 
 def _visitor(session: Session, badge: BadgeView, *, again: bool) -> str:
     """What the visit allows; the scanner may well read a badge twice on its way out."""
-    state = session.scalar(select(Visit.state).where(Visit.id == badge.subject))
+    state = state_of(session, visit=badge.subject)
     if state == EXPECTED:
         return ARRIVES
     if state in (ON_SITE, None):

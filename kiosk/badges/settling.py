@@ -20,8 +20,8 @@ def _subject(session: Session, payload: Fields, result: Any, made: MadeBy) -> Su
         kept = made(wanted)
         issued, then = kept.payload, kept.result
     number = text(then, "number") if isinstance(then, dict) else ""
-    holder = as_id(issued.get("holder"))
-    name = text(issued, "name") or (name_of(session, holder) if holder else "")
+    holder, site = as_id(issued.get("holder")), text(payload, "site")
+    name = text(issued, "name") or (name_of(session, site, holder) if holder else "")
     return Subject(name or person_name(made(holder).payload), number)
 
 

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from kiosk.bookings import rules, slots, timeline
 from kiosk.bookings.model import Booking
 from kiosk.bookings.repeat import wall_dates
-from kiosk.bookings.rules import Place
 from kiosk.bookings.timeline import Hold
 from kiosk.core.clock import wall
 from kiosk.core.errors import Refused
@@ -31,8 +30,8 @@ from kiosk.core.settling import (
     as_id,
 )
 from kiosk.core.settling import ROOM as OTHER_ROOM
-from kiosk.sites.model import ROOM
-from kiosk.sites.queries import ResourceView, hours_of_days, resources
+from kiosk.sites.kinds import ROOM
+from kiosk.sites.queries import Place, ResourceView, hours_of_days, resources
 
 REASONS = frozenset(
     {
@@ -80,7 +79,7 @@ def case(session: Session, site: str, asked: Asked, now: datetime) -> Case | Non
     shown = [w for w in found if "starts" in w.facts]
     spans = [(w.facts["starts"], w.facts["ends"]) for w in shown]
     view = timeline.window(session, site, hold.first, hold.place.zone, spans)
-    rows = timeline.rows(session, hold, view, room)
+    rows = timeline.rows(session, site, hold, view, room)
     return Case(asked.refused, rows, found, *view)
 
 

@@ -12,9 +12,16 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import BOOKED, CHECKED_IN, HOLDING, Booking
 from kiosk.bookings.slots import LONGEST, meeting, peak
-from kiosk.core.clock import CASABLANCA, business_day, instant, wall
-from kiosk.sites.model import COWORKING, ROOM, Resource
-from kiosk.sites.queries import DayHours, ResourceView, find_site, hours_of_days, resources
+from kiosk.core.clock import business_day, instant, wall
+from kiosk.sites.kinds import COWORKING, ROOM
+from kiosk.sites.queries import (
+    DayHours,
+    ResourceView,
+    hours_of_days,
+    place_names,
+    resources,
+    zone_of,
+)
 
 HALF_HOUR = timedelta(minutes=30)
 BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
@@ -86,12 +93,13 @@ class FreeSlot:
     places_left: int
 
 
+_places = place_names()
 # Built once; the columns are in the order of BookingView's fields.
 _VIEWS: Select[*tuple[Any, ...]] = select(
     Booking.id,
     Booking.resource,
-    Resource.name,
-    Resource.name_ar,
+    _places.c.name,
+    _places.c.name_ar,
     Booking.day,
     Booking.starts,
     Booking.ends,
@@ -102,7 +110,7 @@ _VIEWS: Select[*tuple[Any, ...]] = select(
     Booking.title,
     Booking.places,
     Booking.series,
-).join(Resource, Resource.id == Booking.resource)
+).join(_places, _places.c.id == Booking.resource)
 _OF_DAY: Select[*tuple[Any, ...]] = _VIEWS.where(
     Booking.site == bindparam("at"),
     Booking.day == bindparam("on"),
@@ -124,13 +132,13 @@ def day(session: Session, *, site: str, day: date, now: datetime) -> DayPlan:
     )
     areas = {area.id: area.capacity for area in places if area.kind == COWORKING}
     desks = [b for b in held if b.resource in areas]
-    coworking = _coworking(sum(areas.values()), hours, _zone(session, site), desks, now)
+    coworking = _coworking(sum(areas.values()), hours, zone_of(session, site=site), desks, now)
     return DayPlan(day, hours, lanes, coworking if areas else None)
 
 
 def rooms_now(session: Session, *, site: str, now: datetime) -> list[RoomNow]:
     """Every room at this moment; `following` is the next booking of the same day."""
-    today = business_day(now, _zone(session, site))
+    today = business_day(now, zone_of(session, site=site))
     held = _of_day(session, site, today, now)
     return [_room_now(room, held, now) for room in resources(session, site=site, kind=ROOM)]
 
@@ -148,7 +156,7 @@ def free(
 
     None outside the opening hours, or when the end is not after the start on the same day.
     """
-    zone = _zone(session, site)
+    zone = zone_of(session, site=site)
     day = business_day(starts, zone)
     closes = _closes(hours_of_days(session, site=site, days=[day])[day], starts, zone)
     if closes is None or not starts < ends <= closes:
@@ -192,11 +200,6 @@ def _of_day(
     """What holds something on a day, and goes on after `since`, by time."""
     rows = session.execute(_OF_DAY, {"at": site, "on": day, "since": since})
     return [BookingView(*row) for row in rows]
-
-
-def _zone(session: Session, site: str) -> str:
-    found = find_site(session, site=site)
-    return found.zone if found else CASABLANCA
 
 
 def _coworking(

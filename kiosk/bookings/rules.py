@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -17,39 +16,20 @@ from kiosk.bookings.refusals import ClosedDay, OutsideHours, OverCapacity, Taken
 from kiosk.bookings.slots import LONGEST, Slot, meeting, peak
 from kiosk.residents import queries as residents
 from kiosk.residents.refusals import ResidentLeft, UnknownResident
-from kiosk.sites.model import COWORKING, Resource, Site
-from kiosk.sites.queries import DayHours, find_site, hours_of_days
+from kiosk.sites.kinds import COWORKING
+from kiosk.sites.queries import DayHours, Place, find_place, find_site, hours_of_days
 from kiosk.sites.refusals import UnknownResource, UnknownSite
 
 Holding = tuple[UUID, datetime, datetime, int, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A room or an area, with the zone that its clock on the wall follows."""
-
-    id: UUID
-    kind: str
-    name: str
-    capacity: int
-    zone: str
-
-
-_PLACE = (
-    select(Resource.id, Resource.kind, Resource.name, Resource.capacity, Site.zone)
-    .join(Site, Site.code == Resource.site)
-    .where(Resource.id == bindparam("wanted"), Resource.site == bindparam("at"), Resource.active)
-)
-
-
 def place_of(session: Session, site: str, resource: UUID) -> Place:
     """What is to be booked; raises UnknownSite or UnknownResource."""
-    row = session.connection().execute(_PLACE, {"at": site, "wanted": resource}).first()
-    if row is None:
-        if find_site(session, site=site) is None:
-            raise UnknownSite(site=site)
-        raise UnknownResource(resource=str(resource))
-    return Place(*row)
+    if found := find_place(session, site=site, resource=resource):
+        return found
+    if find_site(session, site=site) is None:
+        raise UnknownSite(site=site)
+    raise UnknownResource(resource=str(resource))
 
 
 def require_resident(session: Session, resident: UUID, day: date) -> None:

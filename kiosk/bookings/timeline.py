@@ -13,12 +13,11 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings import slots
 from kiosk.bookings.model import HOLDING, Booking
-from kiosk.bookings.rules import Place
 from kiosk.bookings.slots import Slot, meeting, peak
 from kiosk.core.clock import instant, wall
 from kiosk.core.settling import Block, TimeRow
-from kiosk.sites.model import COWORKING, Resource
-from kiosk.sites.queries import hours_of_days
+from kiosk.sites.kinds import COWORKING
+from kiosk.sites.queries import Place, find_place, hours_of_days
 
 OURS, AGAINST, TAKEN, FREE = "ours", "against", "taken", "free"
 BEFORE, AFTER = timedelta(hours=2), timedelta(minutes=90)
@@ -68,19 +67,20 @@ def window(
     return min(starts, wanted.starts), max(ends, wanted.ends)
 
 
-def rows(session: Session, hold: Hold, view: Window, other: UUID | None) -> tuple[TimeRow, ...]:
+def rows(
+    session: Session, site: str, hold: Hold, view: Window, other: UUID | None
+) -> tuple[TimeRow, ...]:
     """What was wanted here, the place it was wanted in, and the one that is proposed."""
-    slot, place = hold.first, hold.place
+    slot = hold.first
     found = [TimeRow("", (Block(slot.starts, slot.ends, hold.held_by, OURS),))]
-    shown = select(Resource).where(Resource.id.in_([i for i in (place.id, other) if i]))
-    lanes = {r.id: r for r in session.scalars(shown)}
-    for lane in (place.id, other):
-        if lane is None or lane not in lanes:
+    proposed = find_place(session, site=site, resource=other) if other else None
+    for lane in (hold.place, proposed):
+        if lane is None:
             continue
-        held = [b for b in _held(session, lane, view) if b.id != hold.moved]
-        full = lanes[lane].kind == COWORKING
-        blocks = _places(lanes[lane], held, hold, view) if full else _room(held, slot, view)
-        found.append(TimeRow(lanes[lane].name, tuple(blocks)))
+        held = [b for b in _held(session, lane.id, view) if b.id != hold.moved]
+        shared = lane.kind == COWORKING
+        blocks = _places(lane, held, hold, view) if shared else _room(held, slot, view)
+        found.append(TimeRow(lane.name, tuple(blocks)))
     return tuple(found)
 
 
@@ -110,7 +110,7 @@ def _room(held: Sequence[Held], slot: Slot, view: Window) -> Iterator[Block]:
         yield Block(at, view[1], "", FREE)
 
 
-def _places(area: Resource, held: Sequence[Held], hold: Hold, view: Window) -> Iterator[Block]:
+def _places(area: Place, held: Sequence[Held], hold: Hold, view: Window) -> Iterator[Block]:
     """Whether enough places are left, by half hours; the text says how many are taken."""
     count = -((view[0] - view[1]) // STEP)
     edges = [min(view[0] + n * STEP, view[1]) for n in range(count + 1)]

@@ -26,7 +26,8 @@ class Output:
     def done(self, outcome: Outcome) -> None:
         """A command that was carried out."""
         made = outcome.result if isinstance(outcome.result, UUID) else outcome.command.id
-        self.line({"ok": True, "id": made, **result_fields(outcome.result)})
+        also = {"also": [done.name for done in outcome.also]} if outcome.also else {}
+        self.line({"ok": True, "id": made, **result_fields(outcome.result), **also})
 
     def refused(self, refusal: Refused) -> None:
         """A refusal: JSON on standard output, a sentence on standard error otherwise."""

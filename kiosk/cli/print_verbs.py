@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from kiosk.cli.opening import open_station
 from kiosk.cli.output import Output
 from kiosk.core.errors import BadInput
 
@@ -38,7 +39,6 @@ def grammar(add: Add) -> None:
 
 def print_list(options: Namespace, output: Output) -> None:
     """One line a job."""
-    from kiosk.cli.verbs import open_station
     from kiosk.paper.queries import jobs
 
     with closing(open_station(options, output)) as station:
@@ -68,7 +68,6 @@ def _each(
     options: Namespace, output: Output, change: Callable[[Station, Session, UUID], bool]
 ) -> None:
     """Change all the jobs or none, print what can be, and say how they are then."""
-    from kiosk.cli.verbs import open_station
     from kiosk.paper.outlets import Outlets, core_kinds
     from kiosk.paper.queries import states
     from kiosk.paper.refusals import PrintJobState

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.cli.opening import open_station
 from kiosk.cli.output import Output
 from kiosk.core.errors import BadInput, StoreTrouble
 
@@ -28,7 +29,6 @@ TELLING = {
 
 def join(options: Namespace, output: Output) -> None:
     """Check an enrolment, ask the centre, and keep it in the data folder."""
-    from kiosk.cli.verbs import open_station
     from kiosk.sync import joining
 
     if options.file is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -15,11 +14,11 @@ import msgspec
 
 from kiosk.cli import streams
 from kiosk.cli.codes import DONE, REFUSED
+from kiosk.cli.opening import clock, data_folder, open_station
 from kiosk.cli.output import Output
 from kiosk.core.errors import BadInput, Refused
 
 if TYPE_CHECKING:
-    from kiosk.core.clock import Clock
     from kiosk.station import Station
 
 
@@ -28,44 +27,12 @@ def version() -> str:
     return metadata.version("technopark-kiosk")
 
 
-def data_folder(options: Namespace) -> Path:
-    """The data folder: `--data`, then KIOSK_DATA, then the platform's user data folder."""
-    if options.data:
-        return Path(options.data)
-    if given := os.environ.get("KIOSK_DATA"):
-        return Path(given)
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("kiosk", "Technopark"))
-
-
-def open_station(options: Namespace, output: Output, *, role: str = "manager") -> Station:
-    """The station of the data folder, signed in as `--as` when given."""
-    from kiosk.opening import open_folder
-
-    folder = data_folder(options)
-    folder.mkdir(parents=True, exist_ok=True)
-    station = open_folder(folder, role=role, clock=_clock(options))
-    station.staff = getattr(options, "staff", None)
-    output.zone = station.zone
-    return station
-
-
-def _clock(options: Namespace) -> Clock | None:
-    if not getattr(options, "at", None):
-        return None
-    from kiosk.cli.values import moment
-    from kiosk.core.clock import CASABLANCA, FrozenClock
-
-    return FrozenClock(moment(options.at, CASABLANCA))
-
-
 def run(options: Namespace, _output: Output) -> int:
     """Open a window."""
     from ui.shell.application import run_window
 
     return run_window(
-        options.window, data_folder(options), windowed=options.windowed, clock=_clock(options)
+        options.window, data_folder(options), windowed=options.windowed, clock=clock(options)
     )
 
 
@@ -105,8 +72,14 @@ def _do_one(station: Station, output: Output, name: str, fields: dict[str, Any])
     from kiosk.cli.values import typed
     from kiosk.core.registry import find
 
-    hints = get_type_hints(find(name).type)
-    output.done(station.do(name, **typed(fields, hints, station.zone, names=True)))
+    entry = find(name)
+    given = typed(fields, get_type_hints(entry.type), station.zone, names=True)
+    if entry.gesture is None or station.enrolled is None:
+        output.done(station.do(name, **given))
+        return
+    from kiosk.sync.issuing import issue
+
+    output.done(issue(station, name, **given))
 
 
 def _do_file(station: Station, output: Output, file: str) -> int:

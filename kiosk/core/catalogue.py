@@ -11,57 +11,26 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 from kiosk.core.errors import SettingsError
 from kiosk.core.resources import folder
 from kiosk.core.text import fold
+from kiosk.core.texts import Gloss, Paper, Text, worded
 
 OTHER = "autre"
+ICON, COLOUR, SOFT = "ticket", "#46566B", "#E9EDF2"
+"""Those of a desk that names none: white reads on the colour, and the colour on the soft one."""
+
+Code = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9-]{0,39}$")]
+Letter = Annotated[str, msgspec.Meta(pattern="^[A-Z]$")]
+Colour = Annotated[str, msgspec.Meta(pattern="^#[0-9A-Fa-f]{6}$")]
 
 
 class CatalogueError(SettingsError):
     """A catalogue file that cannot be used; the message names the file and the line or the key."""
-
-
-class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One text in the languages of the people who come."""
-
-    fr: str
-    ar: str = ""
-    en: str = ""
-
-    def of(self, language: str) -> str:
-        """The text in a language, or in French."""
-        return str(getattr(self, language, "")) or self.fr
-
-    def all(self) -> Iterator[str]:
-        """The text in each language that has it."""
-        return (text for text in (self.fr, self.ar, self.en) if text)
-
-
-class Gloss(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What explains a French acronym in other languages; nothing where it needs no explaining."""
-
-    fr: str = ""
-    ar: str = ""
-    en: str = ""
-
-    def of(self, language: str) -> str:
-        """The explanation in a language, or nothing."""
-        return str(getattr(self, language, ""))
-
-
-class Paper(Text, frozen=True, forbid_unknown_fields=True):
-    """A paper to bring; `short` is what fits on a ticket of 80 mm."""
-
-    note: Text | None = None
-    short: Text | None = None
-
-    def brief(self, language: str) -> str:
-        """The paper in a few words."""
-        return (self.short or self).of(language)
 
 
 class Procedure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -84,19 +53,22 @@ class Procedure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Desk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):
-    """A partner's desk; `colour` carries white text, `soft` is its light companion."""
+    """A partner's desk; `colour` carries white text, `soft` is its light companion.
 
-    code: str
-    letter: str
-    order: int
-    icon: str
-    colour: str
-    soft: str
+    Without an order of its own it comes last, without colours it is grey.
+    """
+
+    code: Code
+    letter: Letter
     name: Text
     usage: Text
     procedures: tuple[Procedure, ...]
     source: str
     verified: date
+    order: int = 1000
+    icon: str = ICON
+    colour: Colour = COLOUR
+    soft: Colour = SOFT
     gloss: Gloss = Gloss()
     official: Text | None = None
     aliases: tuple[str, ...] = ()
@@ -134,6 +106,11 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return self._by_name.get(fold(name))
 
     @cached_property
+    def by_letter(self) -> dict[str, Desk]:
+        """The desks by the letter on their tickets."""
+        return {desk.letter: desk for desk in self.desks}
+
+    @cached_property
     def _by_name(self) -> dict[str, Desk]:
         return {fold(name): desk for desk in self.desks for name in desk.names()}
 
@@ -145,7 +122,7 @@ def load(directory: Path | None = None) -> Catalogue:
     Raises CatalogueError.
     """
     files = sorted((directory or folder("catalogue")).glob("*.toml"))
-    desks = sorted((_read(file) for file in files), key=lambda desk: desk.order)
+    desks = sorted((_read(file) for file in files), key=lambda desk: (desk.order, desk.code))
     _require_distinct(desks)
     return Catalogue(tuple(desks))
 
@@ -157,7 +134,8 @@ def find_desk(name: str) -> Desk | None:
 
 def _read(file: Path) -> Desk:
     try:
-        desk = msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Desk)
+        source = tomllib.loads(file.read_text(encoding="utf-8"))
+        desk = msgspec.convert(source, Desk, dec_hook=worded)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as wrong:
         raise CatalogueError(f"{file.name}: {wrong}") from wrong
     except msgspec.ValidationError as wrong:

@@ -39,11 +39,12 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True)
 class Outcome:
-    """A command that was carried out, and what its function answered."""
+    """A command that was carried out, what its function answered, and what that has led to."""
 
     name: str
     command: Any
     result: Any
+    also: tuple[Outcome, ...] = ()
 
 
 def own_fields(kind: type[Command]) -> dict[str, msgspec.structs.FieldInfo]:

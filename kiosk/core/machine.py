@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
+from uuid import UUID
 
 from kiosk.core.command import Command, Outcome
 from kiosk.core.settings import Settings
 
 T = TypeVar("T")
 Fields = dict[str, Any]
+Wanted = Command | type[Command] | str
+"""A command with its fields, or its type or name with fields beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,18 @@ class Machine(Protocol):
         """Answer a query; `site` and `now` are the station's unless given."""
         ...
 
-    def do(self, command: Command | type[Command] | str, **fields: Any) -> Outcome:
+    def do(self, command: Wanted, **fields: Any) -> Outcome:
         """Carry out one command; raises Refused, BadInput or StoreTrouble."""
+        ...
+
+    def do_all(self, wanted: Iterable[tuple[Wanted, Fields]]) -> list[Outcome]:
+        """Carry out several commands in one transaction: all of them or none."""
+        ...
+
+
+class Answering(Protocol):
+    """The exchange with the central database, as far as a gesture may wait for it."""
+
+    def answered(self, command: UUID, timeout: float) -> str | None:
+        """The centre's answer to a command, waiting for it at most so many seconds."""
         ...

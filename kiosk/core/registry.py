@@ -51,6 +51,8 @@ Prepare = Callable[[Machine, Fields], Fields]
 Follow = Callable[[Machine, Outcome], None]
 Decide = Callable[[Fields, Any], Fields]
 Lift = Callable[[Fields], Fields]
+Lead = Callable[[Any, Any], Iterable[tuple[str, Fields]]]
+Gesture = Callable[..., Outcome]
 Query = Callable[..., Any]
 
 
@@ -60,9 +62,11 @@ class Registered:
 
     `prepare` adds at the edge what the function may not draw itself. `decide` adds to a logged
     payload, from the logged result (both as plain JSON), what carrying it out here has decided.
-    `lifts` makes a payload of a version into one of the next. `reads_log` where the function looks
-    at what was logged before; `in_parts` where it makes things beside its own, named by
-    `kiosk.core.ids.parts_of`.
+    `leads_to` has the commands that follow from one and its result, in the same transaction where
+    whoever acts may do them. `gesture(machine, exchange, **fields)` carries it out where more than
+    this store decides. `lifts` makes a payload of a version into one of the next. `reads_log`
+    where the function looks at what was logged before; `in_parts` where it makes things beside its
+    own, named by `kiosk.core.ids.parts_of`.
     """
 
     name: str
@@ -71,6 +75,8 @@ class Registered:
     roles: frozenset[str]
     prepare: Prepare | None = None
     decide: Decide | None = None
+    leads_to: Lead | None = None
+    gesture: Gesture | None = None
     lifts: Mapping[int, Lift] = field(default_factory=dict)
     reads_log: bool = False
     in_parts: bool = False

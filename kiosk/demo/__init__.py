@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kiosk.demo.site import Tell
     from kiosk.station import Station
-
-Tell = Callable[[str], None]
 
 
 def fill(

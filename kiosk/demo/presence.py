@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from kiosk.badges.queries import badges
 from kiosk.core.clock import instant
 from kiosk.demo import material
 from kiosk.demo.day import Day
@@ -57,13 +58,10 @@ def _come(day: Day, payload: str, shift: timedelta, *, stay: bool) -> None:
 
 
 def _payloads(day: Day) -> list[str]:
-    from sqlalchemy import select
-
-    from kiosk.badges.model import Badge
-
-    rows = (
-        select(Badge.payload)
-        .where(Badge.kind.in_(("resident", "coworker")))
-        .order_by(Badge.issued_at, Badge.id)
-    )
-    return list(day.session.scalars(rows))
+    site = day.station.site.code if day.station.site else ""
+    lasting = [
+        badge
+        for kind, most in (("resident", HOLDERS), ("coworker", NOMADS))
+        for badge in badges(day.session, site=site, now=day.until, kind=kind, limit=most)
+    ]
+    return [badge.payload for badge in sorted(lasting, key=lambda b: (b.issued_at, b.id))]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Table, delete, select
+from sqlalchemy import Table, delete
 from sqlalchemy.orm import Session
 
-from kiosk.sites.model import Site
+from kiosk.sites.queries import all_sites
 from kiosk.station import Station
 from kiosk.store.changes import touch
 from kiosk.store.schema import metadata
@@ -26,7 +26,7 @@ def _of_sites() -> list[Table]:
 
 
 def _delete(session: Session) -> list[str]:
-    sites = list(session.scalars(select(Site.code).where(Site.demo)))
+    sites = [site.code for site in all_sites(session) if site.demo]
     for table in _of_sites() if sites else ():
         column = table.c.code if table.name == "site" else table.c.site
         session.execute(delete(table).where(column.in_(sites)))

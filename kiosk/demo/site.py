@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -21,8 +21,7 @@ from kiosk.demo.people import Cast, Company, Someone
 from kiosk.station import Station
 from kiosk.visits.edge import notice_in_force
 
-if TYPE_CHECKING:
-    from kiosk.demo import Tell
+Tell = Callable[[str], None]
 
 COMPANIES = 450
 COMING_DAYS = 10

@@ -8,10 +8,10 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, exists, false, func, literal, null, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, false, func, literal, null, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from kiosk.badges.model import Presence
+from kiosk.badges.expressions import is_inside
 from kiosk.core.clock import business_day
 from kiosk.core.text import fold
 from kiosk.residents.model import Person, Resident
@@ -56,6 +56,17 @@ class PersonView:
     def full_name(self) -> str:
         """First and last name."""
         return f"{self.first_name} {self.last_name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Employee:
+    """Someone as their badge names them; the company may have gone, or be none of this store."""
+
+    first_name: str
+    last_name: str
+    company: str
+    office: str
+    works_here: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +120,15 @@ def employer(session: Session, *, person: UUID) -> UUID | None:
     """The resident that someone works for; None for who does not, or no longer does."""
     p = Person
     return session.scalar(select(p.resident).where(p.id == person, p.active))
+
+
+def employee(session: Session, *, site: str, person: UUID) -> Employee | None:
+    """Someone of a site, whether they work there still or not."""
+    row = session.connection().execute(_EMPLOYEE, {"at": site, "wanted": person}).first()
+    if row is None:
+        return None
+    first, last, active, company, office, left_on = row
+    return Employee(first, last, company or "", office or "", active and left_on is None)
 
 
 def hosts(
@@ -166,7 +186,7 @@ def _persons(session: Session, site: str, typed: str, day: date, limit: int) -> 
             r.name,
             r.office,
             literal(0),
-            _present(day),
+            is_inside(p.id, day),
         )
         .select_from(best)
         .join(p, p.id == best.c.id)
@@ -224,7 +244,7 @@ def _people(day: date) -> Select[*tuple[Any, ...]]:
         r.office,
         p.phone,
         p.email,
-        _present(day),
+        is_inside(p.id, day),
     ).join(r, r.id == p.resident)
 
 
@@ -234,11 +254,11 @@ _HEADS = (
     .correlate(Resident)
     .scalar_subquery()
 )
-
-
-def _present(day: date) -> ColumnElement[bool]:
-    """Whether a badge scan of the day says that the person is in the building."""
-    here = exists().where(
-        Presence.subject == Person.id, Presence.day == day, Presence.left_at.is_(None)
+_EMPLOYEE = (
+    select(
+        *(Person.first_name, Person.last_name, Person.active),
+        *(Resident.name, Resident.office, Resident.left_on),
     )
-    return here.correlate(Person)
+    .outerjoin_from(Person, Resident, Resident.id == Person.resident)
+    .where(Person.id == bindparam("wanted"), Person.site == bindparam("at"))
+)

@@ -12,9 +12,8 @@ from kiosk.core import checks
 from kiosk.core.clock import CASABLANCA
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
+from kiosk.sites.kinds import COWORKING, ROOM
 from kiosk.sites.model import (
-    COWORKING,
-    ROOM,
     DayException,
     OpeningHours,
     Resource,

@@ -11,9 +11,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 from kiosk.core.clock import CASABLANCA
 from kiosk.store.base import Base
 
-ROOM = "room"
-COWORKING = "coworking"
-
 
 class Site(Base):
     """A Technopark site; `demo` marks invented data that may be removed as a whole."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, Subquery, bindparam, select
 from sqlalchemy.orm import Session
 
 from kiosk.core.clock import CASABLANCA
@@ -20,7 +20,6 @@ from kiosk.sites.model import (
     ServiceHours,
     Site,
 )
-from kiosk.sites.refusals import UnknownResource
 
 LOOK_AHEAD_DAYS = 14
 
@@ -45,6 +44,11 @@ _PLACES = (
     .order_by(Resource.position)
 )
 _ZONE = select(Site.zone).where(Site.code == bindparam("at"))
+_PLACE = (
+    select(Resource.id, Resource.kind, Resource.name, Resource.capacity, Site.zone)
+    .join(Site, Site.code == Resource.site)
+    .where(Resource.id == bindparam("wanted"), Resource.site == bindparam("at"), Resource.active)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,17 @@ class ResourceView:
     name_ar: str
     capacity: int
     equipment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A room or an area, with the zone that its clock on the wall follows."""
+
+    id: UUID
+    kind: str
+    name: str
+    capacity: int
+    zone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +126,20 @@ def find_site(session: Session, *, site: str) -> SiteView | None:
     return SiteView(*row) if row else None
 
 
+def find_zone(session: Session, *, site: str) -> str | None:
+    """The name of a site's time zone; None for a site that is not here."""
+    zone: str | None = session.connection().scalar(_ZONE, {"at": site})
+    return zone
+
+
 def zone_of(session: Session, *, site: str) -> str:
     """The name of a site's time zone; Casablanca's for a site that is not here."""
-    return session.connection().scalar(_ZONE, {"at": site}) or CASABLANCA
+    return find_zone(session, site=site) or CASABLANCA
+
+
+def zones() -> Subquery:
+    """`code` and `zone` of every site, for the queries of other slices to join."""
+    return select(Site.code, Site.zone).subquery()
 
 
 def resources(session: Session, *, site: str, kind: str = "") -> list[ResourceView]:
@@ -127,16 +153,15 @@ def place_name(session: Session, place: UUID) -> str:
     return session.scalar(select(Resource.name).where(Resource.id == place)) or ""
 
 
-def find_resource(session: Session, *, site: str, resource: str | UUID) -> ResourceView:
-    """A resource by id or by name; raises UnknownResource."""
-    rows = select(Resource).where(Resource.site == site, Resource.active)
-    if isinstance(resource, UUID):
-        row = session.scalar(rows.where(Resource.id == resource))
-    else:
-        row = session.scalar(rows.where(Resource.name == resource))
-    if row is None:
-        raise UnknownResource(resource=str(resource))
-    return _resource(row)
+def find_place(session: Session, *, site: str, resource: UUID) -> Place | None:
+    """What can be booked under an id; None for what is not there, or no longer."""
+    row = session.connection().execute(_PLACE, {"at": site, "wanted": resource}).first()
+    return Place(*row) if row else None
+
+
+def place_names() -> Subquery:
+    """`id`, `name` and `name_ar` of every place, for the queries of other slices to join."""
+    return select(Resource.id, Resource.name, Resource.name_ar).subquery()
 
 
 def day_hours(session: Session, *, site: str, day: date) -> DayHours:
@@ -164,18 +189,6 @@ def service_day(session: Session, *, site: str, service: str, day: date) -> DayH
     return DayHours(day, _weekly(session, site, service, day.weekday()))
 
 
-def next_service_opening(
-    session: Session, *, site: str, service: str, day: date, at: time
-) -> NextOpening | None:
-    """The next opening of a service after a wall time, within two weeks."""
-    for ahead in range(LOOK_AHEAD_DAYS):
-        coming = day + timedelta(days=ahead)
-        for span in service_day(session, site=site, service=service, day=coming).spans:
-            if ahead or span.opens > at:
-                return NextOpening(coming, span.opens)
-    return None
-
-
 def _weekly(session: Session, site: str, service: str, weekday: int) -> tuple[Span, ...]:
     rows = select(ServiceHours.opens, ServiceHours.closes).where(
         ServiceHours.site == site,
@@ -191,7 +204,3 @@ def _spans(
     if exception.opens is None or exception.closes is None:
         return ()
     return (Span(exception.opens, exception.closes),)
-
-
-def _resource(row: Resource) -> ResourceView:
-    return ResourceView(row.id, row.kind, row.name, row.name_ar, row.capacity, row.equipment)

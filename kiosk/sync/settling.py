@@ -16,13 +16,13 @@ from sqlalchemy.orm import Session
 from kiosk.core import registry
 from kiosk.core.clock import business_day, instant
 from kiosk.core.errors import Refused
+from kiosk.core.facts import typed_facts
 from kiosk.core.ids import parts_of
 from kiosk.core.settling import ASKED, CANCELLED, INSTEAD, Case, ToSettle, Way
 from kiosk.store.base import REFUSED, LoggedCommand
 from kiosk.store.log import carry_out
 from kiosk.sync import ways
 from kiosk.sync.already import already
-from kiosk.sync.facts import typed_facts
 from kiosk.sync.model import Settlement
 from kiosk.sync.subjects import subject_of
 from kiosk.sync.views import Settled

@@ -8,9 +8,9 @@ from typing import Any
 
 from kiosk.core import wording
 from kiosk.core.clock import CASABLANCA, business_day
+from kiosk.core.facts import refusal_with
 from kiosk.core.settling import AGAIN, ALREADY, CANCEL, ROOM, TIME, ToSettle, Way
 from kiosk.sync.commands import AUTOMATIC
-from kiosk.sync.facts import refusal_with
 from kiosk.sync.views import Settled
 
 DAY_MINUTES = timedelta(days=1) // timedelta(minutes=1)

@@ -15,6 +15,22 @@ from kiosk.tickets.line import CALL, Moment
 from kiosk.tickets.model import CALLED, HELD, WAITING, Counter, Ticket, TicketCall
 
 
+class CallTicket(Command, frozen=True, kw_only=True):
+    """Call the next ticket of a counter's services, or `ticket` out of turn.
+
+    The edge says who calls: `holder` is the store's name at the centre, `series` that of its
+    tickets, `alone` whether it is cut off. `decided` when `ticket` is the one that was called.
+    """
+
+    counter: int
+    service: str = ""
+    ticket: UUID | None = None
+    alone: bool = False
+    series: str = ""
+    holder: str = ""
+    decided: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class TicketCalled:
     """The ticket that is now at a counter."""

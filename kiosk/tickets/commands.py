@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from kiosk.core import checks
 from kiosk.core.command import Command
 from kiosk.tickets import calling, desks, guards, line, reach, taking
-from kiosk.tickets.calling import TicketCalled
+from kiosk.tickets.calling import CallTicket, TicketCalled
 from kiosk.tickets.line import CALL, RECALL, Moment, moment
 from kiosk.tickets.model import (
     ABSENT,
@@ -31,42 +31,9 @@ from kiosk.tickets.refusals import (
     SameService,
 )
 from kiosk.tickets.rules import Place
+from kiosk.tickets.taking import TakeTicket
 
-PRIORITIES = taking.PRIORITIES
 OUTCOMES = (*SERVED, "absent", "abandoned")
-
-
-class TakeTicket(Command, frozen=True, kw_only=True):
-    """Take a place in the queue of a service.
-
-    `priority` is self-declared and never justified; `ready` are indexes of the papers the
-    visitor has; `series` is this station's, so that numbers never meet after a sync. `number` is
-    given once it is printed: the ticket is then kept whatever has become of the desk.
-    """
-
-    service: str
-    procedure: str = ""
-    priority: str = ""
-    language: str = "fr"
-    ready: list[int] = []  # noqa: RUF012
-    series: str = ""
-    number: int = 0
-
-
-class CallTicket(Command, frozen=True, kw_only=True):
-    """Call the next ticket of a counter's services, or `ticket` out of turn.
-
-    The edge says who calls: `holder` is the store's name at the centre, `series` that of its
-    tickets, `alone` whether it is cut off. `decided` when `ticket` is the one that was called.
-    """
-
-    counter: int
-    service: str = ""
-    ticket: UUID | None = None
-    alone: bool = False
-    series: str = ""
-    holder: str = ""
-    decided: bool = False
 
 
 class UncallTicket(Command, frozen=True, kw_only=True):

@@ -12,8 +12,8 @@ from uuid import UUID
 from sqlalchemy import BindParameter, Boolean, Row, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.core.clock import CASABLANCA, wall
-from kiosk.sites.model import Site
+from kiosk.core.clock import wall
+from kiosk.sites.queries import find_zone, zone_of
 from kiosk.sites.refusals import UnknownSite
 from kiosk.tickets.model import WAITING, Ticket, TicketCall
 from kiosk.tickets.rules import LONGEST_RUN, PastCall, Place, order_of_calls
@@ -33,12 +33,9 @@ class Moment:
     at: time
 
 
-_ZONE = select(Site.__table__.c.zone).where(Site.__table__.c.code == bindparam("at"))
-
-
 def moment(session: Session, site: str, now: datetime) -> Moment:
     """An instant at a site that exists, or UnknownSite."""
-    zone = _zone(session, site)
+    zone = find_zone(session, site=site)
     if zone is None:
         raise UnknownSite(site=site)
     return _moment(site, now, zone)
@@ -46,12 +43,7 @@ def moment(session: Session, site: str, now: datetime) -> Moment:
 
 def moment_anywhere(session: Session, site: str, now: datetime) -> Moment:
     """The same for queries, which find nothing at a site that is not there."""
-    return _moment(site, now, _zone(session, site) or CASABLANCA)
-
-
-def _zone(session: Session, site: str) -> str | None:
-    zone: str | None = session.connection().scalar(_ZONE, {"at": site})
-    return zone
+    return _moment(site, now, zone_of(session, site=site))
 
 
 def _moment(site: str, now: datetime, zone: str) -> Moment:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from kiosk.tickets import leases, line
+from kiosk.tickets.calling import CallTicket
 from kiosk.tickets.desks import name_of
 from kiosk.tickets.leases import Lease
 from kiosk.tickets.line import Moment, moment_anywhere
 from kiosk.tickets.model import Counter, Ticket
 from kiosk.tickets.refusals import Leased, NobodyWaiting, NotOurs
-
-if TYPE_CHECKING:
-    from kiosk.tickets.commands import CallTicket
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from kiosk.core.registry import ANYONE, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
 from kiosk.tickets import commands, decided, edge, leasing, queries, refusals
+from kiosk.tickets.calling import CallTicket
+from kiosk.tickets.confirming import call_confirmed
 from kiosk.tickets.settling import SETTLING
+from kiosk.tickets.taking import TakeTicket
 
 SLICE = Slice(
     "tickets",
     commands=(
         Registered(
             "tickets.take",
-            commands.TakeTicket,
+            TakeTicket,
             commands.take_ticket,
             ANYONE,
             edge.series_of_station,
@@ -19,11 +22,12 @@ SLICE = Slice(
         ),
         Registered(
             "tickets.call",
-            commands.CallTicket,
+            CallTicket,
             commands.call_ticket,
             COUNTERS,
             edge.who_calls,
             decide=decided.ticket_called,
+            gesture=call_confirmed,
         ),
         Registered(
             "tickets.recall",

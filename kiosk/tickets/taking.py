@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row, Table, and_, bindparam, func, insert, select
@@ -11,15 +11,13 @@ from sqlalchemy.orm import Session
 
 from kiosk.core import checks, languages
 from kiosk.core.catalogue import Desk
+from kiosk.core.command import Command
 from kiosk.store import sequences
 from kiosk.store.changes import touch
 from kiosk.tickets import desks, labels
 from kiosk.tickets.line import Moment
 from kiosk.tickets.model import WAITING, Ticket
 from kiosk.tickets.refusals import NumberTaken
-
-if TYPE_CHECKING:
-    from kiosk.tickets.commands import TakeTicket
 
 PRIORITIES = ("", "disability", "pregnancy", "elderly")
 LAST_NUMBER = 999_999
@@ -37,6 +35,23 @@ _OF_SERIES = and_(
 )
 _HIGHEST = select(func.max(_TABLE.c.number)).where(_OF_SERIES)
 _GIVEN = select(_TABLE.c.id).where(_OF_SERIES, _TABLE.c.number == bindparam("number"))
+
+
+class TakeTicket(Command, frozen=True, kw_only=True):
+    """Take a place in the queue of a service.
+
+    `priority` is self-declared and never justified; `ready` are indexes of the papers the
+    visitor has; `series` is this station's, so that numbers never meet after a sync. `number` is
+    given once it is printed: the ticket is then kept whatever has become of the desk.
+    """
+
+    service: str
+    procedure: str = ""
+    priority: str = ""
+    language: str = "fr"
+    ready: list[int] = []  # noqa: RUF012
+    series: str = ""
+    number: int = 0
 
 
 def already_taken(session: Session, ticket: UUID) -> Row[*tuple[Any, ...]] | None:

@@ -18,7 +18,7 @@ from kiosk.residents.naming import HostFound, find_host
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
 from kiosk.store.changes import touch
-from kiosk.visits.model import CANCELLED, EXPECTED, LEFT, ON_SITE, Notice, Visit
+from kiosk.visits.model import Notice, Visit
 from kiosk.visits.refusals import (
     AlreadyArrived,
     AlreadyLeft,
@@ -28,6 +28,7 @@ from kiosk.visits.refusals import (
     UnknownVisit,
     VisitCancelled,
 )
+from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 
 # Built once: every arrival pays for these.
 _TABLE: Table = Visit.__table__  # type: ignore[assignment]

@@ -10,8 +10,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.store.base import Base
 
-EXPECTED, ON_SITE, LEFT, CANCELLED = "expected", "on_site", "left", "cancelled"
-
 
 class Visit(Base):
     """One visit on one day; an expected one has no arrival, a walk-in no expected time.

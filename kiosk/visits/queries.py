@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.badges.model import Badge
+from kiosk.badges.expressions import latest_number
 from kiosk.core.text import fold, search_key
-from kiosk.visits.model import CANCELLED, EXPECTED, ON_SITE, Notice, Visit
+from kiosk.visits.model import Notice, Visit
+from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 
 MIN_LETTERS = 2
 RECENT = timedelta(days=92)
 """As long as names are kept unless the site's settings say otherwise."""
 OLDER = 500
+CLOSING = "closing"
+"""How a visit was seen to end that nobody saw end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,20 @@ class VisitView:
     def full_name(self) -> str:
         """First and last name."""
         return f"{self.first_name} {self.last_name}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A visit as far as its badge goes."""
+
+    state: str
+    first_name: str
+    last_name: str
+    company: str
+    host: str
+    office: str
+    day: date
+    until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +113,18 @@ def of_day(
 def get(session: Session, *, visit: UUID) -> VisitView | None:
     """One visit."""
     return next(iter(_views(session, _visits().where(Visit.id == visit))), None)
+
+
+def guest(session: Session, *, site: str, visit: UUID | None) -> Guest | None:
+    """What a visit of a site puts on its badge."""
+    row = session.connection().execute(_GUEST, {"at": site, "wanted": visit}).first()
+    return Guest(*row) if row else None
+
+
+def state_of(session: Session, *, visit: UUID | None) -> str | None:
+    """What has become of a visit; None where it is not here."""
+    state: str | None = session.connection().scalar(_STATE, {"wanted": visit})
+    return state
 
 
 def search(
@@ -150,6 +180,13 @@ def find_notice(session: Session, *, site: str, version: str, language: str) -> 
     return found
 
 
+def not_seen_leaving(site: str, days: Collection[date]) -> Select[UUID]:
+    """The ids of visits of some days that are not over, or were only closed with the day."""
+    v = Visit
+    closed = and_(v.state == LEFT, v.left_by == CLOSING)
+    return select(v.id).where(v.site == site, v.day.in_(days), or_(v.state == ON_SITE, closed))
+
+
 def _ids(site: str) -> Select[UUID]:
     return select(Visit.id).where(Visit.site == site)
 
@@ -161,7 +198,7 @@ def _starts_with(key: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
 
 @cache
 def _visits() -> Select[*tuple[Any, ...]]:
-    return select(*(getattr(Visit, name) for name in _COLUMNS), _BADGE)
+    return select(*(getattr(Visit, name) for name in _COLUMNS), latest_number(Visit.id))
 
 
 def _views(session: Session, rows: Select[*tuple[Any, ...]]) -> list[VisitView]:
@@ -176,14 +213,9 @@ _NOTICE = select(Notice.id).where(
     Notice.language == bindparam("language"),
 )
 _COLUMNS = tuple(field.name for field in fields(VisitView) if field.name != "badge")
-_BADGE = func.coalesce(
-    select(Badge.number)
-    .where(Badge.subject == Visit.id)
-    .order_by(Badge.issued_at.desc())
-    .limit(1)
-    .correlate(Visit)
-    .scalar_subquery(),
-    "",
+_STATE = select(Visit.state).where(Visit.id == bindparam("wanted"))
+_GUEST = select(*(getattr(Visit, field.name) for field in fields(Guest))).where(
+    Visit.id == bindparam("wanted"), Visit.site == bindparam("at")
 )
 
 

@@ -47,7 +47,8 @@ def test_a_visitor_is_scanned_and_leaves(run: Run) -> None:
     _, issued = run("do", "badges.issue", f"holder={visit['id']}")
     code, scanned = run("do", "badges.scan", f"payload={issued['payload']}")
     assert (code, scanned["verdict"], scanned["subject"]) == (0, "visitor", visit["id"])
-    assert run("do", "visits.leave", f"visit={visit['id']}", "by=badge")[0] == 0
+    assert scanned["also"] == ["visits.leave"]
+    assert run("ask", "visits.get", f"visit={visit['id']}")[1]["state"] == "left"
 
 
 @pytest.mark.parametrize(

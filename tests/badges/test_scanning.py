@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -22,11 +23,15 @@ from kiosk.badges.refusals import (
     UnreadableBadge,
     VisitOver,
 )
+from kiosk.core import registry
+from kiosk.core.command import AGENT
 from kiosk.core.errors import Refused
 from kiosk.core.ids import new_id
 from kiosk.core.settings import Settings
 from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
+from kiosk.visits import queries as visits
+from kiosk.visits.refusals import AlreadyLeft
 from tests.badges.conftest import Issue, Make, Scan
 from tests.conftest import MORNING
 
@@ -116,15 +121,55 @@ def test_in_and_out_alternate_whatever_the_pace(
     assert len(inside) == len(kept) % 2
 
 
-def test_a_visitor_on_site_may_leave(
+def test_a_visitor_on_site_leaves_with_the_reading(
     station: Station, issue: Issue, scan: Scan, visit: Make
 ) -> None:
     holder = visit()
     badge = issue(holder=holder)
     answer = scan(badge)
     assert (answer.verdict, answer.subject, answer.name) == ("visitor", holder, "Amina Benkirane")
-    assert scan(badge, MORNING + timedelta(seconds=2)).verdict == "visitor"
+    assert station.ask(visits.get, visit=holder).state == "left"
+    assert scan(badge, MORNING + timedelta(seconds=2)).verdict == "again"
     assert present(station) == []
+
+
+def test_the_same_reading_twice_lets_out_once(station: Station, issue: Issue, visit: Make) -> None:
+    holder, reading = visit(), new_id()
+    badge = issue(holder=holder)
+    first = station.do("badges.scan", payload=badge.payload, id=reading)
+    assert [done.name for done in first.also] == ["visits.leave"]
+    station.do("visits.restore", visit=holder)
+    again = station.do("badges.scan", payload=badge.payload, id=reading)
+    assert again.also == ()
+    assert station.ask(visits.get, visit=holder).state == "on_site"
+
+
+def test_an_agent_reads_a_visitors_badge_and_lets_nobody_out(
+    station: Station, issue: Issue, visit: Make
+) -> None:
+    holder = visit()
+    badge = issue(holder=holder)
+    station.role = AGENT
+    done = station.do("badges.scan", payload=badge.payload)
+    assert (done.result.verdict, done.also) == ("visitor", ())
+    assert station.ask(visits.get, visit=holder).state == "on_site"
+
+
+def test_a_reading_whose_visitor_cannot_leave_is_not_kept(
+    station: Station, issue: Issue, visit: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    holder = visit()
+    badge = issue(holder=holder)
+
+    def refuse(*_: object) -> None:
+        raise AlreadyLeft(name="Amina", left_at=MORNING)
+
+    find = registry.find
+    spoiled = {"visits.leave": replace(find("visits.leave"), handler=refuse)}
+    monkeypatch.setattr(registry, "find", lambda name: spoiled.get(name) or find(name))
+    with pytest.raises(AlreadyLeft):
+        station.do("badges.scan", payload=badge.payload)
+    assert station.database.read(lambda s: s.scalars(select(BadgeScan.id)).all()) == []
 
 
 def test_an_expected_visitor_may_arrive(issue: Issue, scan: Scan, visit: Make) -> None:

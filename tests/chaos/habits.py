@@ -14,10 +14,11 @@ from kiosk.badges.model import Badge
 from kiosk.bookings.model import BOOKED, Booking
 from kiosk.residents.model import Person, Resident
 from kiosk.sites.model import Resource
-from kiosk.sync.confirming import call_confirmed
 from kiosk.sync.worker import Exchange
+from kiosk.tickets.confirming import call_confirmed
 from kiosk.tickets.model import Counter
-from kiosk.visits.model import EXPECTED, ON_SITE, Visit
+from kiosk.visits.model import Visit
+from kiosk.visits.states import EXPECTED, ON_SITE
 from tests.chaos.ledger import CALLED, LedgeredStation
 
 SERVICES = ("ompic", "cnss", "anapec")

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core import catalogue
-from kiosk.core.catalogue import CatalogueError, Desk, Procedure, Text
+from kiosk.core.catalogue import CatalogueError, Desk, Procedure
 from kiosk.core.resources import folder
 from kiosk.core.text import fold
+from kiosk.core.texts import Text
 
 DESKS = catalogue.load().desks
 PROCEDURES = [(desk, procedure) for desk in DESKS for procedure in desk.procedures]
@@ -31,6 +32,22 @@ def _texts(desk: Desk) -> list[Text]:
     return texts
 
 
+# The least that a new desk says.
+NEW_DESK = """
+code = "poste"
+letter = "P"
+name.fr = "Poste"
+usage.fr = "Courrier et colis"
+source = "poste.ma"
+verified = 2026-11-28
+
+[[procedures]]
+code = "autre"
+title.fr = "Autre démarche"
+hint.fr = "L’agent vous orientera"
+"""
+
+
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """The shipped catalogue in a directory that a test may spoil."""
@@ -43,24 +60,23 @@ def _spoil(directory: Path, file: str, old: str, new: str) -> None:
     (directory / file).write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-def test_the_seven_desks_come_in_the_order_of_the_kiosk() -> None:
-    assert [desk.letter for desk in DESKS] == list("OCARLSE")
-    assert [desk.code for desk in DESKS] == (
-        ["ompic", "cnss", "anapec", "cimr", "legalisation", "assurance", "expert"]
-    )
+def test_the_desks_come_in_their_order_each_with_a_letter_of_its_own() -> None:
+    assert [desk.order for desk in DESKS] == sorted(desk.order for desk in DESKS)
+    assert len({desk.letter for desk in DESKS}) == len(DESKS)
+    assert catalogue.load().by_letter == {desk.letter: desk for desk in DESKS}
 
 
 @pytest.mark.parametrize("desk", DESKS, ids=lambda desk: desk.code)
 def test_every_desk_speaks_french_arabic_and_english(desk: Desk) -> None:
     for text in _texts(desk):
         acronym = LATIN_ONLY.fullmatch(text.fr)
-        assert text.ar or acronym, f"no Arabic for {text.fr!r}"
-        assert text.en or acronym, f"no English for {text.fr!r}"
+        assert text.own("ar") or acronym, f"no Arabic for {text.fr!r}"
+        assert text.own("en") or acronym, f"no English for {text.fr!r}"
 
 
 @pytest.mark.parametrize("desk", DESKS, ids=lambda desk: desk.code)
 def test_arabic_is_written_in_arabic_with_western_digits(desk: Desk) -> None:
-    for text in filter(None, (text.ar for text in _texts(desk))):
+    for text in filter(None, (text.own("ar") for text in _texts(desk))):
         assert re.search(r"[\u0621-\u064a]", text)
         assert not re.search(r"[\u0660-\u0669]", text)
     assert re.search(r"[\u0621-\u064a]", desk.heading("ar"))
@@ -164,10 +180,12 @@ def test_the_catalogue_is_read_once() -> None:
 
 
 def test_a_new_desk_is_one_more_file(copy: Path) -> None:
-    text = (copy / "cimr.toml").read_text(encoding="utf-8")
-    text = text.replace('"cimr"', '"poste"').replace('"R"', '"P"').replace("order = 4", "order = 8")
-    (copy / "poste.toml").write_text(text, encoding="utf-8")
-    assert [desk.code for desk in catalogue.load(copy).desks][-1] == "poste"
+    (copy / "poste.toml").write_text(NEW_DESK, encoding="utf-8")
+    poste = catalogue.load(copy).desks[-1]
+    assert (poste.code, poste.letter, poste.name.of("ar")) == ("poste", "P", "Poste")
+    assert (poste.icon, poste.colour, poste.soft) == (
+        (catalogue.ICON, catalogue.COLOUR, catalogue.SOFT)
+    )
 
 
 @pytest.mark.parametrize(
@@ -181,6 +199,11 @@ def test_a_new_desk_is_one_more_file(copy: Path) -> None:
         ('code = "autre"', 'code = "other"', "cimr.toml: .*autre"),
         ('code = "releve-points"', 'code = "autre"', "cimr.toml: two procedures .*autre"),
         ('letter = "R"', 'letter = "O"', "two desks have the letter 'O'"),
+        ('letter = "R"', 'letter = "RR"', "cimr.toml: .*letter"),
+        ('code = "cimr"', 'code = "La CIMR"', "cimr.toml: .*code"),
+        ('colour = "#4A7010"', 'colour = "vert"', "cimr.toml: .*colour"),
+        ("usage.en", "usage.xx", "cimr.toml: `xx` is no text in one of fr, ar, en.*usage"),
+        ("usage.fr", "usage.note", "cimr.toml: `note` is no text.*usage"),
     ],
 )
 def test_a_bad_file_is_named_with_its_line_or_key(

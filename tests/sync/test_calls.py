@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.store.base import LoggedCommand
-from kiosk.sync.confirming import call_confirmed
 from kiosk.tickets import queries
+from kiosk.tickets.confirming import call_confirmed
 from kiosk.tickets.refusals import Leased, NotOurs
 from tests.sync.fleet import MORNING, Fleet, Member
 from tests.tickets.stores import connect

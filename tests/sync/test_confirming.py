@@ -13,9 +13,9 @@ from sqlalchemy import select, update
 from kiosk.core.errors import Refused
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, PARKED, REFUSED, LoggedCommand
-from kiosk.sync.confirming import ATTEMPTS, PATIENCE, call_confirmed
 from kiosk.sync.model import Settlement
 from kiosk.tickets import queries
+from kiosk.tickets.confirming import ATTEMPTS, PATIENCE, call_confirmed
 from kiosk.tickets.model import CLOSED, WAITING, Counter, Ticket
 from kiosk.tickets.refusals import NobodyWaiting, NotOurs, NotYours
 from tests.tickets.stores import connect, enrol

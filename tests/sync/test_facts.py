@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.bookings.refusals import Taken
 from kiosk.core.errors import Invalid, Refused, all_refusals, refusal_fields
-from kiosk.sync.facts import refusal_of, typed_facts
+from kiosk.core.facts import refusal_of, typed_facts
 
 KINDS = sorted(all_refusals() - {Invalid}, key=lambda kind: kind.code)
 AT = datetime(2026, 11, 24, 14, tzinfo=UTC)

@@ -14,7 +14,8 @@ from kiosk.core.ids import new_id
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.tickets import queries
-from kiosk.tickets.commands import CallTicket, call_ticket
+from kiosk.tickets.calling import CallTicket
+from kiosk.tickets.commands import call_ticket
 from kiosk.tickets.refusals import (
     CounterBusy,
     CounterClosed,

@@ -16,8 +16,9 @@ from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.tickets import queries
-from kiosk.tickets.commands import TakeTicket, take_ticket
+from kiosk.tickets.commands import take_ticket
 from kiosk.tickets.refusals import ServiceClosed, UnknownProcedure, UnknownService
+from kiosk.tickets.taking import TakeTicket
 from tests.tickets.conftest import Pass, Take
 
 TUESDAY, WEDNESDAY = date(2026, 11, 24), date(2026, 11, 25)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent
@@ -239,27 +240,19 @@ class CounterWindow(QWidget):
         """Close the ticket at the counter and call the next, in one go (F9)."""
         if not self.call.isEnabled() or self.call.busy:
             return
-        acts: list[tuple[Any, dict[str, Any]]] = []
-        if self.ticket is not None:
-            acts.append(("tickets.close", {"ticket": self.ticket.id, "outcome": self._outcome()}))
-        if self.queue and not self.watch.local:
-            self._call_with_centre(acts)
-            return
+        served = self.ticket.id if self.ticket is not None else None
         if self.queue:
-            acts.append(("tickets.call", {"counter": self.number}))
-        self.calling.submit_all(acts, then=self._called)
+            self._call(served=served, outcome=self._outcome())
+        elif served is not None:
+            fields = {"ticket": served, "outcome": self._outcome()}
+            self.calling.submit("tickets.close", fields, then=self._called)
 
-    def _call_with_centre(self, before: list[tuple[Any, dict[str, Any]]], **fields: Any) -> None:
-        """Call once the central database agrees, so that no ticket is called twice."""
-        from kiosk.sync.confirming import call_confirmed
+    def _call(self, **fields: Any) -> None:
+        """Call, once the central database agrees where there is one."""
+        from kiosk.tickets.confirming import call_next
 
-        station, number, exchange = self.session.station, self.number, exchange_of(self.session)
-
-        def work() -> object:
-            if before:
-                station.do_all(before)
-            return call_confirmed(station, exchange, counter=number, **fields)
-
+        exchange = None if self.watch.local else exchange_of(self.session)
+        work = partial(call_next, self.session.station, exchange, counter=self.number, **fields)
         self.call.setText(self.tr("Appel…"))
         self.announcing.write(work, then=self._called)
 
@@ -304,10 +297,8 @@ class CounterWindow(QWidget):
             self.session.say(
                 self.tr("Terminez d’abord avec {label}.").format(label=self.ticket.label), "info"
             )
-        elif self.watch.local:
-            self._do("tickets.call", "", counter=self.number, ticket=ticket.id)
         elif not self.call.busy:
-            self._call_with_centre([], ticket=ticket.id)
+            self._call(ticket=ticket.id)
 
     def take_a_break(self) -> None:
         """Stop calling for a while."""

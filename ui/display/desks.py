@@ -24,4 +24,4 @@ def short_name_of(service: str, language: str) -> str:
 def colour_of(service: str) -> str:
     """The desk's colour, "#RRGGBB"."""
     desk = catalogue.find_desk(service)
-    return desk.colour if desk else "#46566B"
+    return desk.colour if desk else catalogue.COLOUR

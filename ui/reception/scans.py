@@ -39,8 +39,8 @@ class Scans(QObject):
     def _read(self, outcome: Outcome) -> None:
         scanned: Scanned = outcome.result
         name, number = scanned.name, f"\u2066{scanned.number}\u2069"
-        if scanned.verdict == "visitor" and scanned.subject is not None:
-            self._leave(scanned.subject, name)
+        if outcome.also and scanned.subject is not None:
+            self._left(scanned.subject, name)
         elif scanned.verdict == "expected" and scanned.subject is not None:
             self._welcome(scanned.subject, name)
         elif scanned.verdict == "in":
@@ -62,17 +62,11 @@ class Scans(QObject):
                 "info",
             )
 
-    def _leave(self, visit: UUID, name: str) -> None:
-        words = self.tr("Départ noté : {name}").format(name=name)
-
+    def _left(self, visit: UUID, name: str) -> None:
         def back() -> None:
             self.acts.submit("visits.restore", {"visit": visit})
 
-        self.acts.submit(
-            "visits.leave",
-            {"visit": visit, "by": "badge"},
-            then=lambda _outcome: self.session.say(words, undo=back),
-        )
+        self.session.say(self.tr("Départ noté : {name}").format(name=name), undo=back)
 
     def _welcome(self, visit: UUID, name: str) -> None:
         if QApplication.activeModalWidget() is None:

@@ -75,27 +75,6 @@ CONTRAST = Colours(
 
 
 @dataclass(frozen=True)
-class DeskColours:
-    """A Guichet Unique service: white reads on `strong`, `strong` reads on `soft`."""
-
-    strong: str
-    soft: str
-    icon: str
-
-
-DESKS: dict[str, DeskColours] = {
-    "O": DeskColours("#6B3FA0", "#F0E9F8", "file-badge"),
-    "C": DeskColours("#1B62A8", "#E4EFF9", "heart-pulse"),
-    "A": DeskColours("#A8480A", "#FBEADD", "briefcase"),
-    "R": DeskColours("#4A7010", "#EDF4DF", "piggy-bank"),
-    "L": DeskColours("#9C2A55", "#FAE6ED", "stamp"),
-    "S": DeskColours("#46566B", "#E9EDF2", "umbrella"),
-    "E": DeskColours("#6B5421", "#F4EEDF", "calculator"),
-}
-OTHER_DESK = DeskColours("#46566B", "#E9EDF2", "ticket")
-
-
-@dataclass(frozen=True)
 class BlockColours:
     """A block of the rooms' grid: its flat fill, its text and the 3 px line at its start."""
 
@@ -112,11 +91,6 @@ BLOCKS: dict[str, BlockColours] = {
     "conflict": BlockColours("#FCE7E4", "#8C1D15", "#B0281E"),
     "draft": BlockColours("#E9F0FE", "#173FA8", "#1A4FD6"),
 }
-
-# Seven steps of a heat map: ink reads on the first four, white on the last three.
-HEAT = ("#F1F5F5", "#D5E8EB", "#A6CDD3", "#6CAAB4", "#29717E", "#0B6270", "#073E47")
-
-SPACES = (4, 8, 12, 16, 20, 24, 32, 48)
 
 
 @dataclass(frozen=True)

@@ -7,15 +7,15 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import theme
+from ui.theme.desks import desk_colours
 from ui.theme.fonts import BOLD, SEMIBOLD
 from ui.theme.icons import draw_icon
-from ui.theme.tokens import DESKS, OTHER_DESK
 from ui.widgets.paint import CENTER, draw_text, rounded
 
 
 def draw_desk_badge(painter: QPainter, box: QRectF, letter: str, *, closed: bool = False) -> None:
     """A desk's letter on its colour; closed, only an edge."""
-    colours = DESKS.get(letter, OTHER_DESK)
+    colours = desk_colours(letter)
     radius = box.width() * 0.2
     if closed:
         rounded(painter, box, radius, None, colours.strong, max(1.0, box.width() / 40))

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.sites.calendar import exceptions, service_exceptions, service_week, weekly_hours
-from kiosk.sites.model import COWORKING
+from kiosk.sites.kinds import COWORKING
 from kiosk.sites.queries import Span, resources
 from kiosk.staff.queries import find_staff, staff
 from kiosk.station import Station

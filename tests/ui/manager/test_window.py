@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.clock import zone
 from kiosk.paper.drawing import raster
-from kiosk.sites.queries import find_resource
+from kiosk.sites.queries import resources
 from kiosk.station import Station
 from ui.manager.sheets.page import SheetsPage
 from ui.manager.window import ManagerWindow
@@ -46,7 +46,7 @@ def book(site: Station, holder: str) -> None:
     site.do(
         "bookings.book",
         held_by=holder,
-        resource=site.ask(find_resource, resource="Atlas").id,
+        resource=next(room.id for room in site.ask(resources) if room.name == "Atlas"),
         starts=datetime(2026, 11, 24, 14, tzinfo=CASABLANCA),
         ends=datetime(2026, 11, 24, 16, tzinfo=CASABLANCA),
     )

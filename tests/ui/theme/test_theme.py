@@ -6,13 +6,15 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QRawFont
 
+from kiosk.core import catalogue
 from kiosk.core.resources import folder
 from ui.shell.application import dress
 from ui.theme import theme
+from ui.theme.desks import DeskColours, desk_colours
 from ui.theme.fonts import FAMILIES, font, leading
 from ui.theme.icons import TURNED, draw_icon, pixmap
 from ui.theme.stylesheet import stylesheet
-from ui.theme.tokens import BLOCKS, CONTRAST, DESKS, HEAT, LIGHT, Colours
+from ui.theme.tokens import BLOCKS, CONTRAST, LIGHT, Colours
 
 
 def luminance(colour: str) -> float:
@@ -60,21 +62,21 @@ def test_edges_of_controls_are_seen(edge: str) -> None:
     assert ratio(LIGHT.highlight, LIGHT.rail) >= 3
 
 
-@pytest.mark.parametrize("letter", DESKS)
+@pytest.mark.parametrize("letter", [*catalogue.load().by_letter, "?"])
 def test_a_desks_letter_reads_on_its_colour(letter: str) -> None:
-    assert ratio("#FFFFFF", DESKS[letter].strong) >= 4.5
-    assert ratio(DESKS[letter].strong, DESKS[letter].soft) >= 4.5
+    colours = desk_colours(letter)
+    assert ratio("#FFFFFF", colours.strong) >= 4.5
+    assert ratio(colours.strong, colours.soft) >= 4.5
+    assert not pixmap(colours.icon, 18, "#000000").isNull()
 
 
-def test_blocks_and_heat_read() -> None:
+def test_a_desk_has_the_colours_of_its_file() -> None:
+    ompic = catalogue.load().by_letter["O"]
+    assert desk_colours("O") == DeskColours(ompic.colour, ompic.soft, ompic.icon)
+
+
+def test_blocks_read() -> None:
     assert all(ratio(block.text, block.fill) >= 4.5 for block in BLOCKS.values())
-    assert all(ratio(LIGHT.ink, colour) >= 4.5 for colour in HEAT[:4])
-    assert all(ratio("#FFFFFF", colour) >= 4.5 for colour in HEAT[4:])
-
-
-def test_every_desk_has_its_icon() -> None:
-    for desk in DESKS.values():
-        assert not pixmap(desk.icon, 18, "#000000").isNull()
 
 
 def test_the_fonts_have_the_signs_that_are_written() -> None:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 
-from kiosk.sites.model import COWORKING, ROOM
+from kiosk.sites.kinds import COWORKING, ROOM
 from kiosk.sites.queries import ResourceView, resources
 from ui.manager.site.section import Section
 from ui.shell.session import Session

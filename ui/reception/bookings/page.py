@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.bookings.queries import BookingView, DayPlan, free
 from kiosk.bookings.queries import day as day_plan
 from kiosk.core.wording import medium_date
-from kiosk.sites.model import ROOM
+from kiosk.sites.kinds import ROOM
 from kiosk.sites.queries import ResourceView, resources
 from ui.reception.bookings.conflicts import conflicts_on
 from ui.reception.bookings.coworking import CoworkingBand

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.core import catalogue
 from kiosk.core.wording import numeric_date
-from kiosk.tickets.commands import PRIORITIES
 from kiosk.tickets.queries import ServiceQueue
+from kiosk.tickets.taking import PRIORITIES
 from ui.reception.tickets.names import hours_words
 from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session

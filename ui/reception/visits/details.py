@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core.wording import clock_time, medium_date
-from kiosk.visits.model import CANCELLED, EXPECTED, LEFT, ON_SITE
 from kiosk.visits.queries import VisitView
+from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 from ui.reception.visits.purposes import purpose_words, state_words
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD

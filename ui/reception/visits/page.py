@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
 from kiosk.badges.queries import of_subject
 from kiosk.badges.views import VALID
-from kiosk.visits.model import EXPECTED
 from kiosk.visits.queries import VisitView, get
+from kiosk.visits.states import EXPECTED
 from ui.reception.visits.announce import AnnounceDialog
 from ui.reception.visits.draft import Draft
 from ui.reception.visits.new_visit import NewVisit

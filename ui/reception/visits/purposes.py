@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from kiosk.visits.model import CANCELLED, EXPECTED, LEFT, ON_SITE
+from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 from ui.widgets.pill import INFO, NEUTRAL, OK
 
 _PURPOSES = {

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject
 
 from kiosk.core.wording import clock_time
-from kiosk.visits.model import CANCELLED, EXPECTED, LEFT, ON_SITE
 from kiosk.visits.queries import VisitView
+from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 from ui.reception.visits.purposes import state_words
 from ui.theme.fonts import REGULAR, SEMIBOLD
 from ui.widgets.button import PRIMARY, SECONDARY

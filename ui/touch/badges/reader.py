@@ -31,10 +31,8 @@ class BadgeReader(BadgeScreen):
         self._scanned = outcome.result
         if self._scanned.verdict == ARRIVES:
             self._arrive()
-        elif self._scanned.verdict == LEAVES and self._scanned.subject is not None:
-            self._leave()
         else:
-            self._done(None)
+            self._done()
 
     def _arrive(self) -> None:
         """Someone expected is here: the notice first."""
@@ -43,13 +41,7 @@ class BadgeReader(BadgeScreen):
         visit = self.session.read(get, visit=self._scanned.subject)
         self.go("consent", expected=visit)
 
-    def _leave(self) -> None:
-        from kiosk.visits.commands import LeaveVisitor
-
-        fields = {"visit": self._scanned.subject, "by": "badge"}
-        self.form.submit(LeaveVisitor, fields, then=self._done)
-
-    def _done(self, _outcome: Any) -> None:
+    def _done(self) -> None:
         scanned = self._scanned
         kind = "left" if scanned.verdict == LEAVES else scanned.verdict
         time = self.session.local_now().strftime("%H:%M")

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import TOUCH, theme
+from ui.theme.desks import desk_colours
 from ui.theme.fonts import BOLD
-from ui.theme.tokens import DESKS, OTHER_DESK
 from ui.touch.shell.footer import CallButton
 from ui.touch.shell.overlay import Sheet, big_button
 from ui.widgets.button import PRIMARY
@@ -28,7 +28,7 @@ class BigNumber(QWidget):
         painter, box = QPainter(self), QRectF(self.rect())
         edge = "ink" if theme.contrast else None
         rounded(painter, box, TOUCH.radius_card, "canvas", edge, 2)
-        tone = "ink" if theme.contrast else DESKS.get(self.letter, OTHER_DESK).strong
+        tone = "ink" if theme.contrast else desk_colours(self.letter).strong
         size = 138 / theme.zoom
         draw_text(painter, box, self.label, size, tone, weight=BOLD, align=CENTER, rtl=False)
 

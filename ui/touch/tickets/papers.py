@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import TOUCH
-from ui.theme.tokens import DESKS, OTHER_DESK
+from ui.theme.desks import desk_colours
 from ui.touch.shell.overlay import Message
 from ui.touch.shell.panel import Hint, Panel
 from ui.touch.shell.stage import Stage
@@ -92,7 +92,7 @@ class Papers(Titled):
         self._found = find_desk(self.service)
         letter = self._found.letter
         self.badge.show_desk(letter)
-        self.procedures.show_desk(self._found, DESKS.get(letter, OTHER_DESK).strong)
+        self.procedures.show_desk(self._found, desk_colours(letter).strong)
         self.priority.clear()
         self._show_papers("")
         self.retranslate()
@@ -211,7 +211,7 @@ class Papers(Titled):
 
     def act(self) -> None:
         """Take the ticket; a procedure must be chosen, "Autre démarche" will do."""
-        from kiosk.tickets.commands import TakeTicket
+        from kiosk.tickets.taking import TakeTicket
 
         if not self.procedures.code:
             words = self.tr("Choisissez une démarche, ou « Autre démarche ».")

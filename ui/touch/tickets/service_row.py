@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.theme import TOUCH, theme
+from ui.theme.desks import desk_colours
 from ui.theme.fonts import BOLD, MEDIUM, SEMIBOLD, leading
 from ui.theme.icons import draw_icon
-from ui.theme.tokens import DESKS, OTHER_DESK
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import CENTER, END, draw_text, is_rtl, mirrored, rounded, text_width
 
@@ -93,7 +93,7 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
             rounded(painter, box, radius, "surface", "line", 2)
 
     def _paint_band(self, painter: QPainter, box: QRectF, rtl: bool) -> None:
-        colours = DESKS.get(self.letter, OTHER_DESK)
+        colours = desk_colours(self.letter)
         band = mirrored(QRectF(2, 2, BAND, box.height() - 4), box, rtl)
         shape = QPainterPath()
         shape.addRoundedRect(box.adjusted(2, 2, -2, -2), 22, 22)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import theme
+from ui.theme.desks import desk_colours
 from ui.theme.fonts import BOLD, REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
-from ui.theme.tokens import DESKS, OTHER_DESK
 from ui.widgets.lines import broken
 from ui.widgets.marks import draw_desk_badge
 from ui.widgets.paint import CENTER, draw_text, is_rtl, mirrored, rounded, text_width
@@ -64,7 +64,7 @@ class Slip(QWidget):
         unit = min(1.0, box.height() / 944, box.width() / 856)
         self._paint_head(painter, QRectF(0, 44 * unit, box.width(), 60))
         number = QRectF(0, 120 * unit, box.width(), 270 * unit)
-        colour = "ink" if theme.contrast else DESKS.get(self.words.letter, OTHER_DESK).strong
+        colour = "ink" if theme.contrast else desk_colours(self.words.letter).strong
         size = 260 * unit / theme.zoom / (1.05 if theme.rtl else 1)
         while size > 60 and text_width(self.words.label, size, BOLD) > box.width() - 80:
             size *= 0.94

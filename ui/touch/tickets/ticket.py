@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import theme
-from ui.theme.tokens import DESKS
 from ui.touch.shell.farewell import Farewell
 from ui.touch.shell.stage import Stage
 from ui.touch.tickets.no_paper import NoPaper
@@ -120,7 +119,7 @@ class TicketIssued(Farewell):
             at = self.session.local_now() + timedelta(minutes=estimate)
             call = self.tr("appel vers {hour}").format(hour=at.strftime("%H:%M"))
         return SlipWords(
-            self._session.letter if self._session.letter in DESKS else "",
+            self._session.letter,
             taken.label,
             self._session.name.of(language),
             procedure.title.of(language) if procedure else "",

@@ -1,0 +1,47 @@
+"""The station that a verb works on."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli.output import Output
+
+if TYPE_CHECKING:
+    from kiosk.core.clock import Clock
+    from kiosk.station import Station
+
+
+def data_folder(options: Namespace) -> Path:
+    """The data folder: `--data`, then KIOSK_DATA, then the platform's user data folder."""
+    if options.data:
+        return Path(options.data)
+    if given := os.environ.get("KIOSK_DATA"):
+        return Path(given)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("kiosk", "Technopark"))
+
+
+def open_station(options: Namespace, output: Output, *, role: str = "manager") -> Station:
+    """The station of the data folder, signed in as `--as` when given."""
+    from kiosk.opening import open_folder
+
+    folder = data_folder(options)
+    folder.mkdir(parents=True, exist_ok=True)
+    station = open_folder(folder, role=role, clock=clock(options))
+    station.staff = getattr(options, "staff", None)
+    output.zone = station.zone
+    return station
+
+
+def clock(options: Namespace) -> Clock | None:
+    """A clock that stands at the moment of `--at`; None where it is not given."""
+    if not getattr(options, "at", None):
+        return None
+    from kiosk.cli.values import moment
+    from kiosk.core.clock import CASABLANCA, FrozenClock
+
+    return FrozenClock(moment(options.at, CASABLANCA))

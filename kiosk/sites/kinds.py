@@ -1,0 +1,4 @@
+"""The kinds of places that can be booked."""
+
+ROOM = "room"
+COWORKING = "coworking"
