@@ -6,8 +6,8 @@ from typing import Annotated
 
 import msgspec
 
-from kiosk.core.catalogue import Text
 from kiosk.core.settings.valid import Choice, Line
+from kiosk.core.texts import Text
 
 DIALOG, FOLDER = "dialog", "folder"
 FORMATS = ("label", "card")

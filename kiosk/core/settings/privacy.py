@@ -6,8 +6,8 @@ from typing import Annotated
 
 import msgspec
 
-from kiosk.core.catalogue import Text
 from kiosk.core.settings.valid import Line, Whole
+from kiosk.core.texts import Text
 
 
 class PrivacySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

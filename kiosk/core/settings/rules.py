@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.core.catalogue import Text
 from kiosk.core.settings.printing import DIALOG
 from kiosk.core.settings.sections import Settings
+from kiosk.core.texts import Text
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,12 @@ from typing import Annotated
 import msgspec
 
 from kiosk.core import languages
-from kiosk.core.catalogue import Text
 from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.station import ScannerSettings, StationSettings, StoreSettings
 from kiosk.core.settings.touch import TouchSettings
 from kiosk.core.settings.valid import Choice
+from kiosk.core.texts import Text
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

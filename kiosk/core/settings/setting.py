@@ -9,9 +9,9 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 
-from kiosk.core.catalogue import Text
 from kiosk.core.settings.sections import Settings
 from kiosk.core.settings.valid import Valid
+from kiosk.core.texts import Text
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import msgspec
 
-from kiosk.core.catalogue import Text
 from kiosk.core.roles import ROLE_OF_KIND
 from kiosk.core.settings.valid import Choice, Line, Pattern, PostgresUrl, Whole
+from kiosk.core.texts import Text
 
 _SITE = Pattern(
     r"[a-z0-9-]{0,40}",

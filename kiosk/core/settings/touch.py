@@ -6,8 +6,8 @@ from typing import Annotated
 
 import msgspec
 
-from kiosk.core.catalogue import Text
 from kiosk.core.settings.valid import Pattern, Whole
+from kiosk.core.texts import Text
 
 _EXIT_CODE = Pattern(
     r"([0-9]{4,12})?",

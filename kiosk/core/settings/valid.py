@@ -10,8 +10,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from kiosk.core import checks
-from kiosk.core.catalogue import Text
 from kiosk.core.errors import Invalid
+from kiosk.core.texts import Text
 
 HIDDEN = "•••"
 """What is shown of a secret, however long it is."""
