@@ -95,6 +95,19 @@ def test_a_bug_parks_its_command_and_what_depends_on_it_until_it_is_mended(
     assert gone.state == "cancelled"
 
 
+def test_a_command_of_a_newer_program_waits_until_the_centre_knows_it(fleet: Fleet) -> None:
+    first, room = fleet.open_site()
+    booked = book(first, room, "Noria")
+    payload = first.station.database.read(
+        lambda s: s.scalar(select(LoggedCommand.payload).where(LoggedCommand.id == booked))
+    )
+    assert payload is not None
+    change(first, booked, payload=payload.replace('"v":1', '"v":2'))
+    fleet.settle()
+    assert answers(fleet)[booked] == ("parked", "unknown")
+    assert first.station.ask(sync.status).parked == 1
+
+
 def test_one_of_two_parked_may_not_overtake_the_other(
     fleet: Fleet, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,0 +1,104 @@
+"""Stores of every released schema are opened, and their log comes to the same once more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import Connection, Table, insert, inspect, select
+
+from kiosk.core import registry
+from kiosk.core.clock import FrozenClock
+from kiosk.opening import open_folder
+from kiosk.store import migrate
+from kiosk.store.base import LoggedCommand
+from kiosk.store.database import Database
+from kiosk.store.schema import metadata
+from tests.kept import STORES, rows_of, unpack
+from tests.sync.play import MORNING, attempt, contents
+
+OWN = frozenset({"alembic_version", "undo"})
+"""Tables whose rows a migration may make anew."""
+
+
+@pytest.fixture(params=STORES)
+def kept(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A data folder with the store of an older program."""
+    folder = tmp_path / "kept"
+    folder.mkdir()
+    unpack(request.param, folder)
+    return folder
+
+
+def test_a_store_of_the_first_exchange_is_kept() -> None:
+    assert "0002" in STORES
+
+
+def test_no_row_is_lost_when_a_store_is_opened(kept: Path) -> None:
+    before = rows_of(kept / "kiosk.sqlite3")
+    with closing(open_folder(kept, clock=FrozenClock(MORNING))) as station:
+        assert migrate.revision(station.database) == migrate.HEAD
+        assert station.site is not None
+    after = rows_of(kept / "kiosk.sqlite3")
+    for table, rows in before.items():
+        if table not in OWN and table in after:
+            assert [_common(row, rows) for row in after[table]] == rows, table
+
+
+def _common(row: dict[str, Any], older: list[dict[str, Any]]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if not older or name in older[0]}
+
+
+def test_the_log_of_a_store_comes_to_the_same_rows_once_more(
+    kept: Path, database: Database
+) -> None:
+    with closing(open_folder(kept, clock=FrozenClock(MORNING))) as station:
+        wanted = contents(station.database)
+        log = select(LoggedCommand.name, LoggedCommand.payload).order_by(LoggedCommand.n)
+        logged = station.database.read(lambda session: session.execute(log).all())
+    for name, payload in logged:
+        entry, command = registry.revive(name, payload)
+        status, reason, _ = database.write(
+            lambda session, e=entry, c=command: attempt(session, e, c)
+        )
+        assert (name, status, reason) == (name, "applied", "")
+    assert contents(database) == wanted
+
+
+@pytest.fixture
+def moved(kept: Path, postgres_url: str) -> Iterator[Database]:
+    """The same rows in a PostgreSQL store of the same schema."""
+    server, _, _ = postgres_url.rpartition("/")
+    with psycopg.connect(postgres_url, autocommit=True) as owner:
+        owner.execute("DROP DATABASE IF EXISTS kept")
+        owner.execute("CREATE DATABASE kept")
+    with closing(Database(f"{server}/kept")) as database:
+        with closing(Database.at(kept)) as embedded:
+            found = migrate.revision(embedded)
+            assert found is not None
+            migrate.upgrade(database, found)
+            with embedded.engine.connect() as source, database.engine.begin() as target:
+                for table in metadata.sorted_tables:
+                    _move(table, source, target)
+        yield database
+
+
+def _move(table: Table, source: Connection, target: Connection) -> None:
+    if not inspect(target).has_table(table.name) or table.name in OWN:
+        return
+    there = {column["name"] for column in inspect(target).get_columns(table.name)}
+    columns = [column for column in table.columns if column.name in there]
+    rows = [dict(row._mapping) for row in source.execute(select(*columns))]
+    if rows:
+        target.execute(insert(table), rows)
+
+
+def test_a_store_on_postgresql_is_opened_as_well(kept: Path, moved: Database) -> None:
+    assert migrate.prepare(moved)
+    assert migrate.revision(moved) == migrate.HEAD
+    with closing(open_folder(kept, clock=FrozenClock(MORNING))) as station:
+        assert contents(moved) == contents(station.database)
