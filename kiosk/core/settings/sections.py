@@ -27,15 +27,22 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             en="The language that windows open in.",
         ),
     ] = languages.SOURCE
-    store: Annotated[StoreSettings, Text("Les données", "المعطيات", "The data")] = StoreSettings()
-    station: Annotated[StationSettings, Text("Le poste", "المحطة", "The station")] = (
+    store: Annotated[StoreSettings, Text(fr="Les données", ar="المعطيات", en="The data")] = (
+        StoreSettings()
+    )
+    station: Annotated[StationSettings, Text(fr="Le poste", ar="المحطة", en="The station")] = (
         StationSettings()
     )
-    scanner: Annotated[ScannerSettings, Text("Le lecteur", "القارئ", "The reader")] = (
+    scanner: Annotated[ScannerSettings, Text(fr="Le lecteur", ar="القارئ", en="The reader")] = (
         ScannerSettings()
     )
-    printing: Annotated[PrintingSettings, Text("Le papier", "الورق", "Paper")] = PrintingSettings()
+    printing: Annotated[PrintingSettings, Text(fr="Le papier", ar="الورق", en="Paper")] = (
+        PrintingSettings()
+    )
     privacy: Annotated[
-        PrivacySettings, Text("Les données personnelles", "المعطيات الشخصية", "Personal data")
+        PrivacySettings,
+        Text(fr="Les données personnelles", ar="المعطيات الشخصية", en="Personal data"),
     ] = PrivacySettings()
-    touch: Annotated[TouchSettings, Text("La borne", "الكشك", "The kiosk")] = TouchSettings()
+    touch: Annotated[TouchSettings, Text(fr="La borne", ar="الكشك", en="The kiosk")] = (
+        TouchSettings()
+    )

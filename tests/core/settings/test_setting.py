@@ -9,10 +9,10 @@ import msgspec
 import pytest
 
 from kiosk.badges.layouts import LAYOUTS
-from kiosk.core.catalogue import Text
 from kiosk.core.settings import Settings
 from kiosk.core.settings.rules import RULES
 from kiosk.core.settings.setting import SECTIONS, SETTINGS, Setting
+from kiosk.core.texts import Text
 from kiosk.store.base import LoggedCommand
 from kiosk.tickets import labels
 from kiosk.tickets.guards import LAST_COUNTER
@@ -103,7 +103,7 @@ def test_valid_values_are_taken_and_others_are_not(setting: Setting) -> None:
 @EVERY
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_setting_says_what_it_is_and_what_it_may_be(setting: Setting, language: str) -> None:
-    assert getattr(setting.says, language)
+    assert setting.says.own(language)
     assert setting.valid.words(language) not in ("", "–")
     if language != "fr":
         assert setting.valid.words(language) != setting.valid.words("fr")
@@ -122,8 +122,8 @@ def test_its_words_follow_the_typography_of_their_language() -> None:
     for text in texts:
         assert "'" not in text.fr
         assert not re.search(r"[^\u202f][;:!?](\s|$)", text.fr), text.fr
-        assert re.search(r"[\u0621-\u064a]", text.ar), text.fr
-        assert text.en
+        assert re.search(r"[\u0621-\u064a]", text.own("ar")), text.fr
+        assert text.own("en")
 
 
 def test_its_bounds_are_those_of_the_parts_that_read_it() -> None:
