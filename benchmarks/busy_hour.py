@@ -23,7 +23,7 @@ from kiosk.core.clock import FrozenClock
 from kiosk.opening import open_folder
 from kiosk.sites.queries import resources
 from ui.reception.window import ReceptionWindow
-from ui.shell.application import make_application, set_language
+from ui.shell.application import make_application
 from ui.shell.session import Session
 
 WARM_UP, MINUTES, PATIENCE_S = 15, 60, 30
@@ -90,7 +90,7 @@ class BusyHour:
 
     def _speak(self) -> None:
         for language in ("ar", "en", "fr"):
-            set_language(language)
+            self.session.speak(language)
             self._settle()
             self.acts += 1
 

@@ -32,7 +32,7 @@ from tools.kiosk_pictures import KIOSK
 from tools.kiosk_pictures import SIZES as KIOSK_SIZES
 from tools.sync_pictures import away, back
 from ui.reception.pages import PAGES
-from ui.shell.application import dress, make_application, set_language
+from ui.shell.application import dress, make_application
 from ui.shell.session import Session
 from ui.shell.windows import WINDOWS
 from ui.theme import theme
@@ -150,7 +150,7 @@ def main(arguments: list[str]) -> int:
     if any(picture.store for picture in wanted):
         session.open(open_station(options.data))
     for language in options.lang.split(","):
-        set_language(language)
+        session.speak(language)
         for picture in wanted:
             if picture.shape is None:
                 take(app, session, picture, language, options.out)
@@ -178,7 +178,7 @@ def take_shaped(
     station.forget_site()
     session = Session(station)
     for language in options.lang.split(","):
-        set_language(language)
+        session.speak(language)
         for picture in pictures:
             take(app, session, picture, language, options.out)
     session.close()

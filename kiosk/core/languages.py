@@ -75,6 +75,11 @@ def of_paper() -> tuple[Language, ...]:
     return tuple(language for language in LANGUAGES if language.paper)
 
 
+def own_name(code: str) -> str:
+    """What a language calls itself; the source for one that is not known."""
+    return next(chain(code)).name
+
+
 def is_rtl(code: str) -> bool:
     """Whether a language is written from right to left."""
     language = find(code)

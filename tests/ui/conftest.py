@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,9 @@ from kiosk.core.clock import FrozenClock
 from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
-from ui.shell.application import dress, make_application, set_language
+from ui.shell import languages
+from ui.shell.application import dress, make_application
+from ui.shell.languages import locale_of
 from ui.shell.session import Session
 from ui.theme import theme
 from ui.theme.tokens import LIGHT
@@ -40,17 +43,29 @@ def garbage() -> Iterator[None]:
 def french(qapp: QApplication) -> Iterator[None]:
     """Every test begins in French, in the usual colours, and nothing moves by itself."""
     theme.still = True
+    QLocale.setDefault(locale_of("fr"))
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     yield
-    if theme.language != "fr":
-        set_language("fr")
     if theme.colours is not LIGHT or theme.zoom != 1.0:
         dress(LIGHT, zoom=1.0)
 
 
 @pytest.fixture
-def speak(qapp: QApplication) -> Callable[[str], None]:
-    """Change the language of every window."""
-    return set_language
+def speak(qapp: QApplication, request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Change the language of the session, of every window, and of what is made later apart."""
+    session = request.getfixturevalue("session") if "session" in request.fixturenames else None
+
+    def everywhere(language: str) -> None:
+        QLocale.setDefault(locale_of(language))
+        qapp.setLayoutDirection(locale_of(language).textDirection())
+        if session is not None:
+            session.speak(language)
+        for window in qapp.topLevelWidgets():
+            if isinstance(own := getattr(window, "session", None), Session):
+                own.speak(language)
+            languages.speak(window, language)
+
+    return everywhere
 
 
 @pytest.fixture

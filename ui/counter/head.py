@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.core import catalogue
 from kiosk.core.wording import duration
 from kiosk.tickets.queries import CounterView, TicketView
+from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
@@ -86,7 +87,7 @@ class CounterHead(QWidget):
             box = QRectF(12, 11, 24, 24)
             draw_desk_badge(painter, mirrored(box, QRectF(self.rect()), is_rtl(self)), desk.letter)
             x = 46
-        name = desk.name.of(theme.language) if desk else self.tr("Guichet Unique")
+        name = desk.name.of(language_of(self)) if desk else self.tr("Guichet Unique")
         words = self.tr("{desk} · guichet {number}").format(desk=name, number=self.number)
         room = self.width() - x - 14 - self._paint_sync(painter)
         self._line(painter, (x, 0, room, BAR), words, 14, "#FFFFFF", SEMIBOLD)
@@ -95,7 +96,7 @@ class CounterHead(QWidget):
         """Paint the state of the exchange at the end of the bar; the room it takes."""
         if not self._sync:
             return 0.0
-        wide = text_width(self._sync, 12.5, MEDIUM)
+        wide = text_width(self._sync, 12.5, MEDIUM, rtl=is_rtl(self))
         x = self.width() - 14 - wide
         self._line(painter, (x, 0, wide, BAR), self._sync, 12.5, self._sync_tone, MEDIUM)
         dot = mirrored(QRectF(x - 14, BAR / 2 - 4, 8, 8), QRectF(self.rect()), is_rtl(self))
@@ -108,7 +109,7 @@ class CounterHead(QWidget):
         self._line(painter, (20, BAR + 46, 380, 40), words, 26, "warning", SEMIBOLD)
         if paused and self.view is not None and self._now is not None:
             minutes = (self._now - self.view.since).total_seconds() / 60
-            since = self.tr("depuis {time}").format(time=duration(minutes, theme.language))
+            since = self.tr("depuis {time}").format(time=duration(minutes, language_of(self)))
             self._line(painter, (20, BAR + 84, 380, 28), since, 14, "muted")
 
     def _paint_ticket(
@@ -118,16 +119,27 @@ class CounterHead(QWidget):
         self._line(painter, (20, BAR + 10, 160, 28), self.tr("En cours"), 13, tone, SEMIBOLD)
         clock = self._clock(ticket)
         self._line(painter, (self.width() - 120, BAR + 10, 100, 28), clock, 15, tone, SEMIBOLD, END)
-        square = QRectF(self.width() - 26 - text_width(clock, 15, SEMIBOLD) - 18, BAR + 16, 16, 16)
-        draw_icon(painter, "timer", mirrored(square, QRectF(self.rect()), is_rtl(self)), tone)
-        wide = text_width(ticket.label, 60, BOLD)
+        square = QRectF(
+            self.width() - 26 - text_width(clock, 15, SEMIBOLD, rtl=is_rtl(self)) - 18,
+            BAR + 16,
+            16,
+            16,
+        )
+        draw_icon(
+            painter,
+            "timer",
+            mirrored(square, QRectF(self.rect()), is_rtl(self)),
+            tone,
+            rtl=is_rtl(self),
+        )
+        wide = text_width(ticket.label, 60, BOLD, rtl=is_rtl(self))
         self._line(painter, (20, BAR + 38, wide, 76), ticket.label, 60, "ink", BOLD)
         procedure = desk.procedure(ticket.procedure) if desk else None
-        title = procedure.title.of(theme.language) if procedure else ""
+        title = procedure.title.of(language_of(self)) if procedure else ""
         rest = self.width() - wide - 54
         self._line(painter, (34 + wide, BAR + 52, rest, 24), title, 15, "ink", SEMIBOLD)
         waited = ((ticket.called_at or ticket.taken_at) - ticket.taken_at).total_seconds() / 60
-        words = self.tr("attendu {time}").format(time=duration(waited, theme.language))
+        words = self.tr("attendu {time}").format(time=duration(waited, language_of(self)))
         self._line(painter, (34 + wide, BAR + 76, rest, 22), words, 13.5, "muted")
         self._paint_papers(painter, ticket, procedure)
 
@@ -137,14 +149,20 @@ class CounterHead(QWidget):
         """The papers that the visitor said to have, and those still to see."""
         x = 20.0
         for number, paper in enumerate(procedure.papers if procedure else ()):
-            words = paper.brief(theme.language)
+            words = paper.brief(language_of(self))
             has = number in ticket.ready
-            wide = min(text_width(words, 12.5, MEDIUM), self.width() - x - 40)
+            wide = min(text_width(words, 12.5, MEDIUM, rtl=is_rtl(self)), self.width() - x - 40)
             if wide < LEAST_WORDS:
                 return
             icon, tone = ("check", "success") if has else ("triangle-alert", "warning")
             square = QRectF(x, BAR + 124, 15, 15)
-            draw_icon(painter, icon, mirrored(square, QRectF(self.rect()), is_rtl(self)), tone)
+            draw_icon(
+                painter,
+                icon,
+                mirrored(square, QRectF(self.rect()), is_rtl(self)),
+                tone,
+                rtl=is_rtl(self),
+            )
             self._line(painter, (x + 20, BAR + 120, wide, 24), words, 12.5, tone, MEDIUM)
             x += wide + 36
 
@@ -169,5 +187,5 @@ class CounterHead(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.update()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.core import catalogue
 from kiosk.staff.queries import staff
 from kiosk.tickets.queries import CounterView
+from ui.shell.languages import language_of
 from ui.shell.session import Session
-from ui.theme import theme
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.field import Field
 from ui.widgets.select import Select
@@ -70,7 +70,7 @@ class OpeningSheet(QWidget):
         for field, words in zip(self.fields, labels, strict=True):
             field.set_label(words)
         desks = catalogue.load().desks
-        self.services.set_choices([(d.code, d.name.of(theme.language), "") for d in desks])
+        self.services.set_choices([(d.code, d.name.of(language_of(self)), "") for d in desks])
         people: list[tuple[object, str]] = [("", self.session.station.name)]
         people += [
             (p.code, p.name) for p in self.session.read(staff) if p.role in ("agent", "manager")
@@ -80,5 +80,5 @@ class OpeningSheet(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.retranslate()

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.core import catalogue
 from kiosk.core.wording import duration
 from kiosk.tickets.model import ABSENT, WAITING
 from kiosk.tickets.queries import TicketView
-from ui.theme import theme
+from ui.shell.languages import Texts
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.pill import INFO, NEUTRAL
 from ui.widgets.row_canvas import RowCanvas
@@ -33,12 +31,12 @@ class WaitingRow(RowPainter):
         waited = self._minutes(item)
         used = 90.0
         if item.state == WAITING:
-            words = duration(waited, theme.language)
+            words = duration(waited, self.language)
             row.text(row.end_box(18, 64), words, 13, "muted", align="end")
         if item.state != WAITING:
             used = self._paint_aside(row, item)
         elif item.priority:
-            words = QCoreApplication.translate("WaitingRow", "prioritaire")
+            words = Texts(self.language).translate("WaitingRow", "prioritaire")
             used += row.pill(90, words, INFO, icon="accessibility", height=22) + 8
         row.text(row.box(82, row.width - 82 - used), self._title(item), 13.5)
 
@@ -46,12 +44,12 @@ class WaitingRow(RowPainter):
         """Why it is not in the queue, and where it can be recalled the way back; their width."""
         used = 18.0
         if self.recalls:
-            words = QCoreApplication.translate("WaitingRow", "Rappeler")
+            words = Texts(self.language).translate("WaitingRow", "Rappeler")
             used += row.button(used, RECALL, words, height=28) + 8
         words = (
-            QCoreApplication.translate("WaitingRow", "absent")
+            Texts(self.language).translate("WaitingRow", "absent")
             if item.state == ABSENT
-            else QCoreApplication.translate("WaitingRow", "de côté")
+            else Texts(self.language).translate("WaitingRow", "de côté")
         )
         return used + row.pill(used, words, NEUTRAL, height=22) + 8
 
@@ -61,7 +59,7 @@ class WaitingRow(RowPainter):
     def _title(self, item: TicketView) -> str:
         desk = catalogue.find_desk(item.service)
         procedure = desk.procedure(item.procedure) if desk else None
-        return procedure.title.of(theme.language) if procedure else ""
+        return procedure.title.of(self.language) if procedure else ""
 
     def _minutes(self, item: TicketView) -> float:
         return (self.now - item.taken_at).total_seconds() / 60 if self.now else 0.0

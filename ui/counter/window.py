@@ -22,7 +22,6 @@ from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import brief_words
-from ui.theme import theme
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
 from ui.widgets.pill import NEUTRAL, Pill
@@ -77,6 +76,7 @@ class CounterWindow(QWidget):
         self.setMinimumSize(380, 560)
         self.retranslate()
         self.refresh()
+        session.adopt(self)
 
     # -- making --------------------------------------------------------------------------------
 
@@ -210,20 +210,23 @@ class CounterWindow(QWidget):
 
     def _show_sync(self, _status: object = None) -> None:
         status = self.watch.status
-        self.head.show_sync(brief_words(status) if status else "", away=self.watch.offline)
+        self.head.show_sync(
+            brief_words(status, self.session.language) if status else "", away=self.watch.offline
+        )
 
     def _longest(self) -> str:
         if not self.queue:
             return ""
         minutes = max((self.session.now() - t.taken_at).total_seconds() for t in self.queue) / 60
-        return self.tr("la plus longue : {time}").format(time=duration(minutes, theme.language))
+        longest = duration(minutes, self.session.language)
+        return self.tr("la plus longue : {time}").format(time=longest)
 
     def _served(self) -> str:
         if self.view is None:
             return ""
         words = self.tr("%n servi(s)", "", self.view.served)
         if self.view.mean_minutes is not None:
-            mean = duration(self.view.mean_minutes, theme.language)
+            mean = duration(self.view.mean_minutes, self.session.language)
             words = self.tr("{served} · moy. {time}").format(served=words, time=mean)
         return words
 
@@ -353,7 +356,7 @@ class CounterWindow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.retranslate()
             self.refresh()
 

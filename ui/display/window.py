@@ -59,6 +59,7 @@ class DisplayWindow(QWidget):
         self._blinking = every(self, BLINK_MS, self._blink)
         self._turning.start()
         self.refresh()
+        session.adopt(self)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -190,7 +191,7 @@ class DisplayWindow(QWidget):
         painter.restore()
         _text(painter, (100, 112, 400, 104), name_of(call.service, "fr"), 42, "#FFFFFF", SEMIBOLD)
         arabic = name_of(call.service, "ar")
-        size = min(42.0, 42 * 730 / text_width(arabic, 42, MEDIUM))
+        size = min(42.0, 42 * 730 / text_width(arabic, 42, MEDIUM, rtl=False))
         _text(painter, (500, 112, 730, 104), arabic, size, "#FFFFFF", MEDIUM, END)
         tone = "ink" if lit else "#FFFFFF"
         _text(painter, (56, 216, 1220, 390), call.label, 352, tone, BOLD, CENTER)
@@ -256,11 +257,20 @@ class DisplayWindow(QWidget):
         place = QRectF(left, 889, 66, 66)
         if closed:
             rounded(painter, place, 13, None, "on_rail", 2)
-            draw_text(painter, place, queue.letter, 36, "#FFFFFF", weight=BOLD, align=CENTER)
+            draw_text(
+                painter,
+                place,
+                queue.letter,
+                36,
+                "#FFFFFF",
+                weight=BOLD,
+                align=CENTER,
+                rtl=False,
+            )
         else:
             draw_desk_badge(painter, place, queue.letter)
         name = short_name_of(queue.service, "fr")
-        size = min(24.0, 24 * 160 / text_width(name, 24, SEMIBOLD))
+        size = min(24.0, 24 * 160 / text_width(name, 24, SEMIBOLD, rtl=False))
         _text(painter, (left + 82, 876, 178, 34), name, size, "#FFFFFF", SEMIBOLD)
         _text(painter, (left + 82, 904, 176, 32), short_name_of(queue.service, "ar"), 21, "on_rail")
         if closed:
@@ -275,7 +285,7 @@ class DisplayWindow(QWidget):
         painter.fillRect(QRectF(-WIDE, 1004, 3 * WIDE, 200), theme.colour("#061A1E"))
         french, arabic = self.notice
         if french:
-            draw_icon(painter, "megaphone", QRectF(56, 1024, 34, 34), "highlight")
+            draw_icon(painter, "megaphone", QRectF(56, 1024, 34, 34), "highlight", rtl=False)
             _text(painter, (112, 1004, 840, 76), french, 29, "#FFFFFF", MEDIUM)
             _text(painter, (1000, 1004, 864, 76), arabic, 29, "#FFFFFF", MEDIUM, END)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from ui.shell.languages import Texts
 
 if TYPE_CHECKING:
     from kiosk.core.settings import PrintingSettings
@@ -18,20 +18,20 @@ def printer_names() -> set[str]:
 
 
 def printer_states(
-    settings: PrintingSettings, known: set[str] | None
+    settings: PrintingSettings, known: set[str] | None, language: str
 ) -> list[tuple[str, str, str]]:
     """Icon, words and tone of each kind of paper; `known` is None while nobody has looked."""
-
+    texts = Texts(language)
     words = {
-        "dialog": (QCoreApplication.translate("Devices", "au choix"), "muted"),
-        "folder": (QCoreApplication.translate("Devices", "dans un dossier"), "muted"),
+        "dialog": (texts.translate("Devices", "au choix"), "muted"),
+        "folder": (texts.translate("Devices", "dans un dossier"), "muted"),
     }
-    ready = (QCoreApplication.translate("Devices", "prête"), "muted")
-    absent = (QCoreApplication.translate("Devices", "absente"), "danger")
+    ready = (texts.translate("Devices", "prête"), "muted")
+    absent = (texts.translate("Devices", "absente"), "danger")
     states = []
     for kind, target in (
-        (QCoreApplication.translate("Devices", "Badges : {state}"), settings.badges),
-        (QCoreApplication.translate("Devices", "Tickets : {state}"), settings.tickets),
+        (texts.translate("Devices", "Badges : {state}"), settings.badges),
+        (texts.translate("Devices", "Tickets : {state}"), settings.tickets),
     ):
         known_state = ready if known is None or target in known else absent
         state, tone = words.get(target, known_state)

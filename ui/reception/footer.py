@@ -53,13 +53,13 @@ class Footer(QWidget):
         box, rtl = QRectF(self.rect()), is_rtl(self)
         x = box.width() - self._side
         for icon, words, tone in reversed(self._devices):
-            width = text_width(words, 12)
+            width = text_width(words, 12, rtl=rtl)
             x -= width
             place = mirrored(QRectF(x, 1, width, box.height()), box, rtl)
             draw_text(painter, place, words, 12, tone, rtl=rtl)
             x -= 20
             square = QRectF(x, (box.height() - 14) / 2 + 1, 14, 14)
-            draw_icon(painter, icon, mirrored(square, box, rtl), tone)
+            draw_icon(painter, icon, mirrored(square, box, rtl), tone, rtl=rtl)
             x -= 18
         return x
 
@@ -67,7 +67,7 @@ class Footer(QWidget):
         box, rtl = QRectF(self.rect()), is_rtl(self)
         x, height = float(self._side), kbd_height()
         for key, words in self._keys:
-            tag, text = kbd_width(key), text_width(words, 12)
+            tag, text = kbd_width(key), text_width(words, 12, rtl=rtl)
             if x + tag + 7 + text > limit:
                 return
             place = QRectF(x, (box.height() - height) / 2 + 0.5, tag, height)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.reception.shortcuts import Shortcut
+from ui.shell.languages import language_of
 from ui.widgets.dialog import Dialog
 from ui.widgets.kbd import Kbd
 from ui.widgets.label import Label
@@ -23,8 +24,8 @@ class KeysSheet(Dialog):
         half = (len(keys) + 1) // 2
         for index, key in enumerate(keys):
             row, column = index % half, 2 * (index // half)
-            grid.addWidget(Kbd(key.key()), row, column)
-            grid.addWidget(Label(key.words(), size=13), row, column + 1)
+            grid.addWidget(Kbd(key.key(language_of(self))), row, column)
+            grid.addWidget(Label(key.words(language_of(self)), size=13), row, column + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self.body.addLayout(grid)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.widgets.inputs import SearchField
 from ui.widgets.kbd import Kbd
+from ui.widgets.paint import is_rtl
 from ui.widgets.timers import once
 
 if TYPE_CHECKING:
@@ -82,14 +83,13 @@ class Omnibox(SearchField):
 
     def _look(self) -> None:
         from ui.reception.finding import MIN_LETTERS, find_anything
-        from ui.theme import theme
 
         session, typed = self._session, self.text()
         if session is None or not session.ready or len(typed) < MIN_LETTERS:
             self.close_results()
             return
         self._asked += 1
-        asked, station, arabic = self._asked, session.station, theme.rtl
+        asked, station, arabic = self._asked, session.station, is_rtl(self)
         session.run(
             lambda: find_anything(station, typed, arabic=arabic),
             lambda found: self._show(found, typed, asked),
@@ -146,7 +146,7 @@ class Omnibox(SearchField):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.retranslate()
 
 

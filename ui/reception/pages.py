@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.shell.languages import Texts
 
 
 @dataclass(frozen=True)
@@ -22,9 +24,9 @@ class PageEntry:
     place: str
     at_need: bool = False
 
-    def words(self) -> str:
-        """The title in the language in force."""
-        return QCoreApplication.translate("Pages", self.title)
+    def words(self, language: str) -> str:
+        """The title in a language."""
+        return Texts(language).translate("Pages", self.title)
 
     def load(self) -> Any:
         """The page's class; its module is imported when the page is first shown."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.reception.pages import PageEntry
 from ui.reception.rail_parts import RailHead, RailUser
+from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.theme.fonts import MEDIUM, SEMIBOLD
 from ui.theme.icons import draw_icon
@@ -39,7 +40,7 @@ class RailItem(KeyboardFocus, QAbstractButton):
 
     def retranslate(self) -> None:
         """Word the item in the language in force."""
-        self.setText(self.entry.words())
+        self.setText(self.entry.words(language_of(self)))
         self.setAccessibleName(self.text())
         key = f" (Alt {self.number})" if self.number < 10 else ""
         self.setToolTip(self.text() + key if self.narrow else "")
@@ -93,7 +94,10 @@ class RailItem(KeyboardFocus, QAbstractButton):
             return box.width() - 14
         kind, text = (ACTIVE if self.urgent else RAIL), str(self.count)
         height = 16 if self.narrow else 20
-        width = max(pill_size(text, height=height).width(), height + (2 if self.narrow else 6))
+        width = max(
+            pill_size(text, height=height, rtl=is_rtl(self)).width(),
+            height + (2 if self.narrow else 6),
+        )
         x = box.width() - 12 - width + 4 if self.narrow else box.width() - 14 - width
         y = 1 if self.narrow else (box.height() - height) / 2
         draw_pill(painter, mirrored(QRectF(x, y, width, height), box, rtl), text, kind, rtl=rtl)
@@ -148,6 +152,6 @@ class Rail(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             for item in self.items.values():
                 item.retranslate()

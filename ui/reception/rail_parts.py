@@ -120,7 +120,7 @@ class RailUser(KeyboardFocus, QAbstractButton):
         )
         lock = self._lock_box()
         square = QRectF(lock.center().x() - 9, lock.center().y() - 9, 18, 18)
-        draw_icon(painter, "lock", square, "on_rail")
+        draw_icon(painter, "lock", square, "on_rail", rtl=rtl)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self._narrow and self._lock_box().contains(event.position()):

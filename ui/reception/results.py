@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.reception.finding import BADGE, COMPANY, PERSON, ROOM, TICKET, VISIT, Found
+from ui.shell.languages import language_of
 from ui.theme import DESK
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.kbd import draw_kbd, kbd_height, kbd_width
@@ -129,18 +130,16 @@ class Results(QWidget):
 
         if found.kind == VISIT:
             from kiosk.core.wording import short_date
-            from ui.theme import theme
 
             visit = found.thing
-            words, _ = state_words(visit.state)
-            day = short_date(visit.day, theme.language)
+            words, _ = state_words(visit.state, language_of(self))
+            day = short_date(visit.day, language_of(self))
             return joined(found.about, visit.host, day, words)
         if found.kind == TICKET:
             from kiosk.core import catalogue
-            from ui.theme import theme
 
             desk = catalogue.find_desk(found.about)
-            return desk.name.of(theme.language) if desk else found.about
+            return desk.name.of(language_of(self)) if desk else found.about
         if found.kind == ROOM:
             return self.tr("%n place(s)", "", found.thing.capacity)
         return found.about
@@ -172,5 +171,5 @@ class Results(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.hide()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.shell.languages import Texts
 
 
 @dataclass(frozen=True)
@@ -17,17 +19,17 @@ class Shortcut:
     action: str
     foot: str = ""  # the word in the footer, for the few that stand there
 
-    def words(self) -> str:
-        """What the key does, in the language in force."""
-        return QCoreApplication.translate("Keys", self.title)
+    def words(self, language: str) -> str:
+        """What the key does, in a language."""
+        return Texts(language).translate("Keys", self.title)
 
-    def foot_words(self) -> str:
-        """The short word of the footer, in the language in force."""
-        return QCoreApplication.translate("Keys", self.foot)
+    def foot_words(self, language: str) -> str:
+        """The short word of the footer, in a language."""
+        return Texts(language).translate("Keys", self.foot)
 
-    def key(self) -> str:
-        """The key as written on this language's tags."""
-        return QCoreApplication.translate("Keys", self.shown)
+    def key(self, language: str) -> str:
+        """The key as written on a language's tags."""
+        return Texts(language).translate("Keys", self.shown)
 
 
 SHORTCUTS = [

@@ -37,11 +37,11 @@ class SyncParts(QObject):
         window.show_devices()
         if status is None:
             return
-        now = window.session.local_now()
+        now, language = window.session.local_now(), window.session.language
         short = window.width() < NARROW_BELOW
-        window.top.sync.show_words(pill_words(status, now, short=short))
+        window.top.sync.show_words(pill_words(status, now, language, short=short))
         window.top.sync.show()
-        wrong = clock_words(status.clock_offset)
+        wrong = clock_words(status.clock_offset, language)
         window.top.wrong_clock.show_state(wrong, WARNING, icon="clock")
         window.top.wrong_clock.setVisible(bool(wrong))
         window.away.show_status(status, now)
@@ -53,7 +53,9 @@ class SyncParts(QObject):
         status = self.watch.status
         if status is None or not self.watch.offline:
             return []
-        return [("cloud-off", last_exchange(status, self._window.session.local_now()), "warning")]
+        session = self._window.session
+        said = last_exchange(status, session.local_now(), session.language)
+        return [("cloud-off", said, "warning")]
 
     def open(self) -> None:
         """What the pill leads to: what is to settle, or else the journal."""

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from kiosk.core import languages
 from ui.reception.omnibox import Omnibox
-from ui.shell.application import LANGUAGES, language
+from ui.shell.languages import language_of, speak_as_parent
 from ui.shell.sync.pill import SyncPill
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
@@ -38,12 +39,12 @@ class LanguageButton(KeyboardFocus, QAbstractButton):
 
     def retranslate(self) -> None:
         """Show the language in force."""
-        self.setText(LANGUAGES[language()])
+        self.setText(languages.own_name(language_of(self)))
         self.setAccessibleName(self.tr("Langue : {name}").format(name=self.text()))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(text_width(self.text(), 13, SEMIBOLD)) + 62, 28)
+        return QSize(round(text_width(self.text(), 13, SEMIBOLD, rtl=is_rtl(self))) + 62, 28)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -51,19 +52,22 @@ class LanguageButton(KeyboardFocus, QAbstractButton):
         fill = "canvas" if self.underMouse() else "surface"
         rounded(painter, box, box.height() / 2, fill, "line")
         middle = box.center().y() - 8
-        draw_icon(painter, "languages", mirrored(QRectF(10, middle, 16, 16), box, rtl), "ink")
+        draw_icon(
+            painter, "languages", mirrored(QRectF(10, middle, 16, 16), box, rtl), "ink", rtl=rtl
+        )
         words = mirrored(QRectF(31, 0, box.width() - 54, box.height()), box, rtl)
         draw_text(painter, words, self.text(), 13, "ink", weight=SEMIBOLD, rtl=rtl)
         arrow = mirrored(QRectF(box.width() - 24, middle + 1, 14, 14), box, rtl)
-        draw_icon(painter, "chevron-down", arrow, "muted")
+        draw_icon(painter, "chevron-down", arrow, "muted", rtl=rtl)
 
     def _offer(self) -> None:
         menu = QMenu(self)
-        for code, name in LANGUAGES.items():
-            action = menu.addAction(name)
+        speak_as_parent(menu)
+        for each in languages.of_windows():
+            action = menu.addAction(each.name)
             action.setCheckable(True)
-            action.setChecked(code == language())
-            action.triggered.connect(lambda _=False, code=code: self.picked.emit(code))
+            action.setChecked(each.code == language_of(self))
+            action.triggered.connect(lambda _=False, code=each.code: self.picked.emit(code))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
@@ -109,6 +113,6 @@ class TopBar(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.retranslate()
             self.languages.retranslate()

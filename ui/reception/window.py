@@ -18,12 +18,12 @@ from ui.reception.shortcuts import SHORTCUTS
 from ui.reception.stack import PageStack
 from ui.reception.sync_parts import SyncParts
 from ui.reception.topbar import TopBar
-from ui.shell.application import set_language
+from ui.shell.languages import speak_as_parent
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.sync.banner import OfflineBanner
-from ui.theme import theme
 from ui.widgets.alert import Alert
+from ui.widgets.paint import is_rtl
 from ui.widgets.toast import Toaster
 
 NARROW_BELOW, COMPACT_BELOW = 1400, 800
@@ -53,6 +53,7 @@ class ReceptionWindow(QWidget):
         self.resize(1440, 900)
         self.setMinimumSize(1024, 680)
         self.retranslate()
+        session.adopt(self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -77,7 +78,7 @@ class ReceptionWindow(QWidget):
         self.rail.user.locking.connect(self.lock)
         self.stack.turned.connect(self.rail.mark)
         self.stack.counted.connect(lambda name, number: self.rail.items[name].set_count(number))
-        self.top.languages.picked.connect(set_language)
+        self.top.languages.picked.connect(self.session.speak)
         self.top.omnibox.serve(self.session, self.show_page, self.scans.take)
         self.session.told.connect(self.toaster.say)
         self.session.minute.connect(self._show_time)
@@ -235,6 +236,7 @@ class ReceptionWindow(QWidget):
         if not self.session.ready:
             return
         menu = QMenu(self)
+        speak_as_parent(menu)
         for person in self.session.read(staff):
             action = menu.addAction(person.name)
             action.triggered.connect(lambda _=False, code=person.code: self.sign_in(code))
@@ -264,22 +266,27 @@ class ReceptionWindow(QWidget):
             from kiosk.staff.queries import find_staff
 
             person = self.session.read(find_staff, code=code)
-            name = _in_language(person.name, person.name_ar) if person else code
+            name = self._named(person) if person else code
         self.rail.user.show_person(name, self.session.name)
 
     # -- words and time ------------------------------------------------------------------------
 
     def retranslate(self) -> None:
         """Word the window in the language in force."""
-        site = self.session.site
+        site, language = self.session.site, self.session.language
         self.setWindowTitle(self.tr("Accueil"))
-        self.rail.head.show_site(_in_language(site.name, site.name_ar) if site else "")
+        self.rail.head.show_site(self._named(site) if site else "")
         self.top.demo.setVisible(bool(site and site.demo))
         self._word_no_site()
         self._show_people()
-        self.footer.show_keys([(key.key(), key.foot_words()) for key in SHORTCUTS if key.foot])
+        keys = [(key.key(language), key.foot_words(language)) for key in SHORTCUTS if key.foot]
+        self.footer.show_keys(keys)
         self.sync.show()
         self._show_time()
+
+    def _named(self, thing: Any) -> str:
+        """What a site or someone is called, in Arabic where the window is."""
+        return str((thing.name_ar if is_rtl(self) else "") or thing.name)
 
     def _show_time(self) -> None:
         self.top.clock.setText(self.session.local_now().strftime("%H:%M"))
@@ -289,7 +296,7 @@ class ReceptionWindow(QWidget):
         if not self.session.ready:
             return
         printing = self.session.station.settings.printing
-        states = printer_states(printing, self._printers)
+        states = printer_states(printing, self._printers, self.session.language)
         self.footer.show_devices([*self.sync.devices(), *states])
 
     def _printers_found(self, names: set[str]) -> None:
@@ -331,9 +338,5 @@ class ReceptionWindow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.retranslate()
-
-
-def _in_language(name: str, name_ar: str) -> str:
-    return name_ar if theme.rtl and name_ar else name

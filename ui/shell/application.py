@@ -1,4 +1,4 @@
-"""The QApplication: fonts, colours, language and direction, all changeable while running."""
+"""The QApplication: fonts and colours, changeable while running, and how a window is run."""
 
 from __future__ import annotations
 
@@ -6,28 +6,24 @@ import gc
 import signal
 import sys
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.core.languages import SOURCE
 from kiosk.core.resources import folder as resources
+from ui.shell.languages import let_objects_speak, locale_of
 from ui.shell.small_screen import fit_small_screen
 from ui.theme import theme
-from ui.theme.fonts import font, load_fonts
+from ui.theme.fonts import base_font, load_fonts
 from ui.theme.stylesheet import palette, stylesheet
 from ui.theme.tokens import LIGHT, Colours
 
 if TYPE_CHECKING:
     from kiosk.core.clock import Clock
     from ui.shell.windows import WindowEntry
-
-# Each language in its own script; the order is that of the screens.
-LANGUAGES = {"fr": "Français", "ar": "العربية", "en": "English", "zgh": "ⵜⴰⵎⴰⵣⵉⵖⵜ"}
-_LOCALES = {"fr": "fr_MA", "ar": "ar_MA", "en": "en_GB", "zgh": "fr_MA"}
-_translators: list[QTranslator] = []
 
 
 def make_application(arguments: Sequence[str] | None = None) -> QApplication:
@@ -40,8 +36,9 @@ def make_application(arguments: Sequence[str] | None = None) -> QApplication:
     app.setApplicationDisplayName("Accueil")
     app.setStyle("Fusion")
     load_fonts()
+    let_objects_speak()
+    QLocale.setDefault(locale_of(SOURCE))
     dress(LIGHT)
-    set_language("fr")
     return app
 
 
@@ -107,48 +104,11 @@ def dress(colours: Colours | None = None, *, zoom: float | None = None) -> None:
     theme.zoom = zoom or theme.zoom
     app = _app()
     app.setPalette(palette(theme.colours))
-    app.setFont(font(14))
+    app.setFont(base_font(rtl=False))
     app.setStyleSheet(stylesheet(theme.colours, resources("icons").as_posix()))
     for widget in app.allWidgets():
         widget.updateGeometry()
         widget.update()
-
-
-def set_language(code: str) -> None:
-    """Speak a language at once: every widget is told by LanguageChange and keeps what was typed."""
-    app = _app()
-    theme.language = code
-    QLocale.setDefault(QLocale(_LOCALES[code]))
-    direction = Qt.LayoutDirection.RightToLeft if theme.rtl else Qt.LayoutDirection.LeftToRight
-    app.setFont(font(14))
-    app.setLayoutDirection(direction)
-    _translate(app, code)
-
-
-def _translate(app: QApplication, code: str) -> None:
-    while _translators:
-        app.removeTranslator(_translators.pop())
-    # Texts that a language lacks are shown in French, with its plurals.
-    for language in ("fr", code) if code != "fr" else ("fr",):
-        translator = _translator(language)
-        if not translator.isEmpty():
-            app.installTranslator(translator)
-            _translators.append(translator)
-    # Qt would tell the widgets later; then a window would speak two languages for a moment.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)  # type: ignore[call-overload]
-
-
-@cache
-def _translator(language: str) -> QTranslator:
-    """The texts of a language, read once; empty where the file is missing."""
-    translator = QTranslator()
-    translator.load(f"{language}.qm", str(resources("translations")))
-    return translator
-
-
-def language() -> str:
-    """The language in force: "fr", "ar", "en" or "zgh"."""
-    return theme.language
 
 
 def _app() -> QApplication:

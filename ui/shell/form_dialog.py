@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
+from ui.shell.languages import texts_of
 from ui.shell.session import Session
 from ui.widgets.alert import Alert
 from ui.widgets.dialog import Dialog
@@ -26,7 +27,7 @@ class FormDialog(Dialog):
 
     def __init__(self, parent: QWidget, session: Session, *, width: int = 520) -> None:
         super().__init__(
-            parent, "", width=width, keep=QCoreApplication.translate("FormDialog", "Fermer")
+            parent, "", width=width, keep=texts_of(parent).translate("FormDialog", "Fermer")
         )
         self.session = session
         self.fields: dict[str, Field] = {}
@@ -83,5 +84,5 @@ class FormDialog(Dialog):
             super().reject()
 
     def _tell(self, sentence: str, _error: Exception) -> None:
-        title = self.failing or QCoreApplication.translate("FormDialog", "Rien n’est enregistré")
+        title = self.failing or self.tr("Rien n’est enregistré")
         self.alert.say(title, sentence)

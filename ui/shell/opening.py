@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from ui.shell.application import LANGUAGES, language, set_language
 from ui.shell.session import Session
 
 if TYPE_CHECKING:
@@ -43,8 +42,6 @@ class Opening:
 
     def _give(self, session: Session, station: Station) -> None:
         self._station = station
-        if station.settings.language in LANGUAGES and station.settings.language != language():
-            set_language(station.settings.language)
         session.open(station)
         QTimer.singleShot(SETTLED_MS, session, lambda: session.run(_settle))
 

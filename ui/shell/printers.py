@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.shell.languages import Texts, texts_of
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -104,15 +105,16 @@ def _choose(parent: QWidget, name: str) -> str:
     from ui.widgets.button import SECONDARY, Button
     from ui.widgets.dialog import Dialog
 
-    words = QCoreApplication.translate("Printing", "Le document « {name} » est prêt.")
+    texts = texts_of(parent)
+    words = texts.translate("Printing", "Le document « {name} » est prêt.")
     question = Dialog(
         parent,
-        QCoreApplication.translate("Printing", "Imprimer ou enregistrer ?"),
+        texts.translate("Printing", "Imprimer ou enregistrer ?"),
         words.format(name=name),
-        verb=QCoreApplication.translate("Printing", "Imprimer…"),
-        keep=QCoreApplication.translate("Printing", "Annuler"),
+        verb=texts.translate("Printing", "Imprimer…"),
+        keep=texts.translate("Printing", "Annuler"),
     )
-    save_words = QCoreApplication.translate("Printing", "Enregistrer un PDF…")
+    save_words = texts.translate("Printing", "Enregistrer un PDF…")
     save = Button(save_words, SECONDARY, icon="download")
     chosen = [PRINT]
     save.clicked.connect(lambda: chosen.__setitem__(0, SAVE))
@@ -125,7 +127,7 @@ def _choose(parent: QWidget, name: str) -> str:
 
 def save_pdf(parent: QWidget, session: Session, pdf: bytes, name: str) -> None:
     """Ask where to keep a document, and write it there."""
-    title = QCoreApplication.translate("Printing", "Enregistrer le document")
+    title = Texts(session.language).translate("Printing", "Enregistrer le document")
     suggested = str(Path.home() / f"{_file_name(name)}.pdf")
     file, _ = QFileDialog.getSaveFileName(parent, title, suggested, "PDF (*.pdf)")
     if file:
@@ -138,14 +140,14 @@ def _write(session: Session, pdf: bytes, file: Path) -> None:
         file.write_bytes(pdf)
 
     def written(_result: None) -> None:
-        words = QCoreApplication.translate("Printing", "Enregistré : {file}")
+        words = Texts(session.language).translate("Printing", "Enregistré : {file}")
         session.say(words.format(file=file.name))
 
     session.run(write, written, lambda _said, _error: _not_written(session, file))
 
 
 def _not_written(session: Session, file: Path) -> None:
-    words = QCoreApplication.translate(
+    words = Texts(session.language).translate(
         "Printing", "« {file} » n’a pas pu être écrit. Choisissez un autre dossier."
     )
     session.say(words.format(file=file.name), "danger")
@@ -212,13 +214,13 @@ def _paint(session: Session, pdf: bytes, printer: QPrinter) -> None:
             image = QImage.fromData(page)
             painter.drawImage(QRectF(painter.viewport()), image)
         painter.end()
-        session.say(QCoreApplication.translate("Printing", "Envoyé à l’imprimante"))
+        session.say(Texts(session.language).translate("Printing", "Envoyé à l’imprimante"))
 
     session.run(pixels, paint, lambda _said, _error: _failed(session))
 
 
 def _failed(session: Session) -> None:
-    words = QCoreApplication.translate(
+    words = Texts(session.language).translate(
         "Printing", "C’est enregistré. L’imprimante ne répond pas : imprimez plus tard."
     )
     session.say(words, "danger")

@@ -12,10 +12,12 @@ from zoneinfo import ZoneInfo
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtWidgets import QWidget
 
 from kiosk.core.clock import CASABLANCA, Clock, SystemClock, zone
 from kiosk.core.errors import BadInput, Refused, StoreTrouble
-from ui.theme import theme
+from kiosk.core.languages import SOURCE
+from ui.shell import languages
 from ui.widgets.timers import every
 from ui.widgets.toast import Notice
 
@@ -40,7 +42,7 @@ class Answer:
 
 
 class Session(QObject):
-    """One for each process; pages take it and know neither threads, sessions nor SQL.
+    """One for each window; pages take it and know neither threads, sessions nor SQL.
 
     `changed(tables)` after a write here or elsewhere, `told(Notice)` for the window's messages,
     `minute()` when the clock's minute turns, `opened()` when the store is there: a window may be
@@ -65,6 +67,8 @@ class Session(QObject):
         super().__init__(parent)
         self._station: Station | None = None
         self._clock: Clock = clock or SystemClock()
+        self.language = SOURCE
+        self._windows: list[QWidget] = []
         # One thread writes, so that commands are carried out in the order of the clicks.
         self._writing = QThreadPool(self)
         self._writing.setMaxThreadCount(1)
@@ -80,8 +84,9 @@ class Session(QObject):
             self.open(station)
 
     def open(self, station: Station) -> None:
-        """Work on a station from now on."""
+        """Work on a station from now on, in its language."""
         self._station = station
+        self.speak(station.settings.language)
         self._clock = station.clock
         self._minute = self.now().minute
         self._unsubscribe = station.database.subscribe(self._tables_written)
@@ -113,16 +118,27 @@ class Session(QObject):
         self._writing.waitForDone()
         self._working.waitForDone()
 
+    # -- language ------------------------------------------------------------------------------
+
+    def adopt(self, window: QWidget) -> None:
+        """Have a window speak this session's language from now on."""
+        self._windows.append(window)
+        languages.speak(window, self.language)
+
+    def speak(self, language: str) -> None:
+        """Change the language of this session's windows at once; what was typed stays."""
+        if language == self.language:
+            return
+        self.language = language
+        self._windows = [window for window in self._windows if shiboken6.isValid(window)]
+        for window in self._windows:
+            languages.speak(window, language)
+
     # -- reading -------------------------------------------------------------------------------
 
     def read(self, query: Callable[..., T], **fields: Any) -> T:
         """Answer a short local query in place; site and time are the station's unless given."""
         return self.station.ask(query, **fields)
-
-    @property
-    def language(self) -> str:
-        """The language in force: "fr", "ar", "en" or "zgh"."""
-        return theme.language
 
     @property
     def site(self) -> Any:

@@ -7,9 +7,11 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from kiosk.core.resources import folder
-from ui.theme.state import ARABIC_LEADING, theme
+from ui.theme.state import theme
 
 FAMILIES = ["IBM Plex Sans", "IBM Plex Sans Arabic", "Noto Sans Tifinagh"]
+# Arabic letters are smaller in the eye than Latin ones of the same size.
+ARABIC_SIZE, ARABIC_LEADING = 1.05, 1.15
 REGULAR, MEDIUM, SEMIBOLD, BOLD = 400, 500, 600, 700
 
 
@@ -29,9 +31,14 @@ def _font(pixels: int, weight: int) -> QFont:
     return font
 
 
-def font(pixels: float, weight: int = REGULAR) -> QFont:
-    """A font at a size in px at 100 %, corrected for language and zoom."""
-    return QFont(_font(theme.size(pixels), weight))
+def font(pixels: float, weight: int = REGULAR, *, rtl: bool) -> QFont:
+    """A font at a size in px at 100 %, corrected for zoom and, where `rtl`, for Arabic."""
+    return QFont(_font(_size(pixels, rtl=rtl), weight))
+
+
+def base_font(*, rtl: bool) -> QFont:
+    """The font of what Qt itself paints in a window."""
+    return font(14, rtl=rtl)
 
 
 @lru_cache(maxsize=256)
@@ -39,11 +46,15 @@ def _metrics(pixels: int, weight: int) -> QFontMetricsF:
     return QFontMetricsF(_font(pixels, weight))
 
 
-def metrics(pixels: float, weight: int = REGULAR) -> QFontMetricsF:
+def metrics(pixels: float, weight: int = REGULAR, *, rtl: bool) -> QFontMetricsF:
     """The measures of `font(pixels, weight)`."""
-    return _metrics(theme.size(pixels), weight)
+    return _metrics(_size(pixels, rtl=rtl), weight)
 
 
-def leading(pixels: float) -> float:
+def leading(pixels: float, *, rtl: bool) -> float:
     """The height of a line of running text, in px: about 1.4 of the size, more in Arabic."""
-    return theme.size(pixels) * 1.4 * (ARABIC_LEADING if theme.rtl else 1.0)
+    return _size(pixels, rtl=rtl) * 1.4 * (ARABIC_LEADING if rtl else 1.0)
+
+
+def _size(pixels: float, *, rtl: bool) -> int:
+    return theme.size(pixels * (ARABIC_SIZE if rtl else 1.0))

@@ -80,13 +80,13 @@ def draw_icon(
     box: QRectF,
     colour: str,
     *,
-    rtl: bool | None = None,
+    rtl: bool,
     stroke: float = 1.75,
 ) -> None:
     """Paint an icon in a square of the painter's coordinates, turned where reading turns."""
     device = painter.device()
     ratio = device.devicePixelRatio() if device else 1.0
-    turn = (theme.rtl if rtl is None else rtl) and name in TURNED
+    turn = rtl and name in TURNED
     name_or_value = colour if colour.startswith("#") else getattr(theme.colours, colour)
     picture = pixmap(name, round(box.width()), name_or_value, ratio, stroke, turn)
     corner = QPointF(round(box.x()), round(box.y()))

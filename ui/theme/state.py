@@ -1,4 +1,4 @@
-"""The theme in force: one for the process, changed by settings, language or the kiosk's aids."""
+"""The theme in force: one for the process, changed by settings or the kiosk's aids."""
 
 from __future__ import annotations
 
@@ -8,24 +8,14 @@ from PySide6.QtGui import QColor
 
 from ui.theme.tokens import LIGHT, Colours
 
-# Arabic letters are smaller in the eye than Latin ones of the same size.
-ARABIC_SIZE = 1.05
-ARABIC_LEADING = 1.15
-
 
 @dataclass
 class Theme:
     """What painted widgets read each time they paint, so that a change needs no rebuild."""
 
     colours: Colours = LIGHT
-    language: str = "fr"
     zoom: float = 1.0
     still: bool = False
-
-    @property
-    def rtl(self) -> bool:
-        """Whether the language in force is written from right to left."""
-        return self.language == "ar"
 
     @property
     def contrast(self) -> bool:
@@ -37,9 +27,8 @@ class Theme:
         return QColor(name if name.startswith("#") else getattr(self.colours, name))
 
     def size(self, pixels: float) -> int:
-        """A type size after the language's correction and the reader's zoom."""
-        arabic = ARABIC_SIZE if self.rtl else 1.0
-        return max(1, round(pixels * arabic * self.zoom))
+        """A type size after the reader's zoom."""
+        return max(1, round(pixels * self.zoom))
 
     def duration(self, milliseconds: int) -> int:
         """A movement's length; nothing moves when movement is switched off."""

@@ -150,7 +150,9 @@ class Button(KeyboardFocus, QAbstractButton):
         if self.icon_name or self._busy:
             parts.append(("icon", self.icon_size))
         if self.text():
-            parts.append(("text", text_width(self.text(), self.text_size, SEMIBOLD)))
+            parts.append(
+                ("text", text_width(self.text(), self.text_size, SEMIBOLD, rtl=is_rtl(self)))
+            )
         if self.key:
             parts.append(("key", kbd_width(self.key, self._key_size())))
         return parts

@@ -8,8 +8,11 @@ from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
+from ui.shell.languages import language_of, speak
 from ui.theme import theme
+from ui.theme.fonts import base_font
 from ui.theme.icons import icon
+from ui.widgets.paint import is_rtl
 
 _ARROWS = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
 
@@ -31,6 +34,7 @@ class Calendar(QCalendarWidget):
         self._dress()
 
     def _dress(self) -> None:
+        self.setFont(base_font(rtl=is_rtl(self)))
         ordinary, head = QTextCharFormat(), QTextCharFormat()
         ordinary.setForeground(theme.colour("ink"))
         head.setForeground(theme.colour("muted"))
@@ -42,11 +46,11 @@ class Calendar(QCalendarWidget):
             button = self.findChild(QToolButton, name)
             if isinstance(button, QToolButton):
                 # Qt lays these two out from the side of reading, but leaves their pictures.
-                button.setIcon(icon(_other(arrow) if theme.rtl else arrow, "ink", 16))
+                button.setIcon(icon(_other(arrow) if is_rtl(self) else arrow, "ink", 16))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self._dress()
 
 
@@ -64,6 +68,16 @@ class DateEdit(QDateEdit):
         self.setDisplayFormat("dd/MM/yyyy")
         self.setCalendarPopup(True)
         self.setCalendarWidget(Calendar())
+        self._turn_calendar()
+
+    def _turn_calendar(self) -> None:
+        # It hangs in a window of its own, which hands nothing down.
+        speak(self.calendarWidget(), language_of(self))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            self._turn_calendar()
 
     @property
     def day(self) -> date:

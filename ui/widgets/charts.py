@@ -180,6 +180,7 @@ class BarsByHour(QWidget):
                 "ink" if now else "muted",
                 weight=SEMIBOLD if now else REGULAR,
                 align=CENTER,
+                rtl=is_rtl(self),
             )
 
     def _paint_bar(self, painter: QPainter, column: QRectF, bar: HourBar) -> None:

@@ -142,7 +142,7 @@ class Input(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.LanguageChange):
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.LocaleChange):
             self._settle()
 
     def _settle(self) -> None:
@@ -151,7 +151,7 @@ class Input(QWidget):
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         vertical = Qt.AlignmentFlag.AlignVCenter
         self.edit.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | vertical)
-        self.edit.setFont(font(self.scale.field))
+        self.edit.setFont(font(self.scale.field, rtl=is_rtl(self)))
 
 
 class SearchField(Input):

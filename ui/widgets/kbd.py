@@ -20,7 +20,7 @@ def kbd_width(key: str, size: float = 11) -> float:
     """The width of a key's tag, in px."""
     word = key.replace(ENTER, "").strip()
     arrow = size + 2 if ENTER in key else 0
-    text = text_width(word, size, SEMIBOLD)
+    text = text_width(word, size, SEMIBOLD, rtl=False)
     return max(kbd_height(size), text + arrow + (2 if word and arrow else 0) + size)
 
 
@@ -52,7 +52,7 @@ def _draw_key(painter: QPainter, box: QRectF, key: str, size: float, tone: str) 
     if ENTER not in key:
         draw_text(painter, box, word, size, tone, weight=SEMIBOLD, align=CENTER, rtl=False)
         return
-    text = text_width(word, size, SEMIBOLD)
+    text = text_width(word, size, SEMIBOLD, rtl=False)
     side = size + 2
     left = box.center().x() - (text + side) / 2
     draw_text(

@@ -81,14 +81,14 @@ class Label(QLabel):
 
     def _lines(self, width: float) -> tuple[QTextLayout, float]:
         """The broken text and its height; lines are the theme's leading apart."""
-        layout = QTextLayout(self.text(), font(self.size_px, self.weight))
+        layout = QTextLayout(self.text(), font(self.size_px, self.weight, rtl=is_rtl(self)))
         option = QTextOption(self._side())
         wraps = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self.wrap else None
         option.setWrapMode(wraps or QTextOption.WrapMode.NoWrap)
         option.setTextDirection(RTL if reads_rtl(self.text(), is_rtl(self)) else LTR)
         layout.setTextOption(option)
         layout.setFormats(self._formats())
-        y, step = 0.0, leading(self.size_px)
+        y, step = 0.0, leading(self.size_px, rtl=is_rtl(self))
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
@@ -109,7 +109,7 @@ class Label(QLabel):
         for start, length, weight, tone in self._spans:
             span = QTextLayout.FormatRange()
             span.start, span.length, span.format = start, length, QTextCharFormat()
-            span.format.setFont(font(self.size_px, weight))
+            span.format.setFont(font(self.size_px, weight, rtl=is_rtl(self)))
             if tone and self.isEnabled():
                 span.format.setForeground(theme.colour(tone))
             formats.append(span)
@@ -126,16 +126,18 @@ class Label(QLabel):
         layout.draw(painter, QPointF(box.left(), box.top() + max(0.0, (box.height() - height) / 2)))
 
     def _paint_line(self, painter: QPainter, box: QRectF) -> None:
-        rule = metrics(self.size_px, self.weight)
+        rule = metrics(self.size_px, self.weight, rtl=is_rtl(self))
         text = elided(rule, self.text(), box.width() + 0.5)
-        painter.setFont(font(self.size_px, self.weight))
+        painter.setFont(font(self.size_px, self.weight, rtl=is_rtl(self)))
         painter.setLayoutDirection(RTL if reads_rtl(self.text(), is_rtl(self)) else LTR)
         flags = self._side() | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), text)
 
     def _width(self) -> float:
         if not self._spans:
-            return metrics(self.size_px, self.weight).horizontalAdvance(self.text())
+            return metrics(self.size_px, self.weight, rtl=is_rtl(self)).horizontalAdvance(
+                self.text()
+            )
         layout, _ = self._lines(100_000)
         return max(layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount()))
 
@@ -144,15 +146,15 @@ class Label(QLabel):
         if self.wrap:
             width = min(width, 420)
             return QSize(width, self.heightForWidth(width))
-        return QSize(width, math.ceil(leading(self.size_px)))
+        return QSize(width, math.ceil(leading(self.size_px, rtl=is_rtl(self))))
 
     def minimumSizeHint(self) -> QSize:
-        line = math.ceil(leading(self.size_px))
+        line = math.ceil(leading(self.size_px, rtl=is_rtl(self)))
         return QSize(min(self.sizeHint().width(), 24), line)
 
     def heightForWidth(self, width: int) -> int:
         if not self.wrap:
-            return math.ceil(leading(self.size_px))
+            return math.ceil(leading(self.size_px, rtl=is_rtl(self)))
         return math.ceil(self._lines(max(1, width))[1])
 
     def hasHeightForWidth(self) -> bool:

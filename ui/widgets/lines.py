@@ -16,11 +16,11 @@ def broken(
 
     Lines are `spread` times the theme's leading apart.
     """
-    layout = QTextLayout(text, font(size, weight))
+    layout = QTextLayout(text, font(size, weight, rtl=rtl))
     option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(RTL if reads_rtl(text, rtl) else LTR)
     layout.setTextOption(option)
-    y, step = 0.0, leading(size) * spread
+    y, step = 0.0, leading(size, rtl=rtl) * spread
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)

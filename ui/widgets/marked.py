@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from kiosk.core.text import fold
 from ui.theme import theme
@@ -61,13 +61,15 @@ def draw_marked(
 ) -> None:
     """`text` semibold with `typed` in the accent's colour, then `rest` smaller and muted."""
     whole = text + rest
-    shown = metrics(size, SEMIBOLD).elidedText(whole, Qt.TextElideMode.ElideRight, box.width())
-    layout = QTextLayout(shown, font(size, SEMIBOLD))
+    shown = metrics(size, SEMIBOLD, rtl=rtl).elidedText(
+        whole, Qt.TextElideMode.ElideRight, box.width()
+    )
+    layout = QTextLayout(shown, font(size, SEMIBOLD, rtl=rtl))
     option = QTextOption(_side(rtl))
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     option.setTextDirection(RTL if reads_rtl(whole, rtl) else LTR)
     layout.setTextOption(option)
-    layout.setFormats(_formats(shown, text, typed, size))
+    layout.setFormats(_formats(shown, text, typed, size, rtl))
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(box.width())
@@ -76,23 +78,24 @@ def draw_marked(
     layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
 
 
-def _formats(shown: str, text: str, typed: str, size: float) -> list[QTextLayout.FormatRange]:
+def _formats(
+    shown: str, text: str, typed: str, size: float, rtl: bool
+) -> list[QTextLayout.FormatRange]:
     formats = []
     # A change of weight inside an Arabic word would break its letters apart.
     found = None if reads_rtl(text, rtl=False) else find_folded(text, typed)
     if found is not None and sum(found) <= len(shown):
-        formats.append(_format(*found, size, BOLD, "accent"))
+        formats.append(_format(*found, font(size, BOLD, rtl=rtl), "accent"))
     if len(shown) > len(text):
-        formats.append(_format(len(text), len(shown) - len(text), size - 2, MEDIUM, "muted"))
+        small = font(size - 2, MEDIUM, rtl=rtl)
+        formats.append(_format(len(text), len(shown) - len(text), small, "muted"))
     return formats
 
 
-def _format(
-    start: int, length: int, size: float, weight: int, tone: str
-) -> QTextLayout.FormatRange:
+def _format(start: int, length: int, look: QFont, tone: str) -> QTextLayout.FormatRange:
     span = QTextLayout.FormatRange()
     span.start, span.length, span.format = start, length, QTextCharFormat()
-    span.format.setFont(font(size, weight))
+    span.format.setFont(look)
     span.format.setForeground(theme.colour(tone))
     return span
 

@@ -45,7 +45,7 @@ def draw_avatar(
     painter.setBrush(theme.colour(fill))
     painter.drawEllipse(box)
     size = box.width() * 0.37
-    draw_text(painter, box, initials(name), size, tone, weight=SEMIBOLD, align=CENTER)
+    draw_text(painter, box, initials(name), size, tone, weight=SEMIBOLD, align=CENTER, rtl=False)
 
 
 def draw_icon_square(
@@ -56,7 +56,7 @@ def draw_icon_square(
     side = round(box.width() * 0.5)
     middle = box.center()
     square = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
-    draw_icon(painter, icon, square, tone, stroke=1.75 if side < 30 else 2)
+    draw_icon(painter, icon, square, tone, stroke=1.75 if side < 30 else 2, rtl=False)
 
 
 class DeskBadge(QWidget):

@@ -68,7 +68,9 @@ class CheckRow(KeyboardFocus, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words, hint, mark, pad = self._sizes
-        lines = leading(words) + (leading(hint) if self.hint else 0)
+        lines = leading(words, rtl=is_rtl(self)) + (
+            leading(hint, rtl=is_rtl(self)) if self.hint else 0
+        )
         tall = max(lines, mark) + (2 * max(pad * 0.9, 4) if self.scale is DESK else 56)
         least = self.scale.control_small if self.scale is DESK else 124
         return QSize(240, math.ceil(max(tall, least)))
@@ -89,7 +91,7 @@ class CheckRow(KeyboardFocus, QAbstractButton):
         left = pad + mark + (12 if self.scale is DESK else 24)
         right = self._paint_end(painter, box, pad)
         room = box.width() - left - right
-        first, second = leading(words), leading(hint) if self.hint else 0
+        first, second = leading(words, rtl=rtl), leading(hint, rtl=rtl) if self.hint else 0
         y = (box.height() - first - second) / 2
         upper = mirrored(QRectF(left, y, room, first), box, rtl)
         lower = mirrored(QRectF(left, y + first, room, second), box, rtl)
@@ -118,7 +120,7 @@ class CheckRow(KeyboardFocus, QAbstractButton):
         rounded(painter, square, radius, self._mark_tone())
         inset = square.width() * 0.14
         inner = square.adjusted(inset, inset, -inset, -inset)
-        draw_icon(painter, "check", inner, "on_accent", stroke=3)
+        draw_icon(painter, "check", inner, "on_accent", stroke=3, rtl=is_rtl(self))
 
     def _paint_radio(self, painter: QPainter, square: QRectF) -> None:
         width = self.scale.edge * 1.5
@@ -141,7 +143,7 @@ class CheckRow(KeyboardFocus, QAbstractButton):
             width, height = (
                 (kbd_width(word), kbd_height())
                 if tag == "key"
-                else pill_size(word, height=24).toTuple()
+                else pill_size(word, height=24, rtl=is_rtl(self)).toTuple()
             )
             place = QRectF(box.width() - used - width, (box.height() - height) / 2, width, height)
             place = mirrored(place, box, is_rtl(self))

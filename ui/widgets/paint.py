@@ -45,14 +45,13 @@ def draw_text(
     *,
     weight: int = REGULAR,
     align: str = START,
-    rtl: bool | None = None,
+    rtl: bool,
 ) -> None:
     """One line of text, cut with "…" at its own end, centred on the box's height."""
     if not text or box.width() <= 0:
         return
-    rtl = theme.rtl if rtl is None else rtl
-    shown = elided(metrics(size, weight), text, box.width() + 0.5)
-    painter.setFont(font(size, weight))
+    shown = elided(metrics(size, weight, rtl=rtl), text, box.width() + 0.5)
+    painter.setFont(font(size, weight, rtl=rtl))
     painter.setPen(theme.colour(colour))
     painter.setLayoutDirection(RTL if reads_rtl(text, rtl) else LTR)
     painter.drawText(box, _alignment(align, rtl), shown)
@@ -79,9 +78,9 @@ def _alignment(align: str, rtl: bool) -> int:
     return int(flags) | int(Qt.TextFlag.TextSingleLine)
 
 
-def text_width(text: str, size: float, weight: int = REGULAR) -> float:
+def text_width(text: str, size: float, weight: int = REGULAR, *, rtl: bool) -> float:
     """The width of one line of text, in px."""
-    return measure(metrics(size, weight), text)
+    return measure(metrics(size, weight, rtl=rtl), text)
 
 
 def measure(rule: QFontMetricsF, text: str) -> float:

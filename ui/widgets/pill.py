@@ -33,11 +33,13 @@ _LOOKS = {
 }
 
 
-def pill_size(text: str, *, icon: str = "", dot: bool = False, height: float = 26) -> QSize:
+def pill_size(
+    text: str, *, icon: str = "", dot: bool = False, height: float = 26, rtl: bool
+) -> QSize:
     """The size of a pill, in px."""
     size = _text_size(height)
     extra = (size + 2 + 6 if icon else 0) + (8 + 6 if dot else 0)
-    width = text_width(text, size, SEMIBOLD) + extra + height * 0.72
+    width = text_width(text, size, SEMIBOLD, rtl=rtl) + extra + height * 0.72
     return QSize(math.ceil(max(width, height)), math.ceil(height))
 
 
@@ -53,14 +55,13 @@ def draw_pill(
     *,
     icon: str = "",
     dot: bool = False,
-    rtl: bool | None = None,
+    rtl: bool,
 ) -> None:
     """Paint a pill that fills `box`; words, icon and dot begin at the start side."""
-    rtl = theme.rtl if rtl is None else rtl
     fill, tone = _LOOKS[kind]
     rounded(painter, box, box.height() / 2, fill, "ink" if theme.contrast else None)
     size = _text_size(box.height())
-    width = text_width(text, size, SEMIBOLD)
+    width = text_width(text, size, SEMIBOLD, rtl=rtl)
     lead = size + 8 if icon else 14 if dot else 0
     x = box.left() + max(box.height() * 0.3, (box.width() - width - lead) / 2)
     if icon:
@@ -100,7 +101,9 @@ class Pill(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return pill_size(self.text(), icon=self.icon_name, dot=self.dot, height=self._height)
+        return pill_size(
+            self.text(), icon=self.icon_name, dot=self.dot, height=self._height, rtl=is_rtl(self)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

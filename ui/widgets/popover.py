@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.shell.languages import speak_as_parent
 from ui.theme import DESK
 from ui.widgets.paint import is_rtl, rounded
 from ui.widgets.shadow import POPOVER, cut_to_sheet, draw_shadow, shadow_margins
@@ -22,6 +23,7 @@ class Popover(QWidget):
             | Qt.WindowType.NoDropShadowWindowHint,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        speak_as_parent(self)
         around = shadow_margins(POPOVER)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(

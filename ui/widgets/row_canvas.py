@@ -73,7 +73,7 @@ class RowCanvas:
     ) -> float:
         """One line of text in a box, cut where it does not fit; returns its width in px."""
         draw_text(self.painter, box, text, size, tone, weight=weight, align=align, rtl=self.rtl)
-        return min(text_width(text, size, weight), box.width())
+        return min(text_width(text, size, weight, rtl=self.rtl), box.width())
 
     def two_lines(
         self,
@@ -114,7 +114,7 @@ class RowCanvas:
         top: float | None = None,
     ) -> float:
         """A pill `end` px from the end; returns its width in px."""
-        size = pill_size(text, icon=icon, height=height)
+        size = pill_size(text, icon=icon, height=height, rtl=self.rtl)
         y = (self.height - height) / 2 if top is None else top
         box = self.end_box(end, size.width(), top=y, height=height)
         draw_pill(self.painter, box, text, kind, icon=icon, rtl=self.rtl)
@@ -131,7 +131,7 @@ class RowCanvas:
         height: float = 30,
     ) -> float:
         """A small button `end` px from the end, told by `name`; returns its width in px."""
-        words = text_width(text, 13, SEMIBOLD)
+        words = text_width(text, 13, SEMIBOLD, rtl=self.rtl)
         lead = (24 if text else 16) if icon else 0
         width = round(words + lead + (24 if text else 14))
         box = self.end_box(end, width, top=(self.height - height) / 2, height=height)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.widgets.paint import is_rtl, start_line
 from ui.widgets.row_canvas import RowCanvas
@@ -40,6 +41,13 @@ class RowPainter:
 
     height = 60
     line = True
+    parts: tuple[RowPainter, ...] = ()  # the painters that it hands rows on to
+    seen_in: QWidget  # the list that it paints for
+
+    @property
+    def language(self) -> str:
+        """The language of the list's window."""
+        return language_of(self.seen_in)
 
     def paint(self, row: RowCanvas, item: Any) -> None:
         """Paint an item on its row."""
@@ -147,6 +155,8 @@ class RowList(QListView):
         self.pressing = False
         self._quiet = False
         self._empty: QWidget | None = None
+        for each in (painter, *painter.parts):
+            each.seen_in = self
         self._rows = _Rows(painter)
         self.setModel(self._rows)
         self.setItemDelegate(_Delegate(self, painter))

@@ -50,7 +50,10 @@ class Segmented(KeyboardFocus, QWidget):
 
     def _widths(self) -> list[float]:
         pad = 28 if self.scale is DESK else 2 * self.scale.padding
-        return [text_width(text, self._size(), SEMIBOLD) + pad for _, text in self._choices]
+        return [
+            text_width(text, self._size(), SEMIBOLD, rtl=is_rtl(self)) + pad
+            for _, text in self._choices
+        ]
 
     def sizeHint(self) -> QSize:
         return QSize(math.ceil(sum(self._widths())) + 8, self.scale.control)
@@ -71,7 +74,16 @@ class Segmented(KeyboardFocus, QWidget):
             if chosen:
                 rounded(painter, box, self.scale.radius_small, "surface", "line")
             tone, weight = ("ink", SEMIBOLD) if chosen else ("muted", MEDIUM)
-            draw_text(painter, box, text, self._size(), tone, weight=weight, align=CENTER)
+            draw_text(
+                painter,
+                box,
+                text,
+                self._size(),
+                tone,
+                weight=weight,
+                align=CENTER,
+                rtl=is_rtl(self),
+            )
 
     def _pick(self, index: int) -> None:
         if 0 <= index < len(self._choices) and self._choices[index][0] != self.value:

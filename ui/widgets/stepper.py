@@ -83,7 +83,14 @@ class Stepper(KeyboardFocus, QWidget):
             side = 16.0 if self.scale is DESK else 36.0
             middle = place.center()
             square = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
-            draw_icon(painter, name, square, "ink" if allowed and enabled else "disabled", stroke=2)
+            draw_icon(
+                painter,
+                name,
+                square,
+                "ink" if allowed and enabled else "disabled",
+                stroke=2,
+                rtl=is_rtl(self),
+            )
         size = self.scale.field if self.scale is DESK else self.scale.title
         draw_text(
             painter,

@@ -14,7 +14,7 @@ from ui.theme import DESK, Scale
 from ui.widgets.button import Button
 from ui.widgets.inputs import Icon
 from ui.widgets.label import Label
-from ui.widgets.paint import draw_text, rounded
+from ui.widgets.paint import draw_text, is_rtl, rounded
 from ui.widgets.shadow import draw_shadow, shadow_margins
 from ui.widgets.timers import once
 
@@ -50,6 +50,7 @@ class _Undo(Button):
             tone,
             weight=600,
             align="center",
+            rtl=is_rtl(self),
         )
 
 
@@ -160,6 +161,6 @@ class Toaster(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.shown is not None:
+        if event.type() == QEvent.Type.LocaleChange and self.shown is not None:
             self._toast.undo.setText(self.shown.action or self.tr("Annuler"))
             self._place()

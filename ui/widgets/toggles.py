@@ -56,7 +56,7 @@ class Toggle(KeyboardFocus, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         icon = self.scale.icon + self.scale.gap if self._tick or self.icon_name else 0
-        text = text_width(self.text(), self._text_size(), SEMIBOLD)
+        text = text_width(self.text(), self._text_size(), SEMIBOLD, rtl=is_rtl(self))
         pad = 12 if self.scale is DESK else self.scale.padding
         # A choice without its mark is narrower on a desk, but a finger's targets keep still.
         wide = icon if self._sign() or self.scale is not DESK else 0
@@ -96,7 +96,9 @@ class Toggle(KeyboardFocus, QAbstractButton):
         sign, size = self._sign(), self._text_size()
         side = self.scale.icon - (2 if self.scale is DESK else 8)
         lead = side + self.scale.gap if sign else 0
-        text = min(text_width(self.text(), size, SEMIBOLD), box.width() - lead - 8)
+        text = min(
+            text_width(self.text(), size, SEMIBOLD, rtl=is_rtl(self)), box.width() - lead - 8
+        )
         x = box.left() + (box.width() - text - lead) / 2
         if sign:
             square = QRectF(x, box.center().y() - side / 2, side, side)

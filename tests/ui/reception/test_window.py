@@ -239,9 +239,9 @@ def test_the_bar_shows_the_sites_time(window: ReceptionWindow) -> None:
 
 def test_a_printer_that_is_not_there_is_said_to_be_absent() -> None:
     settings = PrintingSettings(badges="QL-820", tickets="TM-T88")
-    states = [words for _, words, _ in printer_states(settings, {"TM-T88"})]
+    states = [words for _, words, _ in printer_states(settings, {"TM-T88"}, "fr")]
     assert states == ["Badges : absente", "Tickets : prête"]
-    assert "Badges : au choix" in [w for _, w, _ in printer_states(PrintingSettings(), set())]
+    assert "Badges : au choix" in [w for _, w, _ in printer_states(PrintingSettings(), set(), "fr")]
 
 
 def test_every_page_of_the_program_can_be_loaded() -> None:

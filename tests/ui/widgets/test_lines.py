@@ -17,7 +17,7 @@ def test_a_broken_text_begins_where_its_window_does(qtbot: QtBot, text: str, rtl
     layout, height = broken(text, 28, REGULAR, 200, rtl=rtl, spread=0.9)
     lines = [layout.lineAt(n) for n in range(layout.lineCount())]
     assert len(lines) > 1
-    assert height == pytest.approx(len(lines) * leading(28) * 0.9)
+    assert height == pytest.approx(len(lines) * leading(28, rtl=rtl) * 0.9)
     for line in lines:
         inked = line.naturalTextRect()
         side = inked.right() if rtl else inked.left()

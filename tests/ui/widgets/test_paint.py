@@ -39,7 +39,7 @@ def test_a_mirrored_box_keeps_its_distance_from_the_start() -> None:
 
 def test_a_name_that_is_cut_leaves_the_dots_to_the_sentence(qtbot: QtBot) -> None:
     words = "محجوزة من قبل لـ \u2068Zéphyr Robotique\u2069"
-    rule = metrics(14)
+    rule = metrics(14, rtl=True)
     whole = rule.horizontalAdvance(words)
     assert elided(rule, words, whole + 2) == words
     cut = elided(rule, words, whole - 30)

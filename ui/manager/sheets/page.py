@@ -8,13 +8,13 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from kiosk.core import languages
 from ui.manager.sheets.paper import PaperView
 from ui.manager.sheets.preview import MOST_PAGES, Preview, Wanted, make_preview, sheet_pdf
 from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.printers import print_pdf, save_pdf
 from ui.shell.session import Session
-from ui.theme import theme
 from ui.widgets.alert import Alert
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.calendar import DateEdit
@@ -26,7 +26,6 @@ from ui.widgets.segmented import Segmented
 
 ROOMS, EVACUATION = "rooms", "evacuation"
 LONGEST = timedelta(days=31)
-LANGUAGES = (("fr", "Français"), ("ar", "العربية"), ("en", "English"))
 
 
 class SheetsPage(Page):
@@ -70,7 +69,7 @@ class SheetsPage(Page):
         self._again = False
         self._lay_out()
         self.retranslate()
-        self.language.choose(theme.language if theme.language in ("ar", "en") else "fr")
+        self.language.choose(languages.printed(session.language))
         self._connect()
 
     def _lay_out(self) -> None:
@@ -231,7 +230,7 @@ class SheetsPage(Page):
         self.save.setText(self.tr("Enregistrer un PDF"))
         sheets = [(ROOMS, self.tr("Salles")), (EVACUATION, self.tr("Évacuation"))]
         self.report.set_choices(list(sheets))
-        self.language.set_choices(list(LANGUAGES))
+        self.language.set_choices([(each.code, each.name) for each in languages.of_paper()])
         self.report_field.set_label(self.tr("Feuille"))
         self.first_field.set_label(self.tr("Du"))
         self.last_field.set_label(self.tr("Au"))

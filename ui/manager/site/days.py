@@ -11,7 +11,6 @@ from kiosk.sites.queries import DayHours
 from ui.manager.site.hours_form import HoursForm, spans_words
 from ui.manager.site.section import Section
 from ui.shell.session import Session
-from ui.theme import theme
 from ui.widgets.calendar import DateEdit
 from ui.widgets.field import Field
 from ui.widgets.pill import NEUTRAL, WARNING
@@ -28,12 +27,12 @@ class DayRow(RowPainter):
     def paint(self, row: RowCanvas, item: DayHours) -> None:
         words = spans_words(item.spans)
         used = row.pill(16, words or self.closed, NEUTRAL if words else WARNING, height=24)
-        day = long_date(item.day, theme.language)
+        day = long_date(item.day, self.language)
         row.two_lines(20, row.width - used - 60, day, item.reason)
 
     def words(self, item: DayHours) -> str:
         hours = spans_words(item.spans) or self.closed
-        return f"{long_date(item.day, theme.language)}, {hours}, {item.reason}"
+        return f"{long_date(item.day, self.language)}, {hours}, {item.reason}"
 
 
 class DayForm:
@@ -111,7 +110,7 @@ class DaysSection(Section):
         if self.entry.day.day < self.session.local_now().date():
             self.entry.day_field.set_error(self.tr("Choisissez aujourd’hui ou un jour à venir."))
             return
-        day = long_date(self.entry.day.day, theme.language, year=False)
+        day = long_date(self.entry.day.day, self.session.language, year=False)
         said = self.tr("{day} est enregistré").format(day=day)
         self.do("sites.set_day", said, **self.entry.values())
 

@@ -12,7 +12,6 @@ from kiosk.sites.queries import Span
 from ui.manager.site.hours_form import HoursForm, spans_words
 from ui.manager.site.section import Section
 from ui.shell.session import Session
-from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
@@ -28,9 +27,9 @@ class Weekday:
     spans: tuple[Span, ...]
 
 
-def weekday_name(weekday: int) -> str:
+def weekday_name(weekday: int, language: str) -> str:
     """The day's name in the language in force."""
-    name = long_date(MONDAY + timedelta(days=weekday), theme.language).split()[0]
+    name = long_date(MONDAY + timedelta(days=weekday), language).split()[0]
     return name.rstrip(",").capitalize()
 
 
@@ -43,12 +42,12 @@ class WeekdayRow(RowPainter):
         self.closed = ""
 
     def paint(self, row: RowCanvas, item: Weekday) -> None:
-        row.text(row.box(20, 140), weekday_name(item.id), 14, weight=SEMIBOLD)
+        row.text(row.box(20, 140), weekday_name(item.id, self.language), 14, weight=SEMIBOLD)
         tone = "ink" if item.spans else "muted"
         row.text(row.box(170), spans_words(item.spans) or self.closed, 14, tone)
 
     def words(self, item: Weekday) -> str:
-        return f"{weekday_name(item.id)}, {spans_words(item.spans) or self.closed}"
+        return f"{weekday_name(item.id, self.language)}, {spans_words(item.spans) or self.closed}"
 
 
 class OpeningSection(Section):
@@ -75,13 +74,14 @@ class OpeningSection(Section):
 
     def _show_day(self, day: Weekday) -> None:
         self.hours.show_spans(day.spans)
-        self.card.set_title(weekday_name(day.id))
+        self.card.set_title(weekday_name(day.id, self.session.language))
 
     def retranslate(self) -> None:
         self._painter.closed = self.tr("fermé")
         self.list.set_title(self.tr("Heures d’ouverture"))
         day = self.rows.current
-        self.card.set_title(weekday_name(day.id) if day else self.tr("Heures"))
+        language = self.session.language
+        self.card.set_title(weekday_name(day.id, language) if day else self.tr("Heures"))
         self.hours.retranslate()
         self.verb.setText(self.tr("Enregistrer les heures"))
         self.rows.viewport().update()
@@ -89,7 +89,9 @@ class OpeningSection(Section):
     def send(self) -> None:
         day = self.rows.current
         if day is not None:
-            said = self.tr("{day} : heures enregistrées").format(day=weekday_name(day.id))
+            said = self.tr("{day} : heures enregistrées").format(
+                day=weekday_name(day.id, self.session.language)
+            )
             self.do(
                 "sites.set_hours",
                 said,

@@ -14,8 +14,8 @@ from ui.manager.site.section import Section
 from ui.manager.staff.section import StaffSection
 from ui.shell.page import Page
 from ui.shell.session import Session
-from ui.theme import theme
 from ui.widgets.page_header import PageHeader
+from ui.widgets.paint import is_rtl
 from ui.widgets.segmented import Segmented
 
 
@@ -79,7 +79,7 @@ class SitePage(Page):
 
     def retranslate(self) -> None:
         site = self.session.site
-        name = "" if site is None else site.name_ar if theme.rtl and site.name_ar else site.name
+        name = "" if site is None else site.name_ar if is_rtl(self) and site.name_ar else site.name
         self.header.word(self.tr("Réglages du site"), name)
         self.tabs.set_choices(
             [

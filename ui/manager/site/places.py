@@ -6,11 +6,11 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 
+from kiosk.core.languages import is_rtl
 from kiosk.sites.kinds import COWORKING, ROOM
 from kiosk.sites.queries import ResourceView, resources
 from ui.manager.site.section import Section
 from ui.shell.session import Session
-from ui.theme import theme
 from ui.widgets.field import Field
 from ui.widgets.pill import INFO, NEUTRAL
 from ui.widgets.row_canvas import RowCanvas
@@ -33,10 +33,12 @@ class _Place(RowPainter):
         row.pill(16, self.kinds.get(item.kind, item.kind), kind, height=24)
         row.text(row.end_box(END, 44), str(item.capacity), 15, align="end")
         row.icon(row.width - END - 74, "users", 15)
-        row.two_lines(52, row.width - END - 140, _name(item), item.equipment)
+        row.two_lines(52, row.width - END - 140, _name(item, self.language), item.equipment)
 
     def words(self, item: ResourceView) -> str:
-        return f"{_name(item)}, {self.kinds.get(item.kind, item.kind)}, {item.capacity}"
+        return (
+            f"{_name(item, self.language)}, {self.kinds.get(item.kind, item.kind)}, {item.capacity}"
+        )
 
 
 class PlacesSection(Section):
@@ -111,5 +113,5 @@ class PlacesSection(Section):
         self.fields["name"].setFocus()
 
 
-def _name(place: ResourceView) -> str:
-    return place.name_ar if theme.rtl and place.name_ar else place.name
+def _name(place: ResourceView, language: str) -> str:
+    return place.name_ar if is_rtl(language) and place.name_ar else place.name

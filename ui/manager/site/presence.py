@@ -14,7 +14,6 @@ from ui.manager.site.hours_form import HoursForm
 from ui.manager.site.opening import Weekday, WeekdayRow, weekday_name
 from ui.manager.site.section import Section
 from ui.shell.session import Session
-from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.field import Field
 from ui.widgets.options import CheckRow
@@ -39,6 +38,7 @@ class _Line(RowPainter):
 
     def __init__(self) -> None:
         self.week, self.day = WeekdayRow(), DayRow()
+        self.parts = (self.week, self.day)
 
     def say_closed(self, words: str) -> None:
         self.week.closed = self.day.closed = words
@@ -134,8 +134,8 @@ class PresenceSection(Section):
         self.list.set_title(self.tr("Présence du service"))
         self.card.set_title(self.tr("Changer la présence"))
         desks = catalogue.load().desks
-        self.service.set_choices([(d.code, d.heading(theme.language)) for d in desks])
-        self.weekday.set_choices([(n, weekday_name(n)) for n in range(7)])
+        self.service.set_choices([(d.code, d.heading(self.session.language)) for d in desks])
+        self.weekday.set_choices([(n, weekday_name(n, self.session.language)) for n in range(7)])
         self.kind.set_choices([(WEEK, self.tr("Chaque semaine")), (DAY, self.tr("Un seul jour"))])
         self.service_field.set_label(self.tr("Service"))
         self.weekday_field.set_label(self.tr("Jour de la semaine"))
@@ -149,7 +149,7 @@ class PresenceSection(Section):
 
     def send(self) -> None:
         if self.kind.value == WEEK:
-            day = weekday_name(int(str(self.weekday.value)))
+            day = weekday_name(int(str(self.weekday.value)), self.session.language)
             self.do(
                 "sites.set_service_hours",
                 self._said(day),
@@ -162,7 +162,7 @@ class PresenceSection(Section):
         elif self.entry.day.day < self.session.local_now().date():
             self.entry.day_field.set_error(self.tr("Choisissez aujourd’hui ou un jour à venir."))
         else:
-            day = long_date(self.entry.day.day, theme.language, year=False)
+            day = long_date(self.entry.day.day, self.session.language, year=False)
             self.do(
                 "sites.set_service_day",
                 self._said(day),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kiosk.badges.queries import BadgeView
 from ui.reception.badges.rows import kind_words, state_words
 from ui.reception.visits.badge_side import BadgePreview
+from ui.shell.languages import language_of
 from ui.shell.session import Session
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
@@ -74,9 +75,9 @@ class BadgeDetail(Card):
         if badge is None:
             return
         self.name.setText(badge.name)
-        kind_and_number = joined(kind_words(badge.kind), badge.number)
+        kind_and_number = joined(kind_words(badge.kind, language_of(self)), badge.number)
         self.about.setText(stacked(kind_and_number, badge.company, badge.host, badge.office))
-        words, kind = state_words(badge)
+        words, kind = state_words(badge, language_of(self))
         self.state.show_state(words, kind)
         self.reason.setText(badge.revoked_for)
         self.reason.setVisible(bool(badge.revoked_for))
@@ -101,5 +102,5 @@ class BadgeDetail(Card):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.retranslate()

@@ -58,7 +58,9 @@ class IssueForm(FormDialog):
         self.verb.setText(self.tr("Faire le badge"))
         self.failing = self.tr("Le badge n’est pas fait")
         kinds = ("resident", "coworker", "staff")
-        self.kind.set_choices([(kind, kind_words(kind), "") for kind in kinds])
+        self.kind.set_choices(
+            [(kind, kind_words(kind, self.session.language), "") for kind in kinds]
+        )
         self.kind.choose("resident")
         self.name.set_label(self.tr("Prénom et nom"))
         self.company.set_label(self.tr("Entreprise"), self.tr("facultatif"))

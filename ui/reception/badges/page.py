@@ -79,7 +79,7 @@ class BadgesPage(BrowsePage):
         self.verify.setText(self.tr("Vérifier un code"))
         self.new.setText(self.tr("Nouveau badge"))
         choices: list[tuple[object, str]] = [("", self.tr("Tous"))]
-        choices += [(kind, kind_words(kind)) for kind in KINDS]
+        choices += [(kind, kind_words(kind, self.session.language)) for kind in KINDS]
         chosen = self._kind()
         self.kinds.set_choices([*choices, (NOT_RETURNED, self.tr("Non rendus"))])
         self.kinds.choose(chosen)

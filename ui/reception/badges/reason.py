@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ui.shell.languages import texts_of
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
 from ui.widgets.toggles import ToggleGroup
@@ -14,25 +14,24 @@ class ReasonDialog(Dialog):
     """A reason is chosen or typed; without one the badge stays good."""
 
     def __init__(self, parent: QWidget, number: str) -> None:
-        title = QCoreApplication.translate("RevokeBadge", "Annuler le badge {number} ?")
-        text = QCoreApplication.translate(
-            "RevokeBadge", "Il ne passera plus à aucun lecteur de ce site."
-        )
+        texts = texts_of(parent)
+        title = texts.translate("RevokeBadge", "Annuler le badge {number} ?")
+        text = texts.translate("RevokeBadge", "Il ne passera plus à aucun lecteur de ce site.")
         super().__init__(
             parent,
             title.format(number=number),
             text,
-            verb=QCoreApplication.translate("RevokeBadge", "Annuler le badge"),
-            keep=QCoreApplication.translate("RevokeBadge", "Garder"),
+            verb=texts.translate("RevokeBadge", "Annuler le badge"),
+            keep=texts.translate("RevokeBadge", "Garder"),
             danger=True,
         )
         self.usual = ToggleGroup()
-        self.reason = Field(QCoreApplication.translate("RevokeBadge", "Motif"))
+        self.reason = Field(texts.translate("RevokeBadge", "Motif"))
         words = (
-            QCoreApplication.translate("RevokeBadge", "perdu"),
-            QCoreApplication.translate("RevokeBadge", "volé"),
-            QCoreApplication.translate("RevokeBadge", "abîmé"),
-            QCoreApplication.translate("RevokeBadge", "départ"),
+            texts.translate("RevokeBadge", "perdu"),
+            texts.translate("RevokeBadge", "volé"),
+            texts.translate("RevokeBadge", "abîmé"),
+            texts.translate("RevokeBadge", "départ"),
         )
         self.usual.set_choices([(word, word, "") for word in words])
         self.usual.picked.connect(lambda chosen: self.reason.set_text(str(chosen[0])))
@@ -47,7 +46,7 @@ class ReasonDialog(Dialog):
         if self.reason.text():
             self.accept()
             return
-        self.reason.set_error(QCoreApplication.translate("RevokeBadge", "Dites pourquoi."))
+        self.reason.set_error(texts_of(self).translate("RevokeBadge", "Dites pourquoi."))
         self.adjustSize()
 
 

@@ -53,7 +53,9 @@ class VerifyForm(Dialog):
             words = self.tr("Signature juste, mais ce poste ne connaît pas ce badge.")
             self._say(self.tr("Authentique"), WARNING, words)
             return
-        about = joined(badge.number, kind_words(badge.kind), badge.name, badge.company)
+        about = joined(
+            badge.number, kind_words(badge.kind, self.session.language), badge.name, badge.company
+        )
         self._say(self.tr("Valable"), OK, about)
         self.found.emit(badge)
 

@@ -66,11 +66,11 @@ def draw_words(
     second = QRectF(inner.left(), box.center().y(), inner.width(), 17)
     if booking.state == CHECKED_IN and inner.width() > 60:
         mark = QRectF(first.left(), first.top() + 2, 14, 14)
-        draw_icon(painter, "user-check", mirrored(mark, first, rtl), tone)
+        draw_icon(painter, "user-check", mirrored(mark, first, rtl), tone, rtl=rtl)
         first = first.adjusted(0, 0, -18, 0) if rtl else first.adjusted(18, 0, 0, 0)
     draw_text(painter, first, booking.held_by, 13, tone, weight=SEMIBOLD, rtl=rtl)
     hours = span_words(booking)
-    if text_width(hours, 12) > inner.width():
+    if text_width(hours, 12, rtl=rtl) > inner.width():
         hours = clock_time(booking.starts)
     details = f"{hours} · {booking.title}" if booking.title else hours
     draw_text(painter, second, details, 12, tone, rtl=rtl)

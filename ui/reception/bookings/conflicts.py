@@ -83,6 +83,6 @@ def draw_conflict(painter: QPainter, box: QRectF, who: str, *, ours: bool, rtl: 
     look = BLOCKS["conflict"]
     rounded(painter, box, RADIUS, "surface" if ours else look.fill, look.edge, 1.5, dashed=ours)
     square = mirrored(QRectF(box.left() + 8, box.center().y() - 7, 14, 14), box, rtl)
-    draw_icon(painter, "triangle-alert", square, look.text)
+    draw_icon(painter, "triangle-alert", square, look.text, rtl=rtl)
     words = mirrored(QRectF(box.left() + 28, box.top(), box.width() - 34, box.height()), box, rtl)
     draw_text(painter, words, who, 12, look.text, weight=SEMIBOLD, rtl=rtl)

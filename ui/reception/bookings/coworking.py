@@ -95,7 +95,7 @@ class _Chart(QWidget):
                 box = axis.turned(QRectF(16, top, LABELS - 20, height))
                 draw_text(painter, box, words, size, tone, weight=weight, rtl=rtl)
         count = str(places.taken_now)
-        wide = text_width(count, 22, SEMIBOLD)
+        wide = text_width(count, 22, SEMIBOLD, rtl=rtl)
         box = axis.turned(QRectF(16, middle - 14, wide, 26))
         draw_text(painter, box, count, 22, "ink", weight=SEMIBOLD, rtl=rtl)
         rest = axis.turned(QRectF(20 + wide, middle - 12, LABELS - 24 - wide, 26))
@@ -124,7 +124,16 @@ class _Chart(QWidget):
             if when == "now" or (n == peak and when == "ahead"):
                 words = QRectF(box.left() - 10, box.top() - 18, box.width() + 20, 16)
                 tone = "ink" if when == "now" else "muted"
-                draw_text(painter, words, str(taken), 12, tone, weight=SEMIBOLD, align=CENTER)
+                draw_text(
+                    painter,
+                    words,
+                    str(taken),
+                    12,
+                    tone,
+                    weight=SEMIBOLD,
+                    align=CENTER,
+                    rtl=is_rtl(self),
+                )
 
     def _paint_bar(self, painter: QPainter, box: QRectF, when: str) -> None:
         if when == "ahead":

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.model import BOOKED, CHECKED_IN
 from kiosk.bookings.queries import BookingView
 from kiosk.core.wording import duration
 from ui.reception.bookings.blocks import span_words
-from ui.theme import theme
+from ui.shell.languages import language_of
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
+from ui.widgets.paint import is_rtl
 from ui.widgets.pill import ACTIVE, NEUTRAL, OK, WARNING, Pill
 from ui.widgets.popover import Popover
 
@@ -20,15 +22,15 @@ class BookingPopover(Popover):
 
     wanted = Signal(str)
 
-    def __init__(self, booking: BookingView, *, tentative: bool = False) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget, booking: BookingView, *, tentative: bool = False) -> None:
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.booking = booking
         self.buttons: dict[str, Button] = {}
         self.body.addWidget(heading(booking.held_by))
         minutes = (booking.ends - booking.starts).total_seconds() / 60
-        length = duration(minutes, theme.language)
-        room = (theme.rtl and booking.resource_name_ar) or booking.resource_name
+        length = duration(minutes, language_of(self))
+        room = (is_rtl(self) and booking.resource_name_ar) or booking.resource_name
         words = f"{room}, {span_words(booking)} · {length}"
         self.body.addWidget(Label(words, size=13, tone="muted"))
         if booking.title:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.core.wording import clock_time
 from kiosk.sites.queries import ResourceView
@@ -27,9 +27,14 @@ class DraftPopover(Popover):
     left = Signal()
 
     def __init__(
-        self, session: Session, slot: Slot, room: ResourceView, booked: Callable[[], None]
+        self,
+        parent: QWidget,
+        session: Session,
+        slot: Slot,
+        room: ResourceView,
+        booked: Callable[[], None],
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.slot, self.booked = slot, booked
         hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"

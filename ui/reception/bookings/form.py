@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import BookingView
 from kiosk.core.clock import instant
+from kiosk.core.languages import is_rtl
 from kiosk.core.wording import duration
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
 from ui.shell.form_dialog import FormDialog
+from ui.shell.languages import language_of
 from ui.shell.session import Session
-from ui.theme import theme
 from ui.widgets.calendar import DateEdit
 from ui.widgets.field import Field
 from ui.widgets.select import Select
@@ -112,7 +113,9 @@ class BookingForm(FormDialog):
 
     def _fill(self) -> None:
         start = self.start
-        names: list[tuple[object, str]] = [(r.id, _name(r)) for r in self.resources.values()]
+        names: list[tuple[object, str]] = [
+            (r.id, _name(r, self.session.language)) for r in self.resources.values()
+        ]
         self.resource.set_choices(names)
         self.resource.choose(start.resource.id)
         self.who.set_text(start.who)
@@ -163,7 +166,7 @@ class BookingForm(FormDialog):
         }
 
     def _length(self, minutes: int) -> str:
-        return duration(minutes, theme.language)
+        return duration(minutes, language_of(self))
 
 
 def _time(minutes: int) -> time:
@@ -174,6 +177,6 @@ def _clock(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-def _name(resource: ResourceView) -> str:
-    name = (theme.rtl and resource.name_ar) or resource.name
+def _name(resource: ResourceView, language: str) -> str:
+    name = (is_rtl(language) and resource.name_ar) or resource.name
     return f"{name} ({resource.capacity})"

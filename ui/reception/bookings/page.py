@@ -109,7 +109,7 @@ class BookingsPage(Page):
         self.coworking.show_plan(plan, now)
         self._show_conflicts()
         # Offline, the grid is that of the last exchange with what was added here.
-        words = self._closed_words(plan) or as_of(self.watch.status, now)
+        words = self._closed_words(plan) or as_of(self.watch.status, now, self.session.language)
         self.header.subtitle.setVisible(bool(words))
         self.header.subtitle.setText(words)
 
@@ -243,7 +243,7 @@ class BookingsPage(Page):
 
     def _draft(self, slot: Slot) -> None:
         room = next(lane.resource for lane in self.grid.lanes if lane.resource.id == slot.resource)
-        bubble = DraftPopover(self.session, slot, room, self._booked)
+        bubble = DraftPopover(self.grid, self.session, slot, room, self._booked)
         bubble.more.connect(lambda s, who: self._more(bubble, s, who))
         bubble.left.connect(lambda: self.grid.set_draft(None))
         self.popover = bubble
@@ -293,7 +293,7 @@ class BookingsPage(Page):
         )
 
     def _show_booking(self, booking: BookingView) -> None:
-        bubble = BookingPopover(booking, tentative=self.grid.is_tentative(booking))
+        bubble = BookingPopover(self.grid, booking, tentative=self.grid.is_tentative(booking))
         bubble.wanted.connect(lambda action: self._act(action, booking))
         self.popover = bubble
         bubble.show_beside(self.grid.place_of_booking(booking), self.grid)

@@ -58,7 +58,9 @@ class ResidentsPage(BrowsePage):
         found = self.session.read(find, text=self.search.text())
         self._word_empty()
         self.show_found(found)
-        since = as_of(watch_of(self.session).status, self.session.local_now())
+        since = as_of(
+            watch_of(self.session).status, self.session.local_now(), self.session.language
+        )
         count = self.tr("%n entreprise(s)", "", len(found))
         self.header.subtitle.setText(f"{count} · {since}" if since else count)
         self.header.subtitle.show()

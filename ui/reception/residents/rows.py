@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from kiosk.residents.queries import PersonView, ResidentView
+from ui.shell.languages import Texts
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.marks import draw_avatar
 from ui.widgets.row_canvas import RowCanvas
@@ -50,7 +51,7 @@ class PersonRow(RowPainter):
     def paint(self, row: RowCanvas, item: PersonView) -> None:
         square = row.box(12, 30, top=(row.height - 30) / 2, height=30)
         draw_avatar(row.painter, QRectF(square), item.full_name, present=item.present)
-        here = QCoreApplication.translate("Residents", "sur place")
+        here = Texts(self.language).translate("Residents", "sur place")
         second = item.role or (here if item.present else "")
         used = row.button(12, "remove", "", icon="x", height=26) + 20
         row.two_lines(54, row.width - 54 - used, item.full_name, second)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.wording import duration
+from ui.shell.languages import language_of
 from ui.shell.sync.counts import counted_rows
 from ui.shell.sync.words import moment
-from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
 from ui.widgets.charts import ShareBar
@@ -58,7 +58,7 @@ class ReturnBand(Card):
         self.setVisible(back is not None)
         if back is None:
             return
-        away = duration(back.away_seconds / 60, theme.language)
+        away = duration(back.away_seconds / 60, language_of(self))
         self.title.setText(
             self.tr("Réseau revenu à {time}, après {away} hors ligne").format(
                 time=moment(back.at, now), away=away
@@ -72,7 +72,7 @@ class ReturnBand(Card):
         self._show_shares(back)
 
     def _show_changed(self, back: Return) -> None:
-        rows = counted_rows(back.changed)
+        rows = counted_rows(back.changed, language_of(self))
         self.changed.setText(
             self.tr("Pendant ce temps, le central a changé : {rows}.").format(rows=rows)
         )

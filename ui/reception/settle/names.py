@@ -7,15 +7,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
+from kiosk.core.languages import is_rtl
 from kiosk.core.wording import clock_time
 from kiosk.staff.queries import find_staff
 from kiosk.sync import words
 from ui.reception.places import place_names
+from ui.shell.languages import Texts
 from ui.shell.session import Session
 from ui.shell.sync.words import moment
-from ui.theme import theme
 from ui.widgets.marked import isolated, joined
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def tone_of(item: ToSettle) -> str:
 
 
 class Speaker:
-    """Says a refusal in the language in force, at the desk's time and place."""
+    """Says a refusal in the language of a session, at the desk's time and place."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -71,11 +70,15 @@ class Speaker:
     @property
     def asked(self) -> str:
         """The pill of one whose holder was asked to give way."""
-        return QCoreApplication.translate("Settle", "demandé")
+        return self._texts.translate("Settle", "demandé")
+
+    @property
+    def _texts(self) -> Texts:
+        return Texts(self._session.language)
 
     @property
     def _where(self) -> tuple[str, str]:
-        return theme.language, self._session.zone.key
+        return self._session.language, self._session.zone.key
 
     def title(self, item: ToSettle) -> str:
         """Why it was refused, on one line."""
@@ -89,31 +92,31 @@ class Speaker:
     def made(self, item: ToSettle) -> str:
         """ "saisie 09:48 par vous"."""
         said = (
-            QCoreApplication.translate("Settle", "saisie {time} par vous")
+            self._texts.translate("Settle", "saisie {time} par vous")
             if self._is_me(item.actor)
-            else QCoreApplication.translate("Settle", "saisie {time} par {who}")
+            else self._texts.translate("Settle", "saisie {time} par {who}")
         )
         return said.format(time=self._at(item.at), who=isolated(self._person(item.actor)))
 
     def explained(self, item: ToSettle) -> str:
         """When it was done here, and when the central database refused it."""
         said = (
-            QCoreApplication.translate("Settle", "Vous l’aviez saisie à {time}.")
+            self._texts.translate("Settle", "Vous l’aviez saisie à {time}.")
             if self._is_me(item.actor)
-            else QCoreApplication.translate("Settle", "{who} l’avait saisie à {time}.")
+            else self._texts.translate("Settle", "{who} l’avait saisie à {time}.")
         ).format(time=self._at(item.at), who=isolated(self._person(item.actor)))
         if item.refused_at is not None:
-            refused = QCoreApplication.translate("Settle", "Le central l’a refusée à {time}.")
+            refused = self._texts.translate("Settle", "Le central l’a refusée à {time}.")
             said += " " + refused.format(time=self._at(item.refused_at))
         if item.asked is not None:
-            asked = QCoreApplication.translate("Settle", "Demande faite à {time}.")
+            asked = self._texts.translate("Settle", "Demande faite à {time}.")
             said += " " + asked.format(time=self._at(item.asked))
         return said
 
     def versions(self, case: Case) -> tuple[str, str]:
         """What was done here, and what stands at the central database."""
         item = self._told(case.refused)
-        parts = [words.action(item.name, theme.language), item.who, item.what]
+        parts = [words.action(item.name, self._session.language), item.who, item.what]
         parts.append(clock_time(item.at, self._session.zone.key))
         ours = joined(*dict.fromkeys(parts))
         return ours, words.reason(item, *self._where)
@@ -122,17 +125,18 @@ class Speaker:
         """A way as title, hint, and a pill where the place is free."""
         way = replace(way, facts=self._facts(way.facts))
         title = words.way_title(way, *self._where, name=case.refused.name)
-        pill = QCoreApplication.translate("Settle", "libre") if way.free else ""
+        pill = self._texts.translate("Settle", "libre") if way.free else ""
         return title, words.way_detail(way, *self._where), pill
 
     def settled(self, item: Settled) -> tuple[str, str]:
         """A settled action: what became of it, and by whom."""
-        at, by = self._at(item.at), words.settled_by(item, theme.language)
+        at, by = self._at(item.at), words.settled_by(item, self._session.language)
         if by == item.actor:
-            said = QCoreApplication.translate("Settle", "réglée par {who}, {time}")
+            said = self._texts.translate("Settle", "réglée par {who}, {time}")
         else:
-            said = QCoreApplication.translate("Settle", "{who}, {time}")
-        title = words.settled_title(replace(item, what=self._place(item.what)), theme.language)
+            said = self._texts.translate("Settle", "{who}, {time}")
+        placed = replace(item, what=self._place(item.what))
+        title = words.settled_title(placed, self._session.language)
         by_whom = said.format(who=isolated(self._person(by)), time=at)
         return joined(*title.split(" · ")), by_whom
 
@@ -147,4 +151,4 @@ class Speaker:
         person = self._session.read(find_staff, code=actor)
         if person is None:
             return actor
-        return (theme.rtl and person.name_ar) or person.name
+        return (is_rtl(self._session.language) and person.name_ar) or person.name

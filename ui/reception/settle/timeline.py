@@ -157,7 +157,7 @@ class TimeVersions(QWidget):
         rounded(painter, box, 4, fill, edge, 1.5, dashed=dashed)
         inner = box.adjusted(8, 0, -4, 0) if not is_rtl(self) else box.adjusted(4, 0, -8, 0)
         words = self.block_words(block)
-        if block.kind == FREE and text_width(words, 12, SEMIBOLD) > inner.width():
+        if block.kind == FREE and text_width(words, 12, SEMIBOLD, rtl=is_rtl(self)) > inner.width():
             return  # its colour says it
         draw_text(painter, inner, words, 12, tone, weight=SEMIBOLD, rtl=is_rtl(self))
 

@@ -27,7 +27,7 @@ class _Counter(RowPainter):
 
     def paint(self, row: RowCanvas, item: CounterView) -> None:
         row.text(row.box(16, 30), str(item.number), 20, "accent", SEMIBOLD)
-        services = ", ".join(short_name(service) for service in item.services)
+        services = self._services(item)
         used = row.button(16, "act", self.card.action(item), height=28) + 24
         if item.state == OPEN and item.current is not None:
             row.text(
@@ -41,9 +41,10 @@ class _Counter(RowPainter):
         row.two_lines(48, row.width - 48 - used - 8, services, item.agent)
 
     def words(self, item: CounterView) -> str:
-        return (
-            f"{item.number}, {', '.join(map(short_name, item.services))}, {self.card.state(item)}"
-        )
+        return f"{item.number}, {self._services(item)}, {self.card.state(item)}"
+
+    def _services(self, item: CounterView) -> str:
+        return ", ".join(short_name(service, self.language) for service in item.services)
 
 
 class CountersCard(Card):
@@ -114,5 +115,5 @@ class CountersCard(Card):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.retranslate()

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.core.wording import clock_time
 from kiosk.tickets.model import ABSENT, CALLED, HELD, WAITING
 from kiosk.tickets.queries import TicketView
 from ui.reception.tickets.names import procedure_title
+from ui.shell.languages import Texts
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.pill import ACTIVE, INFO, NEUTRAL, OK, WARNING
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
 
 
-def state_words(ticket: TicketView) -> tuple[str, str]:
+def state_words(ticket: TicketView, language: str) -> tuple[str, str]:
     """What became of a ticket in a word, and the pill's kind."""
+    texts = Texts(language)
     states = {
-        WAITING: (QCoreApplication.translate("DayTickets", "en attente"), INFO),
-        CALLED: (QCoreApplication.translate("DayTickets", "au guichet {number}"), ACTIVE),
-        HELD: (QCoreApplication.translate("DayTickets", "mis de côté"), WARNING),
-        ABSENT: (QCoreApplication.translate("DayTickets", "absent"), WARNING),
-        "done": (QCoreApplication.translate("DayTickets", "servi"), OK),
-        "incomplete": (QCoreApplication.translate("DayTickets", "à compléter"), OK),
-        "redirected": (QCoreApplication.translate("DayTickets", "réorienté"), OK),
-        "abandoned": (QCoreApplication.translate("DayTickets", "parti"), NEUTRAL),
+        WAITING: (texts.translate("DayTickets", "en attente"), INFO),
+        CALLED: (texts.translate("DayTickets", "au guichet {number}"), ACTIVE),
+        HELD: (texts.translate("DayTickets", "mis de côté"), WARNING),
+        ABSENT: (texts.translate("DayTickets", "absent"), WARNING),
+        "done": (texts.translate("DayTickets", "servi"), OK),
+        "incomplete": (texts.translate("DayTickets", "à compléter"), OK),
+        "redirected": (texts.translate("DayTickets", "réorienté"), OK),
+        "abandoned": (texts.translate("DayTickets", "parti"), NEUTRAL),
     }
     words, kind = states.get(ticket.outcome or ticket.state, (ticket.state, NEUTRAL))
     return words.format(number=ticket.counter), kind
@@ -37,12 +37,12 @@ class DayRow(RowPainter):
 
     def paint(self, row: RowCanvas, item: TicketView) -> None:
         row.text(row.box(18, 60), item.label, 14, weight=SEMIBOLD)
-        words, kind = state_words(item)
+        words, kind = state_words(item, self.language)
         row.pill(18, words, kind, height=22)
         used = 130
         row.text(row.end_box(used, 44), clock_time(item.taken_at), 13, "muted", align="end")
-        title = procedure_title(item.service, item.procedure)
+        title = procedure_title(item.service, item.procedure, self.language)
         row.text(row.box(82, row.width - 82 - used - 52), title, 13.5)
 
     def words(self, item: TicketView) -> str:
-        return f"{item.label}, {clock_time(item.taken_at)}, {state_words(item)[0]}"
+        return f"{item.label}, {clock_time(item.taken_at)}, {state_words(item, self.language)[0]}"

@@ -29,8 +29,11 @@ class _Desk(RowPainter):
         draw_desk_badge(row.painter, QRectF(square), item.letter, closed=not item.is_open)
         tone = "success" if item.is_open else "muted"
         wide = row.width - 192
-        name, hours = desk_name(item.service), hours_words(item, self.today)
-        pace = pace_words(item)
+        name, hours = (
+            desk_name(item.service, self.language),
+            hours_words(item, self.today, self.language),
+        )
+        pace = pace_words(item, self.language)
         if not pace:
             row.two_lines(62, wide, name, hours, second_tone=tone)
         else:
@@ -46,10 +49,11 @@ class _Desk(RowPainter):
         row.icon(row.width - 122, "users", 15)
         row.text(row.box(row.width - 102, 30), str(item.waiting), 15, weight=SEMIBOLD)
         if item.waiting:
-            draw_wait(row, item)
+            draw_wait(row, item, self.language)
 
     def words(self, item: ServiceQueue) -> str:
-        return f"{desk_name(item.service)}, {hours_words(item, self.today)}, {item.waiting}"
+        name = desk_name(item.service, self.language)
+        return f"{name}, {hours_words(item, self.today, self.language)}, {item.waiting}"
 
 
 class DesksCard(Card):
@@ -79,5 +83,5 @@ class DesksCard(Card):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.retranslate()

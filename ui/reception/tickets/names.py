@@ -1,61 +1,61 @@
-"""How a desk and its hours are said in the language in force."""
+"""How a desk and its hours are said in a language."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.core import catalogue
 from kiosk.core.wording import duration, long_date
 from kiosk.tickets.queries import ServiceQueue
-from ui.theme import theme
+from ui.shell.languages import Texts
 
 
-def desk_name(service: str) -> str:
+def desk_name(service: str, language: str) -> str:
     """The desk's name."""
     desk = catalogue.find_desk(service)
-    return desk.heading(theme.language) if desk else service
+    return desk.heading(language) if desk else service
 
 
-def short_name(service: str) -> str:
+def short_name(service: str, language: str) -> str:
     """The desk's name without what explains it, where there is little room."""
     desk = catalogue.find_desk(service)
-    return desk.name.of(theme.language) if desk else service
+    return desk.name.of(language) if desk else service
 
 
-def pace_words(queue: ServiceQueue) -> str:
+def pace_words(queue: ServiceQueue, language: str) -> str:
     """The counters that serve a desk, and the wait of a ticket taken now."""
+    texts = Texts(language)
     if not queue.is_open and not queue.counters:
         return ""
     if not queue.counters:
-        return QCoreApplication.translate("DeskHours", "aucun guichet ouvert")
+        return texts.translate("DeskHours", "aucun guichet ouvert")
     numbers = ", ".join(str(number) for number in queue.counters)
-    said = QCoreApplication.translate("DeskHours", "guichet {numbers}").format(numbers=numbers)
+    said = texts.translate("DeskHours", "guichet {numbers}").format(numbers=numbers)
     if queue.estimate is None:
         return said
-    wait = duration(queue.estimate, theme.language)
-    words = QCoreApplication.translate("DeskHours", "{counters}, attente ≈ {wait}")
+    wait = duration(queue.estimate, language)
+    words = texts.translate("DeskHours", "{counters}, attente ≈ {wait}")
     return words.format(counters=said, wait=wait)
 
 
-def procedure_title(service: str, procedure: str) -> str:
+def procedure_title(service: str, procedure: str, language: str) -> str:
     """What the person comes for."""
     desk = catalogue.find_desk(service)
     found = desk.procedure(procedure) if desk else None
-    return found.title.of(theme.language) if found else ""
+    return found.title.of(language) if found else ""
 
 
-def hours_words(queue: ServiceQueue, today: date) -> str:
+def hours_words(queue: ServiceQueue, today: date, language: str) -> str:
     """Until when a desk is here, or when it comes next."""
+    texts = Texts(language)
     if queue.is_open and queue.closes is not None:
-        words = QCoreApplication.translate("DeskHours", "ouvert jusqu’à {time}")
+        words = texts.translate("DeskHours", "ouvert jusqu’à {time}")
         return words.format(time=f"{queue.closes:%H:%M}")
     opening = queue.next_opening
     if opening is None:
-        return QCoreApplication.translate("DeskHours", "fermé")
-    words = QCoreApplication.translate("DeskHours", "ouvre {day} à {time}")
+        return texts.translate("DeskHours", "fermé")
+    words = texts.translate("DeskHours", "ouvre {day} à {time}")
     if opening.day == today:
-        words = QCoreApplication.translate("DeskHours", "ouvre à {time}")
-    day = long_date(opening.day, theme.language, year=False)
+        words = texts.translate("DeskHours", "ouvre à {time}")
+    day = long_date(opening.day, language, year=False)
     return words.format(day=day, time=f"{opening.opens:%H:%M}")

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.core import catalogue
 from ui.shell.form_dialog import FormDialog
+from ui.shell.languages import language_of
 from ui.shell.session import Session
-from ui.theme import theme
 from ui.widgets.field import Field
 from ui.widgets.stepper import Stepper
 from ui.widgets.toggles import ToggleGroup
@@ -27,7 +27,7 @@ class OpenCounterForm(FormDialog):
         self.fields["counter"] = Field(self.tr("Guichet"), widget=self.number)
         self.fields["services"] = Field(self.tr("Services"), widget=self.services)
         desks = catalogue.load().desks
-        self.services.set_choices([(d.code, d.name.of(theme.language), "") for d in desks])
+        self.services.set_choices([(d.code, d.name.of(language_of(self)), "") for d in desks])
         self.services.choose(*services)
         self.title.setText(self.tr("Ouvrir un guichet"))
         self.verb.setText(self.tr("Ouvrir"))

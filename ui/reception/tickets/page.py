@@ -147,7 +147,7 @@ class TicketsPage(Page):
     def _taken(self, ticket: TicketTaken) -> None:
         self.service = str(self.form.service.value) if self.form else self.service
         self.refresh()
-        self.sheet = TakenSheet(self, ticket, desk_name(self.service))
+        self.sheet = TakenSheet(self, ticket, desk_name(self.service, self.session.language))
         self.sheet.again.clicked.connect(lambda: self._print_ticket(ticket.ticket, ticket.label))
         self.sheet.open()
         self._print_ticket(ticket.ticket, ticket.label)
@@ -187,7 +187,9 @@ class TicketsPage(Page):
         ]
         if not free:
             words = self.tr("Aucun guichet libre pour {desk}. Ouvrez-en un, ou attendez.")
-            self.session.say(words.format(desk=desk_name(ticket.service)), "warning")
+            self.session.say(
+                words.format(desk=desk_name(ticket.service, self.session.language)), "warning"
+            )
             return
         counter = ticket.counter if ticket.counter in free else free[0]
         words = self.tr("{label} rappelé au guichet {number}")

@@ -12,6 +12,7 @@ from kiosk.tickets.queries import TicketView
 from ui.counter.rows import WaitingRow
 from ui.reception.tickets.day_rows import DayRow
 from ui.reception.tickets.names import desk_name
+from ui.shell.languages import language_of
 from ui.widgets.button import DANGER, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.row_canvas import RowCanvas
@@ -29,6 +30,7 @@ class _Either(RowPainter):
 
     def __init__(self) -> None:
         self.waiting, self.day = WaitingRow(), DayRow()
+        self.parts = (self.waiting, self.day)
         self.view = QUEUE
 
     @property
@@ -116,7 +118,8 @@ class QueueCard(Card):
 
     def retranslate(self) -> None:
         """Word the card in the language in force."""
-        self.set_title(desk_name(self._service) if self._service else self.tr("File"))
+        desk = desk_name(self._service, language_of(self)) if self._service else ""
+        self.set_title(desk or self.tr("File"))
         waits = self.tr("En attente")
         if self._waiting:
             waits = self.tr("En attente ({n})").format(n=self._waiting)
@@ -132,5 +135,5 @@ class QueueCard(Card):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.retranslate()

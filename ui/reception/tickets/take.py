@@ -13,8 +13,8 @@ from kiosk.tickets.queries import ServiceQueue
 from kiosk.tickets.taking import PRIORITIES
 from ui.reception.tickets.names import hours_words
 from ui.shell.form_dialog import FormDialog
+from ui.shell.languages import language_of
 from ui.shell.session import Session
-from ui.theme import theme
 from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.options import CheckRow
@@ -81,7 +81,7 @@ class TakeForm(FormDialog):
         for name, text in words.items():
             self.fields[name].set_label(text)
         desks = [d for d in catalogue.load().desks if d.code in self.queues]
-        self.service.set_choices([(d.code, d.name.of(theme.language), "") for d in desks])
+        self.service.set_choices([(d.code, d.name.of(language_of(self)), "") for d in desks])
         kinds = (
             self.tr("Non"),
             self.tr("Handicap"),
@@ -92,7 +92,7 @@ class TakeForm(FormDialog):
         self.priority.choose("")
         spoken = ("Français", "العربية", "English")
         self.language.set_choices([(c, w, "") for c, w in zip(LANGUAGES, spoken, strict=True)])
-        self.language.choose(theme.language if theme.language in LANGUAGES else "fr")
+        self.language.choose(language_of(self) if language_of(self) in LANGUAGES else "fr")
 
     def _desk(self) -> catalogue.Desk | None:
         return catalogue.find_desk(str(self.service.value or ""))
@@ -102,10 +102,11 @@ class TakeForm(FormDialog):
         queue = self.queues.get(str(self.service.value))
         if desk is None or queue is None:
             return
-        self.hours.setText(hours_words(queue, self.session.local_now().date()))
+        today = self.session.local_now().date()
+        self.hours.setText(hours_words(queue, today, self.session.language))
         self.hours.set_tone("success" if queue.is_open else "danger")
         choices: list[tuple[object, str]] = [
-            (p.code, p.title.of(theme.language)) for p in desk.procedures
+            (p.code, p.title.of(language_of(self))) for p in desk.procedures
         ]
         self.procedure.set_choices(choices)
         self.procedure.choose(choices[0][0])
@@ -123,9 +124,9 @@ class TakeForm(FormDialog):
         self.papers = []
         columns = 2 if len(papers) > IN_ONE_COLUMN else 1
         for number, paper in enumerate(papers):
-            note = paper.note.of(theme.language) if paper.note else ""
-            row = CheckRow(paper.of(theme.language), note, tone="success")
-            row.setToolTip(paper.of(theme.language))
+            note = paper.note.of(language_of(self)) if paper.note else ""
+            row = CheckRow(paper.of(language_of(self)), note, tone="success")
+            row.setToolTip(paper.of(language_of(self)))
             self.papers.append(row)
             self.paper_box.addWidget(row, number // columns, number % columns)
         self.source.setText(self._source(desk, procedure))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QRectF, Signal
 from kiosk.core import catalogue
 from kiosk.core.wording import duration
 from kiosk.tickets.queries import ServiceQueue
-from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
 from ui.widgets.label import Label
@@ -19,9 +18,9 @@ from ui.widgets.rows import RowList, RowPainter
 LONG_MINUTES, TOO_LONG_MINUTES = 15, 30
 
 
-def draw_wait(row: RowCanvas, queue: ServiceQueue) -> None:
+def draw_wait(row: RowCanvas, queue: ServiceQueue, language: str) -> None:
     """The longest wait at a row's end: amber from 15 minutes, red from 30."""
-    said = duration(queue.longest, theme.language) if queue.waiting else "–"
+    said = duration(queue.longest, language) if queue.waiting else "–"
     if queue.longest >= LONG_MINUTES:
         kind = DANGER if queue.longest >= TOO_LONG_MINUTES else WARNING
         row.pill(16, said, kind, height=24)
@@ -29,10 +28,10 @@ def draw_wait(row: RowCanvas, queue: ServiceQueue) -> None:
         row.text(row.end_box(16, 70), said, 13.5, align="end")
 
 
-def queue_name(queue: ServiceQueue) -> str:
-    """The desk's name in the language in force."""
+def queue_name(queue: ServiceQueue, language: str) -> str:
+    """The desk's name in a language."""
     desk = catalogue.find_desk(queue.service)
-    return desk.name.of(theme.language) if desk else queue.service
+    return desk.name.of(language) if desk else queue.service
 
 
 class _Queue(RowPainter):
@@ -48,17 +47,17 @@ class _Queue(RowPainter):
         square = row.box(16, 22, top=(row.height - 22) / 2, height=22)
         draw_desk_badge(row.painter, QRectF(square), item.letter)
         idle = not item.is_open and not item.waiting
-        row.text(row.box(47, 140), queue_name(item), 14, "muted" if idle else "ink")
+        row.text(row.box(47, 140), queue_name(item, self.language), 14, "muted" if idle else "ink")
         if idle:
             row.text(row.end_box(16, 90), self.card.closed, 13, "muted", align="end")
             return
         row.icon(row.width - 110, "users", 14)
         count = row.box(row.width - 92, 30)
         row.text(count, str(item.waiting), 14, weight=SEMIBOLD)
-        draw_wait(row, item)
+        draw_wait(row, item, self.language)
 
     def words(self, item: ServiceQueue) -> str:
-        return f"{queue_name(item)}, {item.waiting}"
+        return f"{queue_name(item, self.language)}, {item.waiting}"
 
 
 class QueuesCard(Card):
@@ -92,5 +91,5 @@ class QueuesCard(Card):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.retranslate()

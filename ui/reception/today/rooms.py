@@ -10,11 +10,10 @@ from PySide6.QtCore import QEvent, Signal
 
 from kiosk.bookings.queries import BookingView, RoomNow
 from kiosk.core.wording import clock_time
-from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
 from ui.widgets.charts import draw_gauge
-from ui.widgets.paint import text_width
+from ui.widgets.paint import is_rtl, text_width
 from ui.widgets.pill import NEUTRAL, OK
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
@@ -42,7 +41,7 @@ class _Room(RowPainter):
         row.text(seats, str(item.resource.capacity), 13, "muted")
         line = row.box(16, top=low, height=20)
         following = self.card.next_words(item.following)
-        wide = min(text_width(following, 12) + 2, row.width * 0.56)
+        wide = min(text_width(following, 12, rtl=row.rtl) + 2, row.width * 0.56)
         row.text(row.end_box(16, wide, top=low, height=20), following, 12, "muted", align="end")
         current = item.current
         if current is None:
@@ -118,13 +117,13 @@ class RoomsCard(Card):
         if stopped:
             parts.append(self.tr("%n arrêtée(s)", "", stopped))
         self.set_title(
-            self.tr("Salles"), ("، " if theme.rtl else ", ").join(parts) if rooms else ""
+            self.tr("Salles"), ("، " if is_rtl(self) else ", ").join(parts) if rooms else ""
         )
         self.rows.set_items(rooms)
 
     def name_of(self, room: RoomNow) -> str:
         """The room's name in the language in force."""
-        return (theme.rtl and room.resource.name_ar) or room.resource.name
+        return (is_rtl(self) and room.resource.name_ar) or room.resource.name
 
     def share(self, booking: BookingView) -> float:
         """How far along a meeting is, 0 to 1."""
@@ -183,5 +182,5 @@ class RoomsCard(Card):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.retranslate()

@@ -14,9 +14,9 @@ from kiosk.bookings.queries import RoomNow
 from kiosk.core.wording import duration
 from kiosk.tickets.queries import ServiceQueue
 from ui.reception.today.queues import TOO_LONG_MINUTES, queue_name
+from ui.shell.languages import language_of
 from ui.shell.session import Session
 from ui.shell.sync.watch import SyncWatch, watch_of
-from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
 from ui.widgets.paint import text_width
@@ -47,7 +47,7 @@ class _Line(RowPainter):
 
     def paint(self, row: RowCanvas, item: Fact) -> None:
         row.icon(16, item.icon, 18, item.tone)
-        wide = text_width(item.action, 13, SEMIBOLD) + 2
+        wide = text_width(item.action, 13, SEMIBOLD, rtl=row.rtl) + 2
         row.text(row.end_box(16, wide), item.action, 13, "accent", SEMIBOLD, "end")
         row.text(row.box(46, row.width - 46 - wide - 26), item.words, 13)
 
@@ -94,13 +94,15 @@ class TodoCard(Card):
         return [Fact("refresh-cw", "warning", words, self.tr("Régler"), "settle")]
 
     def _long_wait(self, queue: ServiceQueue) -> Fact:
-        wait = duration(queue.longest, theme.language)
-        words = self.tr("{desk} : {wait} d’attente").format(desk=queue_name(queue), wait=wait)
+        desk = queue_name(queue, language_of(self))
+        wait = duration(queue.longest, language_of(self))
+        words = self.tr("{desk} : {wait} d’attente").format(desk=desk, wait=wait)
         why = {"service": queue.service}
         return Fact("triangle-alert", "danger", words, self.tr("Voir la file"), "tickets", why)
 
     def _nobody_serves(self, queue: ServiceQueue) -> Fact:
-        words = self.tr("{desk} : aucun guichet ouvert").format(desk=queue_name(queue))
+        desk = queue_name(queue, language_of(self))
+        words = self.tr("{desk} : aucun guichet ouvert").format(desk=desk)
         why = {"service": queue.service}
         return Fact("triangle-alert", "danger", words, self.tr("Ouvrir"), "tickets", why)
 
@@ -116,7 +118,7 @@ class TodoCard(Card):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.retranslate()
 
 

@@ -206,7 +206,7 @@ class BadgeSide(QWidget):
     def show_printers(self, known: set[str] | None) -> None:
         """Say whether the printer of badges is there."""
         printing = self.session.station.settings.printing
-        state = printer_states(printing, known)[0]
+        state = printer_states(printing, known, self.session.language)[0]
         _, words, tone = state
         absent = tone == "danger"
         self.printer_icon.show_icon(

@@ -9,7 +9,7 @@ from kiosk.core.wording import clock_time, medium_date
 from kiosk.visits.queries import VisitView
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 from ui.reception.visits.purposes import purpose_words, state_words
-from ui.theme import theme
+from ui.shell.languages import language_of
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
@@ -125,12 +125,12 @@ class VisitDetails(Card):
         return [
             (self.tr("Rend visite à"), visit.host),
             (self.tr("Où"), visit.office),
-            (self.tr("Jour"), medium_date(visit.day, theme.language)),
+            (self.tr("Jour"), medium_date(visit.day, language_of(self))),
             (self.tr("Heure annoncée"), hours["expected"]),
             (self.tr("Arrivée"), hours["arrived"]),
             (self.tr("Départ"), hours["left"] or ""),
             (self.tr("Valable jusqu’à"), "" if visit.left_at else hours["until"]),
-            (self.tr("Motif"), purpose_words(visit.purpose)),
+            (self.tr("Motif"), purpose_words(visit.purpose, language_of(self))),
             (self.tr("Téléphone"), phone),
             (self.tr("Badge · véhicule"), joined(visit.badge, visit.vehicle)),
         ]
@@ -158,4 +158,4 @@ class VisitDetails(Card):
         company = visit.company or self.tr("sans entreprise")
         more = self.tr("+ %n accompagnant(s)", "", visit.companions) if visit.companions else ""
         self.company.setText(" ".join(part for part in (company, more) if part))
-        self.state.show_state(*state_words(visit.state))
+        self.state.show_state(*state_words(visit.state, language_of(self)))

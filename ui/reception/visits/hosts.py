@@ -141,7 +141,9 @@ class HostPicker(QWidget):
 
     def _dated(self) -> str:
         """Offline, from when the list of residents is."""
-        since = as_of(watch_of(self.session).status, self.session.local_now())
+        since = as_of(
+            watch_of(self.session).status, self.session.local_now(), self.session.language
+        )
         return self.tr("Annuaire de ce poste, {time}").format(time=since) if since else ""
 
     def _confirm(self, host: Host) -> None:

@@ -51,7 +51,7 @@ class NoticeDialog(Dialog):
         option = self.sheet.document().defaultTextOption()
         option.setTextDirection(side)
         self.sheet.document().setDefaultTextOption(option)
-        self.sheet.document().setDefaultFont(font(16))
+        self.sheet.document().setDefaultFont(font(16, rtl=rtl))
         self.sheet.setMarkdown(notice_text(self.language, self._privacy).text)
         self._space_out()
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
+from ui.shell.languages import Texts
 from ui.widgets.pill import INFO, NEUTRAL, OK
 
 _PURPOSES = {
@@ -23,17 +24,18 @@ _STATES = {
 }
 
 
-def purposes() -> list[tuple[str, str]]:
-    """Code and words of every purpose, in the language in force."""
-    return [(code, QCoreApplication.translate("Visits", str(t))) for code, t in _PURPOSES.items()]
+def purposes(language: str) -> list[tuple[str, str]]:
+    """Code and words of every purpose, in a language."""
+    texts = Texts(language)
+    return [(code, texts.translate("Visits", str(t))) for code, t in _PURPOSES.items()]
 
 
-def purpose_words(code: str) -> str:
+def purpose_words(code: str, language: str) -> str:
     """One purpose in words; one that is not known stays as it is."""
-    return dict(purposes()).get(code, code)
+    return dict(purposes(language)).get(code, code)
 
 
-def state_words(state: str) -> tuple[str, str]:
+def state_words(state: str, language: str) -> tuple[str, str]:
     """How a visit stands, and the kind of pill that says so."""
     words, kind = _STATES[state]
-    return QCoreApplication.translate("Visits", str(words)), kind
+    return Texts(language).translate("Visits", str(words)), kind

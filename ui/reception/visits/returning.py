@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.core.wording import short_date
 from kiosk.visits.queries import VisitView
-from ui.theme import theme
+from ui.shell.languages import language_of
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.widgets.button import SECONDARY, Button
@@ -34,7 +34,9 @@ class _LastVisit(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(min(WIDEST, round(text_width(self.text, 13, SEMIBOLD)) + 40), 27)
+        return QSize(
+            min(WIDEST, round(text_width(self.text, 13, SEMIBOLD, rtl=is_rtl(self))) + 40), 27
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, box, rtl = QPainter(self), QRectF(self.rect()), is_rtl(self)
@@ -73,7 +75,7 @@ class Returning(QWidget):
         """Word the line in the language in force."""
         self.again.setText(self.tr("Reprendre"))
         if self.visit is not None:
-            day = short_date(self.visit.day, theme.language)
+            day = short_date(self.visit.day, language_of(self))
             self.pill.say(
                 self.tr("Dernière visite : {day}, {host}").format(day=day, host=self.visit.host)
             )

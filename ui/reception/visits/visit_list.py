@@ -188,7 +188,7 @@ class VisitList(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.rows.viewport().update()
 
 

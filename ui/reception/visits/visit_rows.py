@@ -12,7 +12,7 @@ from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 from ui.reception.visits.purposes import state_words
 from ui.theme.fonts import REGULAR, SEMIBOLD
 from ui.widgets.button import PRIMARY, SECONDARY
-from ui.widgets.paint import text_width
+from ui.widgets.paint import is_rtl, text_width
 from ui.widgets.pill import pill_size
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
@@ -101,7 +101,7 @@ class VisitRow(RowPainter):
         end = 16 + self._acting()
         if words.with_state:
             end += self._stated(row, item, end)
-        badge = text_width("V-00000", 13)
+        badge = text_width("V-00000", 13, rtl=row.rtl)
         row.text(row.end_box(end, badge), item.badge, 13, "muted", align="end")
         room = row.width - 80 - end - badge - 16
         names = round(room * 0.54)
@@ -132,17 +132,18 @@ class VisitRow(RowPainter):
     def _acting(self) -> float:
         """The room that buttons take on any row, so that the columns stand in line."""
         words = (self.wording.welcome(), self.wording.leave())
-        longest = max(text_width(text, 13, SEMIBOLD) for text in words)
+        longest = max(text_width(text, 13, SEMIBOLD, rtl=is_rtl(self.seen_in)) for text in words)
         return longest + 62 + (0 if self.wording.with_state else 32)
 
     def _stated(self, row: RowCanvas, item: VisitView, end: float) -> float:
         """Paint how the visit stands; returns the room of the longest such word."""
-        words, kind = state_words(item.state)
+        words, kind = state_words(item.state, self.language)
         row.pill(end, words, kind, height=24)
-        return 14 + max(pill_size(state_words(state)[0], height=24).width() for state in STATES)
+        all_words = (state_words(state, self.language)[0] for state in STATES)
+        return 14 + max(pill_size(words, height=24, rtl=row.rtl).width() for words in all_words)
 
     def words(self, item: VisitView) -> str:
-        state, _ = state_words(item.state)
+        state, _ = state_words(item.state, self.language)
         parts = (self.wording.time(item), item.full_name, item.company, item.host, item.badge)
         return ", ".join(part for part in (*parts, state) if part)
 

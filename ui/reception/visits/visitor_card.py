@@ -9,6 +9,7 @@ from kiosk.core.errors import Invalid
 from ui.reception.visits.consent import ConsentBox
 from ui.reception.visits.names import split_name, usual_split
 from ui.reception.visits.purposes import purposes
+from ui.shell.languages import language_of
 from ui.shell.session import Session
 from ui.widgets.button import QUIET, Button
 from ui.widgets.card import Card
@@ -158,7 +159,7 @@ class VisitorCard(Card):
         self.company.set_label(self.tr("Entreprise"), optional)
         self.phone.set_label(self.tr("Téléphone"), optional)
         self.purpose_field.set_label(self.tr("Motif"))
-        self.purpose.set_choices([(code, words, "") for code, words in purposes()])
+        self.purpose.set_choices([(code, words, "") for code, words in purposes(language_of(self))])
         self.companions_field.set_label(self.tr("Accompagnants"))
         self.vehicle.set_label(self.tr("Véhicule"), optional)
         self.vehicle.input.set_example(self.tr("Immatriculation"))

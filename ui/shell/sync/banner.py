@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.shell.languages import language_of
 from ui.shell.sync.words import OFFLINE, UNREACHABLE, moment, problem_words
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
@@ -69,7 +70,7 @@ class OfflineBanner(QWidget):
         stopped = status.problem not in ("", UNREACHABLE)
         self.setVisible(status.state == OFFLINE)
         if stopped:
-            self.title.setText(problem_words(status.problem)[1])
+            self.title.setText(problem_words(status.problem, language_of(self))[1])
             self.text.setText(self.tr("Vous pouvez tout faire ici : tout est gardé sur ce poste."))
         else:
             self._word_away(status, now)

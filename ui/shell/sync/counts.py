@@ -7,7 +7,7 @@ from functools import cache
 
 from PySide6.QtCore import QObject
 
-from ui.theme import theme
+from kiosk.core.languages import is_rtl
 
 _GROUPS = {
     "visit": "visits",
@@ -34,7 +34,11 @@ _UNSAID = frozenset({"queue_lease", "site_key", "settlement", "command", "sync_s
 
 
 class SyncCounts(QObject):
-    """Only its `tr` knows plurals; `counts()` is the one there is."""
+    """The counts in one language: an object, because lupdate sees plurals only in `tr`."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
 
     def to_settle(self, n: int) -> str:
         """The pill while something is to settle."""
@@ -80,12 +84,12 @@ class SyncCounts(QObject):
 
 
 @cache
-def counts() -> SyncCounts:
-    """The words of this process."""
-    return SyncCounts()
+def counts(language: str) -> SyncCounts:
+    """The words of a language, made once."""
+    return SyncCounts(language)
 
 
-def counted_rows(rows: Mapping[str, int]) -> str:
+def counted_rows(rows: Mapping[str, int], language: str) -> str:
     """Rows by table as "3 réservations, 1 visite", the most numerous first."""
     groups: dict[str, int] = {}
     for table, number in rows.items():
@@ -93,13 +97,15 @@ def counted_rows(rows: Mapping[str, int]) -> str:
             group = _GROUPS.get(table, "others")
             groups[group] = groups.get(group, 0) + number
     ordered = sorted(groups.items(), key=lambda pair: -pair[1])
-    return _listed(counts().group(group, number) for group, number in ordered)
+    words = counts(language)
+    return _listed((words.group(group, number) for group, number in ordered), language)
 
 
-def counted_answers(answers: Mapping[str, int]) -> str:
+def counted_answers(answers: Mapping[str, int], language: str) -> str:
     """Answers by status as "11 acceptées, 3 refusées"."""
-    return _listed(counts().answer(status, n) for status, n in answers.items() if n)
+    words = counts(language)
+    return _listed((words.answer(status, n) for status, n in answers.items() if n), language)
 
 
-def _listed(parts: Iterable[str]) -> str:
-    return ("، " if theme.rtl else ", ").join(part for part in parts if part)
+def _listed(parts: Iterable[str], language: str) -> str:
+    return ("، " if is_rtl(language) else ", ").join(part for part in parts if part)

@@ -18,6 +18,7 @@ class AwayDot(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None, *, size: int = 16) -> None:
         super().__init__(parent)
         self.setFixedSize(size, size)
+        self._session = session
         self._watch = watch_of(session)
         self._watch.moved.connect(self._show)
         self.hide()
@@ -30,7 +31,7 @@ class AwayDot(QWidget):
         status = self._watch.status
         self.setVisible(self._watch.offline)
         if status is not None:
-            self.setAccessibleName(brief_words(status))
+            self.setAccessibleName(brief_words(status, self._session.language))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         box = QRectF(self.rect())

@@ -14,7 +14,6 @@ from ui.shell.sync import reading
 from ui.shell.sync.counts import counted_answers, counted_rows
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import brief_words, last_exchange, moment
-from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.dialog import Dialog
 from ui.widgets.row_canvas import RowCanvas
@@ -80,18 +79,25 @@ class JournalDialog(Dialog):
         """Read the journal again."""
         self.now = self._session.local_now()
         status = self._watch.status
+        language = self._session.language
         if status is not None and not self._watch.local:
             waiting = self.tr("%n action(s) en attente", "", status.pending)
-            parts = (brief_words(status), waiting, last_exchange(status, self.now))
+            parts = (
+                brief_words(status, language),
+                waiting,
+                last_exchange(status, self.now, language),
+            )
             self.text.setText(" · ".join(parts))
             self.text.show()
         self.rows.set_items(reading.journal(self._session))
 
     def line_words(self, line: JournalLine) -> tuple[str, str]:
         """A line's title and what is said under it."""
-        came, answered = counted_rows(line.rows), counted_answers(line.answers)
+        language = self._session.language
+        came = counted_rows(line.rows, language)
+        answered = counted_answers(line.answers, language)
         details = " · ".join(part for part in (answered, came) if part)
-        away = duration(line.away_seconds / 60, theme.language)
+        away = duration(line.away_seconds / 60, language)
         if line.kind == "offline":
             return self.tr("Le central ne répond plus"), details
         if line.kind == "online":

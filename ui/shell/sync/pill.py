@@ -39,7 +39,13 @@ class SyncPill(KeyboardFocus, QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return pill_size(self.text(), icon=self.icon_name, dot=not self.icon_name, height=HEIGHT)
+        return pill_size(
+            self.text(),
+            icon=self.icon_name,
+            dot=not self.icon_name,
+            height=HEIGHT,
+            rtl=is_rtl(self),
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

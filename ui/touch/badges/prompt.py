@@ -10,7 +10,7 @@ from ui.theme import TOUCH
 from ui.theme.icons import draw_icon
 from ui.widgets.alert import Alert
 from ui.widgets.label import Label
-from ui.widgets.paint import CENTER, rounded
+from ui.widgets.paint import CENTER, is_rtl, rounded
 
 
 class BadgePicture(QWidget):
@@ -25,9 +25,9 @@ class BadgePicture(QWidget):
         rounded(painter, box, 48, "surface", "line", 2)
         outer, inner = box.width() * 0.13, box.width() * 0.31
         frame = box.adjusted(outer, outer, -outer, -outer)
-        draw_icon(painter, "scan", frame, "accent", stroke=1)
+        draw_icon(painter, "scan", frame, "accent", stroke=1, rtl=is_rtl(self))
         code = box.adjusted(inner, inner, -inner, -inner)
-        draw_icon(painter, "qr-code", code, "ink", stroke=1.6)
+        draw_icon(painter, "qr-code", code, "ink", stroke=1.6, rtl=is_rtl(self))
 
 
 class BadgePrompt(QWidget):

@@ -4,38 +4,36 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
+from ui.shell.languages import Texts
 from ui.shell.session import Session
-
-translate = QCoreApplication.translate
 
 
 def badge_words(session: Session, refusal: Any) -> tuple[str, str]:
     """A title and what to do."""
+    texts = Texts(session.language)
     code = getattr(refusal, "code", "")
     if not code:
         # The badge may be good: the trouble is the station's.
-        again = translate("Badges", "Présentez-le de nouveau, ou adressez-vous à l’accueil.")
-        return translate("Badges", "Votre badge n’a pas pu être lu"), again
-    at_desk = translate("Badges", "Adressez-vous à l’accueil, à droite de cet écran.")
+        again = texts.translate("Badges", "Présentez-le de nouveau, ou adressez-vous à l’accueil.")
+        return texts.translate("Badges", "Votre badge n’a pas pu être lu"), again
+    at_desk = texts.translate("Badges", "Adressez-vous à l’accueil, à droite de cet écran.")
     plain = {
         "badges.unreadable": (
-            translate("Badges", "Ce code n’est pas lisible"),
-            translate(
+            texts.translate("Badges", "Ce code n’est pas lisible"),
+            texts.translate(
                 "Badges",
                 "Ce n’est pas un badge du Technopark, ou il est mal lu. "
                 "Présentez-le de nouveau, bien à plat.",
             ),
         ),
-        "badges.forged": (translate("Badges", "Ce badge n’est pas authentique"), at_desk),
-        "badges.revoked": (translate("Badges", "Ce badge a été annulé"), at_desk),
-        "badges.unknown_key": (translate("Badges", "Ce badge n’est pas connu ici"), at_desk),
-        "badges.not_here": (translate("Badges", "Ce badge n’est pas connu ici"), at_desk),
-        "badges.other_site": (translate("Badges", "Ce badge est d’un autre site"), at_desk),
+        "badges.forged": (texts.translate("Badges", "Ce badge n’est pas authentique"), at_desk),
+        "badges.revoked": (texts.translate("Badges", "Ce badge a été annulé"), at_desk),
+        "badges.unknown_key": (texts.translate("Badges", "Ce badge n’est pas connu ici"), at_desk),
+        "badges.not_here": (texts.translate("Badges", "Ce badge n’est pas connu ici"), at_desk),
+        "badges.other_site": (texts.translate("Badges", "Ce badge est d’un autre site"), at_desk),
         "badges.visit_over": (
-            translate("Badges", "Cette visite est terminée"),
-            translate("Badges", "Déposez le badge à l’accueil, ou demandez-en un autre."),
+            texts.translate("Badges", "Cette visite est terminée"),
+            texts.translate("Badges", "Déposez le badge à l’accueil, ou demandez-en un autre."),
         ),
     }
     if code in plain:
@@ -43,17 +41,18 @@ def badge_words(session: Session, refusal: Any) -> tuple[str, str]:
     if code == "badges.expired":
         return _expired(session, refusal)
     if code == "badges.not_yet_valid":
-        words = translate("Badges", "Il vaut à partir du {day} à {hour}.")
-        title = translate("Badges", "Ce badge n’est pas encore valable")
+        words = texts.translate("Badges", "Il vaut à partir du {day} à {hour}.")
+        title = texts.translate("Badges", "Ce badge n’est pas encore valable")
         return title, _dated(session, words, refusal.day, refusal.valid_from)
-    return translate("Badges", "Ce badge ne peut pas servir ici"), at_desk
+    return texts.translate("Badges", "Ce badge ne peut pas servir ici"), at_desk
 
 
 def _expired(session: Session, refusal: Any) -> tuple[str, str]:
-    words = translate(
+    texts = Texts(session.language)
+    words = texts.translate(
         "Badges", "Il valait jusqu’au {day} à {hour}. L’accueil peut en faire un autre."
     )
-    title = translate("Badges", "Ce badge n’est plus valable")
+    title = texts.translate("Badges", "Ce badge n’est plus valable")
     return title, _dated(session, words, refusal.day, refusal.until)
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.shell.application import LANGUAGES, set_language
+from kiosk.core import languages
+from ui.shell.languages import language_of
 from ui.theme import TOUCH, Scale, theme
 from ui.touch.shell.overlay import Sheet, big_button
 from ui.touch.shell.stage import HIGH_CONTRAST, LARGE, LOW, Stage
-from ui.widgets.button import PRIMARY, SUNKEN, Button
+from ui.widgets.button import PRIMARY, SECONDARY, SUNKEN, Button
 from ui.widgets.toggles import Toggle
 
 ICONS = {LARGE: "a-large-small", HIGH_CONTRAST: "contrast", LOW: "arrow-down-to-line"}
@@ -58,7 +60,12 @@ class AidButton(Button):
 
 
 class LanguageBar(QWidget):
-    """The languages, each in its own script, in an order that only turns with the direction."""
+    """The languages, each in its own script, in an order that only turns with the direction.
+
+    `picked(code)` when one is touched.
+    """
+
+    picked = Signal(str)
 
     def __init__(self, scale: Scale = TOUCH) -> None:
         super().__init__()
@@ -66,18 +73,18 @@ class LanguageBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        for code, name in LANGUAGES.items():
-            toggle = Toggle(name, scale=scale, dark=True)
+        for each in languages.of_windows():
+            toggle = Toggle(each.name, scale=scale, dark=True)
             toggle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            toggle.clicked.connect(partial(set_language, code))
-            self.choices[code] = toggle
+            toggle.clicked.connect(partial(self.picked.emit, each.code))
+            self.choices[each.code] = toggle
             row.addWidget(toggle, 1)
         self.show_language()
 
     def show_language(self) -> None:
         """Mark the language in force."""
         for code, toggle in self.choices.items():
-            toggle.setChecked(code == theme.language)
+            toggle.setChecked(code == language_of(self))
 
 
 class AidsSheet(Sheet):
@@ -103,22 +110,26 @@ class AidsSheet(Sheet):
 
 
 class LanguageSheet(Sheet):
-    """The four languages, from any screen; what was typed stays."""
+    """The languages, from any screen; what was typed stays. `picked(code)`, then `done()`."""
+
+    picked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("languages")
         self.buttons: dict[str, Button] = {}
-        for code, name in LANGUAGES.items():
-            button = big_button(PRIMARY if code == theme.language else "secondary")
-            button.setText(name)
-            button.clicked.connect(partial(self._speak, code))
-            self.buttons[code] = button
+        for each in languages.of_windows():
+            button = big_button()
+            button.setText(each.name)
+            button.clicked.connect(partial(self._pick, each.code))
+            self.buttons[each.code] = button
             self.body.addWidget(button)
         self.retranslate()
 
-    def _speak(self, code: str) -> None:
-        set_language(code)
+    def _pick(self, code: str) -> None:
+        self.picked.emit(code)
         self.done.emit()
 
     def retranslate(self) -> None:
         self.say(self.tr("Choisir la langue"), self.tr("Choose your language"))
+        for code, button in self.buttons.items():
+            button.set_kind(PRIMARY if code == language_of(self) else SECONDARY)

@@ -62,7 +62,12 @@ class ChoiceRow(KeyboardFocus, QAbstractButton):
         return self.scale.radius
 
     def sizeHint(self) -> QSize:
-        return QSize(600, max(140, round(leading(_NAME) + leading(_LINE) + 40)))
+        return QSize(
+            600,
+            max(
+                140, round(leading(_NAME, rtl=is_rtl(self)) + leading(_LINE, rtl=is_rtl(self)) + 40)
+            ),
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, self.sizeHint().height())
@@ -79,22 +84,24 @@ class ChoiceRow(KeyboardFocus, QAbstractButton):
             painter, "chevron-right", mirrored(sign, box, rtl), "line_strong", rtl=rtl, stroke=2.2
         )
         left, width = _PAD + _ICON + 28, box.width() - 2 * _PAD - _ICON - 28 - 70
-        y = middle - (leading(_NAME) + leading(_LINE)) / 2
-        upper = mirrored(QRectF(left, y, width, leading(_NAME)), box, rtl)
-        lower = mirrored(QRectF(left, y + leading(_NAME), width, leading(_LINE)), box, rtl)
+        y = middle - (leading(_NAME, rtl=rtl) + leading(_LINE, rtl=rtl)) / 2
+        upper = mirrored(QRectF(left, y, width, leading(_NAME, rtl=rtl)), box, rtl)
+        lower = mirrored(
+            QRectF(left, y + leading(_NAME, rtl=rtl), width, leading(_LINE, rtl=rtl)), box, rtl
+        )
         self._paint_name(painter, upper, rtl)
         draw_text(painter, lower, self.line, _LINE, "muted", rtl=rtl)
 
     def _paint_name(self, painter: QPainter, line: QRectF, rtl: bool) -> None:
-        rule = metrics(_NAME, SEMIBOLD)
+        rule = metrics(_NAME, SEMIBOLD, rtl=rtl)
         text = rule.elidedText(self.text(), Qt.TextElideMode.ElideRight, line.width())
-        layout = QTextLayout(text, font(_NAME, SEMIBOLD))
+        layout = QTextLayout(text, font(_NAME, SEMIBOLD, rtl=rtl))
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(RTL if reads_rtl(text, rtl) else LTR)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
-        layout.setFormats(_marked(typed_part(text, self.typed)))
+        layout.setFormats(_marked(typed_part(text, self.typed), rtl))
         layout.beginLayout()
         row = layout.createLine()
         row.setLineWidth(line.width())
@@ -104,13 +111,13 @@ class ChoiceRow(KeyboardFocus, QAbstractButton):
         layout.draw(painter, line.topLeft())
 
 
-def _marked(part: tuple[int, int]) -> list[QTextLayout.FormatRange]:
+def _marked(part: tuple[int, int], rtl: bool) -> list[QTextLayout.FormatRange]:
     if not part[1]:
         return []
     span = QTextLayout.FormatRange()
     span.start, span.length = part
     look = QTextCharFormat()
-    look.setFont(QFont(font(_NAME, SEMIBOLD)))
+    look.setFont(QFont(font(_NAME, SEMIBOLD, rtl=rtl)))
     look.setForeground(theme.colour("accent"))
     look.setFontUnderline(True)
     span.format = look

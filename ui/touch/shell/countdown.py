@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.theme import TOUCH, theme
 from ui.widgets.button import Button
 from ui.widgets.label import Label
-from ui.widgets.paint import CENTER, draw_text
+from ui.widgets.paint import CENTER, draw_text, is_rtl
 from ui.widgets.timers import every
 
 SECOND_MS, STAY = 1_000, 30
@@ -54,7 +54,9 @@ class Ring(QWidget):
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             painter.drawArc(box, 90 * 16, -round(360 * 16 * share))
-        draw_text(painter, box, str(self.left), 42, "#FFFFFF", weight=600, align=CENTER)
+        draw_text(
+            painter, box, str(self.left), 42, "#FFFFFF", weight=600, align=CENTER, rtl=is_rtl(self)
+        )
 
 
 class Countdown(QWidget):

@@ -14,7 +14,7 @@ from ui.theme.icons import draw_icon
 from ui.touch.shell.farewell import Farewell
 from ui.touch.shell.stage import Stage
 from ui.widgets.label import Label
-from ui.widgets.paint import CENTER, rounded
+from ui.widgets.paint import CENTER, is_rtl, rounded
 
 ICONS = {
     "arrived": "user-round-check",
@@ -40,7 +40,7 @@ class BigSign(QWidget):
         rounded(painter, box, box.width() / 2, "highlight")
         inner = box.width() * 0.27
         inside = box.adjusted(inner, inner, -inner, -inner)
-        draw_icon(painter, self.icon, inside, "#10201F", stroke=2)
+        draw_icon(painter, self.icon, inside, "#10201F", stroke=2, rtl=is_rtl(self))
 
 
 class Done(Farewell):

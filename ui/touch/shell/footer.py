@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.shell.application import LANGUAGES
+from kiosk.core import languages
+from ui.shell.languages import language_of
 from ui.theme import TOUCH, Scale, theme
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.paint import rounded
@@ -117,7 +118,7 @@ class Footer(QWidget):
         self.back.word(self.tr("Retour"))
         self.home.setAccessibleName(self.tr("Accueil de la borne"))
         self.aids.setAccessibleName(self.tr("Aides à la lecture"))
-        self.language.word(LANGUAGES[theme.language])
+        self.language.word(languages.own_name(language_of(self)))
         self.call.retranslate()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

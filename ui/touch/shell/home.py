@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.shell.languages import texts_of
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import theme
@@ -120,6 +121,8 @@ class Home(Screen):
         for screen, tile in self.tiles.items():
             tile.clicked.connect(lambda _=False, name=screen: self.go(name))
         self.low.chosen.connect(self.go)
+        for bar in (self.languages, self.low.languages):
+            bar.picked.connect(self.session.speak)
         self.call.clicked.connect(self.stage.call_desk)
         self.session.minute.connect(self._minute)
         watch_of(self.session).moved.connect(self._minute)
@@ -138,7 +141,7 @@ class Home(Screen):
 
     def retranslate(self) -> None:
         for way in WAYS:
-            title = QCoreApplication.translate("Home", way.title)
+            title = texts_of(self).translate("Home", way.title)
             self.tiles[way.screen].setText(title)
         self.question.setText(self.tr("Que souhaitez-vous faire ?"))
         self.languages.show_language()

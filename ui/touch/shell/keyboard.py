@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
+from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.theme.fonts import MEDIUM
 from ui.theme.icons import draw_icon
@@ -87,7 +88,7 @@ class Keyboard(QWidget):
 
     def speak(self) -> None:
         """Show the letters of the language in force."""
-        self.show_layout({"ar": ARABIC, "en": ENGLISH}.get(theme.language, FRENCH))
+        self.show_layout({"ar": ARABIC, "en": ENGLISH}.get(language_of(self), FRENCH))
 
     def attach(self, edit: QLineEdit) -> None:
         """Type into this field from now on."""
@@ -211,5 +212,5 @@ class Keyboard(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.speak()

@@ -5,11 +5,8 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
+from ui.shell.languages import Texts
 from ui.shell.session import Session
-
-translate = QCoreApplication.translate
 
 
 def site_name(session: Session) -> str:
@@ -34,12 +31,13 @@ def opens_when(session: Session, day: date, opens: time) -> str:
     """ "ouvre à 14:00", with the day where it is another."""
     from kiosk.core.wording import long_date
 
+    texts = Texts(session.language)
     ahead = day - session.local_now().date()
     if not ahead:
-        return translate("Opening", "ouvre à {hour}").format(hour=hour(opens))
+        return texts.translate("Opening", "ouvre à {hour}").format(hour=hour(opens))
     if ahead == timedelta(days=1):
-        return translate("Opening", "ouvre demain à {hour}").format(hour=hour(opens))
+        return texts.translate("Opening", "ouvre demain à {hour}").format(hour=hour(opens))
     words = long_date(day, session.language, year=False)
     # Within the week the day's name is enough.
     spoken = words.split(" ")[0] if ahead < timedelta(days=7) else words
-    return translate("Opening", "ouvre {day} à {hour}").format(day=spoken, hour=hour(opens))
+    return texts.translate("Opening", "ouvre {day} à {hour}").format(day=spoken, hour=hour(opens))

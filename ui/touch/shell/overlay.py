@@ -10,7 +10,7 @@ from ui.theme import TOUCH, theme
 from ui.theme.icons import draw_icon
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label
-from ui.widgets.paint import CENTER, draw_text, rounded
+from ui.widgets.paint import CENTER, draw_text, is_rtl, rounded
 
 WIDTH, PORTRAIT_FOOT = 936, 200
 _ICON = 52
@@ -33,11 +33,13 @@ class Disc(QWidget):
         painter, box = QPainter(self), QRectF(self.rect())
         rounded(painter, box, 66, "warning_soft", "ink" if theme.contrast else None, 2)
         if self.number:
-            draw_text(painter, box, self.number, 64, "warning", weight=600, align=CENTER)
+            draw_text(
+                painter, box, self.number, 64, "warning", weight=600, align=CENTER, rtl=is_rtl(self)
+            )
             return
         middle = box.center()
         square = QRectF(middle.x() - _ICON / 2, middle.y() - _ICON / 2, _ICON, _ICON)
-        draw_icon(painter, self.icon, square, "warning", stroke=2.2)
+        draw_icon(painter, self.icon, square, "warning", stroke=2.2, rtl=is_rtl(self))
 
 
 class Sheet(QWidget):
@@ -78,7 +80,7 @@ class Sheet(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.retranslate()
 
     def retranslate(self) -> None:
@@ -151,7 +153,7 @@ class Overlay(QWidget):
         self._column.setContentsMargins(side, 24, side, foot)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and self.sheet is not None:
             self._place()
         return False
 

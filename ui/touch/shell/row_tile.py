@@ -43,12 +43,12 @@ class RowTile(BareTile):
 
     def _paint_words(self, painter: QPainter, room: QRectF, tone: str, rtl: bool) -> None:
         size = 54 if room.width() > 560 else 42
-        layout = QTextLayout(self.text(), font(size, BOLD))
+        layout = QTextLayout(self.text(), font(size, BOLD, rtl=rtl))
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(RTL if rtl else LTR)
         layout.setTextOption(option)
-        y, step = 0.0, leading(size) * 0.8
+        y, step = 0.0, leading(size, rtl=rtl) * 0.8
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(room.width())

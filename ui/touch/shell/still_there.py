@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from ui.theme import theme
 from ui.touch.shell.overlay import Sheet, big_button
 from ui.widgets.button import PRIMARY
+from ui.widgets.paint import is_rtl
 
 
 class StillThere(Sheet):
@@ -33,7 +33,7 @@ class StillThere(Sheet):
 
     def retranslate(self) -> None:
         self.disc.show_number(self.left)
-        second = "Toujours là ?" if theme.rtl else "هل ما زلتم هنا؟"
+        second = "Toujours là ?" if is_rtl(self) else "هل ما زلتم هنا؟"
         text = self.tr(
             "Sans réponse, cet écran s’efface dans %n seconde(s). "
             "Rien de ce que vous avez saisi n’est gardé.",

@@ -14,6 +14,7 @@ from ui.touch.shell.keyboard import CAPITALS, Keyboard
 from ui.touch.shell.stage import Stage
 from ui.touch.shell.titled import Titled
 from ui.widgets.field import Field
+from ui.widgets.paint import is_rtl
 
 BESIDE = 1080
 """The keyboard's width beside the content; its keys stay as wide as a thumb."""
@@ -65,7 +66,7 @@ class TypingScreen(Titled):
     def arrange(self) -> None:
         super().arrange()
         for edit in self.edits:
-            edit.setFont(font(self.typed_size))
+            edit.setFont(font(self.typed_size, rtl=is_rtl(self)))
         directions = QBoxLayout.Direction
         landscape = self.stage.landscape
         self.outer.setDirection(directions.LeftToRight if landscape else directions.TopToBottom)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.shell.application import set_language
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.sync.dot import AwayDot
@@ -64,6 +63,7 @@ class TouchWindow(QWidget):
         # In a window, as large as the screen lets it be.
         self.resize(QSize(1080, 1920).boundedTo(self.screen().availableSize()))
         self.show_screen(HOME)
+        session.adopt(self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -175,9 +175,7 @@ class TouchWindow(QWidget):
         self._speak_as_usual()
 
     def _speak_as_usual(self) -> None:
-        usual = self.session.station.settings.language
-        if theme.language != usual:
-            set_language(usual)
+        self.session.speak(self.session.station.settings.language)
 
     def _shift_stars(self, pixels: int) -> None:
         home = self.screens[HOME]
@@ -209,7 +207,9 @@ class TouchWindow(QWidget):
         self._cover(AidsSheet(self.stage))
 
     def _offer_languages(self) -> None:
-        self._cover(LanguageSheet())
+        sheet = LanguageSheet()
+        sheet.picked.connect(self.session.speak)
+        self._cover(sheet)
 
     def _offer_exit(self) -> None:
         sheet = ExitSheet(self.session.station.settings.touch.exit_code)
@@ -280,7 +280,7 @@ class TouchWindow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LocaleChange:
             self.footer.retranslate()
             self._word()
 

@@ -12,7 +12,7 @@ from ui.theme.fonts import BOLD
 from ui.touch.shell.footer import CallButton
 from ui.touch.shell.overlay import Sheet, big_button
 from ui.widgets.button import PRIMARY
-from ui.widgets.paint import CENTER, draw_text, rounded
+from ui.widgets.paint import CENTER, draw_text, is_rtl, rounded
 
 
 class BigNumber(QWidget):
@@ -60,7 +60,7 @@ class NoPaper(Sheet):
         arabic, french = "الطابعة لا تستجيب", "L’imprimante ne répond pas"
         self.say(
             self.tr("L’imprimante ne répond pas"),
-            french if theme.rtl else arabic,
+            french if is_rtl(self) else arabic,
             self.tr("Votre numéro est bien pris. Photographiez cet écran, ou notez-le."),
         )
         self.call.retranslate()

@@ -71,7 +71,7 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
         """Of the name's line, the usage's and the hours', closer together where room is scarce."""
         tight = 0.84 if self.compact else 1.0
         sizes = (NAME, USAGE, HOURS if self.words.hours else 0)
-        return [leading(size) * tight if size else 0 for size in sizes]
+        return [leading(size, rtl=is_rtl(self)) * tight if size else 0 for size in sizes]
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, self.sizeHint().height())
@@ -112,15 +112,19 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
         """Paint the wait at the end; the room that it takes, in px."""
         words, enabled = self.words, self.isEnabled()
         end = CHEVRON + 22 if enabled else GAP
-        long = text_width(words.wait, WAIT, SEMIBOLD) > 240
+        long = text_width(words.wait, WAIT, SEMIBOLD, rtl=rtl) > 240
         wait, weight = (30 if long else WAIT) if enabled else COUNT, SEMIBOLD
         width = max(
-            text_width(words.wait, wait, weight), text_width(words.waiting, COUNT) + 40, 120.0
+            text_width(words.wait, wait, weight, rtl=rtl),
+            text_width(words.waiting, COUNT, rtl=rtl) + 40,
+            120.0,
         )
-        tall = leading(wait) + (leading(COUNT) if words.waiting else 0)
+        tall = leading(wait, rtl=rtl) + (leading(COUNT, rtl=rtl) if words.waiting else 0)
         x, y = box.width() - end - width, (box.height() - tall) / 2
-        upper = mirrored(QRectF(x, y, width, leading(wait)), box, rtl)
-        lower = mirrored(QRectF(x, y + leading(wait), width, leading(COUNT)), box, rtl)
+        upper = mirrored(QRectF(x, y, width, leading(wait, rtl=rtl)), box, rtl)
+        lower = mirrored(
+            QRectF(x, y + leading(wait, rtl=rtl), width, leading(COUNT, rtl=rtl)), box, rtl
+        )
         draw_text(painter, upper, words.wait, wait, "ink", weight=weight, align=END, rtl=rtl)
         draw_text(painter, lower, words.waiting, COUNT, "muted", align=END, rtl=rtl)
         if enabled:
@@ -129,9 +133,9 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
 
     def _paint_signs(self, painter: QPainter, box: QRectF, lower: QRectF, rtl: bool) -> None:
         if self.words.waiting:
-            used = text_width(self.words.waiting, COUNT) + 32
+            used = text_width(self.words.waiting, COUNT, rtl=rtl) + 32
             side = QRectF(box.width() - CHEVRON - 22 - used, lower.center().y() - 12, 24, 24)
-            draw_icon(painter, "users-round", mirrored(side, box, rtl), "muted", stroke=2)
+            draw_icon(painter, "users-round", mirrored(side, box, rtl), "muted", stroke=2, rtl=rtl)
         sign = QRectF(box.width() - CHEVRON + 8, box.center().y() - 20, 40, 40)
         draw_icon(
             painter, "chevron-right", mirrored(sign, box, rtl), "line_strong", rtl=rtl, stroke=2.2
@@ -155,7 +159,7 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
     def _paint_name(self, painter: QPainter, line: QRectF, tone: str, rtl: bool) -> None:
         words = self.words
         draw_text(painter, line, words.name, NAME, tone, weight=SEMIBOLD, rtl=rtl)
-        used = min(text_width(words.name, NAME, SEMIBOLD), line.width()) + 12
+        used = min(text_width(words.name, NAME, SEMIBOLD, rtl=rtl), line.width()) + 12
         rest = QRectF(used, 0, line.width() - used, line.height())
         rest = mirrored(rest, QRectF(0, 0, line.width(), line.height()), rtl)
         rest.translate(line.topLeft())

@@ -65,8 +65,8 @@ class Slip(QWidget):
         self._paint_head(painter, QRectF(0, 44 * unit, box.width(), 60))
         number = QRectF(0, 120 * unit, box.width(), 270 * unit)
         colour = "ink" if theme.contrast else desk_colours(self.words.letter).strong
-        size = 260 * unit / theme.zoom / (1.05 if theme.rtl else 1)
-        while size > 60 and text_width(self.words.label, size, BOLD) > box.width() - 80:
+        size = 260 * unit / theme.zoom
+        while size > 60 and text_width(self.words.label, size, BOLD, rtl=False) > box.width() - 80:
             size *= 0.94
         draw_text(
             painter, number, self.words.label, size, colour, weight=BOLD, align=CENTER, rtl=False
@@ -90,8 +90,8 @@ class Slip(QWidget):
 
     def _paint_head(self, painter: QPainter, line: QRectF) -> None:
         words, rtl, inside = self.words, is_rtl(self), QRectF(self.rect())
-        name = text_width(words.service, 36, SEMIBOLD)
-        rest = min(text_width(words.procedure, 32), line.width() - name - 60 - 120)
+        name = text_width(words.service, 36, SEMIBOLD, rtl=rtl)
+        rest = min(text_width(words.procedure, 32, rtl=rtl), line.width() - name - 60 - 120)
         x = (line.width() - 60 - 18 - name - 18 - rest) / 2
         badge = mirrored(QRectF(x, line.top(), 60, 60), inside, rtl)
         draw_desk_badge(painter, badge, words.letter)
@@ -139,7 +139,7 @@ class Slip(QWidget):
         square = mirrored(QRectF(64, box.center().y() - side / 2, side, side), inside, rtl)
         rounded(painter, square, 28, "accent_soft", "ink" if theme.contrast else None, 2)
         sign = square.adjusted(side * 0.24, side * 0.24, -side * 0.24, -side * 0.24)
-        draw_icon(painter, "monitor", sign, "accent", stroke=2)
+        draw_icon(painter, "monitor", sign, "accent", stroke=2, rtl=rtl)
         left = 64 + side + 40
         room = mirrored(QRectF(left, box.top(), box.width() - left - 56, box.height()), inside, rtl)
         blocks = [

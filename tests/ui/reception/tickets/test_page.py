@@ -201,7 +201,7 @@ def test_the_tickets_of_the_day_say_what_became_of_each(
     assert labels(page) == ["O-002"]
     page.queue.views._pick(1)
     assert labels(page) == ["O-002", "O-001"]
-    words = [state_words(found)[0] for found in page.queue.rows.items]
+    words = [state_words(found, "fr")[0] for found in page.queue.rows.items]
     assert words == ["en attente", "parti"]
     page.queue.rows.choose(ticket(site, "O-001").id)
     assert not page.queue.close_ticket.isEnabled()

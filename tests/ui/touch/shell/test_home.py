@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
+from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.touch.shell.stage import LARGE
 from ui.touch.shell.window import TouchWindow
@@ -70,7 +71,7 @@ def test_a_kiosk_left_alone_rests_and_speaks_as_usual(
     window.stage.toggle(LARGE)
     window.rest.begin()
     assert window.rest.isVisible()
-    assert (theme.language, theme.zoom) == ("fr", 1.0)
+    assert (language_of(window), theme.zoom) == ("fr", 1.0)
     assert screen("home").hero.shift > 0
     window.idle.touched.emit()
     assert not window.rest.isVisible()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.touch.conftest import EXIT_CODE
+from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.touch.shell.aids import AidsSheet, LanguageSheet
 from ui.touch.shell.exit_sheet import ExitSheet
@@ -45,7 +46,7 @@ def test_stillness_asks_then_forgets_everything(
     press(screen("home").aids[1])
     press(screen("home").tiles["services"])
     press(screen("services").rows["ompic"])
-    assert (theme.language, theme.zoom, theme.contrast) == ("ar", 1.3, True)
+    assert (language_of(window), theme.zoom, theme.contrast) == ("ar", 1.3, True)
     window.idle.ask()
     assert isinstance(window.question.sheet, StillThere)
     assert window.question.sheet.left == 45, "three times the 15 s, because an aid is on"
@@ -54,7 +55,7 @@ def test_stillness_asks_then_forgets_everything(
     run_out(window, 1)
     assert window.path == ["home"]
     assert list(window.screens) == ["home"]
-    assert (theme.language, theme.zoom, theme.contrast) == ("fr", 1.0, False)
+    assert (language_of(window), theme.zoom, theme.contrast) == ("fr", 1.0, False)
     assert window.question.sheet is None
     assert not window.idle.counting
 
