@@ -13,7 +13,7 @@ import hypothesis
 import pytest
 from sqlalchemy import text
 
-from kiosk.core import wording
+from kiosk.core import catalogue, wording
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import Outcome
 from kiosk.core.settings import Settings
@@ -21,6 +21,7 @@ from kiosk.station import Station
 from kiosk.store import migrate
 from kiosk.store.database import Database
 from kiosk.store.schema import metadata
+from tests.new_desk import with_one_more
 from tests.postgres import PrivateServer
 
 # How long an example takes is the machine's affair, not the test's; and an automatic run tries the
@@ -105,6 +106,14 @@ def station(bare_station: Station) -> Station:
         "sites.open", code="casablanca", name="Technopark Casablanca", city="Casablanca"
     )
     return bare_station
+
+
+@pytest.fixture
+def new_desk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
+    """The code of a desk that came to the catalogue after the site was opened."""
+    more = with_one_more(tmp_path / "catalogue")
+    monkeypatch.setattr(catalogue, "load", lambda: more)
+    return more.desks[-1].code
 
 
 @pytest.fixture

@@ -13,12 +13,13 @@ from pathlib import Path
 from sqlalchemy import text
 
 from kiosk.cli.codes import DONE, TROUBLE, USAGE
-from kiosk.core import settings
+from kiosk.core import catalogue, settings
 from kiosk.core.clock import tz_version, wall
 from kiosk.core.errors import SettingsError, StoreTrouble
 from kiosk.core.settings import Settings
 from kiosk.paper.model import FAILED
 from kiosk.paper.queries import jobs
+from kiosk.sites.presence import presence
 from kiosk.sites.queries import all_sites
 from kiosk.store import migrate
 from kiosk.store.database import Database
@@ -92,6 +93,7 @@ def _store(folder: Path, read: Settings) -> Iterator[Finding]:
             sites = database.read(all_sites)
             yield Finding("sites", bool(sites), ", ".join(s.code for s in sites) or "none yet")
             yield from (_key(folder, site.code) for site in sites)
+            yield from (_desks(database, site.code) for site in sites)
             yield _paper(database, read.station.name)
             yield _central(database)
     except StoreTrouble as error:
@@ -105,6 +107,14 @@ def _integrity(database: Database) -> str:
         return "ok"
     with database.engine.connect() as connection:
         return str(connection.scalar(text("PRAGMA quick_check")))
+
+
+def _desks(database: Database, site: str) -> Finding:
+    """A desk that is new in the catalogue has no hours at a site that was open before."""
+    hours = database.read(presence, site=site, day=datetime.now(UTC).date())
+    without = [desk.code for desk in catalogue.load().desks if not hours.planned(desk.code)]
+    told = f"{', '.join(without)}: closed until `kiosk do sites.set_service_hours`"
+    return Finding(f"hours of the desks of {site}", True, told if without else "all set")
 
 
 def _paper(database: Database, station: str) -> Finding:

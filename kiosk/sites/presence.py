@@ -34,6 +34,10 @@ class Presence:
     exceptions: dict[tuple[str, date], DayHours]
     closed_days: dict[date, str]
 
+    def planned(self, service: str) -> bool:
+        """Whether the service was given hours at all; a desk that is new here has none yet."""
+        return any(code == service for code, _ in (*self.weekly, *self.exceptions))
+
     def on(self, service: str, day: date) -> DayHours:
         """When a service is here on a day."""
         if exception := self.exceptions.get((service, day)):

@@ -47,13 +47,15 @@ class TicketView:
 class ServiceQueue:
     """A service now: open until when or next when, how many wait, how long.
 
-    `estimate` is the wait in minutes that a ticket taken now would see, None with too few
-    samples; `longest` the minutes the one who has waited longest has waited.
+    One that is not `planned` has no hours at the site yet, and is closed. `estimate` is the wait
+    in minutes that a ticket taken now would see, None with too few samples; `longest` the minutes
+    the one who has waited longest has waited.
     """
 
     service: str
     letter: str
     is_open: bool
+    planned: bool
     closes: time | None
     next_opening: NextOpening | None
     waiting: int
@@ -247,6 +249,7 @@ def _queue(
         service=desk.code,
         letter=desk.letter,
         is_open=span is not None,
+        planned=hours.planned(desk.code),
         closes=span.closes if span else None,
         next_opening=None if span else hours.next_opening(desk.code, here.day, here.at),
         waiting=queue.waiting if queue else 0,

@@ -117,6 +117,15 @@ def test_the_doctor_finds_a_healthy_station(site: Run) -> None:
     code, findings = site("doctor")
     assert code == 0
     assert {"what": "sites", "ok": True, "found": "casablanca"} in findings
+    desks = {"what": "hours of the desks of casablanca", "ok": True, "found": "all set"}
+    assert desks in findings
+
+
+def test_the_doctor_names_a_desk_without_hours(site: Run, new_desk: str) -> None:
+    code, findings = site("doctor")
+    assert code == 0
+    found = next(f["found"] for f in findings if f["what"] == "hours of the desks of casablanca")
+    assert found.startswith(f"{new_desk}: closed until")
 
 
 def test_backup_and_restore_from_the_command_line(site: Run, tmp_path: Path) -> None:

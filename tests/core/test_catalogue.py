@@ -16,6 +16,7 @@ from kiosk.core.catalogue import CatalogueError, Desk, Procedure
 from kiosk.core.resources import folder
 from kiosk.core.text import fold
 from kiosk.core.texts import Text
+from tests.new_desk import with_one_more
 
 DESKS = catalogue.load().desks
 PROCEDURES = [(desk, procedure) for desk in DESKS for procedure in desk.procedures]
@@ -30,22 +31,6 @@ def _texts(desk: Desk) -> list[Text]:
         texts += [text for text in extra if text]
         texts += [t for paper in procedure.papers for t in (paper.note, paper.short) if t]
     return texts
-
-
-# The least that a new desk says.
-NEW_DESK = """
-code = "poste"
-letter = "P"
-name.fr = "Poste"
-usage.fr = "Courrier et colis"
-source = "poste.ma"
-verified = 2026-11-28
-
-[[procedures]]
-code = "autre"
-title.fr = "Autre démarche"
-hint.fr = "L’agent vous orientera"
-"""
 
 
 @pytest.fixture
@@ -179,9 +164,8 @@ def test_the_catalogue_is_read_once() -> None:
     assert catalogue.load() is catalogue.load()
 
 
-def test_a_new_desk_is_one_more_file(copy: Path) -> None:
-    (copy / "poste.toml").write_text(NEW_DESK, encoding="utf-8")
-    poste = catalogue.load(copy).desks[-1]
+def test_a_new_desk_is_one_more_file(tmp_path: Path) -> None:
+    poste = with_one_more(tmp_path / "catalogue").desks[-1]
     assert (poste.code, poste.letter, poste.name.of("ar")) == ("poste", "P", "Poste")
     assert (poste.icon, poste.colour, poste.soft) == (
         (catalogue.ICON, catalogue.COLOUR, catalogue.SOFT)

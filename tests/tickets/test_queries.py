@@ -9,14 +9,16 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
+from kiosk.core import catalogue
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import Outcome
+from kiosk.core.wording import worded
 from kiosk.sites.queries import NextOpening
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.tickets import queries
 from kiosk.tickets.queries import ServiceQueue
-from kiosk.tickets.refusals import UnknownService
+from kiosk.tickets.refusals import ServiceClosed, UnknownService
 from tests.tickets.conftest import Call, Pass, Take
 
 TUESDAY = date(2026, 11, 24)
@@ -45,10 +47,23 @@ def samples(take: Take, serve: Callable[..., Any], counter: int) -> Callable[...
     return made
 
 
-def test_all_seven_queues_are_there_in_the_order_of_the_catalogue(station: Station) -> None:
+def test_every_queue_is_there_in_the_order_of_the_catalogue(station: Station) -> None:
     found = station.ask(queries.queues)
-    assert [q.letter for q in found] == ["O", "C", "A", "R", "L", "S", "E"]
-    assert all(q.is_open and q.closes == time(16, 30) for q in found)
+    assert [q.service for q in found] == [desk.code for desk in catalogue.load().desks]
+    assert all(q.is_open and q.planned and q.closes == time(16, 30) for q in found)
+
+
+def test_a_desk_that_is_new_is_closed_at_an_open_site_until_its_hours_are_set(
+    station: Station, new_desk: str, queue: Callable[[str], ServiceQueue]
+) -> None:
+    assert (queue(new_desk).is_open, queue(new_desk).planned) == (False, False)
+    with pytest.raises(ServiceClosed) as refusal:
+        station.do("tickets.take", service="Poste")
+    assert "sans date d’ouverture connue" in worded(refusal.value)
+    hours = {"weekday": 1, "opens": time(9), "closes": time(12)}
+    station.do("sites.set_service_hours", service=new_desk, **hours)
+    assert (queue(new_desk).is_open, queue(new_desk).planned) == (True, True)
+    assert station.do("tickets.take", service="Poste").result.label == "P-001"
 
 
 def test_a_queue_says_how_many_wait_and_since_when(
