@@ -14,7 +14,9 @@ from kiosk.core.ids import new_id
 from kiosk.store.types import Id, Instant
 from kiosk.sync.tables import replicated, site_column
 
-TODAY = datetime.now(UTC).date()
+NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
+"""Where the clock of the central database that is filled has to stand (`Hub.freeze`)."""
+TODAY = NOW.date()
 YESTERDAY = TODAY - timedelta(days=1)
 
 
@@ -47,11 +49,11 @@ def _value(column: Column[Any]) -> Any:
     if isinstance(kind, Id):
         return new_id()
     if isinstance(kind, Instant):
-        return datetime.now(UTC) + timedelta(minutes=5)
+        return NOW + timedelta(minutes=5)
     for family, value in ((Date, TODAY), (Time, time(9)), (Boolean, True), (Integer, 1)):
         if isinstance(kind, family):
             return value
     return secrets.token_hex(40)[: getattr(kind, "length", None) or 40]
 
 
-__all__ = ["TODAY", "YESTERDAY", "fill", "insert"]
+__all__ = ["NOW", "TODAY", "YESTERDAY", "fill", "insert"]

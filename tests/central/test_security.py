@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import psycopg
@@ -18,7 +18,7 @@ from kiosk.store.schema import metadata
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.tables import replicated, shared, site_column
 from tests.central.conftest import PUSH, Hub, push, rows, signed_in
-from tests.central.invented import TODAY, YESTERDAY, fill, insert
+from tests.central.invented import NOW, TODAY, YESTERDAY, fill, insert
 
 Session = psycopg.Connection[Any]
 
@@ -50,6 +50,7 @@ class Cast:
 def cast(hub: Hub) -> Cast:
     kinds = {kind: hub.enrol(kind) for kind in ("desk", "kiosk", "display", "counter")}
     made = Cast(**kinds, rabat=hub.enrol("desk", "rabat"), outsider=_outsider(hub))
+    hub.freeze(NOW)
     with hub.owner() as owner:
         for site in ("casablanca", "rabat"):
             fill(owner, site)
@@ -154,7 +155,7 @@ def test_a_station_reads_only_its_own_intake(desk: Session, cast: Cast) -> None:
 
 @pytest.mark.parametrize("kind", ["kiosk", "display"])
 def test_no_history_of_visitors_stands_in_a_hall(hub: Hub, cast: Cast, kind: str) -> None:
-    tables, past = metadata.tables, datetime.now(UTC) - timedelta(hours=1)
+    tables, past = metadata.tables, NOW - timedelta(hours=1)
     with hub.owner() as owner:
         insert(owner, tables["visit"], "casablanca", day=YESTERDAY)
         insert(owner, tables["presence"], "casablanca", day=YESTERDAY)
@@ -162,7 +163,8 @@ def test_no_history_of_visitors_stands_in_a_hall(hub: Hub, cast: Cast, kind: str
     with signed_in(getattr(cast, kind)) as session:
         assert rows(session, "SELECT DISTINCT day FROM visit") == [(TODAY,)]
         assert rows(session, "SELECT DISTINCT day FROM presence") == [(TODAY,)]
-        assert rows(session, "SELECT count(*) FROM badge WHERE valid_until < now()") == [(0,)]
+        past_it = "SELECT count(*) FROM badge WHERE valid_until < central.now()"
+        assert rows(session, past_it) == [(0,)]
         assert rows(session, "SELECT count(*) FROM badge") == [(1,)]
         assert rows(session, "SELECT count(*) FROM badge_scan") == [(0,)]
         assert rows(session, "SELECT count(*) FROM person") == [(0,)]
@@ -173,7 +175,7 @@ def test_no_history_of_visitors_stands_in_a_hall(hub: Hub, cast: Cast, kind: str
         "SELECT set_config('kiosk.site', 'casablanca', false), set_config('kiosk.seq', '8', false);"
         f"DELETE FROM visit WHERE day = '{YESTERDAY}';"
         f"DELETE FROM presence WHERE day = '{YESTERDAY}';"
-        "DELETE FROM badge WHERE valid_until < now()"
+        "DELETE FROM badge WHERE valid_until < central.now()"
     )
 
 
