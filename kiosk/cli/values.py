@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Union, get_args, get_origin
 from uuid import UUID
@@ -25,10 +26,18 @@ def words(pairs: Iterable[str]) -> dict[str, str]:
     return fields
 
 
+@dataclass(frozen=True)
+class Here:
+    """Where and when the fields are read: naive times are wall time of the zone."""
+
+    zone: str
+    today: date
+
+
 def typed(
-    fields: Mapping[str, Any], hints: Mapping[str, Any], zone_name: str, *, names: bool = False
+    fields: Mapping[str, Any], hints: Mapping[str, Any], here: Here, *, names: bool = False
 ) -> dict[str, Any]:
-    """Fields as typed values; naive times are wall time of the zone.
+    """Fields as typed values.
 
     `names` lets text stand where an id is wanted, for a command's edge to look up. Raises
     BadInput for a field that is not there or a value that cannot be read.
@@ -39,7 +48,7 @@ def typed(
     return {
         name: value
         if names and isinstance(value, str) and _plain(hints[name]) is UUID and value
-        else _value(name, value, hints[name], zone_name)
+        else _value(name, value, hints[name], here)
         for name, value in fields.items()
     }
 
@@ -53,19 +62,18 @@ def moment(text: str, zone_name: str) -> datetime:
     return read if read.tzinfo else read.replace(tzinfo=zone(zone_name))
 
 
-def _value(name: str, value: Any, hint: Any, zone_name: str) -> Any:
+def _value(name: str, value: Any, hint: Any, here: Here) -> Any:
     if not isinstance(value, str):
         return _converted(name, value, hint)
     wanted = _plain(hint)
     if value == "" and wanted is not str and _optional(hint):
         return None
     if wanted is datetime:
-        return moment(value, zone_name)
+        return moment(value, here.zone)
     if wanted is time and value.count(":") == 1:
         value += ":00"
     if wanted is date and value in ("today", "tomorrow"):
-        today = datetime.now(zone(zone_name)).date()
-        return today + timedelta(days=value == "tomorrow")
+        return here.today + timedelta(days=value == "tomorrow")
     if get_origin(wanted) is list and not value.startswith("["):
         return _converted(name, [part for part in value.split(",") if part], hint)
     if get_origin(wanted) is list:

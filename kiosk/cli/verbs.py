@@ -19,6 +19,7 @@ from kiosk.cli.output import Output
 from kiosk.core.errors import BadInput, Refused
 
 if TYPE_CHECKING:
+    from kiosk.cli.values import Here
     from kiosk.station import Station
 
 
@@ -73,13 +74,19 @@ def _do_one(station: Station, output: Output, name: str, fields: dict[str, Any])
     from kiosk.core.registry import find
 
     entry = find(name)
-    given = typed(fields, get_type_hints(entry.type), station.zone, names=True)
+    given = typed(fields, get_type_hints(entry.type), _here(station), names=True)
     if entry.gesture is None or station.enrolled is None:
         output.done(station.do(name, **given))
         return
     from kiosk.sync.issuing import issue
 
     output.done(issue(station, name, **given))
+
+
+def _here(station: Station) -> Here:
+    from kiosk.cli.values import Here
+
+    return Here(station.zone, station.today())
 
 
 def _do_file(station: Station, output: Output, file: str) -> int:
@@ -130,7 +137,7 @@ def ask(options: Namespace, output: Output) -> None:
     function = find_query(options.name)
     with closing(open_station(options, output)) as station:
         hints = {name: p.annotation for name, p in parameters(function).items()}
-        fields = typed(words(options.fields), hints, station.zone)
+        fields = typed(words(options.fields), hints, _here(station))
         missing = [
             name
             for name, p in parameters(function).items()

@@ -138,3 +138,9 @@ def test_backup_and_restore_from_the_command_line(site: Run, tmp_path: Path) -> 
 
 def test_a_station_without_a_central_database_says_local(site: Run) -> None:
     assert site("sync", "status")[1][0]["state"] == "local"
+
+
+def test_today_and_tomorrow_are_those_of_the_moment_that_is_asked_about(site: Run) -> None:
+    at = ("--at", "2028-02-28T23:59")
+    for word, day in (("today", "2028-02-28"), ("tomorrow", "2028-02-29")):
+        assert site("ask", "sites.day_hours", f"day={word}", *at)[1][0]["day"] == day
