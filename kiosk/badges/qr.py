@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 VERSION = 6
-MODULES = 41
 _ALPHANUMERIC: Final = 2
 QUIET_ZONE = 4
 """White modules that whoever paints it must leave on every side."""

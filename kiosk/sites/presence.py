@@ -23,7 +23,17 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from kiosk.sites.model import DayException, ServiceException, ServiceHours
-from kiosk.sites.queries import LOOK_AHEAD_DAYS, DayHours, NextOpening, Span
+from kiosk.sites.queries import DayHours, Span
+
+LOOK_AHEAD_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class NextOpening:
+    """The next moment, in wall time, at which something opens."""
+
+    day: date
+    opens: time
 
 
 @dataclass(frozen=True)
@@ -80,9 +90,14 @@ _CLOSED = select(
 ).where(
     _closed.site == bindparam("at"), _closed.day.between(_first, _last), _closed.opens.is_(None)
 )
-_ALL = union_all(_WEEK, _DAYS, _CLOSED)
+# Around them, so that the applier sees which tables it is about.
+_ALL = select(union_all(_WEEK, _DAYS, _CLOSED).subquery())
 _one: BindParameter[Any] = bindparam("wanted")
-_ONE = union_all(_WEEK.where(_week.service == _one), _DAYS.where(_away.service == _one), _CLOSED)
+_ONE = select(
+    union_all(
+        _WEEK.where(_week.service == _one), _DAYS.where(_away.service == _one), _CLOSED
+    ).subquery()
+)
 
 
 def presence(session: Session, *, site: str, day: date, service: str = "") -> Presence:

@@ -13,8 +13,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core import catalogue
 from kiosk.core.catalogue import Desk
-from kiosk.sites.presence import Presence, presence
-from kiosk.sites.queries import NextOpening
+from kiosk.sites.presence import NextOpening, Presence, presence
 from kiosk.tickets import desks, labels, line, outlook, pace
 from kiosk.tickets.leases import Lease, live
 from kiosk.tickets.line import Moment, moment_anywhere

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.core.errors import Invalid
 from kiosk.sites import queries
-from kiosk.sites.presence import presence
+from kiosk.sites.presence import NextOpening, presence
 from kiosk.sites.refusals import ResourceNameTaken, SiteAlreadyOpen, UnknownSite
 from kiosk.station import Station
 
@@ -64,7 +64,7 @@ def test_a_service_may_come_on_two_mornings_only(station: Station) -> None:
             closes=time(12),
         )
     hours = station.ask(presence, service="ompic", day=TUESDAY)
-    assert hours.next_opening("ompic", TUESDAY, time(12, 30)) == queries.NextOpening(
+    assert hours.next_opening("ompic", TUESDAY, time(12, 30)) == NextOpening(
         date(2026, 11, 26), time(9)
     )
 

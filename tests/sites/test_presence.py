@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from kiosk.sites import queries
-from kiosk.sites.presence import presence
+from kiosk.sites.presence import NextOpening, presence
 from kiosk.station import Station
 
 TUESDAY = date(2026, 11, 24)
@@ -44,11 +44,11 @@ def test_presence_answers_as_the_days_do(station: Station, at: time, only: str) 
         assert coming == next(iter(openings(station, service, at)), None)
 
 
-def openings(station: Station, service: str, at: time) -> Iterator[queries.NextOpening]:
+def openings(station: Station, service: str, at: time) -> Iterator[NextOpening]:
     """Each time the service opens from Tuesday at that time on, one day asked after another."""
     for ahead in range(14):
         day = TUESDAY + timedelta(ahead)
         hours = station.ask(queries.service_day, service=service, day=day)
         for span in hours.spans:
             if ahead or span.opens > at:
-                yield queries.NextOpening(day, span.opens)
+                yield NextOpening(day, span.opens)

@@ -13,7 +13,7 @@ from kiosk.core import catalogue
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import Outcome
 from kiosk.core.wording import worded
-from kiosk.sites.queries import NextOpening
+from kiosk.sites.presence import NextOpening
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.tickets import queries

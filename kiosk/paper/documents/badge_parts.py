@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import floor
 
-from kiosk.badges.qr import matrix
+from kiosk.badges.qr import QUIET_ZONE, matrix
 from kiosk.badges.queries import BadgeView
 from kiosk.core.clock import hour_minute, wall
 from kiosk.core.wording import numeric_date, say
@@ -88,7 +88,7 @@ def qr(sheet: Sheet, payload: str, right: float, bottom: float) -> float:
     rows, module = qr_size(payload)
     side = module * len(rows)
     sheet.modules(_on_pixel(right - side), _on_pixel(bottom - side), rows, module)
-    return side + 4 * module
+    return side + QUIET_ZONE * module
 
 
 def _on_pixel(length: float) -> float:
