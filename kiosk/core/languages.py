@@ -23,9 +23,9 @@ class Language:
 
     `dates` is another locale for dates where those of `locale` are not in use (CLDR's fr_MA has
     "jui." for juin), and `spelt` says that durations are told in words, for want of signs that
-    people know. `name` and `welcome` are in its own script. `windows`, `wording` and `paper` tell
-    where it is offered: on the screens, in the sentences of the core, on what is printed. One that
-    is not `whole` has headings only, and what it lacks is no gap.
+    people know. `name`, `welcome` and `comma` are of its own script. `windows`, `wording` and
+    `paper` tell where it is offered: on the screens, in the sentences of the core, on what is
+    printed. One that is not `whole` has headings only, and what it lacks is no gap.
     """
 
     code: str
@@ -34,6 +34,7 @@ class Language:
     locale: str
     dates: str = ""
     spelt: bool = False
+    comma: str = ", "
     rtl: bool = False
     windows: bool = True
     wording: bool = True
@@ -44,7 +45,7 @@ class Language:
 
 LANGUAGES: tuple[Language, ...] = (
     Language("fr", "Français", "Bienvenue", "fr_MA", dates="fr"),
-    Language("ar", "العربية", "مرحبا بكم", "ar_MA", rtl=True, spelt=True),
+    Language("ar", "العربية", "مرحبا بكم", "ar_MA", comma="، ", rtl=True, spelt=True),
     Language("en", "English", "Welcome", "en_GB"),
     Language("zgh", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "ⴰⵏⵙⵓⴼ", "zgh", wording=False, paper=False, whole=False),
 )
@@ -103,6 +104,11 @@ def spoken(code: str) -> str:
 def printed(code: str) -> str:
     """The language of paper for a reader of this one."""
     return next(language.code for language in chain(code) if language.paper)
+
+
+def enumerated(parts: Iterable[str], language: str) -> str:
+    """Parts one after another, with the comma of the language's script between them."""
+    return next(chain(language)).comma.join(parts)
 
 
 def in_language(thing: Any, language: str, field: str = "name") -> str:

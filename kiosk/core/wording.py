@@ -152,6 +152,13 @@ def duration(minutes: float, language: str = languages.SOURCE) -> str:
     return f"{hours}\u00a0h\u00a0{rest:02}" if rest else f"{hours}\u00a0h"
 
 
+def about(minutes: float, language: str = languages.SOURCE) -> str:
+    """An estimate as "≈ 12 min"; where it is spelt out, no sign goes before the words."""
+    known = languages.find(languages.spoken(language))
+    said = duration(minutes, language)
+    return said if known is not None and known.spelt else f"≈\u00a0{said}"
+
+
 def _spelt(hours: int, minutes: int, locale: Locale) -> str:
     """A length of time in words; the minutes after hours have their sign, for shortness."""
     from babel.lists import format_list

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from kiosk.core import languages
+from kiosk.core.languages import Language
 from kiosk.core.resources import folder
 from kiosk.core.settings import PrivacySettings
 from kiosk.core.wording import say
@@ -20,14 +22,17 @@ class NoticeText:
     text: str
 
 
+def notice_languages() -> list[Language]:
+    """Those that the notice is written in."""
+    return [each for each in languages.LANGUAGES if _file(each.code).exists()]
+
+
 @cache
 def notice_text(language: str, privacy: PrivacySettings) -> NoticeText:
     """The notice in a language, or in what it falls back to where there is none in it."""
-    texts = {
-        code: folder("notice") / f"{code}.md" for code in languages.codes(languages.chain(language))
-    }
-    spoken = next(code for code, file in texts.items() if file.exists())
-    source = texts[spoken].read_text(encoding="utf-8")
+    readable = languages.codes(languages.chain(language))
+    spoken = next(code for code in readable if _file(code).exists())
+    source = _file(spoken).read_text(encoding="utf-8")
     first, _, body = source.partition("\n")
     filled = body.strip().format(
         days=privacy.visit_days,
@@ -36,6 +41,10 @@ def notice_text(language: str, privacy: PrivacySettings) -> NoticeText:
     )
     version = f"{first.removeprefix('version:').strip()}-{_mark(filled)}"
     return NoticeText(version, spoken, filled)
+
+
+def _file(language: str) -> Path:
+    return folder("notice") / f"{language}.md"
 
 
 def _mark(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kiosk.core.languages import SOURCE, in_language
 from kiosk.core.text import fold, search_key
 
 if TYPE_CHECKING:
@@ -39,13 +40,15 @@ class Found:
         return self.kind, str(next(iter(self.why.values())))
 
 
-def find_anything(station: Station, text: str, *, arabic: bool = False) -> list[Found]:
+def find_anything(station: Station, text: str, language: str = SOURCE) -> list[Found]:
     """What matches, grouped by kind; numbers first, because they name one thing."""
     typed = text.strip()
     if len(fold(typed)) < MIN_LETTERS:
         return []
     found = _numbered(station, typed) if any(sign.isdigit() for sign in typed) else []
-    return found + _visits(station, typed) + _hosts(station, typed) + _rooms(station, typed, arabic)
+    return (
+        found + _visits(station, typed) + _hosts(station, typed) + _rooms(station, typed, language)
+    )
 
 
 def _numbered(station: Station, typed: str) -> list[Found]:
@@ -87,13 +90,13 @@ def _hosts(station: Station, typed: str) -> list[Found]:
     return people[:EACH] + companies[:EACH]
 
 
-def _rooms(station: Station, typed: str, arabic: bool) -> list[Found]:
+def _rooms(station: Station, typed: str, language: str) -> list[Found]:
     from kiosk.sites.queries import resources
 
     wanted = fold(typed)
     found = []
     for room in station.ask(resources):
         if f" {wanted}" in search_key(room.name, room.name_ar):
-            title = room.name_ar if arabic and room.name_ar else room.name
+            title = in_language(room, language)
             found.append(Found(ROOM, title, "", "bookings", {"resource": room.id}, room))
     return found[:EACH]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from ui.widgets.inputs import SearchField
 from ui.widgets.kbd import Kbd
-from ui.widgets.paint import is_rtl
 from ui.widgets.timers import once
 
 if TYPE_CHECKING:
@@ -89,9 +88,9 @@ class Omnibox(SearchField):
             self.close_results()
             return
         self._asked += 1
-        asked, station, arabic = self._asked, session.station, is_rtl(self)
+        asked, station, language = self._asked, session.station, session.language
         session.run(
-            lambda: find_anything(station, typed, arabic=arabic),
+            lambda: find_anything(station, typed, language),
             lambda found: self._show(found, typed, asked),
         )
 

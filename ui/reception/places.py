@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.core.languages import is_rtl
+from kiosk.core.languages import SOURCE, in_language
 from kiosk.sites.queries import resources
 from ui.shell.session import Session
 
 
 def place_names(session: Session) -> Mapping[str, str]:
-    """Arabic names by the usual ones, in a window that reads from the right; else none."""
-    if not is_rtl(session.language):
+    """What each is called there, by its usual name."""
+    if session.language == SOURCE:
         return {}
-    return {place.name: place.name_ar for place in session.read(resources) if place.name_ar}
+    places = session.read(resources)
+    return {place.name: in_language(place, session.language) for place in places}

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from kiosk.core.clock import hour_minute
+from kiosk.core.languages import in_language
 from ui.reception.devices import printer_names, printer_states
 from ui.reception.footer import Footer
 from ui.reception.pages import PAGES, PageEntry
@@ -23,7 +25,6 @@ from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.sync.banner import OfflineBanner
 from ui.widgets.alert import Alert
-from ui.widgets.paint import is_rtl
 from ui.widgets.toast import Toaster
 
 NARROW_BELOW, COMPACT_BELOW = 1400, 800
@@ -268,7 +269,7 @@ class ReceptionWindow(QWidget):
             from kiosk.staff.queries import find_staff
 
             person = self.session.read(find_staff, code=code)
-            name = self._named(person) if person else code
+            name = in_language(person, self.session.language) if person else code
         self.rail.user.show_person(name, self.session.name)
 
     # -- words and time ------------------------------------------------------------------------
@@ -277,7 +278,7 @@ class ReceptionWindow(QWidget):
         """Word the window in the language in force."""
         site, language = self.session.site, self.session.language
         self.setWindowTitle(self.tr("Accueil"))
-        self.rail.head.show_site(self._named(site) if site else "")
+        self.rail.head.show_site(in_language(site, language) if site else "")
         self.top.demo.setVisible(bool(site and site.demo))
         self._word_no_site()
         self._show_people()
@@ -286,12 +287,8 @@ class ReceptionWindow(QWidget):
         self.sync.show()
         self._show_time()
 
-    def _named(self, thing: Any) -> str:
-        """What a site or someone is called, in Arabic where the window is."""
-        return str((thing.name_ar if is_rtl(self) else "") or thing.name)
-
     def _show_time(self) -> None:
-        self.top.clock.setText(self.session.local_now().strftime("%H:%M"))
+        self.top.clock.setText(hour_minute(self.session.local_now()))
 
     def show_devices(self) -> None:
         """Tell at the foot what is ready, after how old the central database's word is."""

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kiosk.core import languages
 from ui.shell.languages import Texts, texts_of
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def print_report(
     choose: Choose | None = None,
 ) -> None:
     """Make a sheet of kiosk.paper.reports in the language in force, and print or save it."""
-    language = session.language if session.language in ("fr", "ar", "en") else "fr"
+    language = languages.printed(session.language)
     wanted = day or session.local_now().date()
 
     def make() -> bytes:

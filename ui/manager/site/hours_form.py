@@ -7,6 +7,7 @@ from datetime import time
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.core.clock import hour_minute
 from kiosk.sites.queries import Span
 from ui.widgets.field import Field
 from ui.widgets.options import CheckRow
@@ -23,8 +24,8 @@ class HoursForm(QWidget):
         super().__init__()
         self.is_open = CheckRow()
         self.is_open.setChecked(True)
-        self._from = Stepper(MORNING, 0, LAST, step=STEP, worded=_worded)
-        self._to = Stepper(EVENING, 0, LAST, step=STEP, worded=_worded)
+        self._from = Stepper(MORNING, 0, LAST, step=STEP, worded=hour_minute)
+        self._to = Stepper(EVENING, 0, LAST, step=STEP, worded=hour_minute)
         self.from_field, self.to_field = Field(widget=self._from), Field(widget=self._to)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -81,11 +82,7 @@ class HoursForm(QWidget):
 
 def spans_words(spans: tuple[Span, ...]) -> str:
     """Spans as "08:30 – 12:30, 14:00 – 16:30"; always read from the left."""
-    return ", ".join(f"\u2066{s.opens:%H:%M} – {s.closes:%H:%M}\u2069" for s in spans)
-
-
-def _worded(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"
+    return ", ".join(f"\u2066{hour_minute(s.opens)} – {hour_minute(s.closes)}\u2069" for s in spans)
 
 
 def _time(minutes: int) -> time:

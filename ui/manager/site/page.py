@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from kiosk.core.languages import in_language
 from ui.manager.site.days import DaysSection
 from ui.manager.site.opening import OpeningSection
 from ui.manager.site.places import PlacesSection
@@ -15,7 +16,6 @@ from ui.manager.staff.section import StaffSection
 from ui.shell.page import Page
 from ui.shell.session import Session
 from ui.widgets.page_header import PageHeader
-from ui.widgets.paint import is_rtl
 from ui.widgets.segmented import Segmented
 
 
@@ -79,7 +79,7 @@ class SitePage(Page):
 
     def retranslate(self) -> None:
         site = self.session.site
-        name = "" if site is None else site.name_ar if is_rtl(self) and site.name_ar else site.name
+        name = in_language(site, self.session.language) if site else ""
         self.header.word(self.tr("Réglages du site"), name)
         self.tabs.set_choices(
             [

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 
-from kiosk.core.languages import is_rtl
+from kiosk.core.languages import in_language
 from kiosk.sites.kinds import COWORKING, ROOM
 from kiosk.sites.queries import ResourceView, resources
 from ui.manager.site.section import Section
@@ -33,12 +33,11 @@ class _Place(RowPainter):
         row.pill(16, self.kinds.get(item.kind, item.kind), kind, height=24)
         row.text(row.end_box(END, 44), str(item.capacity), 15, align="end")
         row.icon(row.width - END - 74, "users", 15)
-        row.two_lines(52, row.width - END - 140, _name(item, self.language), item.equipment)
+        row.two_lines(52, row.width - END - 140, in_language(item, self.language), item.equipment)
 
     def words(self, item: ResourceView) -> str:
-        return (
-            f"{_name(item, self.language)}, {self.kinds.get(item.kind, item.kind)}, {item.capacity}"
-        )
+        kind = self.kinds.get(item.kind, item.kind)
+        return f"{in_language(item, self.language)}, {kind}, {item.capacity}"
 
 
 class PlacesSection(Section):
@@ -111,7 +110,3 @@ class PlacesSection(Section):
         for name in ("name", "name_ar", "equipment"):
             self.fields[name].set_text("")
         self.fields["name"].setFocus()
-
-
-def _name(place: ResourceView, language: str) -> str:
-    return place.name_ar if is_rtl(language) and place.name_ar else place.name

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 
-from kiosk.core.languages import is_rtl
+from kiosk.core.languages import in_language
 from kiosk.staff.queries import StaffView, staff
 from ui.manager.site.section import Section
 from ui.shell.forms import Form
@@ -28,7 +28,7 @@ class _Person(RowPainter):
         self.remove = ""
 
     def paint(self, row: RowCanvas, item: StaffView) -> None:
-        name = _name(item, self.language)
+        name = in_language(item, self.language)
         square = row.box(16, 36, top=(row.height - 36) / 2, height=36)
         draw_avatar(row.painter, square, name)
         used = 16 + row.button(16, "remove", self.remove, height=30) + 12
@@ -36,7 +36,7 @@ class _Person(RowPainter):
         row.two_lines(64, row.width - 64 - used - 12, name, item.code)
 
     def words(self, item: StaffView) -> str:
-        return f"{_name(item, self.language)}, {self.roles.get(item.role, item.role)}"
+        return f"{in_language(item, self.language)}, {self.roles.get(item.role, item.role)}"
 
 
 class StaffSection(Section):
@@ -105,7 +105,9 @@ class StaffSection(Section):
         holder = next((p for p in self.rows.items if p.code == code), None)
         if holder is None or holder.name == name:
             return True
-        title = self.tr("Remplacer {name} ?").format(name=_name(holder, self.session.language))
+        title = self.tr("Remplacer {name} ?").format(
+            name=in_language(holder, self.session.language)
+        )
         text = self.tr("Le code {code} signera désormais pour une autre personne.")
         return self.ask(self, title, text.format(code=code), verb=self.tr("Remplacer"))
 
@@ -116,7 +118,7 @@ class StaffSection(Section):
 
     def remove(self, person: StaffView) -> None:
         """Take the right to sign away, once it is confirmed."""
-        name = _name(person, self.session.language)
+        name = in_language(person, self.session.language)
         title = self.tr("Retirer {name} du personnel ?").format(name=name)
         text = self.tr("Son code ne signera plus rien ici. Ce qui est fait reste au journal.")
         if self.ask(self, title, text, verb=self.tr("Retirer"), danger=True):
@@ -126,7 +128,3 @@ class StaffSection(Section):
                 {"code": person.code},
                 then=lambda _outcome: self.session.say(said),
             )
-
-
-def _name(person: StaffView, language: str) -> str:
-    return person.name_ar if is_rtl(language) and person.name_ar else person.name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.badges.queries import BadgeView
-from kiosk.core.clock import CASABLANCA, wall
+from kiosk.core.clock import CASABLANCA, hour_minute, wall
 from kiosk.core.wording import numeric_date
 from ui.shell.languages import Texts
 from ui.theme.fonts import SEMIBOLD
@@ -43,7 +43,7 @@ def state_words(badge: BadgeView, language: str) -> tuple[str, str]:
 def until_words(badge: BadgeView, zone: str) -> str:
     """Until when a badge is good, on the site's wall."""
     until = wall(badge.valid_until, zone)
-    return f"{numeric_date(until.date())} {until:%H:%M}"
+    return f"{numeric_date(until.date())} {hour_minute(until)}"
 
 
 class BadgeRow(RowPainter):

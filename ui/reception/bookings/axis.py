@@ -10,7 +10,6 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from kiosk.bookings.queries import DayPlan
-from kiosk.sites.queries import ResourceView
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.paint import draw_text, mirrored
 
@@ -95,11 +94,9 @@ def _ceiling(at: time) -> int:
     return at.hour + (1 if at.minute or at.second else 0)
 
 
-def draw_room(painter: QPainter, axis: Axis, room: ResourceView, seats: str, middle: float) -> None:
+def draw_room(painter: QPainter, axis: Axis, name: str, offers: str, middle: float) -> None:
     """A room's name over what it offers, before its row."""
     upper = axis.turned(QRectF(16, middle - 20, LABELS - 24, 20))
     lower = axis.turned(QRectF(16, middle, LABELS - 24, 18))
-    name = (axis.rtl and room.name_ar) or room.name
     draw_text(painter, upper, name, 14, "ink", weight=SEMIBOLD, rtl=axis.rtl)
-    said = f"{seats} · {room.equipment}" if room.equipment else seats
-    draw_text(painter, lower, said, 12, "muted", rtl=axis.rtl)
+    draw_text(painter, lower, offers, 12, "muted", rtl=axis.rtl)

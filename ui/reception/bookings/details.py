@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.model import BOOKED, CHECKED_IN
 from kiosk.bookings.queries import BookingView
+from kiosk.core.languages import in_language
 from kiosk.core.wording import duration
 from ui.reception.bookings.blocks import span_words
 from ui.shell.languages import language_of
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
-from ui.widgets.paint import is_rtl
 from ui.widgets.pill import ACTIVE, NEUTRAL, OK, WARNING, Pill
 from ui.widgets.popover import Popover
 
@@ -30,7 +30,7 @@ class BookingPopover(Popover):
         self.body.addWidget(heading(booking.held_by))
         minutes = (booking.ends - booking.starts).total_seconds() / 60
         length = duration(minutes, language_of(self))
-        room = (is_rtl(self) and booking.resource_name_ar) or booking.resource_name
+        room = in_language(booking, language_of(self), "resource_name")
         words = f"{room}, {span_words(booking)} · {length}"
         self.body.addWidget(Label(words, size=13, tone="muted"))
         if booking.title:

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import BookingView
-from kiosk.core.clock import instant
-from kiosk.core.languages import is_rtl
+from kiosk.core.clock import hour_minute, instant
+from kiosk.core.languages import in_language
 from kiosk.core.wording import duration
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
@@ -50,7 +50,7 @@ class BookingForm(FormDialog):
         self.resources = {resource.id: resource for resource in resources}
         self.resource = Select()
         self.day = DateEdit(start.day)
-        self.starts = Stepper(start.starts, 0, DAY_MINUTES - STEP, step=STEP, worded=_clock)
+        self.starts = Stepper(start.starts, 0, DAY_MINUTES - STEP, step=STEP, worded=hour_minute)
         self.length = Stepper(start.length, STEP, DAY_MINUTES, step=STEP, worded=self._length)
         self.who = HolderInput(session)
         self.kind = ToggleGroup()
@@ -173,10 +173,5 @@ def _time(minutes: int) -> time:
     return time(minutes // 60, minutes % 60)
 
 
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"
-
-
 def _name(resource: ResourceView, language: str) -> str:
-    name = (is_rtl(language) and resource.name_ar) or resource.name
-    return f"{name} ({resource.capacity})"
+    return f"{in_language(resource, language)} ({resource.capacity})"

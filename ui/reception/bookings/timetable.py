@@ -12,6 +12,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.bookings.queries import BookingView, DayPlan, Lane
+from kiosk.core.clock import hour_minute
+from kiosk.core.languages import in_language
 from kiosk.core.wording import clock_time
 from ui.reception.bookings.axis import LABELS, Axis, draw_room
 from ui.reception.bookings.blocks import draw_draft, draw_ground, draw_words, span_words
@@ -23,6 +25,7 @@ from ui.reception.bookings.conflicts import (
     upper_half,
 )
 from ui.reception.bookings.slots import Slot
+from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.theme.fonts import REGULAR, SEMIBOLD
 from ui.widgets.paint import CENTER, draw_text, is_rtl, rounded
@@ -174,8 +177,11 @@ class Timetable(QWidget):
     def _paint_row(self, painter: QPainter, number: int, lane: Lane) -> None:
         top = HEAD + number * self.row_height
         painter.fillRect(QRectF(0, top, self.width(), 1), theme.colour("line"))
-        seats = self.tr("{seats} p.").format(seats=lane.resource.capacity)
-        draw_room(painter, self.axis, lane.resource, seats, top + self.row_height / 2)
+        room = lane.resource
+        seats = self.tr("{seats} p.").format(seats=room.capacity)
+        offers = f"{seats} · {room.equipment}" if room.equipment else seats
+        name = in_language(room, language_of(self))
+        draw_room(painter, self.axis, name, offers, top + self.row_height / 2)
 
     def _paint_draft(self, painter: QPainter) -> None:
         slot = self.carried or self.draft
@@ -199,7 +205,7 @@ class Timetable(QWidget):
         draw_text(
             painter,
             chip,
-            self.now.strftime("%H:%M"),
+            hour_minute(self.now),
             11.5,
             "#FFFFFF",
             weight=SEMIBOLD,

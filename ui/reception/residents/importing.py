@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core import languages
 from kiosk.residents.import_report import REFUSED, REPAIRED, WARNING, ReportLine
 from ui.shell.forms import Form
 from ui.shell.session import Session
@@ -107,4 +108,4 @@ class ImportDialog(Dialog):
         self.alert.show()
 
     def _language(self) -> str:
-        return self.session.language if self.session.language in ("fr", "ar", "en") else "fr"
+        return languages.spoken(self.session.language)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from kiosk.core.languages import is_rtl
+from kiosk.core.languages import in_language
 from kiosk.core.wording import clock_time
 from kiosk.staff.queries import find_staff
 from kiosk.sync import words
@@ -151,4 +151,4 @@ class Speaker:
         person = self._session.read(find_staff, code=actor)
         if person is None:
             return actor
-        return (is_rtl(self._session.language) and person.name_ar) or person.name
+        return in_language(person, self._session.language)

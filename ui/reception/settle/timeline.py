@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.core.clock import hour_minute
 from kiosk.core.wording import clock_time
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.tokens import BLOCKS
@@ -135,9 +136,7 @@ class TimeVersions(QWidget):
             elif hour == self.hours:
                 align, shift = END, -60.0
             box = self._turned(QRectF(x + shift, self._sizes[0] - 4, 60, 20))
-            draw_text(
-                painter, box, at.strftime("%H:%M"), 12, "muted", align=align, rtl=is_rtl(self)
-            )
+            draw_text(painter, box, hour_minute(at), 12, "muted", align=align, rtl=is_rtl(self))
 
     def _paint_row(self, painter: QPainter, number: int, row: TimeRow) -> None:
         pad, height, gap = self._sizes

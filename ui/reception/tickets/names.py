@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kiosk.core import catalogue
+from kiosk.core.clock import hour_minute
 from kiosk.core.wording import duration, long_date
 from kiosk.tickets.queries import ServiceQueue
 from ui.shell.languages import Texts
@@ -50,7 +51,7 @@ def hours_words(queue: ServiceQueue, today: date, language: str) -> str:
     texts = Texts(language)
     if queue.is_open and queue.closes is not None:
         words = texts.translate("DeskHours", "ouvert jusqu’à {time}")
-        return words.format(time=f"{queue.closes:%H:%M}")
+        return words.format(time=hour_minute(queue.closes))
     opening = queue.next_opening
     if opening is None:
         return texts.translate("DeskHours", "fermé")
@@ -58,4 +59,4 @@ def hours_words(queue: ServiceQueue, today: date, language: str) -> str:
     if opening.day == today:
         words = texts.translate("DeskHours", "ouvre à {time}")
     day = long_date(opening.day, language, year=False)
-    return words.format(day=day, time=f"{opening.opens:%H:%M}")
+    return words.format(day=day, time=hour_minute(opening.opens))

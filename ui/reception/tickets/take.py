@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from kiosk.core import catalogue
+from kiosk.core import catalogue, languages
 from kiosk.core.wording import numeric_date
 from kiosk.tickets.queries import ServiceQueue
 from kiosk.tickets.taking import PRIORITIES
@@ -21,7 +21,6 @@ from ui.widgets.options import CheckRow
 from ui.widgets.select import Select
 from ui.widgets.toggles import ToggleGroup
 
-LANGUAGES = ("fr", "ar", "en")
 IN_ONE_COLUMN = 4
 
 
@@ -90,9 +89,11 @@ class TakeForm(FormDialog):
         )
         self.priority.set_choices([(p, w, "") for p, w in zip(PRIORITIES, kinds, strict=True)])
         self.priority.choose("")
-        spoken = ("Français", "العربية", "English")
-        self.language.set_choices([(c, w, "") for c, w in zip(LANGUAGES, spoken, strict=True)])
-        self.language.choose(language_of(self) if language_of(self) in LANGUAGES else "fr")
+        spoken: list[tuple[object, str, str]] = [
+            (each.code, each.name, "") for each in languages.of_wording()
+        ]
+        self.language.set_choices(spoken)
+        self.language.choose(languages.spoken(language_of(self)))
 
     def _desk(self) -> catalogue.Desk | None:
         return catalogue.find_desk(str(self.service.value or ""))
@@ -144,6 +145,6 @@ class TakeForm(FormDialog):
             "service": self.service.value,
             "procedure": self.procedure.value or "",
             "priority": self.priority.value or "",
-            "language": self.language.value or "fr",
+            "language": self.language.value or languages.SOURCE,
             "ready": [n for n, row in enumerate(self.papers) if row.isChecked()],
         }

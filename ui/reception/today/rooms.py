@@ -9,11 +9,13 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Signal
 
 from kiosk.bookings.queries import BookingView, RoomNow
+from kiosk.core.languages import enumerated, in_language
 from kiosk.core.wording import clock_time
+from ui.shell.languages import language_of
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
 from ui.widgets.charts import draw_gauge
-from ui.widgets.paint import is_rtl, text_width
+from ui.widgets.paint import text_width
 from ui.widgets.pill import NEUTRAL, OK
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
@@ -116,14 +118,12 @@ class RoomsCard(Card):
         ]
         if stopped:
             parts.append(self.tr("%n arrêtée(s)", "", stopped))
-        self.set_title(
-            self.tr("Salles"), ("، " if is_rtl(self) else ", ").join(parts) if rooms else ""
-        )
+        self.set_title(self.tr("Salles"), enumerated(parts, language_of(self)) if rooms else "")
         self.rows.set_items(rooms)
 
     def name_of(self, room: RoomNow) -> str:
         """The room's name in the language in force."""
-        return (is_rtl(self) and room.resource.name_ar) or room.resource.name
+        return in_language(room.resource, language_of(self))
 
     def share(self, booking: BookingView) -> float:
         """How far along a meeting is, 0 to 1."""

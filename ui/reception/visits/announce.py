@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core.clock import hour_minute
 from ui.reception.visits.hosts import HostPicker
 from ui.reception.visits.names import split_name
 from ui.shell.form_dialog import FormDialog
@@ -32,7 +33,7 @@ class AnnounceDialog(FormDialog):
         self.day = DateEdit(now.date())
         self.day_field = Field(widget=self.day)
         soon = min(LAST, -(-(now.hour * 60 + now.minute) // STEP) * STEP + STEP)
-        self.at = Stepper(soon, 0, LAST, step=STEP, worded=_hour)
+        self.at = Stepper(soon, 0, LAST, step=STEP, worded=hour_minute)
         self.at_field = Field(widget=self.at)
         self.companions = Stepper(0, 0, 200)
         self.companions_field = Field(widget=self.companions)
@@ -108,7 +109,3 @@ class AnnounceDialog(FormDialog):
     def done_with(self, outcome: Any) -> None:
         self.visit = self._id
         super().done_with(outcome)
-
-
-def _hour(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"

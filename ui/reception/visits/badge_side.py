@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.badges.queries import BadgeView
+from kiosk.core.clock import hour_minute
 from ui.reception.devices import printer_states
 from ui.shell.session import Session
 from ui.theme import DESK, theme
@@ -155,7 +156,7 @@ class BadgeSide(QWidget):
         self.size_words = Label(size=13, tone="muted")
         self.preview = BadgePreview(session)
         self.until_words = Label(size=13, weight=SEMIBOLD)
-        self.until = Stepper(18 * 60, 0, LAST, step=STEP, worded=_hour)
+        self.until = Stepper(18 * 60, 0, LAST, step=STEP, worded=hour_minute)
         self.until.setFixedSize(144, 36)
         self.printer_icon = Icon("circle-check", 18, "success")
         self.printer = Label(size=13, tone="muted")
@@ -224,10 +225,6 @@ class BadgeSide(QWidget):
         self.size_words.setText(self.tr("{measure} mm").format(measure=measure))
         self.until_words.setText(self.tr("Valable jusqu’à"))
         self.until.setAccessibleName(self.until_words.text())
-
-
-def _hour(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _next_step(now: datetime) -> int:

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.core.clock import wall
+from kiosk.core import languages
+from kiosk.core.clock import hour_minute, wall
 from kiosk.core.errors import Invalid
 from kiosk.sites.queries import day_hours
 from kiosk.visits.queries import VisitView, last_visit
@@ -137,7 +138,7 @@ class NewVisit(QWidget):
 
     def begin(self, visit: VisitView | None = None) -> None:
         """An empty form, or that of an expected visitor."""
-        language = self.session.language if self.session.language in ("fr", "ar", "en") else "fr"
+        language = languages.spoken(self.session.language)
         if visit is None:
             self.show_draft(Draft(language=language))
             return
@@ -349,7 +350,7 @@ class NewVisit(QWidget):
             )
         else:
             at = wall(visit.expected_at, str(self.session.zone)) if visit.expected_at else None
-            since = self.tr("attendue à {time}").format(time=f"{at:%H:%M}") if at else ""
+            since = self.tr("attendue à {time}").format(time=hour_minute(at)) if at else ""
             self.header.word(self.tr("Accueillir"), since, back=self.tr("Retour"))
         self.host_title.setText(self.tr("Visite à"))
         self.cancel.setText(self.tr("Annuler"))

@@ -6,14 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from kiosk.core.languages import is_rtl
 from kiosk.core.settings import PrivacySettings
-from kiosk.visits.notice import notice_text
+from kiosk.visits.notice import notice_languages, notice_text
 from ui.theme.fonts import font
 from ui.widgets.dialog import Dialog
 from ui.widgets.segmented import Segmented
-
-# Each in its own script; the notice exists in these three.
-NOTICES = [("fr", "Français"), ("ar", "العربية"), ("en", "English")]
 
 
 class NoticeDialog(Dialog):
@@ -30,8 +28,8 @@ class NoticeDialog(Dialog):
         self.verb.setText(self.tr("Le visiteur donne son accord"))
         self.keep.setText(self.tr("Fermer"))
         self.languages = Segmented()
-        self.languages.set_choices(list(NOTICES))
-        self.languages.choose(language if language in dict(NOTICES) else "fr")
+        self.languages.set_choices([(each.code, each.name) for each in notice_languages()])
+        self.languages.choose(notice_text(language, privacy).language)
         self.languages.picked.connect(lambda _code: self._show())
         self.sheet = QTextBrowser()
         self.sheet.setMinimumHeight(400)
@@ -45,7 +43,7 @@ class NoticeDialog(Dialog):
         return str(self.languages.value)
 
     def _show(self) -> None:
-        rtl = self.language == "ar"
+        rtl = is_rtl(self.language)
         side = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         self.sheet.setLayoutDirection(side)
         option = self.sheet.document().defaultTextOption()

@@ -7,7 +7,7 @@ from functools import cache
 
 from PySide6.QtCore import QObject
 
-from kiosk.core.languages import is_rtl
+from kiosk.core.languages import enumerated
 
 _GROUPS = {
     "visit": "visits",
@@ -108,4 +108,4 @@ def counted_answers(answers: Mapping[str, int], language: str) -> str:
 
 
 def _listed(parts: Iterable[str], language: str) -> str:
-    return ("، " if is_rtl(language) else ", ").join(part for part in parts if part)
+    return enumerated((part for part in parts if part), language)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kiosk.core.clock import hour_minute
 from ui.shell.languages import Texts
 from ui.shell.sync.counts import counts
 from ui.widgets.pill import DANGER, OK, WARNING
@@ -126,7 +127,8 @@ def clock_words(offset: float, language: str) -> str:
 def moment(at: datetime, now: datetime) -> str:
     """A time of today as "09:12", another with its day; `now` gives the time zone."""
     there = at.astimezone(now.tzinfo)
-    return there.strftime("%H:%M" if there.date() == now.date() else "%d/%m/%Y %H:%M")
+    time = hour_minute(there)
+    return time if there.date() == now.date() else f"{there:%d/%m/%Y} {time}"
 
 
 def as_of(status: SyncStatus | None, now: datetime, language: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk.core.clock import hour_minute
 from ui.touch.badges.screen import BadgeScreen
 
 ARRIVES, LEAVES = "expected", "visitor"
@@ -44,5 +45,5 @@ class BadgeReader(BadgeScreen):
     def _done(self) -> None:
         scanned = self._scanned
         kind = "left" if scanned.verdict == LEAVES else scanned.verdict
-        time = self.session.local_now().strftime("%H:%M")
+        time = hour_minute(self.session.local_now())
         self.go("done", kind=kind, who=scanned.name, time=time)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk.core.clock import hour_minute
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.touch.shell.names import resource_name
@@ -63,7 +64,7 @@ class BookingConfirm(Titled):
         return self.tr("Aujourd’hui, de {starts} à {ends}").format(starts=starts, ends=ends)
 
     def _hours(self) -> tuple[str, str]:
-        return tuple(self.wanted[end].strftime("%H:%M") for end in ("starts", "ends"))  # type: ignore[return-value]
+        return hour_minute(self.wanted["starts"]), hour_minute(self.wanted["ends"])
 
     def act(self) -> None:
         from kiosk.bookings.commands import BookRoom

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from kiosk.core.clock import hour_minute
 from ui.shell.session import Session
 from ui.theme import TOUCH
 from ui.touch.shell.choice_row import ChoiceRow
@@ -51,8 +52,8 @@ class BookingPlace(Titled):
         times = ""
         if self.wanted:
             times = self.tr("Aujourd’hui, de {starts} à {ends}").format(
-                starts=self.wanted["starts"].strftime("%H:%M"),
-                ends=self.wanted["ends"].strftime("%H:%M"),
+                starts=hour_minute(self.wanted["starts"]),
+                ends=hour_minute(self.wanted["ends"]),
             )
         self.say(self.tr("Ce qui est libre"), times)
         self._show()

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
+from kiosk.core.clock import hour_minute
 from ui.shell.session import Session
 from ui.theme import TOUCH
 from ui.touch.shell.stage import Stage
@@ -30,7 +31,7 @@ class BookingWhen(Titled):
         self.booker: Any = None
         self.kinds = ToggleGroup(scale=TOUCH, wrap=False)
         self.people = Stepper(1, 1, MOST_PEOPLE, scale=TOUCH)
-        self.starts = Stepper(0, 0, 24 * 60, step=QUARTER, worded=_clock, scale=TOUCH)
+        self.starts = Stepper(0, 0, 24 * 60, step=QUARTER, worded=hour_minute, scale=TOUCH)
         self.length = ToggleGroup(scale=TOUCH)
         self.fields = [
             Field(widget=widget, scale=TOUCH)
@@ -122,7 +123,7 @@ class BookingWhen(Titled):
             return
         starts, ends = self.span
         words = self.tr("Aujourd’hui, de {starts} à {ends}").format(
-            starts=starts.strftime("%H:%M"), ends=ends.strftime("%H:%M")
+            starts=hour_minute(starts), ends=hour_minute(ends)
         )
         name = self.booker.held_by if self.booker else ""
         self.say(self.tr("Quand ?"), f"{words} · {name}" if name else words)
@@ -137,10 +138,6 @@ class BookingWhen(Titled):
             people=self.people.value,
             kind=self.kinds.value,
         )
-
-
-def _clock(minute: int) -> str:
-    return f"{minute // 60:02}:{minute % 60:02}"
 
 
 def _minutes(at: time) -> int:

@@ -1,4 +1,4 @@
-"""The welcome on its zellige: star, site, date, time, and "Bienvenue" in four languages."""
+"""The welcome on its zellige: star, site, date, time, and "Bienvenue" in every language."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.core import languages
+from kiosk.core.clock import hour_minute
 from ui.shell.session import Session
 from ui.shell.sync.dot import AwayDot
 from ui.theme import theme
@@ -16,7 +18,6 @@ from ui.widgets.label import Label
 from ui.widgets.paint import END
 from ui.widgets.star import draw_zellige
 
-WELCOMES = {"fr": "Bienvenue", "ar": "مرحبا بكم", "zgh": "ⴰⵏⵙⵓⴼ", "en": "Welcome"}
 HEIGHT, WIDTH, MARGIN = 560, 600, 57
 NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
 
@@ -34,7 +35,7 @@ class Hero(QWidget):
         self.day = Label(size=26, tone="on_rail")
         self.clock = Label(size=56, weight=SEMIBOLD, tone="#FFFFFF", align=END)
         self.welcome = Label(size=108, weight=SEMIBOLD, tone="#FFFFFF")
-        self.others = [Label(size=48, tone="highlight") for _ in range(3)]
+        self.others = [Label(size=48, tone="highlight") for _ in languages.of_windows()[1:]]
         self._side_clock = Label(size=56, weight=SEMIBOLD, tone="#FFFFFF")
         self._lay_out()
         self.away.start()
@@ -90,11 +91,11 @@ class Hero(QWidget):
         self.site.setText(site_name(self.session))
         self.day.setText(long_date(now.date(), language, year=False))
         for clock in (self.clock, self._side_clock):
-            clock.setText(now.strftime("%H:%M"))
-        self.welcome.setText(WELCOMES[language])
-        rest = [text for code, text in WELCOMES.items() if code != language]
-        for label, text in zip(self.others, rest, strict=True):
-            label.setText(text)
+            clock.setText(hour_minute(now))
+        first, *others = sorted(languages.of_windows(), key=lambda each: each.code != language)
+        self.welcome.setText(first.welcome)
+        for label, other in zip(self.others, others, strict=True):
+            label.setText(other.welcome)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

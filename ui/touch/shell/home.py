@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.core.languages import enumerated
 from ui.shell.languages import texts_of
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
@@ -186,9 +187,8 @@ class Home(Screen):
         ]
         if not spoken:
             return self._next_opening([queue.next_opening for queue in found])
-        comma = "، " if self.session.language == "ar" else ", "
         more = "…" if len(spoken) > NAMED else ""
-        words = comma.join(spoken[:NAMED]) + more
+        words = enumerated(spoken[:NAMED], self.session.language) + more
         return words[0].upper() + words[1:]
 
     def _next_opening(self, openings: list[Any]) -> str:

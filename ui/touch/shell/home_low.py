@@ -8,13 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.core import languages
+from kiosk.core.clock import hour_minute
 from ui.shell.session import Session
 from ui.theme import TOUCH, theme
 from ui.theme.fonts import BOLD
 from ui.touch.shell.aids import LanguageBar
 from ui.touch.shell.footer import CallButton, FootButton
 from ui.touch.shell.header import HeldStar
-from ui.touch.shell.hero import WELCOMES
 from ui.touch.shell.names import site_name
 from ui.touch.shell.row_tile import RowTile
 from ui.touch.shell.stage import Stage
@@ -96,9 +97,10 @@ class LowHome(QWidget):
         """Word everything in the language in force."""
         language = self.session.language
         self.site.setText(site_name(self.session))
-        self.clock.setText(self.session.local_now().strftime("%H:%M"))
-        self.welcome.setText(WELCOMES[language])
-        self.second.setText(WELCOMES["fr" if language == "ar" else "ar"])
+        self.clock.setText(hour_minute(self.session.local_now()))
+        second = next(code for code in reversed(languages.HOUSE) if code != language)
+        for label, code in ((self.welcome, language), (self.second, second)):
+            label.setText(next(languages.chain(code)).welcome)
         self.question.setText(self.tr("Que souhaitez-vous faire ?"))
         for screen, row in self.rows.items():
             row.word(titles[screen], informations[screen])

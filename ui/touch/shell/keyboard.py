@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
+from kiosk.core import languages
 from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.theme.fonts import MEDIUM
@@ -88,7 +89,8 @@ class Keyboard(QWidget):
 
     def speak(self) -> None:
         """Show the letters of the language in force."""
-        self.show_layout({"ar": ARABIC, "en": ENGLISH}.get(language_of(self), FRENCH))
+        spoken = languages.codes(languages.chain(language_of(self)))
+        self.show_layout(next(code for code in spoken if code in LAYOUTS))
 
     def attach(self, edit: QLineEdit) -> None:
         """Type into this field from now on."""

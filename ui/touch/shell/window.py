@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.core.clock import hour_minute
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.sync.dot import AwayDot
@@ -187,7 +188,7 @@ class TouchWindow(QWidget):
 
     def _word(self) -> None:
         screen = self.screen_now
-        time = self.session.local_now().strftime("%H:%M")
+        time = hour_minute(self.session.local_now())
         self.header.word(screen.heading(), site_name(self.session), time)
         step = self.tr("Étape {step} sur {steps}").format(step=screen.step, steps=screen.steps)
         self.header.steps.show_step(screen.step, screen.steps, step if screen.steps else "")

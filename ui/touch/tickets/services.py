@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
+from kiosk.core.clock import hour_minute
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
-from ui.touch.shell.names import hour, opens_when
+from ui.touch.shell.names import opens_when
 from ui.touch.shell.panel import Hint
 from ui.touch.shell.stage import Stage
 from ui.touch.shell.titled import Titled
@@ -101,7 +102,7 @@ class Services(Titled):
         if not queue.is_open:
             return ServiceWords(name, gloss, usage, "", self.tr("Fermé"), self._opening(queue))
         soon = self._closes_soon(queue)
-        until = hour(queue.closes)
+        until = hour_minute(queue.closes)
         hours = (
             self.tr("Ferme bientôt, à {hour}") if soon else self.tr("Ouvert jusqu’à {hour}")
         ).format(hour=until)
@@ -113,15 +114,13 @@ class Services(Titled):
 
     def wait(self, estimate: int | None) -> str:
         """An estimate as people read it; nothing while too few samples are there."""
-        from kiosk.core.wording import duration
+        from kiosk.core.wording import about
 
         if estimate is None:
             return ""
         if estimate > AN_HOUR:
             return self.tr("plus d’une heure")
-        language = self.session.language
-        spoken = duration(estimate, language)
-        return spoken if language == "ar" else f"≈\u00a0{spoken}"
+        return about(estimate, self.session.language)
 
     def _closes_soon(self, queue: Any) -> bool:
         """Whether a ticket taken now may not be called before the service closes."""

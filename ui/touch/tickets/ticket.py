@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
+from kiosk.core.clock import hour_minute
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import theme
@@ -104,7 +105,7 @@ class TicketIssued(Farewell):
             self.slip.show_ticket(self._words())
 
     def _words(self) -> SlipWords:
-        from kiosk.core.wording import duration
+        from kiosk.core.wording import about
 
         language, taken = self.session.language, self.taken
         procedure = self._session.procedure(self._procedure)
@@ -114,10 +115,9 @@ class TicketIssued(Farewell):
         if estimate is not None and estimate > 60:
             wait = self.tr("plus d’une heure")
         elif estimate is not None:
-            spoken = duration(estimate, language)
-            wait = spoken if language == "ar" else f"≈\u00a0{spoken}"
+            wait = about(estimate, language)
             at = self.session.local_now() + timedelta(minutes=estimate)
-            call = self.tr("appel vers {hour}").format(hour=at.strftime("%H:%M"))
+            call = self.tr("appel vers {hour}").format(hour=hour_minute(at))
         return SlipWords(
             self._session.letter,
             taken.label,

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
+from kiosk.core.languages import in_language
 from ui.shell.session import Session
 from ui.theme import TOUCH
 from ui.touch.shell.choice_row import ChoiceRow
@@ -112,7 +113,7 @@ class Company(TypingScreen):
         return self.tr("Aucune entreprise de ce nom. Vérifiez le nom ou appelez l’accueil.")
 
     def _name(self, company: Any) -> str:
-        return str((company.name_ar if self.session.language == "ar" else "") or company.name)
+        return in_language(company, self.session.language)
 
     def _submitted(self) -> None:
         if len(self.found) == 1:
