@@ -119,6 +119,8 @@ def _care(verb: Verbs) -> None:
     ):
         _add(verb, name, function, text).add_argument("file", type=Path)
     _add(verb, "doctor", verbs.doctor, "say what works and what does not")
+    settings = _add(verb, "settings", verbs.settings, "list the settings, show or set one")
+    settings.add_argument("wanted", nargs="?", metavar="NAME[=VALUE]")
     purge = _add(verb, "purge", verbs.purge, "take names out of old visits (loi 09-08)")
     purge.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
 

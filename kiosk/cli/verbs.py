@@ -274,6 +274,13 @@ def doctor(options: Namespace, output: Output) -> int:
     return exit_code(findings)
 
 
+def settings(options: Namespace, output: Output) -> None:
+    """List the settings, show one, or write one into settings.toml."""
+    from kiosk.cli import settings_verb
+
+    settings_verb.settings(options, output)
+
+
 def purge(options: Namespace, output: Output) -> None:
     """Take the names out of visits older than the retention of the settings.
 

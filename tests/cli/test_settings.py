@@ -112,3 +112,55 @@ def test_a_window_ends_with_the_line_that_is_wrong(tmp_path: Path, window: str) 
     assert "السطر 2" in said.stderr
     assert "station.counter = -4" in said.stderr
     assert not list(tmp_path.glob("kiosk.sqlite3*"))
+
+
+def test_settings_list_themselves_with_what_is_valid(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('[touch]\nidle_seconds = 60\nexit_code = "4711"\n')
+    code, listed = run("--lang", "en", "settings")
+    by_name = {entry["name"]: entry for entry in listed}
+    assert code == 0
+    idle = by_name["touch.idle_seconds"]
+    assert (idle["value"], idle["default"], idle["least"], idle["most"]) == (60, 40, 10, 600)
+    assert by_name["station.kind"]["choices"][0] == "manager"
+    assert "4711" not in str(listed)
+    assert all(entry["text"] and entry["valid"] for entry in listed)
+    assert run("--lang", "en", "settings", "touch.idle_seconds") == (0, [idle])
+
+
+def test_a_setting_is_written_and_read(run: Run, tmp_path: Path) -> None:
+    code, [answer] = run("settings", "station.counter=7")
+    assert (code, answer["ok"], answer["value"]) == (0, True, 7)
+    assert (tmp_path / "settings.toml").read_text() == "[station]\ncounter = 7\n"
+    assert run("settings", "station.name=Poste = 2")[0] == 0
+    assert run("settings", "station.name")[1][0]["value"] == "Poste = 2"
+    assert run("settings", "station.site=")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("wanted", "word"),
+    [
+        ("station.counter=-4", "1 à 99"),
+        ("station.counter=deux", '"deux"'),
+        ("station.counter=", "1 à 99"),
+        ("language=de", '"fr", "ar", "en"'),
+        ("counter=4", "station.counter"),
+        ("station.conter=4", "station.counter"),
+        ("=4", "language"),
+        ("touch.warning_seconds=60", "touch.idle_seconds = 40"),
+    ],
+)
+def test_what_is_not_valid_is_not_written(run: Run, tmp_path: Path, wanted: str, word: str) -> None:
+    code, [answer] = run("settings", wanted)
+    assert (code, answer["ok"]) == (2, False)
+    assert word in answer["message"]
+    assert not (tmp_path / "settings.toml").exists()
+
+
+def test_wrong_settings_are_listed_with_what_is_wrong_and_can_be_mended(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "settings.toml").write_text("station.counter = 0\n")
+    code, [*listed, wrong] = run("settings")
+    assert (code, len(listed), wrong["faults"][0]["line"]) == (2, 21, 1)
+    assert run("settings", "station.counter=3")[0] == 0
+    assert run("settings")[0] == 0

@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
 from typing import Any
 
 import msgspec
 
 from kiosk.core.settings.faults import Fault
-from kiosk.core.settings.places import Place, places
+from kiosk.core.settings.places import places
 from kiosk.core.settings.rules import RULES, Rule
 from kiosk.core.settings.sections import Settings
-from kiosk.core.settings.setting import SECTIONS, SETTINGS, Setting, nearest
+from kiosk.core.settings.setting import AT, SECTIONS, SETTINGS, Setting, nearest
 from kiosk.core.settings.valid import literal
 
 Said = Mapping[str, Any]
-LineOf = Callable[[str], int]
+Keys = tuple[str, ...]
+LineOf = Callable[[Keys], int]
 
 
 def faults_in(said: Said, source: str) -> list[Fault]:
     """All that is wrong, in the order of the lines; `said` is what `source` reads as."""
     if _sound(said) == said and not any(_broken(said)):
         return []
-    line_of = partial(_line_of, places(source))
-    found = [*_wrong(said, line_of), *(_rule(rule, said, line_of) for rule in _broken(said))]
-    return sorted(found, key=lambda fault: fault.line)
+    found = places(source)
+
+    def line_of(path: Keys) -> int:
+        return found[path].first if path in found else 0
+
+    wrong = [*_wrong(said, line_of), *(_rule(rule, said, line_of) for rule in _broken(said))]
+    return sorted(wrong, key=lambda fault: fault.line)
 
 
 def wrong_value(setting: Setting, value: object, line: int = 0) -> Fault:
@@ -51,23 +55,23 @@ def typed(said: Said) -> Settings:
 def _wrong(said: Said, line_of: LineOf) -> Iterator[Fault]:
     for name, value in said.items():
         if name not in SECTIONS:
-            yield from _wrong_line(name, value, (*_keys(""), *SECTIONS), line_of)
+            yield from _wrong_line((name,), value, (*_names(""), *SECTIONS), line_of)
         elif not isinstance(value, dict):
-            yield Fault(line_of(name), name, "no_section", value=literal(value))
+            yield Fault(line_of((name,)), name, "no_section", value=literal(value))
         else:
             for key, each in value.items():
-                yield from _wrong_line(f"{name}.{key}", each, _keys(name), line_of)
+                yield from _wrong_line((name, key), each, _names(name), line_of)
 
 
-def _wrong_line(name: str, value: Any, known: Iterable[str], line_of: LineOf) -> Iterator[Fault]:
-    setting = SETTINGS.get(name)
+def _wrong_line(path: Keys, value: Any, known: Iterable[str], line_of: LineOf) -> Iterator[Fault]:
+    setting = AT.get(path)
     if setting is None:
-        yield unknown_name(name, known, line_of(name))
+        yield unknown_name(".".join(path), known, line_of(path))
     elif not setting.valid.takes(value):
-        yield wrong_value(setting, value, line_of(name))
+        yield wrong_value(setting, value, line_of(path))
 
 
-def _keys(section: str) -> tuple[str, ...]:
+def _names(section: str) -> tuple[str, ...]:
     return tuple(name for name, setting in SETTINGS.items() if setting.section == section)
 
 
@@ -76,14 +80,14 @@ def _sound(said: Said) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     for name, value in said.items():
         if name in SECTIONS and isinstance(value, dict):
-            kept[name] = {key: each for key, each in value.items() if _fits(f"{name}.{key}", each)}
-        elif _fits(name, value):
+            kept[name] = {key: each for key, each in value.items() if _fits((name, key), each)}
+        elif _fits((name,), value):
             kept[name] = value
     return kept
 
 
-def _fits(name: str, value: Any) -> bool:
-    return name in SETTINGS and SETTINGS[name].valid.takes(value)
+def _fits(path: Keys, value: Any) -> bool:
+    return path in AT and AT[path].valid.takes(value)
 
 
 def _broken(said: Said) -> Iterator[Rule]:
@@ -97,18 +101,7 @@ def _broken(said: Said) -> Iterator[Rule]:
 
 def _rule(rule: Rule, said: Said, line_of: LineOf) -> Fault:
     settings = [SETTINGS[name] for name in rule.settings]
-    facts = {setting.key: setting.of(said) for setting in settings}
-    written = [line for line in map(line_of, rule.settings) if line]  # one at least is set
-    return Fault(
-        written[0],
-        rule.settings[0],
-        "together",
-        valid=lambda language: rule.says.of(language).format(**facts),
-    )
-
-
-def _line_of(found: Mapping[tuple[str, ...], Place], name: str) -> int:
-    """The line of a setting, or of its section where it is not set; 0 for neither."""
-    section, _, key = name.rpartition(".")
-    place = found.get((section, key) if section else (key,))
-    return place.first if place else 0
+    values = (f"{each.name} = {each.valid.shown(each.of(said))}" for each in settings)
+    lines = (line_of(setting.path) for setting in settings)
+    line = next(filter(None, lines), 0)  # one of them is set
+    return Fault(line, rule.settings[0], "together", ", ".join(values), rule.says.of)

@@ -12,7 +12,7 @@ from kiosk.core.texts import Text
 
 @dataclass(frozen=True)
 class Rule:
-    """`settings` are the names it is about, and what `says` calls them by their keys."""
+    """`settings` are those it is about, first the one to mend."""
 
     settings: tuple[str, ...]
     holds: Callable[[Settings], bool]
@@ -24,18 +24,9 @@ RULES = (
         ("touch.warning_seconds", "touch.idle_seconds"),
         lambda s: s.touch.warning_seconds <= s.touch.idle_seconds,
         Text(
-            fr=(
-                "touch.warning_seconds ({warning_seconds}) dépasse touch.idle_seconds "
-                "({idle_seconds})."
-            ),
-            ar=(
-                "touch.warning_seconds ({warning_seconds}) يتجاوز touch.idle_seconds "
-                "({idle_seconds})."
-            ),
-            en=(
-                "touch.warning_seconds ({warning_seconds}) is more than touch.idle_seconds "
-                "({idle_seconds})."
-            ),
+            fr="touch.warning_seconds ne peut pas dépasser touch.idle_seconds",
+            ar="لا يجوز أن يتجاوز touch.warning_seconds الإعداد touch.idle_seconds",
+            en="touch.warning_seconds may not be more than touch.idle_seconds",
         ),
     ),
     Rule(
@@ -43,16 +34,13 @@ RULES = (
         lambda s: (s.station.kind, s.printing.tickets) != ("kiosk", DIALOG),
         Text(
             fr=(
-                "une borne (station.kind) ne peut pas demander où imprimer : dans "
-                'printing.tickets, "folder" ou le nom d’une imprimante.'
+                "une borne ne peut pas demander où imprimer : dans "
+                'printing.tickets, "folder" ou le nom d’une imprimante'
             ),
-            ar=(
-                "لا يستطيع الكشك (station.kind) أن يسأل أين يطبع: في printing.tickets ضعوا "
-                '"folder" أو اسم طابعة.'
-            ),
+            ar=('لا يستطيع الكشك أن يسأل أين يطبع: في printing.tickets ضعوا "folder" أو اسم طابعة'),
             en=(
-                "a kiosk (station.kind) cannot ask where to print: printing.tickets is "
-                '"folder" or a printer’s name.'
+                "a kiosk cannot ask where to print: printing.tickets is "
+                '"folder" or a printer’s name'
             ),
         ),
     ),

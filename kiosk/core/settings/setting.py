@@ -27,16 +27,17 @@ class Setting:
     @property
     def name(self) -> str:
         """The name on the command line, "touch.idle_seconds"."""
-        return _name(self.section, self.key)
+        return ".".join(self.path)
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The keys that lead to it in the file."""
+        return (self.section, self.key) if self.section else (self.key,)
 
     def of(self, said: Mapping[str, Any]) -> Any:
         """The value in what a file says, or the default."""
         section = said.get(self.section, {}) if self.section else said
         return section.get(self.key, self.default) if isinstance(section, dict) else self.default
-
-
-def _name(section: str, key: str) -> str:
-    return f"{section}.{key}" if section else key
 
 
 def _settings(section: str, values: msgspec.Struct) -> Iterator[Setting]:
@@ -59,6 +60,8 @@ def _headings() -> Iterator[tuple[str, Text]]:
 
 SETTINGS = {setting.name: setting for setting in _settings("", Settings())}
 """All of them in the order of the file."""
+AT = {setting.path: setting for setting in SETTINGS.values()}
+"""The same by their keys in the file, where a quoted key may hold a dot."""
 SECTIONS = dict(_headings())
 """The headings of the sections."""
 

@@ -43,9 +43,13 @@ class Valid(ABC):
         """A value as typed on a command line, in the setting's type where it can be."""
         return text
 
+    def public(self, value: object) -> object:
+        """A value without what is secret in it."""
+        return value
+
     def shown(self, value: object) -> str:
-        """A value as it would be written in the file; what is secret stays so."""
-        return literal(value)
+        """The same as it would be written in the file."""
+        return literal(self.public(value))
 
 
 @dataclass(frozen=True)
@@ -124,8 +128,8 @@ class Pattern(Valid):
     def words(self, language: str) -> str:
         return self.said.of(language)
 
-    def shown(self, value: object) -> str:
-        return literal(HIDDEN) if self.secret and value != "" else literal(value)
+    def public(self, value: object) -> object:
+        return HIDDEN if self.secret and value != "" else value
 
 
 @dataclass(frozen=True)
@@ -148,10 +152,11 @@ class PostgresUrl(Valid):
     def words(self, language: str) -> str:
         return _say("settings.postgres_url", language)
 
-    def shown(self, value: object) -> str:
-        hidden = re.sub(r"(://[^:/@]*:).*@", rf"\1{HIDDEN}@", str(value))
-        hidden = re.sub(r"(password=)[^&]*", rf"\1{HIDDEN}", hidden, flags=re.IGNORECASE)
-        return literal(hidden if isinstance(value, str) else value)
+    def public(self, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        hidden = re.sub(r"(://[^:/@]*:).*@", rf"\1{HIDDEN}@", value, flags=re.DOTALL)
+        return re.sub(r"(password=)[^&]*", rf"\1{HIDDEN}", hidden, flags=re.IGNORECASE)
 
 
 def literal(value: object) -> str:

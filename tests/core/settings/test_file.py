@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import json
+import tomllib
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.core.errors import SettingsError
 from kiosk.core.settings import Settings, load
+from kiosk.core.settings.checking import faults_in, typed
 from kiosk.core.settings.faults import WrongSettings
+from kiosk.core.settings.setting import SECTIONS, SETTINGS
 
 
 def written(folder: Path, text: str) -> Path:
@@ -46,6 +54,9 @@ def test_what_is_not_said_keeps_its_default(tmp_path: Path) -> None:
         ("touch = { idle_seconds = 40,\tticket_seconds = 1 }\n", "line 1"),
         ("\ntouch = 4\n", "line 2"),
         ("[language]\nfr = true\n", "line 1"),
+        ('\n"touch.idle_seconds" = 60\n', "line 2"),
+        ('[touch]\n"idle.seconds" = 60\n', "line 2"),
+        ("[[touch]]\nidle_seconds = 60\n", "line 1"),
         ("[printing]\r\nbadges = 'dialog'\r\nsheets = ''\r\n", "line 3"),
     ],
 )
@@ -114,7 +125,7 @@ def test_values_that_do_not_go_together_are_refused(
 
 
 def test_what_is_wrong_alone_is_not_held_against_the_others(tmp_path: Path) -> None:
-    error = refused(tmp_path, "[touch]\nidle_seconds = 5\nwarning_seconds = 15\n")
+    error = refused(tmp_path, "[touch]\nidle_seconds = 5\nwarning_seconds = 60\n")
     assert [fault.problem for fault in error.faults] == ["wrong"]
 
 
@@ -158,3 +169,26 @@ def test_a_long_file_is_not_long_in_saying_where(tmp_path: Path) -> None:
     comments = "# une ligne\n" * 20_000
     [fault] = refused(tmp_path, f"{comments}[station]\ncounter = 0\n").faults
     assert fault.line == 20_002
+
+
+KEYS = st.sampled_from([*SECTIONS, *(s.key for s in SETTINGS.values()), *SETTINGS]) | st.text(
+    "a.b é"
+)
+VALUES = st.sampled_from([True, 1, 40, 60, -2, 1.5, "", "fr", "folder", "kiosk", [1]])
+SAID = st.dictionaries(KEYS, VALUES | st.dictionaries(KEYS, VALUES, max_size=4), max_size=5)
+
+
+@given(said=SAID)
+def test_a_file_is_taken_as_a_whole_or_each_fault_has_its_line(said: dict[str, Any]) -> None:
+    plain = {key: value for key, value in said.items() if not isinstance(value, dict)}
+    lines = [f"{json.dumps(key)} = {json.dumps(value)}" for key, value in plain.items()]
+    for name in said.keys() - plain.keys():
+        lines.append(f"[{json.dumps(name)}]")
+        lines += [f"{json.dumps(key)} = {json.dumps(value)}" for key, value in said[name].items()]
+    source = "\n".join(lines)
+    faults = faults_in(tomllib.loads(source), source)
+    assert all(0 < fault.line <= len(lines) for fault in faults)
+    assert all(fault.worded("fr") for fault in faults)
+    read = {} if faults else msgspec.to_builtins(typed(said))
+    for key, value in said.items():
+        assert faults or read[key] == value or value.items() <= read[key].items()
