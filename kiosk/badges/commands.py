@@ -28,7 +28,6 @@ from kiosk.store.changes import touch
 KINDS = tuple(numbers.LETTERS)
 
 _TABLE: Table = Badge.__table__  # type: ignore[assignment]
-_MADE = select(_TABLE.c.number, _TABLE.c.payload).where(_TABLE.c.id == bindparam("wanted"))
 _INSERT = insert(_TABLE)
 _REPLACE = (
     update(_TABLE)
@@ -116,8 +115,7 @@ def add_site_key(session: Session, command: AddSiteKey) -> str:
 
 def issue_badge(session: Session, command: IssueBadge) -> BadgeIssued:
     """Keep a signed badge; an earlier one of the same visit or person is worth nothing more."""
-    store = session.connection()
-    if made := store.execute(_MADE, {"wanted": command.id}).first():
+    if made := session.get(Badge, command.id):
         return BadgeIssued(command.id, made.number, made.payload)
     kind = checks.one_of("kind", command.kind, KINDS)
     valid_from, valid_until = check_validity(
@@ -127,7 +125,7 @@ def issue_badge(session: Session, command: IssueBadge) -> BadgeIssued:
     holder = find_holder(session, command.site, kind, command.holder, command.name, command.company)
     number = numbers.number(session, command.site, kind, command.series, command.number)
     _replace_earlier(session, command, number)
-    store.execute(_INSERT, _row(command, holder, number, valid_from, valid_until))
+    session.connection().execute(_INSERT, _row(command, holder, number, valid_from, valid_until))
     touch(session, _TABLE.name)
     return BadgeIssued(command.id, number, command.payload)
 

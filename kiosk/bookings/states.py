@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, insert, select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED, Booking
@@ -25,13 +25,12 @@ WELCOME = timedelta(minutes=15)
 
 
 _TABLE: Table = Booking.__table__  # type: ignore[assignment]
-_KNOWN = select(_TABLE.c.id).where(_TABLE.c.id == bindparam("wanted"))
 _INSERT = insert(_TABLE)
 
 
 def exists(session: Session, booking: UUID) -> bool:
     """Whether a booking has that id already."""
-    return session.connection().execute(_KNOWN, {"wanted": booking}).first() is not None
+    return session.get(Booking, booking) is not None
 
 
 def add(session: Session, rows: list[dict[str, Any]]) -> None:

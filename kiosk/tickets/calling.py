@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, insert, select
+from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
 
 from kiosk.core.command import Command
@@ -43,15 +43,12 @@ class TicketCalled:
 
 _TABLE: Table = TicketCall.__table__  # type: ignore[assignment]
 _INSERT = insert(_TABLE)
-_KNOWN = select(_TABLE.c.ticket, _TABLE.c.label, _TABLE.c.service, _TABLE.c.counter).where(
-    _TABLE.c.id == bindparam("wanted")
-)
 
 
 def already_called(session: Session, command: Command) -> TicketCalled | None:
     """What a call or recall that was carried out before has announced."""
-    row = session.connection().execute(_KNOWN, {"wanted": command.id}).first()
-    return TicketCalled(*row) if row else None
+    row = session.get(TicketCall, command.id)
+    return TicketCalled(row.ticket, row.label, row.service, row.counter) if row else None
 
 
 def services_called(counter: Counter, service: str) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from kiosk.tickets.model import (
     SHUT,
     WAITING,
     Counter,
+    Ticket,
 )
 from kiosk.tickets.outlook import minutes, outlook, position
 from kiosk.tickets.pace import SERVED
@@ -108,7 +109,7 @@ class TicketTaken:
 def take_ticket(session: Session, command: TakeTicket) -> TicketTaken:
     """Draw the next number of the service; refused when its desk is not here now."""
     here = moment(session, command.site, command.issued_at)
-    if known := taking.already_taken(session, command.id):
+    if known := session.get(Ticket, command.id):
         ahead = position(session, here, known.service, line.place(known))
         estimate = minutes(session, here, known.service, ahead)
         return TicketTaken(known.id, known.label, ahead, estimate)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import Row, Table, and_, bindparam, func, insert, select
+from sqlalchemy import Table, and_, bindparam, func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -24,9 +23,6 @@ LAST_NUMBER = 999_999
 
 _TABLE: Table = Ticket.__table__  # type: ignore[assignment]
 _INSERT = insert(_TABLE)
-_KNOWN = select(
-    _TABLE.c.id, _TABLE.c.label, _TABLE.c.service, _TABLE.c.priority, _TABLE.c.taken_at
-).where(_TABLE.c.id == bindparam("wanted"))
 _OF_SERIES = and_(
     _TABLE.c.site == bindparam("site"),
     _TABLE.c.day == bindparam("day"),
@@ -52,11 +48,6 @@ class TakeTicket(Command, frozen=True, kw_only=True):
     ready: list[int] = []  # noqa: RUF012
     series: str = ""
     number: int = 0
-
-
-def already_taken(session: Session, ticket: UUID) -> Row[*tuple[Any, ...]] | None:
-    """The ticket of that id, if it was taken before."""
-    return session.connection().execute(_KNOWN, {"wanted": ticket}).first()
 
 
 def checked(desk: Desk, here: Moment, command: TakeTicket) -> dict[str, Any]:

@@ -33,7 +33,6 @@ from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 # Built once: every arrival pays for these.
 _TABLE: Table = Visit.__table__  # type: ignore[assignment]
 _INSERT = insert(_TABLE)
-_KNOWN = select(_TABLE.c.id).where(_TABLE.c.id == bindparam("wanted"))
 _NOTICES = select(Notice.id).where(Notice.site == bindparam("at"))
 _SHOWN = _NOTICES.where(Notice.id == bindparam("wanted"))
 _LATEST = _NOTICES.order_by(Notice.published_at.desc()).limit(1)
@@ -195,7 +194,7 @@ def _walk_in(session: Session, command: ArriveVisitor) -> UUID:
 
 
 def _known(session: Session, visit: UUID) -> bool:
-    return session.connection().scalar(_KNOWN, {"wanted": visit}) is not None
+    return session.get(Visit, visit) is not None
 
 
 def _row(
