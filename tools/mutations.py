@@ -111,9 +111,9 @@ MUTATIONS = (
     ),
     Mutation(
         "what waits to be written counts for a question",
-        "kiosk/central/at_hand.py",
-        "        return table in self._changed or any(",
-        "        return table in () and any(",
+        "kiosk/central/batch_session.py",
+        "        if tables is None or not self.tables_to_flush.isdisjoint(tables):",
+        "        if tables is None:",
         (APPLIER,),
     ),
     Mutation(

@@ -11,11 +11,13 @@ from typing import Any
 
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.orm import Session
 
 from kiosk.central import intake
+from kiosk.central.batch_session import BatchSession
 from kiosk.central.deciding import Answer, Case, decide, named
 from kiosk.central.identity import begin_term
-from kiosk.central.memory import REFERENCE, BatchSession, Memory
+from kiosk.central.memory import REFERENCE, Memory
 from kiosk.central.purging import purge
 from kiosk.central.tables import INTAKE_CHANNEL
 from kiosk.core import registry
@@ -177,44 +179,58 @@ class Applier:
 
     def _transaction(self, connection: Connection, site: str, *, alone: bool) -> int:
         self._memory.renew()
-        with _session(connection, self._memory, alone=alone) as session, session.begin():
-            work = session.connection()
-            seq = intake.next_seq(work, site)
-            cases, stuck = intake.fetch(work, site, self.batch)
+        with connection.begin():
+            seq = intake.next_seq(connection, site)
+            cases, stuck = intake.fetch(connection, site, self.batch)
             batch = _Batch(site, seq, stuck)
-            if session.at_hand is not None and len(cases) > FEW:
-                session.at_hand.expect(frozenset().union(*map(named, cases)))
-            answer = self._guarded if alone else self._plain
-            for case in cases:
-                if registry.reads_log(case.name):
-                    batch.log(work)
-                batch.add(answer(session, case, batch))
-            batch.log(work)
+            if alone:
+                self._one_by_one(connection, cases, batch)
+            else:
+                self._together(connection, cases, batch)
+            batch.log(connection)
             if not batch.tables.isdisjoint(shared()):
-                intake.move_shared_clock(work)
-            intake.conclude(work, batch.seq, batch.answers, channel=site_channel(site))
+                intake.move_shared_clock(connection)
+            intake.conclude(connection, batch.seq, batch.answers, channel=site_channel(site))
         if not batch.tables.isdisjoint(REFERENCE):
             self._memory.forget()
         return len(cases)
 
+    def _together(self, connection: Connection, cases: list[Case], batch: _Batch) -> None:
+        """Carry out as one unit of work: a refusal must come before the first write."""
+        with BatchSession(connection, self._memory) as session:
+            if len(cases) > FEW:
+                session.ahead.expect(frozenset().union(*map(named, cases)))
+            for case in cases:
+                if registry.reads_log(case.name):
+                    session.flush()
+                    batch.log(connection)
+                session.begin_case()
+                batch.add(self._plain(session, case, batch))
+            session.flush()
+
     def _plain(self, session: BatchSession, case: Case, batch: _Batch) -> Answer:
-        """Carry out without a savepoint: a refusal must come before the first write."""
-        session.next_case()
         try:
-            answer = decide(session, case, batch.stuck)
+            answer = decide(session, case, batch.stuck, session.end_case)
         except Refused as refusal:
-            if changed_tables(session) or session.new or session.dirty or session.deleted:
+            if changed_tables(session) or session.new or session.deleted:
                 raise WroteBeforeRefusing(case.name) from refusal
             return Answer.refused(case, refusal)
         batch.tables |= changed_tables(session)
         return answer
 
-    def _guarded(self, session: BatchSession, case: Case, batch: _Batch) -> Answer:
+    def _one_by_one(self, connection: Connection, cases: list[Case], batch: _Batch) -> None:
+        for case in cases:
+            if registry.reads_log(case.name):
+                batch.log(connection)
+            with Session(connection) as session:
+                event.listen(session, "after_flush", collect_changes)
+                batch.add(self._guarded(session, case, batch))
+
+    def _guarded(self, session: Session, case: Case, batch: _Batch) -> Answer:
         """Carry out alone under a savepoint; a bug parks the command and harms no other."""
         try:
             with session.begin_nested():
-                session.next_case()
-                answer = decide(session, case, batch.stuck)
+                answer = decide(session, case, batch.stuck, session.flush)
         except Refused as refusal:
             return Answer.refused(case, refusal)
         except DBAPIError as error:
@@ -235,12 +251,6 @@ def _parked(case: Case, error: Exception) -> Answer:
     log.error("%s %s of %s is parked: %s", case.name, case.id, case.station, type(error).__name__)
     log.debug("parked", exc_info=error)
     return Answer.parked(case, type(error).__name__)
-
-
-def _session(connection: Connection, memory: Memory, *, alone: bool) -> BatchSession:
-    session = BatchSession(connection, memory, alone=alone)
-    event.listen(session, "after_flush", collect_changes)
-    return session
 
 
 def _is_trouble(error: DBAPIError) -> bool:

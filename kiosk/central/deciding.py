@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Callable, Set
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -12,7 +12,6 @@ from uuid import UUID
 import msgspec
 from sqlalchemy.orm import Session
 
-from kiosk.central.memory import BatchSession
 from kiosk.core import registry
 from kiosk.core.command import KIOSK, Command
 from kiosk.core.errors import BadInput, Refused
@@ -65,7 +64,7 @@ class Answer(msgspec.Struct, frozen=True):
         return cls(case, PARKED, why[:60])
 
 
-def decide(session: BatchSession, case: Case, stuck: Set[str]) -> Answer:
+def decide(session: Session, case: Case, stuck: Set[str], keep: Callable[[], None]) -> Answer:
     """Carry a command out, or say why not; raises what its function raises.
 
     `stuck` are the ids of the parked commands of the site.
@@ -82,7 +81,7 @@ def decide(session: BatchSession, case: Case, stuck: Set[str]) -> Answer:
         return Answer.parked(case, "forged")
     _authorise(session, entry, command, case.kind)
     result = entry.handler(session, command)
-    session.keep()
+    keep()
     tables = " ".join(sorted(changed_tables(session)))
     return Answer(case, APPLIED, entry=entry, command=command, result=result, tables=tables)
 

@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, text
 
-from kiosk.central.at_hand import as_array
 from kiosk.central.deciding import Answer, Case
+from kiosk.central.read_ahead import as_array
 from kiosk.core.errors import StoreTrouble
 from kiosk.store.base import APPLIED
 from kiosk.sync.tables import ALL_SITES

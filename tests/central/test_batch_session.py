@@ -12,13 +12,16 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, bindparam, event, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
 from kiosk.central import memory
-from kiosk.central.applier import Applier, _session
+from kiosk.central.applier import Applier
+from kiosk.central.batch_session import BatchSession
 from kiosk.central.intake import next_seq
-from kiosk.central.memory import BatchSession, Memory
+from kiosk.central.memory import Memory
 from kiosk.core.ids import new_id
 from kiosk.sites.model import Site
+from kiosk.store.changes import changed_tables
 from kiosk.store.engine import make_engine
 from kiosk.tickets.model import Counter, Ticket
 from tests.central.conftest import Hub
@@ -28,6 +31,7 @@ from tests.sync.fleet import MORNING, Fleet
 __all__ = ["fleet", "hub", "hub_server", "hub_template"]
 
 TICKET: Any = Ticket.__table__
+COUNTER: Any = Counter.__table__
 NEW = insert(TICKET)
 LABEL = select(TICKET.c.label).where(TICKET.c.id == bindparam("wanted"))
 SERIES = select(TICKET.c.label).where(TICKET.c.series == bindparam("of")).order_by(TICKET.c.number)
@@ -56,13 +60,13 @@ def batch(engine: Engine, memory: Memory | None = None) -> Iterator[BatchSession
     """The session of a batch of Casablanca, which is committed."""
     with (
         engine.connect() as connection,
-        _session(connection, memory or Memory(), alone=False) as session,
-        session.begin(),
+        connection.begin(),
+        BatchSession(connection, memory or Memory()) as session,
     ):
-        next_seq(session.connection(), "casablanca")
-        session.next_case()
+        next_seq(connection, "casablanca")
+        session.begin_case()
         yield session
-        session.write_put_off()
+        session.flush()
 
 
 @contextmanager
@@ -93,14 +97,14 @@ def test_new_rows_are_written_together(hub: Hub, engine: Engine) -> None:
 
 
 _FIRST = """
-from sqlalchemy.orm import Session
-from kiosk.store import schema
-from kiosk.central.at_hand import AtHand
+from sqlalchemy import create_engine
+from kiosk.central.batch_session import BatchSession
+from kiosk.central.memory import Memory
 from kiosk.tickets.model import Ticket
-at_hand = AtHand(Session(), [])
+session = BatchSession(create_engine("sqlite://").connect(), Memory())
 columns = {column.name: None for column in Ticket.__table__.columns}
-assert at_hand.add(Ticket.__table__, columns | {"id": 1, "label": "C-001"})
-assert at_hand.get(Ticket, (1,)).label == "C-001"
+assert session.new_rows.add(Ticket.__table__, columns | {"id": 1, "label": "C-001"})
+assert session.get(Ticket, 1).label == "C-001"
 """
 
 
@@ -113,13 +117,12 @@ def test_a_row_that_was_put_off_is_there_by_its_key(engine: Engine) -> None:
     row = ticket()
     with counted(engine) as seen, batch(engine) as session:
         session.connection().execute(NEW, row)
-        assert session.connection().scalar(LABEL, {"wanted": row["id"]}) == "C-001"
         found = session.get(Ticket, row["id"])
         assert found is session.get(Ticket, row["id"])
         assert found is not None
         assert found.taken_at == MORNING
         assert not seen["insert ticket"]
-        assert not seen["select ticket.label"]
+        assert not seen["select ticket.id,"]
 
 
 def test_what_is_put_off_is_there_for_every_other_question(engine: Engine) -> None:
@@ -143,8 +146,8 @@ def test_changes_of_several_commands_are_written_once(hub: Hub, engine: Engine) 
                 found = session.get(Ticket, row["id"])
                 assert found is not None
                 found.state = state
-                session.keep()
-                session.next_case()
+                session.end_case()
+                session.begin_case()
     assert seen["update ticket"] == 1
     assert hub.sql("SELECT DISTINCT state FROM ticket") == [("closed",)]
 
@@ -154,16 +157,14 @@ def test_what_the_batch_names_is_read_together(engine: Engine) -> None:
     with batch(engine) as session:
         session.connection().execute(NEW, [there, too])
     with batch(engine) as session:
-        assert session.at_hand is not None
         with counted(engine) as seen:
-            session.at_hand.expect({str(there["id"]), str(too["id"]), str(absent)})
+            session.ahead.expect({str(there["id"]), str(too["id"]), str(absent)})
             assert not seen
             assert session.get(Ticket, there["id"]) is not None
-            assert session.connection().scalar(LABEL, {"wanted": too["id"]}) == "C-002"
+            assert session.get(Ticket, too["id"]) is not None
             assert session.get(Ticket, absent) is None
-            assert session.connection().scalar(LABEL, {"wanted": absent}) is None
             session.connection().execute(NEW, ticket(3, id=absent))
-            assert session.connection().scalar(LABEL, {"wanted": absent}) == "C-003"
+            assert session.get(Ticket, absent) is not None
         assert seen == {"select ticket.id,": 1}
 
 
@@ -172,8 +173,7 @@ def test_what_the_batch_does_not_name_is_asked_of_the_database(engine: Engine) -
     with batch(engine) as session:
         session.connection().execute(NEW, row)
     with batch(engine) as session:
-        assert session.at_hand is not None
-        session.at_hand.expect({str(new_id())})
+        session.ahead.expect({str(new_id())})
         assert session.get(Ticket, row["id"]) is not None
 
 
@@ -182,12 +182,11 @@ def test_changes_that_wait_are_kept_when_the_rest_of_their_table_is_read(engine:
     with batch(engine) as session:
         session.connection().execute(NEW, rows)
     with batch(engine) as session:
-        assert session.at_hand is not None
         changed = session.scalars(select(Ticket).where(Ticket.number == 1)).one()
         changed.state = "called"
-        session.keep()
+        session.end_case()
         session.connection().execute(NEW, ticket(3))
-        session.at_hand.expect({str(row["id"]) for row in rows})
+        session.ahead.expect({str(row["id"]) for row in rows})
         assert session.get(Ticket, rows[1]["id"]) is not None
         again = session.get(Ticket, rows[0]["id"])
         assert again is not None
@@ -202,19 +201,66 @@ def test_a_new_row_that_is_found_in_another_way_and_changed_is_not_remembered_as
         session.connection().execute(NEW, row)
         found = session.scalars(select(Ticket).where(Ticket.number == 1)).one()
         found.label = "C-555"
-        session.keep()
-        session.next_case()
+        session.end_case()
+        session.begin_case()
         assert session.connection().scalar(LABEL, {"wanted": row["id"]}) == "C-555"
 
 
-def test_rows_that_cannot_count_for_a_question_go_on_waiting(engine: Engine) -> None:
+def test_what_is_put_off_of_other_tables_goes_on_waiting(engine: Engine) -> None:
+    row = ticket(series="A")
     with counted(engine) as seen, batch(engine) as session:
-        session.connection().execute(NEW, [ticket(n, series="A") for n in (1, 2)])
-        assert list(session.connection().scalars(SERIES, {"of": "B"})) == []
+        session.connection().execute(NEW, row)
+        assert list(session.connection().scalars(select(COUNTER.c.number))) == []
         assert "insert ticket" not in seen
-        session.connection().execute(NEW, ticket(1, series="B"))
-        assert list(session.connection().scalars(SERIES, {"of": "B"})) == ["C-001"]
+        assert list(session.connection().scalars(SERIES, {"of": "A"})) == ["C-001"]
         assert seen["insert ticket"] == 1
+
+
+def test_what_a_command_changes_is_told_from_what_was_changed_before_it(engine: Engine) -> None:
+    row = ticket()
+    with counted(engine) as seen, batch(engine) as session:
+        session.connection().execute(NEW, row)
+        found = session.get(Ticket, row["id"])
+        assert found is not None
+        assert not changed_tables(session)
+        found.state = "called"
+        assert changed_tables(session) == {"ticket"}
+        session.end_case()
+        session.begin_case()
+        found.state = "called"
+        assert not changed_tables(session)
+        found.state = "closed"
+        assert changed_tables(session) == {"ticket"}
+        assert not seen["update ticket"]
+
+
+def test_a_row_that_is_locked_is_asked_of_the_database(engine: Engine) -> None:
+    row = ticket()
+    with counted(engine) as seen, batch(engine) as session:
+        session.connection().execute(NEW, row)
+        assert session.get(Ticket, row["id"], with_for_update=True) is not None
+        assert seen["insert ticket"] == seen["select ticket.id,"] == 1
+
+
+def test_a_statement_of_the_session_finds_all_and_leaves_nothing_stale(engine: Engine) -> None:
+    rows = [ticket(number) for number in (1, 2)]
+    with batch(engine) as session:
+        session.connection().execute(NEW, rows)
+        session.execute(update(Ticket).where(Ticket.number == 1).values(label="C-777"))
+        session.end_case()
+        session.begin_case()
+        found = [session.get(Ticket, row["id"]) for row in rows]
+        assert [one.label for one in found if one] == ["C-777", "C-002"]
+
+
+def test_no_name_hides_one_of_the_sessions_own(engine: Engine) -> None:
+    """Those that it replaces on purpose are asked of it by SQLAlchemy too."""
+    with engine.connect() as connection, Session(connection) as plain:
+        its = {*vars(plain), *dir(Session)}
+        ours = {*vars(BatchSession(connection, Memory()))} - {*vars(plain), "dispatch"}
+    assert not ours & its
+    replaced = {name for name in vars(BatchSession) if not name.startswith("__")} & its
+    assert replaced == {"connection", "flush", "get"}
 
 
 def test_a_changed_row_may_count_for_any_question_of_its_table(engine: Engine) -> None:
@@ -225,7 +271,7 @@ def test_a_changed_row_may_count_for_any_question_of_its_table(engine: Engine) -
         found = session.get(Ticket, row["id"])
         assert found is not None
         found.series = "B"
-        session.keep()
+        session.end_case()
         assert list(session.connection().scalars(SERIES, {"of": "B"})) == ["C-001"]
 
 
@@ -238,22 +284,11 @@ def test_a_change_around_the_session_is_seen_by_the_next_command(engine: Engine)
         assert session.connection().scalar(LABEL, {"wanted": row["id"]}) == "C-777"
         assert found is not None
         found.state = "called"
-        session.keep()
-        session.next_case()
+        session.end_case()
+        session.begin_case()
         again = session.get(Ticket, row["id"])
         assert again is not None
         assert (again.label, again.state) == ("C-777", "called")
-
-
-def test_a_row_with_unwritten_changes_is_asked_of_the_database(engine: Engine) -> None:
-    """As at a desk, where a statement of the driver's does not see what the session holds."""
-    row = ticket()
-    with batch(engine) as session:
-        session.connection().execute(NEW, row)
-        found = session.get(Ticket, row["id"])
-        assert found is not None
-        found.label = "C-555"
-        assert session.connection().scalar(LABEL, {"wanted": row["id"]}) == "C-001"
 
 
 def test_words_end_all_putting_off(engine: Engine) -> None:
@@ -280,12 +315,12 @@ def test_objects_added_and_deleted_come_and_go(hub: Hub, engine: Engine) -> None
     with batch(engine) as session:
         for number in (1, 2):
             session.add(Counter(number=number, services="cnss", **fields))
-        session.keep()
-        session.next_case()
+        session.end_case()
+        session.begin_case()
         first = session.get(Counter, ("casablanca", 1))
         session.delete(first)
-        session.keep()
-        session.next_case()
+        session.end_case()
+        session.begin_case()
         assert session.get(Counter, ("casablanca", 1)) is None
     assert hub.sql("SELECT number FROM counter") == [(2,)]
 
@@ -331,7 +366,7 @@ def test_a_batch_that_fails_is_carried_out_command_by_command(fleet: Fleet) -> N
         raise RuntimeError("after the command, before the commit")
 
     def watched(self: Applier, session: Any, case: Any, batch: Any) -> Any:
-        assert session.at_hand is None
+        assert not isinstance(session, BatchSession)
         carried_out.append(case.name)
         return alone(self, session, case, batch)
 
