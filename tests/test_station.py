@@ -8,7 +8,7 @@ from sqlalchemy import delete
 
 from kiosk.core.machine import Enrolled
 from kiosk.station import Station
-from kiosk.store.exchange import SyncState
+from kiosk.store.sync_state import SyncState
 from tests.tickets.stores import enrol
 
 

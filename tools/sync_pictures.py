@@ -14,7 +14,7 @@ from kiosk.bookings.model import Booking
 from kiosk.sites.model import Resource
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, PENDING, REFUSED, LoggedCommand
-from kiosk.store.exchange import Exchange, SyncState
+from kiosk.store.sync_state import JournalEntry, SyncState
 from kiosk.sync.model import Settlement
 
 NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
@@ -83,7 +83,7 @@ def _site(station: Station) -> str:
 
 
 def _write(station: Station, at: datetime, kind: str, **detail: Any) -> None:
-    line = Exchange(at=at, kind=kind, tables="", detail=json.dumps(detail))
+    line = JournalEntry(at=at, kind=kind, tables="", detail=json.dumps(detail))
     station.database.write(lambda session: session.add(line))
 
 

@@ -12,7 +12,7 @@ from benchmarks.measure import Line
 from benchmarks.sync.centre import Centre
 from benchmarks.sync.rows_ahead import fill_centre
 from benchmarks.sync.stores import first_store, new_store
-from kiosk.sync.worker import Exchange
+from kiosk.sync.worker import SyncWorker
 
 GAP_MS = 50.0
 SITE = "casablanca"
@@ -24,7 +24,7 @@ def run(folder: Path, rows: int) -> list[Line]:
         first_store(centre, folder / "first", SITE).close()
         place = folder / "shown"
         station = new_store(place, centre.enrol(SITE, "desk"))
-        with closing(station), closing(Exchange(station)) as exchange:
+        with closing(station), closing(SyncWorker(station)) as exchange:
             exchange.once()
         command = [sys.executable, "-m", "benchmarks.sync.window", str(place), str(rows // 2)]
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

@@ -22,7 +22,7 @@ from benchmarks.proxy import Proxy
 from benchmarks.sync.centre import Centre
 from benchmarks.sync.processes import Worker, moment, obey
 from benchmarks.sync.stores import first_store, new_store, open_store
-from kiosk.sync.worker import Exchange
+from kiosk.sync.worker import SyncWorker
 from kiosk.visits.model import Visit
 
 LIMITS = {0: (15.0, 100.0), 40: (110.0, 300.0)}
@@ -82,7 +82,7 @@ def _store(pipe: Connection, folder: Path) -> None:
     station = open_store(folder)
     committed: list[float] = []
     station.database.subscribe(lambda _: committed.append(moment()))
-    exchange = Exchange(station)
+    exchange = SyncWorker(station)
     exchange.start()
     # After the exchange, which would else wait for it where the command was given.
     listener = Listener(station)

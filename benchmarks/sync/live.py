@@ -17,7 +17,7 @@ from benchmarks.measure import Line, Sample
 from benchmarks.sync.centre import Centre
 from benchmarks.sync.processes import Worker, moment, obey
 from benchmarks.sync.stores import first_store, new_store, open_store
-from kiosk.sync.worker import Exchange
+from kiosk.sync.worker import SyncWorker
 from kiosk.visits.model import Visit
 
 SITES, STATIONS, PROCESSES = 14, 6, 2
@@ -131,7 +131,7 @@ class _Store:
         self.told: Told = {}
         self._station = open_store(folder)
         self._station.database.subscribe(self._listen)
-        self._exchange = Exchange(self._station)
+        self._exchange = SyncWorker(self._station)
         self._exchange.start()
 
     def ready(self) -> bool:

@@ -27,7 +27,7 @@ from kiosk.sync import enrolment as enrolments
 from kiosk.sync import outbox, rows
 from kiosk.sync.central_link import CentralLink
 from kiosk.sync.tables import replicated
-from kiosk.sync.worker import PUSH_BATCH, Exchange
+from kiosk.sync.worker import PUSH_BATCH, SyncWorker
 
 PUSH_LIMIT, APPLY_LIMIT, PULL_SHARE, BACKLOG_SECONDS = 15_000, 1_500, 0.7, 10.0
 SITE = "casablanca"
@@ -167,7 +167,7 @@ def _backlog(
     centre: Centre, station: Any, work: Work, clock: FrozenClock, count: int
 ) -> list[Line]:
     """A store comes back with all of it unanswered, and works on until it is answered."""
-    with closing(Exchange(station)) as exchange:
+    with closing(SyncWorker(station)) as exchange:
         exchange.once()
         work.morning()
         work.keep(count, clock)
@@ -190,7 +190,7 @@ def _waiting(station: Any) -> int:
 
 def _pull(centre: Centre, folder: Path) -> list[Line]:
     with closing(new_store(folder / "late", centre.enrol(SITE, "desk"))) as late:
-        exchange = Exchange(late)
+        exchange = SyncWorker(late)
         with closing(exchange):
             done, seconds = _timed(exchange.once)
         pulled = sum(done.rebased.rows.values()) if done.rebased else 0

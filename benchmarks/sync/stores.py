@@ -14,7 +14,7 @@ from kiosk.store import migrate
 from kiosk.store.database import Database
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.joining import join
-from kiosk.sync.worker import Exchange
+from kiosk.sync.worker import SyncWorker
 
 
 def new_store(folder: Path, enrolment: Enrolment, clock: Clock | None = None) -> Station:
@@ -36,7 +36,7 @@ def first_store(centre: Centre, folder: Path, site: str, clock: Clock | None = N
     """The store that opens a site; the centre has all of it."""
     station = new_store(folder, centre.enrol(site), clock)
     open_site(station, site)
-    exchange = Exchange(station)
+    exchange = SyncWorker(station)
     for _ in range(2):
         exchange.once()
         centre.apply()

@@ -23,9 +23,9 @@ from kiosk.store.database import Database
 from kiosk.visits.model import Visit
 from ui.reception.window import ReceptionWindow
 from ui.shell.application import make_application
-from ui.shell.exchange import Exchanging
 from ui.shell.garbage import Collector
 from ui.shell.session import Session
+from ui.shell.sync_runner import SyncRunner
 
 TICK_MS, PATIENCE_S = 5, 120
 
@@ -61,7 +61,7 @@ def main(folder: Path, rows: int) -> None:
     app = make_application()
     station = Station(folder, Database.at(folder), Settings(), role="desk", clock=FrozenClock(NOW))
     session = Session(station)
-    Exchanging(session)
+    SyncRunner(session)
     window = ReceptionWindow(session)
     window.show()
     session.start()

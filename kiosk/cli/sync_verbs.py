@@ -16,7 +16,7 @@ from kiosk.core.errors import BadInput, StoreTrouble
 if TYPE_CHECKING:
     from kiosk.station import Station
     from kiosk.sync.enrolment import Enrolment
-    from kiosk.sync.worker import Exchange
+    from kiosk.sync.worker import SyncWorker
 
 TELLING = {
     "login": "it does not know this enrolment, or its secret is wrong",
@@ -50,24 +50,24 @@ def exchange(station: Station, output: Output, *, watch: bool) -> None:
 
     Raises BadInput where the store is not enrolled, StoreTrouble with what keeps it from going.
     """
-    from kiosk.sync.worker import Exchange
+    from kiosk.sync.worker import SyncWorker
 
     if station.enrolled is None:
         raise BadInput("no central database is configured; this station works alone")
-    exchanging = Exchange(station)
+    worker = SyncWorker(station)
     try:
-        _watch(station, exchanging, output) if watch else _once(exchanging, output)
+        _watch(station, worker, output) if watch else _once(worker, output)
     finally:
-        exchanging.stop()
+        worker.stop()
 
 
-def _once(exchanging: Exchange, output: Output) -> None:
+def _once(worker: SyncWorker, output: Output) -> None:
     from kiosk.sync.transport import TransportTrouble
 
-    if not exchanging.alone():
+    if not worker.alone():
         raise StoreTrouble("another process of this store exchanges already")
     try:
-        done = exchanging.attempt()
+        done = worker.attempt()
     except TransportTrouble as trouble:
         told = TELLING.get(trouble.problem, trouble.problem)
         raise StoreTrouble(f"the central database: {told}") from trouble
@@ -75,7 +75,7 @@ def _once(exchanging: Exchange, output: Output) -> None:
     output.say(f"sent {done.pushed}, received {rows} rows", pushed=done.pushed, rows=rows)
 
 
-def _watch(station: Station, exchanging: Exchange, output: Output) -> None:
+def _watch(station: Station, worker: SyncWorker, output: Output) -> None:
     """One line a change of state, until Ctrl C or a polite end."""
     from kiosk.sync import status
 
@@ -89,7 +89,7 @@ def _watch(station: Station, exchanging: Exchange, output: Output) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)
     station.database.subscribe(lambda _tables: changed.set())
-    exchanging.start()
+    worker.start()
     told: object = None
     while not ended.is_set():
         now = station.ask(status)

@@ -13,12 +13,12 @@ from sqlalchemy.orm import ORMExecuteState, Session
 
 from kiosk.core.errors import StoreTrouble
 from kiosk.store.base import LoggedCommand
-from kiosk.store.exchange import Exchange
+from kiosk.store.sync_state import JournalEntry
 
 log = logging.getLogger("kiosk.store")
 Listener = Callable[[frozenset[str]], None]
 CHANNEL = "kiosk_changed"
-_TOLD = ((LoggedCommand.n, LoggedCommand.tables), (Exchange.id, Exchange.tables))
+_TOLD = ((LoggedCommand.n, LoggedCommand.tables), (JournalEntry.id, JournalEntry.tables))
 """Where other processes find what changed: a number that grows, and the tables' names."""
 _UNTOLD = frozenset({"print_job"})
 """What no command changes, and any write of another process may have."""

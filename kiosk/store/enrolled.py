@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.core.machine import Enrolled
-from kiosk.store.exchange import SyncState
+from kiosk.store.sync_state import SyncState
 
 _STATE = SyncState.__table__.c
 

@@ -3,7 +3,7 @@
 from importlib import import_module
 from importlib.util import find_spec
 
-import kiosk.store.exchange  # noqa: F401
+import kiosk.store.sync_state  # noqa: F401
 from kiosk.core.registry import SLICES
 from kiosk.store.base import Base
 

@@ -12,7 +12,7 @@ from kiosk.core.command import Outcome
 from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
 from kiosk.sync.transport import TransportTrouble
-from kiosk.sync.worker import Exchange
+from kiosk.sync.worker import SyncWorker
 
 AGAIN_SECONDS = 0.05
 
@@ -34,7 +34,7 @@ class Once:
     """An exchange that goes on only while an answer is waited for."""
 
     def __init__(self, station: Station) -> None:
-        self._exchange = Exchange(station)
+        self._exchange = SyncWorker(station)
 
     def answered(self, command: UUID, timeout: float) -> str | None:
         """The centre's answer to a command, waiting for it at most so many seconds."""

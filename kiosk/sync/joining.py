@@ -10,7 +10,7 @@ from kiosk.core.roles import ROLE_OF_KIND
 from kiosk.sites.queries import all_sites
 from kiosk.station import Station
 from kiosk.store.changes import touch
-from kiosk.store.exchange import SyncState
+from kiosk.store.sync_state import SyncState
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync import undo
 from kiosk.sync.enrolment import Enrolment

@@ -11,10 +11,10 @@ from sqlalchemy import Table, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from kiosk.store.changes import touch
-from kiosk.store.exchange import Exchange
+from kiosk.store.sync_state import JournalEntry
 
 KEPT = 1_000
-_JOURNAL: Table = Exchange.__table__  # type: ignore[assignment]
+_JOURNAL: Table = JournalEntry.__table__  # type: ignore[assignment]
 _INSERT = insert(_JOURNAL)
 
 
@@ -48,5 +48,5 @@ def _write(
     kept = session.connection().execute(_INSERT, line).inserted_primary_key
     touch(session, _JOURNAL.name)
     if kept is not None and kept[0] % 100 == 0:
-        newest = select(func.max(Exchange.id)).scalar_subquery()
-        session.execute(delete(Exchange).where(Exchange.id <= newest - KEPT))
+        newest = select(func.max(JournalEntry.id)).scalar_subquery()
+        session.execute(delete(JournalEntry).where(JournalEntry.id <= newest - KEPT))

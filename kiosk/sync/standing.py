@@ -9,7 +9,7 @@ from sqlalchemy import Table, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.store.changes import touch
-from kiosk.store.exchange import SyncState
+from kiosk.store.sync_state import SyncState
 from kiosk.sync import journal_writing
 
 _ROW: Table = SyncState.__table__  # type: ignore[assignment]

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from kiosk.core.settling import ASKED
 from kiosk.store.base import PARKED, PENDING, REFUSED, LoggedCommand
 from kiosk.store.enrolled import is_fresh
-from kiosk.store.exchange import SyncState
+from kiosk.store.sync_state import SyncState
 from kiosk.sync.model import Settlement
 from kiosk.sync.views import SyncStatus
 

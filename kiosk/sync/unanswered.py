@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core import registry
 from kiosk.store.base import PENDING, LoggedCommand
-from kiosk.store.exchange import SyncState
+from kiosk.store.sync_state import SyncState
 
 
 def unanswered(session: Session, *, name_prefix: str = "bookings.") -> set[UUID]:

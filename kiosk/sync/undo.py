@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.store.database import Database
 from kiosk.store.enrolled import enrolled
-from kiosk.store.exchange import SyncState, Undo
+from kiosk.store.sync_state import SyncState, Undo
 from kiosk.sync import rows
 from kiosk.sync.tables import key_names, replicated
 

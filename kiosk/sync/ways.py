@@ -31,7 +31,7 @@ from kiosk.core.settling import (
     as_id,
 )
 from kiosk.core.wording import clock_time
-from kiosk.store.exchange import SyncState
+from kiosk.store.sync_state import SyncState
 from kiosk.sync.already import already, perhaps
 from kiosk.sync.model import Settlement
 from kiosk.sync.subjects import subject_of

@@ -53,7 +53,7 @@ Connect = Callable[[Enrolment, str], Transport]
 
 
 @dataclass(frozen=True, slots=True)
-class Exchanged:
+class SyncRound:
     """What one exchange came to."""
 
     pushed: int
@@ -67,7 +67,7 @@ def link(enrolment: Enrolment, dialect: str) -> Transport:
     return CentralLink(enrolment, dialect)
 
 
-class Exchange:
+class SyncWorker:
     """The exchange of one store, in one thread; `connect` makes the transport.
 
     Several processes of a store may each have one: the holder of the store's lock works, the
@@ -156,7 +156,7 @@ class Exchange:
         """Whether this process is the one that exchanges for the store."""
         return self._lock.take()
 
-    def attempt(self, reason: Reason = BOTH) -> Exchanged:
+    def attempt(self, reason: Reason = BOTH) -> SyncRound:
         """One exchange; a loss is noted in the store before it is raised."""
         try:
             return self.once(reason)
@@ -166,7 +166,7 @@ class Exchange:
 
     # -- one exchange --------------------------------------------------------------------------
 
-    def once(self, reason: Reason = BOTH) -> Exchanged:
+    def once(self, reason: Reason = BOTH) -> SyncRound:
         """Push what waits, pull what is new, lay it. Raises TransportTrouble or StoreTrouble."""
         transport, fresh = self._open(), not self._greeted
         self._reasons.begin()
@@ -181,7 +181,7 @@ class Exchange:
         with self._answered:
             self._answered.notify_all()
         self._tell_seen(transport)
-        return Exchanged(pushed, rebased)
+        return SyncRound(pushed, rebased)
 
     def _open(self) -> Transport:
         if self._transport is None:

@@ -49,7 +49,7 @@ def main() -> None:
     resting, ended = threading.Event(), threading.Event()
     threading.Thread(target=_obey, args=(resting, ended), daemon=True).start()
     station = _opened(options, ended)
-    exchange = worker.Exchange(station)
+    exchange = worker.SyncWorker(station)
     exchange.start()
     try:
         _work(options, station, exchange, resting)
@@ -108,7 +108,7 @@ def _opened(options: argparse.Namespace, ended: threading.Event) -> LedgeredStat
 def _work(
     options: argparse.Namespace,
     station: LedgeredStation,
-    exchange: worker.Exchange,
+    exchange: worker.SyncWorker,
     resting: threading.Event,
 ) -> None:
     rng = Random(options.seed)

@@ -13,7 +13,7 @@ from sqlalchemy import Engine, func, select
 
 from kiosk.store.base import LoggedCommand
 from kiosk.store.engine import make_engine
-from kiosk.store.exchange import Undo
+from kiosk.store.sync_state import Undo
 from kiosk.sync.tables import replicated
 from tests.chaos.ledger import Entry
 from tests.chaos.world import MORNING, UNATTENDED, Place, World

@@ -14,7 +14,7 @@ from kiosk.badges.model import Badge
 from kiosk.bookings.model import BOOKED, Booking
 from kiosk.residents.model import Person, Resident
 from kiosk.sites.model import Resource
-from kiosk.sync.worker import Exchange
+from kiosk.sync.worker import SyncWorker
 from kiosk.tickets.confirming import call_confirmed
 from kiosk.tickets.model import Counter
 from kiosk.visits.model import Visit
@@ -31,7 +31,7 @@ class Seat:
     """Somebody at a station; `counter` is the number of the one they serve at."""
 
     station: LedgeredStation
-    exchange: Exchange
+    exchange: SyncWorker
     rng: Random
     counter: int
 

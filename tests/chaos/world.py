@@ -21,11 +21,11 @@ from kiosk.store import migrate
 from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.database import Database
 from kiosk.store.engine import make_engine
-from kiosk.store.exchange import SyncState
+from kiosk.store.sync_state import SyncState
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.joining import join
-from kiosk.sync.worker import Exchange
+from kiosk.sync.worker import SyncWorker
 from tests.chaos.centre import Centre, applier
 from tests.chaos.disk import SmallDisk
 from tests.chaos.driver import ShiftedClock
@@ -233,7 +233,7 @@ class World:
         station.do("sites.open", code=code, name=f"Technopark {code.title()}", city=code.title())
         for room in ("Atlas", "Rif", "Souss"):
             station.do("sites.add_room", name=room, capacity=8)
-        exchange, work = Exchange(station), Applier(self.centre.url())
+        exchange, work = SyncWorker(station), Applier(self.centre.url())
         exchange.once()
         work.once()
         exchange.once()

@@ -18,7 +18,7 @@ from kiosk.store.base import LoggedCommand
 from kiosk.store.database import Database
 from kiosk.sync import rows
 from kiosk.sync.enrolment import Enrolment
-from kiosk.sync.worker import Exchange
+from kiosk.sync.worker import SyncWorker
 from tests.sync.fleet import Fleet, Member
 from tests.sync.play import contents
 
@@ -74,7 +74,7 @@ def reborn(fleet: Fleet, member: Member) -> Member:
     member.exchange.close()
     member.station.close()
     station = Station(folder, Database(url), Settings(), clock=fleet.clock)
-    again = Member(station, Exchange(station), member.enrolment)
+    again = Member(station, SyncWorker(station), member.enrolment)
     fleet.members[fleet.members.index(member)] = again
     return again
 

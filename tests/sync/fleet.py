@@ -19,7 +19,7 @@ from kiosk.sync import worker
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.joining import join
 from kiosk.sync.transport import Transport
-from kiosk.sync.worker import Exchange, Exchanged
+from kiosk.sync.worker import SyncRound, SyncWorker
 from tests.central.conftest import Hub
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
@@ -31,10 +31,10 @@ class Member:
     """One store and its exchange, which does nothing until it is told to."""
 
     station: Station
-    exchange: Exchange
+    exchange: SyncWorker
     enrolment: Enrolment
 
-    def sync(self) -> Exchanged:
+    def sync(self) -> SyncRound:
         """One exchange."""
         return self.exchange.once()
 
@@ -46,7 +46,7 @@ class Member:
         """Its store goes on as another station of the centre."""
         self.exchange.close()
         join(self.station, enrolment)
-        self.exchange, self.enrolment = Exchange(self.station), enrolment
+        self.exchange, self.enrolment = SyncWorker(self.station), enrolment
 
     def close(self) -> None:
         self.exchange.close()
@@ -85,7 +85,7 @@ class Fleet:
         migrate.prepare(store)
         station = Station(folder, store, Settings(), clock=self.clock)
         join(station, enrolment)
-        member = Member(station, Exchange(station, connect), enrolment)
+        member = Member(station, SyncWorker(station, connect), enrolment)
         self.members.append(member)
         return member
 

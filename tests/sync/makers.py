@@ -11,7 +11,7 @@ from sqlalchemy import delete, text, update
 
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
-from kiosk.store.exchange import Exchange, SyncState
+from kiosk.store.sync_state import JournalEntry, SyncState
 
 WORKED_ON = "booking visit ticket ticket_call badge resident person resource"
 
@@ -52,5 +52,5 @@ def take_back(station: Station, table: str, row: UUID) -> None:
 
 def journal_line(station: Station, kind: str, at: datetime, **detail: Any) -> None:
     """A line of the journal of exchanges."""
-    line = Exchange(at=at, kind=kind, detail=msgspec.json.encode(detail).decode())
+    line = JournalEntry(at=at, kind=kind, detail=msgspec.json.encode(detail).decode())
     station.database.write(lambda s: s.add(line))

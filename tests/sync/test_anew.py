@@ -18,7 +18,7 @@ from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.store.engine import make_engine
 from kiosk.sync.transport import TransportTrouble
-from kiosk.sync.worker import Exchange
+from kiosk.sync.worker import SyncWorker
 from tests.sync.faults import converged
 from tests.sync.fleet import MORNING, Fleet, Member
 
@@ -54,16 +54,16 @@ def tombstones(fleet: Fleet) -> int:
 
 
 @pytest.fixture
-def began_anew(monkeypatch: pytest.MonkeyPatch) -> list[Exchange]:
+def began_anew(monkeypatch: pytest.MonkeyPatch) -> list[SyncWorker]:
     """The exchanges that took all rows anew."""
-    found: list[Exchange] = []
-    begin = Exchange._begin_anew
+    found: list[SyncWorker] = []
+    begin = SyncWorker._begin_anew
 
-    def watched(self: Exchange, *arguments: Any) -> Any:
+    def watched(self: SyncWorker, *arguments: Any) -> Any:
         found.append(self)
         return begin(self, *arguments)
 
-    monkeypatch.setattr(Exchange, "_begin_anew", watched)
+    monkeypatch.setattr(SyncWorker, "_begin_anew", watched)
     return found
 
 
@@ -84,7 +84,7 @@ def test_tombstones_go_once_every_station_has_laid_them(fleet: Fleet) -> None:
 
 
 def test_a_store_that_was_away_below_the_floor_begins_anew(
-    fleet: Fleet, began_anew: list[Exchange]
+    fleet: Fleet, began_anew: list[SyncWorker]
 ) -> None:
     first, _ = fleet.open_site()
     second = fleet.add("desk")
@@ -123,7 +123,7 @@ def cloned(fleet: Fleet, member: Member) -> Member:
     member.station.database.engine.dispose()
     shutil.copytree(member.station.folder, folder, ignore=shutil.ignore_patterns("sync.lock*"))
     station = Station(folder, Database.at(folder), Settings(), clock=fleet.clock)
-    return Member(station, Exchange(station), member.enrolment)
+    return Member(station, SyncWorker(station), member.enrolment)
 
 
 def test_a_clone_is_told_and_loses_nothing_once_it_is_enrolled_again(fleet: Fleet) -> None:

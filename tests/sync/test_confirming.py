@@ -24,7 +24,7 @@ Refusal = tuple[str, dict[str, Any]]
 NOT_YOURS: Refusal = ("tickets.not_yours", {"label": "O-001", "counter": 7})
 
 
-class Exchange:
+class Answering:
     """A centre that gives the answers of a list, and lays what it says where it refuses."""
 
     def __init__(self, station: Station, *answers: str | None, why: Refusal = NOT_YOURS) -> None:
@@ -82,14 +82,14 @@ def settled(online: Station) -> Callable[[], list[tuple[str, str]]]:
     return read
 
 
-def label(station: Station, exchange: Exchange | None, **fields: Any) -> str:
+def label(station: Station, exchange: Answering | None, **fields: Any) -> str:
     """The ticket that is called at counter 2."""
     result: str = call_confirmed(station, exchange, counter=2, **fields).result.label
     return result
 
 
 def test_a_call_that_the_centre_applied_stands(online: Station) -> None:
-    exchange = Exchange(online, APPLIED)
+    exchange = Answering(online, APPLIED)
     called = call_confirmed(online, exchange, counter=2)
     assert called.result.label == "OC-001"
     assert exchange.asked == [(called.command.id, PATIENCE)]
@@ -98,14 +98,14 @@ def test_a_call_that_the_centre_applied_stands(online: Station) -> None:
 def test_where_another_counter_was_faster_the_next_is_called(
     online: Station, settled: Callable[[], list[tuple[str, str]]]
 ) -> None:
-    assert label(online, Exchange(online, REFUSED, REFUSED, APPLIED)) == "OC-003"
+    assert label(online, Answering(online, REFUSED, REFUSED, APPLIED)) == "OC-003"
     assert settled() == [("merged", "automatic")] * 2
 
 
 def test_after_three_attempts_the_agent_hears_why(
     online: Station, settled: Callable[[], list[tuple[str, str]]]
 ) -> None:
-    exchange = Exchange(online, *[REFUSED] * ATTEMPTS)
+    exchange = Answering(online, *[REFUSED] * ATTEMPTS)
     with pytest.raises(NotYours) as refusal:
         label(online, exchange)
     assert refusal.value.fields() == {"label": "O-001", "counter": 7}
@@ -114,7 +114,7 @@ def test_after_three_attempts_the_agent_hears_why(
 
 def test_a_ticket_that_was_chosen_is_not_replaced_by_another(online: Station) -> None:
     chosen = online.ask(queries.by_label, label="oc2").id
-    exchange = Exchange(online, REFUSED, APPLIED)
+    exchange = Answering(online, REFUSED, APPLIED)
     with pytest.raises(NotYours):
         label(online, exchange, ticket=chosen)
     assert len(exchange.asked) == 1
@@ -125,7 +125,7 @@ def test_a_reason_that_this_program_does_not_know_is_still_a_refusal(online: Sta
     for why in (("tickets.of_tomorrow", {"x": 1}), ("tickets.not_yours", {"label": "O-1"})):
         online.do("tickets.take", service="ompic", series="C")
         with pytest.raises(Refused) as refusal:
-            label(online, Exchange(online, REFUSED, why=why), ticket=chosen)
+            label(online, Answering(online, REFUSED, why=why), ticket=chosen)
         assert refusal.value.code == "refused"
         chosen = online.ask(queries.waiting)[0].id
 
@@ -135,7 +135,7 @@ def test_without_an_answer_a_ticket_of_others_is_taken_back(
     online: Station, silence: str | None
 ) -> None:
     with pytest.raises(NotOurs):
-        label(online, Exchange(online, silence))
+        label(online, Answering(online, silence))
     first = online.ask(queries.by_label, label="oc1")
     assert (first.state, first.calls) == (WAITING, 0)
     assert online.ask(queries.counter, counter=2).current is None
@@ -144,13 +144,13 @@ def test_without_an_answer_a_ticket_of_others_is_taken_back(
 
 def test_without_an_answer_one_of_our_own_is_called_instead(online: Station) -> None:
     online.do("tickets.take", service="ompic")
-    assert label(online, Exchange(online, None)) == "OB-001"
+    assert label(online, Answering(online, None)) == "OB-001"
     assert [t.label for t in online.ask(queries.waiting)] == ["OC-001", "OC-002", "OC-003"]
 
 
 def test_without_an_answer_a_call_of_our_own_stands(online: Station) -> None:
     mine = online.do("tickets.take", service="ompic").result
-    called = call_confirmed(online, Exchange(online, None), counter=2, ticket=mine.ticket)
+    called = call_confirmed(online, Answering(online, None), counter=2, ticket=mine.ticket)
     assert not called.command.alone
     assert online.ask(queries.get, ticket=mine.ticket).calls == 1
 
@@ -158,13 +158,13 @@ def test_without_an_answer_a_call_of_our_own_stands(online: Station) -> None:
 def test_without_an_answer_a_call_from_a_queue_we_hold_stands(online: Station) -> None:
     online.do("tickets.lease", service="ompic")
     online.database.write(lambda s: s.execute(update(LoggedCommand).values(status=APPLIED)))
-    assert label(online, Exchange(online, None)) == "OC-001"
+    assert label(online, Answering(online, None)) == "OC-001"
 
 
 def test_cut_off_nobody_is_waited_for(online: Station) -> None:
     connect(online, False)
     online.do("tickets.take", service="ompic")
-    exchange = Exchange(online)
+    exchange = Answering(online)
     assert label(online, exchange) == "OB-001"
     assert exchange.asked == []
 
@@ -176,7 +176,7 @@ def test_a_store_that_works_alone_calls_as_ever(station: Station) -> None:
 
 
 def test_what_is_refused_here_is_not_asked_for_there(online: Station) -> None:
-    exchange = Exchange(online)
+    exchange = Answering(online)
     online.do("counters.open", counter=3, services=["cnss"])
     with pytest.raises(NobodyWaiting):
         call_confirmed(online, exchange, counter=3)
@@ -186,12 +186,12 @@ def test_what_is_refused_here_is_not_asked_for_there(online: Station) -> None:
 def test_the_same_call_twice_is_one(online: Station) -> None:
     call_id = online.new_id()
     for _ in range(2):
-        call_confirmed(online, Exchange(online, APPLIED), counter=2, id=call_id)
+        call_confirmed(online, Answering(online, APPLIED), counter=2, id=call_id)
     assert [c.label for c in online.ask(queries.board).calls] == ["OC-001"]
 
 
 def test_a_call_made_again_after_a_refusal_is_another_one(online: Station) -> None:
     call_id = online.new_id()
-    exchange = Exchange(online, REFUSED, APPLIED)
+    exchange = Answering(online, REFUSED, APPLIED)
     assert label(online, exchange, id=call_id) == "OC-002"
     assert len({asked for asked, _ in exchange.asked}) == 2

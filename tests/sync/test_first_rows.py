@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 
 from kiosk.bookings.model import Booking
 from kiosk.store.database import Database
-from kiosk.store.exchange import Undo
+from kiosk.store.sync_state import Undo
 from kiosk.sync import rebase
 from kiosk.sync.rebase import CatchUp
 from kiosk.sync.transport import Pulled

@@ -8,7 +8,7 @@ from functools import partial
 from sqlalchemy import select
 
 from kiosk.core.clock import FrozenClock
-from kiosk.store.exchange import Undo
+from kiosk.store.sync_state import Undo
 from kiosk.sync.forgetting import forget_history
 from kiosk.visits.model import Visit
 from tests.sync.fleet import MORNING, Fleet, Member

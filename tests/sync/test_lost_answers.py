@@ -13,7 +13,7 @@ import pytest
 from kiosk.central.applier import Applier
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.transport import TransportTrouble
-from kiosk.sync.worker import Exchange
+from kiosk.sync.worker import SyncWorker
 from tests.sync.faults import Crash, Fuse, Wire, converged, crashing, reborn
 from tests.sync.fleet import MORNING, Fleet, Member
 
@@ -130,14 +130,14 @@ def test_the_line_may_break_at_any_flight(work: Work, wire: Wire) -> None:
     def attempt(k: int) -> bool:
         work.fleet.applier.once()
         work.first.exchange.close()
-        work.first.exchange = Exchange(work.first.station)
+        work.first.exchange = SyncWorker(work.first.station)
         wire.cut_at(k)
         with suppress(TransportTrouble):
             work.first.sync()
         broken = wire.cut
         wire.cut_at(0)
         work.first.exchange.close()
-        work.first.exchange = Exchange(work.first.station)
+        work.first.exchange = SyncWorker(work.first.station)
         return broken
 
     enrolments.keep(work.first.station.folder, wire.through(work.first.enrolment))

@@ -264,7 +264,7 @@ def test_what_another_process_keeps_during_the_first_exchange_is_pushed(
     member, room = desk
     at = {name: when + timedelta(hours=2) for name, when in SLOT.items()}
     member.exchange.close()
-    member.exchange = worker.Exchange(member.station)
+    member.exchange = worker.SyncWorker(member.station)
     member.exchange.once()
     with closing(Database(member.station.database.url)) as other:
         station = Station(member.station.folder, other, Settings(), clock=fleet.clock)

@@ -19,7 +19,7 @@ from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.sync import enrolment as enrolments
-from kiosk.sync.worker import Exchange
+from kiosk.sync.worker import SyncWorker
 from kiosk.visits.model import Visit
 from tests.sync.fleet import MORNING, Fleet, Member
 from tests.waiting import until
@@ -32,9 +32,9 @@ _MACHINE = """
 import sys
 from pathlib import Path
 from kiosk.opening import open_folder
-from kiosk.sync.worker import Exchange
+from kiosk.sync.worker import SyncWorker
 station = open_folder(Path(sys.argv[1]))
-exchange = Exchange(station)
+exchange = SyncWorker(station)
 exchange.start()
 print("at work", flush=True)
 sys.stdin.read()
@@ -52,7 +52,7 @@ def machines(fleet: Fleet, site_store: Database) -> Iterator[tuple[Member, Membe
     shutil.copy(first.station.folder / enrolments.FILE, folder)
     database = Database(site_store.url)
     station = Station(folder, database, Settings(), clock=fleet.clock)
-    yield first, Member(station, Exchange(station), first.enrolment)
+    yield first, Member(station, SyncWorker(station), first.enrolment)
     database.close()
 
 

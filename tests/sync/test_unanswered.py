@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from kiosk.core.command import Outcome
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, LoggedCommand
-from kiosk.store.exchange import SyncState
+from kiosk.store.sync_state import SyncState
 from kiosk.sync.unanswered import unanswered
 
 

@@ -18,7 +18,7 @@ from kiosk.core.settings import Settings
 from kiosk.sites.model import Resource
 from kiosk.station import Station
 from kiosk.store.database import Database
-from kiosk.store.exchange import Undo
+from kiosk.store.sync_state import Undo
 from kiosk.sync import rows, undo
 from kiosk.sync.central_link import CentralLink
 from kiosk.sync.tables import replicated

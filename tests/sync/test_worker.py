@@ -18,8 +18,8 @@ from kiosk import sync
 from kiosk.bookings.model import Booking
 from kiosk.core.clock import FrozenClock
 from kiosk.store.database import Database
-from kiosk.store.exchange import Exchange as Line
 from kiosk.store.lock import FileLock, ServerLock
+from kiosk.store.sync_state import JournalEntry as Line
 from kiosk.sync import reasons, worker
 from kiosk.sync.transport import TransportTrouble
 from tests.sync.faults import converged

@@ -10,7 +10,7 @@ from kiosk.core.errors import Refused
 from kiosk.core.registry import find
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, LoggedCommand
-from kiosk.store.exchange import SyncState
+from kiosk.store.sync_state import SyncState
 from kiosk.sync.decided import as_decided
 
 

@@ -14,7 +14,7 @@ from kiosk.bookings.model import Booking
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
 from kiosk.store.changes import touch
-from kiosk.store.exchange import Exchange, SyncState
+from kiosk.store.sync_state import JournalEntry, SyncState
 
 AWAY = timedelta(minutes=90)
 
@@ -100,7 +100,7 @@ def write_journal(
     """One line of the journal of exchanges."""
     words = msgspec.json.encode(detail).decode()
     station.database.write(
-        lambda session: session.add(Exchange(at=at, kind=kind, tables=tables, detail=words))
+        lambda session: session.add(JournalEntry(at=at, kind=kind, tables=tables, detail=words))
     )
 
 

@@ -17,11 +17,11 @@ from ui.counter.opening import OpeningSheet
 from ui.counter.rows import WaitingRow
 from ui.counter.sheet import Foot, Rule, Sheet
 from ui.counter.transfer import choose_service
-from ui.shell.exchange import exchange_of
 from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import brief_words
+from ui.shell.sync_runner import worker_of
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
 from ui.widgets.pill import NEUTRAL, Pill
@@ -254,7 +254,7 @@ class CounterWindow(QWidget):
         """Call, once the central database agrees where there is one."""
         from kiosk.tickets.confirming import call_next
 
-        exchange = None if self.watch.local else exchange_of(self.session)
+        exchange = None if self.watch.local else worker_of(self.session)
         work = partial(call_next, self.session.station, exchange, counter=self.number, **fields)
         self.call.setText(self.tr("Appel…"))
         self.announcing.write(work, then=self._called)

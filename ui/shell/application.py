@@ -55,13 +55,13 @@ def run_window(
     entry = WINDOWS[name]
     fit_small_screen(entry.drawn_for)
     app = make_application()
-    from ui.shell.exchange import Exchanging
     from ui.shell.garbage import Collector
     from ui.shell.opening import Opening
     from ui.shell.session import Session
+    from ui.shell.sync_runner import SyncRunner
 
     session, opening = Session(clock=clock), Opening(folder, entry.role, clock)
-    Exchanging(session)
+    SyncRunner(session)
     if not entry.early:
         opening.finish(session)
     window = entry.load()(session)

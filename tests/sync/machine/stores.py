@@ -18,14 +18,14 @@ from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.database import Database
-from kiosk.store.exchange import Undo
+from kiosk.store.sync_state import Undo
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync import journal_writing, outbox, rebase, worker
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.joining import join
 from kiosk.sync.standing import Standing, standing
 from kiosk.sync.transport import Transport, TransportTrouble
-from kiosk.sync.worker import Exchange
+from kiosk.sync.worker import SyncWorker
 from tests.sync.local_centre import Contents, contents
 
 OUTCAST = ("cloned", "revoked")
@@ -80,7 +80,7 @@ class Store:
         database = Database.at(self.folder)
         event.listen(database.engine, "connect", _hasty)
         self.station = Station(self.folder, database, Settings(), clock=self.clock)
-        self.exchange = Exchange(self.station, self.connect)
+        self.exchange = SyncWorker(self.station, self.connect)
 
     def close(self) -> None:
         """End the program."""

@@ -43,7 +43,7 @@ class Centre:
 @pytest.fixture
 def centre(site: Station, monkeypatch: pytest.MonkeyPatch) -> Centre:
     made = Centre(site)
-    monkeypatch.setattr(counter_window, "exchange_of", lambda _desk: made)
+    monkeypatch.setattr(counter_window, "worker_of", lambda _desk: made)
     return made
 
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.station import Station
 from kiosk.sync import enrolment
-from ui.shell.exchange import Exchanging
 from ui.shell.session import Session
+from ui.shell.sync_runner import SyncRunner
 
 
 class Recorded:
@@ -63,7 +63,7 @@ def test_it_runs_while_the_desk_is_open(
     enrolled: Path, site: Station, recorded: Recorded, qtbot: QtBot
 ) -> None:
     session = Session(site)
-    Exchanging(session, recorded)
+    SyncRunner(session, recorded)
     qtbot.waitUntil(lambda: "start" in recorded.told)
     session.close()
     session.close()
@@ -74,7 +74,7 @@ def test_it_waits_for_a_store_that_opens_later(
     enrolled: Path, site: Station, recorded: Recorded, qtbot: QtBot
 ) -> None:
     session = Session()
-    exchanging = Exchanging(session, recorded)
+    exchanging = SyncRunner(session, recorded)
     exchanging.begin()
     assert recorded.told == []
     session.open(site)
@@ -85,7 +85,7 @@ def test_it_waits_for_a_store_that_opens_later(
 def test_a_store_that_works_alone_exchanges_nothing(
     session: Session, recorded: Recorded, qtbot: QtBot
 ) -> None:
-    exchanging = Exchanging(session, recorded)
+    exchanging = SyncRunner(session, recorded)
     exchanging.begin()
     qtbot.waitUntil(lambda: session.idle)
     assert recorded.told == []
@@ -94,7 +94,7 @@ def test_a_store_that_works_alone_exchanges_nothing(
 def test_one_that_is_enrolled_meanwhile_begins_at_the_next_minute(
     session: Session, recorded: Recorded, qtbot: QtBot, request: pytest.FixtureRequest
 ) -> None:
-    Exchanging(session, recorded)
+    SyncRunner(session, recorded)
     request.getfixturevalue("enrolled")
     session.minute.emit()
     qtbot.waitUntil(lambda: "start" in recorded.told)
@@ -104,7 +104,7 @@ def test_a_file_that_is_no_enrolment_stops_nothing(
     session: Session, recorded: Recorded, qtbot: QtBot
 ) -> None:
     (session.station.folder / enrolment.FILE).write_text("{}", encoding="utf-8")
-    Exchanging(session, recorded).begin()
+    SyncRunner(session, recorded).begin()
     qtbot.waitUntil(lambda: session.idle)
     assert recorded.told == []
 
@@ -113,7 +113,7 @@ def test_one_that_cannot_begin_is_tried_again(
     enrolled: Path, session: Session, recorded: Recorded, qtbot: QtBot
 ) -> None:
     recorded.fails = True
-    exchanging = Exchanging(session, recorded)
+    exchanging = SyncRunner(session, recorded)
     exchanging.begin()
     qtbot.waitUntil(lambda: session.idle)
     recorded.fails = False
@@ -125,7 +125,7 @@ def test_a_desk_that_closes_first_starts_nothing(
     enrolled: Path, site: Station, recorded: Recorded
 ) -> None:
     session = Session(site)
-    exchanging = Exchanging(session, recorded)
+    exchanging = SyncRunner(session, recorded)
     session.close()
     exchanging.begin()
     assert "start" not in recorded.told
@@ -138,7 +138,7 @@ def test_a_desk_that_closes_while_it_is_being_made_starts_nothing(
         exchanging.stop()
         return recorded(station)
 
-    exchanging = Exchanging(session, make)
+    exchanging = SyncRunner(session, make)
     exchanging.begin()
     qtbot.waitUntil(lambda: session.idle)
     assert recorded.told == ["made for Poste accueil 1"]

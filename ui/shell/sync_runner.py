@@ -17,12 +17,12 @@ from ui.widgets.timers import once
 if TYPE_CHECKING:
     from kiosk.station import Station
 
-log = logging.getLogger("ui.shell.exchange")
+log = logging.getLogger("ui.shell.sync_runner")
 AFTER_MS = 600
 
 
 class Running(Protocol):
-    """What `kiosk.sync.worker.Exchange` offers: a thread that begins and ends."""
+    """What `kiosk.sync.worker.SyncWorker` offers: a thread that begins and ends."""
 
     def start(self) -> None:
         """Begin."""
@@ -37,20 +37,20 @@ class Running(Protocol):
 Make = Callable[["Station"], Running]
 
 
-def make_exchange(station: Station) -> Running:
+def make_worker(station: Station) -> Running:
     """The exchange of a station; its driver is imported only now."""
-    from kiosk.sync.worker import Exchange
+    from kiosk.sync.worker import SyncWorker
 
-    return Exchange(station)
+    return SyncWorker(station)
 
 
-class Exchanging(QObject):
+class SyncRunner(QObject):
     """Runs while the desk is open and its data folder is enrolled.
 
     A store that is enrolled while its window is open begins at the next minute.
     """
 
-    def __init__(self, session: Session, make: Make = make_exchange) -> None:
+    def __init__(self, session: Session, make: Make = make_worker) -> None:
         super().__init__(session)
         self._session, self._make = session, make
         self._lock = threading.Lock()
@@ -104,7 +104,7 @@ class Exchanging(QObject):
             running.stop()
 
 
-def exchange_of(session: Session) -> Running | None:
+def worker_of(session: Session) -> Running | None:
     """The exchange beside a desk's windows, None where there is none."""
-    exchanging = session.findChild(Exchanging)
-    return exchanging.running if exchanging is not None else None
+    runner = session.findChild(SyncRunner)
+    return runner.running if runner is not None else None

@@ -56,7 +56,7 @@ class Undo(Base):
     before: Mapped[str | None] = mapped_column(Text)
 
 
-class Exchange(Base):
+class JournalEntry(Base):
     """One line of the journal of exchanges, the newest thousand.
 
     `kind` is online, offline, pulled or rebuilt; `tables` those that changed here; `detail` is
