@@ -19,6 +19,7 @@ from kiosk.cli import main
 from kiosk.core import registry
 from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.core.settings import Settings, StoreSettings
+from kiosk.core.settings.setting import SETTINGS
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.sync import joining
@@ -162,6 +163,7 @@ def test_the_machines_of_a_site_share_its_own_postgresql(
     assert code == 0
     second = make_site_store(url, "rabat", ["b"])
     for store in (made[0]["store_url"], second[0].store_url):
+        assert SETTINGS["store.url"].valid.takes(store)
         settings = Settings(store=StoreSettings(url=store))
         station = Station(tmp_path, Database(store), settings)
         if station.site is None:

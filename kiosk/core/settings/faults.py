@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kiosk.core import languages, wording
+from kiosk.core import languages
 from kiosk.core.errors import SettingsError
+from kiosk.core.settings.valid import say
 
 Words = Callable[[str], str]
 """Some words in a language."""
@@ -31,7 +32,7 @@ class Fault:
     def worded(self, language: str) -> str:
         """What is wrong, and what would be right."""
         said = {"setting": self.setting, "value": self.value, "valid": self.valid(language)}
-        return wording.say(f"settings.{self.problem}", language, **said, **self.facts)
+        return say(f"settings.{self.problem}", language, **said, **self.facts)
 
 
 class WrongSettings(SettingsError):
@@ -65,4 +66,4 @@ class WrongSettings(SettingsError):
         what = fault.worded(language)
         if not fault.line:
             return what
-        return wording.say("settings.at", language, file=self.file, line=fault.line, what=what)
+        return say("settings.at", language, file=self.file, line=fault.line, what=what)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any, get_args, get_type_hints
 
 import msgspec
@@ -71,6 +70,8 @@ def nearest(name: str) -> str:
 
     A right key in a wrong section counts, as does a key that is nearly right in its section.
     """
+    from difflib import get_close_matches
+
     section, _, key = name.rpartition(".")
     if same := [each for each, setting in SETTINGS.items() if setting.key == key]:
         return same[0]

@@ -7,7 +7,6 @@ import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 
 from kiosk.core import checks
 from kiosk.core.errors import Invalid
@@ -62,7 +61,7 @@ class Choice(Valid):
         return value in self.of
 
     def words(self, language: str) -> str:
-        return _say("settings.choice", language, words=", ".join(map(literal, self.of)))
+        return say("settings.choice", language, words=", ".join(map(literal, self.of)))
 
     def facts(self) -> dict[str, Any]:
         return {"choices": list(self.of)}
@@ -84,8 +83,8 @@ class Whole(Valid):
         return self.least <= value <= self.most
 
     def words(self, language: str) -> str:
-        said = _say("settings.whole", language, least=self.least, most=self.most)
-        return f"{said} ({_say(f'settings.unit.{self.unit}', language)})" if self.unit else said
+        said = say("settings.whole", language, least=self.least, most=self.most)
+        return f"{said} ({say(f'settings.unit.{self.unit}', language)})" if self.unit else said
 
     def facts(self) -> dict[str, Any]:
         bounds = {"least": self.least, "most": self.most}
@@ -111,7 +110,7 @@ class Line(Valid):
         if self.also is not None:
             return self.also.of(language)
         key = "settings.line" if self.required else "settings.line_or_nothing"
-        return _say(key, language, limit=self.limit)
+        return say(key, language, limit=self.limit)
 
 
 @dataclass(frozen=True)
@@ -136,11 +135,13 @@ class Pattern(Valid):
 class PostgresUrl(Valid):
     """Nothing, or the URL of a PostgreSQL database; its password is never shown."""
 
-    schemes = ("postgresql", "postgresql+psycopg")
+    schemes = ("postgresql", "postgres", "postgresql+psycopg")
 
     def fits(self, value: str) -> bool:
         if not value:
             return True
+        from urllib.parse import urlsplit
+
         try:
             parts = urlsplit(value)
             port = parts.port
@@ -150,7 +151,7 @@ class PostgresUrl(Valid):
         return parts.scheme in self.schemes and named and port != 0
 
     def words(self, language: str) -> str:
-        return _say("settings.postgres_url", language)
+        return say("settings.postgres_url", language)
 
     def public(self, value: object) -> object:
         if not isinstance(value, str):
@@ -167,7 +168,8 @@ def literal(value: object) -> str:
     return written if len(written) <= SHOWN_LENGTH else f"{written[:SHOWN_LENGTH]}…"
 
 
-def _say(key: str, language: str, **fields: Any) -> str:
-    from kiosk.core import wording  # a program whose settings are right needs no words
+def say(key: str, language: str, **fields: Any) -> str:
+    """Words of the settings; a program whose settings are right never loads any."""
+    from kiosk.core import wording
 
     return wording.say(key, language, **fields)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -192,3 +194,16 @@ def test_a_file_is_taken_as_a_whole_or_each_fault_has_its_line(said: dict[str, A
     read = {} if faults else msgspec.to_builtins(typed(said))
     for key, value in said.items():
         assert faults or read[key] == value or value.items() <= read[key].items()
+
+
+def test_settings_that_are_right_load_no_words(tmp_path: Path) -> None:
+    folder = written(tmp_path, "[touch]\nidle_seconds = 60\n")
+    code = (
+        "import sys; from pathlib import Path; from kiosk.core.settings import load;"
+        "load(Path(sys.argv[1]));"
+        "print([m for m in ('kiosk.core.wording', 'kiosk.core.catalogue') if m in sys.modules])"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code, str(folder)], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.strip() == "[]"

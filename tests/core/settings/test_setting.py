@@ -28,6 +28,7 @@ RIGHT: dict[str, list[Any]] = {
         "postgresql://desk@127.0.0.1:5432/kiosk",
         "postgresql://desk:a%40b@db.site.ma/kiosk?sslmode=require",
         "postgresql:///kiosk",
+        "postgres://desk@db/kiosk",
         "postgresql+psycopg://desk@[::1]/kiosk",
     ],
     "station.name": ["Poste accueil 2", "استقبال", "x" * 60],
