@@ -1304,6 +1304,10 @@
         <translation>مفتوح إلى {time}</translation>
     </message>
     <message>
+        <source>fermé, heures à fixer</source>
+        <translation>مغلق، الأوقات لم تحدد بعد</translation>
+    </message>
+    <message>
         <source>fermé</source>
         <translation>مغلق</translation>
     </message>
@@ -2555,6 +2559,10 @@
     <message>
         <source>Présence du service</source>
         <translation>حضور المصلحة</translation>
+    </message>
+    <message>
+        <source>pas encore fixée : il est fermé au public</source>
+        <translation>لم تحدد بعد: الخدمة مغلقة أمام العموم</translation>
     </message>
     <message>
         <source>Changer la présence</source>

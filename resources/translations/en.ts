@@ -1276,6 +1276,10 @@
         <translation>open until {time}</translation>
     </message>
     <message>
+        <source>fermé, heures à fixer</source>
+        <translation>closed, hours not set yet</translation>
+    </message>
+    <message>
         <source>fermé</source>
         <translation>closed</translation>
     </message>
@@ -2483,6 +2487,10 @@
     <message>
         <source>Présence du service</source>
         <translation>Presence of the service</translation>
+    </message>
+    <message>
+        <source>pas encore fixée : il est fermé au public</source>
+        <translation>not set yet: it is closed to the public</translation>
     </message>
     <message>
         <source>Changer la présence</source>

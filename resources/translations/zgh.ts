@@ -1170,6 +1170,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fermé, heures à fixer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fermé</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2361,6 +2365,10 @@
     </message>
     <message>
         <source>Présence du service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas encore fixée : il est fermé au public</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,18 +10,20 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import rooms_now
+from kiosk.core.clock import hour_minute
 from kiosk.core.errors import StoreTrouble
-from kiosk.core.wording import clock_time, duration, long_date
-from kiosk.tickets.queries import Board, Call, ServiceQueue, board
+from kiosk.core.wording import clock_time, long_date
+from kiosk.tickets.queries import Board, Call, board
 from ui.display.calls import Announcer
-from ui.display.desks import colour_of, name_of, short_name_of
+from ui.display.desks import colour_of, name_of
+from ui.display.lines import fitted, line
+from ui.display.queues import draw_queues
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
-from ui.widgets.marks import draw_desk_badge
-from ui.widgets.paint import CENTER, END, draw_text, rounded, text_width
+from ui.widgets.paint import CENTER, END, rounded
 from ui.widgets.star import draw_star
 from ui.widgets.timers import every
 
@@ -142,20 +144,20 @@ class DisplayWindow(QWidget):
         else:
             self._paint_call(painter)
         self._paint_last(painter)
-        self._paint_queues(painter)
+        draw_queues(painter, self.board.queues, WIDE)
         self._paint_notice(painter)
 
     def _paint_head(self, painter: QPainter, now: datetime) -> None:
         draw_star(painter, QRectF(56, 24, 64, 64), "highlight")
         site = self.session.site
         name, name_ar = (site.name, site.name_ar) if site else ("", "")
-        _text(painter, (142, 20, 300, 44), "Guichet Unique", 30, "#FFFFFF", SEMIBOLD)
-        _text(painter, (142, 58, 300, 36), name, 24, "on_rail")
+        line(painter, (142, 20, 300, 44), "Guichet Unique", 30, "#FFFFFF", SEMIBOLD)
+        line(painter, (142, 58, 300, 36), name, 24, "on_rail")
         painter.fillRect(QRectF(434, 28, 1, 60), theme.colour("rail2"))
-        _text(painter, (452, 20, 200, 44), "الشباك الوحيد", 30, "#FFFFFF", SEMIBOLD, END)
-        _text(painter, (452, 58, 200, 36), name_ar, 24, "on_rail", REGULAR, END)
+        line(painter, (452, 20, 200, 44), "الشباك الوحيد", 30, "#FFFFFF", SEMIBOLD, END)
+        line(painter, (452, 58, 200, 36), name_ar, 24, "on_rail", REGULAR, END)
         day = now.date()
-        _text(
+        line(
             painter,
             (1180, 22, 440, 40),
             long_date(day, "fr", year=False),
@@ -164,7 +166,7 @@ class DisplayWindow(QWidget):
             REGULAR,
             END,
         )
-        _text(
+        line(
             painter,
             (1180, 56, 440, 36),
             long_date(day, "ar", year=False),
@@ -173,7 +175,7 @@ class DisplayWindow(QWidget):
             REGULAR,
             END,
         )
-        _text(painter, (1640, 14, 224, 88), now.strftime("%H:%M"), 76, "#FFFFFF", SEMIBOLD, END)
+        line(painter, (1640, 14, 224, 88), hour_minute(now), 76, "#FFFFFF", SEMIBOLD, END)
         if self.stale or self.watch.offline:
             rounded(painter, QRectF(1880, 50, 16, 16), 8, "highlight")
 
@@ -189,38 +191,36 @@ class DisplayWindow(QWidget):
         painter.setClipRect(band)
         rounded(painter, QRectF(56, 112, 1220, 140), 24, colour_of(call.service))
         painter.restore()
-        _text(painter, (100, 112, 400, 104), name_of(call.service, "fr"), 42, "#FFFFFF", SEMIBOLD)
+        line(painter, (100, 112, 400, 104), name_of(call.service, "fr"), 42, "#FFFFFF", SEMIBOLD)
         arabic = name_of(call.service, "ar")
-        size = min(42.0, 42 * 730 / text_width(arabic, 42, MEDIUM, rtl=False))
-        _text(painter, (500, 112, 730, 104), arabic, size, "#FFFFFF", MEDIUM, END)
+        size = fitted(arabic, 730, 42, MEDIUM)
+        line(painter, (500, 112, 730, 104), arabic, size, "#FFFFFF", MEDIUM, END)
         tone = "ink" if lit else "#FFFFFF"
-        _text(painter, (56, 216, 1220, 390), call.label, 352, tone, BOLD, CENTER)
+        line(painter, (56, 216, 1220, 390), call.label, 352, tone, BOLD, CENTER)
         foot = QRectF(56, 608, 1220, 204)
         painter.save()
         painter.setClipRect(foot)
         rounded(painter, QRectF(56, 560, 1220, 252), 24, "highlight")
         painter.restore()
-        _text(painter, (100, 650, 460, 64), "Présentez-vous", 52, "ink", SEMIBOLD)
-        _text(painter, (100, 706, 460, 64), "au guichet", 52, "ink", SEMIBOLD)
-        _text(painter, (780, 644, 450, 70), "المرجو التوجه", 52, "ink", SEMIBOLD, END)
-        _text(painter, (780, 706, 450, 70), "إلى الشباك", 52, "ink", SEMIBOLD, END)
+        line(painter, (100, 650, 460, 64), "Présentez-vous", 52, "ink", SEMIBOLD)
+        line(painter, (100, 706, 460, 64), "au guichet", 52, "ink", SEMIBOLD)
+        line(painter, (780, 644, 450, 70), "المرجو التوجه", 52, "ink", SEMIBOLD, END)
+        line(painter, (780, 706, 450, 70), "إلى الشباك", 52, "ink", SEMIBOLD, END)
         rounded(painter, QRectF(571, 620, 190, 180), 24, "ink")
-        _text(painter, (571, 616, 190, 184), str(call.counter), 150, "#FFFFFF", BOLD, CENTER)
+        line(painter, (571, 616, 190, 184), str(call.counter), 150, "#FFFFFF", BOLD, CENTER)
 
     def _paint_quiet(self, painter: QPainter, now: datetime) -> None:
         """Nothing was called lately: the time, large, or the hours when all is closed."""
         rounded(painter, QRectF(56, 112, 1220, 700), 24, "rail2")
-        _text(
-            painter, (56, 230, 1220, 340), now.strftime("%H:%M"), 300, "#FFFFFF", SEMIBOLD, CENTER
-        )
+        line(painter, (56, 230, 1220, 340), hour_minute(now), 300, "#FFFFFF", SEMIBOLD, CENTER)
         open_now = any(queue.is_open for queue in self.board.queues)
         french = "Prenez un ticket à la borne" if open_now else "Les guichets sont fermés"
         arabic = "خذوا تذكرة من الجهاز" if open_now else "الشبابيك مغلقة"
-        _text(painter, (56, 590, 1220, 70), french, 48, "highlight", SEMIBOLD, CENTER)
-        _text(painter, (56, 660, 1220, 70), arabic, 48, "highlight", SEMIBOLD, CENTER)
+        line(painter, (56, 590, 1220, 70), french, 48, "highlight", SEMIBOLD, CENTER)
+        line(painter, (56, 660, 1220, 70), arabic, 48, "highlight", SEMIBOLD, CENTER)
         opening = self._next_opening(now)
         if not open_now and opening:
-            _text(painter, (56, 730, 1220, 50), opening, 32, "on_rail", REGULAR, CENTER)
+            line(painter, (56, 730, 1220, 50), opening, 32, "on_rail", REGULAR, CENTER)
 
     def _next_opening(self, now: datetime) -> str:
         openings = [q.next_opening for q in self.board.queues if q.next_opening]
@@ -228,12 +228,12 @@ class DisplayWindow(QWidget):
             return ""
         first = min(openings, key=lambda o: (o.day, o.opens))
         if first.day == now.date():
-            return f"{first.opens:%H:%M}"
-        return f"{long_date(first.day, 'fr', year=False)} {first.opens:%H:%M}"
+            return hour_minute(first.opens)
+        return f"{long_date(first.day, 'fr', year=False)} {hour_minute(first.opens)}"
 
     def _paint_last(self, painter: QPainter) -> None:
-        _text(painter, (1308, 110, 300, 50), "Derniers appels", 30, "#FFFFFF", SEMIBOLD)
-        _text(painter, (1560, 110, 300, 50), "آخر النداءات", 30, "#FFFFFF", SEMIBOLD, END)
+        line(painter, (1308, 110, 300, 50), "Derniers appels", 30, "#FFFFFF", SEMIBOLD)
+        line(painter, (1560, 110, 300, 50), "آخر النداءات", 30, "#FFFFFF", SEMIBOLD, END)
         for number, call in enumerate(self.last_calls[:LAST_CALLS]):
             top = 167 + number * 132
             rounded(painter, QRectF(1304, top, 560, 118), 18, "rail2")
@@ -241,53 +241,19 @@ class DisplayWindow(QWidget):
             painter.setClipRect(QRectF(1304, top, 15, 118))
             rounded(painter, QRectF(1304, top, 60, 118), 18, colour_of(call.service))
             painter.restore()
-            _text(painter, (1348, top, 240, 118), call.label, 66, "#FFFFFF", SEMIBOLD)
+            line(painter, (1348, top, 240, 118), call.label, 66, "#FFFFFF", SEMIBOLD)
             draw_icon(painter, "arrow-right", QRectF(1590, top + 43, 32, 32), "on_rail", rtl=False)
-            _text(painter, (1664, top + 26, 110, 32), "Guichet", 22, "on_rail", REGULAR, CENTER)
-            _text(painter, (1664, top + 56, 110, 32), "الشباك", 22, "on_rail", REGULAR, CENTER)
-            _text(painter, (1764, top, 66, 118), str(call.counter), 66, "highlight", SEMIBOLD, END)
-
-    def _paint_queues(self, painter: QPainter) -> None:
-        painter.fillRect(QRectF(-WIDE, 840, 3 * WIDE, 164), theme.colour("rail2"))
-        for number, queue in enumerate(self.board.queues[:7]):
-            self._paint_queue(painter, 56 + number * 261, queue)
-
-    def _paint_queue(self, painter: QPainter, left: float, queue: ServiceQueue) -> None:
-        closed = not queue.is_open and not queue.waiting
-        place = QRectF(left, 889, 66, 66)
-        if closed:
-            rounded(painter, place, 13, None, "on_rail", 2)
-            draw_text(
-                painter,
-                place,
-                queue.letter,
-                36,
-                "#FFFFFF",
-                weight=BOLD,
-                align=CENTER,
-                rtl=False,
-            )
-        else:
-            draw_desk_badge(painter, place, queue.letter)
-        name = short_name_of(queue.service, "fr")
-        size = min(24.0, 24 * 160 / text_width(name, 24, SEMIBOLD, rtl=False))
-        _text(painter, (left + 82, 876, 178, 34), name, size, "#FFFFFF", SEMIBOLD)
-        _text(painter, (left + 82, 904, 176, 32), short_name_of(queue.service, "ar"), 21, "on_rail")
-        if closed:
-            _text(painter, (left + 82, 932, 176, 32), "fermé · مغلق", 23, "#FFFFFF")
-            return
-        count = str(queue.waiting)
-        _text(painter, (left + 82, 932, 60, 32), count, 24, "highlight", SEMIBOLD)
-        wait = duration(queue.longest, "fr") if queue.waiting else "0 min"
-        _text(painter, (left + 88 + 14 * len(count), 932, 150, 32), f"· {wait}", 24, "on_rail")
+            line(painter, (1664, top + 26, 110, 32), "Guichet", 22, "on_rail", REGULAR, CENTER)
+            line(painter, (1664, top + 56, 110, 32), "الشباك", 22, "on_rail", REGULAR, CENTER)
+            line(painter, (1764, top, 66, 118), str(call.counter), 66, "highlight", SEMIBOLD, END)
 
     def _paint_notice(self, painter: QPainter) -> None:
         painter.fillRect(QRectF(-WIDE, 1004, 3 * WIDE, 200), theme.colour("#061A1E"))
         french, arabic = self.notice
         if french:
             draw_icon(painter, "megaphone", QRectF(56, 1024, 34, 34), "highlight", rtl=False)
-            _text(painter, (112, 1004, 840, 76), french, 29, "#FFFFFF", MEDIUM)
-            _text(painter, (1000, 1004, 864, 76), arabic, 29, "#FFFFFF", MEDIUM, END)
+            line(painter, (112, 1004, 840, 76), french, 29, "#FFFFFF", MEDIUM)
+            line(painter, (1000, 1004, 864, 76), arabic, 29, "#FFFFFF", MEDIUM, END)
 
     # -- Qt ------------------------------------------------------------------------------------
 
@@ -299,16 +265,3 @@ class DisplayWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.close()
         super().closeEvent(event)
-
-
-def _text(
-    painter: QPainter,
-    place: tuple[float, float, float, float],
-    words: str,
-    size: float,
-    tone: str,
-    weight: int = REGULAR,
-    align: str = "start",
-) -> None:
-    """One line at a place of the 1920 x 1080 sheet; always laid out from the left."""
-    draw_text(painter, QRectF(*place), words, size, tone, weight=weight, align=align, rtl=False)

@@ -156,6 +156,22 @@ def test_a_second_span_is_added_to_a_morning(
     assert len(week[0]) == 1
 
 
+def test_a_desk_that_is_new_is_said_to_have_no_hours_until_they_are_set_here(
+    site: Station, new_desk: str, page: SitePage, press: Callable[[Section], None]
+) -> None:
+    presence = section(page, "presence")
+    assert presence.list.count.text() == ""
+    presence.service.choose(new_desk)
+    presence.refresh()
+    assert "pas encore fixée" in presence.list.count.text()
+    presence.rows.choose(1)
+    presence.hours.is_open.setChecked(True)
+    presence.hours.set_times(time(9), time(12))
+    press(presence)
+    assert site.ask(service_week, service=new_desk)[1] == (Span(time(9), time(12)),)
+    assert presence.list.count.text() == ""
+
+
 def test_a_service_is_away_for_one_day(
     page: SitePage, site: Station, press: Callable[[Section], None], qtbot: QtBot
 ) -> None:

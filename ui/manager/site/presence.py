@@ -73,7 +73,7 @@ class PresenceSection(Section):
     first = "service"
 
     def __init__(self, session: Session) -> None:
-        self._painter = _Line()
+        self._painter, self._planned = _Line(), True
         super().__init__(session, self._painter, key=_key)
         self.service, self.kind = Select(), Segmented()
         self.weekday, self.hours, self.add = Select(), HoursForm(), CheckRow()
@@ -117,6 +117,12 @@ class PresenceSection(Section):
         lines: list[Any] = [Weekday(n, spans) for n, spans in enumerate(week)]
         heading = [Heading("days", self.tr("Jours d’exception"))] if days else []
         self.rows.set_items([*lines, *heading, *days])
+        self._planned = any(week) or bool(days)
+        self._word_list()
+
+    def _word_list(self) -> None:
+        yet = "" if self._planned else self.tr("pas encore fixée : il est fermé au public")
+        self.list.set_title(self.tr("Présence du service"), yet)
 
     def _show_line(self, item: Any) -> None:
         if isinstance(item, Weekday):
@@ -131,7 +137,7 @@ class PresenceSection(Section):
 
     def retranslate(self) -> None:
         self._painter.say_closed(self.tr("absent"))
-        self.list.set_title(self.tr("Présence du service"))
+        self._word_list()
         self.card.set_title(self.tr("Changer la présence"))
         desks = catalogue.load().desks
         self.service.set_choices([(d.code, d.heading(self.session.language)) for d in desks])

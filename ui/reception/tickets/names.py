@@ -52,6 +52,8 @@ def hours_words(queue: ServiceQueue, today: date, language: str) -> str:
     if queue.is_open and queue.closes is not None:
         words = texts.translate("DeskHours", "ouvert jusqu’à {time}")
         return words.format(time=hour_minute(queue.closes))
+    if not queue.planned:
+        return texts.translate("DeskHours", "fermé, heures à fixer")
     opening = queue.next_opening
     if opening is None:
         return texts.translate("DeskHours", "fermé")
