@@ -9,8 +9,19 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.core.command import Command
 from kiosk.core.errors import Refused
 from kiosk.core.wording import duration
+from kiosk.tickets.commands import (
+    CloseCounter,
+    CloseTicket,
+    HoldTicket,
+    MarkAbsent,
+    OpenCounter,
+    PauseCounter,
+    RecallTicket,
+    TransferTicket,
+)
 from kiosk.tickets.queries import CounterView, TicketView, aside, counter, waiting
 from ui.counter.head import CounterHead
 from ui.counter.opening import OpeningSheet
@@ -247,8 +258,8 @@ class CounterWindow(QWidget):
         if self.queue:
             self._call(served=served, outcome=self._outcome())
         elif served is not None:
-            fields = {"ticket": served, "outcome": self._outcome()}
-            self.calling.submit("tickets.close", fields, then=self._called)
+            close = CloseTicket(ticket=served, outcome=self._outcome())
+            self.calling.submit(close, then=self._called)
 
     def _call(self, **fields: Any) -> None:
         """Call, once the central database agrees where there is one."""
@@ -263,26 +274,26 @@ class CounterWindow(QWidget):
         self.outcome.choose("done")
         self.refresh()
 
-    def _outcome(self) -> object:
-        return self.outcome.value or "done"
+    def _outcome(self) -> str:
+        return str(self.outcome.value or "done")
 
     def call_again(self) -> None:
         """Announce the ticket once more (F10)."""
         if self.ticket is not None:
-            self._do("tickets.recall", self.tr("Rappel affiché"), counter=self.number)
+            self._do(RecallTicket(counter=self.number), self.tr("Rappel affiché"))
 
     def mark_absent(self) -> None:
         """The person did not come (F11)."""
         if self.ticket is not None:
             label = self.ticket.label
             words = self.tr("{label} absent").format(label=label)
-            self._do("tickets.absent", words, ticket=self.ticket.id)
+            self._do(MarkAbsent(ticket=self.ticket.id), words)
 
     def put_aside(self) -> None:
         """Wait for a paper to be fetched (F8)."""
         if self.ticket is not None:
             words = self.tr("{label} mis de côté").format(label=self.ticket.label)
-            self._do("tickets.hold", words, ticket=self.ticket.id)
+            self._do(HoldTicket(ticket=self.ticket.id), words)
 
     def send_on(self) -> None:
         """Send the ticket to another desk (F12)."""
@@ -292,7 +303,7 @@ class CounterWindow(QWidget):
         service = self.choose_service(self, ticket.service)
         if service:
             words = self.tr("{label} transféré").format(label=ticket.label)
-            self._do("tickets.transfer", words, ticket=ticket.id, service=service)
+            self._do(TransferTicket(ticket=ticket.id, service=service), words)
 
     def _call_out_of_turn(self, ticket: TicketView) -> None:
         """A line that is opened is called, when nobody is at the counter."""
@@ -305,24 +316,24 @@ class CounterWindow(QWidget):
 
     def take_a_break(self) -> None:
         """Stop calling for a while."""
-        self._do("counters.pause", "", counter=self.number)
+        self._do(PauseCounter(counter=self.number))
 
     def close_counter(self) -> None:
         """Stop for today; refused while a ticket is here."""
-        self._do("counters.close", self.tr("Guichet fermé"), counter=self.number)
+        self._do(CloseCounter(counter=self.number), self.tr("Guichet fermé"))
 
     def _open(self, number: int, services: list[str], agent: str) -> None:
         self.number = number
         self.session.station.staff = agent or None
-        self._do("counters.open", "", counter=number, services=services)
+        self._do(OpenCounter(counter=number, services=services))
 
-    def _do(self, command: str, said: str, **fields: Any) -> None:
+    def _do(self, command: Command, said: str = "") -> None:
         def done(_outcome: object) -> None:
             if said:
                 self.session.say(said)
             self.refresh()
 
-        self.acts.submit(command, fields, then=done)
+        self.acts.submit(command, then=done)
 
     def _tell(self, sentence: str, _error: Exception) -> None:
         self.session.say(sentence, "danger")

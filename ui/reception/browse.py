@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.core.command import Command
 from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.session import Session
@@ -71,6 +72,6 @@ class BrowsePage(Page):
         if self.rows.current is None and found:
             self.rows.choose(found[0].id)
 
-    def carry_out(self, command: str, said: str, **fields: Any) -> None:
+    def carry_out(self, command: Command, said: str) -> None:
         """Do a command, and say that it is done or why it is not."""
-        self.acts.submit(command, fields, then=lambda _outcome: self.session.say(said))
+        self.acts.submit(command, then=lambda _outcome: self.session.say(said))

@@ -28,7 +28,9 @@ class Scans(QObject):
 
     def take(self, payload: str) -> None:
         """Read a badge."""
-        self.reading.submit("badges.scan", {"payload": payload}, then=self._read)
+        from kiosk.badges.commands import ScanBadge
+
+        self.reading.submit(ScanBadge(payload=payload), then=self._read)
 
     def incomplete(self) -> None:
         """A scanner began a badge and did not finish."""
@@ -63,8 +65,10 @@ class Scans(QObject):
             )
 
     def _left(self, visit: UUID, name: str) -> None:
+        from kiosk.visits.commands import RestoreVisit
+
         def back() -> None:
-            self.acts.submit("visits.restore", {"visit": visit})
+            self.acts.submit(RestoreVisit(visit=visit))
 
         self.session.say(self.tr("Départ noté : {name}").format(name=name), undo=back)
 

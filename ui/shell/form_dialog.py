@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kiosk.core.command import Command
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
 from ui.shell.languages import texts_of
@@ -55,8 +56,8 @@ class FormDialog(Dialog):
             row.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
-    def command(self) -> tuple[Any, dict[str, Any]]:
-        """The command that is sent, and its fields."""
+    def command(self) -> Command:
+        """The command that is sent."""
         raise NotImplementedError
 
     def complete(self) -> bool:
@@ -70,7 +71,7 @@ class FormDialog(Dialog):
         self.alert.hide()
         self.form.clear_errors()
         if self.complete():
-            self.form.submit(*self.command(), then=self.done_with)
+            self.form.submit(self.command(), then=self.done_with)
         self.adjustSize()
 
     def done_with(self, outcome: Any) -> None:

@@ -5,15 +5,18 @@ Nothing else in the windows carries out commands, or disables a button while som
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.errors import Refused
 from ui.shell.session import Answer, Session, Then
+
+if TYPE_CHECKING:
+    from kiosk.core.command import Command
 
 Tell = Callable[[str, Exception], None]
 
@@ -79,13 +82,11 @@ class Form:
 
     # -- sending -------------------------------------------------------------------------------
 
-    def submit(self, command: Any, fields: Mapping[str, Any], then: Then | None = None) -> None:
+    def submit(self, command: Command, then: Then | None = None) -> None:
         """Carry out a command; `then(outcome)` once it is done."""
-        self._send((command, fields), partial(self.session.do, command, fields), then)
+        self._send(command, partial(self.session.do, command), then)
 
-    def submit_all(
-        self, wanted: list[tuple[Any, dict[str, Any]]], then: Then | None = None
-    ) -> None:
+    def submit_all(self, wanted: Sequence[Command], then: Then | None = None) -> None:
         """Carry out several commands, all or none; `then(outcomes)`."""
         self._send(wanted, partial(self.session.do_all, wanted), then)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -22,6 +22,7 @@ from ui.widgets.timers import every
 from ui.widgets.toast import Notice
 
 if TYPE_CHECKING:
+    from kiosk.core.command import Command
     from kiosk.station import Station
 
 log = logging.getLogger("ui.shell.session")
@@ -165,17 +166,20 @@ class Session(QObject):
 
     # -- writing and working -------------------------------------------------------------------
 
-    def do(self, command: Any, fields: Mapping[str, Any], *, done: Done | None = None) -> None:
+    def do(self, command: Command, *, done: Done | None = None) -> None:
         """Carry out a command in the background; windows do so through a `Form`.
+
+        Who, where and when are the station's.
 
         `done(answer)` is called here, whatever happened; without it what went wrong is told in
         the window. So for the three below.
         """
-        self._start(self._writing, functools.partial(self.station.do, command, **fields), done)
+        self._start(self._writing, functools.partial(self.station.do, command), done)
 
-    def do_all(self, wanted: list[tuple[Any, dict[str, Any]]], *, done: Done | None = None) -> None:
+    def do_all(self, wanted: Sequence[Command], *, done: Done | None = None) -> None:
         """Carry out several commands, all or none."""
-        self._start(self._writing, functools.partial(self.station.do_all, wanted), done)
+        given: list[tuple[Command, dict[str, Any]]] = [(command, {}) for command in wanted]
+        self._start(self._writing, functools.partial(self.station.do_all, given), done)
 
     def write(self, function: Callable[[], T], *, done: Done | None = None) -> None:
         """Run what carries out commands by itself, in its turn among those of the clicks."""

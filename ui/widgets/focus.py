@@ -113,6 +113,7 @@ class KeyboardFocus:
     """A mixin, placed before the QWidget: the ring appears when the keyboard brings the focus."""
 
     scale: Scale = DESK
+    _ring: FocusRing | None = None
 
     def ring_radius(self) -> float:
         """The radius that the ring follows."""
@@ -129,14 +130,20 @@ class KeyboardFocus:
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)  # type: ignore[misc]
         if event.reason() in _SHOWN:
-            FocusRing.of(self).surround(self)  # type: ignore[arg-type]
+            self._show_ring()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Someone who clicked first and goes on with the keyboard wants to see where.
         super().keyPressEvent(event)  # type: ignore[misc]
         if shiboken6.isValid(self) and self.hasFocus():  # type: ignore[attr-defined]
-            FocusRing.of(self).surround(self)  # type: ignore[arg-type]
+            self._show_ring()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)  # type: ignore[misc]
-        FocusRing.of(self).leave()  # type: ignore[arg-type]
+        # The window may be going away: it is not asked for its ring.
+        if self._ring is not None and shiboken6.isValid(self._ring):
+            self._ring.leave()
+
+    def _show_ring(self) -> None:
+        self._ring = FocusRing.of(self)  # type: ignore[arg-type]
+        self._ring.surround(self)

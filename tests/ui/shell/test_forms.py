@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import StoreTrouble
+from kiosk.sites.commands import AddRoom
 from kiosk.sites.queries import resources
 from kiosk.station import Station
 from tests.ui.trouble import BUG, TROUBLE, Failing
@@ -49,8 +50,8 @@ class RoomForm(QWidget):
 
     def send(self) -> None:
         self.form.clear_errors()
-        fields = {"name": self.name.text(), "capacity": 4, "equipment": self.equipment.text()}
-        self.form.submit("sites.add_room", fields, then=self.added.append)
+        room = AddRoom(name=self.name.text(), capacity=4, equipment=self.equipment.text())
+        self.form.submit(room, then=self.added.append)
 
 
 @pytest.fixture
@@ -165,7 +166,7 @@ def test_after_whatever_went_wrong_the_second_try_succeeds(
 
 
 def test_bad_input_lets_go_too(room: RoomForm, told: list[Notice], qtbot: QtBot) -> None:
-    room.form.submit("sites.add_room", {"capacity": "many"})
+    room.form.submit(AddRoom(name="Atlas", capacity="many"))  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: not room.form.busy)
     assert room.verb.isEnabled()
     assert BUG in told[0].text
@@ -225,7 +226,7 @@ def test_without_a_button_two_things_are_done_and_the_same_thing_once(
 ) -> None:
     acts = Form(room, session)
     for name in ("Atlas", "Atlas", "Toubkal"):
-        acts.submit("sites.add_room", {"name": name, "capacity": 4})
+        acts.submit(AddRoom(name=name, capacity=4))
     qtbot.waitUntil(lambda: not acts.busy)
     assert failing.tries == 2
     assert sorted(names(site)) == ["Atlas", "Toubkal"]
@@ -234,7 +235,7 @@ def test_without_a_button_two_things_are_done_and_the_same_thing_once(
 def test_several_commands_are_all_done_or_none(
     room: RoomForm, site: Station, told: list[Notice], qtbot: QtBot
 ) -> None:
-    wanted = [("sites.add_room", {"name": name, "capacity": 4}) for name in ("Atlas", "")]
+    wanted = [AddRoom(name=name, capacity=4) for name in ("Atlas", "")]
     room.form.submit_all(wanted)
     qtbot.waitUntil(lambda: not room.form.busy)
     assert names(site) == []

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from kiosk.sites.commands import AddRoom
 from ui.shell.page import Page
 from ui.shell.session import Session
 from ui.widgets.label import Label
@@ -77,5 +78,5 @@ def test_a_change_of_language_keeps_what_was_typed(page: Rooms, speak) -> None:
 
 def test_a_real_write_reaches_the_page(page: Rooms, session: Session, qtbot: QtBot) -> None:
     page.show()
-    session.do("sites.add_room", {"name": "Atlas", "capacity": 12})
+    session.do(AddRoom(name="Atlas", capacity=12))
     qtbot.waitUntil(lambda: page.read == 2)

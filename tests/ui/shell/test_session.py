@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Refused, StoreTrouble
+from kiosk.sites.commands import AddRoom
 from kiosk.sites.queries import resources
 from kiosk.station import Station
 from kiosk.store.database import Database
 from ui.shell.session import Answer, Session
 from ui.widgets.toast import Notice
 
-ATLAS = {"name": "Atlas", "capacity": 12}
+ATLAS = AddRoom(name="Atlas", capacity=12)
 
 
 def test_a_command_is_carried_out_and_its_outcome_comes_home(
@@ -29,7 +30,7 @@ def test_a_command_is_carried_out_and_its_outcome_comes_home(
     def take(answer: Answer) -> None:
         arrived.append((answer, QThread.currentThread() is home))
 
-    session.do("sites.add_room", ATLAS, done=take)
+    session.do(ATLAS, done=take)
     qtbot.waitUntil(lambda: bool(arrived))
     answer, at_home = arrived[0]
     assert at_home
@@ -41,7 +42,7 @@ def test_a_command_is_carried_out_and_its_outcome_comes_home(
 def test_the_windows_thread_never_writes(session: Session, qtbot: QtBot) -> None:
     threads: list[int] = []
     session.station.database.subscribe(lambda _tables: threads.append(threading.get_ident()))
-    session.do("sites.add_room", ATLAS)
+    session.do(ATLAS)
     qtbot.waitUntil(lambda: session.idle)
     assert threads
     assert threading.get_ident() not in threads
@@ -54,8 +55,7 @@ def test_commands_are_carried_out_in_the_order_of_the_clicks(
     names = [f"Salle {n}" for n in range(8)]
     for name in names:
         session.do(
-            "sites.add_room",
-            {"name": name, "capacity": 4},
+            AddRoom(name=name, capacity=4),
             done=lambda answer: done.append(answer.result.command.name),
         )
     qtbot.waitUntil(lambda: len(done) == 8)
@@ -64,8 +64,8 @@ def test_commands_are_carried_out_in_the_order_of_the_clicks(
 
 def test_a_refusal_is_worded_for_who_asked(session: Session, qtbot: QtBot) -> None:
     answers: list[Answer] = []
-    session.do("sites.add_room", ATLAS)
-    session.do("sites.add_room", ATLAS, done=answers.append)
+    session.do(ATLAS)
+    session.do(ATLAS, done=answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     assert isinstance(answers[0].error, Refused)
     assert answers[0].error.code == "sites.name_taken"
@@ -75,7 +75,7 @@ def test_a_refusal_is_worded_for_who_asked(session: Session, qtbot: QtBot) -> No
 def test_a_refusal_that_nobody_awaits_is_told_in_the_window(
     session: Session, told: list[Notice], qtbot: QtBot
 ) -> None:
-    session.do("sites.add_room", {"name": "", "capacity": 12})
+    session.do(AddRoom(name="", capacity=12))
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].kind == "warning"
 
@@ -142,7 +142,7 @@ def _gone(thing: QObject) -> bool:
 
 def test_a_write_here_says_which_tables_changed(session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.changed) as changed:
-        session.do("sites.add_room", ATLAS)
+        session.do(ATLAS)
     assert "resource" in changed.args[0]
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from kiosk.core.wording import long_date
 from kiosk.sites.calendar import exceptions
+from kiosk.sites.commands import SetDay
 from kiosk.sites.queries import DayHours
 from ui.manager.site.hours_form import HoursForm, spans_words
 from ui.manager.site.section import Section
@@ -63,7 +64,7 @@ class DayForm:
         self.hours.show_spans(shown.spans)
         self.reason.set_text(shown.reason)
 
-    def values(self) -> dict[str, object]:
+    def values(self) -> dict[str, Any]:
         """What the command takes."""
         return {
             "day": self.day.day,
@@ -112,7 +113,7 @@ class DaysSection(Section):
             return
         day = long_date(self.entry.day.day, self.session.language, year=False)
         said = self.tr("{day} est enregistré").format(day=day)
-        self.do("sites.set_day", said, **self.entry.values())
+        self.do(SetDay(**self.entry.values()), said)
 
     def done(self) -> None:
         self.entry.reason.set_text("")

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from kiosk.core.wording import long_date
 from kiosk.sites.calendar import weekly_hours
+from kiosk.sites.commands import SetHours
 from kiosk.sites.queries import Span
 from ui.manager.site.hours_form import HoursForm, spans_words
 from ui.manager.site.section import Section
@@ -89,13 +90,6 @@ class OpeningSection(Section):
     def send(self) -> None:
         day = self.rows.current
         if day is not None:
-            said = self.tr("{day} : heures enregistrées").format(
-                day=weekday_name(day.id, self.session.language)
-            )
-            self.do(
-                "sites.set_hours",
-                said,
-                weekday=day.id,
-                opens=self.hours.opens,
-                closes=self.hours.closes,
-            )
+            said = self.tr("{day} : heures enregistrées").format(day=weekday_name(day.id, self.session.language))
+            opens, closes = self.hours.opens, self.hours.closes
+            self.do(SetHours(weekday=day.id, opens=opens, closes=closes), said)

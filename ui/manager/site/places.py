@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 
 from kiosk.core.languages import in_language
+from kiosk.sites.commands import AddDeskArea, AddRoom
 from kiosk.sites.kinds import COWORKING, ROOM
 from kiosk.sites.queries import ResourceView, resources
 from ui.manager.site.section import Section
@@ -93,18 +94,16 @@ class PlacesSection(Section):
         name, name_ar = self.fields["name"].text(), self.fields["name_ar"].text()
         said = self.tr("{name} est ajouté").format(name=name)
         if self.kind.value == COWORKING:
-            self.do(
-                "sites.add_desk_area", said, name=name, name_ar=name_ar, places=self.capacity.value
-            )
+            area = AddDeskArea(name=name, name_ar=name_ar, places=self.capacity.value)
+            self.do(area, said)
         else:
-            self.do(
-                "sites.add_room",
-                said,
+            room = AddRoom(
                 name=name,
                 name_ar=name_ar,
                 capacity=self.capacity.value,
                 equipment=self.fields["equipment"].text(),
             )
+            self.do(room, said)
 
     def done(self) -> None:
         for name in ("name", "name_ar", "equipment"):

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from kiosk.core import catalogue
 from kiosk.core.wording import long_date
 from kiosk.sites.calendar import service_exceptions, service_week
+from kiosk.sites.commands import SetServiceDay, SetServiceHours
 from kiosk.sites.queries import DayHours
 from ui.manager.site.days import DayForm, DayRow
 from ui.manager.site.hours_form import HoursForm
@@ -156,25 +157,20 @@ class PresenceSection(Section):
     def send(self) -> None:
         if self.kind.value == WEEK:
             day = weekday_name(int(str(self.weekday.value)), self.session.language)
-            self.do(
-                "sites.set_service_hours",
-                self._said(day),
-                service=self.service.value,
-                weekday=self.weekday.value,
+            weekly = SetServiceHours(
+                service=str(self.service.value),
+                weekday=int(str(self.weekday.value)),
                 opens=self.hours.opens,
                 closes=self.hours.closes,
                 add=self.add.isChecked(),
             )
+            self.do(weekly, self._said(day))
         elif self.entry.day.day < self.session.local_now().date():
             self.entry.day_field.set_error(self.tr("Choisissez aujourd’hui ou un jour à venir."))
         else:
             day = long_date(self.entry.day.day, self.session.language, year=False)
-            self.do(
-                "sites.set_service_day",
-                self._said(day),
-                service=self.service.value,
-                **self.entry.values(),
-            )
+            dated = SetServiceDay(service=str(self.service.value), **self.entry.values())
+            self.do(dated, self._said(day))
 
     def _said(self, day: str) -> str:
         words = self.tr("{service}, {day} : présence enregistrée")

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kiosk.core.command import Command
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
 from ui.shell.session import Session
@@ -62,11 +63,11 @@ class Section(QWidget):
     def send(self) -> None:
         """Do what the form says."""
 
-    def do(self, command: Any, said: str, **fields: Any) -> None:
+    def do(self, command: Command, said: str) -> None:
         """Carry out a command; the form waits for the answer."""
         self.form.places, self.form.otherwise = self.fields, self.fields.get(self.first)
         self.form.clear_errors()
-        self.form.submit(command, fields, then=lambda _outcome: self._done(said))
+        self.form.submit(command, then=lambda _outcome: self._done(said))
 
     def _done(self, said: str) -> None:
         self.session.say(said)

@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 
 from kiosk.core.languages import in_language
+from kiosk.staff.commands import AddStaff, RemoveStaff
 from kiosk.staff.queries import StaffView, staff
 from ui.manager.site.section import Section
 from ui.shell.forms import Form
@@ -91,14 +92,13 @@ class StaffSection(Section):
     def send(self) -> None:
         name, code = self.fields["name"].text(), self.fields["code"].text()
         if self._may_take(code, name):
-            self.do(
-                "people.add_staff",
-                self.tr("{name} est inscrit").format(name=name),
+            command = AddStaff(
                 name=name,
                 name_ar=self.fields["name_ar"].text(),
                 code=code,
                 role=str(self.role.value),
             )
+            self.do(command, self.tr("{name} est inscrit").format(name=name))
 
     def _may_take(self, code: str, name: str) -> bool:
         """A code that someone has is not given to another by mistake."""
@@ -124,7 +124,6 @@ class StaffSection(Section):
         if self.ask(self, title, text, verb=self.tr("Retirer"), danger=True):
             said = self.tr("{name} est retiré").format(name=name)
             self.acts.submit(
-                "people.remove_staff",
-                {"code": person.code},
+                RemoveStaff(code=person.code),
                 then=lambda _outcome: self.session.say(said),
             )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.badges.commands import IssueBadge
 from kiosk.residents.queries import Host, hosts
 from ui.reception.badges.rows import kind_words
 from ui.shell.form_dialog import FormDialog
@@ -88,7 +88,8 @@ class IssueForm(FormDialog):
             return False
         return True
 
-    def command(self) -> tuple[Any, dict[str, Any]]:
-        named = {"name": self.name.text(), "company": self.company.text()}
-        who = {"holder": self.holder} if self.holder else named
-        return "badges.issue", {"kind": self.kind.value, **who}
+    def command(self) -> IssueBadge:
+        kind = str(self.kind.value)
+        if self.holder:
+            return IssueBadge(kind=kind, holder=self.holder)
+        return IssueBadge(kind=kind, name=self.name.text(), company=self.company.text())

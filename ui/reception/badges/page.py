@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kiosk.badges.commands import ReturnBadge, RevokeBadge
 from kiosk.badges.queries import BadgeView, badges, by_number, get, not_returned
 from ui.reception.badges.detail import BadgeDetail
 from ui.reception.badges.issue import IssueForm
@@ -166,8 +167,8 @@ class BadgesPage(BrowsePage):
         reason = self.ask_reason(self, badge.number)
         if reason:
             words = self.tr("Badge {number} annulé").format(number=badge.number)
-            self.carry_out("badges.revoke", words, badge=badge.id, reason=reason)
+            self.carry_out(RevokeBadge(badge=badge.id, reason=reason), words)
 
     def _give_back(self, badge: BadgeView) -> None:
         words = self.tr("Badge {number} rendu").format(number=badge.number)
-        self.carry_out("badges.return", words, badge=badge.id)
+        self.carry_out(ReturnBadge(badge=badge.id), words)

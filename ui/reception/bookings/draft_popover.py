@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kiosk.bookings.commands import BookRoom
 from kiosk.core.wording import clock_time
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
@@ -72,15 +73,15 @@ class DraftPopover(Popover):
             self.refuse(self.tr("Écrivez pour qui la salle est réservée."))
             return
         resident = self.who.resident
-        fields = {
-            "resource": self.slot.resource,
-            "starts": self.slot.starts,
-            "ends": self.slot.ends,
-            "held_by": self.who.text,
-            "kind": "resident" if resident else "external",
-            "resident": resident,
-        }
-        self.form.submit("bookings.book", fields, then=lambda _outcome: self._done())
+        command = BookRoom(
+            resource=self.slot.resource,
+            starts=self.slot.starts,
+            ends=self.slot.ends,
+            held_by=self.who.text,
+            kind="resident" if resident else "external",
+            resident=resident,
+        )
+        self.form.submit(command, then=lambda _outcome: self._done())
 
     def _done(self) -> None:
         """It is booked, also where a click elsewhere has closed the bubble meanwhile."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Any
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.bookings.commands import BookRoom, MoveBooking
 from kiosk.bookings.queries import BookingView
 from kiosk.core.clock import hour_minute, instant
 from kiosk.core.languages import in_language
@@ -147,23 +148,27 @@ class BookingForm(FormDialog):
         self.fields["held_by"].set_error(self.tr("Écrivez pour qui la salle est réservée."))
         return False
 
-    def command(self) -> tuple[Any, dict[str, Any]]:
+    def command(self) -> BookRoom | MoveBooking:
         starts, ends = self.span()
-        where = {"resource": self.resource.value, "starts": starts, "ends": ends}
+        resource = UUID(str(self.resource.value))
         if self.start.booking is not None:
-            return "bookings.move", {"booking": self.start.booking.id, **where}
-        kind = self.kind.value
+            return MoveBooking(
+                booking=self.start.booking.id, resource=resource, starts=starts, ends=ends
+            )
+        kind = str(self.kind.value)
         if kind == "resident" and self.who.resident is None:
             kind = "external"
-        return "bookings.book", {
-            **where,
-            "held_by": self.who.text,
-            "title": self.title_field.text(),
-            "kind": kind,
-            "resident": self.who.resident if kind == "resident" else None,
-            "repeat": self.repeat.value or "",
-            "places": self.places.value,
-        }
+        return BookRoom(
+            resource=resource,
+            starts=starts,
+            ends=ends,
+            held_by=self.who.text,
+            title=self.title_field.text(),
+            kind=kind,
+            resident=self.who.resident if kind == "resident" else None,
+            repeat=str(self.repeat.value or ""),
+            places=self.places.value,
+        )
 
     def _length(self, minutes: int) -> str:
         return duration(minutes, language_of(self))

@@ -8,6 +8,13 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.bookings.commands import (
+    CancelBooking,
+    CheckInBooking,
+    EndBooking,
+    MoveBooking,
+    ReleaseBooking,
+)
 from kiosk.bookings.queries import BookingView, DayPlan, free
 from kiosk.bookings.queries import day as day_plan
 from kiosk.core.wording import medium_date
@@ -272,23 +279,17 @@ class BookingsPage(Page):
         booking = slot.booking
         if booking is None:
             return
-        back: dict[str, Any] = {
-            "resource": booking.resource,
-            "starts": booking.starts,
-            "ends": booking.ends,
-        }
-        there: dict[str, Any] = {
-            "resource": slot.resource,
-            "starts": slot.starts,
-            "ends": slot.ends,
-        }
+
+        def move(to: Slot | BookingView) -> MoveBooking:
+            return MoveBooking(
+                booking=booking.id, resource=to.resource, starts=to.starts, ends=to.ends
+            )
 
         def undo() -> None:
-            self.acts.submit("bookings.move", {"booking": booking.id, **back})
+            self.acts.submit(move(booking))
 
         self.acts.submit(
-            "bookings.move",
-            {"booking": booking.id, **there},
+            move(slot),
             then=lambda _outcome: self.session.say(self.tr("Réservation déplacée"), undo=undo),
         )
 
@@ -304,16 +305,13 @@ class BookingsPage(Page):
         elif action.startswith("cancel"):
             self._cancel(booking, "following" if action == "cancel_following" else "one")
         else:
-            said = {
-                "check_in": self.tr("Arrivée notée"),
-                "end": self.tr("Salle rendue"),
-                "release": self.tr("Salle libérée"),
+            kind, said = {
+                "check_in": (CheckInBooking, self.tr("Arrivée notée")),
+                "end": (EndBooking, self.tr("Salle rendue")),
+                "release": (ReleaseBooking, self.tr("Salle libérée")),
             }[action]
-            self.acts.submit(
-                f"bookings.{action}",
-                {"booking": booking.id},
-                then=lambda _outcome: self.session.say(said),
-            )
+            command = kind(booking=booking.id)
+            self.acts.submit(command, then=lambda _outcome: self.session.say(said))
 
     def _cancel(self, booking: BookingView, scope: str = "one") -> None:
         title = self.tr("Annuler la réservation de {who} ?").format(who=booking.held_by)
@@ -323,8 +321,7 @@ class BookingsPage(Page):
             return
         self.grid.choose(None)
         self.acts.submit(
-            "bookings.cancel",
-            {"booking": booking.id, "scope": scope},
+            CancelBooking(booking=booking.id, scope=scope),
             then=lambda _outcome: self.session.say(self.tr("Réservation annulée")),
         )
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.core import checks
 from kiosk.core.errors import Invalid
+from kiosk.residents.commands import AddPerson, ChangeResident, RegisterResident
 from kiosk.residents.queries import ResidentView
 from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
@@ -60,7 +61,7 @@ class _CheckedForm(FormDialog):
         checked = [self.check(name) for name in self.fields]  # every field, not up to the first
         return all(checked)
 
-    def values(self) -> dict[str, str]:
+    def values(self) -> dict[str, Any]:
         """What is typed, by field."""
         return {name: field.text() for name, field in self.fields.items()}
 
@@ -90,10 +91,10 @@ class ResidentForm(_CheckedForm):
             for name, field in self.fields.items():
                 field.set_text(getattr(resident, name))
 
-    def command(self) -> tuple[str, dict[str, Any]]:
+    def command(self) -> RegisterResident | ChangeResident:
         if self.resident is None:
-            return "residents.register", self.values()
-        return "residents.change", {"resident": self.resident.id, **self.values()}
+            return RegisterResident(**self.values())
+        return ChangeResident(resident=self.resident.id, **self.values())
 
 
 class PersonForm(_CheckedForm):
@@ -111,5 +112,5 @@ class PersonForm(_CheckedForm):
             ("phone", self.tr("Téléphone"), optional), ("email", self.tr("E-mail"), optional)
         )
 
-    def command(self) -> tuple[str, dict[str, Any]]:
-        return "residents.add_person", {"resident": self.resident.id, **self.values()}
+    def command(self) -> AddPerson:
+        return AddPerson(resident=self.resident.id, **self.values())

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kiosk.residents.commands import RemovePerson, ResidentLeaves
 from kiosk.residents.queries import PersonView, ResidentView, find, get, people
 from ui.reception.browse import BrowsePage
 from ui.reception.residents.detail import ResidentDetail
@@ -117,14 +118,14 @@ class ResidentsPage(BrowsePage):
         text = self.tr("Ses personnes ne pourront plus être visitées. L’historique reste.")
         if self.ask(self, title, text, verb=self.tr("Noter le départ"), danger=True):
             words = self.tr("Départ noté : {name}").format(name=resident.name)
-            self.carry_out("residents.leave", words, resident=resident.id)
+            self.carry_out(ResidentLeaves(resident=resident.id), words)
 
     def _remove(self, person: PersonView) -> None:
         title = self.tr("Retirer {name} de la liste ?").format(name=person.full_name)
         text = self.tr("Ses visites passées gardent son nom.")
         if self.ask(self, title, text, verb=self.tr("Retirer"), danger=True):
             words = self.tr("{name} retiré de la liste").format(name=person.full_name)
-            self.carry_out("residents.remove_person", words, person=person.id)
+            self.carry_out(RemovePerson(person=person.id), words)
 
     def import_file(self) -> None:
         """Choose a spreadsheet, see what it would do, then do it or not."""

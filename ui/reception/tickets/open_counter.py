@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core import catalogue
+from kiosk.tickets.commands import OpenCounter
 from ui.shell.form_dialog import FormDialog
 from ui.shell.languages import language_of
 from ui.shell.session import Session
@@ -41,6 +40,6 @@ class OpenCounterForm(FormDialog):
         self.fields["services"].set_error(self.tr("Choisissez au moins un service."))
         return False
 
-    def command(self) -> tuple[Any, dict[str, Any]]:
+    def command(self) -> OpenCounter:
         services = [str(value) for value in self.services.values]
-        return "counters.open", {"counter": self.number.value, "services": services}
+        return OpenCounter(counter=self.number.value, services=services)

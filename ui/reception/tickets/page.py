@@ -7,7 +7,16 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kiosk.tickets.commands import TicketTaken
+from kiosk.core.command import Command
+from kiosk.tickets.commands import (
+    CloseCounter,
+    CloseTicket,
+    OpenCounter,
+    PauseCounter,
+    RecallTicket,
+    TicketTaken,
+    TransferTicket,
+)
 from kiosk.tickets.model import OPEN, PAUSED
 from kiosk.tickets.queries import (
     CounterView,
@@ -191,23 +200,23 @@ class TicketsPage(Page):
                 words.format(desk=desk_name(ticket.service, self.session.language)), "warning"
             )
             return
-        counter = ticket.counter if ticket.counter in free else free[0]
+        counter = next((n for n in free if n == ticket.counter), free[0])
         words = self.tr("{label} rappelé au guichet {number}")
         said = words.format(label=ticket.label, number=counter)
-        self._do("tickets.recall", said, ticket=ticket.id, counter=counter)
+        self._do(RecallTicket(ticket=ticket.id, counter=counter), said)
 
     def _transfer(self, ticket: TicketView) -> None:
         service = self.choose_service(self, ticket.service)
         if service:
             words = self.tr("{label} transféré").format(label=ticket.label)
-            self._do("tickets.transfer", words, ticket=ticket.id, service=service)
+            self._do(TransferTicket(ticket=ticket.id, service=service), words)
 
     def _close(self, ticket: TicketView) -> None:
         title = self.tr("{label} est parti sans être servi ?").format(label=ticket.label)
         text = self.tr("Le ticket quitte la file ; il compte comme abandonné.")
         if self.ask(self, title, text, verb=self.tr("Retirer de la file"), danger=True):
             words = self.tr("{label} retiré").format(label=ticket.label)
-            self._do("tickets.close", words, ticket=ticket.id, outcome="abandoned")
+            self._do(CloseTicket(ticket=ticket.id, outcome="abandoned"), words)
 
     # -- counters ------------------------------------------------------------------------------
 
@@ -228,23 +237,18 @@ class TicketsPage(Page):
         number = counter.number
         if counter.state == OPEN:
             words = self.tr("Guichet {number} en pause").format(number=number)
-            self._do("counters.pause", words, counter=number)
+            self._do(PauseCounter(counter=number), words)
         elif counter.state == PAUSED:
             # Whoever sits there goes on sitting there.
             words = self.tr("Guichet {number} repris").format(number=number)
-            self._do(
-                "counters.open",
-                words,
-                counter=number,
-                services=list(counter.services),
-                agent=counter.agent,
-            )
+            services = list(counter.services)
+            self._do(OpenCounter(counter=number, services=services, agent=counter.agent), words)
         else:
             self.open_counter(number, counter.services)
 
     def _close_counter(self, counter: CounterView) -> None:
         words = self.tr("Guichet {number} fermé").format(number=counter.number)
-        self._do("counters.close", words, counter=counter.number)
+        self._do(CloseCounter(counter=counter.number), words)
 
-    def _do(self, command: str, said: str, **fields: Any) -> None:
-        self.acts.submit(command, fields, then=lambda _outcome: self.session.say(said))
+    def _do(self, command: Command, said: str) -> None:
+        self.acts.submit(command, then=lambda _outcome: self.session.say(said))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.core import catalogue, languages
 from kiosk.core.wording import numeric_date
 from kiosk.tickets.queries import ServiceQueue
-from kiosk.tickets.taking import PRIORITIES
+from kiosk.tickets.taking import PRIORITIES, TakeTicket
 from ui.reception.tickets.names import hours_words
 from ui.shell.form_dialog import FormDialog
 from ui.shell.languages import language_of
@@ -140,11 +138,11 @@ class TakeForm(FormDialog):
         words = self.tr("Source : {source}, vérifié le {date}")
         return words.format(source=source, date=numeric_date(verified))
 
-    def command(self) -> tuple[Any, dict[str, Any]]:
-        return "tickets.take", {
-            "service": self.service.value,
-            "procedure": self.procedure.value or "",
-            "priority": self.priority.value or "",
-            "language": self.language.value or languages.SOURCE,
-            "ready": [n for n, row in enumerate(self.papers) if row.isChecked()],
-        }
+    def command(self) -> TakeTicket:
+        return TakeTicket(
+            service=str(self.service.value),
+            procedure=str(self.procedure.value or ""),
+            priority=str(self.priority.value or ""),
+            language=str(self.language.value or languages.SOURCE),
+            ready=[n for n, row in enumerate(self.papers) if row.isChecked()],
+        )

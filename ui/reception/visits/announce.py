@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.clock import hour_minute
+from kiosk.visits.commands import ExpectVisitor
 from ui.reception.visits.hosts import HostPicker
 from ui.reception.visits.names import split_name
 from ui.shell.form_dialog import FormDialog
@@ -90,21 +91,21 @@ class AnnounceDialog(FormDialog):
             return True
         return False
 
-    def command(self) -> tuple[Any, dict[str, Any]]:
+    def command(self) -> ExpectVisitor:
         first, last = split_name(self.name.text())
         host = self.hosts.host
-        return "visits.expect", {
-            "id": self._id,
-            "first_name": first,
-            "last_name": last,
-            "company": self.company.text(),
-            "phone": self.phone.text(),
-            "at": self.moment,
-            "host": host.words if host else "",
-            "resident": host.resident if host else None,
-            "person": host.person if host else None,
-            "companions": self.companions.value,
-        }
+        return ExpectVisitor(
+            id=self._id,
+            first_name=first,
+            last_name=last,
+            company=self.company.text(),
+            phone=self.phone.text(),
+            at=self.moment,
+            host=host.words if host else "",
+            resident=host.resident if host else None,
+            person=host.person if host else None,
+            companions=self.companions.value,
+        )
 
     def done_with(self, outcome: Any) -> None:
         self.visit = self._id

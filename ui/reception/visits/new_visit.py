@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -12,8 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core import languages
 from kiosk.core.clock import hour_minute, wall
+from kiosk.badges.commands import IssueBadge
+from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.sites.queries import day_hours
+from kiosk.visits.commands import ArriveVisitor
 from kiosk.visits.queries import VisitView, last_visit
 from kiosk.visits.refusals import ConsentMissing
 from ui.reception.devices import printer_names
@@ -278,43 +280,34 @@ class NewVisit(QWidget):
         visit_id, badge_id = self._ids
         until = self.badge.ends()
         holder = self._expected.id if self._expected else visit_id
-        wanted: list[tuple[Any, dict[str, Any]]] = [("visits.arrive", self._arrival(until))]
+        wanted: list[Command] = [self._arrival(until)]
         if with_badge:
-            wanted.append(
-                (
-                    "badges.issue",
-                    {
-                        "id": badge_id,
-                        "kind": "visitor",
-                        "holder": holder,
-                        "valid_until": until,
-                    },
-                )
-            )
+            wanted.append(IssueBadge(id=badge_id, kind="visitor", holder=holder, valid_until=until))
         kept = badge_id if with_badge else None
         self.saving.submit_all(wanted, then=lambda _outcomes: self.saved.emit(holder, kept))
 
-    def _arrival(self, until: datetime) -> dict[str, Any]:
+    def _arrival(self, until: datetime) -> ArriveVisitor:
         card, host = self.visitor, self.hosts.host
         first, last = card.names
-        fields: dict[str, Any] = {
-            "id": self._ids[0],
-            "first_name": first,
-            "last_name": last,
-            "company": card.company.text(),
-            "phone": card.phone.text(),
-            "purpose": card.purpose.value or "",
-            "companions": card.companions.value,
-            "vehicle": card.vehicle.text(),
-            "consent": card.consent.given,
-            "language": card.consent.language,
-            "until": until,
-        }
-        if self._expected is not None:
-            fields["visit"] = self._expected.id
-        if host is not None and not self._as_announced(host):
-            fields |= {"host": host.words, "resident": host.resident, "person": host.person}
-        return fields
+        if host is not None and self._as_announced(host):
+            host = None  # the store knows it, and who it is
+        return ArriveVisitor(
+            id=self._ids[0],
+            visit=self._expected.id if self._expected else None,
+            first_name=first,
+            last_name=last,
+            company=card.company.text(),
+            phone=card.phone.text(),
+            host=host.words if host else "",
+            resident=host.resident if host else None,
+            person=host.person if host else None,
+            purpose=str(card.purpose.value or ""),
+            companions=card.companions.value,
+            vehicle=card.vehicle.text(),
+            consent=card.consent.given,
+            language=card.consent.language,
+            until=until,
+        )
 
     def _as_announced(self, host: ChosenHost) -> bool:
         """The same host as announced, whose person is known to the store and not here."""

@@ -7,8 +7,10 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
+from kiosk.badges.commands import IssueBadge
 from kiosk.badges.queries import of_subject
 from kiosk.badges.views import VALID
+from kiosk.visits.commands import CancelVisit, LeaveVisitor, RestoreVisit
 from kiosk.visits.queries import VisitView, get
 from kiosk.visits.states import EXPECTED
 from ui.reception.visits.announce import AnnounceDialog
@@ -176,21 +178,19 @@ class VisitsPage(Page):
     def _leave(self, visit: VisitView) -> None:
         words = self.tr("Départ noté : {name}").format(name=visit.full_name)
         self.acts.submit(
-            "visits.leave",
-            {"visit": visit.id},
+            LeaveVisitor(visit=visit.id),
             then=lambda _outcome: self.session.say(words, undo=lambda: self._restore(visit)),
         )
 
     def _cancel(self, visit: VisitView) -> None:
         words = self.tr("Visite annulée : {name}").format(name=visit.full_name)
         self.acts.submit(
-            "visits.cancel",
-            {"visit": visit.id},
+            CancelVisit(visit=visit.id),
             then=lambda _outcome: self.session.say(words, undo=lambda: self._restore(visit)),
         )
 
     def _restore(self, visit: VisitView) -> None:
-        self.acts.submit("visits.restore", {"visit": visit.id})
+        self.acts.submit(RestoreVisit(visit=visit.id))
 
     def _reprint(self, visit: VisitView) -> None:
         """Print the badge again, or make one where there is none that is still good."""
@@ -199,8 +199,7 @@ class VisitsPage(Page):
             self._print(badge.id)
             return
         self.acts.submit(
-            "badges.issue",
-            {"kind": "visitor", "holder": visit.id},
+            IssueBadge(kind="visitor", holder=visit.id),
             then=lambda outcome: self._print(outcome.result.badge),
         )
 

@@ -25,7 +25,7 @@ class BadgeReader(BadgeScreen):
         from kiosk.badges.commands import ScanBadge
 
         self.start_reading()
-        self.form.submit(ScanBadge, {"payload": payload}, then=self._read)
+        self.form.submit(ScanBadge(payload=payload), then=self._read)
         return True
 
     def _read(self, outcome: Any) -> None:

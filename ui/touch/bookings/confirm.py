@@ -71,16 +71,16 @@ class BookingConfirm(Titled):
 
         wanted, booker = self.wanted, self.wanted["booker"]
         resource = wanted["slot"].resource
-        fields = {
-            "resource": resource.id,
-            "starts": wanted["starts"],
-            "ends": wanted["ends"],
-            "held_by": booker.held_by,
-            "kind": "resident" if booker.resident else "external",
-            "resident": booker.resident,
-            "places": wanted["people"] if resource.kind == COWORKING else 1,
-        }
-        self.form.submit(BookRoom, fields, then=self._booked)
+        command = BookRoom(
+            resource=resource.id,
+            starts=wanted["starts"],
+            ends=wanted["ends"],
+            held_by=booker.held_by,
+            kind="resident" if booker.resident else "external",
+            resident=booker.resident,
+            places=wanted["people"] if resource.kind == COWORKING else 1,
+        )
+        self.form.submit(command, then=self._booked)
 
     def _booked(self, _outcome: Any) -> None:
         starts, ends = self._hours()

@@ -219,14 +219,14 @@ class Papers(Titled):
             self.subtitle.set_tone("danger")
             return
         self.subtitle.set_tone("muted")
-        fields = {
-            "service": self.service,
-            "procedure": self.procedures.code,
-            "priority": self.priority.value,
-            "language": self.session.language,
-            "ready": self.ready,
-        }
-        self.form.submit(TakeTicket, fields, then=self._taken)
+        command = TakeTicket(
+            service=self.service,
+            procedure=self.procedures.code,
+            priority=self.priority.value,
+            language=self.session.language,
+            ready=self.ready,
+        )
+        self.form.submit(command, then=self._taken)
 
     def _taken(self, outcome: Any) -> None:
         taken = outcome.result

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,9 @@ from ui.touch.shell.stage import Stage
 from ui.touch.shell.titled import Titled
 from ui.widgets.label import Label
 from ui.widgets.options import CheckRow
+
+if TYPE_CHECKING:
+    from kiosk.visits.commands import ArriveVisitor
 
 
 class Consent(Titled):
@@ -123,23 +126,23 @@ class Consent(Titled):
             self.error.show()
             self.agree.setFocus()
             return
+        self.form.submit(self._arrival(), then=self._arrived)
+
+    def _arrival(self) -> ArriveVisitor:
         from kiosk.visits.commands import ArriveVisitor
 
-        agreed = {"consent": True, "language": self.session.language}
-        self.form.submit(ArriveVisitor, agreed | self._fields(), then=self._arrived)
-
-    def _fields(self) -> dict[str, Any]:
-        visit = self.visit
+        visit, language = self.visit, self.session.language
         if visit.get("expected") is not None:
-            return {"visit": visit["expected"].id}
-        host = f"{visit['host']}, {visit['company']}" if visit["host"] else ""
-        return {
-            "first_name": visit["first_name"],
-            "last_name": visit["last_name"],
-            "company": visit["from_company"],
-            "host": host,
-            "resident": visit["resident"],
-        }
+            return ArriveVisitor(visit=visit["expected"].id, consent=True, language=language)
+        return ArriveVisitor(
+            first_name=visit["first_name"],
+            last_name=visit["last_name"],
+            company=visit["from_company"],
+            host=f"{visit['host']}, {visit['company']}" if visit["host"] else "",
+            resident=visit["resident"],
+            consent=True,
+            language=language,
+        )
 
     def _arrived(self, _outcome: Any) -> None:
         expected = self.visit.get("expected")
