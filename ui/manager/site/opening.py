@@ -90,6 +90,8 @@ class OpeningSection(Section):
     def send(self) -> None:
         day = self.rows.current
         if day is not None:
-            said = self.tr("{day} : heures enregistrées").format(day=weekday_name(day.id, self.session.language))
+            said = self.tr("{day} : heures enregistrées").format(
+                day=weekday_name(day.id, self.session.language)
+            )
             opens, closes = self.hours.opens, self.hours.closes
             self.do(SetHours(weekday=day.id, opens=opens, closes=closes), said)

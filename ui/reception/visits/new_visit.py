@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.badges.commands import IssueBadge
 from kiosk.core import languages
 from kiosk.core.clock import hour_minute, wall
-from kiosk.badges.commands import IssueBadge
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.sites.queries import day_hours
