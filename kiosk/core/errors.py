@@ -81,14 +81,6 @@ class SettingsError(Exception):
         return {}
 
 
-def all_refusals(base: type[Refused] = Refused) -> set[type[Refused]]:
-    """Every kind of refusal that the loaded slices define."""
-    found: set[type[Refused]] = set()
-    for kind in base.__subclasses__():
-        found |= {kind} | all_refusals(kind)
-    return found
-
-
 def refusal_fields(kind: type[Refused]) -> dict[str, Any]:
     """Names and types of the fields that a kind of refusal carries."""
     hints = get_type_hints(kind)

@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 from itertools import chain
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import msgspec
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from sqlalchemy.orm import Session
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 SLICES = (
     "sites",
@@ -128,25 +131,35 @@ class Slice:
     privacy: Privacy | None = None
 
 
-@cache
+_GATHERED: list[Any] = []
+
+
+def gathered(function: Callable[P, T]) -> Callable[P, T]:
+    """Remember what a function makes of the slices, until they are gathered anew."""
+    known = cache(function)
+    _GATHERED.append(known)
+    return known  # type: ignore[return-value]
+
+
+@gathered
 def slices() -> tuple[Slice, ...]:
     """Every slice; what others refer to comes first."""
     return tuple(import_module(f"kiosk.{name}.registry").SLICE for name in SLICES)
 
 
-@cache
+@gathered
 def commands() -> dict[str, Registered]:
     """Every command by its name."""
     return _unique((entry.name, entry) for part in slices() for entry in part.commands)
 
 
-@cache
+@gathered
 def queries() -> dict[str, Query]:
     """Every query by its name."""
     return _unique(chain.from_iterable(part.queries.items() for part in slices()))
 
 
-@cache
+@gathered
 def exchanged() -> tuple[Exchanged, ...]:
     """The exchanged tables, parents first.
 
@@ -156,13 +169,13 @@ def exchanged() -> tuple[Exchanged, ...]:
     return tuple(table for part in slices() for table in part.tables)
 
 
-@cache
+@gathered
 def settlings() -> tuple[Settling, ...]:
     """What the slices say of their refused commands."""
     return tuple(part.settling for part in slices() if part.settling)
 
 
-@cache
+@gathered
 def naming() -> tuple[str, ...]:
     """The commands that name people."""
     return tuple(chain.from_iterable(p.privacy.commands for p in slices() if p.privacy))
@@ -187,9 +200,15 @@ def follow(machine: Machine, done: Outcome) -> None:
             wanted(machine, done)
 
 
+def reload() -> None:
+    """Gather all anew: `SLICES` has changed, as in a test."""
+    for known in _GATHERED:
+        known.cache_clear()
+
+
 def refusal(code: str) -> type[Refused] | None:
     """The kind of refusal that bears a code; None for one that this program does not know."""
-    return _refusals().get(code)
+    return refusals().get(code)
 
 
 def find(command: type[Command] | str) -> Registered:
@@ -237,13 +256,14 @@ def _unique(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-@cache
+@gathered
 def _by_type() -> dict[type[Command], Registered]:
     return {entry.type: entry for entry in commands().values()}
 
 
-@cache
-def _refusals() -> dict[str, type[Refused]]:
+@gathered
+def refusals() -> dict[str, type[Refused]]:
+    """Every kind of refusal by its code."""
     modules = (module for part in slices() for module in part.refusals)
     return _unique((kind.code, kind) for module in modules for kind in _defined_in(module))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import chain
 from typing import Any
 
@@ -31,6 +30,6 @@ def made_by(session: Session, command: Any) -> Made:
     return Made(msgspec.json.decode(row[0]), msgspec.json.decode(row[1])) if row else Made()
 
 
-@cache
+@registry.gathered
 def _subjects() -> dict[str, SubjectOf]:
     return dict(chain.from_iterable(s.subjects.items() for s in registry.settlings()))

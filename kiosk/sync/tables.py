@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from functools import cache
 
 from sqlalchemy import Table
 
@@ -24,7 +23,7 @@ def site_column(table: Table) -> str:
     return "code" if table.name == "site" else "site"
 
 
-@cache
+@registry.gathered
 def replicated() -> tuple[Table, ...]:
     """The exchanged tables, parents first."""
     from kiosk.store.schema import metadata
@@ -32,19 +31,19 @@ def replicated() -> tuple[Table, ...]:
     return tuple(metadata.tables[table.name] for table in registry.exchanged())
 
 
-@cache
+@registry.gathered
 def shared() -> tuple[str, ...]:
     """The tables whose rows are sent to every site: a badge of another is told by its name."""
     return tuple(table.name for table in registry.exchanged() if table.shared)
 
 
-@cache
+@registry.gathered
 def exchanged(table: Table) -> Exchanged:
     """What the slice of an exchanged table says of it."""
     return next(one for one in registry.exchanged() if one.name == table.name)
 
 
-@cache
+@registry.gathered
 def key_names(table: Table) -> tuple[str, ...]:
     """The columns of a table's primary key, in order."""
     return tuple(column.name for column in table.primary_key.columns)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import chain
 from uuid import UUID
 
@@ -34,6 +33,6 @@ def unanswered(session: Session, *, name_prefix: str = "bookings.") -> set[UUID]
     return found
 
 
-@cache
+@registry.gathered
 def _touched() -> dict[str, str]:
     return dict(chain.from_iterable(s.touches.items() for s in registry.settlings()))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -150,13 +149,13 @@ def _contact(session: Session, resident: UUID) -> str:
     return next((found for ask in reach if (found := ask(session, resident))), "")
 
 
-@cache
+@registry.gathered
 def _hopeless() -> re.Pattern[str]:
     own = (reason for settling in registry.settlings() for reason in settling.hopeless)
     return re.compile("|".join((*_HOPELESS, *own)))
 
 
-@cache
+@registry.gathered
 def _references() -> dict[str, list[type[Any]]]:
     found: dict[str, list[type[Any]]] = {}
     for settling in registry.settlings():

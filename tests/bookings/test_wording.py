@@ -8,14 +8,11 @@ import pytest
 
 from kiosk.bookings import refusals
 from kiosk.bookings.refusals import Taken
-from kiosk.core import languages, wording
-from kiosk.core.errors import all_refusals, refusal_fields
+from kiosk.core import languages, registry, wording
+from kiosk.core.errors import refusal_fields
 from tests.bookings.conftest import TUESDAY, Book, at, days
 
-OWN = sorted(
-    (kind for kind in all_refusals() if kind.__module__ == refusals.__name__),
-    key=lambda kind: kind.code,
-)
+OWN = [k for _, k in sorted(registry.refusals().items()) if k.__module__ == refusals.__name__]
 
 
 @pytest.mark.parametrize("language", languages.codes(languages.of_wording()))

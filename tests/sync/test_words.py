@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from kiosk.core import languages, registry, wording
-from kiosk.core.errors import Invalid, Refused, all_refusals, refusal_fields
+from kiosk.core.errors import Refused, refusal_fields
 from kiosk.core.settling import ToSettle, Way
 from kiosk.sync import words
 from kiosk.sync.views import Settled
@@ -33,7 +33,7 @@ PROBLEMS = (
     *("unreachable", "login", "revoked", "cloned"),
     *("update", "centre_old", "untrusted", "full"),
 )
-KINDS = sorted(all_refusals() - {Invalid}, key=lambda kind: kind.code)
+KINDS = [kind for _, kind in sorted(registry.refusals().items())]
 
 
 def _refused(

@@ -1,0 +1,20 @@
+"""What this slice brings: commands, queries, exchanged tables, refusals, names."""
+
+from __future__ import annotations
+
+from kiosk._blank import commands, privacy, queries, refusals
+from kiosk._blank.edge import signed
+from kiosk._blank.settling import SETTLING
+from kiosk.core.registry import FRONT, Exchanged, Privacy, Registered, Slice
+
+SLICE = Slice(
+    "_blank",
+    commands=(
+        Registered("_blank.leave_note", commands.LeaveNote, commands.leave_note, FRONT, signed),
+    ),
+    queries={"_blank.notes": queries.notes},
+    tables=(Exchanged("note"),),
+    refusals=(refusals,),
+    settling=SETTLING,
+    privacy=Privacy(commands=("_blank.leave_note",), forget=privacy.forget),
+)
