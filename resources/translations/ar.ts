@@ -3496,11 +3496,11 @@
     </message>
     <message>
         <source>Salles</source>
-        <translation>القاعات</translation>
+        <translation type="vanished">القاعات</translation>
     </message>
     <message>
         <source>Évacuation</source>
-        <translation>الإخلاء</translation>
+        <translation type="vanished">الإخلاء</translation>
     </message>
     <message>
         <source>Feuille</source>

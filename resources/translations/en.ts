@@ -3364,11 +3364,11 @@
     </message>
     <message>
         <source>Salles</source>
-        <translation>Rooms</translation>
+        <translation type="vanished">Rooms</translation>
     </message>
     <message>
         <source>Évacuation</source>
-        <translation>Evacuation</translation>
+        <translation type="vanished">Evacuation</translation>
     </message>
     <message>
         <source>Feuille</source>

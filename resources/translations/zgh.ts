@@ -3227,14 +3227,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Salles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Évacuation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Feuille</source>
         <translation type="unfinished"></translation>
     </message>

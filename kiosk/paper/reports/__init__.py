@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from kiosk.station import Station
 
 REPORTS: tuple[Report, ...] = (
-    Report("rooms", "rooms.title", rooms),
-    Report("evacuation", "evacuation.title", evacuation),
+    Report("rooms", rooms),
+    Report("evacuation", evacuation, of_days=False),
 )
 LONGEST_DAYS = 366
 
@@ -30,7 +30,9 @@ class ReportView:
 
     name: str
     title: str
+    short: str
     formats: tuple[str, ...]
+    of_days: bool
 
 
 def make(
@@ -67,7 +69,16 @@ def find(name: str) -> Report:
 
 
 def listed(session: Session, *, language: str = "fr") -> list[ReportView]:  # noqa: ARG001
-    """Every report, with its title in a language."""
+    """Every report, with what it is called in a language."""
     from kiosk.core.wording import say
 
-    return [ReportView(r.name, say(r.title, language), r.formats) for r in REPORTS]
+    return [
+        ReportView(
+            report.name,
+            say(f"{report.name}.title", language),
+            say(f"{report.name}.short", language),
+            report.formats,
+            report.of_days,
+        )
+        for report in REPORTS
+    ]

@@ -55,9 +55,13 @@ Maker = Callable[["Station", date, date, str], Document]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A line of the list: a name for machines, the key of its title, the function, the formats."""
+    """A line of the list: a name for machines, the function, the formats.
+
+    `<name>.title` and `<name>.short` of the wording are what people call it. One that is not
+    `of_days` says how things are now.
+    """
 
     name: str
-    title: str
     make: Maker
     formats: tuple[str, ...] = FORMATS
+    of_days: bool = True

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core import languages
+from kiosk.paper.reports import ReportView, listed
 from ui.manager.sheets.paper import PaperView
 from ui.manager.sheets.preview import MOST_PAGES, Preview, Wanted, make_preview, sheet_pdf
 from ui.shell.forms import Form
@@ -24,7 +25,7 @@ from ui.widgets.label import Label
 from ui.widgets.page_header import PageHeader
 from ui.widgets.segmented import Segmented
 
-ROOMS, EVACUATION = "rooms", "evacuation"
+ROOMS = "rooms"
 LONGEST = timedelta(days=31)
 
 
@@ -106,11 +107,20 @@ class SheetsPage(Page):
 
     @property
     def wanted(self) -> Wanted:
-        """What the fields say; an evacuation list is always of now."""
+        """What the fields say; what is not of days is always of now."""
         first, last = self.first.day, self.last.day
-        if self.report.value == EVACUATION:
+        if not self._of_days:
             first = last = self.session.local_now().date()
         return Wanted(str(self.report.value), first, last, str(self.language.value))
+
+    def _reports(self) -> list[ReportView]:
+        """The sheets there are."""
+        return self.session.read(listed, language=languages.spoken(self.session.language))
+
+    @property
+    def _of_days(self) -> bool:
+        """Whether the sheet is of days that are chosen."""
+        return next((r.of_days for r in self._reports() if r.name == self.report.value), True)
 
     def _wrong(self) -> str:
         """Why these days make no sheet, or nothing."""
@@ -136,17 +146,17 @@ class SheetsPage(Page):
 
     def open_with(self, **fields: object) -> None:
         """`report` shows one of the sheets."""
-        if fields.get("report") in (ROOMS, EVACUATION):
+        if fields.get("report") in {report.name for report in self._reports()}:
             self.report.choose(fields["report"])
             self._show_report()
 
     def _show_report(self) -> None:
         for field in (self.first_field, self.last_field):
-            field.setVisible(self.report.value == ROOMS)
+            field.setVisible(self._of_days)
         self.refresh()
 
     def _time_passes(self) -> None:
-        if self.isVisible() and self.report.value == EVACUATION:
+        if self.isVisible() and not self._of_days:
             self.refresh()
 
     # -- making --------------------------------------------------------------------------------
@@ -228,8 +238,7 @@ class SheetsPage(Page):
         self.header.word(self.tr("Feuilles"), self.tr("telles qu’elles seront imprimées"))
         self.print.setText(self.tr("Imprimer"))
         self.save.setText(self.tr("Enregistrer un PDF"))
-        sheets = [(ROOMS, self.tr("Salles")), (EVACUATION, self.tr("Évacuation"))]
-        self.report.set_choices(list(sheets))
+        self.report.set_choices([(report.name, report.short) for report in self._reports()])
         self.language.set_choices([(each.code, each.name) for each in languages.of_paper()])
         self.report_field.set_label(self.tr("Feuille"))
         self.first_field.set_label(self.tr("Du"))
