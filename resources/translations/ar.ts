@@ -584,6 +584,10 @@
         <translation>خارجي</translation>
     </message>
     <message>
+        <source>Technopark</source>
+        <translation>تكنوبارك</translation>
+    </message>
+    <message>
         <source>Maintenance</source>
         <translation>صيانة</translation>
     </message>
@@ -1982,6 +1986,10 @@
     <message>
         <source>Externe</source>
         <translation>خارجي</translation>
+    </message>
+    <message>
+        <source>Technopark</source>
+        <translation>تكنوبارك</translation>
     </message>
     <message>
         <source>À confirmer</source>

@@ -580,6 +580,10 @@
         <translation>External</translation>
     </message>
     <message>
+        <source>Technopark</source>
+        <translation>Technopark</translation>
+    </message>
+    <message>
         <source>Maintenance</source>
         <translation>Maintenance</translation>
     </message>
@@ -1934,6 +1938,10 @@
     <message>
         <source>Externe</source>
         <translation>External</translation>
+    </message>
+    <message>
+        <source>Technopark</source>
+        <translation>Technopark</translation>
     </message>
     <message>
         <source>À confirmer</source>

@@ -502,6 +502,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Technopark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maintenance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1818,6 +1822,10 @@
     </message>
     <message>
         <source>Externe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technopark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

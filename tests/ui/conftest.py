@@ -43,9 +43,9 @@ def garbage() -> Iterator[None]:
 def french(qapp: QApplication) -> Iterator[None]:
     """Every test begins in French, in the usual colours, and nothing moves by itself."""
     theme.still = True
+    yield
     QLocale.setDefault(locale_of("fr"))
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    yield
     if theme.colours is not LIGHT or theme.zoom != 1.0:
         dress(LIGHT, zoom=1.0)
 

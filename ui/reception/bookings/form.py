@@ -104,7 +104,12 @@ class BookingForm(FormDialog):
             self.fields[name].set_label(text)
         self.title_field.set_label(self.tr("Objet"), self.tr("facultatif"))
         self.who.input.edit.setAccessibleName(self.tr("Pour qui"))
-        kinds = (self.tr("Résident"), self.tr("Externe"), "Technopark", self.tr("Maintenance"))
+        kinds = (
+            self.tr("Résident"),
+            self.tr("Externe"),
+            self.tr("Technopark"),
+            self.tr("Maintenance"),
+        )
         self.kind.set_choices([(k, words, "") for k, words in zip(KINDS, kinds, strict=True)])
         times: list[tuple[object, str]] = [("", self.tr("Une seule fois"))]
         times.append(("daily:5", self.tr("Chaque jour, {n} fois").format(n=5)))

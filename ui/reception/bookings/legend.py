@@ -54,7 +54,7 @@ class Legend(QWidget):
         words = (
             self.tr("Résident"),
             self.tr("Externe"),
-            "Technopark",
+            self.tr("Technopark"),
             self.tr("À confirmer"),
             self.tr("Maintenance"),
         )

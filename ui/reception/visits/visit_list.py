@@ -45,7 +45,7 @@ class VisitList(QWidget):
         self.days = DateBar(self._today, lambda day: medium_date(day, session.language))
         self.search = SearchField(height=36)
         self.search.setMaximumWidth(360)
-        self.words = VisitWords(str(session.zone))
+        self.words = VisitWords(str(session.zone), self)
         self.rows = RowList(VisitRow(self.words), key=lambda visit: visit.id)
         self.empty = EmptyState(key="F2")
         self.rows.set_empty(self.empty)

@@ -24,10 +24,10 @@ WELCOME, LEAVE, REPRINT = "welcome", "leave", "reprint"
 
 
 class VisitWords(QObject):
-    """The words on the rows, in the language in force."""
+    """The words on the rows, in the language of the list that they stand in."""
 
-    def __init__(self, zone: str) -> None:
-        super().__init__()
+    def __init__(self, zone: str, parent: QObject) -> None:
+        super().__init__(parent)
         self.zone = zone
         self.now: datetime | None = None
         self.with_state = False

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core import languages
 from kiosk.core.clock import hour_minute
+from ui.shell.languages import locale_of
 from ui.shell.session import Session
 from ui.shell.sync.dot import AwayDot
 from ui.theme import theme
@@ -95,6 +96,7 @@ class Hero(QWidget):
         first, *others = sorted(languages.of_windows(), key=lambda each: each.code != language)
         self.welcome.setText(first.welcome)
         for label, other in zip(self.others, others, strict=True):
+            label.setLocale(locale_of(other.code))
             label.setText(other.welcome)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from kiosk.core import languages
 from kiosk.core.clock import hour_minute
+from ui.shell.languages import locale_of
 from ui.shell.session import Session
 from ui.theme import TOUCH, theme
 from ui.theme.fonts import BOLD
@@ -99,6 +100,7 @@ class LowHome(QWidget):
         self.site.setText(site_name(self.session))
         self.clock.setText(hour_minute(self.session.local_now()))
         second = next(code for code in reversed(languages.HOUSE) if code != language)
+        self.second.setLocale(locale_of(second))
         for label, code in ((self.welcome, language), (self.second, second)):
             label.setText(next(languages.chain(code)).welcome)
         self.question.setText(self.tr("Que souhaitez-vous faire ?"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.shell.languages import locale_of
 from ui.theme import TOUCH, theme
 from ui.theme.icons import draw_icon
 from ui.widgets.button import PRIMARY, SECONDARY, Button
@@ -68,6 +69,7 @@ class Sheet(QWidget):
     def say(self, title: str, second: str = "", text: str = "") -> None:
         """Word the sheet; the second title is in the other language of most visitors."""
         self.title.setText(title)
+        self.second.setLocale(locale_of("fr" if is_rtl(self) else "ar"))
         for label, words in ((self.second, second), (self.text, text)):
             label.setText(words)
             label.setVisible(bool(words))
