@@ -19,6 +19,7 @@ from kiosk.store.database import Database
 from kiosk.tickets import queries
 from kiosk.tickets.queries import ServiceQueue
 from kiosk.tickets.refusals import ServiceClosed, UnknownService
+from tests.new_desk import NAME
 from tests.tickets.conftest import Call, Pass, Take
 
 TUESDAY = date(2026, 11, 24)
@@ -58,12 +59,12 @@ def test_a_desk_that_is_new_is_closed_at_an_open_site_until_its_hours_are_set(
 ) -> None:
     assert (queue(new_desk).is_open, queue(new_desk).planned) == (False, False)
     with pytest.raises(ServiceClosed) as refusal:
-        station.do("tickets.take", service="Poste")
+        station.do("tickets.take", service=NAME)
     assert "sans date d’ouverture connue" in worded(refusal.value)
     hours = {"weekday": 1, "opens": time(9), "closes": time(12)}
     station.do("sites.set_service_hours", service=new_desk, **hours)
     assert (queue(new_desk).is_open, queue(new_desk).planned) == (True, True)
-    assert station.do("tickets.take", service="Poste").result.label == "P-001"
+    assert station.do("tickets.take", service=NAME).result.label == f"{queue(new_desk).letter}-001"
 
 
 def test_a_queue_says_how_many_wait_and_since_when(
