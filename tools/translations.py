@@ -42,11 +42,6 @@ def offered() -> tuple[str, ...]:
     return languages.codes(languages.of_windows())
 
 
-def promised() -> tuple[str, ...]:
-    """Those that have every text; what another lacks is shown in French, and is no gap."""
-    return languages.codes(language for language in languages.of_windows() if language.whole)
-
-
 def update() -> None:
     """Read the texts of the windows; translations that are there stay."""
     sources = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "ui").rglob("*.py"))
@@ -200,7 +195,7 @@ def main(arguments: list[str]) -> int:
 def carry_out(options: argparse.Namespace) -> int:
     """Do what was asked."""
     if options.verb == "missing":
-        codes = [options.lang] if options.lang else list(promised())
+        codes = [options.lang] if options.lang else list(languages.promised(languages.of_windows()))
         return min(1, missing(codes))
     if options.verb == "fill":
         return min(1, fill(options.lang, options.file))

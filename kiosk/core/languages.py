@@ -61,6 +61,11 @@ def codes(of: Iterable[Language] | None = None) -> tuple[str, ...]:
     return tuple(language.code for language in (LANGUAGES if of is None else of))
 
 
+def promised(of: Iterable[Language]) -> tuple[str, ...]:
+    """The codes of those that have every text; what another one lacks is no gap."""
+    return codes(language for language in of if language.whole)
+
+
 def of_windows() -> tuple[Language, ...]:
     """Those that a window can be switched to."""
     return tuple(language for language in LANGUAGES if language.windows)

@@ -15,7 +15,7 @@ from tests.bookings.conftest import TUESDAY, Book, at, days
 OWN = [k for _, k in sorted(registry.refusals().items()) if k.__module__ == refusals.__name__]
 
 
-@pytest.mark.parametrize("language", languages.codes(languages.of_wording()))
+@pytest.mark.parametrize("language", languages.promised(languages.of_wording()))
 @pytest.mark.parametrize("kind", OWN, ids=lambda kind: kind.code)
 def test_a_refusal_is_worded_with_facts_it_carries(kind: type, language: str) -> None:
     assert wording.has(kind.code, language)

@@ -32,7 +32,7 @@ def _read(language: str) -> dict[str, str]:
     return {key: text for part in tomllib.loads(source).values() for key, text in part.items()}
 
 
-SPOKEN = languages.codes(languages.of_wording())
+SPOKEN = languages.promised(languages.of_wording())
 OTHERS = [language for language in SPOKEN if language != languages.SOURCE]
 TEXTS = {language: _read(language) for language in SPOKEN}
 KEYS = sorted(TEXTS["fr"])

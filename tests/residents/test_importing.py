@@ -297,7 +297,7 @@ def test_a_site_of_five_hundred_companies_comes_in_one_go(station: Station, tmp_
     assert len(station.ask(queries.find, limit=1000)) == 500
 
 
-@pytest.mark.parametrize("language", languages.codes(languages.of_wording()))
+@pytest.mark.parametrize("language", languages.promised(languages.of_wording()))
 def test_the_report_speaks_the_language_of_the_reader(
     station: Station, tmp_path: Path, language: str
 ) -> None:

@@ -67,7 +67,7 @@ def test_a_refusal_of_another_version_names_the_action() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
-@pytest.mark.parametrize("language", languages.codes(languages.of_wording()))
+@pytest.mark.parametrize("language", languages.promised(languages.of_wording()))
 def test_every_refusal_has_a_title_with_all_its_facts(kind: type[Refused], language: str) -> None:
     facts = {
         name: FACTS[next(t for t in FACTS if t is hint or t in getattr(hint, "__args__", ()))]
@@ -82,7 +82,7 @@ def test_every_refusal_has_a_title_with_all_its_facts(kind: type[Refused], langu
 
 
 @pytest.mark.parametrize("entry", registry.commands().values(), ids=lambda entry: entry.name)
-@pytest.mark.parametrize("language", languages.codes(languages.of_wording()))
+@pytest.mark.parametrize("language", languages.promised(languages.of_wording()))
 def test_every_command_has_a_name_that_people_use(entry: Any, language: str) -> None:
     assert wording.has(f"settle.action.{entry.name}", language)
 
@@ -177,7 +177,7 @@ def test_what_is_settled_is_told_in_a_line() -> None:
 
 
 @pytest.mark.parametrize("code", PROBLEMS)
-@pytest.mark.parametrize("language", languages.codes(languages.of_wording()))
+@pytest.mark.parametrize("language", languages.promised(languages.of_wording()))
 def test_every_problem_says_what_to_do(code: str, language: str) -> None:
     assert wording.has(f"sync.problem.{code}", language)
     assert words.problem(code, language)

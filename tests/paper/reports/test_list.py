@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.cli import main
+from kiosk.core import languages
 from kiosk.core.errors import BadInput
 from kiosk.core.wording import has
 from kiosk.paper import reports
@@ -16,7 +17,7 @@ STARTS = {"pdf": b"%PDF-", "xlsx": b"PK\x03\x04", "csv": b"\xef\xbb\xbf", "json"
 
 @pytest.mark.parametrize("form", sorted(STARTS))
 @pytest.mark.parametrize("name", [report.name for report in reports.REPORTS])
-@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+@pytest.mark.parametrize("language", languages.codes(languages.of_paper()))
 def test_every_report_comes_in_every_format_and_language(
     station: Station, name: str, form: str, language: str
 ) -> None:
@@ -47,7 +48,7 @@ def test_the_same_day_gives_the_same_bytes(station: Station) -> None:
     assert first == second
 
 
-@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+@pytest.mark.parametrize("language", languages.promised(languages.of_paper()))
 def test_every_title_is_worded(language: str) -> None:
     keys = [f"{r.name}.{word}" for r in reports.REPORTS for word in ("title", "short")]
     assert [key for key in keys if not has(key, language)] == []
