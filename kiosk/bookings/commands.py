@@ -9,11 +9,12 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.bookings import rules, slots, states
-from kiosk.bookings.model import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED, Booking
+from kiosk.bookings import rules, slots, standing
+from kiosk.bookings.model import Booking
 from kiosk.bookings.refusals import AlreadyHere, BookingEnded
 from kiosk.bookings.repeat import wall_dates
 from kiosk.bookings.slots import Slot
+from kiosk.bookings.states import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED
 from kiosk.core import checks
 from kiosk.core.clock import at_zone, instant, wall
 from kiosk.core.command import Command
@@ -87,7 +88,7 @@ class Cancelled:
 
 def book_room(session: Session, command: BookRoom) -> UUID:
     """Hold a resource at one time, or at every time of a repetition or none of them."""
-    if states.exists(session, command.id):
+    if standing.exists(session, command.id):
         return command.id
     checks.one_of("kind", command.kind, KINDS)
     checks.within("places", command.places, 1, 5000)
@@ -103,14 +104,14 @@ def book_room(session: Session, command: BookRoom) -> UUID:
     rules.require_free(session, place, wanted, command.places)
     series = command.id if len(wanted) > 1 else None
     same = {**holder, "zone": place.zone, "series": series}
-    states.add(session, [_row(command, n, slot) | same for n, slot in enumerate(wanted)])
+    standing.add(session, [_row(command, n, slot) | same for n, slot in enumerate(wanted)])
     return command.id
 
 
 def move_booking(session: Session, command: MoveBooking) -> None:
     """Change when or where, with the checks of a new booking; the booking stays the same one."""
-    row, now = states.find(session, command.site, command.booking), command.issued_at
-    states.require_open(row, now)
+    row, now = standing.find(session, command.site, command.booking), command.issued_at
+    standing.require_open(row, now)
     place = rules.place_of(session, command.site, command.resource or row.resource)
     starts = at_zone(command.starts or row.starts, place.zone)
     ends = at_zone(command.ends or row.ends, place.zone)
@@ -137,14 +138,14 @@ def move_booking(session: Session, command: MoveBooking) -> None:
 def cancel_booking(session: Session, command: CancelBooking) -> Cancelled:
     """Cancel what is still to come; a booking whose holder is here ends now instead."""
     checks.one_of("scope", command.scope, SCOPES)
-    row, now = states.find(session, command.site, command.booking), command.issued_at
+    row, now = standing.find(session, command.site, command.booking), command.issued_at
     if command.scope == "one" or row.series is None:
         if row.state == CANCELLED:
             return Cancelled(0, 0)
-        states.require_open(row, now)
+        standing.require_open(row, now)
         chosen = [row]
     else:
-        chosen = states.rest_of_series(session, row, now, following=command.scope == "following")
+        chosen = standing.rest_of_series(session, row, now, following=command.scope == "following")
     here = [b for b in chosen if b.state == CHECKED_IN]
     for booking in here:
         _end(booking, now)
@@ -156,36 +157,36 @@ def cancel_booking(session: Session, command: CancelBooking) -> Cancelled:
 
 def check_in_booking(session: Session, command: CheckInBooking) -> None:
     """Note that whoever booked is here."""
-    row, now = states.find(session, command.site, command.booking), command.issued_at
+    row, now = standing.find(session, command.site, command.booking), command.issued_at
     if row.state == CHECKED_IN:
         return
-    states.require_open(row, now)
-    states.require_since(row, row.starts - states.WELCOME, now)
+    standing.require_open(row, now)
+    standing.require_since(row, row.starts - standing.WELCOME, now)
     row.state, row.checked_in_at = CHECKED_IN, now
 
 
 def end_booking(session: Session, command: EndBooking) -> None:
     """End a meeting at the minute that follows; the rest of its time is free."""
-    row, now = states.find(session, command.site, command.booking), command.issued_at
+    row, now = standing.find(session, command.site, command.booking), command.issued_at
     if row.state == ENDED:
         return
-    states.require_kept(row)
+    standing.require_kept(row)
     if row.state == BOOKED:
-        states.require_since(row, row.starts, now)
+        standing.require_since(row, row.starts, now)
     _end(row, now)
 
 
 def release_booking(session: Session, command: ReleaseBooking) -> None:
     """Give all the time of a booking back because nobody came."""
-    row, now = states.find(session, command.site, command.booking), command.issued_at
+    row, now = standing.find(session, command.site, command.booking), command.issued_at
     if row.state == RELEASED:
         return
     if row.state == CHECKED_IN:
         raise AlreadyHere(held_by=row.held_by)
-    states.require_kept(row)
+    standing.require_kept(row)
     if row.state == ENDED:
         raise BookingEnded(day=row.day, until=row.ends)
-    states.require_since(row, row.starts, now)
+    standing.require_since(row, row.starts, now)
     row.state = RELEASED
 
 

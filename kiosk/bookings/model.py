@@ -10,16 +10,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.store.base import Base
 
-BOOKED, CHECKED_IN, ENDED, CANCELLED, RELEASED = (
-    "booked",
-    "checked_in",
-    "ended",
-    "cancelled",
-    "released",
-)
-HOLDING = (BOOKED, CHECKED_IN, ENDED)
-"""States in which the time is taken (an ended booking keeps the past it used)."""
-
 
 def _where_set(column: str, *more: str) -> Index:
     """An index of the rows that have a value there; most bookings are in no series.

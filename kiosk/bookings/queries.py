@@ -10,8 +10,9 @@ from uuid import UUID
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from kiosk.bookings.model import BOOKED, CHECKED_IN, HOLDING, Booking
+from kiosk.bookings.model import Booking
 from kiosk.bookings.slots import LONGEST, meeting, peak
+from kiosk.bookings.states import BOOKED, CHECKED_IN, HOLDING
 from kiosk.core.clock import business_day, instant, wall
 from kiosk.sites.kinds import COWORKING, ROOM
 from kiosk.sites.queries import (

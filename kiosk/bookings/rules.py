@@ -11,9 +11,10 @@ from uuid import UUID
 from sqlalchemy import Row, Select, and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.bookings.model import HOLDING, Booking
+from kiosk.bookings.model import Booking
 from kiosk.bookings.refusals import ClosedDay, OutsideHours, OverCapacity, Taken
 from kiosk.bookings.slots import LONGEST, Slot, meeting, peak
+from kiosk.bookings.states import HOLDING
 from kiosk.residents import queries as residents
 from kiosk.residents.refusals import ResidentLeft, UnknownResident
 from kiosk.sites.kinds import COWORKING

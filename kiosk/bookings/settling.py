@@ -9,7 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings import conflicts
-from kiosk.bookings.model import HOLDING, Booking
+from kiosk.bookings.model import Booking
+from kiosk.bookings.states import HOLDING
 from kiosk.core.clock import moment
 from kiosk.core.settling import Already, Fields, MadeBy, Settling, Subject, as_id, text
 from kiosk.core.text import fold

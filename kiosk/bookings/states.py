@@ -1,82 +1,11 @@
-"""Bookings as they stand, and what may still be done with them."""
+"""What may become of a booking."""
 
-from __future__ import annotations
-
-from datetime import datetime, timedelta
-from typing import Any
-from uuid import UUID
-
-from sqlalchemy import Table, insert, select
-from sqlalchemy.orm import Session
-
-from kiosk.bookings.model import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED, Booking
-from kiosk.bookings.refusals import (
-    BookingCancelled,
-    BookingEnded,
-    BookingReleased,
-    NotStarted,
-    UnknownBooking,
+BOOKED, CHECKED_IN, ENDED, CANCELLED, RELEASED = (
+    "booked",
+    "checked_in",
+    "ended",
+    "cancelled",
+    "released",
 )
-from kiosk.bookings.slots import LONGEST
-from kiosk.store.changes import touch
-
-WELCOME = timedelta(minutes=15)
-"""How long before its start a booking may be checked in."""
-
-
-_TABLE: Table = Booking.__table__  # type: ignore[assignment]
-_INSERT = insert(_TABLE)
-
-
-def exists(session: Session, booking: UUID) -> bool:
-    """Whether a booking has that id already."""
-    return session.get(Booking, booking) is not None
-
-
-def add(session: Session, rows: list[dict[str, Any]]) -> None:
-    """Write new bookings, every column given."""
-    session.connection().execute(_INSERT, rows)
-    touch(session, _TABLE.name)
-
-
-def find(session: Session, site: str, booking: UUID) -> Booking:
-    """A booking of a site; raises UnknownBooking."""
-    row = session.get(Booking, booking)
-    if row is None or row.site != site:
-        raise UnknownBooking(booking=str(booking))
-    return row
-
-
-def rest_of_series(
-    session: Session, row: Booking, now: datetime, *, following: bool
-) -> list[Booking]:
-    """The bookings of a series that are not over; `following` leaves out those before `row`."""
-    since = row.starts if following else now - LONGEST
-    rows = select(Booking).where(
-        Booking.series == row.series,
-        Booking.starts >= since,
-        Booking.state.in_((BOOKED, CHECKED_IN)),
-        Booking.ends > now,
-    )
-    return list(session.scalars(rows.order_by(Booking.starts)))
-
-
-def require_kept(row: Booking) -> None:
-    """Not given back already."""
-    if row.state == CANCELLED:
-        raise BookingCancelled(held_by=row.held_by)
-    if row.state == RELEASED:
-        raise BookingReleased(held_by=row.held_by)
-
-
-def require_open(row: Booking, now: datetime) -> None:
-    """Still to come or under way."""
-    require_kept(row)
-    if row.state == ENDED or row.ends <= now:
-        raise BookingEnded(day=row.day, until=row.ends)
-
-
-def require_since(row: Booking, earliest: datetime, now: datetime) -> None:
-    """The time for that has come."""
-    if now < earliest:
-        raise NotStarted(day=row.day, starts=row.starts, earliest=earliest)
+HOLDING = (BOOKED, CHECKED_IN, ENDED)
+"""States in which the time is taken (an ended booking keeps the past it used)."""

@@ -12,8 +12,9 @@ from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings import slots
-from kiosk.bookings.model import HOLDING, Booking
+from kiosk.bookings.model import Booking
 from kiosk.bookings.slots import Slot, meeting, peak
+from kiosk.bookings.states import HOLDING
 from kiosk.core.clock import instant, wall
 from kiosk.core.settling import Block, TimeRow
 from kiosk.sites.kinds import COWORKING

@@ -17,8 +17,8 @@ from kiosk.core import catalogue, settings
 from kiosk.core.clock import tz_version, wall
 from kiosk.core.errors import SettingsError, StoreTrouble
 from kiosk.core.settings import Settings
-from kiosk.paper.model import FAILED
 from kiosk.paper.queries import jobs
+from kiosk.paper.states import FAILED
 from kiosk.sites.presence import presence
 from kiosk.sites.queries import all_sites
 from kiosk.store import migrate

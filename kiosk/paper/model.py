@@ -8,11 +8,8 @@ from uuid import UUID
 from sqlalchemy import Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kiosk.paper.states import WAITING
 from kiosk.store.base import Base
-
-WAITING, SENDING, PRINTED = "waiting", "sending", "printed"
-FAILED, CANCELLED, EXPIRED = "failed", "cancelled", "expired"
-OPEN, OVER = (WAITING, SENDING), (PRINTED, FAILED, CANCELLED, EXPIRED)
 
 
 class PrintJob(Base):

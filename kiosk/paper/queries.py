@@ -10,7 +10,8 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from kiosk.paper.model import OPEN, PrintJob
+from kiosk.paper.model import PrintJob
+from kiosk.paper.states import OPEN
 
 _MOST = 200
 

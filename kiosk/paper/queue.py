@@ -14,18 +14,10 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, delete, or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.paper.model import (
-    CANCELLED,
-    EXPIRED,
-    FAILED,
-    OVER,
-    PRINTED,
-    SENDING,
-    WAITING,
-    PrintJob,
-)
+from kiosk.paper.model import PrintJob
 from kiosk.paper.prints import KINDS, Print, kind_of, written
 from kiosk.paper.queries import PrintJobView, view
+from kiosk.paper.states import CANCELLED, EXPIRED, FAILED, OVER, PRINTED, SENDING, WAITING
 
 UNCERTAIN = "uncertain"
 """Why a job failed of which nobody knows whether it came out."""

@@ -12,7 +12,8 @@ from kiosk.core.command import Command
 from kiosk.store.changes import touch
 from kiosk.tickets import desks, guards
 from kiosk.tickets.line import CALL, Moment
-from kiosk.tickets.model import CALLED, HELD, WAITING, Counter, Ticket, TicketCall
+from kiosk.tickets.model import Counter, Ticket, TicketCall
+from kiosk.tickets.states import CALLED, HELD, WAITING
 
 
 class CallTicket(Command, frozen=True, kw_only=True):

@@ -12,17 +12,7 @@ from kiosk.core.command import Command
 from kiosk.tickets import calling, desks, guards, line, reach, taking
 from kiosk.tickets.calling import CallTicket, TicketCalled
 from kiosk.tickets.line import CALL, RECALL, Moment, moment
-from kiosk.tickets.model import (
-    ABSENT,
-    CLOSED,
-    HELD,
-    OPEN,
-    PAUSED,
-    SHUT,
-    WAITING,
-    Counter,
-    Ticket,
-)
+from kiosk.tickets.model import Counter, Ticket
 from kiosk.tickets.outlook import minutes, outlook, position
 from kiosk.tickets.pace import SERVED
 from kiosk.tickets.refusals import (
@@ -32,6 +22,7 @@ from kiosk.tickets.refusals import (
     SameService,
 )
 from kiosk.tickets.rules import Place
+from kiosk.tickets.states import ABSENT, CLOSED, HELD, OPEN, PAUSED, SHUT, WAITING
 from kiosk.tickets.taking import TakeTicket
 
 OUTCOMES = (*SERVED, "absent", "abandoned")

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from kiosk.core import checks
 from kiosk.tickets.desks import name_of
 from kiosk.tickets.line import Moment
-from kiosk.tickets.model import CALLED, CLOSED, PAUSED, SHUT, Counter, Ticket
+from kiosk.tickets.model import Counter, Ticket
 from kiosk.tickets.refusals import (
     CounterBusy,
     CounterClosed,
@@ -23,6 +23,7 @@ from kiosk.tickets.refusals import (
     UnknownCounter,
     UnknownTicket,
 )
+from kiosk.tickets.states import CALLED, CLOSED, PAUSED, SHUT
 
 LAST_COUNTER = 99
 

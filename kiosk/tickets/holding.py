@@ -12,7 +12,8 @@ from kiosk.store.base import LoggedCommand
 from kiosk.tickets import leases
 from kiosk.tickets.guards import is_open
 from kiosk.tickets.line import Moment, moment_anywhere
-from kiosk.tickets.model import SHUT, Counter
+from kiosk.tickets.model import Counter
+from kiosk.tickets.states import SHUT
 
 RELEASE = "tickets.release_lease"
 Wanted = list[tuple[str, dict[str, Any]]]

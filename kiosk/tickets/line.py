@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 from kiosk.core.clock import wall
 from kiosk.sites.queries import find_zone, zone_of
 from kiosk.sites.refusals import UnknownSite
-from kiosk.tickets.model import WAITING, Ticket, TicketCall
+from kiosk.tickets.model import Ticket, TicketCall
 from kiosk.tickets.rules import LONGEST_RUN, PastCall, Place, order_of_calls
+from kiosk.tickets.states import WAITING
 
 CALL, RECALL = "call", "recall"
 Statement = Select[*tuple[Any, ...]]

@@ -10,9 +10,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.store.base import Base
 
-WAITING, CALLED, HELD, ABSENT, CLOSED = "waiting", "called", "held", "absent", "closed"
-OPEN, PAUSED, SHUT = "open", "paused", "closed"
-
 
 class Ticket(Base):
     """A place in a queue; `label` is what is printed ("O-014").

@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 
 from kiosk.store.expressions import seconds_between
 from kiosk.tickets.line import Moment
-from kiosk.tickets.model import CLOSED, OPEN, Counter, Ticket
+from kiosk.tickets.model import Counter, Ticket
 from kiosk.tickets.rules import ENOUGH, ENOUGH_TODAY, SAMPLE_DAYS
+from kiosk.tickets.states import CLOSED, OPEN
 
 SERVED = ("done", "incomplete", "redirected")
 """Outcomes of a ticket that was served; the time from call to close is then a sample."""

@@ -17,8 +17,9 @@ from kiosk.sites.presence import NextOpening, Presence, presence
 from kiosk.tickets import desks, labels, line, outlook, pace
 from kiosk.tickets.leases import Lease, live
 from kiosk.tickets.line import Moment, moment_anywhere
-from kiosk.tickets.model import ABSENT, HELD, SHUT, WAITING, Counter, Ticket, TicketCall
+from kiosk.tickets.model import Counter, Ticket, TicketCall
 from kiosk.tickets.rules import estimated_wait
+from kiosk.tickets.states import ABSENT, HELD, SHUT, WAITING
 from kiosk.tickets.unconfirmed import unconfirmed
 
 

@@ -15,8 +15,9 @@ from kiosk.store import sequences
 from kiosk.store.changes import touch
 from kiosk.tickets import desks, labels
 from kiosk.tickets.line import Moment
-from kiosk.tickets.model import WAITING, Ticket
+from kiosk.tickets.model import Ticket
 from kiosk.tickets.refusals import NumberTaken
+from kiosk.tickets.states import WAITING
 
 PRIORITIES = ("", "disability", "pregnancy", "elderly")
 LAST_NUMBER = 999_999

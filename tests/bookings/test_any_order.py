@@ -22,8 +22,9 @@ from hypothesis.stateful import (
 from sqlalchemy import select
 
 from kiosk.bookings import queries
-from kiosk.bookings.model import HOLDING, Booking
+from kiosk.bookings.model import Booking
 from kiosk.bookings.refusals import OverCapacity, Taken
+from kiosk.bookings.states import HOLDING
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Refused
 from kiosk.station import Station

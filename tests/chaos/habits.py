@@ -11,7 +11,8 @@ from typing import Any
 from sqlalchemy import select
 
 from kiosk.badges.model import Badge
-from kiosk.bookings.model import BOOKED, Booking
+from kiosk.bookings.model import Booking
+from kiosk.bookings.states import BOOKED
 from kiosk.residents.model import Person, Resident
 from kiosk.sites.model import Resource
 from kiosk.sync.worker import SyncWorker

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
-from kiosk.bookings.model import HOLDING
+from kiosk.bookings.states import HOLDING
 from kiosk.sites.kinds import ROOM
-from kiosk.tickets.model import CALLED as AT_A_COUNTER
+from kiosk.tickets.states import CALLED as AT_A_COUNTER
 from tests.chaos.evidence import COLUMNS, Evidence, Rows, StoreFound
 from tests.chaos.ledger import CALLED, DENIED, DONE, Entry
 

@@ -15,9 +15,10 @@ from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import BadInput
 from kiosk.core.ids import new_id
 from kiosk.paper import prints, queue
-from kiosk.paper.model import CANCELLED, EXPIRED, FAILED, PRINTED, SENDING, WAITING, PrintJob
+from kiosk.paper.model import PrintJob
 from kiosk.paper.prints import BadgePrint, Print, SheetPrint, TicketPrint
 from kiosk.paper.queries import PrintJobView, jobs, last_of
+from kiosk.paper.states import CANCELLED, EXPIRED, FAILED, PRINTED, SENDING, WAITING
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.sync.tables import replicated

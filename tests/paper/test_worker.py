@@ -20,10 +20,11 @@ from kiosk.core.errors import StoreTrouble
 from kiosk.core.ids import new_id
 from kiosk.paper import queue
 from kiosk.paper.drawing.raster import pages, size_mm
-from kiosk.paper.model import CANCELLED, EXPIRED, FAILED, PRINTED, SENDING, WAITING, PrintJob
+from kiosk.paper.model import PrintJob
 from kiosk.paper.outlets import FOLDER, OFFLINE, PAPER_OUT, STOPPED, Outlets, core_kinds
 from kiosk.paper.prints import BadgePrint, Print, Rendered, SheetPrint, TicketPrint, written
 from kiosk.paper.queries import PrintJobView, jobs
+from kiosk.paper.states import CANCELLED, EXPIRED, FAILED, PRINTED, SENDING, WAITING
 from kiosk.paper.worker import BUG, LOCK, UNDRAWABLE, work
 from kiosk.station import Station
 from kiosk.store.lock import lock_of

@@ -16,8 +16,9 @@ from kiosk.store.base import APPLIED, PARKED, REFUSED, LoggedCommand
 from kiosk.sync.model import Settlement
 from kiosk.tickets import queries
 from kiosk.tickets.confirming import ATTEMPTS, PATIENCE, call_confirmed
-from kiosk.tickets.model import CLOSED, WAITING, Counter, Ticket
+from kiosk.tickets.model import Counter, Ticket
 from kiosk.tickets.refusals import NobodyWaiting, NotOurs, NotYours
+from kiosk.tickets.states import CLOSED, WAITING
 from tests.tickets.stores import connect, enrol
 
 Refusal = tuple[str, dict[str, Any]]

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from kiosk.core import catalogue
 from kiosk.core.wording import duration
-from kiosk.tickets.model import ABSENT, WAITING
 from kiosk.tickets.queries import TicketView
+from kiosk.tickets.states import ABSENT, WAITING
 from ui.shell.languages import Texts
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.pill import INFO, NEUTRAL

@@ -13,7 +13,8 @@ from kiosk.badges.model import Badge
 from kiosk.bookings.model import Booking
 from kiosk.residents.model import Resident
 from kiosk.sites.model import Resource
-from kiosk.tickets.model import CALLED, Ticket
+from kiosk.tickets.model import Ticket
+from kiosk.tickets.states import CALLED
 from kiosk.visits.model import Visit
 from tests.sync.machine.stores import Store
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Any
 
-from kiosk.bookings.model import HOLDING
+from kiosk.bookings.states import HOLDING
 from kiosk.store.base import APPLIED, REFUSED
 from kiosk.sync import rows
 from kiosk.sync.tables import replicated
-from kiosk.tickets.model import CALLED, SHUT
+from kiosk.tickets.states import CALLED, SHUT
 from tests.sync.local_centre import Contents, Known
 from tests.sync.machine.stores import Store
 

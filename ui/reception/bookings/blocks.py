@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from kiosk.bookings.model import CHECKED_IN, ENDED
 from kiosk.bookings.queries import BookingView
+from kiosk.bookings.states import CHECKED_IN, ENDED
 from kiosk.core.wording import clock_time
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD

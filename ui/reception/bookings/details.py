@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.bookings.model import BOOKED, CHECKED_IN
 from kiosk.bookings.queries import BookingView
+from kiosk.bookings.states import BOOKED, CHECKED_IN
 from kiosk.core.languages import in_language
 from kiosk.core.wording import duration
 from ui.reception.bookings.blocks import span_words

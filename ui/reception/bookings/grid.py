@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.bookings.model import BOOKED, CHECKED_IN
 from kiosk.bookings.queries import BookingView
+from kiosk.bookings.states import BOOKED, CHECKED_IN
 from ui.reception.bookings.axis import LABELS, STEP
 from ui.reception.bookings.blocks import span_words
 from ui.reception.bookings.slots import Drag, Slot

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from kiosk.tickets.model import OPEN, PAUSED, SHUT
 from kiosk.tickets.queries import CounterView
+from kiosk.tickets.states import OPEN, PAUSED, SHUT
 from ui.reception.tickets.names import short_name
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import SECONDARY, Button

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kiosk.core.wording import clock_time
-from kiosk.tickets.model import ABSENT, CALLED, HELD, WAITING
 from kiosk.tickets.queries import TicketView
+from kiosk.tickets.states import ABSENT, CALLED, HELD, WAITING
 from ui.reception.tickets.names import procedure_title
 from ui.shell.languages import Texts
 from ui.theme.fonts import SEMIBOLD

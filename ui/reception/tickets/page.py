@@ -17,7 +17,6 @@ from kiosk.tickets.commands import (
     TicketTaken,
     TransferTicket,
 )
-from kiosk.tickets.model import OPEN, PAUSED
 from kiosk.tickets.queries import (
     CounterView,
     TicketView,
@@ -28,6 +27,7 @@ from kiosk.tickets.queries import (
     queues,
     waiting,
 )
+from kiosk.tickets.states import OPEN, PAUSED
 from ui.counter.transfer import choose_service
 from ui.reception.tickets.counters import CountersCard
 from ui.reception.tickets.desks import DesksCard

@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from kiosk.tickets.model import ABSENT, CLOSED, HELD
 from kiosk.tickets.queries import TicketView
+from kiosk.tickets.states import ABSENT, CLOSED, HELD
 from ui.counter.rows import WaitingRow
 from ui.reception.tickets.day_rows import DayRow
 from ui.reception.tickets.names import desk_name

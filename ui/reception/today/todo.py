@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, Signal
 
 from kiosk.badges.queries import not_returned
-from kiosk.bookings.model import BOOKED
 from kiosk.bookings.queries import RoomNow
+from kiosk.bookings.states import BOOKED
 from kiosk.core.wording import duration
 from kiosk.tickets.queries import ServiceQueue
 from ui.reception.today.queues import TOO_LONG_MINUTES, queue_name

@@ -1,0 +1,4 @@
+"""What may become of a ticket, and what a counter may be."""
+
+WAITING, CALLED, HELD, ABSENT, CLOSED = "waiting", "called", "held", "absent", "closed"
+OPEN, PAUSED, SHUT = "open", "paused", "closed"
