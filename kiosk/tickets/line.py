@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Boolean, Row, Select, and_, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Row, Select, and_, bindparam, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from kiosk.core.clock import wall
@@ -59,13 +59,7 @@ _HERE = and_(
 )
 _WAITING = select(_ticket.id, _ticket.service, _ticket.priority, _ticket.taken_at).where(_HERE)
 _WAITING_FOR = _WAITING.where(_ticket.service.in_(_SERVICES))
-_FIRST = (
-    _WAITING.where((_ticket.priority != "") == bindparam("urgent", type_=Boolean))
-    .order_by(_ticket.taken_at, _ticket.id)
-    .limit(1)
-)
-_FIRST_FOR = _FIRST.where(_ticket.service.in_(_SERVICES))
-_FIRST_OWN = _FIRST.where(
+_WAITING_OWN = _WAITING.where(
     or_(
         _ticket.service.in_(bindparam("whole", expanding=True)),
         and_(
@@ -75,6 +69,16 @@ _FIRST_OWN = _FIRST.where(
         ),
     )
 )
+
+
+def _firsts_of(waiting: Statement) -> Statement:
+    """The first with priority and the first without, where there are any."""
+    in_turn = waiting.order_by(_ticket.taken_at, _ticket.id).limit(1)
+    kinds = (in_turn.where(is_kind) for is_kind in (_ticket.priority != "", _ticket.priority == ""))
+    return select(union_all(*(select(kind.subquery()) for kind in kinds)).subquery())
+
+
+_FIRSTS, _FIRSTS_FOR, _FIRSTS_OWN = map(_firsts_of, (_WAITING, _WAITING_FOR, _WAITING_OWN))
 _SUMMARY = (
     select(
         _ticket.service,
@@ -150,11 +154,7 @@ def next_waiting(
     Of the services of `own`, only tickets of that series. It is always the first of its kind, so
     the two firsts are enough to choose from.
     """
-    places = [
-        place(row)
-        for urgent in (True, False)
-        for row in _firsts(session, here, services, own, series, urgent)
-    ]
+    places = [place(row) for row in _firsts(session, here, services, own, series)]
     order = ordered(session, here, (*services, *own), places)
     return order[0].id if order else None
 
@@ -165,12 +165,11 @@ def _firsts(
     services: Collection[str],
     own: Collection[str],
     series: str,
-    urgent: bool,
 ) -> Rows:
     if not own:
-        return _rows(session, here, services, _FIRST, _FIRST_FOR, urgent=urgent)
-    values = {"own": list(own), "whole": list(services), "series": series, "urgent": urgent}
-    return _rows(session, here, (), _FIRST_OWN, _FIRST_OWN, **values)
+        return _rows(session, here, services, _FIRSTS, _FIRSTS_FOR)
+    values = {"own": list(own), "whole": list(services), "series": series}
+    return _rows(session, here, (), _FIRSTS_OWN, _FIRSTS_OWN, **values)
 
 
 def mixed(places: Sequence[Place]) -> bool:
