@@ -77,6 +77,14 @@ def test_past_hours_count_those_here_at_the_half(station: Station, visit: Make) 
     assert {h: n for h, n in hours(station).items() if h < 11} == {8: 4, 9: 2, 10: 1}
 
 
+def test_who_left_before_the_end_that_was_said_is_not_awaited(
+    station: Station, visit: Make
+) -> None:
+    visit(arrived_at=at(9), until=at(16))
+    visit(arrived_at=at(9), until=at(16), left_at=at(10, 30), state="left", companions=4)
+    assert hours(station)[14] == 1
+
+
 def test_coming_hours_add_who_is_expected_to_the_usual(station: Station, visit: Make) -> None:
     for weeks, people in ((1, 4), (2, 2), (4, 3)):
         for _ in range(people):

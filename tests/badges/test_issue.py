@@ -180,6 +180,11 @@ def test_an_unknown_holder_gets_no_badge(issue: Issue, person: Make, kind: str) 
         issue(kind=kind, holder=uuid4())
 
 
+def test_a_visit_of_another_site_gets_no_badge_here(issue: Issue, visit: Make) -> None:
+    with pytest.raises(UnknownHolder):
+        issue(kind="visitor", holder=visit(site="rabat"))
+
+
 def test_a_visit_is_no_person_and_a_person_no_visit(
     issue: Issue, visit: Make, person: Make
 ) -> None:

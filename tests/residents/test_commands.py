@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -12,6 +12,7 @@ from kiosk.core.errors import Invalid
 from kiosk.residents import queries
 from kiosk.residents.refusals import IceTaken, ResidentLeft, UnknownPerson, UnknownResident
 from kiosk.station import Station
+from tests.conftest import MORNING
 
 ICE = "001561191000066"
 
@@ -102,6 +103,8 @@ def test_presence_follows_the_badge(station: Station) -> None:
     assert not station.ask(queries.hosts, text="lahlou")[0].present
     station.do("badges.scan", payload=badge.payload)
     assert station.ask(queries.hosts, text="lahlou")[0].present
+    station.do("badges.scan", payload=badge.payload, issued_at=MORNING + timedelta(hours=1))
+    assert not station.ask(queries.hosts, text="lahlou")[0].present
 
 
 @pytest.mark.parametrize(
