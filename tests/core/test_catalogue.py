@@ -174,7 +174,7 @@ def test_a_new_desk_is_one_more_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ('letter = "R"', 'letter = "R', "cimr.toml: .*line 8"),
+        ('letter = "R"', 'letter = "R', "cimr.toml: .*line 11"),
         ('title.fr = "Relevé de points"\n', "", r"cimr.toml: .*fr.*procedures\[1\].title"),
         ("order = 4", 'order = "four"', "cimr.toml: .*order"),
         ("verified = 2026-11-22", "verified = 2026-22-11", "cimr.toml: .*line"),

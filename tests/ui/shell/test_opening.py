@@ -21,7 +21,7 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
     code = (
         "import sys; import ui.reception.window, ui.shell.windows, ui.shell.opening;"
         "print([m for m in ('sqlalchemy', 'msgspec', 'alembic', 'reportlab', 'cryptography',"
-        "'PIL', 'PySide6.QtPrintSupport', 'kiosk.station') if m in sys.modules])"
+        "'PIL', 'babel', 'PySide6.QtPrintSupport', 'kiosk.station') if m in sys.modules])"
     )
     said = subprocess.run(
         [sys.executable, "-c", code],
