@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 from babel import Locale
 
@@ -40,3 +42,26 @@ def test_an_unknown_language_is_read_as_the_source(unknown):
     assert languages.find(unknown) is None
     assert not languages.is_rtl(unknown)
     assert languages.spoken(unknown) == languages.printed(unknown) == languages.SOURCE
+
+
+@dataclass(frozen=True)
+class Room:
+    """What has a name, and perhaps another in Arabic."""
+
+    name: str
+    name_ar: str = ""
+
+
+@pytest.mark.parametrize(
+    ("language", "called"),
+    [("fr", "Atlas"), ("ar", "الأطلس"), ("en", "Atlas"), ("zgh", "Atlas"), ("xx", "Atlas")],
+)
+def test_a_thing_is_called_by_its_name_in_the_language_or_else_by_its_usual_one(language, called):
+    assert languages.in_language(Room("Atlas", "الأطلس"), language) == called
+    assert languages.in_language(Room("Atlas"), language) == "Atlas"
+
+
+def test_parts_stand_apart_by_the_comma_of_their_script():
+    assert languages.enumerated(["CNSS", "CIMR"], "fr") == "CNSS, CIMR"
+    assert languages.enumerated(["التقاعد", "التأمين"], "ar") == "التقاعد، التأمين"
+    assert languages.enumerated([], "ar") == ""

@@ -213,6 +213,11 @@ def test_a_duration_reads_as_it_is_said(minutes: float, french: str, arabic: str
     assert wording.duration(minutes, "ar").replace("\u00a0", " ") == arabic
 
 
+def test_an_estimate_has_its_sign_where_it_is_not_spelt_out() -> None:
+    assert wording.about(12).replace("\u00a0", " ") == "≈ 12 min"
+    assert wording.about(12, "ar") == "12 دقيقة"
+
+
 @given(st.integers(0, 10_000))
 def test_arabic_counts_agree_with_the_last_two_digits(number: int) -> None:
     counted = wording.counted("rooms.places", number, "ar")
