@@ -3114,6 +3114,10 @@
         <translation>الاحتفاظ</translation>
     </message>
     <message>
+        <source>Le badge n’est pas annulé</source>
+        <translation>لم تُلغ الشارة</translation>
+    </message>
+    <message>
         <source>Motif</source>
         <translation>السبب</translation>
     </message>

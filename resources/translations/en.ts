@@ -3010,6 +3010,10 @@
         <translation>Keep</translation>
     </message>
     <message>
+        <source>Le badge n’est pas annulé</source>
+        <translation>The badge is not revoked</translation>
+    </message>
+    <message>
         <source>Motif</source>
         <translation>Reason</translation>
     </message>

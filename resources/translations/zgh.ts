@@ -2881,6 +2881,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Le badge n’est pas annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Motif</source>
         <translation type="unfinished"></translation>
     </message>

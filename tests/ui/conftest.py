@@ -15,6 +15,7 @@ from kiosk.core.clock import FrozenClock
 from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
+from tests.ui.trouble import Failing
 from ui.shell import languages
 from ui.shell.application import dress, make_application
 from ui.shell.languages import locale_of
@@ -91,3 +92,9 @@ def told(session: Session) -> list[Notice]:
     notices: list[Notice] = []
     session.told.connect(notices.append)
     return notices
+
+
+@pytest.fixture
+def failing(sqlite: Database, monkeypatch: pytest.MonkeyPatch) -> Failing:
+    """The store of `site`, to be let down when a test says so."""
+    return Failing(sqlite, monkeypatch)

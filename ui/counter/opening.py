@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.core import catalogue
 from kiosk.staff.queries import staff
 from kiosk.tickets.queries import CounterView
+from ui.shell.form_keys import FormKeys
+from ui.shell.forms import Form
 from ui.shell.languages import language_of
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, Button
@@ -38,6 +40,13 @@ class OpeningSheet(QWidget):
             column.addWidget(field)
         column.addWidget(self.go)
         column.addStretch(1)
+        self.form = Form(
+            self,
+            session,
+            self.go,
+            places=dict(zip(("counter", "services"), self.fields, strict=False)),
+        )
+        self.keys = FormKeys(self, self._open, self.go, lambda: self.fields)
         self.go.clicked.connect(self._open)
         self.retranslate()
 

@@ -325,7 +325,8 @@ class CounterWindow(QWidget):
     def _open(self, number: int, services: list[str], agent: str) -> None:
         self.number = number
         self.session.station.staff = agent or None
-        self._do(OpenCounter(counter=number, services=services))
+        command = OpenCounter(counter=number, services=services)
+        self.opening.form.submit(command, then=lambda _outcome: self.refresh())
 
     def _do(self, command: Command, said: str = "") -> None:
         def done(_outcome: object) -> None:

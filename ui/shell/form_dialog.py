@@ -26,10 +26,11 @@ class FormDialog(Dialog):
     saved = Signal(object)
     failing = ""
 
-    def __init__(self, parent: QWidget, session: Session, *, width: int = 520) -> None:
-        super().__init__(
-            parent, "", width=width, keep=texts_of(parent).translate("FormDialog", "Fermer")
-        )
+    def __init__(
+        self, parent: QWidget, session: Session, *, width: int = 520, danger: bool = False
+    ) -> None:
+        keep = texts_of(parent).translate("FormDialog", "Fermer")
+        super().__init__(parent, "", width=width, keep=keep, danger=danger)
         self.session = session
         self.fields: dict[str, Field] = {}
         self.alert = Alert(kind="danger", icon="circle-alert")
@@ -47,6 +48,16 @@ class FormDialog(Dialog):
         self.keys = FormKeys(self, self.save, self.verb, self.fields.values)
         self.verb.clicked.disconnect()
         self.verb.clicked.connect(self.save)
+
+    def word(self, title: str, verb: str, text: str = "") -> None:
+        """Say what the form is for, and what its button does."""
+        self.title.setText(title)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        self.setAccessibleDescription(text)
+        self.verb.setText(verb)
 
     def add_row(self, *names: str) -> None:
         """Put fields side by side."""

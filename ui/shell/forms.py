@@ -110,17 +110,22 @@ class Form:
 
     def _came_home(self, what: object, then: Then | None, answer: Answer) -> None:
         self._under_way.remove(what)
-        if not shiboken6.isValid(self.owner):
+        if shiboken6.isValid(self.owner):
+            self._wait(busy=False)
+        if self.gone:
             self.too_late(answer, then)
-            return
-        self._wait(busy=False)
-        if answer.error is not None:
+        elif answer.error is not None:
             self._say(answer.sentence, answer.error)
         elif then is not None:
             then(answer.result)
 
+    @property
+    def gone(self) -> bool:
+        """Whether nobody is there any more to be answered."""
+        return not shiboken6.isValid(self.owner)
+
     def too_late(self, answer: Answer, then: Then | None) -> None:
-        """Its widgets are gone: what went wrong is said in the window, `then` where it still is."""
+        """What went wrong is said in the window; what was done goes to `then` if that is there."""
         if answer.error is not None:
             self.session.tell(answer.sentence, answer.error)
         elif then is not None and not _is_gone(then):

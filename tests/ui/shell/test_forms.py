@@ -55,11 +55,6 @@ class RoomForm(QWidget):
 
 
 @pytest.fixture
-def failing(site: Station, monkeypatch: pytest.MonkeyPatch) -> Failing:
-    return Failing(site.database, monkeypatch)
-
-
-@pytest.fixture
 def room(session: Session, qtbot: QtBot) -> RoomForm:
     return shown(RoomForm(session), qtbot)
 

@@ -54,8 +54,7 @@ class IssueForm(FormDialog):
         self.kind.picked.connect(lambda _kinds: self._typed(self.name.text()))
 
     def _word(self) -> None:
-        self.title.setText(self.tr("Nouveau badge"))
-        self.verb.setText(self.tr("Faire le badge"))
+        self.word(self.tr("Nouveau badge"), self.tr("Faire le badge"))
         self.failing = self.tr("Le badge n’est pas fait")
         kinds = ("resident", "coworker", "staff")
         self.kind.set_choices(

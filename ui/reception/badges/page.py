@@ -7,11 +7,11 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kiosk.badges.commands import ReturnBadge, RevokeBadge
+from kiosk.badges.commands import ReturnBadge
 from kiosk.badges.queries import BadgeView, badges, by_number, get, not_returned
 from ui.reception.badges.detail import BadgeDetail
 from ui.reception.badges.issue import IssueForm
-from ui.reception.badges.reason import ask_reason
+from ui.reception.badges.reason import ReasonDialog
 from ui.reception.badges.rows import KINDS, BadgeRow, kind_words
 from ui.reception.badges.verify import VerifyForm
 from ui.reception.browse import BrowsePage
@@ -37,9 +37,10 @@ class BadgesPage(BrowsePage):
         painter = BadgeRow(session.station.zone)
         super().__init__(session, painter, lambda badge: badge.id, detail, width=320)
         self.detail = detail
-        self.ask_reason, self.ask_file = ask_reason, ask_file
+        self.ask_file = ask_file
         self.form: IssueForm | None = None
         self.verifying: VerifyForm | None = None
+        self.revoking: ReasonDialog | None = None
         self.verify = self.add_second_action("shield-check")
         self.kinds = Segmented()
         self.search.setMinimumWidth(320)
@@ -164,10 +165,11 @@ class BadgesPage(BrowsePage):
         self.session.run(write, lambda _done: self.session.say(said))
 
     def _revoke(self, badge: BadgeView) -> None:
-        reason = self.ask_reason(self, badge.number)
-        if reason:
-            words = self.tr("Badge {number} annulé").format(number=badge.number)
-            self.carry_out(RevokeBadge(badge=badge.id, reason=reason), words)
+        words = self.tr("Badge {number} annulé").format(number=badge.number)
+        self.revoking = ReasonDialog(self, self.session, badge)
+        self.revoking.saved.connect(lambda _outcome: self.session.say(words))
+        self.revoking.open()
+        self.revoking.usual.setFocus()
 
     def _give_back(self, badge: BadgeView) -> None:
         words = self.tr("Badge {number} rendu").format(number=badge.number)

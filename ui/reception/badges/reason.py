@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from kiosk.badges.commands import RevokeBadge
+from kiosk.badges.queries import BadgeView
+from kiosk.core.command import Command
+from ui.shell.form_dialog import FormDialog
 from ui.shell.languages import texts_of
-from ui.widgets.dialog import Dialog
+from ui.shell.session import Session
 from ui.widgets.field import Field
 from ui.widgets.toggles import ToggleGroup
 
 
-class ReasonDialog(Dialog):
+class ReasonDialog(FormDialog):
     """A reason is chosen or typed; without one the badge stays good."""
 
-    def __init__(self, parent: QWidget, number: str) -> None:
-        texts = texts_of(parent)
+    def __init__(self, parent: QWidget, session: Session, badge: BadgeView) -> None:
+        super().__init__(parent, session, width=440, danger=True)
+        self.badge, texts = badge, texts_of(parent)
         title = texts.translate("RevokeBadge", "Annuler le badge {number} ?")
-        text = texts.translate("RevokeBadge", "Il ne passera plus à aucun lecteur de ce site.")
-        super().__init__(
-            parent,
-            title.format(number=number),
-            text,
-            verb=texts.translate("RevokeBadge", "Annuler le badge"),
-            keep=texts.translate("RevokeBadge", "Garder"),
-            danger=True,
+        self.word(
+            title.format(number=badge.number),
+            texts.translate("RevokeBadge", "Annuler le badge"),
+            texts.translate("RevokeBadge", "Il ne passera plus à aucun lecteur de ce site."),
         )
+        self.keep.setText(texts.translate("RevokeBadge", "Garder"))
+        self.failing = texts.translate("RevokeBadge", "Le badge n’est pas annulé")
         self.usual = ToggleGroup()
         self.reason = Field(texts.translate("RevokeBadge", "Motif"))
+        self.fields["reason"] = self.reason
         words = (
             texts.translate("RevokeBadge", "perdu"),
             texts.translate("RevokeBadge", "volé"),
@@ -39,20 +43,12 @@ class ReasonDialog(Dialog):
         self.reason.input.edit.setMaxLength(200)
         self.body.addWidget(self.usual)
         self.body.addWidget(self.reason)
-        self.verb.clicked.disconnect()
-        self.verb.clicked.connect(self._decide)
 
-    def _decide(self) -> None:
+    def complete(self) -> bool:
         if self.reason.text():
-            self.accept()
-            return
+            return True
         self.reason.set_error(texts_of(self).translate("RevokeBadge", "Dites pourquoi."))
-        self.adjustSize()
+        return False
 
-
-def ask_reason(parent: QWidget, number: str) -> str:
-    """The reason given; nothing when it is called off."""
-    dialog = ReasonDialog(parent, number)
-    text = dialog.reason.text() if dialog.exec() == QDialog.DialogCode.Accepted else ""
-    dialog.deleteLater()
-    return text
+    def command(self) -> Command:
+        return RevokeBadge(badge=self.badge.id, reason=self.reason.text())

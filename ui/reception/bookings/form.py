@@ -86,9 +86,10 @@ class BookingForm(FormDialog):
         self.title_field = self.fields["title"]
 
     def _word(self) -> None:
-        changing = self.start.booking is not None
-        self.title.setText(self.tr("Modifier la réservation") if changing else self.tr("Réserver"))
-        self.verb.setText(self.tr("Enregistrer") if changing else self.tr("Réserver"))
+        if self.start.booking is not None:
+            self.word(self.tr("Modifier la réservation"), self.tr("Enregistrer"))
+        else:
+            self.word(self.tr("Réserver"), self.tr("Réserver"))
         self.failing = self.tr("Impossible de réserver")
         words = {
             "resource": self.tr("Salle ou espace"),

@@ -74,8 +74,8 @@ class ResidentForm(_CheckedForm):
     ) -> None:
         super().__init__(parent, session)
         self.resident = resident
-        self.title.setText(self.tr("Modifier") if resident else self.tr("Nouveau résident"))
-        self.verb.setText(self.tr("Enregistrer"))
+        title = self.tr("Modifier") if resident else self.tr("Nouveau résident")
+        self.word(title, self.tr("Enregistrer"))
         optional = self.tr("facultatif")
         self.add_lines(
             ("name", self.tr("Raison sociale"), ""), ("name_ar", self.tr("Nom arabe"), optional)
@@ -103,8 +103,7 @@ class PersonForm(_CheckedForm):
     def __init__(self, parent: QWidget, session: Session, resident: ResidentView) -> None:
         super().__init__(parent, session)
         self.resident = resident
-        self.title.setText(self.tr("Ajouter une personne"))
-        self.verb.setText(self.tr("Ajouter"))
+        self.word(self.tr("Ajouter une personne"), self.tr("Ajouter"))
         optional = self.tr("facultatif")
         self.add_lines(("first_name", self.tr("Prénom"), ""), ("last_name", self.tr("Nom"), ""))
         self.add_lines(("role", self.tr("Fonction"), optional))

@@ -28,8 +28,7 @@ class OpenCounterForm(FormDialog):
         desks = catalogue.load().desks
         self.services.set_choices([(d.code, d.name.of(language_of(self)), "") for d in desks])
         self.services.choose(*services)
-        self.title.setText(self.tr("Ouvrir un guichet"))
-        self.verb.setText(self.tr("Ouvrir"))
+        self.word(self.tr("Ouvrir un guichet"), self.tr("Ouvrir"))
         self.failing = self.tr("Le guichet n’est pas ouvert")
         for field in self.fields.values():
             self.body.addWidget(field)

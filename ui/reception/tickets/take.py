@@ -66,8 +66,7 @@ class TakeForm(FormDialog):
         self.body.addLayout(row)
 
     def _word(self) -> None:
-        self.title.setText(self.tr("Prendre un ticket"))
-        self.verb.setText(self.tr("Prendre le ticket"))
+        self.word(self.tr("Prendre un ticket"), self.tr("Prendre le ticket"))
         self.failing = self.tr("Le ticket n’est pas pris")
         words = {
             "service": self.tr("Service"),

@@ -63,8 +63,7 @@ class AnnounceDialog(FormDialog):
 
     def _word(self) -> None:
         optional = self.tr("facultatif")
-        self.title.setText(self.tr("Annoncer une visite"))
-        self.setAccessibleName(self.title.text())
+        self.word(self.tr("Annoncer une visite"), self.tr("Annoncer"))
         self.name.set_label(self.tr("Prénom et nom"))
         self.company.set_label(self.tr("Entreprise"), optional)
         self.phone.set_label(self.tr("Téléphone"), optional)
@@ -72,7 +71,6 @@ class AnnounceDialog(FormDialog):
         self.day_field.set_label(self.tr("Jour"))
         self.at_field.set_label(self.tr("Heure"))
         self.hosts.retranslate()
-        self.verb.setText(self.tr("Annoncer"))
 
     @property
     def moment(self) -> datetime:

@@ -15,6 +15,10 @@ from ui.touch.shell.stage import Stage
 class _Asked(Form):
     """What a visitor asks for; nothing of someone who has gone is shown to the next."""
 
+    @property
+    def gone(self) -> bool:
+        return super().gone or not self.owner.isVisible()
+
     def too_late(self, _answer: Answer, _then: Then | None) -> None:
         pass
 

@@ -9,7 +9,6 @@ from uuid import UUID
 import msgspec
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.queries import BadgeView, badges, by_number
@@ -111,35 +110,45 @@ def test_a_badge_is_kept_as_a_picture_and_printed(
     qtbot.waitUntil((tmp_path / "printouts" / "V-0001.pdf").exists)
 
 
+def revoke(page: BadgesPage, qtbot: QtBot, reason: str) -> ReasonDialog:
+    """Revoke the badge that is looked at."""
+    click(page, qtbot, page.detail.revoke)
+    assert page.revoking is not None
+    page.revoking.reason.set_text(reason)
+    click(page, qtbot, page.revoking.verb)
+    return page.revoking
+
+
 def test_a_revoked_badge_says_why_and_cannot_be_printed(
     page: BadgesPage, site: Station, qtbot: QtBot
 ) -> None:
-    page.ask_reason = lambda _parent, _number: "perdu"
-    click(page, qtbot, page.detail.revoke)
+    revoke(page, qtbot, "perdu")
     assert (badge(site, "V-0001").state, badge(site, "V-0001").revoked_for) == ("revoked", "perdu")
     assert page.detail.reason.text() == "perdu"
     assert not page.detail.print.isEnabled()
     assert state_words(page.rows.items[0], "fr")[0] == "Annulé"
 
 
-def test_without_a_reason_a_badge_stays_good(page: BadgesPage, site: Station, qtbot: QtBot) -> None:
-    page.ask_reason = lambda _parent, _number: ""
+def test_a_badge_is_kept_after_all(page: BadgesPage, site: Station, qtbot: QtBot) -> None:
     click(page, qtbot, page.detail.revoke)
+    assert page.revoking is not None
+    click(page, qtbot, page.revoking.keep)
     assert badge(site, "V-0001").state == "valid"
 
 
-def test_the_reason_is_asked_until_there_is_one(page: BadgesPage, qtbot: QtBot) -> None:
-    dialog = ReasonDialog(page, "V-0001")
-    qtbot.addWidget(dialog)
-    dialog.open()
-    dialog.verb.click()
+def test_the_reason_is_asked_until_there_is_one(
+    page: BadgesPage, site: Station, qtbot: QtBot
+) -> None:
+    dialog = revoke(page, qtbot, "")
     assert dialog.isVisible()
     assert dialog.reason.error
+    assert badge(site, "V-0001").state == "valid"
     dialog.usual.toggles["volé"].click()
     assert dialog.reason.text() == "volé"
     assert not dialog.reason.error
-    dialog.verb.click()
-    assert dialog.result() == QDialog.DialogCode.Accepted
+    click(page, qtbot, dialog.verb)
+    assert badge(site, "V-0001").revoked_for == "volé"
+    assert not dialog.isVisible()
 
 
 def test_a_badge_handed_back_is_noted_once(page: BadgesPage, site: Station, qtbot: QtBot) -> None:

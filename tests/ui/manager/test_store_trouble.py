@@ -1,0 +1,141 @@
+"""Every form of the manager's window, when the store fails, then the program, then neither."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.sites.calendar import exceptions, service_week, weekly_hours
+from kiosk.sites.queries import Span, resources
+from kiosk.staff.queries import staff
+from kiosk.station import Station
+from tests.ui.trouble import Failing, Opened, endure
+from ui.manager.sheets.page import SheetsPage
+from ui.manager.site.page import SitePage
+from ui.shell.session import Session
+from ui.widgets.toast import Notice
+
+DAY = date(2026, 11, 25)
+EVENING = Span(time(9), time(19))
+Said = Callable[[], str]
+
+
+@pytest.fixture
+def said(told: list[Notice]) -> Said:
+    """What was told last."""
+    return lambda: told[-1].text if told else ""
+
+
+def places(page: Any, site: Station, said: Said) -> Opened:
+    page.fields["name"].set_text("Atlas")
+    page.capacity.set_value(33)
+    return Opened(
+        page.verb,
+        lambda: (page.fields["name"].text(), page.capacity.value),
+        said,
+        lambda: site.ask(resources) and not page.fields["name"].text(),
+    )
+
+
+def hours(page: Any, site: Station, said: Said) -> Opened:
+    page.rows.choose(4)
+    page.hours.set_times(EVENING.opens, EVENING.closes)
+    return Opened(
+        page.verb,
+        lambda: (page.hours.opens, page.hours.closes),
+        said,
+        lambda: site.ask(weekly_hours)[4] == (EVENING,),
+    )
+
+
+def days(page: Any, site: Station, said: Said) -> Opened:
+    page.entry.day.set_day(DAY)
+    page.entry.reason.set_text("Travaux")
+    return Opened(page.verb, page.entry.values, said, lambda: site.ask(exceptions, first=DAY))
+
+
+def presence(page: Any, site: Station, said: Said) -> Opened:
+    page.service.choose("cnss")
+    page.refresh()
+    page.rows.choose(1)
+    page.hours.set_times(EVENING.opens, EVENING.closes)
+    return Opened(
+        page.verb,
+        lambda: (page.service.value, page.hours.opens, page.hours.closes),
+        said,
+        lambda: site.ask(service_week, service="cnss")[1] == (EVENING,),
+    )
+
+
+def people(page: Any, site: Station, said: Said) -> Opened:
+    page.fields["name"].set_text("Salma Bennani")
+    page.fields["code"].set_text("salma")
+    return Opened(
+        page.verb,
+        lambda: [page.fields[name].text() for name in ("name", "code")],
+        said,
+        lambda: site.ask(staff),
+    )
+
+
+SECTIONS = {"places": places, "hours": hours, "days": days, "presence": presence, "staff": people}
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_a_section_that_failed_twice_is_as_good_as_new(
+    name: str, site: Station, session: Session, said: Said, failing: Failing, qtbot: QtBot
+) -> None:
+    page = SitePage(session)
+    qtbot.addWidget(page)
+    page.resize(1200, 760)
+    page.show()
+    page.show_section(name)
+    endure(SECTIONS[name](page.section, site, said), failing, session, qtbot)
+
+
+def test_a_member_of_staff_is_removed_at_the_third_try(
+    site: Station, session: Session, said: Said, failing: Failing, qtbot: QtBot
+) -> None:
+    site.do("people.add_staff", code="salma", name="Salma Bennani", role="desk")
+    page = SitePage(session)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_section("staff")
+    section: Any = page.section
+    section.ask = lambda *_, **__: True
+    failing.trouble_then_bug()
+    for left in (1, 1, 0):
+        for _ in range(2):
+            section.remove(section.rows.items[0])
+        qtbot.waitUntil(lambda: session.idle)
+        assert len(site.ask(staff)) == left
+        assert said()
+    assert failing.tries == 3, "twice in a row is once"
+
+
+@pytest.mark.parametrize("verb", ["save", "print"])
+def test_a_sheet_that_could_not_be_made_can_be_asked_for_again(
+    verb: str,
+    site: Station,
+    session: Session,
+    said: Said,
+    failing: Failing,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    site.do("sites.add_room", name="Atlas", capacity=12)
+    page = SheetsPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.preview is not None and session.idle)
+    made: list[bytes] = []
+    page.save_pdf = lambda _page, _session, pdf, _name: made.append(pdf)  # type: ignore[method-assign, assignment]
+    page.choose = lambda *_: made.append(b"asked") or ""  # type: ignore[func-returns-value]
+    button = getattr(page, verb)
+    opened = Opened(button, lambda: page.wanted, said, lambda: made, at="read")
+    endure(opened, failing, session, qtbot)

@@ -1,0 +1,284 @@
+"""Every form of the front desk, when the store fails, then the program, then neither."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import pytest
+from openpyxl import Workbook
+from pytestqt.qtbot import QtBot
+
+from kiosk.badges.queries import badges, by_number
+from kiosk.bookings.queries import day as day_plan
+from kiosk.core.settings import PrintingSettings, Settings
+from kiosk.residents.queries import find, people
+from kiosk.station import Station
+from kiosk.tickets.queries import counters, waiting
+from kiosk.visits.queries import expected, on_site
+from tests.ui.enrolled import answer_all, enrol, refused_booking
+from tests.ui.reception.opened import entries, open_window
+from tests.ui.trouble import Failing, Opened, endure
+from ui.reception.visits.announce import AnnounceDialog
+from ui.reception.window import ReceptionWindow
+from ui.shell.form_dialog import FormDialog
+from ui.shell.session import Session
+from ui.shell.sync.watch import watch_of
+from ui.widgets.toast import Notice
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+class FrontDesk:
+    """The window with all its pages, what it told, and a site to work on."""
+
+    def __init__(
+        self, window: ReceptionWindow, site: Station, told: list[Notice], folder: Path
+    ) -> None:
+        self.window, self.site, self.told, self.folder = window, site, told, folder
+
+    def page(self, name: str, **fields: Any) -> Any:
+        self.window.show_page(name, **fields)
+        return self.window.stack.page
+
+    def said(self) -> str:
+        return self.told[-1].text if self.told else ""
+
+    def bookings(self) -> list[Any]:
+        plan = self.site.ask(day_plan, day=NOON.date())
+        return [booking for lane in plan.lanes for booking in lane.bookings]
+
+
+def dialog(form: FormDialog, typed: Callable[[], object], done: Callable[[], object]) -> Opened:
+    return Opened(
+        form.verb, typed, form.alert.text.text, lambda: bool(done()) and not form.isVisible()
+    )
+
+
+def booking_form(desk: FrontDesk) -> Opened:
+    page = desk.page("bookings", new=True)
+    form = page.form
+    form.who.set_text("Kasbah Pay")
+    form.title_field.set_text("Point hebdomadaire")
+    return dialog(form, lambda: (form.who.text, form.title_field.text()), desk.bookings)
+
+
+def moved_booking(desk: FrontDesk) -> Opened:
+    desk.site.do("bookings.book", resource="Atlas", starts=NOON, ends=_later(1), held_by="Noria")
+    page = desk.page("bookings")
+    form = page.open_form(booking=desk.bookings()[0])
+    form.starts.set_value(15 * 60)
+    return dialog(form, lambda: form.starts.value, lambda: desk.bookings()[0].starts == _later(3))
+
+
+def draft_bubble(desk: FrontDesk) -> Opened:
+    page = desk.page("bookings")
+    page.grid.point_at(page.grid.lanes[0].resource.id)
+    page.grid.drafted.emit(page.grid.draft)
+    bubble = page.popover
+    bubble.who.set_text("Kasbah Pay")
+    return Opened(bubble.book, lambda: bubble.who.text, bubble.hint.text, desk.bookings)
+
+
+def resident_form(desk: FrontDesk) -> Opened:
+    form = _opened(desk.page("residents", new=True))
+    form.fields["name"].set_text("Atelier Lumen")
+    form.fields["phone"].set_text("0661204815")
+    return dialog(form, form.values, lambda: desk.site.ask(find, text="lumen"))
+
+
+def person_form(desk: FrontDesk) -> Opened:
+    page = desk.page("residents")
+    page.detail.add_person.click()
+    form = _opened(page)
+    form.fields["first_name"].set_text("Nora")
+    form.fields["last_name"].set_text("Lahlou")
+    return dialog(form, form.values, lambda: len(desk.site.ask(people, resident=_noria(desk))) == 2)
+
+
+def badge_form(desk: FrontDesk) -> Opened:
+    page = desk.page("badges")
+    page.open_form()
+    form = page.form
+    form.kind.choose("coworker")
+    form.name.set_text("Sami Alaoui")
+    form.company.set_text("Darb")
+    return dialog(
+        form,
+        lambda: (form.kind.value, form.name.text(), form.company.text()),
+        lambda: desk.site.ask(badges, kind="coworker"),
+    )
+
+
+def reason_form(desk: FrontDesk) -> Opened:
+    visit = desk.site.do("visits.arrive", **AMINA, consent=True).result
+    desk.site.do("badges.issue", holder=visit)
+    page = desk.page("badges")
+    page.detail.revoke.click()
+    form = page.revoking
+    form.reason.set_text("perdu")
+    return dialog(
+        form,
+        form.reason.text,
+        lambda: desk.site.ask(by_number, number="V-0001").revoked_for == "perdu",
+    )
+
+
+def ticket_form(desk: FrontDesk) -> Opened:
+    page = desk.page("tickets", new=True)
+    form = page.form
+    form.service.toggles["ompic"].click()
+    form.papers[0].setChecked(True)
+    form.priority.choose("pregnancy")
+    return dialog(
+        form,
+        lambda: (form.service.value, form.priority.value, form.papers[0].isChecked()),
+        lambda: desk.site.ask(waiting, service="ompic"),
+    )
+
+
+def counter_form(desk: FrontDesk) -> Opened:
+    page = desk.page("tickets")
+    page.open_counter(4)
+    form = page.opening
+    form.services.choose("ompic")
+    return dialog(form, lambda: form.services.values, lambda: desk.site.ask(counters))
+
+
+def new_visit(desk: FrontDesk) -> Opened:
+    page = desk.page("visits", new=True)
+    return _visit(desk, page.form, page.form.both)
+
+
+def new_visit_without_badge(desk: FrontDesk) -> Opened:
+    page = desk.page("visits", new=True)
+    return _visit(desk, page.form, page.form.plain)
+
+
+def _visit(desk: FrontDesk, form: Any, button: Any) -> Opened:
+    form.visitor.set_names("Amina Benkirane", None)
+    form.hosts.search.set_text("Noria")
+    form.hosts.field.edited.emit("Noria")
+    form.visitor.consent.tick.setChecked(True)
+    return Opened(button, form.draft, desk.said, lambda: desk.site.ask(on_site))
+
+
+def announced_visit(desk: FrontDesk) -> Opened:
+    form = AnnounceDialog(desk.window.session, desk.page("visits"))
+    form.open()
+    form.name.set_text("Karim Ouazzani")
+    form.hosts.search.set_text("Noria")
+    form.hosts.field.edited.emit("Noria")
+    return dialog(
+        form,
+        lambda: (form.name.text(), form.hosts.search.text()),
+        lambda: desk.site.ask(expected, day=NOON.date()),
+    )
+
+
+def imported_file(desk: FrontDesk) -> Opened:
+    book, file = Workbook(), desk.folder / "résidents.xlsx"
+    assert book.active is not None
+    for row in (("Raison sociale", "Téléphone"), ("Darb Logistique", "0522334455")):
+        book.active.append(row)
+    book.save(file)
+    book.close()
+    page = desk.page("residents")
+    page.ask_file = lambda _parent, _title: str(file)
+    page.load.click()
+    form = page.importing
+    return Opened(
+        form.verb,
+        form.summary.text,
+        form.alert.text.text,
+        lambda: desk.site.ask(find, text="darb") and not form.isVisible(),
+    )
+
+
+def settlement(desk: FrontDesk) -> Opened:
+    rif = desk.site.do("sites.add_room", name="Rif", capacity=4).result
+    enrol(desk.site)
+    answer_all(desk.site)
+    refused_booking(desk.site, rif, "Rif")
+    watch_of(desk.window.session).look()
+    page = desk.page("settle")
+    page.refresh()
+    return Opened(
+        page.detail.apply,
+        lambda: page.detail.ways.way.key if page.detail.ways.way else "",
+        page.detail.again.text.text,
+        lambda: not page.refused,
+    )
+
+
+AMINA = {"first_name": "Amina", "last_name": "Benkirane", "host": "Noria Énergie"}
+FORMS = (
+    booking_form,
+    moved_booking,
+    draft_bubble,
+    resident_form,
+    person_form,
+    badge_form,
+    reason_form,
+    ticket_form,
+    counter_form,
+    new_visit,
+    new_visit_without_badge,
+    announced_visit,
+    imported_file,
+    settlement,
+)
+
+
+def _later(hours: int) -> datetime:
+    return NOON + timedelta(hours=hours)
+
+
+def _noria(desk: FrontDesk) -> UUID:
+    found: UUID = desk.site.ask(find, text="noria")[0].id
+    return found
+
+
+def _opened(page: Any) -> Any:
+    assert page.form is not None
+    return page.form
+
+
+@pytest.fixture
+def desk(
+    site: Station, session: Session, told: list[Notice], tmp_path: Path, qtbot: QtBot
+) -> FrontDesk:
+    """A room, a company with someone in it, a desk service that is open, and paper in a folder."""
+    paper = PrintingSettings(badges="folder", tickets="folder")
+    site.settings = msgspec.structs.replace(Settings(), printing=paper)
+    site.do("sites.add_room", name="Atlas", capacity=12)
+    noria = site.do("residents.register", name="Noria Énergie").result
+    site.do("residents.add_person", resident=noria, first_name="Youssef", last_name="Tazi")
+    site.do(
+        "sites.set_service_hours",
+        service="ompic",
+        weekday=1,
+        opens=time(8, 30),
+        closes=time(16, 30),
+    )
+    names = ("visits", "bookings", "tickets", "badges", "residents", "settle")
+    window = open_window(session, qtbot, entries(*names))
+    return FrontDesk(window, site, told, tmp_path)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
+def test_a_form_that_failed_twice_is_as_good_as_new(
+    desk: FrontDesk,
+    form: Callable[[FrontDesk], Opened],
+    failing: Failing,
+    session: Session,
+    qtbot: QtBot,
+) -> None:
+    opened = form(desk)
+    qtbot.waitUntil(lambda: session.idle)
+    endure(opened, failing, session, qtbot)
+    qtbot.waitUntil(lambda: session.idle)

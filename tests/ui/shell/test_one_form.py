@@ -1,0 +1,77 @@
+"""Nothing in the windows but the one form sends commands or greys what waits for an answer."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+UI = Path(__file__).resolve().parents[3] / "ui"
+MACHINERY = {"shell/forms.py", "shell/session.py", "widgets/button.py"}
+SENDS, SENDERS = {"do", "do_all", "write"}, {"session", "_session", "station", "_station"}
+GREYS, SUBMITS = {"setEnabled", "setDisabled", "set_busy"}, {"submit", "submit_all"}
+ALLOWED = {
+    ("touch/shell/footer.py", "action.set_busy"): "shows what the screen's form says",
+    ("reception/bookings/form.py", ".setEnabled(False)"): "what a move does not change",
+    ("reception/residents/importing.py", "verb.setEnabled(False)"): "no file has been read yet",
+    ("reception/window.py", ".setEnabled(False)"): "a line of a menu that is no choice",
+}
+
+
+def offences(source: str) -> Iterator[str]:
+    """What goes round the form: a command sent, a thing greyed by hand, or both in a function."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield from _of_call(node, node.func)
+        if isinstance(node, ast.FunctionDef):
+            called = {n.attr for n in ast.walk(node) if isinstance(n, ast.Attribute)}
+            if called & SUBMITS and called & GREYS:
+                yield f"{node.name} submits and greys"
+
+
+def _of_call(call: ast.Call, function: ast.Attribute) -> Iterator[str]:
+    what, owner = function.attr, _name(function.value)
+    if (what in SENDS and owner in SENDERS) or what == "set_busy":
+        yield f"{owner}.{what}"
+    elif what in GREYS and _greys(what, call):
+        yield f"{owner}.{what}({ast.unparse(call.args[0])})"
+
+
+def _greys(what: str, call: ast.Call) -> bool:
+    return isinstance(call.args[0], ast.Constant) and call.args[0].value is (what == "setDisabled")
+
+
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def test_every_command_of_a_window_goes_through_the_one_form() -> None:
+    found = {
+        (str(file.relative_to(UI)), offence)
+        for file in UI.rglob("*.py")
+        if str(file.relative_to(UI)) not in MACHINERY
+        for offence in offences(file.read_text("utf-8"))
+    }
+    assert found == set(ALLOWED)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "self.session.do('visits.leave', {})",
+        "session.do_all([])",
+        "self.session.station.do('visits.leave')",
+        "self.verb.set_busy(True)",
+        "self.verb.setEnabled(False)",
+        "self.verb.setDisabled(True)",
+        "self.form.submit(command, {}); self.verb.setEnabled(not busy)",
+    ],
+)
+def test_what_goes_round_it_is_found(line: str) -> None:
+    assert list(offences(f"def save(self):\n    {line}\n"))
+
+
+def test_what_a_page_shows_is_no_offence() -> None:
+    assert not list(offences("def show(self):\n    self.verb.setEnabled(queue.is_open)\n"))
