@@ -24,6 +24,7 @@ from ui.widgets.label import Label
 from ui.widgets.paint import END
 
 REACH = 762
+ABOVE = 392  # px, over the rows of a landscape screen
 """No target above this line of a portrait screen, in px."""
 LARGER = replace(TOUCH, body=36)
 
@@ -60,6 +61,7 @@ class LowHome(QWidget):
         head.addWidget(self.clock)
         top = QVBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(0)
         top.addLayout(head)
         top.addStretch(2)
         top.addWidget(self.welcome)
@@ -87,7 +89,10 @@ class LowHome(QWidget):
         """One column of rows in portrait, two in landscape."""
         landscape = self.stage.landscape
         self._column.setContentsMargins(48, 54, 48, 48)
-        self.top.setFixedHeight(340 if landscape else REACH - 54 - 18)
+        self.top.setFixedHeight(ABOVE if landscape else REACH - 54 - 18)
+        sizes = (72, 44, 48) if landscape else (96, 52, 54)
+        for label, size in zip((self.welcome, self.second, self.question), sizes, strict=True):
+            label.set_size(size)
         across = 2 if landscape else 1
         for n, row in enumerate(self.rows.values()):
             self._grid.addWidget(row, n // across, n % across)

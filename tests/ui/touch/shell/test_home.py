@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.core import languages
@@ -14,7 +15,7 @@ from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
 from ui.shell.languages import language_of
 from ui.theme import theme
-from ui.touch.shell.stage import LARGE
+from ui.touch.shell.stage import LARGE, LOW
 from ui.touch.shell.window import TouchWindow
 
 Screen = Callable[[str], Any]
@@ -88,3 +89,17 @@ def test_every_language_welcomes_in_its_own_script(
     assert {"Bienvenue", "مرحبا بكم", "ⴰⵏⵙⵓⴼ", "Welcome"} <= shown
     assert shown == {each.welcome for each in languages.of_windows()}
     assert screen("home").languages.choices[language].isChecked()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
+def test_nothing_of_the_lower_first_screen_is_cut(
+    window: TouchWindow, screen: Screen, language: str, size: tuple[int, int]
+) -> None:
+    window.session.speak(language)
+    window.stage.toggle(LOW)
+    window.resize(*size)
+    QApplication.processEvents()
+    low = screen("home").low
+    for label in (low.site, low.welcome, low.second, low.question):
+        assert label.height() >= label.sizeHint().height(), label.text()
