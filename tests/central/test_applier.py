@@ -6,9 +6,12 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from kiosk.central.applier import Applier
 from kiosk.core.errors import StoreTrouble
+from kiosk.visits import data_protection
+from kiosk.visits.model import Visit
 from tests.sync.conftest import fleet, hub, hub_server, hub_template
 from tests.sync.fleet import MORNING, Fleet, Member
 
@@ -75,6 +78,22 @@ def test_what_is_forgotten_within_a_batch_is_forgotten_in_its_log(fleet: Fleet) 
     fleet.settle()
     [(payload,)] = fleet.hub.sql("SELECT payload FROM public.command WHERE name = 'visits.arrive'")
     assert "Tazi" not in payload
+
+
+def test_a_station_that_would_forget_too_soon_is_refused_by_the_centre(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _ = fleet.open_site()
+    first.do("visits.arrive", first_name="Omar", last_name="Tazi", host="Noria", consent=True)
+    fleet.settle()
+    with monkeypatch.context() as older:
+        older.setattr(data_protection, "KEPT_AT_LEAST", timedelta(days=-3))
+        first.do("visits.anonymise", before=MORNING.date() + timedelta(days=2))
+    fleet.settle()
+    assert answers(fleet, "visits.anonymise") == [("refused", "visits.too_soon_to_forget")]
+    assert fleet.hub.sql("SELECT last_name, anonymised FROM public.visit") == [("Tazi", False)]
+    kept = first.station.database.read(lambda s: s.scalars(select(Visit.last_name)).all())
+    assert kept == ["Tazi"]
 
 
 def test_of_two_appliers_one_works(fleet: Fleet) -> None:
