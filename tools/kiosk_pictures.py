@@ -73,8 +73,7 @@ def ticket(session: Session) -> TouchWindow:
     """A ticket whose paper comes out."""
     window = TouchWindow(session)
     screen: Any = window._make("ticket")
-    screen.print_ticket = lambda *_: None
-    screen._printed = lambda _nothing: screen.paper.show_state(PRINTED)  # noqa: SLF001
+    screen._print = lambda: screen.paper.show_state(PRINTED)  # noqa: SLF001
     window.show_screen("ticket", taken=TICKET, service="ompic", procedure="certificat-negatif")
     return window
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from kiosk.core.registry import Slice
-from kiosk.paper import queries, reports
+from kiosk.paper import queries, refusals, reports
 
-SLICE = Slice("paper", queries={"reports.list": reports.listed, "paper.jobs": queries.jobs})
+SLICE = Slice(
+    "paper",
+    queries={"reports.list": reports.listed, "paper.jobs": queries.jobs},
+    refusals=(refusals,),
+)

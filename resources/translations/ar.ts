@@ -2630,6 +2630,41 @@
     </message>
 </context>
 <context>
+    <name>PrintAgain</name>
+    <message>
+        <source>Imprimer « {name} » de nouveau ?</source>
+        <translation>طباعة « {name} » من جديد؟</translation>
+    </message>
+    <message>
+        <source>Il est déjà sorti. Pourquoi encore une fois ?</source>
+        <translation>لقد طُبع من قبل. لماذا مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>perdu</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>abîmé</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>illisible</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>rien n’est sorti</source>
+        <translation>لم يخرج شيء</translation>
+    </message>
+    <message>
+        <source>une copie</source>
+        <translation>نسخة</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Le document « {name} » est prêt.</source>
@@ -2652,8 +2687,60 @@
         <translation>حفظ ملف PDF…</translation>
     </message>
     <message>
+        <source>Imprimer de nouveau</source>
+        <translation>طباعة من جديد</translation>
+    </message>
+    <message>
         <source>Enregistrer le document</source>
         <translation>حفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’est pas là.</source>
+        <translation>الطابعة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>L’imprimante est éteinte ou débranchée.</source>
+        <translation>الطابعة مطفأة أو غير موصولة.</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’a plus de papier.</source>
+        <translation>نفد ورق الطابعة.</translation>
+    </message>
+    <message>
+        <source>Le capot de l’imprimante est ouvert.</source>
+        <translation>غطاء الطابعة مفتوح.</translation>
+    </message>
+    <message>
+        <source>Le dossier ne peut pas être écrit.</source>
+        <translation>تعذرت الكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>« {name} » est enregistré. {why} Il sortira dès que ce sera réglé.</source>
+        <translation>« {name} » مسجل. {why} سيُطبع بمجرد حل المشكل.</translation>
+    </message>
+    <message>
+        <source>« {name} » n’est pas sorti à temps. {why} Il ne sortira plus de lui-même.</source>
+        <translation>لم يُطبع « {name} » في الوقت المناسب. {why} لن يُطبع من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>« {name} » est peut-être sorti, peut-être à moitié. Regardez l’imprimante.</source>
+        <translation>ربما طُبع « {name} »، وربما نصفه فقط. انظروا إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>« {name} » ne peut pas être imprimé. Le journal du poste dit pourquoi.</source>
+        <translation>لا يمكن طباعة « {name} ». السبب في سجل المكتب.</translation>
+    </message>
+    <message>
+        <source>« {name} » est déjà demandé. {why}</source>
+        <translation>« {name} » مطلوب من قبل. {why}</translation>
+    </message>
+    <message>
+        <source>Rien n’est imprimé : les données du poste ne répondent pas. Réessayez.</source>
+        <translation>لم يُطبع شيء: بيانات المكتب لا تستجيب. أعيدوا المحاولة.</translation>
     </message>
     <message>
         <source>Enregistré : {file}</source>
@@ -2661,7 +2748,7 @@
     </message>
     <message>
         <source>« {file} » n’a pas pu être écrit. Choisissez un autre dossier.</source>
-        <translation>تعذرت كتابة « {file} ». اختاروا مجلدا آخر.</translation>
+        <translation type="vanished">تعذرت كتابة « {file} ». اختاروا مجلدا آخر.</translation>
     </message>
     <message>
         <source>Envoyé à l’imprimante</source>
@@ -2669,7 +2756,7 @@
     </message>
     <message>
         <source>C’est enregistré. L’imprimante ne répond pas : imprimez plus tard.</source>
-        <translation>تم التسجيل. الطابعة لا تستجيب: اطبعوا لاحقا.</translation>
+        <translation type="vanished">تم التسجيل. الطابعة لا تستجيب: اطبعوا لاحقا.</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3210,7 @@
     </message>
     <message>
         <source>perdu</source>
-        <translation>ضائعة</translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>volé</source>
@@ -3131,7 +3218,7 @@
     </message>
     <message>
         <source>abîmé</source>
-        <translation>تالفة</translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>départ</source>
@@ -4061,7 +4148,7 @@
     </message>
     <message>
         <source>Imprimer de nouveau</source>
-        <translation>إعادة الطباعة</translation>
+        <translation>طباعة من جديد</translation>
     </message>
     <message>
         <source>Fermer</source>

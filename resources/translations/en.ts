@@ -2558,6 +2558,41 @@
     </message>
 </context>
 <context>
+    <name>PrintAgain</name>
+    <message>
+        <source>Imprimer « {name} » de nouveau ?</source>
+        <translation>Print “{name}” again?</translation>
+    </message>
+    <message>
+        <source>Il est déjà sorti. Pourquoi encore une fois ?</source>
+        <translation>It has come out already. Why once more?</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>perdu</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>abîmé</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>illisible</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>rien n’est sorti</source>
+        <translation>nothing came out</translation>
+    </message>
+    <message>
+        <source>une copie</source>
+        <translation>a copy</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Le document « {name} » est prêt.</source>
@@ -2580,8 +2615,60 @@
         <translation>Save a PDF…</translation>
     </message>
     <message>
+        <source>Imprimer de nouveau</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
         <source>Enregistrer le document</source>
         <translation>Save the document</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’est pas là.</source>
+        <translation>The printer is not there.</translation>
+    </message>
+    <message>
+        <source>L’imprimante est éteinte ou débranchée.</source>
+        <translation>The printer is off or unplugged.</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’a plus de papier.</source>
+        <translation>The printer is out of paper.</translation>
+    </message>
+    <message>
+        <source>Le capot de l’imprimante est ouvert.</source>
+        <translation>The printer’s cover is open.</translation>
+    </message>
+    <message>
+        <source>Le dossier ne peut pas être écrit.</source>
+        <translation>The folder cannot be written.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>« {name} » est enregistré. {why} Il sortira dès que ce sera réglé.</source>
+        <translation>“{name}” is recorded. {why} It will come out as soon as that is settled.</translation>
+    </message>
+    <message>
+        <source>« {name} » n’est pas sorti à temps. {why} Il ne sortira plus de lui-même.</source>
+        <translation>“{name}” did not come out in time. {why} It will not come out by itself any more.</translation>
+    </message>
+    <message>
+        <source>« {name} » est peut-être sorti, peut-être à moitié. Regardez l’imprimante.</source>
+        <translation>“{name}” may have come out, perhaps by half. Look at the printer.</translation>
+    </message>
+    <message>
+        <source>« {name} » ne peut pas être imprimé. Le journal du poste dit pourquoi.</source>
+        <translation>“{name}” cannot be printed. The station’s log says why.</translation>
+    </message>
+    <message>
+        <source>« {name} » est déjà demandé. {why}</source>
+        <translation>“{name}” was asked for already. {why}</translation>
+    </message>
+    <message>
+        <source>Rien n’est imprimé : les données du poste ne répondent pas. Réessayez.</source>
+        <translation>Nothing is printed: the station’s data does not answer. Try again.</translation>
     </message>
     <message>
         <source>Enregistré : {file}</source>
@@ -2589,7 +2676,7 @@
     </message>
     <message>
         <source>« {file} » n’a pas pu être écrit. Choisissez un autre dossier.</source>
-        <translation>“{file}” could not be written. Choose another folder.</translation>
+        <translation type="vanished">“{file}” could not be written. Choose another folder.</translation>
     </message>
     <message>
         <source>Envoyé à l’imprimante</source>
@@ -2597,7 +2684,7 @@
     </message>
     <message>
         <source>C’est enregistré. L’imprimante ne répond pas : imprimez plus tard.</source>
-        <translation>It is recorded. The printer does not answer: print later.</translation>
+        <translation type="vanished">It is recorded. The printer does not answer: print later.</translation>
     </message>
 </context>
 <context>

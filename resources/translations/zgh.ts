@@ -2437,6 +2437,41 @@
     </message>
 </context>
 <context>
+    <name>PrintAgain</name>
+    <message>
+        <source>Imprimer « {name} » de nouveau ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il est déjà sorti. Pourquoi encore une fois ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abîmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>illisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rien n’est sorti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Le document « {name} » est prêt.</source>
@@ -2459,7 +2494,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Imprimer de nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enregistrer le document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante n’est pas là.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante est éteinte ou débranchée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante n’a plus de papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le capot de l’imprimante est ouvert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dossier ne peut pas être écrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {name} » est enregistré. {why} Il sortira dès que ce sera réglé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {name} » n’est pas sorti à temps. {why} Il ne sortira plus de lui-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {name} » est peut-être sorti, peut-être à moitié. Regardez l’imprimante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {name} » ne peut pas être imprimé. Le journal du poste dit pourquoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {name} » est déjà demandé. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est imprimé : les données du poste ne répondent pas. Réessayez.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2467,15 +2554,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« {file} » n’a pas pu être écrit. Choisissez un autre dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Envoyé à l’imprimante</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C’est enregistré. L’imprimante ne répond pas : imprimez plus tard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

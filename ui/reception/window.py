@@ -21,6 +21,7 @@ from ui.reception.stack import PageStack
 from ui.reception.sync_parts import SyncParts
 from ui.reception.topbar import TopBar
 from ui.shell.languages import speak_as_parent
+from ui.shell.printers import print_report, watch_leftovers
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.sync.banner import OfflineBanner
@@ -125,8 +126,6 @@ class ReceptionWindow(QWidget):
     def print_evacuation(self) -> None:
         """The list of everyone in the building, from any page (Ctrl Shift E)."""
         if self.session.ready:
-            from ui.shell.printers import print_report
-
             print_report(self, self.session, "evacuation")
 
     def refresh_page(self) -> None:
@@ -317,6 +316,7 @@ class ReceptionWindow(QWidget):
         if self._scanner is None:
             self._listen()
         self.session.run(printer_names, self._printers_found)
+        watch_leftovers(self.session)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -57,11 +57,13 @@ def run_window(
     app = make_application()
     from ui.shell.garbage import Collector
     from ui.shell.opening import Opening
+    from ui.shell.printing import printing_of
     from ui.shell.session import Session
     from ui.shell.sync_runner import SyncRunner
 
     session, opening = Session(clock=clock), Opening(folder, entry.role, clock)
     SyncRunner(session)
+    printing_of(session)
     if not entry.early:
         opening.finish(session)
     window = entry.load()(session)

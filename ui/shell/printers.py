@@ -1,11 +1,10 @@
-"""Paper from a window: made in the background, then to the print dialog, a file or a printer.
+"""Paper from a window: every document goes through the print queue of the station.
 
-Printing never gates what it prints: that is recorded before, and an error here says so.
+Printing never gates what it prints: that is recorded before, and what the paper comes to is said.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -14,22 +13,20 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kiosk.core import languages
+from kiosk.core.errors import Refused
 from ui.shell.languages import Texts, texts_of
+from ui.shell.printing import printing_of
+from ui.shell.reprinting import ask_why
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
+    from kiosk.paper.prints import Print
+    from kiosk.paper.queries import PrintJobView
     from ui.shell.session import Session
 
-DIALOG, FOLDER, PRINTOUTS = "dialog", "folder", "printouts"
+DIALOG = "dialog"
 PRINT, SAVE = "print", "save"
-PRINTER_DPI = 300
 Choose = Callable[[QWidget, str], str]
-
-
-class PrinterMissing(Exception):
-    """The printer of the settings is not there."""
+Why = Callable[[QWidget, str], str]
 
 
 def print_report(
@@ -40,65 +37,104 @@ def print_report(
     *,
     choose: Choose | None = None,
 ) -> None:
-    """Make a sheet of kiosk.paper.reports in the language in force, and print or save it."""
-    language = languages.printed(session.language)
+    """A sheet of kiosk.paper.reports, in the language in force."""
+    from kiosk.core.languages import printed
+    from kiosk.paper.prints import SheetPrint
+
     wanted = day or session.local_now().date()
-
-    def make() -> bytes:
-        from kiosk.paper import reports
-
-        return reports.make(session.station, name, wanted, wanted, "pdf", language)
-
-    outlet = session.station.settings.printing.sheets
-    file = f"{name}-{wanted.isoformat()}"
-    session.run(
-        make, lambda pdf: print_pdf(parent, pdf, outlet, file, session=session, choose=choose)
-    )
+    sheet = SheetPrint(report=name, first=wanted, last=wanted, language=printed(session.language))
+    put_out(parent, session, sheet, session.station.settings.printing.sheets, choose=choose)
 
 
 def print_badge(
-    parent: QWidget, session: Session, badge: UUID | str, *, choose: Choose | None = None
-) -> None:
-    """Make a badge as the settings say, label or card, and print or save it."""
-    printing = session.station.settings.printing
-
-    def make() -> tuple[bytes, str]:
-        from kiosk.paper.documents.badges import badge_pdf, find_badge
-
-        found = find_badge(session.station, badge)
-        site = session.station.site
-        if site is None:
-            raise PrinterMissing
-        return badge_pdf(found, site, printing.badge_format), found.number
-
-    def made(result: tuple[bytes, str]) -> None:
-        pdf, number = result
-        print_pdf(parent, pdf, printing.badges, number, session=session, choose=choose)
-
-    session.run(make, made)
-
-
-def print_pdf(
     parent: QWidget,
-    pdf: bytes,
-    outlet: str,
-    name: str,
+    session: Session,
+    badge: UUID,
     *,
-    session: Session | None = None,
     choose: Choose | None = None,
+    why: Why = ask_why,
 ) -> None:
-    """Put a document out: "dialog" asks, "folder" keeps a file, else the name of a printer."""
-    session = session or parent.session  # type: ignore[attr-defined]
+    """A badge as the settings say, label or card."""
+    from kiosk.paper.prints import BadgePrint
+
+    printing = session.station.settings.printing
+    document = BadgePrint(badge=badge, shape=printing.badge_format)
+    put_out(parent, session, document, printing.badges, choose=choose, why=why)
+
+
+def print_ticket(
+    parent: QWidget,
+    session: Session,
+    ticket: UUID,
+    *,
+    choose: Choose | None = None,
+    why: Why = ask_why,
+) -> None:
+    """A ticket of the queue."""
+    from kiosk.paper.prints import TicketPrint
+
+    outlet = session.station.settings.printing.tickets
+    put_out(parent, session, TicketPrint(ticket=ticket), outlet, choose=choose, why=why)
+
+
+def put_out(
+    parent: QWidget,
+    session: Session,
+    document: Print,
+    outlet: str,
+    *,
+    choose: Choose | None = None,
+    why: Why | None = None,
+) -> None:
+    """Ask for a document at an outlet; "dialog" first asks which.
+
+    With `why`, what came out already is printed again for the reason that it gives, or not at all.
+    """
+    try:
+        name = session.read(document.name)
+    except Refused as refusal:
+        session.tell(session.words(refusal), refusal)
+        return
     if outlet == DIALOG:
-        wanted = (choose or _choose)(parent, name)
-        if wanted == SAVE:
-            save_pdf(parent, session, pdf, name)
-        elif wanted == PRINT:
-            _ask_printer(parent, session, pdf, name)
-    elif outlet == FOLDER:
-        _write(session, pdf, session.station.folder / PRINTOUTS / f"{_file_name(name)}.pdf")
-    else:
-        _send(session, pdf, name, outlet)
+        document, outlet = _chosen(parent, document, name, choose or _choose)
+    if not outlet:
+        return
+    last = _last(session, document, name)
+    if last is not None and last.open and last.outlet == outlet:
+        _say_open(session, last)
+        return
+    reason = _reason(parent, last, name, outlet, why)
+    if reason is not None:
+        watch = _watching(session)
+        printing_of(session).ask(document, outlet, watch, reason=reason)
+
+
+def watch_leftovers(session: Session) -> None:
+    """Tell in this window what becomes of the jobs that were open when it opened."""
+    printing_of(session).adopt(_watching(session, quiet=True))
+
+
+def save_as(parent: QWidget, name: str) -> str:
+    """Ask where to keep a document: the outlet of that file, or nothing."""
+    from kiosk.paper.outlets import FILE, file_name
+
+    title = texts_of(parent).translate("Printing", "Enregistrer le document")
+    suggested = str(Path.home() / f"{file_name(name)}.pdf")
+    file, _ = QFileDialog.getSaveFileName(parent, title, suggested, "PDF (*.pdf)")
+    return f"{FILE}:{file}" if file else ""
+
+
+# -- where to ------------------------------------------------------------------------------------
+
+
+def _chosen(parent: QWidget, document: Print, name: str, choose: Choose) -> tuple[Print, str]:
+    """The document with the options that somebody chose, and the outlet."""
+    wanted = choose(parent, name)
+    if wanted == SAVE:
+        return document, save_as(parent, name)
+    if wanted == PRINT:
+        return ask_printer(parent, document, name)
+    return document, ""
 
 
 def _choose(parent: QWidget, name: str) -> str:
@@ -126,106 +162,90 @@ def _choose(parent: QWidget, name: str) -> str:
     return chosen[0] if answer else ""
 
 
-def save_pdf(parent: QWidget, session: Session, pdf: bytes, name: str) -> None:
-    """Ask where to keep a document, and write it there."""
-    title = Texts(session.language).translate("Printing", "Enregistrer le document")
-    suggested = str(Path.home() / f"{_file_name(name)}.pdf")
-    file, _ = QFileDialog.getSaveFileName(parent, title, suggested, "PDF (*.pdf)")
-    if file:
-        _write(session, pdf, Path(file))
+def ask_printer(parent: QWidget, document: Print, name: str) -> tuple[Print, str]:
+    """The system's question: which printer, how many copies, both sides; or a file."""
+    import msgspec
+    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
+    from kiosk.paper.outlets import FILE
+    from kiosk.paper.prints import LONG_EDGE, MOST_COPIES, SHORT_EDGE
 
-def _write(session: Session, pdf: bytes, file: Path) -> None:
-    def write() -> None:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(pdf)
-
-    def written(_result: None) -> None:
-        words = Texts(session.language).translate("Printing", "Enregistré : {file}")
-        session.say(words.format(file=file.name))
-
-    session.run(write, written, lambda _said, _error: _not_written(session, file))
-
-
-def _not_written(session: Session, file: Path) -> None:
-    words = Texts(session.language).translate(
-        "Printing", "« {file} » n’a pas pu être écrit. Choisissez un autre dossier."
-    )
-    session.say(words.format(file=file.name), "danger")
-
-
-def _ask_printer(parent: QWidget, session: Session, pdf: bytes, name: str) -> None:
-    from PySide6.QtPrintSupport import QPrintDialog
-
-    printer = _printer_for(pdf)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     dialog = QPrintDialog(printer, parent)
-    if dialog.exec():
-        _paint(session, pdf, printer)
-
-
-def _send(session: Session, pdf: bytes, name: str, wanted: str) -> None:
-    from PySide6.QtPrintSupport import QPrinterInfo
-
-    if QPrinterInfo.printerInfo(wanted).isNull():
-        _failed(session)
-        return
-    printer = _printer_for(pdf)
-    printer.setPrinterName(wanted)
-    printer.setDocName(name)
-    _paint(session, pdf, printer)
-
-
-def _printer_for(pdf: bytes) -> QPrinter:
-    """A printer set to the document's own size of paper, without margins of its own."""
-    from PySide6.QtCore import QMarginsF, QSizeF
-    from PySide6.QtGui import QPageLayout, QPageSize
-    from PySide6.QtPrintSupport import QPrinter
-
-    from kiosk.paper.drawing.raster import size_mm
-
-    wide, tall = size_mm(pdf)
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    size = QPageSize(QSizeF(wide, tall), QPageSize.Unit.Millimeter)
-    printer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
-    printer.setFullPage(True)
-    return printer
-
-
-def _paint(session: Session, pdf: bytes, printer: QPrinter) -> None:
-    """Turn the pages into pixels in the background, then hand them to the printer."""
-    dpi = min(PRINTER_DPI, printer.resolution())
-
-    def pixels() -> list[bytes]:
-        from kiosk.paper.drawing import raster
-
-        return [raster.png(pdf, dpi=dpi, page=n) for n in range(raster.pages(pdf))]
-
-    def paint(pages: list[bytes]) -> None:
-        from PySide6.QtCore import QRectF
-        from PySide6.QtGui import QImage, QPainter
-
-        painter = QPainter()
-        if not painter.begin(printer):
-            _failed(session)
-            return
-        for number, page in enumerate(pages):
-            if number:
-                printer.newPage()
-            image = QImage.fromData(page)
-            painter.drawImage(QRectF(painter.viewport()), image)
-        painter.end()
-        session.say(Texts(session.language).translate("Printing", "Envoyé à l’imprimante"))
-
-    session.run(pixels, paint, lambda _said, _error: _failed(session))
-
-
-def _failed(session: Session) -> None:
-    words = Texts(session.language).translate(
-        "Printing", "C’est enregistré. L’imprimante ne répond pas : imprimez plus tard."
+    for option in ("PrintPageRange", "PrintSelection", "PrintCurrentPage"):
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption[option], on=False)
+    accepted = dialog.exec()
+    dialog.deleteLater()
+    if not accepted:
+        return document, ""
+    sides = {
+        QPrinter.DuplexMode.DuplexLongSide: LONG_EDGE,
+        QPrinter.DuplexMode.DuplexShortSide: SHORT_EDGE,
+    }
+    copies = min(max(printer.copyCount(), 1), MOST_COPIES)
+    wanted = msgspec.structs.replace(
+        document, copies=copies, duplex=sides.get(printer.duplex(), "")
     )
-    session.say(words, "danger")
+    file = printer.outputFileName()
+    return wanted, f"{FILE}:{file}" if file else printer.printerName()
 
 
-def _file_name(name: str) -> str:
-    return re.sub(r"[^\w.-]+", "-", name).strip("-") or "document"
+# -- once more -----------------------------------------------------------------------------------
+
+
+def _last(session: Session, document: Print, name: str) -> PrintJobView | None:
+    from kiosk.paper.prints import kind_of
+    from kiosk.paper.queries import last_of
+
+    station, kind = session.station.name, kind_of(document)
+    return session.read(last_of, station=station, document=kind, name=name)
+
+
+def _reason(
+    parent: QWidget, last: PrintJobView | None, name: str, outlet: str, why: Why | None
+) -> str | None:
+    """Why it is printed once more: empty the first time, None where nobody says why."""
+    from kiosk.paper.outlets import FILE
+    from kiosk.paper.states import PRINTED
+
+    files = tuple(place for place in (outlet, last.outlet if last else "") if _is(place, FILE))
+    if last is None or why is None or files:
+        return ""
+    if last.state != PRINTED:
+        return last.why or last.state
+    return why(parent, name) or None
+
+
+def _is(outlet: str, kind: str) -> bool:
+    return outlet.partition(":")[0] == kind
+
+
+# -- what came of it -----------------------------------------------------------------------------
+
+
+def _watching(session: Session, *, quiet: bool = False) -> Callable[[PrintJobView | None], None]:
+    """Tell each state of a job in the window; a `quiet` one only what went wrong."""
+
+    def watch(job: PrintJobView | None) -> None:
+        from ui.shell.printing_words import OK, job_words, not_asked_words
+
+        texts = Texts(session.language)
+        words, tone = job_words(texts, job) if job else (not_asked_words(texts), "danger")
+        if not words or (quiet and tone == OK):
+            return
+        if job is None or job.open or tone == OK:
+            session.say(words, tone)
+            return
+        again = texts.translate("Printing", "Imprimer de nouveau")
+        session.say(
+            words, tone, undo=lambda: printing_of(session).retry(job.id, watch), action=again
+        )
+
+    return watch
+
+
+def _say_open(session: Session, job: PrintJobView) -> None:
+    from ui.shell.printing_words import open_words
+
+    session.say(open_words(Texts(session.language), job), "warning" if job.why else "info")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pytest
@@ -96,17 +95,16 @@ def test_the_evacuation_list_has_no_days_to_choose(sheets: SheetsPage, qtbot: Qt
 
 
 def test_the_sheet_is_kept_as_a_file_in_its_own_language(
-    sheets: SheetsPage, site: Station, qtbot: QtBot
+    sheets: SheetsPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    saved: list[Any] = []
-    sheets.save_pdf = lambda _page, _desk, pdf, name: saved.append((pdf, name))
+    names: list[str] = []
+    file = tmp_path / "kept.pdf"
+    sheets.save_as = lambda _page, name: names.append(name) or f"file:{file}"  # type: ignore[func-returns-value]
     sheets.language.choose("ar")
     qtbot.mouseClick(sheets.save, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(sheets.save, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: sheets.session.idle)
-    ((pdf, name),) = saved
-    assert name == "rooms-2026-11-24-ar"
-    assert raster.pages(pdf) == 1
+    qtbot.waitUntil(file.exists)
+    assert names == ["rooms-2026-11-24-ar"]
+    assert raster.pages(file.read_bytes()) == 1
 
 
 def test_f8_prints_what_is_seen_to_the_folder_of_the_settings(

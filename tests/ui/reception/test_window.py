@@ -258,5 +258,5 @@ def test_the_evacuation_list_prints_from_any_page(
         Qt.Key.Key_E,
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
-    file = site.folder / "printouts" / "evacuation-2026-11-24.pdf"
+    file = site.folder / "printouts" / "evacuation-2026-11-24-fr.pdf"
     qtbot.waitUntil(file.exists, timeout=20_000)

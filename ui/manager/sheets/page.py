@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core import languages
+from kiosk.paper.prints import SheetPrint
 from kiosk.paper.reports import ReportView, listed
 from ui.manager.sheets.paper import PaperView
-from ui.manager.sheets.preview import MOST_PAGES, Preview, Wanted, make_preview, sheet_pdf
+from ui.manager.sheets.preview import MOST_PAGES, Preview, make_preview
 from ui.shell.forms import Form
 from ui.shell.page import Page
-from ui.shell.printers import print_pdf, save_pdf
+from ui.shell.printers import put_out, save_as
 from ui.shell.session import Session
 from ui.widgets.alert import Alert
 from ui.widgets.button import PRIMARY, SECONDARY, Button
@@ -66,7 +67,7 @@ class SheetsPage(Page):
         self.alert = Alert(kind="danger", icon="circle-alert")
         self.paper, self.note = PaperView(), Label(size=12.5, tone="muted")
         self.preview: Preview | None = None
-        self._making: Wanted | None = None
+        self._making: SheetPrint | None = None
         self._again = False
         self._lay_out()
         self.retranslate()
@@ -106,12 +107,17 @@ class SheetsPage(Page):
     # -- what is wanted ------------------------------------------------------------------------
 
     @property
-    def wanted(self) -> Wanted:
+    def wanted(self) -> SheetPrint:
         """What the fields say; what is not of days is always of now."""
         first, last = self.first.day, self.last.day
         if not self._of_days:
             first = last = self.session.local_now().date()
-        return Wanted(str(self.report.value), first, last, str(self.language.value))
+        return SheetPrint(
+            report=str(self.report.value),
+            first=first,
+            last=last,
+            language=str(self.language.value),
+        )
 
     def _reports(self) -> list[ReportView]:
         """The sheets there are."""
@@ -206,30 +212,19 @@ class SheetsPage(Page):
 
     def print_page(self) -> bool:
         """Print the sheet as it is at this moment (F8)."""
-        self._put_out(self.print)
+        if self.print.isEnabled():
+            outlet = self.session.station.settings.printing.sheets
+            put_out(self, self.session, self.wanted, outlet, choose=self.choose)
         return True
 
     def save_file(self) -> None:
         """Keep the sheet as a file."""
-        self._put_out(self.save)
-
-    def _put_out(self, button: Button) -> None:
-        if not button.isEnabled():
-            return
-        station, wanted = self.session.station, self.wanted
-        self.papers[button].run(
-            lambda: sheet_pdf(station, wanted), lambda pdf: self._ready(button, pdf, wanted.file)
-        )
-
-    def _ready(self, button: Button, pdf: bytes, name: str) -> None:
-        if button is self.save:
-            self.save_pdf(self, self.session, pdf, name)
-        else:
-            outlet = self.session.station.settings.printing.sheets
-            print_pdf(self, pdf, outlet, name, session=self.session, choose=self.choose)
+        wanted = self.wanted
+        if outlet := self.save_as(self, self.session.read(wanted.name)):
+            put_out(self, self.session, wanted, outlet)
 
     # Asked through attributes, so that a test answers in place of a person.
-    save_pdf = staticmethod(save_pdf)
+    save_as = staticmethod(save_as)
     choose = None
 
     # -- words ---------------------------------------------------------------------------------

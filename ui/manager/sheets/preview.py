@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
+
+from kiosk.paper.prints import SheetPrint
 
 if TYPE_CHECKING:
     from kiosk.station import Station
@@ -15,44 +16,19 @@ DPI, MOST_PAGES = 110, 12
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which sheet, of which days, in which language."""
-
-    report: str
-    first: date
-    last: date
-    language: str
-
-    @property
-    def file(self) -> str:
-        """The name of its file, without an ending."""
-        days = self.first.isoformat()
-        if self.last != self.first:
-            days += f"-{self.last.isoformat()}"
-        return f"{self.report}-{days}-{self.language}"
-
-
-@dataclass(frozen=True, slots=True)
 class Preview:
     """The first pages as pixels, and how many there are in all."""
 
-    wanted: Wanted
+    wanted: SheetPrint
     pages: list[QImage]
     total: int
 
 
-def sheet_pdf(station: Station, wanted: Wanted) -> bytes:
-    """The sheet as it is now."""
-    from kiosk.paper import reports
-
-    return reports.make(station, wanted.report, wanted.first, wanted.last, "pdf", wanted.language)
-
-
-def make_preview(station: Station, wanted: Wanted) -> Preview:
+def make_preview(station: Station, wanted: SheetPrint) -> Preview:
     """The sheet and its pixels."""
     from kiosk.paper.drawing import raster
 
-    pdf = sheet_pdf(station, wanted)
+    pdf = wanted.render(station, "").pdf
     total = raster.pages(pdf)
     pages = [_image(pdf, number) for number in range(min(total, MOST_PAGES))]
     return Preview(wanted, pages, total)

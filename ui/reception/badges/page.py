@@ -15,6 +15,7 @@ from ui.reception.badges.reason import ReasonDialog
 from ui.reception.badges.rows import KINDS, BadgeRow, kind_words
 from ui.reception.badges.verify import VerifyForm
 from ui.reception.browse import BrowsePage
+from ui.shell.reprinting import ask_why
 from ui.shell.session import Session
 from ui.widgets.segmented import Segmented
 
@@ -37,7 +38,7 @@ class BadgesPage(BrowsePage):
         painter = BadgeRow(session.station.zone)
         super().__init__(session, painter, lambda badge: badge.id, detail, width=320)
         self.detail = detail
-        self.ask_file = ask_file
+        self.ask_file, self.ask_why = ask_file, ask_why
         self.form: IssueForm | None = None
         self.verifying: VerifyForm | None = None
         self.revoking: ReasonDialog | None = None
@@ -148,7 +149,7 @@ class BadgesPage(BrowsePage):
     def _print(self, badge: BadgeView) -> None:
         from ui.shell.printers import print_badge
 
-        print_badge(self, self.session, badge.id)
+        print_badge(self, self.session, badge.id, why=self.ask_why)
 
     def _save(self, badge: BadgeView) -> None:
         file = self.ask_file(self, self.tr("Enregistrer le badge"), f"{badge.number}.png")

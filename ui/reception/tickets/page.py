@@ -38,6 +38,8 @@ from ui.reception.tickets.take import TakeForm
 from ui.reception.tickets.taken import TakenSheet
 from ui.shell.forms import Form
 from ui.shell.page import Page
+from ui.shell.printers import print_ticket
+from ui.shell.reprinting import ask_why
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.dialog import ask
@@ -54,7 +56,7 @@ class TicketsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.setObjectName("page")
-        self.ask, self.choose_service = ask, choose_service
+        self.ask, self.choose_service, self.ask_why = ask, choose_service, ask_why
         self.service = ""
         self.form: TakeForm | None = None
         self.acts = Form(self, session)
@@ -157,9 +159,9 @@ class TicketsPage(Page):
         self.service = str(self.form.service.value) if self.form else self.service
         self.refresh()
         self.sheet = TakenSheet(self, ticket, desk_name(self.service, self.session.language))
-        self.sheet.again.clicked.connect(lambda: self._print_ticket(ticket.ticket, ticket.label))
+        self.sheet.again.clicked.connect(lambda: self._print_ticket(ticket.ticket))
         self.sheet.open()
-        self._print_ticket(ticket.ticket, ticket.label)
+        self._print_ticket(ticket.ticket)
 
     def print_page(self) -> bool:
         """F8 prints the chosen ticket again."""
@@ -169,21 +171,11 @@ class TicketsPage(Page):
         return True
 
     def _print(self, ticket: TicketView) -> None:
-        self._print_ticket(ticket.id, ticket.label)
+        self._print_ticket(ticket.id)
 
-    def _print_ticket(self, ticket: Any, label: str) -> None:
+    def _print_ticket(self, ticket: UUID) -> None:
         """Put the ticket on paper as the settings say; it exists whatever the printer does."""
-        from ui.shell.printers import print_pdf
-
-        def make() -> bytes:
-            from kiosk.paper.documents.tickets import ticket_pdf
-
-            return ticket_pdf(self.session.station, ticket)
-
-        outlet = self.session.station.settings.printing.tickets
-        self.session.run(
-            make, lambda pdf: print_pdf(self, pdf, outlet, label, session=self.session)
-        )
+        print_ticket(self, self.session, ticket, why=self.ask_why)
 
     # -- queue ---------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from ui.reception.visits.new_visit import NewVisit
 from ui.reception.visits.visit_list import VisitList
 from ui.shell.forms import Form
 from ui.shell.page import Page
+from ui.shell.reprinting import ask_why
 from ui.shell.session import Session
 
 
@@ -31,7 +32,7 @@ class VisitsPage(Page):
         super().__init__(session)
         self.list = VisitList(session)
         self.form = NewVisit(session)
-        self.announce = self._announce
+        self.announce, self.ask_why = self._announce, ask_why
         self.acts = Form(self, session)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
@@ -206,4 +207,4 @@ class VisitsPage(Page):
     def _print(self, badge: UUID) -> None:
         from ui.shell.printers import print_badge
 
-        print_badge(self, self.session, badge)
+        print_badge(self, self.session, badge, why=self.ask_why)

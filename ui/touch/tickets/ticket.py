@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from kiosk.core.clock import hour_minute
+from kiosk.paper.outlets import FOLDER
+from kiosk.paper.prints import TicketPrint
+from kiosk.paper.queries import PrintJobView
+from kiosk.paper.states import PRINTED as PAPER_SENT
+from ui.shell.printing import printing_of
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import theme
@@ -16,7 +22,6 @@ from ui.touch.shell.farewell import Farewell
 from ui.touch.shell.stage import Stage
 from ui.touch.tickets.no_paper import NoPaper
 from ui.touch.tickets.paper_line import NO_PAPER, PRINTED, PRINTING, PaperLine
-from ui.touch.tickets.printing import FOLDER, print_ticket
 from ui.touch.tickets.slip import Slip, SlipWords
 from ui.widgets.timers import once
 
@@ -34,7 +39,7 @@ class TicketIssued(Farewell):
         self._session: Any = None
         self._procedure = ""
         self._failed = False
-        self.print_ticket = print_ticket
+        self._job: UUID | None = None
         self.slip = Slip()
         self.paper = PaperLine()
         self._slow = once(self, SLOW_MS, self._not_printed)
@@ -70,25 +75,32 @@ class TicketIssued(Farewell):
         self._print()
 
     def _print(self) -> None:
-        station, ticket = self.session.station, self.taken.ticket
         self.paper.show_state(PRINTING)
         self._slow.start()
-        self.session.run(lambda: self.print_ticket(station, ticket), self._printed, self._refused)
+        outlet = self.session.station.settings.printing.tickets
+        document = TicketPrint(ticket=self.taken.ticket)
+        self._job = printing_of(self.session).ask(document, outlet, self._moved)
 
-    def _printed(self, _nothing: object) -> None:
-        self._slow.stop()
-        folder = self.session.station.settings.printing.tickets == FOLDER
-        # A file is no paper: nobody should wait at the slot for it.
-        self.paper.show_state(NO_PAPER if folder else PRINTED)
-
-    def _refused(self, _sentence: str, _error: Exception) -> None:
-        self._not_printed()
+    def _moved(self, job: PrintJobView | None) -> None:
+        """What became of the paper; None where it could not even be asked for."""
+        if job is not None and job.state == PAPER_SENT:
+            self._slow.stop()
+            # A file is no paper: nobody should wait at the slot for it.
+            self.paper.show_state(NO_PAPER if job.outlet == FOLDER else PRINTED)
+            return
+        if job is None:
+            self._job = None
+        if job is None or job.why or not job.open:
+            self._not_printed()
 
     def _not_printed(self) -> None:
         self._slow.stop()
         if self._failed:
             return
         self._failed = True
+        # The number is noted now: paper that came later would lie there for somebody else.
+        if self._job is not None:
+            printing_of(self.session).cancel(self._job)
         self.paper.show_state(NO_PAPER)
         self.countdown.start(NOTE_SECONDS * self.stage.patience)
         sheet = NoPaper(self._session.letter, self.taken.label)

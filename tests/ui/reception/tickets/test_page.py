@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.clock import FrozenClock
 from kiosk.core.settings import PrintingSettings, Settings
+from kiosk.paper.queries import jobs
 from kiosk.station import Station
 from kiosk.tickets.queries import CounterView, TicketView, by_label, counter, of_day
 from tests.ui.reception.opened import click, entries, open_window
@@ -94,9 +95,26 @@ def test_f4_takes_a_ticket_and_shows_its_number_and_prints_it(
     assert page.sheet.isVisible()
     assert page.sheet.number.text() == "O-001"
     assert labels(page) == ["O-001"]
-    printed = tmp_path / "printouts" / "O-001.pdf"
+    printed = tmp_path / "printouts" / "O-001-2026-11-24.pdf"
     qtbot.waitUntil(lambda: page.session.idle)
     assert printed.read_bytes().startswith(b"%PDF")
+
+
+def test_a_ticket_is_printed_again_for_a_reason_or_not_at_all(
+    page: TicketsPage, site: Station, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    site.do("tickets.take", service="ompic")
+    page.refresh()
+    page.service = "ompic"
+    page.refresh()
+    page.queue.rows.choose(ticket(site, "O-001").id)
+    for reason in ("never asked for", "unreadable", ""):
+        page.ask_why = lambda _parent, name, r=reason: asked.append(name) or r  # type: ignore[func-returns-value]
+        assert page.print_page()
+        qtbot.waitUntil(lambda: page.session.idle)
+    assert asked == ["O-001-2026-11-24"] * 2
+    assert [job.reason for job in page.session.read(jobs)] == ["unreadable", ""]
 
 
 def test_a_double_click_takes_one_ticket(page: TicketsPage, site: Station, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.queries import badges
+from kiosk.paper.queries import jobs
 from kiosk.station import Station
 from kiosk.visits.queries import expected, get, on_site
 from ui.reception.visits.announce import AnnounceDialog
@@ -104,9 +105,11 @@ def test_a_cancelled_visit_can_be_taken_back(
 def test_reprinting_uses_the_badge_there_is_or_makes_one(
     here: UUID, page: VisitsPage, session: Session, site: Station, qtbot: QtBot
 ) -> None:
+    page.ask_why = lambda *_: "lost"
     for _ in range(2):
         press(page, qtbot, "reprint")
         qtbot.waitUntil(lambda: session.idle)
+    assert [job.reason for job in session.read(jobs)] == ["lost", ""]
     [badge] = session.read(badges)
     assert badge.subject == here
     assert (site.folder / "printouts" / f"{badge.number}.pdf").stat().st_size > 1_000

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from kiosk.core.errors import StoreTrouble
+from kiosk.paper.outlets import PAPER_OUT, SYSTEM, Outlets
+from kiosk.paper.queries import jobs
 from kiosk.station import Station
 from kiosk.tickets.queries import of_day, waiting
+from tests.paper.pretending import Pretended
+from ui.shell.printing import Printing, printing_of
+from ui.shell.session import Session
 from ui.touch.shell.overlay import Message
 from ui.touch.shell.window import TouchWindow
 from ui.touch.tickets.no_paper import NoPaper
-from ui.touch.tickets.paper_line import NO_PAPER, PRINTED
-from ui.touch.tickets.printing import NotPrinted
+from ui.touch.tickets.paper_line import NO_PAPER, PRINTED, PRINTING
 
 Press = Callable[[QAbstractButton], None]
 Settled = Callable[[], None]
@@ -51,7 +57,7 @@ def test_a_ticket_is_taken_by_thumb(
     assert (row.priority, row.language) == ("pregnancy", "fr")
     assert ticket.slip.words.label == "O-001"
     assert ticket.slip.words.ahead == "0"
-    paper = tmp_path / "printouts" / f"ticket-{row.id}.pdf"
+    paper = tmp_path / "printouts" / "O-001-2026-11-24.pdf"
     assert paper.read_bytes().startswith(b"%PDF")
     assert ticket.paper.state == NO_PAPER, "a file is no paper to wait for"
 
@@ -112,68 +118,122 @@ def test_a_service_that_closed_meanwhile_is_said_and_nothing_is_lost(
     assert screen("papers").ready == [0]
 
 
-def test_a_ticket_exists_when_the_printer_fails(
+@pytest.fixture
+def printer(kiosk_station: Station, kiosk_desk: Session) -> Pretended:
+    """The kiosk's ticket printer, behind the queue."""
+    made = Pretended()
+    wanted = msgspec.structs.replace(kiosk_station.settings.printing, tickets="TM-T88")
+    kiosk_station.settings = msgspec.structs.replace(kiosk_station.settings, printing=wanted)
+    Printing(kiosk_desk, Outlets({SYSTEM: lambda _name: made}))
+    return made
+
+
+@pytest.fixture
+def take(window: TouchWindow, press: Press, settled: Settled, screen: Screen) -> Callable[[], Any]:
+    """Take a ticket by thumb; the screen that shows it."""
+
+    def make() -> Any:
+        papers = go_to_papers(window, press, screen)
+        press(papers.procedures.rows["autre"])
+        press(window.footer.action)
+        settled()
+        return screen("ticket")
+
+    return make
+
+
+def test_paper_from_a_printer_is_to_be_taken_below(
+    printer: Pretended, take: Callable[[], Any], kiosk_station: Station
+) -> None:
+    ticket = take()
+    assert printer.out == ["O-001-2026-11-24"]
+    assert printer.documents[0].roll
+    assert ticket.paper.state == PRINTED
+    assert ticket.paper.slot.isVisible()
+    [job] = kiosk_station.ask(jobs)
+    assert (job.state, job.station, job.document) == ("printed", "Borne 1", "ticket")
+
+
+def test_a_ticket_exists_when_there_is_no_paper_and_none_comes_out_later(
+    printer: Pretended,
+    take: Callable[[], Any],
     window: TouchWindow,
     press: Press,
     settled: Settled,
-    screen: Screen,
     hall: Station,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    def jam(_station: Station, _ticket: UUID) -> None:
-        raise NotPrinted("jam")
-
-    monkeypatch.setattr("ui.touch.tickets.ticket.print_ticket", jam)
-    papers = go_to_papers(window, press, screen)
-    press(papers.procedures.rows["autre"])
-    press(window.footer.action)
+    printer.why = PAPER_OUT
+    ticket = take()
     settled()
     sheet = window.overlay.sheet
     assert isinstance(sheet, NoPaper)
     assert sheet.number.label == "O-001"
+    assert ticket.paper.state == NO_PAPER
     assert len(hall.ask(waiting, service="ompic")) == 1
+    [job] = hall.ask(jobs)
+    assert (job.state, job.why) == ("cancelled", PAPER_OUT)
     press(sheet.noted)
     assert window.path == ["home"]
     assert window.overlay.sheet is None
+    printer.why = ""
+    printing_of(window.session).wake()
+    settled()
+    assert printer.out == []
 
 
-def test_paper_from_a_printer_is_to_be_taken_below(
+def test_a_printer_that_breaks_over_a_ticket_says_that_there_is_no_paper(
+    printer: Pretended, take: Callable[[], Any], window: TouchWindow
+) -> None:
+    def jam() -> None:
+        raise OSError("jam")
+
+    printer.during = jam
+    take()
+    assert isinstance(window.overlay.sheet, NoPaper)
+
+
+def test_a_slow_printer_has_its_number_noted_and_its_paper_is_said_all_the_same(
+    printer: Pretended,
     window: TouchWindow,
     press: Press,
     settled: Settled,
     screen: Screen,
-    monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
 ) -> None:
-    printed: list[UUID] = []
-    monkeypatch.setattr(
-        "ui.touch.tickets.ticket.print_ticket", lambda _s, ticket: printed.append(ticket)
-    )
-    monkeypatch.setattr("ui.touch.tickets.ticket.FOLDER", "another")
+    begun, gate = threading.Event(), threading.Event()
+
+    def slowly() -> None:
+        begun.set()
+        gate.wait(10)
+
+    printer.during = slowly
     papers = go_to_papers(window, press, screen)
     press(papers.procedures.rows["autre"])
     press(window.footer.action)
-    settled()
+    qtbot.waitUntil(lambda: window.path[-1] == "ticket" and begun.is_set())
     ticket = screen("ticket")
-    assert printed == [ticket.taken.ticket]
+    assert ticket.paper.state == PRINTING
+    ticket._not_printed()
+    assert isinstance(window.overlay.sheet, NoPaper)
+    gate.set()
+    settled()
     assert ticket.paper.state == PRINTED
-    assert ticket.paper.slot.isVisible()
 
 
-def test_a_printer_that_is_not_there_fails_without_a_trace_of_paper(
-    kiosk_station: Station, hall: Station
+def test_a_queue_that_cannot_be_written_takes_no_ticket_away(
+    printer: Pretended,
+    take: Callable[[], Any],
+    window: TouchWindow,
+    hall: Station,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    import msgspec
+    def no_disk(*_: object, **__: object) -> None:
+        raise StoreTrouble("the disk is full")
 
-    from ui.touch.tickets.printing import print_ticket
-
-    taken = hall.do("tickets.take", service="ompic").result
-    printing = msgspec.structs.replace(kiosk_station.settings.printing, tickets="Nowhere")
-    kiosk_station.settings = msgspec.structs.replace(kiosk_station.settings, printing=printing)
-    with pytest.raises(NotPrinted):
-        print_ticket(kiosk_station, taken.ticket)
-    assert not (kiosk_station.folder / "printouts").exists()
+    monkeypatch.setattr("kiosk.paper.queue.enqueue", no_disk)
+    take()
+    assert isinstance(window.overlay.sheet, NoPaper)
+    assert len(hall.ask(waiting, service="ompic")) == 1
 
 
 def test_the_countdown_ends_at_the_first_screen(
