@@ -1,4 +1,4 @@
-"""Break the exchange on purpose, one promise at a time, and see that a test notices.
+"""Break the program on purpose, one promise at a time, and see that a test notices.
 
 Each mutation is made in a copy of the tree; the named tests must fail there. Exit code 1 when
 one is not noticed, or no longer fits the code.
@@ -35,6 +35,7 @@ EXCHANGE, LOST, PARKING = (
 )
 APPLIER, DIFFERENTIAL = "tests/central/test_applier.py", "tests/sync/test_differential.py"
 UNDO = "tests/sync/test_undo.py"
+FORMS = "tests/ui/shell/test_forms.py"
 MACHINE = "tests/sync/machine/test_without_a_server.py"
 
 MUTATIONS = (
@@ -95,11 +96,9 @@ MUTATIONS = (
     Mutation(
         "a function checks all before it changes anything",
         "kiosk/bookings/commands.py",
-        "    row, now = states.find(session, command.site, command.booking), command.issued_at\n"
-        "    states.require_open(row, now)\n    place",
-        "    row, now = states.find(session, command.site, command.booking), command.issued_at\n"
+        "    standing.require_open(row, now)\n    place",
         "    row.tz_version = command.tz_version + '?'\n"
-        "    states.require_open(row, now)\n    place",
+        "    standing.require_open(row, now)\n    place",
         (DIFFERENTIAL,),
     ),
     Mutation(
@@ -129,6 +128,41 @@ MUTATIONS = (
         "    if not unheard:\n        return []\n",
         "    if True:\n        return []\n",
         (MACHINE,),
+    ),
+    Mutation(
+        "a form lets go when the store fails",
+        "ui/shell/forms.py",
+        "            self._wait(busy=False)\n        if self.gone:",
+        "            self._wait(busy=answer.error is not None)\n        if self.gone:",
+        (FORMS,),
+    ),
+    Mutation(
+        "a double click sends once",
+        "ui/shell/forms.py",
+        "self.button is not None or what in self._under_way",
+        "self.button is not None",
+        (FORMS,),
+    ),
+    Mutation(
+        "the next visitor sees nothing of the last one's messages",
+        "ui/touch/shell/window.py",
+        "        self.toaster.clear()\n",
+        "",
+        ("tests/ui/touch/shell/test_window.py",),
+    ),
+    Mutation(
+        "the arrows of the day's grid follow the time in Arabic",
+        "ui/reception/bookings/grid.py",
+        "across = -across if is_rtl(self) else across",
+        "across = across",
+        ("tests/ui/reception/bookings/test_page.py",),
+    ),
+    Mutation(
+        "a call stands on the wall for two minutes",
+        "ui/display/calls.py",
+        "now - self.since > QUIET",
+        "now - self.since > DWELL",
+        ("tests/ui/display/test_window.py",),
     ),
 )
 

@@ -82,7 +82,10 @@ def test_after_two_quiet_minutes_the_time_stands_there(
     counters.do("tickets.call", counter=2)
     qtbot.waitUntil(lambda: shown(wall) == "O-001 2")
     before = picture(wall).pixelColor(300, 140)
-    clock.at += timedelta(minutes=3)
+    clock.at += timedelta(minutes=2)
+    wall.refresh()
+    assert picture(wall).pixelColor(300, 140) == before
+    clock.at += timedelta(seconds=1)
     wall.refresh()
     assert picture(wall).pixelColor(300, 140) != before
 

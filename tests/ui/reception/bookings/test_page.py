@@ -261,3 +261,21 @@ def test_arabic_turns_the_time_axis(page: BookingsPage, speak: Any, qtbot: QtBot
     assert morning.x() < evening.x()
     speak("ar")
     assert spot(page, 0, at(9)).x() > spot(page, 0, at(18)).x()
+
+
+@pytest.mark.parametrize(("language", "later"), [("fr", "Right"), ("ar", "Left"), ("en", "Right")])
+def test_the_arrow_towards_the_evening_goes_to_the_evening(
+    page: BookingsPage, speak: Any, qtbot: QtBot, language: str, later: str
+) -> None:
+    speak(language)
+    page.grid.setFocus()
+    page.grid.point_at(page.grid.lanes[0].resource.id)
+    before = page.grid.draft
+    assert before is not None
+    qtbot.keyClick(page.grid, Qt.Key[f"Key_{later}"])
+    after = page.grid.draft
+    assert after is not None
+    assert after.starts - before.starts == timedelta(minutes=15)
+    qtbot.keyClick(page.grid, Qt.Key[f"Key_{later}"], Qt.KeyboardModifier.ShiftModifier)
+    assert page.grid.draft is not None
+    assert page.grid.draft.ends - after.ends == timedelta(minutes=15)

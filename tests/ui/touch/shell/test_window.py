@@ -61,6 +61,16 @@ def test_stillness_asks_then_forgets_everything(
     assert not window.idle.counting
 
 
+def test_the_next_visitor_reads_no_message_of_the_last(window: TouchWindow) -> None:
+    for number in (1, 2):
+        window.session.say(f"La salle est prise par Salma Idrissi ({number})")
+    assert window.toaster.shown is not None
+    window.forget()
+    assert window.toaster.shown is None
+    window.toaster._next()
+    assert window.toaster.shown is None, "nor one that waited its turn"
+
+
 def test_an_answer_goes_on_where_one_was(window: TouchWindow, press: Press, screen: Screen) -> None:
     press(screen("home").tiles["services"])
     press(screen("services").rows["ompic"])
