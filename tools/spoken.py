@@ -20,7 +20,8 @@ from ui.shell.languages import language_of, locale_of
 
 LEAST = 3
 _PARTS = re.compile(r" · |, |، |\n")
-_GAP = re.compile(r"\\{[^}]*\\}|%n")
+_KEY = re.compile(r" \([^)]*\)$")
+_GAP = re.compile(r"\\{[^}]*\\}")
 
 Said = set[tuple[str, str]]  # the language of where a text stands, and the text
 
@@ -83,8 +84,9 @@ def listening() -> Iterator[Said]:
 
 
 def _parts(text: str) -> Iterator[str]:
-    # What is cut with "…" can be anything.
-    parts = [text, *_PARTS.split(text)]
+    # A key in parentheses has no language, and what is cut with "…" can be anything.
+    bare = _KEY.sub("", text)
+    parts = [bare, *_PARTS.split(bare)]
     return (part.strip() for part in parts if part.strip() and not part.endswith("…"))
 
 
@@ -94,8 +96,8 @@ def strange(text: str, language: str) -> bool:
 
 
 def peculiar(text: str, language: str) -> bool:
-    """Whether a text is in this language and in no other."""
-    return _in([language], text) and not _in(_others(language), text)
+    """Whether a text is in this language, or in what it falls back to, and in no other."""
+    return _in(_shown(language), text) and not _in(_others(language), text)
 
 
 def _shown(language: str) -> list[str]:
@@ -117,8 +119,12 @@ def _in(codes: list[str], text: str) -> bool:
 def _texts(language: str) -> tuple[frozenset[str], list[re.Pattern[str]]]:
     """The texts that a language has of its own, and as patterns those with gaps."""
     texts = frozenset(text for text in (*_windows(language), *_wording(language)) if text)
-    gaps = [re.compile(_GAP.sub("(.+)", re.escape(text))) for text in texts if _is_telling(text)]
+    gaps = [_pattern(text) for text in texts if _is_telling(text)]
     return texts, gaps
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(_GAP.sub("(.+)", re.escape(text)).replace("%n", r"\d+"))
 
 
 def _is_telling(text: str) -> bool:

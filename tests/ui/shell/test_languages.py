@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -161,6 +162,14 @@ def test_two_windows_of_one_program_speak_two_languages(
     assert "Que souhaitez-vous faire ?" in texts(kiosk)
     assert reception.windowTitle() == "Front desk"
     assert reception.top.languages.text() == "English"
+
+
+def test_a_session_outlives_its_window(session: Session) -> None:
+    window = QWidget()
+    session.adopt(window)
+    shiboken6.delete(window)
+    session.speak("ar")
+    assert session.language == "ar"
 
 
 def test_no_window_asks_qt_for_the_language_of_the_process() -> None:
