@@ -9,7 +9,7 @@ NEEDS := tools/ensure-system
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup run kiosk display counter manager central ready test lint types contracts unit \
-	test-tools chaos mutations bench screenshots translations lock clean
+	clocks test-tools chaos mutations bench screenshots translations lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' Makefile
@@ -46,7 +46,7 @@ central: setup ## run a central database on this machine, and say how to join it
 	@$(NEEDS) central
 	@$(PY) tools/central.py $(if $(DATA),--data "$(DATA)")
 
-test: test-tools lint types contracts unit chaos ## check style, types, imports and behaviour
+test: test-tools lint types contracts unit clocks chaos ## check style, types, imports and behaviour
 
 test-tools: setup
 	@$(NEEDS) gui screen test
@@ -70,6 +70,10 @@ unit: export LC_ALL = C.UTF-8
 unit: test-tools
 	@echo "Running the tests"
 	@.venv/bin/pytest -q --cov --cov-report=
+
+clocks: test-tools ## run the tests that meet the machine's clock at four other moments
+	@echo "Running tests at other moments than now"
+	@$(PY) tools/clocks.py
 
 # The same seed breaks the same things at the same moments; what processes make of it may differ.
 chaos: SECONDS ?= 180
