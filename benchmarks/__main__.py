@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from benchmarks import commands, memory, queries, startup, sync
+from benchmarks import commands, memory, openings, queries, startup, sync
 from benchmarks.big_store import (
     BOOKINGS,
     RESIDENTS,
@@ -33,6 +33,7 @@ def main(wanted: list[str]) -> int:
         "startup": ("Start to first usable paint", lambda: startup.run(folder)),
         "commands": ("Commands, synchronous=FULL", lambda: commands.run(station)),
         "queries": ("Queries behind the pages", lambda: queries.run(station)),
+        "openings": ("From a key to the last paint", lambda: openings.run(folder)),
         "memory": ("Memory of the reception window", lambda: memory.run(folder)),
     }
     chosen = [parts[name] for name in parts if not wanted or name in wanted]
