@@ -23,6 +23,7 @@ from ui.reception.window import ReceptionWindow
 from ui.shell import application
 from ui.shell.page import Page
 from ui.shell.session import Session
+from ui.theme import theme
 from ui.widgets.label import Label
 
 LATER = 5
@@ -161,6 +162,7 @@ def main(name: str, folder: Path) -> None:
         QApplication.exit()
 
     application.make_application()
+    theme.still = True  # what is made to move slowly is no wait
     QTimer.singleShot(1_000, begin)
     application.run_window(name, folder, windowed=True, clock=FrozenClock(NOW))
     print(json.dumps(times))

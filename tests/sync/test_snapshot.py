@@ -31,7 +31,7 @@ from kiosk.sync.transport import Outgoing, Pulled, TransportTrouble
 from tests.central.conftest import Hub
 from tests.conftest import MORNING
 from tests.sync.ledger import SITE, Ledger, table_of
-from tests.sync.play import Play, Played, Recording, contents, plain
+from tests.sync.play import SITE, Play, Played, Recording, contents, plain
 
 Lines = dict[str, dict[str, Any]]
 ODD = 'L\'«Été» "cité" \\ \\n\n\t\r\u2028 قاعة الأطلس ⵉⵏⴱⴱⵓⵏ 🕌 \x01 {"a": [null]}'
@@ -174,10 +174,10 @@ def test_rows_of_any_content_come_the_same_by_both_ways(
 
 @pytest.fixture(params=[4, 5])
 def played(request: pytest.FixtureRequest, sqlite: Database, tmp_path: Path) -> list[Played]:
-    """Some commands of every kind, in an order drawn from the seed."""
+    """Some commands of every kind, in an order drawn from the seed, that a station may send."""
     station = Recording(tmp_path, sqlite, request.param)
     Play(station).on(4)
-    return station.played
+    return [each for each in station.played if each.command.site == SITE]
 
 
 def sent(played: Played, n: int) -> Outgoing:
