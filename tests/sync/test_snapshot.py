@@ -31,7 +31,7 @@ from kiosk.sync.transport import Outgoing, Pulled, TransportTrouble
 from tests.central.conftest import Hub
 from tests.conftest import MORNING
 from tests.sync.ledger import SITE, Ledger, table_of
-from tests.sync.play import SITE, Play, Played, Recording, contents, plain
+from tests.sync.play import Play, Played, Recording, contents, plain
 
 Lines = dict[str, dict[str, Any]]
 ODD = 'L\'«Été» "cité" \\ \\n\n\t\r\u2028 قاعة الأطلس ⵉⵏⴱⴱⵓⵏ 🕌 \x01 {"a": [null]}'
