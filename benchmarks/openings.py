@@ -32,7 +32,7 @@ def run(folder: Path) -> list[Line]:
 
 def _measured(window: str, folder: Path) -> Times:
     command = [sys.executable, "-m", "benchmarks.open_all", window, str(folder)]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment["PYTHONPYCACHEPREFIX"] = str(Path("build/bench/bytecode").absolute())
     done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)

@@ -47,12 +47,6 @@ class Outcome:
     also: tuple[Outcome, ...] = ()
 
 
-def own_fields(kind: type[Command]) -> dict[str, msgspec.structs.FieldInfo]:
-    """The fields that are a type's own, by name: those that whoever issues it may give."""
-    shared = Command.__struct_fields__
-    return {f.name: f for f in msgspec.structs.fields(kind) if f.name not in shared}
-
-
 def stated(command: Command) -> dict[str, Any]:
     """The fields of a command that say something: not those that were left as they are."""
     defaults = _defaults(type(command))

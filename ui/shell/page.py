@@ -50,7 +50,7 @@ class Page(QWidget):
         self.wants.emit(name, fields)
 
     def _tables_changed(self, tables: frozenset[str]) -> None:
-        if tables & self.shows or "*" in tables:
+        if tables & self.shows:
             self._stale = True
             self._refresh_if_seen()
 

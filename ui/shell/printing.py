@@ -155,7 +155,7 @@ class Printing(QObject):
         self._end(1)
 
     def _changed(self, tables: frozenset[str]) -> None:
-        if TABLE in tables or "*" in tables:
+        if TABLE in tables:
             self._look()
             self.wake()
 

@@ -60,7 +60,7 @@ class SyncWatch(QObject):
     def _changed(self, tables: frozenset[str]) -> None:
         # A store that works alone has nothing new to say at each command.
         wanted = {"sync_state"} if self.local else {"sync_state", "command", "settlement"}
-        if tables & wanted or "*" in tables:
+        if tables & wanted:
             self._soon.start()
 
 

@@ -21,7 +21,6 @@ class Stage(QObject):
 
     changed = Signal()
     covering = Signal(object)
-    uncovering = Signal()
     calling = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -66,12 +65,8 @@ class Stage(QObject):
         self.changed.emit()
 
     def cover(self, sheet: QWidget) -> None:
-        """Lay a sheet over the screen until `uncover`."""
+        """Lay a sheet over the screen, until it closes or all is forgotten."""
         self.covering.emit(sheet)
-
-    def uncover(self) -> None:
-        """Take the sheet away."""
-        self.uncovering.emit()
 
     def call_desk(self) -> None:
         """Say where a person can help."""

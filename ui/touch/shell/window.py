@@ -84,7 +84,6 @@ class TouchWindow(QWidget):
         self.footer.called.connect(self.stage.call_desk)
         self.footer.acted.connect(self._act)
         self.stage.covering.connect(self._cover)
-        self.stage.uncovering.connect(self.overlay.clear)
         self.stage.calling.connect(self._tell_where)
         self.stage.changed.connect(self._aids_changed)
         self.overlay.missed.connect(self._missed)
