@@ -74,6 +74,10 @@ class Station:
             self._site = found[0] if len(found) == 1 or (found and not wanted) else None
         return self._site
 
+    def held_sites(self) -> set[str]:
+        """The codes of all sites that the store knows."""
+        return {site.code for site in self.database.read(all_sites)}
+
     def forget_site(self) -> None:
         """Look for site and enrolment again at the next use; either has changed."""
         self._site = self._enrolled = None

@@ -19,7 +19,6 @@ from kiosk.central.certificates import Pair, for_station
 from kiosk.core import checks
 from kiosk.core.errors import BadInput
 from kiosk.sync.enrolment import Enrolment
-from kiosk.tickets.labels import checked_series
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 SERIES_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
@@ -153,7 +152,7 @@ def _series(connection: Connection, wanted: Wanted) -> str:
     used = set(connection.scalars(rows, {"site": wanted.site}))
     if not wanted.series:
         return next(spare_series(used))
-    series = checked_series(wanted.series)
+    series = checks.series(wanted.series)
     if series in used:
         raise BadInput(f"series {series} of {wanted.site} was given to a station before")
     return series

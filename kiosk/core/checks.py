@@ -108,3 +108,11 @@ def one_of(field: str, value: str, choices: Collection[str]) -> str:
     if value not in choices:
         raise Invalid(field=field, problem="choice")
     return value
+
+
+def series(value: str) -> str:
+    """A station's series: up to four letters A to Z, or none."""
+    letters = text("series", value, limit=4).upper()
+    if letters and not re.fullmatch(r"[A-Z]+", letters):
+        raise Invalid(field="series", problem="symbols")
+    return letters

@@ -7,7 +7,6 @@ from sqlalchemy.orm import Session
 from kiosk.core.command import MANAGER
 from kiosk.core.errors import BadInput
 from kiosk.core.roles import ROLE_OF_KIND
-from kiosk.sites.queries import all_sites
 from kiosk.station import Station
 from kiosk.store.changes import touch
 from kiosk.store.sync_state import SyncState
@@ -23,7 +22,7 @@ def join(station: Station, enrolment: Enrolment) -> None:
     What was done here before goes up as it is. Raises BadInput where the store holds another
     site.
     """
-    held = {site.code for site in station.database.read(all_sites)}
+    held = station.held_sites()
     state = station.database.read(standing)
     if state is None or state.site != enrolment.site:
         _require_fitting(held, enrolment)

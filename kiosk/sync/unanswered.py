@@ -14,7 +14,7 @@ from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.sync_state import SyncState
 
 
-def unanswered(session: Session, *, name_prefix: str = "bookings.") -> set[UUID]:
+def unanswered(session: Session, *, name_prefix: str) -> set[UUID]:
     """Ids of the pending commands whose name begins so; none on a store that works alone.
 
     What a command made bears its id (a series too, as `series`); a booking that was moved is

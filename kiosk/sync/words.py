@@ -64,8 +64,8 @@ def way_title(way: Way, language: str = "fr", zone: str = CASABLANCA, *, name: s
         facts = facts | {"day": business_day(facts["starts"], zone)}
     elif way.key == ROOM and "capacity" in facts:
         key += ".named"
-    elif way.key == CANCEL and name == "bookings.move":
-        key += ".move"
+    elif way.key == CANCEL and wording.has(f"{key}.{name}"):
+        key += f".{name}"
     elif way.key in (CANCEL, ALREADY) and facts.get("who"):
         key += ".who"
     return _say(key, language, zone, facts)

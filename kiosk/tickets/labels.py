@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.core import catalogue, checks
-from kiosk.core.errors import Invalid
+from kiosk.core import catalogue
 
 _LABEL = re.compile(r"([A-Z])([A-Z]{0,4})-?(\d{1,6})")
 
@@ -22,11 +21,3 @@ def parse(text: str) -> tuple[str, str, int] | None:
         return None
     desk = next((d for d in catalogue.load().desks if d.letter == match[1]), None)
     return (desk.code, match[2], int(match[3])) if desk else None
-
-
-def checked_series(value: str) -> str:
-    """A station's series: up to four letters A to Z, or none."""
-    series = checks.text("series", value, limit=4).upper()
-    if series and not re.fullmatch(r"[A-Z]+", series):
-        raise Invalid(field="series", problem="symbols")
-    return series

@@ -60,7 +60,7 @@ def checked(desk: Desk, here: Moment, command: TakeTicket) -> dict[str, Any]:
         "day": here.day,
         "service": desk.code,
         "issued_service": desk.code,
-        "series": labels.checked_series(command.series),
+        "series": checks.series(command.series),
         "procedure": procedure,
         "priority": checks.one_of("priority", command.priority, PRIORITIES),
         "language": checks.one_of("language", command.language, languages.codes()),

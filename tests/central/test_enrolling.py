@@ -21,9 +21,9 @@ from kiosk.central.certificates import for_station, make_authority
 from kiosk.central.packing import pack, qr_png, unpack
 from kiosk.cli import main
 from kiosk.cli.sync_verbs import ask_centre, enrolment_in
+from kiosk.core import checks
 from kiosk.core.errors import BadInput, Refused, StoreTrouble
 from kiosk.sync.enrolment import Enrolment, read, write
-from kiosk.tickets.labels import checked_series
 from tests.central.conftest import Hub, signed_in
 
 AUTHORITY = make_authority()
@@ -93,7 +93,7 @@ def test_every_series_can_be_printed_on_a_ticket() -> None:
     assert "I" not in series
     assert series[series.index("Z") + 1] == "AA"
     assert len(set(series)) == 600
-    assert all(checked_series(one) == one for one in series)
+    assert all(checks.series(one) == one for one in series)
 
 
 def test_a_new_identity_revokes_the_one_it_replaces(hub: Hub) -> None:

@@ -65,15 +65,15 @@ def test_nothing_waits_on_a_store_that_works_alone(
     station: Station, ask: Callable[..., Any]
 ) -> None:
     book(station)
-    assert ask(unanswered) == set()
+    assert ask(unanswered, name_prefix="bookings.") == set()
 
 
 def test_a_booking_waits_until_it_is_answered(station: Station, ask: Callable[..., Any]) -> None:
     enrol(station)
     first, second = book(station, 1), book(station, 2)
-    assert ask(unanswered) == {first, second}
+    assert ask(unanswered, name_prefix="bookings.") == {first, second}
     answer(station, first)
-    assert ask(unanswered) == {second}
+    assert ask(unanswered, name_prefix="bookings.") == {second}
 
 
 def test_a_booking_that_was_moved_waits_again(
@@ -84,7 +84,7 @@ def test_a_booking_that_was_moved_waits_again(
     answer(station, booking)
     moved = station.clock.now() + timedelta(hours=4)
     do("bookings.move", booking=booking, starts=moved, ends=moved + timedelta(hours=1))
-    assert booking in ask(unanswered)
+    assert booking in ask(unanswered, name_prefix="bookings.")
 
 
 def test_only_the_commands_of_that_name_are_told(station: Station, ask: Callable[..., Any]) -> None:

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from kiosk.badges.layouts import LAYOUTS
+from kiosk.core import checks
 from kiosk.core.settings import Settings
 from kiosk.core.settings.rules import RULES
 from kiosk.core.settings.setting import SECTIONS, SETTINGS, Setting
@@ -132,7 +133,7 @@ def test_its_bounds_are_those_of_the_parts_that_read_it() -> None:
     assert SETTINGS["station.name"].valid.takes("x" * LoggedCommand.station.type.length)
     assert LONGEST == 12
     for series in RIGHT["station.series"]:
-        assert labels.checked_series(series) == series
+        assert checks.series(series) == series
         assert labels.parse(labels.label("O", series, 14)) == ("ompic", series, 14)
     for prefix in RIGHT["scanner.prefix"]:
         assert set(prefix.upper()) <= {*LAYOUTS["us"], *LAYOUTS["us"].values()}
