@@ -28,6 +28,8 @@ RETRY_MS = 3_000
 AFTER_MS = 1_500
 """What is left from before is looked at when the window has painted."""
 TABLE = "print_job"
+Wanted = tuple["Print", str, str]
+"""A document, its outlet, and the reason why it is printed again."""
 
 
 class Printing(QObject):
@@ -42,6 +44,7 @@ class Printing(QObject):
         super().__init__(session)
         self._session, self._outlets = session, outlets
         self._watched: dict[UUID, tuple[Watch, tuple[str, str]]] = {}
+        self._asking: dict[Wanted, UUID] = {}
         self._adopting: Watch | None = None
         self._under_way = self._again = self._closed = False
         self._later = once(self, RETRY_MS, self.wake)
@@ -51,11 +54,17 @@ class Printing(QObject):
         session.closing.connect(self._close)
 
     def ask(self, document: Print, outlet: str, watch: Watch, *, reason: str = "") -> UUID:
-        """Put a document into the queue; `watch(job)` at each state, None if it could not be."""
-        job = self._session.station.new_id()
+        """Put a document into the queue; `watch(job)` at each state, None if it could not be.
+
+        What is being put there already, as by a second click, is the same job.
+        """
+        wanted = (document, outlet, reason)
+        if wanted in self._asking:
+            return self._asking[wanted]
+        job = self._asking[wanted] = self._session.station.new_id()
         self._watched[job] = watch, ("", "")
         work = partial(self._enqueue, job, document, outlet, reason)
-        self._session.write(work, done=partial(self._asked, job))
+        self._session.write(work, done=partial(self._asked, job, wanted))
         return job
 
     def cancel(self, job: UUID) -> None:
@@ -124,7 +133,8 @@ class Printing(QObject):
 
     # -- coming home ---------------------------------------------------------------------------
 
-    def _asked(self, job: UUID, answer: Answer) -> None:
+    def _asked(self, job: UUID, wanted: Wanted, answer: Answer) -> None:
+        del self._asking[wanted]
         if answer.error is None:
             return
         watch, _ = self._watched.pop(job)

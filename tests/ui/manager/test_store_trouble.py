@@ -7,9 +7,11 @@ from datetime import date, time
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.paper.queries import jobs
 from kiosk.sites.calendar import exceptions, service_week, weekly_hours
 from kiosk.sites.queries import Span, resources
 from kiosk.staff.queries import staff
@@ -17,6 +19,8 @@ from kiosk.station import Station
 from tests.ui.trouble import Failing, Opened, endure
 from ui.manager.sheets.page import SheetsPage
 from ui.manager.site.page import SitePage
+from ui.shell.languages import Texts
+from ui.shell.printing_words import not_asked_words
 from ui.shell.session import Session
 from ui.widgets.toast import Notice
 
@@ -133,9 +137,14 @@ def test_a_sheet_that_could_not_be_made_can_be_asked_for_again(
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: page.preview is not None and session.idle)
-    made: list[bytes] = []
-    page.save_pdf = lambda _page, _session, pdf, _name: made.append(pdf)  # type: ignore[method-assign, assignment]
-    page.choose = lambda *_: made.append(b"asked") or ""  # type: ignore[func-returns-value]
+    printing = msgspec.structs.replace(site.settings.printing, sheets="folder")
+    site.settings = msgspec.structs.replace(site.settings, printing=printing)
+    kept = tmp_path / "kept.pdf"
+    page.save_as = lambda _page, _name: f"file:{kept}"
+    out = {"save": kept, "print": site.folder / "printouts" / "rooms-2026-11-24-fr.pdf"}[verb]
+    # The worker of the queue writes too, of what is there to be printed: nothing.
+    words = (not_asked_words(Texts("fr")),) * 2
     button = getattr(page, verb)
-    opened = Opened(button, lambda: page.wanted, said, lambda: made, at="read")
+    opened = Opened(button, lambda: page.wanted, said, out.exists, words=words, alone=False)
     endure(opened, failing, session, qtbot)
+    assert len(site.ask(jobs)) == 1, "a double click asks once"
