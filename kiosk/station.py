@@ -20,7 +20,7 @@ from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import derived_id, new_id
 from kiosk.core.machine import Enrolled, Fields, Wanted
 from kiosk.core.registry import Registered
-from kiosk.core.roles import within_kind
+from kiosk.core.roles import UNATTENDED, within_kind
 from kiosk.core.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
 from kiosk.staff.authority import authorise
@@ -178,9 +178,12 @@ class Station:
             raise BadInput(f"{entry.name}: {error}") from error
 
     def _authorise(self, session: Session, entry: Registered, command: Command) -> None:
-        """Let the actor's role do what the registry's line allows, and nothing else."""
-        role = within_kind(self.role, self.enrolled.kind) if self.enrolled else self.role
-        authorise(session, entry, command, role, signed_in=command.actor != self.name)
+        """Let whoever acts do what the centre would let them do from here."""
+        role, signed_in = self.role, command.actor != self.name
+        if at := self.enrolled:
+            role = within_kind(role, at.kind)
+            signed_in = signed_in and at.kind not in UNATTENDED
+        authorise(session, entry, command, role, signed_in=signed_in)
 
     def _may(self, session: Session, entry: Registered, command: Command) -> bool:
         try:

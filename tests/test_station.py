@@ -6,7 +6,9 @@ import msgspec
 import pytest
 from sqlalchemy import delete
 
+from kiosk.core.command import DESK, MANAGER
 from kiosk.core.machine import Enrolled
+from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
 from kiosk.store.sync_state import SyncState
 from tests.tickets.stores import enrol
@@ -68,3 +70,47 @@ def test_before_its_site_has_come_a_station_has_none(bare_station: Station) -> N
     bare_station.do("sites.open", code="agadir", name="Technopark Agadir", city="Agadir")
     enrol(bare_station)
     assert bare_station.site is None
+
+
+ROOM = {"name": "Atlas", "capacity": 12}
+
+
+@pytest.mark.parametrize(
+    ("kind", "role"), [("kiosk", "kiosk"), ("display", "kiosk"), ("counter", "agent")]
+)
+def test_a_manager_s_role_is_worth_no_more_than_what_the_store_was_enrolled_as(
+    station: Station, kind: str, role: str
+) -> None:
+    assert station.role == MANAGER
+    enrol(station, kind=kind)
+    with pytest.raises(NotAllowed) as refusal:
+        station.do("sites.add_room", **ROOM)
+    assert refusal.value.role == role
+
+
+def test_what_was_enrolled_as_more_gives_a_station_no_role_that_it_has_not(
+    station: Station,
+) -> None:
+    station.role = DESK
+    enrol(station, kind="manager")
+    with pytest.raises(NotAllowed):
+        station.do("sites.add_room", **ROOM)
+
+
+@pytest.mark.parametrize("kind", ["kiosk", "display"])
+def test_where_nobody_works_nobody_signs_in_and_the_centre_would_refuse_it_too(
+    station: Station, kind: str
+) -> None:
+    station.do("people.add_staff", code="karim", name="Karim", role=MANAGER)
+    enrol(station, kind=kind)
+    station.staff = "karim"
+    with pytest.raises(NotAllowed) as refusal:
+        station.do("sites.add_room", **ROOM)
+    assert refusal.value.role == "kiosk"
+
+
+def test_a_manager_who_signs_in_at_a_counter_stays_one(station: Station) -> None:
+    station.do("people.add_staff", code="karim", name="Karim", role=MANAGER)
+    enrol(station, kind="counter")
+    station.staff = "karim"
+    assert station.do("sites.add_room", **ROOM).result

@@ -15,14 +15,19 @@ from kiosk.sync.decided import as_decided
 
 
 def enrol(
-    station: Station, name: str = "tp_casa_1", series: str = "B", *, connected: bool = True
+    station: Station,
+    name: str = "tp_casa_1",
+    series: str = "B",
+    *,
+    kind: str = "site",
+    connected: bool = True,
 ) -> None:
     """Make a store one of the central database's."""
     state = SyncState(
         id=1,
         station=name,
         site="casablanca",
-        kind="site",
+        kind=kind,
         series=series,
         connected=connected,
         exchanged_at=station.clock.now(),
