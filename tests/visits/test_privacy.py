@@ -50,7 +50,7 @@ def test_names_leave_badges_and_expected_visits_too(station: Station, clock: Fro
     station.do("visits.anonymise", before=TODAY + timedelta(days=21))
     for table in (Visit, Badge, LoggedCommand):
         rows = station.database.read(lambda s, t=table: s.execute(select(t.__table__)).all())
-        text = str(rows)
+        text = str([tuple(row) for row in rows])  # a Row would leave out the middle
         assert "Benkirane" not in text
         assert "Aminata" not in text
         assert "Lumen" not in text
