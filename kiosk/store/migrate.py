@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kiosk.store")
 MIGRATIONS = Path(__file__).parent / "migrations"
-HEAD = "0003"
+HEAD = max(file.name.partition("_")[0] for file in (MIGRATIONS / "versions").glob("0*.py"))
+"""The schema of this program: its newest migration."""
 
 
 def prepare(database: Database) -> bool:

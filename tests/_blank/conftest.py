@@ -1,4 +1,4 @@
-"""The template as one of the slices: what a real one is from the start."""
+"""The template as one of the slices: what a real one is from the start, and needs none of this."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kiosk.station import Station
 
 
 @pytest.fixture
-def board(station: Station, monkeypatch: pytest.MonkeyPatch) -> Iterator[Station]:
+def station(station: Station, monkeypatch: pytest.MonkeyPatch) -> Iterator[Station]:
     """A site whose store has the template's table."""
     engine = station.database.engine
     with monkeypatch.context() as patch:
