@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from kiosk.core import catalogue
 from ui.theme import TOUCH
 from ui.widgets.alert import Alert
 from ui.widgets.button import DANGER, DANGER_FILLED, PRIMARY, QUIET, SECONDARY, Button
@@ -207,7 +208,7 @@ class Gallery(QWidget):
         bars.show_bars([HourBar(f"{h}h", n, "now" if h == 10 else when[h < 10]) for h, n in hours])
         bars.setMinimumHeight(80)
         gauge.show_share(0.62)
-        marks = [DeskBadge(letter) for letter in "OCARLSE"]
+        marks = [DeskBadge(letter) for letter in catalogue.load().by_letter]
         return _block(
             "Mesures", shares, bars, gauge, _row(*marks, Avatar("Salma Bennani"), Avatar("سلمى ب."))
         )

@@ -23,6 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core import languages
+from kiosk.paper.reports import REPORTS
 from tools.gallery import Gallery
 from tools.kiosk_pictures import KIOSK
 from tools.kiosk_pictures import SIZES as KIOSK_SIZES
@@ -105,8 +106,7 @@ PICTURES = [
     Picture("reception-new-visit", new_visit, DESKTOP),
     Picture("display", window("display"), ((1920, 1080),), spoken=False),
     Picture("counter", window("counter"), COUNTER),
-    Picture("manager-sheets", window("manager"), DESKTOP),
-    Picture("manager-evacuation", manager("sheets", report="evacuation"), DESKTOP),
+    *(Picture(f"manager-{r.name}", manager("sheets", report=r.name), DESKTOP) for r in REPORTS),
     *(Picture(f"manager-{name}", manager("site", section=name), DESKTOP) for name in SITE),
     Picture("settle", reception("settle"), DESKTOP, shape=back),
     Picture("settle-bookings", reception("bookings"), DESKTOP, shape=back),

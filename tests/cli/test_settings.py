@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from kiosk.cli import main
+from kiosk.core.settings.setting import SETTINGS
 
 Run = Callable[..., tuple[int, list[dict[str, Any]]]]
 ARRIVAL = ("first_name=Amina", "last_name=Benkirane", "host=Noria Énergie", "consent=true")
@@ -161,6 +162,6 @@ def test_wrong_settings_are_listed_with_what_is_wrong_and_can_be_mended(
 ) -> None:
     (tmp_path / "settings.toml").write_text("station.counter = 0\n")
     code, [*listed, wrong] = run("settings")
-    assert (code, len(listed), wrong["faults"][0]["line"]) == (2, 21, 1)
+    assert (code, len(listed), wrong["faults"][0]["line"]) == (2, len(SETTINGS), 1)
     assert run("settings", "station.counter=3")[0] == 0
     assert run("settings")[0] == 0
