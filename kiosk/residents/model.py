@@ -29,7 +29,11 @@ class Resident(Base):
     left_on: Mapped[date | None]
     search: Mapped[str] = mapped_column(String(400))
 
-    __table_args__ = (Index(None, "site", "name"), Index(None, "ice"))
+    __table_args__ = (
+        Index(None, "site", "name"),
+        Index(None, "site", "search"),
+        Index(None, "ice"),
+    )
 
 
 class Person(Base):
@@ -48,4 +52,4 @@ class Person(Base):
     active: Mapped[bool] = mapped_column(default=True)
     search: Mapped[str] = mapped_column(String(400))
 
-    __table_args__ = (Index(None, "resident"), Index(None, "site", "active"))
+    __table_args__ = (Index(None, "resident"), Index(None, "site", "active", "search"))

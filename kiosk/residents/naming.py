@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, union
 from sqlalchemy.orm import Session
 
 from kiosk.core.text import fold, search_key
@@ -76,9 +76,10 @@ def _by_words(session: Session, site: str, words: str) -> HostFound:
 
 def _companies(session: Session, site: str, words: str) -> Sequence[Any]:
     key, store = search_key(words), session.connection()
-    if rows := store.execute(_BY_NAME, {"at": site, "words": words}).all():
+    asked = {"at": site, "words": words, "key": key, "beyond": f"{key}\uffff"}
+    named = store.execute(_BY_NAME, asked).all()
+    if rows := [row for row in named if row[1] == words]:
         return rows
-    named = store.execute(_BY_KEY, {"at": site, "key": key, "beyond": f"{key}\uffff"})
     if rows := [row for row in named if search_key(row[1]) == key]:
         return rows
     if key.isascii():
@@ -104,8 +105,13 @@ _RESIDENT = select(_r.name, _r.office, _r.left_on).where(
 _HERE = select(_r.id, _r.name, _r.office, _r.name_ar).where(
     _r.site == bindparam("at"), _r.left_on.is_(None)
 )
-_BY_NAME = _HERE.where(_r.name == bindparam("words")).limit(2)
-_BY_KEY = _HERE.where(_r.search >= bindparam("key"), _r.search < bindparam("beyond"))
+# Two selects and no "or", for which SQLite would read every company of the site.
+_BY_NAME = select(
+    union(
+        _HERE.where(_r.name == bindparam("words")),
+        _HERE.where(_r.search >= bindparam("key"), _r.search < bindparam("beyond")),
+    ).subquery()
+)
 _BY_END = _HERE.where(_r.search.like(bindparam("ends")))
 _EMPLOYED = (
     select(_p.id, _p.first_name, _p.last_name, _r.id, _r.name, _r.office)

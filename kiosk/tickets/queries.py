@@ -140,7 +140,8 @@ def waiting(
     """
     here = moment_anywhere(session, site, now)
     services = _services(session, site, service, counter)
-    rows = session.execute(_today(here).where(Ticket.state == WAITING, *_of(services))).all()
+    chosen = _today(here).where(Ticket.state == WAITING, *_of(services))
+    rows = session.connection().execute(chosen).all()
     views = {row.id: _view(row) for row in rows}
     order = line.ordered(session, here, services, [line.place(row) for row in rows])
     return [views[place.id] for place in order]
@@ -158,7 +159,7 @@ def of_day(session: Session, *, site: str, day: date, limit: int = 500) -> list[
     """Every ticket of a day, latest first."""
     rows = select(*_COLUMNS).where(Ticket.site == site, Ticket.day == day)
     rows = rows.order_by(Ticket.taken_at.desc(), Ticket.id.desc()).limit(limit)
-    return [_view(row) for row in session.execute(rows)]
+    return [_view(row) for row in session.connection().execute(rows)]
 
 
 def board(session: Session, *, site: str, now: datetime, calls: int = 6) -> Board:

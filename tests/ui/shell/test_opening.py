@@ -23,6 +23,20 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
         "print([m for m in ('sqlalchemy', 'msgspec', 'alembic', 'reportlab', 'cryptography',"
         "'PIL', 'babel', 'PySide6.QtPrintSupport', 'kiosk.station') if m in sys.modules])"
     )
+    assert _printed(code) == "[]"
+
+
+def test_a_store_is_opened_without_the_other_databases_language() -> None:
+    code = (
+        "import sys; import kiosk.opening, kiosk.badges.queries, kiosk.tickets.queries;"
+        "import sqlalchemy.dialects.sqlite;"
+        "print([m for m in ('sqlalchemy.dialects.postgresql', 'psycopg', 'alembic',"
+        "'kiosk.badges.commands', 'kiosk.visits.commands') if m in sys.modules])"
+    )
+    assert _printed(code) == "[]"
+
+
+def _printed(code: str) -> str:
     said = subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,
@@ -30,7 +44,7 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
         check=True,
         cwd=Path(__file__).parents[3],
     )
-    assert said.stdout.strip() == "[]"
+    return said.stdout.strip()
 
 
 def test_a_window_waits_for_its_store(site: Station, clock: FrozenClock, qtbot: QtBot) -> None:
