@@ -83,8 +83,8 @@ chaos: setup ## break a small fleet for SECONDS=180 by SEED=1: nothing lost, not
 	@echo "Breaking a small fleet for $(SECONDS) s by seed $(SEED)"
 	@LC_ALL=C.UTF-8 $(PY) -m tests.chaos --seconds $(SECONDS) --seed $(SEED)
 
-mutations: test-tools ## break the exchange on purpose and see that its tests notice
-	@echo "Breaking the exchange on purpose, one fault at a time"
+mutations: test-tools ## break the program on purpose and see that its tests notice
+	@echo "Breaking the program on purpose, one fault at a time"
 	@$(PY) tools/mutations.py
 
 bench: setup ## measure speed and start-up against the project's limits

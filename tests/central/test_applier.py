@@ -66,6 +66,16 @@ def test_a_batch_counts_the_places_that_it_has_given_itself(fleet: Fleet) -> Non
     ]
 
 
+def test_a_kiosk_stays_one_whoever_it_says_has_acted(fleet: Fleet) -> None:
+    fleet.open_site()
+    kiosk = fleet.add("kiosk")
+    fleet.settle()
+    kiosk.do("tickets.take", service="cnss", actor="fantome")
+    kiosk.sync()
+    fleet.applier.once()
+    assert answers(fleet, "tickets.take") == [("applied", "")]
+
+
 def test_what_is_forgotten_within_a_batch_is_forgotten_in_its_log(fleet: Fleet) -> None:
     first, _ = fleet.open_site()
     arrival = {"first_name": "Omar", "last_name": "Tazi", "host": "Noria", "consent": True}

@@ -124,6 +124,17 @@ def test_who_was_absent_comes_back_from_the_list(
     assert ticket(site, "O-001").state == "called"
 
 
+def test_a_line_is_not_called_over_the_head_of_whoever_is_at_the_counter(
+    serving: CounterWindow, site: Station, press: Any, qtbot: QtBot
+) -> None:
+    take(serving, site, qtbot)
+    with qtbot.waitSignal(serving.session.told) as told:
+        serving.rows.opened.emit(serving.queue[0])
+    assert serving.session.idle, "nothing was sent"
+    assert (told.args[0].kind, "O-001" in told.args[0].text) == ("info", True)
+    assert ticket(site, "O-002").state == "waiting"
+
+
 def test_a_line_put_aside_has_a_button_to_recall_it(
     serving: CounterWindow, site: Station, press: Any, qtbot: QtBot
 ) -> None:
