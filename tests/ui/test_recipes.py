@@ -62,7 +62,7 @@ def test_the_manager_is_offered_the_report(session: Session, qtbot: QtBot) -> No
     qtbot.addWidget(window)
     window.show()
     page = window.stack.page
-    page.report.choose("notes")
+    page.open_with(report="notes")
     assert page.wanted.report == "notes"
 
 
