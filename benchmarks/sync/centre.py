@@ -55,7 +55,7 @@ class Centre(AbstractContextManager["Centre"]):
 
     def enrol(self, site: str, kind: str = "manager", *, port: int = 0) -> Enrolment:
         """A new station; `port` is that of a proxy where it goes through one."""
-        wanted = enrolling.Wanted(site=site, kind=kind, label=f"Poste {kind}")
+        wanted = enrolling.EnrolmentRequest(site=site, kind=kind, label=f"Poste {kind}")
         here = Address("127.0.0.1", self.port, "postgres", "disable", "")
         made = enrolling.enrol(self.url, wanted, here)
         return msgspec.structs.replace(made, port=port) if port else made

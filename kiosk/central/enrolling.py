@@ -29,7 +29,7 @@ _SITE = re.compile(r"[a-z0-9-]{1,40}")
 
 
 @dataclass(frozen=True)
-class Wanted:
+class EnrolmentRequest:
     """A store to enrol. `site` need not be open yet; empty `series` takes the next one free.
 
     `authority` signs a certificate for the station, which then has no password. `replaces` is the
@@ -52,7 +52,7 @@ class Revoked:
     sessions: int
 
 
-def enrol(url: str, wanted: Wanted, address: Address) -> Enrolment:
+def enrol(url: str, wanted: EnrolmentRequest, address: Address) -> Enrolment:
     """Make the role of a store and hand back its enrolment, which is kept nowhere else.
 
     Raises BadInput where the request makes no sense, StoreTrouble where the centre refuses.
@@ -119,7 +119,7 @@ def spare_series(used: Collection[str]) -> Iterator[str]:
                 yield series
 
 
-def _check(wanted: Wanted, address: Address) -> None:
+def _check(wanted: EnrolmentRequest, address: Address) -> None:
     if not _SITE.fullmatch(wanted.site):
         raise BadInput(f"{wanted.site}: not the code of a site (a to z, 0 to 9 and -)")
     if wanted.kind not in security.KINDS:
@@ -147,7 +147,7 @@ def _new_name(site: str) -> str:
     return f"kiosk_{site}_{letters}"
 
 
-def _series(connection: Connection, wanted: Wanted) -> str:
+def _series(connection: Connection, wanted: EnrolmentRequest) -> str:
     rows = text("SELECT series FROM central.station WHERE site = :site")
     used = set(connection.scalars(rows, {"site": wanted.site}))
     if not wanted.series:
@@ -182,7 +182,7 @@ def _make_role(connection: Connection, name: str, password: str) -> None:
     security.limit(connection, name)
 
 
-def _keep(connection: Connection, name: str, series: str, wanted: Wanted) -> None:
+def _keep(connection: Connection, name: str, series: str, wanted: EnrolmentRequest) -> None:
     connection.execute(
         text(
             "INSERT INTO central.station (name, site, kind, label, series, replaces)"

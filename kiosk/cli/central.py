@@ -88,7 +88,7 @@ def enrol(options: Namespace, output: Output) -> None:
     from kiosk.sync.enrolment import write
 
     url = _url(options)
-    wanted = enrolling.Wanted(
+    wanted = enrolling.EnrolmentRequest(
         site=options.site,
         kind=options.kind,
         label=options.label,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kiosk.core.text import fold
-from kiosk.residents.spreadsheet import Book, Cell, Row, Sheet
+from kiosk.residents.spreadsheet import Book, Cell, Row, Worksheet
 
 HEADERS = {
     "name": (
@@ -173,7 +173,7 @@ class Header:
     ignored: tuple[str, ...]
 
 
-def choose(book: Book) -> tuple[Sheet, Header] | None:
+def choose(book: Book) -> tuple[Worksheet, Header] | None:
     """The first sheet with a known header; of a text, the reading that knows most columns."""
     found = [(sheet, header) for sheet in book.sheets if (header := find_header(sheet))]
     if not book.readings:
@@ -181,7 +181,7 @@ def choose(book: Book) -> tuple[Sheet, Header] | None:
     return max(found, key=lambda pair: len(pair[1].fields), default=None)
 
 
-def find_header(sheet: Sheet) -> Header | None:
+def find_header(sheet: Worksheet) -> Header | None:
     """The row of headers: the first with a name and another field, else one with a name."""
     rows = [_header(row) for row in sheet.rows[:HEADER_WITHIN]]
     named = [header for header in rows if "name" in header.fields.values()]

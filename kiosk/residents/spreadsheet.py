@@ -39,7 +39,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class Worksheet:
     """A sheet of a workbook, or a text read with one separator."""
 
     title: str
@@ -50,7 +50,7 @@ class Sheet:
 class Book:
     """The sheets of a workbook in order; of a text, its readings, of which one is right."""
 
-    sheets: list[Sheet]
+    sheets: list[Worksheet]
     readings: bool = False
 
 
@@ -75,7 +75,7 @@ def read_book(path: Path) -> Book:
     return book
 
 
-def _workbook(name: str, data: bytes) -> list[Sheet]:
+def _workbook(name: str, data: bytes) -> list[Worksheet]:
     """The visible sheets; formulas count by the value that Excel stored for them."""
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
@@ -104,12 +104,12 @@ def _workbook(name: str, data: bytes) -> list[Sheet]:
         raise NotASpreadsheet(file=name) from error
 
 
-def _sheet(name: str, shown: Any, typed: Any) -> Sheet:
+def _sheet(name: str, shown: Any, typed: Any) -> Worksheet:
     for view in (shown, typed):
         view.reset_dimensions()  # some programs write a size that is too small
     values, formulas = shown.iter_rows(values_only=True), typed.iter_rows(values_only=True)
     cells = (_stored(*pair) for pair in zip(values, formulas, strict=True))
-    return Sheet(shown.title, _rows(name, cells))
+    return Worksheet(shown.title, _rows(name, cells))
 
 
 def _stored(values: tuple[Any, ...], formulas: tuple[Any, ...]) -> list[Cell]:
@@ -131,7 +131,7 @@ def _rows(name: str, cells: Iterable[list[Cell]]) -> list[Row]:
     return kept
 
 
-def _readings(name: str, data: bytes) -> list[Sheet]:
+def _readings(name: str, data: bytes) -> list[Worksheet]:
     """A text read with every separator that occurs in it."""
     text = _text(name, data)
     if said := re.match(r"sep=(.)\r?\n", text, re.IGNORECASE):
@@ -141,9 +141,9 @@ def _readings(name: str, data: bytes) -> list[Sheet]:
     return [_reading(name, text, separator) for separator in found or [";"]]
 
 
-def _reading(name: str, text: str, separator: str) -> Sheet:
+def _reading(name: str, text: str, separator: str) -> Worksheet:
     try:
-        return Sheet(separator, _rows(name, _records(text, separator)))
+        return Worksheet(separator, _rows(name, _records(text, separator)))
     except csv.Error as error:
         raise NotASpreadsheet(file=name) from error
 

@@ -36,7 +36,7 @@ class Hub:
         return Address("127.0.0.1", self.server.port, self.database, "disable", "")
 
     def enrol(self, kind: str = "desk", site: str = "casablanca", **more: Any) -> Enrolment:
-        wanted = enrolling.Wanted(site=site, kind=kind, label="Poste accueil 2", **more)
+        wanted = enrolling.EnrolmentRequest(site=site, kind=kind, label="Poste accueil 2", **more)
         return enrolling.enrol(self.url, wanted, self.address)
 
     def owner(self) -> psycopg.Connection[Any]:

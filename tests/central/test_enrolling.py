@@ -130,7 +130,7 @@ def test_no_station_is_sent_over_a_network_unprotected(
     hub: Hub, address: Address, said: str
 ) -> None:
     with pytest.raises(BadInput, match=said):
-        enrolling.enrol(hub.url, enrolling.Wanted("rabat", "desk", "Poste 1"), address)
+        enrolling.enrol(hub.url, enrolling.EnrolmentRequest("rabat", "desk", "Poste 1"), address)
 
 
 def test_the_command_line_writes_a_private_file_and_a_code(

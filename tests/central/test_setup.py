@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.central import security, setup
 from kiosk.central.access import Address, url_from
-from kiosk.central.enrolling import Wanted, enrol
+from kiosk.central.enrolling import EnrolmentRequest, enrol
 from kiosk.central.local import free_port
 from kiosk.central.site_store import make_site_store
 from kiosk.cli import main
@@ -55,7 +55,7 @@ def test_a_database_is_prepared_as_often_as_wanted(
     url = hub_server.url_of(database)
     _, [first] = run("init", "--url", url)
     address = Address("127.0.0.1", hub_server.port, database, "disable", "")
-    enrol(url, Wanted("casablanca", "desk", "Poste 1"), address)
+    enrol(url, EnrolmentRequest("casablanca", "desk", "Poste 1"), address)
     code, [again] = run("init", "--url", url)
     assert code == 0
     assert (again["epoch"], again["stations"]) == (first["epoch"], 1)
@@ -82,7 +82,7 @@ def test_an_owner_who_is_no_superuser_will_do(hub_server: PrivateServer, hub: Hu
     url = hub_server.url_of("kept", "keeper", "secret")
     assert setup.init(url).database == "kept"
     address = Address("127.0.0.1", hub_server.port, "kept", "disable", "")
-    made = enrol(url, Wanted("casablanca", "desk", "Poste 1"), address)
+    made = enrol(url, EnrolmentRequest("casablanca", "desk", "Poste 1"), address)
     session = psycopg.connect(hub_server.url_of("kept", made.station, made.password))
     assert main(["central", "revoke", "--url", url, made.station]) == 0
     with pytest.raises(psycopg.OperationalError):

@@ -161,7 +161,9 @@ def test_a_revoked_station_is_out_at_once_and_told_why(
 
 def test_the_owner_may_reach_it_from_elsewhere_than_the_stations(hub: SafeHub) -> None:
     elsewhere = replace(hub.address, host="central.technopark.ma", port=6432)
-    made = enrolling.enrol(hub.url, enrolling.Wanted("rabat", "desk", "Poste 1"), elsewhere)
+    made = enrolling.enrol(
+        hub.url, enrolling.EnrolmentRequest("rabat", "desk", "Poste 1"), elsewhere
+    )
     assert (made.host, made.port, made.ca) == (
         "central.technopark.ma",
         6432,

@@ -13,7 +13,7 @@ import pytest
 
 from kiosk.central import trial
 from kiosk.central.access import Address
-from kiosk.central.enrolling import Wanted, enrol
+from kiosk.central.enrolling import EnrolmentRequest, enrol
 from kiosk.central.status import look
 from kiosk.core.errors import StoreTrouble
 from kiosk.sync.central_link import CentralLink
@@ -30,7 +30,7 @@ def folder() -> Iterator[Path]:
 
 def test_a_centre_is_made_once_and_started_again(folder: Path) -> None:
     with trial.running(folder) as first:
-        made = enrol(first.url, Wanted("rabat", "desk", "Poste 1"), Address.of(first.url))
+        made = enrol(first.url, EnrolmentRequest("rabat", "desk", "Poste 1"), Address.of(first.url))
         CentralLink(made, "sqlite").close()
         epoch = look(first.url).epoch
         with pytest.raises(StoreTrouble, match="runs already"), trial.running(folder):

@@ -51,7 +51,7 @@ class Centre:
 
     def enrol(self, site: str, kind: str, label: str, port: int) -> Enrolment:
         """Enrol a store that reaches the centre through a port."""
-        wanted = enrolling.Wanted(site=site, kind=kind, label=label)
+        wanted = enrolling.EnrolmentRequest(site=site, kind=kind, label=label)
         address = Address("127.0.0.1", port, DATABASE, "disable", "")
         return enrolling.enrol(self.url(), wanted, address)
 

@@ -14,7 +14,7 @@ from ui.widgets.paint import CENTER, rounded
 PRINTING, PRINTED, NO_PAPER = "printing", "printed", "no paper"
 
 
-class Slot(QWidget):
+class PaperSlot(QWidget):
     """The printer's slot and an arrow that points below the screen."""
 
     def __init__(self) -> None:
@@ -44,7 +44,7 @@ class PaperLine(QWidget):
         self.state = ""
         self.icon = Icon("printer", 48, "#FFFFFF")
         self.words = Label(size=38, weight=600, tone="#FFFFFF")
-        self.slot = Slot()
+        self.slot = PaperSlot()
         self.below = Label(size=38, weight=600, tone="#FFFFFF", wrap=True, align=CENTER)
         line = QHBoxLayout()
         line.setSpacing(24)
