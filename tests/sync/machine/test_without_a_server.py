@@ -30,4 +30,4 @@ class LocalDay(SiteDay):
 
 def test_nothing_is_lost_and_nothing_doubled(sown: dict[str, Any]) -> None:
     with small_steps():
-        run_state_machine_as_test(type("LocalDay", (LocalDay,), sown), settings=bounded(12))
+        run_state_machine_as_test(type("LocalDay", (LocalDay,), sown), settings=bounded(6))
