@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import random
 import sqlite3
 from collections.abc import Callable
@@ -18,11 +19,12 @@ from kiosk.sites.queries import resources
 from kiosk.station import Station
 
 RUNS = 400
-P99_MS, RATIO = 15.0, 6.0
+P99_MS, RATIO = 15.0, 8.0
 
 
 def run(station: Station) -> list[Line]:
     """Check-in, ticket, booking and scan, against the floor."""
+    os.sync()  # or the first of them would wait for the disk to take the copy of the store
     with closing(_Floor(station)) as floor:
         pairs = [
             sample_pair((name, work), ("raw sqlite3 insert", floor.insert), runs=RUNS)
@@ -36,7 +38,7 @@ def _lines(measured: Sample, floor: Sample) -> list[Line]:
     kept = measured.percentile(0.99) <= P99_MS and measured.p50 <= RATIO * floor.p50
     ratio = f"{measured.p50 / floor.p50:4.1f}x"
     return [
-        Line(measured.name, f"{_figures(measured)} {ratio}", "p99 <= 15 ms, p50 <= 6x", kept),
+        Line(measured.name, f"{_figures(measured)} {ratio}", "p99 <= 15 ms, p50 <= 8x", kept),
         Line(f"  {floor.name}", _figures(floor), "", kept=True),
     ]
 
