@@ -18,7 +18,7 @@ from kiosk.core.clock import CASABLANCA, Clock, SystemClock, business_day
 from kiosk.core.command import MANAGER, Command, Outcome, stated, version
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import derived_id, new_id
-from kiosk.core.machine import Enrolled, Fields, Wanted
+from kiosk.core.machine import Enrolled, Fields, Order
 from kiosk.core.registry import Registered
 from kiosk.core.roles import UNATTENDED, within_kind
 from kiosk.core.settings import Settings
@@ -117,14 +117,14 @@ class Station:
             return self.zone
         return self.site.code if self.site else ""
 
-    def do(self, command: Wanted, **fields: Any) -> Outcome:
+    def do(self, command: Order, **fields: Any) -> Outcome:
         """Carry out one command; id, time, place and actor are the station's unless given.
 
         Raises Refused, BadInput or StoreTrouble; then nothing has changed.
         """
         return self.do_all([(command, fields)])[0]
 
-    def do_all(self, wanted: Iterable[tuple[Wanted, Fields]]) -> list[Outcome]:
+    def do_all(self, wanted: Iterable[tuple[Order, Fields]]) -> list[Outcome]:
         """Carry out several commands in one transaction: all of them or none."""
         made = [self.make(command, **fields) for command, fields in wanted]
 
@@ -152,13 +152,13 @@ class Station:
                 led.append(Outcome(name, made, carry_out(session, following, made)))
         return Outcome(entry.name, command, result, tuple(led))
 
-    def carry(self, session: Session, command: Wanted, **fields: Any) -> Any:
+    def carry(self, session: Session, command: Order, **fields: Any) -> Any:
         """Carry out one command inside a transaction that is open already; its result."""
         entry, made = self.make(command, **fields)
         self._authorise(session, entry, made)
         return carry_out(session, entry, made)
 
-    def make(self, command: Wanted, **fields: Any) -> tuple[Registered, Command]:
+    def make(self, command: Order, **fields: Any) -> tuple[Registered, Command]:
         """The command as it will be carried out, with what the edge adds to it."""
         if isinstance(command, Command):
             fields = stated(command) | fields

@@ -13,7 +13,7 @@ from kiosk.core.settings import Settings
 
 T = TypeVar("T")
 Fields = dict[str, Any]
-Wanted = Command | type[Command] | str
+Order = Command | type[Command] | str
 """A command with its fields, or its type or name with fields beside it."""
 
 
@@ -83,11 +83,11 @@ class Machine(Protocol):
         """Answer a query; `site` and `now` are the station's unless given."""
         ...
 
-    def do(self, command: Wanted, **fields: Any) -> Outcome:
+    def do(self, command: Order, **fields: Any) -> Outcome:
         """Carry out one command; raises Refused, BadInput or StoreTrouble."""
         ...
 
-    def do_all(self, wanted: Iterable[tuple[Wanted, Fields]]) -> list[Outcome]:
+    def do_all(self, wanted: Iterable[tuple[Order, Fields]]) -> list[Outcome]:
         """Carry out several commands in one transaction: all of them or none."""
         ...
 

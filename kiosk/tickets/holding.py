@@ -16,7 +16,7 @@ from kiosk.tickets.model import Counter
 from kiosk.tickets.states import SHUT
 
 RELEASE = "tickets.release_lease"
-Wanted = list[tuple[str, dict[str, Any]]]
+FollowUps = list[tuple[str, dict[str, Any]]]
 
 _TURNED_HERE = exists().where(
     LoggedCommand.site == Counter.site,
@@ -25,7 +25,7 @@ _TURNED_HERE = exists().where(
 )
 
 
-def after(session: Session, *, site: str, now: datetime, counter: int, holder: str) -> Wanted:
+def after(session: Session, *, site: str, now: datetime, counter: int, holder: str) -> FollowUps:
     """Commands that follow the opening or closing of a counter.
 
     Queues it serves that nobody holds are asked for; those held for it that it serves no more go

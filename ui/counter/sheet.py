@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.theme import theme
 
 
-class Sheet(QWidget):
+class CounterSheet(QWidget):
     """White from edge to edge."""
 
     ground = "surface"
@@ -17,7 +17,7 @@ class Sheet(QWidget):
         QPainter(self).fillRect(self.rect(), theme.colour(self.ground))
 
 
-class Foot(Sheet):
+class Foot(CounterSheet):
     """What is below the queue, under a line."""
 
     ground = "canvas"

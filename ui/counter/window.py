@@ -26,7 +26,7 @@ from kiosk.tickets.queries import CounterView, TicketView, aside, counter, waiti
 from ui.counter.head import CounterHead
 from ui.counter.opening import OpeningSheet
 from ui.counter.rows import WaitingRow
-from ui.counter.sheet import Foot, Rule, Sheet
+from ui.counter.sheet import CounterSheet, Foot, Rule
 from ui.counter.transfer import choose_service
 from ui.shell.forms import Form
 from ui.shell.session import Session
@@ -97,7 +97,7 @@ class CounterWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        self.work = Sheet()
+        self.work = CounterSheet()
         column.addWidget(self.work, 1)
         column.addWidget(self.opening, 1)
         inner = QVBoxLayout(self.work)

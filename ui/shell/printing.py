@@ -28,7 +28,7 @@ RETRY_MS = 3_000
 AFTER_MS = 1_500
 """What is left from before is looked at when the window has painted."""
 TABLE = "print_job"
-Wanted = tuple["Print", str, str]
+Request = tuple["Print", str, str]
 """A document, its outlet, and the reason why it is printed again."""
 
 
@@ -44,7 +44,7 @@ class Printing(QObject):
         super().__init__(session)
         self._session, self._outlets = session, outlets
         self._watched: dict[UUID, tuple[Watch, tuple[str, str]]] = {}
-        self._asking: dict[Wanted, UUID] = {}
+        self._asking: dict[Request, UUID] = {}
         self._adopting: Watch | None = None
         self._under_way = self._again = self._closed = False
         self._later = once(self, RETRY_MS, self.wake)
@@ -133,7 +133,7 @@ class Printing(QObject):
 
     # -- coming home ---------------------------------------------------------------------------
 
-    def _asked(self, job: UUID, wanted: Wanted, answer: Answer) -> None:
+    def _asked(self, job: UUID, wanted: Request, answer: Answer) -> None:
         del self._asking[wanted]
         if answer.error is None:
             return

@@ -12,7 +12,7 @@ from kiosk.bookings.commands import BookRoom
 from kiosk.core.wording import clock_time
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
-from ui.reception.bookings.slots import Slot
+from ui.reception.bookings.slots import GridSlot
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
 from ui.shell.session import Session
@@ -31,7 +31,7 @@ class DraftPopover(Popover):
         self,
         parent: QWidget,
         session: Session,
-        slot: Slot,
+        slot: GridSlot,
         room: ResourceView,
         booked: Callable[[], None],
     ) -> None:

@@ -15,7 +15,7 @@ from kiosk.bookings.queries import BookingView
 from kiosk.bookings.states import BOOKED, CHECKED_IN
 from ui.reception.bookings.axis import LABELS, STEP
 from ui.reception.bookings.blocks import span_words
-from ui.reception.bookings.slots import Drag, Slot
+from ui.reception.bookings.slots import Drag, GridSlot
 from ui.reception.bookings.timetable import Timetable
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import is_rtl
@@ -46,7 +46,7 @@ class DayGrid(KeyboardFocus, Timetable):
         return 10
 
     @property
-    def carried(self) -> Slot | None:
+    def carried(self) -> GridSlot | None:
         """What the mouse has moved since it took hold."""
         return self._drag.slot if self._drag and self._drag.moved else None
 
@@ -68,13 +68,13 @@ class DayGrid(KeyboardFocus, Timetable):
         at = self.axis.at(where.x())
         if booking is None:
             self.choose(None)
-            self._drag = Drag("draw", Slot(lane.resource.id, at, at + LEAST))
+            self._drag = Drag("draw", GridSlot(lane.resource.id, at, at + LEAST))
         else:
             self.choose(booking.id)
             self._take_hold(booking, where, at)
 
     def _take_hold(self, booking: BookingView, where: QPointF, at: datetime) -> None:
-        slot = Slot(booking.resource, booking.starts, booking.ends, booking)
+        slot = GridSlot(booking.resource, booking.starts, booking.ends, booking)
         if booking.state not in (BOOKED, CHECKED_IN):
             return
         kind = "stretch" if self._on_edge(where, booking) else "move"
@@ -90,7 +90,7 @@ class DayGrid(KeyboardFocus, Timetable):
             self._drag.slot, self._drag.moved = slot, True
             self.update()
 
-    def _dragged(self, drag: Drag, where: QPointF) -> Slot:
+    def _dragged(self, drag: Drag, where: QPointF) -> GridSlot:
         at, slot = self.axis.at(where.x()), drag.slot
         if drag.kind == "move":
             lane = self._lane_at(where.y())
@@ -132,13 +132,13 @@ class DayGrid(KeyboardFocus, Timetable):
             self.opened.emit(drag.slot.booking)
         self.update()
 
-    def _until_next(self, slot: Slot) -> datetime:
+    def _until_next(self, slot: GridSlot) -> datetime:
         """An hour, or less where the next booking comes sooner."""
         lane = next(lane for lane in self.lanes if lane.resource.id == slot.resource)
         later = [b.starts for b in lane.bookings if b.starts > slot.starts]
         return min([slot.starts + FIRST_DRAFT, *later])
 
-    def start_draft(self, slot: Slot) -> None:
+    def start_draft(self, slot: GridSlot) -> None:
         """Begin a booking at a slot."""
         self.set_draft(slot)
         self.drafted.emit(slot)
@@ -186,7 +186,7 @@ class DayGrid(KeyboardFocus, Timetable):
         slot = self.draft or self._first_slot()
         chosen = self.booking(self.chosen)
         if chosen is not None:
-            slot = Slot(chosen.resource, chosen.starts, chosen.ends)
+            slot = GridSlot(chosen.resource, chosen.starts, chosen.ends)
         if stretch and chosen is None:
             ends = max(slot.ends + across * STEP, slot.starts + LEAST)
             self.set_draft(replace(slot, ends=ends))
@@ -199,7 +199,7 @@ class DayGrid(KeyboardFocus, Timetable):
         onto = next((b for b in lane.bookings if b.starts <= starts < b.ends), None)
         self.chosen = onto.id if onto else None
         length = timedelta(hours=1) if chosen else slot.ends - slot.starts
-        self.draft = None if onto else Slot(lane.resource.id, starts, starts + length)
+        self.draft = None if onto else GridSlot(lane.resource.id, starts, starts + length)
         self.update()
 
     def point_at(self, resource: UUID) -> None:
@@ -209,14 +209,14 @@ class DayGrid(KeyboardFocus, Timetable):
             self.set_draft(replace(self._first_slot(), resource=resource))
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _first_slot(self) -> Slot:
+    def _first_slot(self) -> GridSlot:
         starts = self.axis.opening
         if self.now is not None and self.axis.shows(self.now) and self.now.date() == self.axis.day:
             starts = self._snapped(self.now) + STEP
-        return Slot(self.lanes[0].resource.id, starts, starts + FIRST_DRAFT)
+        return GridSlot(self.lanes[0].resource.id, starts, starts + FIRST_DRAFT)
 
     def _shift(self, booking: BookingView, across: int, down: int) -> None:
         number = [lane.resource.id for lane in self.lanes].index(booking.resource) + down
         resource = self.lanes[max(0, min(number, len(self.lanes) - 1))].resource.id
         by = across * STEP
-        self.moved.emit(Slot(resource, booking.starts + by, booking.ends + by, booking))
+        self.moved.emit(GridSlot(resource, booking.starts + by, booking.ends + by, booking))

@@ -27,7 +27,7 @@ from ui.reception.bookings.draft_popover import DraftPopover
 from ui.reception.bookings.form import BookingForm, Start
 from ui.reception.bookings.grid import DayGrid
 from ui.reception.bookings.legend import Legend
-from ui.reception.bookings.slots import Slot
+from ui.reception.bookings.slots import GridSlot
 from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.session import Session
@@ -190,7 +190,7 @@ class BookingsPage(Page):
         self,
         *,
         resource: UUID | None = None,
-        slot: Slot | None = None,
+        slot: GridSlot | None = None,
         who: str = "",
         booking: BookingView | None = None,
     ) -> BookingForm | None:
@@ -211,12 +211,12 @@ class BookingsPage(Page):
         self,
         places: list[ResourceView],
         resource: UUID | None,
-        slot: Slot | None,
+        slot: GridSlot | None,
         who: str,
         booking: BookingView | None,
     ) -> Start:
         if booking is not None:
-            slot = Slot(booking.resource, booking.starts, booking.ends, booking)
+            slot = GridSlot(booking.resource, booking.starts, booking.ends, booking)
             who = booking.held_by
         wanted = slot.resource if slot else resource
         place = next((p for p in places if p.id == wanted), places[0])
@@ -248,7 +248,7 @@ class BookingsPage(Page):
     def _new(self) -> None:
         self.open_form()
 
-    def _draft(self, slot: Slot) -> None:
+    def _draft(self, slot: GridSlot) -> None:
         room = next(lane.resource for lane in self.grid.lanes if lane.resource.id == slot.resource)
         bubble = DraftPopover(self.grid, self.session, slot, room, self._booked)
         bubble.more.connect(lambda s, who: self._more(bubble, s, who))
@@ -257,7 +257,7 @@ class BookingsPage(Page):
         bubble.show_beside(self.grid.place_of(slot), self.grid)
         bubble.who.setFocus()
 
-    def _more(self, bubble: DraftPopover, slot: Slot, who: str) -> None:
+    def _more(self, bubble: DraftPopover, slot: GridSlot, who: str) -> None:
         bubble.close()
         self.grid.set_draft(slot)
         self.open_form(slot=slot, who=who)
@@ -271,16 +271,16 @@ class BookingsPage(Page):
     def _coworking_from(self, at: datetime) -> None:
         area = next((p for p in self.session.read(resources) if p.kind == "coworking"), None)
         if area is not None:
-            self.open_form(slot=Slot(area.id, at, at + timedelta(hours=2)))
+            self.open_form(slot=GridSlot(area.id, at, at + timedelta(hours=2)))
 
     # -- changing ------------------------------------------------------------------------------
 
-    def _move(self, slot: Slot) -> None:
+    def _move(self, slot: GridSlot) -> None:
         booking = slot.booking
         if booking is None:
             return
 
-        def move(to: Slot | BookingView) -> MoveBooking:
+        def move(to: GridSlot | BookingView) -> MoveBooking:
             return MoveBooking(
                 booking=booking.id, resource=to.resource, starts=to.starts, ends=to.ends
             )

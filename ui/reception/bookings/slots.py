@@ -10,7 +10,7 @@ from kiosk.bookings.queries import BookingView
 
 
 @dataclass(frozen=True)
-class Slot:
+class GridSlot:
     """A room and a span of time; `booking` when it is a new place for one that exists."""
 
     resource: UUID
@@ -24,6 +24,6 @@ class Drag:
     """What the mouse is doing: drawing, moving or stretching, and where it took hold."""
 
     kind: str
-    slot: Slot
+    slot: GridSlot
     grip: timedelta = timedelta(0)
     moved: bool = False

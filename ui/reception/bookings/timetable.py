@@ -24,7 +24,7 @@ from ui.reception.bookings.conflicts import (
     lower_half,
     upper_half,
 )
-from ui.reception.bookings.slots import Slot
+from ui.reception.bookings.slots import GridSlot
 from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.theme.fonts import REGULAR, SEMIBOLD
@@ -43,14 +43,14 @@ class Timetable(QWidget):
         self.zone = zone
         self.plan: DayPlan | None = None
         self.now: datetime | None = None
-        self.draft: Slot | None = None
+        self.draft: GridSlot | None = None
         self.chosen: UUID | None = None
         self.unanswered: Set[UUID] = NOTHING
         self.conflicts: Sequence[Conflict] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
-    def carried(self) -> Slot | None:
+    def carried(self) -> GridSlot | None:
         """What a hand draws, moves or stretches just now; painted instead of the draft."""
         return None
 
@@ -99,7 +99,7 @@ class Timetable(QWidget):
         """Whether the central database has still to confirm a booking."""
         return booking.id in self.unanswered or booking.series in self.unanswered
 
-    def set_draft(self, slot: Slot | None) -> None:
+    def set_draft(self, slot: GridSlot | None) -> None:
         """Show, or drop, a booking that is being made."""
         self.draft = slot
         self.update()
@@ -222,7 +222,7 @@ class Timetable(QWidget):
 
     # -- where it stands -----------------------------------------------------------------------
 
-    def place_of(self, slot: Slot) -> QRect:
+    def place_of(self, slot: GridSlot) -> QRect:
         """Where a slot is painted, for a bubble beside it."""
         return self._box(slot.resource, slot.starts, slot.ends).toAlignedRect()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from kiosk.core import languages
 from ui.shell.languages import language_of
 from ui.theme import TOUCH, Scale, theme
-from ui.touch.shell.overlay import Sheet, big_button
+from ui.touch.shell.overlay import BottomSheet, big_button
 from ui.touch.shell.stage import HIGH_CONTRAST, LARGE, LOW, Stage
 from ui.widgets.button import PRIMARY, SECONDARY, SUNKEN, Button
 from ui.widgets.toggles import Toggle
@@ -87,7 +87,7 @@ class LanguageBar(QWidget):
             toggle.setChecked(code == language_of(self))
 
 
-class AidsSheet(Sheet):
+class AidsSheet(BottomSheet):
     """The three aids, from any screen."""
 
     def __init__(self, stage: Stage) -> None:
@@ -109,7 +109,7 @@ class AidsSheet(Sheet):
         self.close_button.setText(self.tr("Fermer"))
 
 
-class LanguageSheet(Sheet):
+class LanguageSheet(BottomSheet):
     """The languages, from any screen; what was typed stays. `picked(code)`, then `done()`."""
 
     picked = Signal(str)

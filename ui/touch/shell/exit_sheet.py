@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from ui.theme import TOUCH
-from ui.touch.shell.overlay import Sheet, big_button
+from ui.touch.shell.overlay import BottomSheet, big_button
 from ui.widgets.button import QUIET, Button
 from ui.widgets.label import Label
 from ui.widgets.paint import CENTER
@@ -18,7 +18,7 @@ TRIES = 3
 LONGEST = 12
 
 
-class ExitSheet(Sheet):
+class ExitSheet(BottomSheet):
     """`left()` when the code is right; three wrong ones close the sheet."""
 
     left = Signal()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ui.touch.shell.overlay import Sheet, big_button
+from ui.touch.shell.overlay import BottomSheet, big_button
 from ui.widgets.button import PRIMARY
 
 
-class HelpSheet(Sheet):
+class HelpSheet(BottomSheet):
     """The desk is at the right of the screen, whatever the language's direction."""
 
     def __init__(self) -> None:

@@ -43,7 +43,7 @@ class Disc(QWidget):
         draw_icon(painter, self.icon, square, "warning", stroke=2.2, rtl=is_rtl(self))
 
 
-class Sheet(QWidget):
+class BottomSheet(QWidget):
     """A white sheet: disc, title, the title in another language, a sentence, then buttons."""
 
     done = Signal()
@@ -96,7 +96,7 @@ def big_button(kind: str = SECONDARY, icon: str = "") -> Button:
     return button
 
 
-class Message(Sheet):
+class Message(BottomSheet):
     """Something to know, and "D'accord"."""
 
     def __init__(self, title: str, text: str = "", *, icon: str = "info", second: str = "") -> None:

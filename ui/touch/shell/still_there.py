@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from ui.touch.shell.overlay import Sheet, big_button
+from ui.touch.shell.overlay import BottomSheet, big_button
 from ui.widgets.button import PRIMARY
 from ui.widgets.paint import is_rtl
 
 
-class StillThere(Sheet):
+class StillThere(BottomSheet):
     """Counts down; `done()` goes on, `ended()` forgets now."""
 
     ended = Signal()

@@ -21,7 +21,7 @@ from ui.touch.shell.help_sheet import HelpSheet
 from ui.touch.shell.home import Home
 from ui.touch.shell.idle import Idle
 from ui.touch.shell.names import site_name
-from ui.touch.shell.overlay import Overlay, Sheet
+from ui.touch.shell.overlay import BottomSheet, Overlay
 from ui.touch.shell.rest import Rest
 from ui.touch.shell.screen import Screen
 from ui.touch.shell.screens import HOME, SCREENS
@@ -196,7 +196,7 @@ class TouchWindow(QWidget):
 
     # -- sheets --------------------------------------------------------------------------------
 
-    def _cover(self, sheet: Sheet) -> None:
+    def _cover(self, sheet: BottomSheet) -> None:
         sheet.done.connect(self.overlay.clear)
         self.overlay.lay(sheet)
 

@@ -10,7 +10,7 @@ from ui.theme import TOUCH, theme
 from ui.theme.desks import desk_colours
 from ui.theme.fonts import BOLD
 from ui.touch.shell.footer import CallButton
-from ui.touch.shell.overlay import Sheet, big_button
+from ui.touch.shell.overlay import BottomSheet, big_button
 from ui.widgets.button import PRIMARY
 from ui.widgets.paint import CENTER, draw_text, is_rtl, rounded
 
@@ -33,7 +33,7 @@ class BigNumber(QWidget):
         draw_text(painter, box, self.label, size, tone, weight=BOLD, align=CENTER, rtl=False)
 
 
-class NoPaper(Sheet):
+class NoPaper(BottomSheet):
     """Over the ticket; `called()` asks for a person, `done()` says that it is noted."""
 
     called = Signal()
