@@ -160,6 +160,7 @@ class BadgeSide(QWidget):
         self.until.setFixedSize(144, 36)
         self.printer_icon = Icon("circle-check", 18, "success")
         self.printer = Label(size=13, tone="muted")
+        self._known: set[str] | None = None
         self._lay_out()
         self.setFixedWidth(344)
 
@@ -206,6 +207,7 @@ class BadgeSide(QWidget):
 
     def show_printers(self, known: set[str] | None) -> None:
         """Say whether the printer of badges is there."""
+        self._known = known
         printing = self.session.station.settings.printing
         state = printer_states(printing, known, self.session.language)[0]
         _, words, tone = state
@@ -225,6 +227,8 @@ class BadgeSide(QWidget):
         self.size_words.setText(self.tr("{measure} mm").format(measure=measure))
         self.until_words.setText(self.tr("Valable jusqu’à"))
         self.until.setAccessibleName(self.until_words.text())
+        if self.printer.text():
+            self.show_printers(self._known)
 
 
 def _next_step(now: datetime) -> int:

@@ -256,6 +256,13 @@ def test_f2_in_the_form_keeps_what_is_typed(
     assert form.visitor.name.text() == "Amina Benkirane"
 
 
+def test_another_language_words_the_printer_of_badges_too(form: NewVisit, speak: Any) -> None:
+    form.badge.show_printers(None)
+    french = form.badge.printer.text()
+    speak("ar")
+    assert form.badge.printer.text() != french
+
+
 def test_another_language_keeps_what_is_typed(form: NewVisit, speak: Any, qtbot: QtBot) -> None:
     fill(form, qtbot)
     form.visitor.companions.set_value(3)
