@@ -25,7 +25,7 @@ _TERM = """
 """
 _FORGET = "DELETE FROM central.term WHERE ord <= (SELECT max(ord) FROM central.term) - %s"
 KEPT_TERMS = 1_000
-"""A store that was away for longer takes all rows anew."""
+"""A store that was away for longer makes a resync."""
 
 
 def begin_term(connection: Connection) -> bool:

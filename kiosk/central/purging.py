@@ -7,7 +7,7 @@ from sqlalchemy import Connection, text
 KEPT = "90 days"
 """How long the words of a refused command are kept at the centre, for whoever helps the desk."""
 AWAY = "60 days"
-"""A station that was not seen for so long holds nothing back: it begins anew when it returns."""
+"""A station that was not seen for so long holds nothing back: it makes a resync when it returns."""
 
 # A station that has never said how far it is holds all of them, from its enrolment on.
 _FLOOR = text(f"""

@@ -17,10 +17,10 @@ from psycopg import sql
 
 from kiosk.store.migrate import HEAD
 from kiosk.sync import snapshot
-from kiosk.sync.patience import Patience
 from kiosk.sync.snapshot import Part, Wanted
 from kiosk.sync.tables import site_channel
 from kiosk.sync.transport import Answered, Laid, Outgoing, Pulled, TransportTrouble, detail_of
+from kiosk.sync.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +87,7 @@ class CentralLink:
         self._woken, self._wake = socket.socketpair()
         self._woken.setblocking(False)
         self._wake.setblocking(False)
-        self._patience = Patience(self.cut, DEADLINE_SECONDS)
+        self._watchdog = Watchdog(self.cut, DEADLINE_SECONDS)
         self._much = self._hinted = False
         try:
             with _translated():
@@ -210,7 +210,7 @@ class CentralLink:
 
     def close(self) -> None:
         """Let go of the connection."""
-        self._patience.close()
+        self._watchdog.close()
         self._connection.close()
         self._woken.close()
         self._wake.close()
@@ -218,7 +218,7 @@ class CentralLink:
     @contextmanager
     def _asking(self) -> Iterator[None]:
         """A movement, which a machine on the way that only acknowledges cannot hold for ever."""
-        with self._patience, _translated():
+        with self._watchdog, _translated():
             yield
 
     def _hear(self, _hint: psycopg.Notify) -> None:

@@ -13,17 +13,17 @@ from kiosk.store.sync_state import SyncState
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync import undo
 from kiosk.sync.enrolment import Enrolment
-from kiosk.sync.standing import standing
+from kiosk.sync.progress import progress
 
 
 def join(station: Station, enrolment: Enrolment) -> None:
-    """Keep who this store is at the centre; the next exchange takes all rows anew.
+    """Keep who this store is at the centre; the next exchange is a resync.
 
     What was done here before goes up as it is. Raises BadInput where the store holds another
     site.
     """
     held = station.held_sites()
-    state = station.database.read(standing)
+    state = station.database.read(progress)
     if state is None or state.site != enrolment.site:
         _require_fitting(held, enrolment)
     enrolments.keep(station.folder, enrolment)

@@ -36,7 +36,7 @@ def turned(session: Session, at: datetime, *, online: bool, away: float = 0.0) -
 
 
 def rebuilt(session: Session, at: datetime, reason: str) -> None:
-    """All rows were taken anew; `reason` is a word for the technician."""
+    """A resync took all rows; `reason` is a word for the technician."""
     _write(session, at, "rebuilt", {"reason": reason}, ())
 
 

@@ -20,7 +20,7 @@ from kiosk.core.errors import BadInput, Refused
 from kiosk.store.base import REFUSED, LoggedCommand
 from kiosk.store.changes import touch
 from kiosk.store.database import Database
-from kiosk.sync import journal_writing, outbox, rows, standing, undo
+from kiosk.sync import journal_writing, outbox, progress, rows, undo
 from kiosk.sync.rows import Row
 from kiosk.sync.tables import key_names, replicated
 from kiosk.sync.transport import Answered, Laid, Outgoing, Pulled
@@ -46,7 +46,7 @@ class CatchUp:
 
     `held` are parts that the last transaction lays, `ahead` those that are laid before it as soon
     as they are enough, `rows` counts all by table. `kept` has the
-    key of every row that the centre has while a store that had rows begins `anew`. `ours` are the
+    key of every row that the centre has in a `resync` of a store that had rows. `ours` are the
     rows that unanswered commands have changed.
     """
 
@@ -60,17 +60,17 @@ class CatchUp:
     rows: dict[str, int] = field(default_factory=dict)
     kept: set[Key] | None = None
     ours: undo.Touched = field(default_factory=undo.Touched)
-    anew: bool = False
+    resync: bool = False
 
     @property
     def anything(self) -> bool:
         """Whether there is something to conclude."""
-        return bool(self.rows or self.answers or self.tombstones or self.anew)
+        return bool(self.rows or self.answers or self.tombstones or self.resync)
 
     @property
     def first(self) -> bool:
         """Whether the store begins without rows."""
-        return self.anew and self.kept is None
+        return self.resync and self.kept is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +165,7 @@ def conclude(
     refused = outbox.not_refused_yet(session, refused)
     outbox.keep_answers(session, catch_up.answers, now)
     reached = (catch_up.cursor, catch_up.shared_cursor, catch_up.epoch)
-    site = standing.caught_up(session, *reached, now)
+    site = progress.caught_up(session, *reached, now)
     undo.quiet(session, laying=False)
     waiting = outbox.pending(session, site=site)
     redo(session, waiting)

@@ -21,14 +21,14 @@ from kiosk.station import Station
 from kiosk.store.base import PENDING, REFUSED, LoggedCommand
 from kiosk.store.lock import lock_of
 from kiosk.store.migrate import HEAD
-from kiosk.sync import anew, outbox, rebase, standing, strays
 from kiosk.sync import enrolment as enrolments
+from kiosk.sync import orphans, outbox, progress, rebase, resync
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.forgetting import forget_history
+from kiosk.sync.progress import Progress
 from kiosk.sync.reasons import BOTH, Reason, Reasons
 from kiosk.sync.rebase import CatchUp, Rebased
 from kiosk.sync.settling import settle_alone
-from kiosk.sync.standing import Standing
 from kiosk.sync.transport import Outgoing, Pulled, Transport, TransportTrouble
 
 log = logging.getLogger("kiosk.sync")
@@ -43,7 +43,7 @@ LATE_WRITERS = 500
 """How many numbers back a writer of the same PostgreSQL store may still be committing."""
 MANY = 200
 """With more of our commands unanswered than this, laying waits for the answers: see `_settled`."""
-PATIENCE_SECONDS = 5.0
+BACKLOG_SECONDS = 5.0
 WINDOW = 8
 FULL_WINDOW = 5_000
 """Rows in a pull above which the next one asks for half as many numbers, and below for twice."""
@@ -84,7 +84,7 @@ class SyncWorker:
         self._reasons = Reasons(self.database, self._stop)
         self._answered = threading.Condition()
         self._thread: threading.Thread | None = None
-        self._standing: Standing | None = None
+        self._progress: Progress | None = None
         self._pushed = 0
         self._sent: set[int] = set()
         self._greeted = False
@@ -202,9 +202,9 @@ class SyncWorker:
         state = self._state()
         known = CatchUp(state.cursor, state.shared_cursor, state.epoch)
         pulled = transport.pull(state.cursor, state.shared_cursor, 0)
-        if _must_begin_anew(transport, known, pulled):
+        if _must_resync(transport, known, pulled):
             now = self.station.clock.now()
-            anew.reconcile(self.database, transport, state.site, now)
+            resync.reconcile(self.database, transport, state.site, now)
         self._greeted = True
 
     def _push(self, transport: Transport) -> int:
@@ -238,7 +238,7 @@ class SyncWorker:
             now = transport.unanswered()
             if now < left:
                 left, since = now, time.monotonic()
-            elif time.monotonic() - since > PATIENCE_SECONDS:
+            elif time.monotonic() - since > BACKLOG_SECONDS:
                 return
 
     def _catch_up(self, transport: Transport, *, sent: int) -> Rebased | None:
@@ -252,14 +252,14 @@ class SyncWorker:
             asked = time.monotonic()
             pulled = transport.pull(catch_up.cursor, catch_up.shared_cursor, window)
             took = time.monotonic() - asked
-            if _must_begin_anew(transport, catch_up, pulled):
-                catch_up = self._begin_anew(transport, pulled)
+            if _must_resync(transport, catch_up, pulled):
+                catch_up = self._resync(transport, pulled)
                 continue
             rebase.take(self.database, catch_up, pulled)
             if pulled.whole:
                 heard = catch_up.answers
                 if answered or not (
-                    found := strays.ask(self.database, transport, state.site, sent, heard)
+                    found := orphans.ask(self.database, transport, state.site, sent, heard)
                 ):
                     break
                 # What these changed may have come after the pull: the next one has it.
@@ -269,7 +269,7 @@ class SyncWorker:
         self._reached(pulled, now, took)
         if not catch_up.anything:
             if state.epoch != catch_up.epoch:
-                self._write(lambda session: standing.follow(session, catch_up.epoch))
+                self._write(lambda session: progress.follow(session, catch_up.epoch))
             return None
         return self._write(
             lambda session: rebase.conclude(session, catch_up, now, self._settle_alone),
@@ -280,49 +280,49 @@ class SyncWorker:
         """Nobody need decide what is so already."""
         settle_alone(self.station, session, refused)
 
-    def _begin_anew(self, transport: Transport, pulled: Pulled) -> CatchUp:
+    def _resync(self, transport: Transport, pulled: Pulled) -> CatchUp:
         """The centre's past is not ours: learn what it knows of our commands, take all rows."""
         first = not self._state().epoch
         log.log(
             logging.INFO if first else logging.WARNING,
-            "the rows of this store are taken anew from the centre",
+            "a resync: all rows of this store come from the centre once more",
         )
         now = self.station.clock.now()
         transport.seen(0)  # what is deleted meanwhile must be told to us
-        anew.reconcile(self.database, transport, self._state().site, now)
+        resync.reconcile(self.database, transport, self._state().site, now)
         self._pushed, self._sent = 0, set()
         self._push(transport)
         self._settled(transport)
-        self._write(lambda session: standing.rebuilding(session, now))
+        self._write(lambda session: progress.rebuilding(session, now))
         # Nothing needs sweeping from an empty store, and its first rows are laid as they come.
-        kept = None if self.database.read(anew.is_empty) else set[rebase.Key]()
-        return CatchUp(0, 0, pulled.epoch, anew=True, kept=kept)
+        kept = None if self.database.read(resync.is_empty) else set[rebase.Key]()
+        return CatchUp(0, 0, pulled.epoch, resync=True, kept=kept)
 
-    # -- standing ------------------------------------------------------------------------------
+    # -- progress ------------------------------------------------------------------------------
 
-    def _state(self) -> Standing:
+    def _state(self) -> Progress:
         """Where the exchange stands; only this process writes it while the line is open."""
-        if self._standing is None:
-            self._standing = self.database.read(standing.standing)
-        if self._standing is None:
+        if self._progress is None:
+            self._progress = self.database.read(progress.progress)
+        if self._progress is None:
             raise TransportTrouble("login", "this store is not enrolled")
-        return self._standing
+        return self._progress
 
     def _write(self, work: Callable[[Session], T], *, durable: bool = False) -> T:
-        """Write as the station that the line belongs to; a store enrolled anew begins again.
+        """Write as the station that the line belongs to; a store enrolled again starts over.
 
         What the disk lost is heard again from the centre. Not so the number of a new command: it
         must not be used twice, and `durable` keeps it.
         """
-        station, self._standing = self._state().station, None
+        station, self._progress = self._state().station, None
 
-        def checked(session: Session) -> tuple[T, Standing | None]:
-            now = standing.standing(session)
+        def checked(session: Session) -> tuple[T, Progress | None]:
+            now = progress.progress(session)
             if now is None or now.station != station:
-                raise TransportTrouble("unreachable", "this store was enrolled anew")
-            return work(session), standing.standing(session)
+                raise TransportTrouble("unreachable", "this store was enrolled again")
+            return work(session), progress.progress(session)
 
-        result, self._standing = self.database.write(checked, durable=durable)
+        result, self._progress = self.database.write(checked, durable=durable)
         return result
 
     def _reached(self, pulled: Pulled, now: datetime, took: float) -> None:
@@ -335,7 +335,7 @@ class SyncWorker:
             return
 
         def note(session: Session) -> None:
-            standing.reached(session, now, offset=offset, problem=problem)
+            progress.reached(session, now, offset=offset, problem=problem)
             # By the centre's clock: ours may be wrong, and what is forgotten is not sent again.
             today = business_day(pulled.now, self.station.zone)
             forget_history(session, state.kind, today, pulled.now)
@@ -351,12 +351,12 @@ class SyncWorker:
             state = self._state()
             if state.connected or state.problem != problem:
                 now = self.station.clock.now()
-                self._write(lambda session: standing.lost(session, now, problem=problem))
+                self._write(lambda session: progress.lost(session, now, problem=problem))
         except (StoreTrouble, TransportTrouble) as error:
             log.warning("the loss could not be noted: %s", error)
 
     def _hang_up(self) -> None:
-        self._standing = None
+        self._progress = None
         if self._transport is not None:
             self._transport.close()
             self._transport = None
@@ -377,10 +377,10 @@ class SyncWorker:
         return bool(self._unsent(self._state().site)[0])
 
 
-def _must_begin_anew(transport: Transport, catch_up: CatchUp, pulled: Pulled) -> bool:
+def _must_resync(transport: Transport, catch_up: CatchUp, pulled: Pulled) -> bool:
     """Whether the centre is not the one this store follows: restored, gone back, or purged."""
     at = (catch_up.cursor, catch_up.shared_cursor)
-    if at[0] > pulled.clock or (at[0] < pulled.purged and not catch_up.anew):
+    if at[0] > pulled.clock or (at[0] < pulled.purged and not catch_up.resync):
         return True
     if catch_up.epoch == pulled.epoch:
         return False

@@ -57,7 +57,7 @@ def site_store(hub_server: PrivateServer) -> Iterator[Database]:
 @pytest.fixture
 def fleet(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Fleet]:
     """A central database and its stores; none yet. The applier works when it is told to."""
-    monkeypatch.setattr(worker, "PATIENCE_SECONDS", 0.0)
+    monkeypatch.setattr(worker, "BACKLOG_SECONDS", 0.0)
     made = Fleet(hub, tmp_path)
     yield made
     made.close()

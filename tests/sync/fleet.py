@@ -89,7 +89,7 @@ class Fleet:
         self.members.append(member)
         return member
 
-    def enrol_anew(self, member: Member, **wanted: Any) -> None:
+    def enrol_again(self, member: Member, **wanted: Any) -> None:
         """Enrol a member's store once more; it goes on under its new name."""
         again = self.hub.enrol(kind=member.enrolment.kind, site=self.site, **wanted)
         member.become(again)

@@ -124,7 +124,7 @@ class LocalCentre:
         self.memory.epoch = self._epochs
 
     def purge(self) -> None:
-        """Forget what was deleted until now; a store that is behind must begin anew."""
+        """Forget what was deleted until now; a store that is behind must resync."""
         self.memory.graves = []
         self.memory.purged = self.memory.seq
 

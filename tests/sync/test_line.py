@@ -102,7 +102,7 @@ def silence(hub: Hub) -> Iterator[None]:
 def test_a_movement_is_given_up_after_its_time(
     line: CentralLink, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(line._patience, "_seconds", 0.2)
+    monkeypatch.setattr(line._watchdog, "_seconds", 0.2)
     with pytest.raises(TransportTrouble, match="unreachable") as told:
         line.unanswered()
     assert not isinstance(told.value.__cause__, psycopg.errors.QueryCanceled)  # by the server

@@ -83,15 +83,15 @@ def until_whole(work: Work, attempt: Callable[[int], bool], step: int = 1) -> in
     raise AssertionError
 
 
-# Beginning anew passes many more boundaries, most of them alike, and more each time: all that was
+# A resync passes many more boundaries, most of them alike, and more each time: all that was
 # ever refused is looked at again. One run tries every fifth.
-@pytest.mark.parametrize(("anew", "step"), [(False, 1), (True, 5)], ids=["rebase", "anew"])
-def test_a_store_may_die_at_any_statement(work: Work, anew: bool, step: int) -> None:
-    """Of pushing, laying, marking, redoing; and of beginning anew."""
+@pytest.mark.parametrize(("resync", "step"), [(False, 1), (True, 5)], ids=["rebase", "resync"])
+def test_a_store_may_die_at_any_statement(work: Work, resync: bool, step: int) -> None:
+    """Of pushing, laying, marking, redoing; and of a resync."""
 
     def attempt(k: int) -> bool:
         work.fleet.applier.once()
-        if anew:
+        if resync:
             work.fleet.hub.sql("DELETE FROM central.term")
             work.fleet.hub.sql("INSERT INTO central.term (starts) VALUES ('{}')")
         fuse = Fuse(k)

@@ -174,7 +174,7 @@ def test_a_store_that_was_enrolled_anew_hears_of_what_was_parked_under_its_forme
     with monkeypatch.context() as patch:
         broken(patch, "bookings.book", lambda c: c.held_by == "Noria")
         fleet.settle()
-    fleet.enrol_anew(second, replaces=second.enrolment.station)
+    fleet.enrol_again(second, replaces=second.enrolment.station)
     if outcome == "refused":
         book(first, room, "Kasbah")
     fleet.settle()
@@ -310,7 +310,7 @@ def test_what_depends_on_a_command_parked_under_the_former_name_is_parked_too(
         second.sync()
         fleet.applier.once()
         second.do("bookings.cancel", booking=poison)
-        fleet.enrol_anew(second, replaces=second.enrolment.station)
+        fleet.enrol_again(second, replaces=second.enrolment.station)
         fleet.settle()
     [cancelled] = ids(second, "bookings.cancel")
     assert answers(fleet)[cancelled] == ("parked", "depends")

@@ -113,7 +113,7 @@ def test_a_store_that_a_restored_centre_never_enrolled_is_told_and_loses_nothing
         assert (told.state, told.problem) == ("offline", "revoked")
         assert (told.pending, told.refused, told.parked) == (1, 0, 0)
         assert names(late) == {"Tazi", "Idrissi"}
-    fleet.enrol_anew(late)
+    fleet.enrol_again(late)
     fleet.settle()
     converged(fleet)
     assert names(first) == names(late) == {"Tazi", "Idrissi"}

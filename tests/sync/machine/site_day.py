@@ -261,7 +261,7 @@ class SiteDay(RuleBasedStateMachine):
             checks.images_only_while_pending(store)
             if not store.torn:
                 checks.no_double_booking(store.contents("booking"))
-            if store.standing.epoch == epoch:
+            if store.progress.epoch == epoch:
                 checks.answers_are_true(store, known)
 
     # -- and in the end ------------------------------------------------------------------------
@@ -288,11 +288,11 @@ class SiteDay(RuleBasedStateMachine):
 
     def _round(self, store: Store) -> bool:
         """Whether something was exchanged."""
-        before = store.standing.cursor
+        before = store.progress.cursor
         problem = store.sync()
         if problem in OUTCAST:
             self._enrol_again(store)
-        return bool(problem) or store.standing.cursor != before
+        return bool(problem) or store.progress.cursor != before
 
     def compare(self) -> None:
         contents, known = self.centre.contents(), self.centre.known()

@@ -23,7 +23,7 @@ from kiosk.sync import enrolment as enrolments
 from kiosk.sync import journal_writing, outbox, rebase, worker
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.joining import join
-from kiosk.sync.standing import Standing, standing
+from kiosk.sync.progress import Progress, progress
 from kiosk.sync.transport import Transport, TransportTrouble
 from kiosk.sync.worker import SyncWorker
 from tests.sync.local_centre import Contents, contents
@@ -119,9 +119,9 @@ class Store:
             self.restart()
 
     @property
-    def standing(self) -> Standing:
+    def progress(self) -> Progress:
         """How far it is."""
-        found = self.station.database.read(standing)
+        found = self.station.database.read(progress)
         assert found is not None
         return found
 
@@ -177,15 +177,15 @@ def _hasty(connection: Any, _record: Any) -> None:
 @contextmanager
 def small_steps() -> Iterator[None]:
     """Pulls, pieces and batches so small that a few rows take several of each."""
-    from kiosk.sync import anew
+    from kiosk.sync import resync
 
     with (
         mock.patch.object(worker, "WINDOW", 2),
         mock.patch.object(worker, "PUSH_BATCH", 3),
         mock.patch.object(worker, "MANY", 4),
-        mock.patch.object(worker, "PATIENCE_SECONDS", 0.0),
+        mock.patch.object(worker, "BACKLOG_SECONDS", 0.0),
         mock.patch.object(worker, "HEARTBEAT_SECONDS", 0.0),
         mock.patch.object(rebase, "CHUNK", 2),
-        mock.patch.object(anew, "ASKED_AT_ONCE", 3),
+        mock.patch.object(resync, "ASKED_AT_ONCE", 3),
     ):
         yield

@@ -87,7 +87,7 @@ class Pieces:
 
     def pull(self, window: int) -> bool:
         """One piece; whether it was the last."""
-        state = self.ours.standing
+        state = self.ours.progress
         if self.catch_up is None:
             self.catch_up = CatchUp(state.cursor, state.shared_cursor, state.epoch)
         link = self.centre.connect(self.ours.enrolment, "sqlite")

@@ -1,4 +1,4 @@
-"""Noting in the store how the exchange goes: reached, lost, begun anew."""
+"""Noting in the store how the exchange goes: reached, lost, resynced."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ OFFSET_STEP = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Progress:
     """How far this store is, and how it last stood."""
 
     station: str
@@ -47,7 +47,7 @@ class Standing:
 
 
 # Each exchange asks this twice.
-_STANDING = select(*(_ROW.c[field] for field in Standing.__dataclass_fields__))
+_PROGRESS = select(*(_ROW.c[field] for field in Progress.__dataclass_fields__))
 _CAUGHT_UP = (
     update(_ROW)
     .values({name: bindparam(f"new_{name}") for name in _REACHED})
@@ -55,11 +55,11 @@ _CAUGHT_UP = (
 )
 
 
-def standing(session: Session) -> Standing | None:
+def progress(session: Session) -> Progress | None:
     """Where the exchange stands; None where the store was never enrolled."""
     session.flush()
-    row = session.connection().execute(_STANDING).first()
-    return Standing(*row) if row else None
+    row = session.connection().execute(_PROGRESS).first()
+    return Progress(*row) if row else None
 
 
 def reached(session: Session, now: datetime, *, offset: float, problem: str) -> None:
@@ -97,7 +97,7 @@ def follow(session: Session, epoch: str) -> None:
 
 
 def rebuilding(session: Session, now: datetime) -> None:
-    """All rows are taken anew."""
+    """A resync begins: all rows come once more."""
     journal_writing.rebuilt(session, now, _state(session).epoch)
     touch(session, "sync_state")
 

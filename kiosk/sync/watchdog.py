@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 
-class Patience:
+class Watchdog:
     """For a `with` block: one that lasts too long is cut, by the only thread of its line.
 
     A timer for each movement would cost as much as many a movement does.
@@ -22,7 +22,7 @@ class Patience:
 
     def __enter__(self) -> None:
         if self._thread is None:
-            self._thread = threading.Thread(target=self._watch, name="patience", daemon=True)
+            self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
             self._thread.start()
         self._since = time.monotonic()
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from kiosk.sync import patience
-from kiosk.sync.patience import Patience
+from kiosk.sync import watchdog
+from kiosk.sync.watchdog import Watchdog
 from tests.waiting import until
 
 SECONDS = 0.05
@@ -28,15 +28,15 @@ class Looked(threading.Event):
 
 @dataclass
 class Watched:
-    """A patience whose time goes on when it is told to."""
+    """A watchdog whose time goes on when it is told to."""
 
     now: float = 0.0
     cuts: int = 0
     looked: Looked = field(default_factory=Looked)
 
     def __post_init__(self) -> None:
-        self.patience = Patience(self.cut, SECONDS)
-        self.patience._ended = self.looked
+        self.watchdog = Watchdog(self.cut, SECONDS)
+        self.watchdog._ended = self.looked
 
     def monotonic(self) -> float:
         return self.now
@@ -52,19 +52,19 @@ class Watched:
 
     @property
     def threads(self) -> list[threading.Thread]:
-        return [thread for thread in threading.enumerate() if thread.name == "patience"]
+        return [thread for thread in threading.enumerate() if thread.name == "watchdog"]
 
 
 @pytest.fixture
 def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[Watched]:
     made = Watched()
-    monkeypatch.setattr(patience, "time", made)
+    monkeypatch.setattr(watchdog, "time", made)
     yield made
-    made.patience.close()
+    made.watchdog.close()
 
 
 def test_a_block_that_lasts_too_long_is_cut(watched: Watched) -> None:
-    with watched.patience:
+    with watched.watchdog:
         watched.goes_on(0.9)
         assert not watched.cuts
         watched.goes_on(0.2)
@@ -73,22 +73,22 @@ def test_a_block_that_lasts_too_long_is_cut(watched: Watched) -> None:
 
 def test_short_blocks_are_not_cut_however_many(watched: Watched) -> None:
     for _ in range(3):
-        with watched.patience:
+        with watched.watchdog:
             watched.goes_on(0.9)
     assert not watched.cuts
 
 
 def test_nothing_is_cut_between_two_blocks(watched: Watched) -> None:
-    with watched.patience:
+    with watched.watchdog:
         pass
     watched.goes_on(100)
-    with watched.patience:
+    with watched.watchdog:
         watched.goes_on(0)
     assert not watched.cuts
 
 
 def test_a_block_that_failed_is_over_too(watched: Watched) -> None:
-    with pytest.raises(OSError, match="line"), watched.patience:
+    with pytest.raises(OSError, match="line"), watched.watchdog:
         raise OSError("the line is gone")
     watched.goes_on(100)
     assert not watched.cuts
@@ -97,13 +97,13 @@ def test_a_block_that_failed_is_over_too(watched: Watched) -> None:
 def test_there_is_one_thread_for_all_blocks_and_none_after_the_end(watched: Watched) -> None:
     assert not watched.threads
     for _ in range(3):
-        with watched.patience:
+        with watched.watchdog:
             assert len(watched.threads) == 1
-    watched.patience.close()
+    watched.watchdog.close()
     assert not watched.threads
-    watched.patience.close()
+    watched.watchdog.close()
 
 
 def test_what_was_never_used_is_closed_without_a_word(watched: Watched) -> None:
-    watched.patience.close()
+    watched.watchdog.close()
     assert not watched.threads

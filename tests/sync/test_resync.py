@@ -54,16 +54,16 @@ def tombstones(fleet: Fleet) -> int:
 
 
 @pytest.fixture
-def began_anew(monkeypatch: pytest.MonkeyPatch) -> list[SyncWorker]:
-    """The exchanges that took all rows anew."""
+def resynced(monkeypatch: pytest.MonkeyPatch) -> list[SyncWorker]:
+    """The exchanges that were a resync."""
     found: list[SyncWorker] = []
-    begin = SyncWorker._begin_anew
+    begin = SyncWorker._resync
 
     def watched(self: SyncWorker, *arguments: Any) -> Any:
         found.append(self)
         return begin(self, *arguments)
 
-    monkeypatch.setattr(SyncWorker, "_begin_anew", watched)
+    monkeypatch.setattr(SyncWorker, "_resync", watched)
     return found
 
 
@@ -84,7 +84,7 @@ def test_tombstones_go_once_every_station_has_laid_them(fleet: Fleet) -> None:
 
 
 def test_a_store_that_was_away_below_the_floor_begins_anew(
-    fleet: Fleet, began_anew: list[SyncWorker]
+    fleet: Fleet, resynced: list[SyncWorker]
 ) -> None:
     first, _ = fleet.open_site()
     second = fleet.add("desk")
@@ -101,9 +101,9 @@ def test_a_store_that_was_away_below_the_floor_begins_anew(
         first.exchange._seen_at = 0.0
         first.sync()
     assert purged(fleet) == 2
-    began_anew.clear()
+    resynced.clear()
     fleet.settle()
-    assert began_anew == [second.exchange]
+    assert resynced == [second.exchange]
     converged(fleet)
 
 
@@ -138,7 +138,7 @@ def test_a_clone_is_told_and_loses_nothing_once_it_is_enrolled_again(fleet: Flee
         with pytest.raises(TransportTrouble) as told:
             copy.sync()
         assert told.value.problem == "cloned"
-        fleet.enrol_anew(copy)
+        fleet.enrol_again(copy)
         fleet.members.append(copy)
         fleet.settle()
         names = {n for (n,) in fleet.hub.sql("SELECT last_name FROM public.visit")}

@@ -1,4 +1,4 @@
-"""Beginning anew: what of our own work does the centre, restored or newly met, know?"""
+"""A resync: what of our own work does the centre, restored or newly met, know?"""
 
 from __future__ import annotations
 
