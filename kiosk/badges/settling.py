@@ -27,7 +27,7 @@ def _subject(session: Session, payload: Fields, result: Any, made: MadeBy) -> Su
 
 SETTLING = Settling(
     subjects={"badges": _subject},
-    already=frozenset(
+    fulfilled=frozenset(
         {("badges.return", "badges.already_returned"), ("badges.revoke", "badges.revoked")}
     ),
     drawn={"badges.issue": ("payload", "number", "valid_from")},

@@ -12,7 +12,7 @@ from kiosk.bookings import conflicts
 from kiosk.bookings.model import Booking
 from kiosk.bookings.states import HOLDING
 from kiosk.core.clock import moment
-from kiosk.core.settling import Already, Fields, MadeBy, Settling, Subject, as_id, text
+from kiosk.core.settling import Fields, Fulfilled, MadeBy, Settling, Subject, as_id, text
 from kiosk.core.text import fold
 from kiosk.sites.queries import place_name, zone_of
 
@@ -33,7 +33,7 @@ def _subject(session: Session, payload: Fields, _result: Any, made: MadeBy) -> S
 
 def _same(
     session: Session, name: str, reason: str, payload: Fields, facts: Fields
-) -> Already | None:
+) -> Fulfilled | None:
     """The booking that stands against it, where it is for the same people at the same time."""
     if (name, reason) != ("bookings.book", "bookings.taken") or payload.get("repeat"):
         return None
@@ -50,12 +50,12 @@ def _same(
     holders = session.execute(rows)
     same = (row.id for row in holders if fold(row.held_by) == fold(payload["held_by"]))
     found = next(same, None)
-    return Already(found) if found else None
+    return Fulfilled(found) if found else None
 
 
 SETTLING = Settling(
     subjects={"bookings": _subject},
-    already=frozenset(
+    fulfilled=frozenset(
         {
             ("bookings.cancel", "bookings.cancelled"),
             ("bookings.cancel", "bookings.released"),

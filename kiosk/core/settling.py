@@ -114,7 +114,7 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
-class Already:
+class Fulfilled:
     """What was wanted is so; `instead` is the thing that was there, where it has an id."""
 
     instead: UUID | None = None
@@ -132,13 +132,13 @@ class Asked:
     again: Fields
     warn: Fields
     give_up: Way
-    same: Already | None
+    same: Fulfilled | None
 
 
 MadeBy = Callable[[Any], Made]
 """The kept command of an id; one that says nothing where it is not here."""
 SubjectOf = Callable[["Session", Fields, Any, MadeBy], Subject]
-Same = Callable[["Session", str, str, Fields, Fields], Already | None]
+Same = Callable[["Session", str, str, Fields, Fields], Fulfilled | None]
 Again = Callable[["Session", ToSettle, Fields, datetime], Fields | None]
 
 
@@ -162,9 +162,9 @@ class Settling:
     """
 
     subjects: Mapping[str, SubjectOf] = field(default_factory=dict)
-    already: frozenset[tuple[str, str]] = frozenset()
+    fulfilled: frozenset[tuple[str, str]] = frozenset()
     same: Same | None = None
-    perhaps: Callable[[Session, str, str, Fields], Already | None] | None = None
+    perhaps: Callable[[Session, str, str, Fields], Fulfilled | None] | None = None
     drawn: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     of_that_moment: frozenset[str] = frozenset()
     hopeless: tuple[str, ...] = ()

@@ -9,8 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.core.settling import (
-    Already,
     Fields,
+    Fulfilled,
     MadeBy,
     Settling,
     Subject,
@@ -37,13 +37,13 @@ def _person(session: Session, person: UUID, made: MadeBy) -> str:
     return f"{row.first_name} {row.last_name}" if row else person_name(made(person).payload)
 
 
-def _same_ice(session: Session, reason: str, site: str, facts: Fields) -> Already | None:
+def _same_ice(session: Session, reason: str, site: str, facts: Fields) -> Fulfilled | None:
     """The company that bears the number that was wanted."""
     if reason != "residents.ice_taken":
         return None
     here = (Resident.site == site, Resident.ice == facts["ice"], Resident.left_on.is_(None))
     found = session.scalar(select(Resident.id).where(*here))
-    return Already(found) if found else None
+    return Fulfilled(found) if found else None
 
 
 def _contact(session: Session, resident: UUID) -> str:
@@ -54,7 +54,7 @@ def _contact(session: Session, resident: UUID) -> str:
 
 SETTLING = Settling(
     subjects={"residents": _subject},
-    already=frozenset({("residents.leave", "residents.left")}),
+    fulfilled=frozenset({("residents.leave", "residents.left")}),
     perhaps=_same_ice,
     hopeless=(r"residents\.(left|ice_taken)",),
     references={"resident": Resident, "person": Person, "holder": Person},

@@ -7,23 +7,23 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.core.settling import Already, Settling
+from kiosk.core.settling import Fulfilled, Settling
 from kiosk.core.text import fold
 from kiosk.sites.model import Resource
 
 
-def _same_name(session: Session, reason: str, site: str, facts: dict[str, Any]) -> Already | None:
+def _same_name(session: Session, reason: str, site: str, facts: dict[str, Any]) -> Fulfilled | None:
     """The place that bears the name that was wanted."""
     if reason != "sites.name_taken":
         return None
     rooms = select(Resource.id, Resource.name).where(Resource.site == site, Resource.active)
     named = (r.id for r in session.execute(rooms) if fold(r.name) == fold(facts["name"]))
     found = next(named, None)
-    return Already(found) if found else None
+    return Fulfilled(found) if found else None
 
 
 SETTLING = Settling(
-    already=frozenset({("sites.open", "sites.already_open")}),
+    fulfilled=frozenset({("sites.open", "sites.already_open")}),
     perhaps=_same_name,
     hopeless=(r"sites\.name_taken",),
     references={"resource": Resource},

@@ -76,7 +76,7 @@ class Database:
                 session.flush()
                 tables = changed_tables(session)
                 self._feed.notify(session, tables)
-        except driver as error:  # of work that uses the driver's own cursor: rows laid in bulk
+        except driver as error:  # of work that uses the driver's own cursor: rows applied in bulk
             raise DBAPIError.instance(None, None, error, driver) from error
         return result, tables
 

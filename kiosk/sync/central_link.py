@@ -19,7 +19,7 @@ from kiosk.store.migrate import HEAD
 from kiosk.sync import snapshot
 from kiosk.sync.snapshot import Part, Wanted
 from kiosk.sync.tables import site_channel
-from kiosk.sync.transport import Answered, Laid, Outgoing, Pulled, TransportTrouble, detail_of
+from kiosk.sync.transport import Answered, Outgoing, Pulled, RowBatch, TransportTrouble, detail_of
 from kiosk.sync.watchdog import Watchdog
 
 if TYPE_CHECKING:
@@ -138,19 +138,21 @@ class CentralLink:
         """In a statement for each table, all of them in one flight."""
         connection, values = self._connection, wanted.named
         selects = [(part, snapshot.of_table(part, self.dialect)) for part in self._parts]
-        beside = (snapshot.STATE, snapshot.ANSWERS, snapshot.GRAVES)
+        beside = (snapshot.STATE, snapshot.ANSWERS, snapshot.TOMBSTONES)
         with connection.pipeline():
             connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
             asked = [connection.execute(query, values) for query in beside]
             rows = [(part, connection.execute(q, values, binary=True)) for part, q in selects]
             connection.execute("COMMIT")
-        laid = [
-            Laid(part.table.name, part.columns, found)
+        batches = [
+            RowBatch(part.table.name, part.columns, found)
             for part, done in rows
             if (found := done.fetchall())
         ]
-        state, answers, graves = (done.fetchall() for done in asked)
-        return _known(snapshot.pulled(state[0], answers, graves, laid, wanted) if state else None)
+        state, answers, tombstones = (done.fetchall() for done in asked)
+        return _known(
+            snapshot.pulled(state[0], answers, tombstones, batches, wanted) if state else None
+        )
 
     def unanswered(self) -> int:
         """How many of our commands wait there."""

@@ -18,8 +18,8 @@ def forget_history(session: Session, kind: str, today: date, now: datetime) -> N
     """Take visits, presence and badges of the past out of a kiosk's or a display's store."""
     if kind not in UNATTENDED:
         return
-    undo.quiet(session, laying=True)
+    undo.quiet(session, applying=True)
     for part in registry.slices():
         if part.privacy and part.privacy.leave_hall:
             part.privacy.leave_hall(session, today, now)
-    undo.quiet(session, laying=False)
+    undo.quiet(session, applying=False)

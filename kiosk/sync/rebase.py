@@ -23,12 +23,12 @@ from kiosk.store.database import Database
 from kiosk.sync import journal_writing, outbox, progress, rows, undo
 from kiosk.sync.rows import Row
 from kiosk.sync.tables import key_names, replicated
-from kiosk.sync.transport import Answered, Laid, Outgoing, Pulled
+from kiosk.sync.transport import Answered, Outgoing, Pulled, RowBatch
 
 log = logging.getLogger("kiosk.sync")
 
 CHUNK = 1_000
-"""Rows laid in one transaction ahead of the last one: a desk's write waits no longer than that."""
+"""Rows applied in one transaction ahead of the last: a desk's write waits no longer than that."""
 FIRST_CHUNK = 60_000
 """The same for a store without rows, at which nobody works yet: hardly a page is written twice."""
 
@@ -44,17 +44,17 @@ def _nobody(_session: Session, _refused: list[LoggedCommand]) -> None:
 class CatchUp:
     """What has been pulled towards one snapshot of the centre and is not concluded yet.
 
-    `held` are parts that the last transaction lays, `ahead` those that are laid before it as soon
-    as they are enough, `rows` counts all by table. `kept` has the
-    key of every row that the centre has in a `resync` of a store that had rows. `ours` are the
-    rows that unanswered commands have changed.
+    `held` are parts that the last transaction applies, `ahead` those that are applied before it as
+    soon as they are enough, `rows` counts all by table. `kept` has the key of every row that the
+    centre has in a `resync` of a store that had rows. `ours` are the rows that unanswered commands
+    have changed.
     """
 
     cursor: int
     shared_cursor: int
     epoch: str
-    held: list[Laid] = field(default_factory=list)
-    ahead: list[Laid] = field(default_factory=list)
+    held: list[RowBatch] = field(default_factory=list)
+    ahead: list[RowBatch] = field(default_factory=list)
     answers: list[Answered] = field(default_factory=list)
     tombstones: list[tuple[str, str]] = field(default_factory=list)
     rows: dict[str, int] = field(default_factory=dict)
@@ -83,42 +83,42 @@ class Rebased:
 
 
 def take(database: Database, catch_up: CatchUp, pulled: Pulled) -> None:
-    """Add a pull to a catch-up; a large one is laid ahead, but for rows that we changed."""
+    """Add a pull to a catch-up; a large one is applied ahead, but for rows that we changed."""
     catch_up.cursor, catch_up.shared_cursor = pulled.upto, pulled.shared_clock
     catch_up.epoch = pulled.epoch
     catch_up.answers += pulled.answers
     _supersede(catch_up, pulled)
     catch_up.tombstones += pulled.tombstones
-    for part in pulled.laid:
+    for part in pulled.batches:
         catch_up.rows[part.table] = catch_up.rows.get(part.table, 0) + len(part.rows)
         if catch_up.kept is not None:
             catch_up.kept.update(_keys(part))
     if pulled.count <= CHUNK and not catch_up.first:
-        catch_up.held += pulled.laid
+        catch_up.held += pulled.batches
         return
-    for part in pulled.laid:
+    for part in pulled.batches:
         _revived(catch_up, part)
-    catch_up.ahead += pulled.laid
+    catch_up.ahead += pulled.batches
     if not catch_up.first:
         for chunk in [chunk for part in catch_up.ahead for chunk in _chunks(part, CHUNK)]:
-            _lay_some(database, catch_up, [chunk])
+            _apply_some(database, catch_up, [chunk])
     elif pulled.whole or sum(len(part.rows) for part in catch_up.ahead) >= FIRST_CHUNK:
-        _lay_some(database, catch_up, catch_up.ahead)
+        _apply_some(database, catch_up, catch_up.ahead)
     else:
         return
     catch_up.ahead = []
 
 
-def _lay_some(database: Database, catch_up: CatchUp, parts: Sequence[Laid]) -> None:
-    lay = _lay_first if catch_up.first and database.is_sqlite else _lay_ahead
-    work = partial(lay, parts=parts, ours=catch_up.ours)
+def _apply_some(database: Database, catch_up: CatchUp, parts: Sequence[RowBatch]) -> None:
+    apply = _apply_first if catch_up.first and database.is_sqlite else _apply_ahead
+    work = partial(apply, parts=parts, ours=catch_up.ours)
     catch_up.held += database.write(work, durable=False)
 
 
-def _lay_first(session: Session, parts: Sequence[Laid], ours: undo.Touched) -> list[Laid]:
+def _apply_first(session: Session, parts: Sequence[RowBatch], ours: undo.Touched) -> list[RowBatch]:
     """The same in a store of SQLite without rows."""
     undo.remove(session.connection())
-    held = _lay_ahead(session, parts, ours)
+    held = _apply_ahead(session, parts, ours)
     undo.install(session.connection())
     return held
 
@@ -126,39 +126,39 @@ def _lay_first(session: Session, parts: Sequence[Laid], ours: undo.Touched) -> l
 def _supersede(catch_up: CatchUp, pulled: Pulled) -> None:
     """Forget what an earlier pull said of rows that this one, a later snapshot, speaks of.
 
-    The last transaction buries before it lays, after what is laid ahead: a row that came and went
-    since would else come back, one that went and came again would go, and an older state of a row
-    would cover a newer one.
+    The last transaction deletes before it applies, after what is applied ahead: a row that came
+    and went since would else come back, one that went and came again would go, and an older state
+    of a row would cover a newer one.
     """
-    buried = {_buried(grave) for grave in pulled.tombstones}
+    deleted = {_key_of(tombstone) for tombstone in pulled.tombstones}
     if catch_up.kept is not None:
-        catch_up.kept -= buried
+        catch_up.kept -= deleted
     if catch_up.held:
-        newer = buried.union(*(_keys(part) for part in pulled.laid))
+        newer = deleted.union(*(_keys(part) for part in pulled.batches))
         catch_up.held = [left for part in catch_up.held if (left := _without(part, newer)).rows]
 
 
-def _revived(catch_up: CatchUp, part: Laid) -> None:
-    """A row that is laid ahead is there again, whatever tombstone it had before."""
+def _revived(catch_up: CatchUp, part: RowBatch) -> None:
+    """A row that is applied ahead is there again, whatever tombstone it had before."""
     if catch_up.tombstones:
         keys = set(_keys(part))
-        catch_up.tombstones = [g for g in catch_up.tombstones if _buried(g) not in keys]
+        catch_up.tombstones = [g for g in catch_up.tombstones if _key_of(g) not in keys]
 
 
 def conclude(
     session: Session, catch_up: CatchUp, now: datetime, settle: Settle = _nobody
 ) -> Rebased:
-    """In one transaction: undo, lay, mark answers, move the cursor, redo what is unanswered.
+    """In one transaction: undo, apply, mark answers, move the cursor, redo what is unanswered.
 
     What a redone command is refused by stays undone until the centre answers it. `settle` is
     handed the commands that the centre refused now.
     """
-    undo.quiet(session, laying=True)
+    undo.quiet(session, applying=True)
     connection = session.connection()
     tables = set(undo.undo_all(session))
-    _bury(connection, catch_up.tombstones)
+    _apply_tombstones(connection, catch_up.tombstones)
     for part in catch_up.held:
-        rows.lay(connection, _tables()[part.table], part.columns, part.rows)
+        rows.apply(connection, _tables()[part.table], part.columns, part.rows)
     if catch_up.kept is not None:
         tables |= _sweep(connection, catch_up.kept)
     refused = [a.id for a in catch_up.answers if a.status == REFUSED]
@@ -166,7 +166,7 @@ def conclude(
     outbox.keep_answers(session, catch_up.answers, now)
     reached = (catch_up.cursor, catch_up.shared_cursor, catch_up.epoch)
     site = progress.caught_up(session, *reached, now)
-    undo.quiet(session, laying=False)
+    undo.quiet(session, applying=False)
     waiting = outbox.pending(session, site=site)
     redo(session, waiting)
     if refused:
@@ -205,38 +205,38 @@ def _redo_one(session: Session, handler: Callable[..., Any], command: Any) -> No
         log.exception("%s could not be redone", command.id, exc_info=error)
 
 
-def _lay_ahead(session: Session, parts: Sequence[Laid], ours: undo.Touched) -> list[Laid]:
+def _apply_ahead(session: Session, parts: Sequence[RowBatch], ours: undo.Touched) -> list[RowBatch]:
     """Lay what no unanswered command has changed; the rest comes back."""
-    undo.quiet(session, laying=True)
+    undo.quiet(session, applying=True)
     connection, held = session.connection(), []
     ours.look(connection)
     for part in parts:
         table = _tables()[part.table]
         mine, others = _parted(part, table, ours.keys) if ours.keys else ([], part.rows)
-        rows.lay(connection, table, part.columns, others)
+        rows.apply(connection, table, part.columns, others)
         touch(session, part.table)
         if mine:
-            held.append(Laid(part.table, part.columns, mine))
-    undo.quiet(session, laying=False)
+            held.append(RowBatch(part.table, part.columns, mine))
+    undo.quiet(session, applying=False)
     return held
 
 
-def _keys(part: Laid) -> Iterator[Key]:
+def _keys(part: RowBatch) -> Iterator[Key]:
     table = _tables()[part.table]
     for row in part.rows:
         yield part.table, rows.canonical_of_row(table, part.columns, row)
 
 
-def _buried(grave: tuple[str, str]) -> Key:
-    return grave[0], rows.canonical(json.loads(grave[1]))
+def _key_of(tombstone: tuple[str, str]) -> Key:
+    return tombstone[0], rows.canonical(json.loads(tombstone[1]))
 
 
-def _without(part: Laid, keys: Collection[Key]) -> Laid:
+def _without(part: RowBatch, keys: Collection[Key]) -> RowBatch:
     left = [row for row, key in zip(part.rows, _keys(part), strict=True) if key not in keys]
-    return Laid(part.table, part.columns, left)
+    return RowBatch(part.table, part.columns, left)
 
 
-def _parted(part: Laid, table: Table, ours: Set[Key]) -> tuple[list[Row], list[Row]]:
+def _parted(part: RowBatch, table: Table, ours: Set[Key]) -> tuple[list[Row], list[Row]]:
     """The rows that unanswered commands changed, and the others."""
     mine: list[Row] = []
     others: list[Row] = []
@@ -246,12 +246,12 @@ def _parted(part: Laid, table: Table, ours: Set[Key]) -> tuple[list[Row], list[R
     return mine, others
 
 
-def _chunks(part: Laid, size: int) -> Iterator[Laid]:
+def _chunks(part: RowBatch, size: int) -> Iterator[RowBatch]:
     for start in range(0, len(part.rows), size):
-        yield Laid(part.table, part.columns, part.rows[start : start + size])
+        yield RowBatch(part.table, part.columns, part.rows[start : start + size])
 
 
-def _bury(connection: Connection, tombstones: Sequence[tuple[str, str]]) -> None:
+def _apply_tombstones(connection: Connection, tombstones: Sequence[tuple[str, str]]) -> None:
     by_table: dict[str, list[Any]] = {}
     for name, pk in tombstones:
         by_table.setdefault(name, []).append(json.loads(pk))

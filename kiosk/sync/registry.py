@@ -25,7 +25,7 @@ SLICE = Slice(
     tables=(Exchanged("settlement"),),
     refusals=(refusals,),
     settling=Settling(
-        already=frozenset(
+        fulfilled=frozenset(
             {("sync.settle", "sync.already_settled"), ("sync.settle", "sync.not_to_settle")}
         ),
         hopeless=(r"sync\..*",),

@@ -1,4 +1,4 @@
-"""Rows as they travel: read from the centre in the form the store keeps them, laid in bulk."""
+"""Rows as they travel: read from the centre in the form the store keeps them, applied in bulk."""
 
 from __future__ import annotations
 
@@ -56,7 +56,9 @@ def from_json(columns: Sequence[Column[Any]], values: Row, dialect: str) -> Row:
     return [bytes.fromhex(v) if v is not None and is_id(c) else v for c, v in pairs]
 
 
-def lay(connection: Connection, table: Table, columns: Sequence[str], values: Iterable[Row]) -> int:
+def apply(
+    connection: Connection, table: Table, columns: Sequence[str], values: Iterable[Row]
+) -> int:
     """Write rows over whatever has their key; how many. `columns` name the values in order.
 
     On SQLite a row that holds the same unique value under another key goes: the centre's wins.
@@ -64,7 +66,7 @@ def lay(connection: Connection, table: Table, columns: Sequence[str], values: It
     rows = list(values)
     if rows:
         cursor: Any = connection.connection.cursor()
-        cursor.executemany(_lay_sql(table, tuple(columns), connection.dialect.name), rows)
+        cursor.executemany(_upsert_sql(table, tuple(columns), connection.dialect.name), rows)
         cursor.close()
     return len(rows)
 
@@ -104,7 +106,7 @@ def from_image(table: Table, image: Any) -> Row:
 
 
 @cache
-def _lay_sql(table: Table, columns: tuple[str, ...], dialect: str) -> str:
+def _upsert_sql(table: Table, columns: tuple[str, ...], dialect: str) -> str:
     listed = ", ".join(f'"{name}"' for name in columns)
     if dialect == "sqlite":
         marks = ", ".join("?" * len(columns))

@@ -22,7 +22,7 @@ from kiosk.core.settling import ASKED, CANCELLED, INSTEAD, Case, ToSettle, Way
 from kiosk.store.base import REFUSED, LoggedCommand
 from kiosk.store.log import carry_out
 from kiosk.sync import ways
-from kiosk.sync.already import already
+from kiosk.sync.fulfilled import fulfilled
 from kiosk.sync.model import Settlement
 from kiosk.sync.subjects import subject_of
 from kiosk.sync.views import Settled
@@ -103,7 +103,7 @@ def auto_settle(
     for row in refused:
         payload = msgspec.json.decode(row.payload)
         facts = typed_facts(row.reason, row.facts)
-        same = already(session, row.name, row.reason, payload, facts)
+        same = fulfilled(session, row.name, row.reason, payload, facts)
         if same is not None and session.get(Settlement, row.id) is None:
             fields = {"refused": row.id, "how": "merged", "instead": same.instead}
             usual = {"site": row.site, "issued_at": now, "automatic": True}

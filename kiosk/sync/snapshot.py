@@ -17,7 +17,7 @@ from sqlalchemy import Column, Table
 
 from kiosk.sync import rows
 from kiosk.sync.tables import ALL_SITES, replicated, shared, site_column
-from kiosk.sync.transport import Answered, Laid, Pulled
+from kiosk.sync.transport import Answered, Pulled, RowBatch
 
 LITTLE = 200
 """Lines that come in one statement at most."""
@@ -35,14 +35,14 @@ ANSWERS = """
     SELECT id, status, reason, facts FROM central.intake
     WHERE station = %(me)s AND seq > %(cursor)s AND seq <= %(upto)s ORDER BY seq, n
 """
-GRAVES = """
+TOMBSTONES = """
     SELECT tbl, pk FROM central.tombstone
     WHERE site = %(site)s AND seq > %(cursor)s AND seq <= %(upto)s ORDER BY seq
 """
 _BESIDE = {
     "=state": (STATE, "epoch, revision, least, now, clock, purged, shared"),
     "=answer": (ANSWERS, "id, status, reason, facts"),
-    "=grave": (GRAVES, "tbl, pk"),
+    "=tombstone": (TOMBSTONES, "tbl, pk"),
 }
 
 
@@ -130,20 +130,20 @@ def from_lines(
         by_kind.setdefault(kind, []).append(msgspec.json.decode(line))
     if "=state" not in by_kind:
         return None
-    laid = [
-        Laid(part.table.name, part.columns, _in_form(part, came, dialect))
+    batches = [
+        RowBatch(part.table.name, part.columns, _in_form(part, came, dialect))
         for part in found
         if (came := by_kind.get(part.table.name))
     ]
     answers = [(UUID(id_), *rest) for id_, *rest in by_kind.get("=answer", ())]
-    return pulled(by_kind["=state"][0], answers, by_kind.get("=grave", ()), laid, wanted)
+    return pulled(by_kind["=state"][0], answers, by_kind.get("=tombstone", ()), batches, wanted)
 
 
 def pulled(
     state: Sequence[Any],
     answers: Iterable[Sequence[Any]],
-    graves: Iterable[Sequence[str]],
-    laid: Sequence[Laid],
+    tombstones: Iterable[Sequence[str]],
+    batches: Sequence[RowBatch],
     wanted: Wanted,
 ) -> Pulled:
     """A snapshot from what its statements brought."""
@@ -158,8 +158,8 @@ def pulled(
         min_revision=least,
         now=_BEGINNING + timedelta(microseconds=now),
         answers=[Answered(*answer) for answer in answers],
-        tombstones=[(table, key) for table, key in graves],
-        laid=laid,
+        tombstones=[(table, key) for table, key in tombstones],
+        batches=batches,
     )
 
 

@@ -55,7 +55,7 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
+class RowBatch:
     """Rows of one table, in the store's own form; `columns` name the values in order."""
 
     table: str
@@ -82,12 +82,12 @@ class Pulled:
     now: datetime
     answers: Sequence[Answered] = ()
     tombstones: Sequence[tuple[str, str]] = ()
-    laid: Sequence[Laid] = field(default=())
+    batches: Sequence[RowBatch] = field(default=())
 
     @property
     def count(self) -> int:
         """How many rows came."""
-        return sum(len(part.rows) for part in self.laid)
+        return sum(len(part.rows) for part in self.batches)
 
     @property
     def whole(self) -> bool:

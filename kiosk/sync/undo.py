@@ -1,6 +1,6 @@
 """Undo images: each row as it was before commands that the central database has not answered.
 
-Triggers write them, so that no way of writing is missed. Rows that come from the centre are laid
+Triggers write them, so that no way of writing is missed. Rows that come from the centre are applied
 with the triggers quiet: SQLite's look at `sync_state.laying`, PostgreSQL's at the transaction's
 setting `kiosk.laying`. A store that was never enrolled has no triggers and pays nothing.
 """
@@ -65,7 +65,7 @@ def install(connection: Connection) -> None:
 def remove(connection: Connection) -> None:
     """Take SQLite's triggers away, for a transaction that ends with their installation.
 
-    Looking at `laying` costs them as much as laying a row.
+    Looking at `laying` costs them as much as applying a row.
     """
     for table in replicated():
         for event in _EVENTS:
@@ -95,7 +95,7 @@ def undo_all(session: Session) -> frozenset[str]:
             rows.remove(connection, table, [rows.key_of(table, json.loads(i.pk)) for i in group])
         else:
             before = [rows.from_image(table, json.loads(i.before)) for i in group]
-            rows.lay(connection, table, rows.names(table), before)
+            rows.apply(connection, table, rows.names(table), before)
     connection.execute(_FORGOTTEN)
     return frozenset(image.tbl for image in images)
 
@@ -116,13 +116,13 @@ class Touched:
             self._upto = found[-1][0]
 
 
-def quiet(session: Session, *, laying: bool) -> None:
+def quiet(session: Session, *, applying: bool) -> None:
     """Say whether what follows in this transaction comes from the centre."""
     connection = session.connection()
     if connection.dialect.name == "sqlite":
-        connection.execute(_QUIET if laying else _AWAKE)
+        connection.execute(_QUIET if applying else _AWAKE)
     else:
-        value = {"on": "on" if laying else ""}
+        value = {"on": "on" if applying else ""}
         connection.execute(text("SELECT set_config('kiosk.laying', :on, true)"), value)
 
 

@@ -31,7 +31,7 @@ from kiosk.core.settling import (
 )
 from kiosk.core.wording import clock_time
 from kiosk.store.sync_state import SyncState
-from kiosk.sync.already import already, perhaps
+from kiosk.sync.fulfilled import fulfilled, perhaps
 from kiosk.sync.model import Settlement
 from kiosk.sync.subjects import subject_of
 
@@ -49,7 +49,7 @@ def case_of(session: Session, site: str, refused: ToSettle, now: datetime) -> Ca
         again_fields(session, refused=refused),
         to_warn(session, refused),
         cancel(session, refused),
-        already(session, name, reason, payload, refused.facts),
+        fulfilled(session, name, reason, payload, refused.facts),
     )
     for settling in registry.settlings():
         if settling.case and (found := settling.case(session, site, asked, now)):
@@ -61,7 +61,7 @@ def ways(session: Session, refused: ToSettle, now: datetime) -> tuple[Way, ...]:
     """The ways of a command of any kind, the best first; giving up is always one."""
     found = []
     name, reason, payload = refused.name, refused.reason, refused.payload
-    same = already(session, name, reason, payload, refused.facts)
+    same = fulfilled(session, name, reason, payload, refused.facts)
     same = same or perhaps(session, reason, payload["site"], refused.facts)
     if same is not None:
         named = {"who": refused.facts.get("name", ""), "instead": same.instead}

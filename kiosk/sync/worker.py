@@ -42,7 +42,7 @@ GRACE_SECONDS = 1.0
 LATE_WRITERS = 500
 """How many numbers back a writer of the same PostgreSQL store may still be committing."""
 MANY = 200
-"""With more of our commands unanswered than this, laying waits for the answers: see `_settled`."""
+"""With more of our commands unanswered than this, applying waits for answers: see `_settled`."""
 BACKLOG_SECONDS = 5.0
 WINDOW = 8
 FULL_WINDOW = 5_000
@@ -167,7 +167,7 @@ class SyncWorker:
     # -- one exchange --------------------------------------------------------------------------
 
     def once(self, reason: Reason = BOTH) -> SyncRound:
-        """Push what waits, pull what is new, lay it. Raises TransportTrouble or StoreTrouble."""
+        """Push what waits, pull what is new, apply it. Raises TransportTrouble or StoreTrouble."""
         transport, fresh = self._open(), not self._greeted
         self._reasons.begin()
         self._greet(transport)
@@ -231,7 +231,7 @@ class SyncWorker:
         return [c for c in found if c.n not in self._sent], len(found) == PUSH_BATCH
 
     def _settled(self, transport: Transport) -> None:
-        """Let the centre answer a backlog first: laying would redo all that waits each time."""
+        """Let the centre answer a backlog first: applying would redo all that waits each time."""
         left, since = transport.unanswered(), time.monotonic()
         while left and not self._stop.is_set():
             transport.wait(0.1)
@@ -242,7 +242,7 @@ class SyncWorker:
                 return
 
     def _catch_up(self, transport: Transport, *, sent: int) -> Rebased | None:
-        """Pull until nothing is left, then lay it in one transaction.
+        """Pull until nothing is left, then apply it in one transaction.
 
         `sent` is the number up to which commands were handed over before this exchange.
         """
@@ -294,7 +294,7 @@ class SyncWorker:
         self._push(transport)
         self._settled(transport)
         self._write(lambda session: progress.rebuilding(session, now))
-        # Nothing needs sweeping from an empty store, and its first rows are laid as they come.
+        # Nothing needs sweeping from an empty store, and its first rows are applied as they come.
         kept = None if self.database.read(resync.is_empty) else set[rebase.Key]()
         return CatchUp(0, 0, pulled.epoch, resync=True, kept=kept)
 

@@ -25,7 +25,7 @@ def _counter(_session: Session, payload: Fields, _result: Any, _made: MadeBy) ->
 
 SETTLING = Settling(
     subjects={"tickets": _ticket, "counters": _counter},
-    already=frozenset(
+    fulfilled=frozenset(
         {
             ("tickets.close", "tickets.closed"),
             ("tickets.absent", "tickets.closed"),

@@ -52,7 +52,7 @@ def _unannounced(
 
 SETTLING = Settling(
     subjects={"visits": _subject},
-    already=frozenset(
+    fulfilled=frozenset(
         {("visits.arrive", "visits.already_arrived"), ("visits.leave", "visits.already_left")}
     ),
     hopeless=(r"visits\.(cancelled|notice_published)",),

@@ -142,9 +142,9 @@ def test_a_station_reads_of_the_centre_what_it_needs(desk: Session, cast: Cast) 
     assert rows(desk, "SELECT site FROM central.clock ORDER BY 1") == [("*",), ("casablanca",)]
     assert rows(desk, "SELECT name FROM central.station") == [(cast.desk.station,)]
     assert rows(desk, "SELECT count(*) FROM central.hub") == [(1,)]
-    buried = rows(desk, "SELECT site, tbl FROM central.tombstone")
-    assert ("casablanca", "visit") in buried
-    assert [row for row in buried if row[0] == "rabat"] == [("rabat", "site")]
+    deleted = rows(desk, "SELECT site, tbl FROM central.tombstone")
+    assert ("casablanca", "visit") in deleted
+    assert [row for row in deleted if row[0] == "rabat"] == [("rabat", "site")]
     assert rows(desk, "SELECT version_num FROM alembic_version") == [(migrate.HEAD,)]
 
 

@@ -48,7 +48,7 @@ class Fuse:
 def crashing(engine: Engine, fuse: Fuse) -> Iterator[None]:
     """Before each statement of an engine, and before and after each commit and bulk of rows."""
     dialect: Any = engine.dialect
-    commit, lay, remove = dialect.do_commit, rows.lay, rows.remove
+    commit, apply, remove = dialect.do_commit, rows.apply, rows.remove
 
     def around(work: Callable[..., Any]) -> Callable[..., Any]:
         def guarded(*arguments: Any) -> Any:
@@ -60,12 +60,12 @@ def crashing(engine: Engine, fuse: Fuse) -> Iterator[None]:
         return guarded
 
     event.listen(engine, "before_cursor_execute", fuse.boundary)
-    dialect.do_commit, rows.lay, rows.remove = around(commit), around(lay), around(remove)
+    dialect.do_commit, rows.apply, rows.remove = around(commit), around(apply), around(remove)
     try:
         yield
     finally:
         event.remove(engine, "before_cursor_execute", fuse.boundary)
-        dialect.do_commit, rows.lay, rows.remove = commit, lay, remove
+        dialect.do_commit, rows.apply, rows.remove = commit, apply, remove
 
 
 def reborn(fleet: Fleet, member: Member) -> Member:

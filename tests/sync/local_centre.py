@@ -28,7 +28,7 @@ from kiosk.store.migrate import HEAD
 from kiosk.sync import rows
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.tables import key_names, replicated
-from kiosk.sync.transport import Answered, Laid, Outgoing, Pulled, TransportTrouble
+from kiosk.sync.transport import Answered, Outgoing, Pulled, RowBatch, TransportTrouble
 
 Stamps = dict[tuple[str, rows.Row], tuple[int, rows.Row]]
 Graves = list[tuple[int, str, str]]
@@ -70,7 +70,7 @@ class Memory:
     log: list[UUID] = field(default_factory=list)
     stations: dict[str, bool] = field(default_factory=dict)
     stamps: Stamps = field(default_factory=dict)
-    graves: Graves = field(default_factory=list)
+    tombstones: Graves = field(default_factory=list)
 
 
 class LocalCentre:
@@ -125,7 +125,7 @@ class LocalCentre:
 
     def purge(self) -> None:
         """Forget what was deleted until now; a store that is behind must resync."""
-        self.memory.graves = []
+        self.memory.tombstones = []
         self.memory.purged = self.memory.seq
 
     def known(self) -> dict[UUID, Known]:
@@ -184,7 +184,7 @@ class LocalCentre:
         memory = self.memory
         now = self.database.read(lambda session: dict(_all_rows(session.connection())))
         for name, key in memory.stamps.keys() - now.keys():
-            memory.graves.append((memory.seq, name, json.dumps([_plain(part) for part in key])))
+            memory.tombstones.append((memory.seq, name, json.dumps([_plain(part) for part in key])))
         memory.stamps = {
             at: before
             if (before := memory.stamps.get(at)) and before[1] == row
@@ -234,8 +234,8 @@ class LocalLink:
                 for case in memory.cases.values()
                 if case.station == self._station and case.seq and cursor < case.seq <= upto
             ],
-            tombstones=[(tbl, pk) for seq, tbl, pk in memory.graves if cursor < seq <= upto],
-            laid=list(_laid(memory.stamps, cursor, upto)),
+            tombstones=[(tbl, pk) for seq, tbl, pk in memory.tombstones if cursor < seq <= upto],
+            batches=list(_laid(memory.stamps, cursor, upto)),
         )
 
     def unanswered(self) -> int:
@@ -277,7 +277,7 @@ def _answered(case: Case) -> Answered:
     return Answered(case.command.id, case.status, case.reason, case.facts)
 
 
-def _laid(stamps: Stamps, cursor: int, upto: int) -> Iterable[Laid]:
+def _laid(stamps: Stamps, cursor: int, upto: int) -> Iterable[RowBatch]:
     for table in replicated():
         found = [
             row
@@ -285,7 +285,7 @@ def _laid(stamps: Stamps, cursor: int, upto: int) -> Iterable[Laid]:
             if name == table.name and cursor < seq <= upto
         ]
         if found:
-            yield Laid(table.name, rows.names(table), found)
+            yield RowBatch(table.name, rows.names(table), found)
 
 
 def _all_rows(connection: Connection) -> Iterable[tuple[tuple[str, rows.Row], rows.Row]]:

@@ -140,15 +140,15 @@ def test_rows_that_come_in_several_pulls_are_laid_together(
     for name in ("Rif", "Souss", "Draa"):
         fleet.members[0].do("sites.add_room", name=name, capacity=4)
         fleet.settle()
-    laid: list[int] = []
-    real = rebase._lay_some
+    batches: list[int] = []
+    real = rebase._apply_some
 
     def spied(database: Database, catch_up: CatchUp, parts: Any) -> None:
-        laid.append(sum(len(part.rows) for part in parts))
+        batches.append(sum(len(part.rows) for part in parts))
         real(database, catch_up, parts)
 
-    monkeypatch.setattr(rebase, "_lay_some", spied)
+    monkeypatch.setattr(rebase, "_apply_some", spied)
     monkeypatch.setattr("kiosk.sync.worker.WINDOW", 1)
     fleet.add("desk").sync()
-    assert len(laid) == 1
+    assert len(batches) == 1
     converged(fleet)

@@ -112,13 +112,13 @@ def wanted(link: CentralLink, cursor: int = 0, shared: int = 0, window: int = FA
 def comparable(pulled: Pulled | None) -> Pulled:
     """All but the moment; what bears one number has no order among itself."""
     assert pulled is not None
-    laid = [replace(p, rows=sorted(map(tuple, p.rows), key=repr)) for p in pulled.laid]
+    batches = [replace(p, rows=sorted(map(tuple, p.rows), key=repr)) for p in pulled.batches]
     return replace(
         pulled,
         now=MORNING,
         answers=sorted(pulled.answers, key=repr),
         tombstones=sorted(map(tuple, pulled.tombstones)),
-        laid=sorted(laid, key=lambda part: part.table),
+        batches=sorted(batches, key=lambda part: part.table),
     )
 
 
@@ -126,8 +126,8 @@ def kept(database: Database, pulled: Pulled | None) -> dict[str, list[tuple[Any,
     """The rows as an empty store keeps them, which is empty again after that."""
     assert pulled is not None
     with Session(database.engine) as session:
-        for part in pulled.laid:
-            rows.lay(session.connection(), table_of(part.table), part.columns, part.rows)
+        for part in pulled.batches:
+            rows.apply(session.connection(), table_of(part.table), part.columns, part.rows)
         found = {t.name: [tuple(row) for row in session.execute(select(t))] for t in replicated()}
         session.rollback()
     return {name: sorted(values, key=repr) for name, values in found.items()}

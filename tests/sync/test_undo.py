@@ -57,9 +57,9 @@ def without_triggers(request: pytest.FixtureRequest) -> Iterator[None]:
 
 def take_back(station: Station) -> None:
     def work(session: Any) -> None:
-        undo.quiet(session, laying=True)
+        undo.quiet(session, applying=True)
         undo.undo_all(session)
-        undo.quiet(session, laying=False)
+        undo.quiet(session, applying=False)
 
     station.database.write(work)
 
@@ -144,14 +144,14 @@ def test_what_comes_from_the_centre_leaves_no_image(station: Station) -> None:
     ready(station)
     table: Any = Resource.__table__
 
-    def lay(session: Any) -> None:
-        undo.quiet(session, laying=True)
+    def apply(session: Any) -> None:
+        undo.quiet(session, applying=True)
         found = session.connection().exec_driver_sql("SELECT * FROM resource").mappings().all()
         values = [tuple(row[name] for name in rows.names(table)) for row in found]
-        rows.lay(session.connection(), table, rows.names(table), values)
-        undo.quiet(session, laying=False)
+        rows.apply(session.connection(), table, rows.names(table), values)
+        undo.quiet(session, applying=False)
 
-    station.database.write(lay)
+    station.database.write(apply)
     assert images(station) == 0
     station.do("sites.add_room", name="Rif", capacity=4)
     assert images(station) == 1
@@ -200,4 +200,4 @@ def test_rows_and_answers_are_of_the_same_moment(fleet: Fleet) -> None:
         pulled = link.pull(before, 0, 1000)
         assert pulled.clock == before
         assert not pulled.answers
-        assert "booking" not in {part.table for part in pulled.laid}
+        assert "booking" not in {part.table for part in pulled.batches}

@@ -37,7 +37,7 @@ class PowerCut(Exception):
 
 
 CRASHES = {
-    "after some rows": (rebase, "_lay_ahead"),
+    "after some rows": (rebase, "_apply_ahead"),
     "before the answers": (outbox, "keep_answers"),
     "before the redo": (rebase, "redo"),
     "before the commit": (journal_writing, "pulled"),
@@ -52,7 +52,7 @@ def power_cut(where: str) -> Iterator[None]:
     really = getattr(module, name)
 
     def stops(*given: Any, **named: Any) -> None:
-        if name == "_lay_ahead":
+        if name == "_apply_ahead":
             really(*given, **named)
         raise PowerCut(where)
 
