@@ -142,10 +142,11 @@ class Station:
     def _carry_out(self, session: Session, entry: Registered, command: Command) -> Outcome:
         """One command and what it leads to; a second time, only its answer."""
         result = carry_out(session, entry, command)
-        also = entry.leads_to(command, result) if entry.leads_to else ()
+        if entry.leads_to is None:
+            return Outcome(entry.name, command, result)
         who = {name: getattr(command, name) for name in ("issued_at", "site", "station", "actor")}
         led = []
-        for name, fields in also:
+        for name, fields in entry.leads_to(command, result):
             identity = derived_id(command.id, name)
             following, made = self.make(name, **who, **fields, id=identity)
             if self._may(session, following, made):

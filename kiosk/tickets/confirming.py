@@ -35,8 +35,8 @@ def call_next(
 ) -> Outcome:
     """Close the ticket that was `served` at a counter, if any, and call the next in one go.
 
-    Where nobody else can have called it, both or neither are done. Raises what `tickets.close` and
-    `call_confirmed` raise; nothing is said of the ticket that was served when the call fails.
+    Where nobody else can have called it, both or neither are done; else the ticket that was served
+    is closed whatever becomes of the call. Raises what `tickets.close` and `call_confirmed` raise.
     """
     close = [("tickets.close", {"ticket": served, "outcome": outcome})] if served else []
     call = {"counter": counter} | ({"ticket": ticket} if ticket else {})

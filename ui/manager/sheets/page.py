@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core import languages
 from kiosk.paper.prints import SheetPrint
-from kiosk.paper.reports import ReportView, listed
+from kiosk.paper.reports import ReportView, find, listed
 from ui.manager.sheets.paper import PaperView
 from ui.manager.sheets.preview import MOST_PAGES, Preview, make_preview
 from ui.shell.forms import Form
@@ -126,7 +126,7 @@ class SheetsPage(Page):
     @property
     def _of_days(self) -> bool:
         """Whether the sheet is of days that are chosen."""
-        return next((r.of_days for r in self._reports() if r.name == self.report.value), True)
+        return self.report.value is None or find(str(self.report.value)).of_days
 
     def _wrong(self) -> str:
         """Why these days make no sheet, or nothing."""
