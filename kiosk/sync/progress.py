@@ -90,9 +90,9 @@ def lost(session: Session, now: datetime, *, problem: str) -> None:
     touch(session, "sync_state")
 
 
-def follow(session: Session, epoch: str) -> None:
-    """The centre's next life continues the one that was followed until now."""
-    _state(session).epoch = epoch
+def followed(session: Session, cursor: int, shared_cursor: int, epoch: str, now: datetime) -> None:
+    """The centre went on, or lives anew, and nothing of that was for this store."""
+    caught_up(session, cursor, shared_cursor, epoch, now)
     touch(session, "sync_state")
 
 

@@ -268,8 +268,9 @@ class SyncWorker:
         now = self.station.clock.now()
         self._reached(pulled, now, took)
         if not catch_up.anything:
-            if state.epoch != catch_up.epoch:
-                self._write(lambda session: progress.follow(session, catch_up.epoch))
+            reached = (catch_up.cursor, catch_up.shared_cursor, catch_up.epoch)
+            if reached != (state.cursor, state.shared_cursor, state.epoch):
+                self._write(lambda session: progress.followed(session, *reached, now))
             return None
         return self._write(
             lambda session: rebase.conclude(session, catch_up, now, self._settle_alone),

@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from kiosk import sync
 from kiosk.bookings.model import Booking
+from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.core.registry import find
 from kiosk.core.settings import Settings
@@ -101,6 +102,23 @@ def test_two_desks_cut_off_publish_the_same_notice_and_both_visitors_are_kept(
         names = member.station.database.read(lambda s: set(s.scalars(select(Visit.last_name))))
         assert names == {"Idrissi", "Tazi"}
         assert member.station.ask(sync.status).refused == 0
+
+
+def test_a_store_follows_the_centre_past_what_it_may_not_see(fleet: Fleet) -> None:
+    first, _ = fleet.open_site()
+    kiosk = fleet.add("kiosk")
+    fleet.settle()
+    clock = first.station.clock
+    assert isinstance(clock, FrozenClock)
+    clock.at -= timedelta(days=1)
+    omar = {"first_name": "Omar", "last_name": "Tazi", "host": "Noria"}
+    visit = first.do("visits.arrive", consent=True, **omar)
+    fleet.settle()
+    before = first.station.ask(sync.status).cursor
+    first.do("visits.leave", visit=visit)
+    fleet.settle()
+    assert kiosk.station.database.read(lambda s: s.scalars(select(Visit)).all()) == []
+    assert kiosk.station.ask(sync.status).cursor == first.station.ask(sync.status).cursor > before
 
 
 def test_a_deleted_row_goes_everywhere(fleet: Fleet) -> None:
