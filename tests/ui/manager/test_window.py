@@ -129,7 +129,7 @@ def test_a_sheet_that_cannot_be_made_is_said_and_may_be_tried_again(
 
     with monkeypatch.context() as broken:
         broken.setattr(reports, "make", fails)
-        sheets.refresh()
+        sheets.show_day(date(2026, 11, 25))
         qtbot.waitUntil(sheets.alert.isVisible)
     sheets.alert.acted.emit()
     qtbot.waitUntil(lambda: not sheets.alert.isVisible())

@@ -12,7 +12,7 @@ from kiosk.core import languages
 from kiosk.paper.prints import SheetPrint
 from kiosk.paper.reports import ReportView, find, listed
 from ui.manager.sheets.paper import PaperView
-from ui.manager.sheets.preview import MOST_PAGES, Preview, make_preview
+from ui.manager.sheets.previews import MOST_PAGES, Preview, Previews
 from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.printers import put_out, save_as
@@ -44,6 +44,9 @@ class SheetsPage(Page):
             "ticket",
             "opening_hours",
             "day_exception",
+            "site",
+            "staff",
+            "person",
         }
     )
 
@@ -66,9 +69,7 @@ class SheetsPage(Page):
         self.first_field, self.last_field = Field(widget=self.first), Field(widget=self.last)
         self.alert = Alert(kind="danger", icon="circle-alert")
         self.paper, self.note = PaperView(), Label(size=12.5, tone="muted")
-        self.preview: Preview | None = None
-        self._making: SheetPrint | None = None
-        self._again = False
+        self.previews = Previews(session, self)
         self._lay_out()
         self.retranslate()
         self.language.choose(languages.printed(session.language))
@@ -102,7 +103,8 @@ class SheetsPage(Page):
         self.print.clicked.connect(self.print_page)
         self.save.clicked.connect(self.save_file)
         self.alert.acted.connect(self.refresh)
-        self.session.minute.connect(self._time_passes)
+        self.previews.moved.connect(self._show_preview)
+        self.session.minute.connect(self._refresh_as_time_passes)
 
     # -- what is wanted ------------------------------------------------------------------------
 
@@ -161,47 +163,48 @@ class SheetsPage(Page):
             field.setVisible(self._of_days)
         self.refresh()
 
-    def _time_passes(self) -> None:
-        if self.isVisible() and not self._of_days:
+    def _refresh_as_time_passes(self) -> None:
+        if self.isVisible():
             self.refresh()
 
-    # -- making --------------------------------------------------------------------------------
+    def _tables_changed(self, tables: frozenset[str]) -> None:
+        if tables & self.shows:
+            self.previews.outdate()
+        super()._tables_changed(tables)
+
+    # -- what is seen --------------------------------------------------------------------------
+
+    @property
+    def preview(self) -> Preview | None:
+        """The sheet that is shown."""
+        return self.previews.preview
 
     def refresh(self) -> None:
-        """Make the sheet again; one at a time, and the latest wish wins."""
+        """Show the sheet as it is now; until it is made, the one before stays in sight."""
         wrong = self._wrong()
         self.last_field.clear_error()
-        if wrong:
-            self.last_field.set_error(wrong, focus=False)
         for button in (self.print, self.save):
             button.setEnabled(not wrong)
-        if wrong or self._making is not None:
-            self._again = not wrong
-            return
-        self._making, self._again = self.wanted, False
-        station, wanted = self.session.station, self._making
-        self._tell()
-        self.session.run(lambda: make_preview(station, wanted), self._made, self._failed)
+        if wrong:
+            self.last_field.set_error(wrong, focus=False)
+        else:
+            self.previews.want(self.wanted)
 
-    def _made(self, preview: Preview) -> None:
-        self._making = None
-        if self._again or preview.wanted != self.wanted:
-            self.refresh()
-            return
-        self.preview = preview
-        self.alert.hide()
-        self.paper.show_pages(preview.pages)
-        self._tell()
-
-    def _failed(self, sentence: str, _error: Exception) -> None:
-        self._making = None
-        self.alert.say(self.tr("La feuille n’est pas faite"), sentence, self.tr("Réessayer"))
-        self.alert.show()
+    def _show_preview(self) -> None:
+        if self.preview is not None and self.preview.pages is not self.paper.pages:
+            self.paper.show_pages(self.preview.pages)
         self._tell()
 
     def _tell(self) -> None:
-        if self.preview is None or self._making is not None:
-            self.note.setText(self.tr("Préparation…") if self._making is not None else "")
+        trouble = self.previews.trouble
+        if trouble:
+            title, again = self.tr("La feuille n’est pas faite"), self.tr("Réessayer")
+            self.alert.say(title, trouble, again)
+        self.alert.setVisible(bool(trouble))
+        if self.previews.making is not None:
+            self.note.setText(self.tr("Préparation…"))
+        elif self.preview is None or trouble:
+            self.note.setText("")
         elif self.preview.total > MOST_PAGES:
             words = self.tr("{shown} premières pages sur {total}")
             self.note.setText(words.format(shown=MOST_PAGES, total=self.preview.total))
