@@ -26,3 +26,11 @@ def search_key(*parts: str | None) -> str:
 def like_pattern(query: str) -> str:
     """A LIKE pattern that finds a folded query anywhere in a search key."""
     return f"%{fold(query)}%"
+
+
+def shown_plain(text: str) -> str:
+    """The same text to the eye, in which nothing can be taken for HTML.
+
+    Qt's tooltips and message boxes guess; a word joiner (U+2060) behind "<" and "&" tells them.
+    """
+    return text.translate({ord(sign): f"{sign}\u2060" for sign in "<&"})

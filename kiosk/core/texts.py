@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from kiosk.core import languages
+from kiosk.core.directions import figures_kept
 
 
 class Text:
     """One text in the languages of the people who come, in French at least."""
 
     def __init__(self, fr: str, **others: str) -> None:
-        self.fr, self._texts = fr, {languages.SOURCE: fr} | others
+        spoken = {language: figures_kept(said) for language, said in others.items()}
+        self.fr, self._texts = fr, {languages.SOURCE: fr} | spoken
 
     def own(self, language: str) -> str:
         """The text that a language has of its own, or nothing."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.core import languages
 from kiosk.core.catalogue import find_desk
 from kiosk.core.clock import CASABLANCA, hour_minute, wall
+from kiosk.core.directions import figures_kept, filled
 from kiosk.core.errors import Refused
 from kiosk.core.resources import folder
 
@@ -44,7 +45,9 @@ def _texts(language: str) -> dict[str, str]:
     """Every text of a language by key, its sections put together."""
     file = folder("wording") / f"{language}.toml"
     sections: Mapping[str, dict[str, str]] = tomllib.loads(file.read_text(encoding="utf-8"))
-    return {key: text for section in sections.values() for key, text in section.items()}
+    return {
+        key: figures_kept(text) for section in sections.values() for key, text in section.items()
+    }
 
 
 def has(key: str, language: str = languages.SOURCE) -> bool:
@@ -55,7 +58,7 @@ def has(key: str, language: str = languages.SOURCE) -> bool:
 def say(key: str, language: str = languages.SOURCE, **fields: Any) -> str:
     """The text of a key with its fields filled in; a dash for what is not known."""
     text = _find(key, language)
-    return _unknown(key) if text is None else text.format_map(_Shown(fields))
+    return _unknown(key) if text is None else filled(text, _Shown(fields))
 
 
 def counted(key: str, number: int, language: str, **fields: Any) -> str:

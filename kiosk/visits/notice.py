@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from kiosk.core import languages
+from kiosk.core.directions import figures_kept, filled
 from kiosk.core.languages import Language
 from kiosk.core.resources import folder
 from kiosk.core.settings import PrivacySettings
@@ -34,13 +35,13 @@ def notice_text(language: str, privacy: PrivacySettings) -> NoticeText:
     spoken = next(code for code in readable if _file(code).exists())
     source = _file(spoken).read_text(encoding="utf-8")
     first, _, body = source.partition("\n")
-    filled = body.strip().format(
-        days=privacy.visit_days,
-        contact=privacy.contact or say("notice.management", spoken),
-        cndp=privacy.cndp_number or say("notice.not_given", spoken),
-    )
-    version = f"{first.removeprefix('version:').strip()}-{_mark(filled)}"
-    return NoticeText(version, spoken, filled)
+    facts = {
+        "days": privacy.visit_days,
+        "contact": privacy.contact or say("notice.management", spoken),
+        "cndp": privacy.cndp_number or say("notice.not_given", spoken),
+    }
+    version = f"{first.removeprefix('version:').strip()}-{_mark(body.strip().format(**facts))}"
+    return NoticeText(version, spoken, filled(figures_kept(body.strip()), facts))
 
 
 def _file(language: str) -> Path:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import rooms_now
 from kiosk.core.clock import hour_minute
+from kiosk.core.directions import joined, listed
 from kiosk.core.errors import StoreTrouble
 from kiosk.core.wording import clock_time, long_date
 from kiosk.tickets.queries import Board, Call, board
@@ -118,7 +119,7 @@ class DisplayWindow(QWidget):
             return "", ""
         starts, what, where, where_ar = min(events)
         at = clock_time(starts, self.session.station.zone)
-        french = f"{at} · {what}, {where}"
+        french = joined(at, listed(what, where))
         # A line that begins with figures and Latin letters would otherwise read from the left.
         return french, f"\u200f{at} · \u2068{what}\u2069، {where_ar or where}"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kiosk.core.directions import listed
 from kiosk.core.languages import SOURCE, in_language
 from kiosk.core.text import fold, search_key
 
@@ -61,7 +62,7 @@ def _numbered(station: Station, typed: str) -> list[Found]:
             Found(TICKET, ticket.label, ticket.service, "tickets", {"ticket": ticket.id}, ticket)
         )
     if (badge := station.ask(by_number, number=typed)) is not None:
-        about = f"{badge.name}, {badge.company}" if badge.company else badge.name
+        about = listed(badge.name, badge.company)
         found.append(Found(BADGE, badge.number, about, "badges", {"badge": badge.id}, badge))
     return found
 
@@ -85,7 +86,7 @@ def _hosts(station: Station, typed: str) -> list[Found]:
             companies.append(Found(COMPANY, host.name, host.office, "residents", why, host))
         else:
             why = {"person": host.person, "resident": host.resident}
-            about = f"{host.company}, {host.office}" if host.office else host.company
+            about = listed(host.company, host.office)
             people.append(Found(PERSON, host.name, about, "residents", why, host))
     return people[:EACH] + companies[:EACH]
 

@@ -15,6 +15,7 @@ from ui.theme.icons import draw_icon
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import draw_text, is_rtl, mirrored, rounded
 from ui.widgets.pill import ACTIVE, RAIL, draw_pill, pill_size
+from ui.widgets.tips import set_tip
 
 WIDE, NARROW = 204, 64
 
@@ -43,7 +44,7 @@ class RailItem(KeyboardFocus, QAbstractButton):
         self.setText(self.entry.words(language_of(self)))
         self.setAccessibleName(self.text())
         key = f" (Alt {self.number})" if self.number < 10 else ""
-        self.setToolTip(self.text() + key if self.narrow else "")
+        set_tip(self, self.text() + key if self.narrow else "")
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the icon alone, and the words in a tool tip."""

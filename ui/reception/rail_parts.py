@@ -13,6 +13,7 @@ from ui.widgets.focus import KeyboardFocus
 from ui.widgets.marks import draw_avatar
 from ui.widgets.paint import draw_text, is_rtl, mirrored, rounded
 from ui.widgets.star import draw_star
+from ui.widgets.tips import set_tip
 
 
 class RailHead(QWidget):
@@ -26,14 +27,14 @@ class RailHead(QWidget):
     def show_site(self, name: str) -> None:
         """Name the site."""
         self._site = name
-        self.setToolTip(name if self._narrow else "")
+        set_tip(self, name if self._narrow else "")
         self.update()
 
     def set_narrow(self, narrow: bool) -> None:
         """Keep the star alone."""
         self._narrow = narrow
         self.setFixedHeight(62 if narrow else 70)
-        self.setToolTip(self._site if narrow else "")
+        set_tip(self, self._site if narrow else "")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -76,13 +77,13 @@ class RailUser(KeyboardFocus, QAbstractButton):
         """Name the person, or nobody with "", and the station."""
         self._name, self._place = name, place
         self.setAccessibleName(f"{name}, {place}" if name else place)
-        self.setToolTip(self.accessibleName() if self._narrow else "")
+        set_tip(self, self.accessibleName() if self._narrow else "")
         self.update()
 
     def set_narrow(self, narrow: bool) -> None:
         """Keep the initials alone."""
         self._narrow = narrow
-        self.setToolTip(self.accessibleName() if narrow else "")
+        set_tip(self, self.accessibleName() if narrow else "")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -9,13 +9,14 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kiosk.core.directions import joined
 from ui.reception.finding import BADGE, COMPANY, PERSON, ROOM, TICKET, VISIT, Found
 from ui.shell.languages import language_of
 from ui.theme import DESK
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.kbd import draw_kbd, kbd_height, kbd_width
 from ui.widgets.label import Label
-from ui.widgets.marked import draw_marked, joined
+from ui.widgets.marked import draw_marked
 from ui.widgets.marks import draw_avatar, draw_icon_square
 from ui.widgets.paint import rounded
 from ui.widgets.row_canvas import RowCanvas

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.core.directions import listed
 from ui.shell.forms import Form
 from ui.shell.session import Session
 
@@ -40,7 +41,7 @@ class Scans(QObject):
 
     def _read(self, outcome: Outcome) -> None:
         scanned: Scanned = outcome.result
-        name, number = scanned.name, f"\u2066{scanned.number}\u2069"
+        name, number = scanned.name, scanned.number
         if outcome.also and scanned.subject is not None:
             self._left(scanned.subject, name)
         elif scanned.verdict == "expected" and scanned.subject is not None:
@@ -99,4 +100,4 @@ class Scans(QObject):
 
 
 def _who(scanned: Scanned) -> str:
-    return f"{scanned.name}, {scanned.company}" if scanned.company else scanned.name
+    return listed(scanned.name, scanned.company)

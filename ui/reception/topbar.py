@@ -17,6 +17,7 @@ from ui.widgets.focus import KeyboardFocus
 from ui.widgets.label import Label
 from ui.widgets.paint import draw_text, is_rtl, mirrored, rounded, text_width
 from ui.widgets.pill import WARNING, Pill
+from ui.widgets.tips import set_tip
 
 
 class LanguageButton(KeyboardFocus, QAbstractButton):
@@ -104,7 +105,7 @@ class TopBar(QWidget):
     def retranslate(self) -> None:
         """Word the bar in the language in force."""
         self.demo.show_state(self.tr("Démonstration"), WARNING)
-        self.demo.setToolTip(self.tr("Ces données sont inventées."))
+        set_tip(self.demo, self.tr("Ces données sont inventées."))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -240,7 +240,7 @@ class ReceptionWindow(QWidget):
         menu = QMenu(self)
         speak_as_parent(menu)
         for person in self.session.read(staff):
-            action = menu.addAction(person.name)
+            action = menu.addAction(person.name.replace("&", "&&"))
             action.triggered.connect(lambda _=False, code=person.code: self.sign_in(code))
         if menu.isEmpty():
             menu.addAction(self.tr("Aucun agent n’est inscrit")).setEnabled(False)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.core import languages
+from kiosk.core.directions import Sentence, figures_kept
 from kiosk.core.resources import folder
 from ui.theme.fonts import base_font
 
@@ -87,8 +88,8 @@ def _text(language: str, owner: Any, text: str, comment: str, n: int) -> str:
     contexts = [owner] if isinstance(owner, str) else [kind.__name__ for kind in owner.__mro__]
     translators = [_translator(each.code) for each in languages.chain(language)]
     found = (each.translate(name, text, comment, n) for name in contexts for each in translators)
-    said = next(filter(None, found), text)
-    return said.replace("%n", str(n)) if n >= 0 else said
+    said = figures_kept(next(filter(None, found), text))
+    return Sentence(said.replace("%n", str(n)) if n >= 0 else said)
 
 
 @cache

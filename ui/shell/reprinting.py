@@ -19,7 +19,7 @@ class AgainDialog(Dialog):
         title = texts.translate("PrintAgain", "Imprimer « {name} » de nouveau ?")
         super().__init__(
             parent,
-            title.format(name=f"\u2068{name}\u2069"),
+            title.format(name=name),
             texts.translate("PrintAgain", "Il est déjà sorti. Pourquoi encore une fois ?"),
             verb=texts.translate("PrintAgain", "Imprimer"),
         )

@@ -13,6 +13,7 @@ from ui.theme import theme
 from ui.theme.fonts import REGULAR, SEMIBOLD
 from ui.widgets.label import Label
 from ui.widgets.paint import CENTER, draw_text, is_rtl, mirrored, rounded
+from ui.widgets.tips import set_tip
 
 
 def draw_gauge(
@@ -147,7 +148,7 @@ class BarsByHour(QWidget):
         """Show these hours, from the first."""
         self._bars = bars
         self.setAccessibleDescription(", ".join(f"{b.label} {b.value:g}" for b in bars))
-        self.setToolTip("\n".join(f"{b.label} : {b.value:g}" for b in bars))
+        set_tip(self, "\n".join(f"{b.label} : {b.value:g}" for b in bars))
         self.update()
 
     def sizeHint(self) -> QSize:

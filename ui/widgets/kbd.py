@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -73,6 +73,7 @@ class Kbd(QLabel):
 
     def __init__(self, key: str, parent: QWidget | None = None, *, size: float = 11) -> None:
         super().__init__(key, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -5,21 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from kiosk.core.directions import isolated
 from kiosk.core.text import fold
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, SEMIBOLD, font, metrics
-from ui.widgets.paint import END_ISOLATE, ISOLATE, LTR, RTL, reads_rtl
-
-
-def isolated(text: str) -> str:
-    """A name inside a sentence of another direction, which it does not pull along."""
-    return f"{ISOLATE}{text}{END_ISOLATE}" if text else ""
-
-
-def joined(*parts: str) -> str:
-    """Parts with a dot between them, each kept in its own direction; empty ones left out."""
-    # Without the isolates (U+2068, U+2069), figures of one part go over to the other's side.
-    return " · ".join(isolated(part) for part in parts if part)
+from ui.widgets.paint import LTR, RTL, reads_rtl
 
 
 def stacked(*parts: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import QUIET, Button
 from ui.widgets.label import Label
+from ui.widgets.tips import set_tip
 
 
 class PageHeader(QWidget):
@@ -41,7 +42,7 @@ class PageHeader(QWidget):
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
         self.arrow.setAccessibleName(back)
-        self.arrow.setToolTip(back)
+        set_tip(self.arrow, back)
 
     def add_beside_title(self, widget: QWidget) -> QWidget:
         """Put a widget after the title, such as a day bar."""

@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core.directions import END_ISOLATE, outside
 from ui.theme import DESK, Scale, theme
 from ui.theme.fonts import REGULAR, font, metrics
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 START, CENTER, END = "start", "center", "end"
-ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 
 
 def is_rtl(widget: QWidget) -> bool:
@@ -25,9 +25,13 @@ def reads_rtl(text: str, rtl: bool) -> bool:
     """Whether a text runs right to left.
 
     In a right-to-left window one Arabic letter is enough ("CNSS: انتظار"), while names, hours and
-    telephone numbers without any keep their own order; elsewhere the first letter decides.
+    telephone numbers without any keep their own order; elsewhere the first letter decides. Data
+    that are isolated say nothing: a line of nothing else runs as its window does.
     """
-    for letter in text:
+    said = outside(text)
+    if rtl and len(said) < len(text) and not any(c.isalnum() for c in said):
+        return True
+    for letter in said:
         kind = unicodedata.bidirectional(letter)
         if kind in ("R", "AL"):
             return True

@@ -90,6 +90,7 @@ class Pill(QLabel):
         height: int = 26,
     ) -> None:
         super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.kind, self.icon_name, self.dot, self._height = kind, icon, dot, height
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

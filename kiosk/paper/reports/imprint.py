@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.core.clock import hour_minute, wall
+from kiosk.core.directions import isolated
 from kiosk.core.languages import in_language
 from kiosk.core.wording import say
-from kiosk.paper.documents.words import isolated
 from kiosk.sites.queries import SiteView
 from kiosk.staff.queries import find_staff
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from kiosk.bookings.queries import BookingView, DayPlan
 from kiosk.core.clock import hour_minute
+from kiosk.core.directions import isolated
 from kiosk.core.wording import clock_time, say
-from kiosk.paper.documents.words import isolated
 from kiosk.paper.drawing.sheet import Pen
 from kiosk.paper.drawing.text import Style
 from kiosk.paper.reports.frame import BOTTOM, INNER, MARGIN, RULE, TOP, Pages, finished

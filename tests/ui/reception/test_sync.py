@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.core.directions import joined
 from kiosk.station import Station
 from tests.ui.enrolled import (
     answer_all,
@@ -181,7 +182,7 @@ def test_a_refused_booking_is_told_in_the_grid_and_leads_to_its_settlement(
     online.show_page("bookings")
     page = online.stack.page
     qtbot.waitUntil(page.conflict.isVisible)  # type: ignore[union-attr]
-    assert page.conflict.text() == "1 conflit · Atlas 14:00"  # type: ignore[union-attr]
+    assert page.conflict.text() == joined("1 conflit", "Atlas 14:00")  # type: ignore[union-attr]
     assert [conflict.who for conflict in page.grid.conflicts] == ["Noria Énergie"]  # type: ignore[union-attr]
     qtbot.mouseClick(page.conflict, Qt.MouseButton.LeftButton)  # type: ignore[union-attr]
     assert online.stack.name == "settle"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.badges.queries import BadgeView
+from kiosk.core.directions import joined
 from ui.reception.badges.rows import kind_words, state_words
 from ui.reception.visits.badge_side import BadgePreview
 from ui.shell.languages import language_of
@@ -13,7 +14,7 @@ from ui.shell.session import Session
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label, heading
-from ui.widgets.marked import joined, stacked
+from ui.widgets.marked import stacked
 from ui.widgets.pill import NEUTRAL, Pill
 from ui.widgets.segmented import Segmented
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.badges.queries import verify
+from kiosk.core.directions import joined
 from kiosk.core.errors import Refused
 from ui.reception.badges.rows import kind_words
 from ui.shell.session import Session
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
 from ui.widgets.label import Label
-from ui.widgets.marked import joined
 from ui.widgets.pill import DANGER, OK, WARNING, Pill
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from kiosk.bookings.queries import BookingView
 from kiosk.bookings.states import CHECKED_IN, ENDED
+from kiosk.core.directions import joined
 from kiosk.core.wording import clock_time
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
@@ -59,7 +60,7 @@ def draw_words(
     tone = BLOCKS.get(kind, BLOCKS["external"]).text
     inner = box.adjusted(10, 0, -6, 0) if not rtl else box.adjusted(6, 0, -10, 0)
     if booking.kind == MAINTENANCE:
-        words = booking.held_by + (f" : {booking.title.lower()}" if booking.title else "")
+        words = joined(booking.held_by, booking.title.lower())
         draw_text(painter, inner, words, 12.5, "muted", weight=SEMIBOLD, rtl=rtl)
         return
     first = QRectF(inner.left(), box.center().y() - 18, inner.width(), 18)
@@ -72,7 +73,7 @@ def draw_words(
     hours = span_words(booking)
     if text_width(hours, 12, rtl=rtl) > inner.width():
         hours = clock_time(booking.starts)
-    details = f"{hours} · {booking.title}" if booking.title else hours
+    details = joined(hours, booking.title) if booking.title else hours
     draw_text(painter, second, details, 12, tone, rtl=rtl)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import BookingView
 from kiosk.bookings.states import BOOKED, CHECKED_IN
+from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import duration
 from ui.reception.bookings.blocks import span_words
@@ -31,7 +32,7 @@ class BookingPopover(Popover):
         minutes = (booking.ends - booking.starts).total_seconds() / 60
         length = duration(minutes, language_of(self))
         room = in_language(booking, language_of(self), "resource_name")
-        words = f"{room}, {span_words(booking)} · {length}"
+        words = joined(room, span_words(booking), length)
         self.body.addWidget(Label(words, size=13, tone="muted"))
         if booking.title:
             self.body.addWidget(Label(booking.title, size=13, wrap=True))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.bookings.commands import BookRoom
+from kiosk.core.directions import listed
 from kiosk.core.wording import clock_time
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
@@ -39,7 +40,7 @@ class DraftPopover(Popover):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.slot, self.booked = slot, booked
         hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
-        self.body.addWidget(heading(f"{room.name}, {hours}"))
+        self.body.addWidget(heading(listed(room.name, hours)))
         self.who = HolderInput(session)
         self.who.input.set_example(self.tr("Pour qui ?"))
         self.who.input.edit.setAccessibleName(self.tr("Pour qui ?"))

@@ -19,6 +19,7 @@ from ui.reception.bookings.slots import Drag, GridSlot
 from ui.reception.bookings.timetable import Timetable
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import is_rtl
+from ui.widgets.tips import set_tip
 
 EDGE = 8
 LEAST = timedelta(minutes=15)
@@ -110,12 +111,12 @@ class DayGrid(KeyboardFocus, Timetable):
         booking = self._booking_at(where)
         if booking is None:
             self.unsetCursor()
-            self.setToolTip("")
+            set_tip(self, "")
             return
         edge = self._on_edge(where, booking)
         self.setCursor(Qt.CursorShape.SizeHorCursor if edge else Qt.CursorShape.PointingHandCursor)
         title = f"\n{booking.title}" if booking.title else ""
-        self.setToolTip(f"{booking.held_by}\n{span_words(booking)}{title}")
+        set_tip(self, f"{booking.held_by}\n{span_words(booking)}{title}")
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         drag, self._drag = self._drag, None

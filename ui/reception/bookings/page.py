@@ -17,6 +17,7 @@ from kiosk.bookings.commands import (
 )
 from kiosk.bookings.queries import BookingView, DayPlan, free
 from kiosk.bookings.queries import day as day_plan
+from kiosk.core.directions import joined
 from kiosk.core.wording import medium_date
 from kiosk.sites.kinds import ROOM
 from kiosk.sites.queries import ResourceView, resources
@@ -128,7 +129,7 @@ class BookingsPage(Page):
         if found:
             count = self.tr("%n conflit(s)", "", len(found))
             tip = self.tr("Ouvrir les actions à régler")
-            words = f"{count} · {found[0].words}"
+            words = joined(count, found[0].words)
             self.conflict.show_words(PillWords(words, DANGER, "triangle-alert", tip))
 
     def _settle(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.bookings.queries import BookingView, DayPlan, Lane
 from kiosk.core.clock import hour_minute
+from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import clock_time
 from ui.reception.bookings.axis import LABELS, Axis, draw_room
@@ -179,7 +180,7 @@ class Timetable(QWidget):
         painter.fillRect(QRectF(0, top, self.width(), 1), theme.colour("line"))
         room = lane.resource
         seats = self.tr("{seats} p.").format(seats=room.capacity)
-        offers = f"{seats} · {room.equipment}" if room.equipment else seats
+        offers = joined(seats, room.equipment) if room.equipment else seats
         name = in_language(room, language_of(self))
         draw_room(painter, self.axis, name, offers, top + self.row_height / 2)
 

@@ -16,6 +16,7 @@ from ui.widgets.card import Card
 from ui.widgets.charts import ShareBar
 from ui.widgets.inputs import Icon
 from ui.widgets.label import Label
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from kiosk.sync.views import Return
@@ -76,7 +77,7 @@ class ReturnBand(Card):
         self.changed.setText(
             self.tr("Pendant ce temps, le central a changé : {rows}.").format(rows=rows)
         )
-        self.changed.setToolTip(self.changed.text())
+        set_tip(self.changed, self.changed.text())
         self.changed.setVisible(bool(rows))
 
     def _show_shares(self, back: Return) -> None:

@@ -18,6 +18,7 @@ from ui.widgets.alert import Alert
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from kiosk.core.settling import Case, Way
@@ -94,7 +95,7 @@ class SettleDetail(Card):
         self.case = case
         say, item = self.speaker, case.refused
         self.title.setText(say.title(item))
-        self.title.setToolTip(self.title.text())
+        set_tip(self.title, self.title.text())
         self.text.setText(say.explained(item))
         self.times.setVisible(bool(case.rows))
         self.texts.setVisible(not case.rows)

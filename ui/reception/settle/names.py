@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import clock_time
 from kiosk.staff.queries import find_staff
@@ -15,7 +16,6 @@ from ui.reception.places import place_names
 from ui.shell.languages import Texts
 from ui.shell.session import Session
 from ui.shell.sync.words import moment
-from ui.widgets.marked import isolated, joined
 
 if TYPE_CHECKING:
     from kiosk.core.settling import Case, TimeRow, ToSettle, Way
@@ -96,7 +96,7 @@ class Speaker:
             if self._is_me(item.actor)
             else self._texts.translate("Settle", "saisie {time} par {who}")
         )
-        return said.format(time=self._at(item.at), who=isolated(self._person(item.actor)))
+        return said.format(time=self._at(item.at), who=self._person(item.actor))
 
     def explained(self, item: ToSettle) -> str:
         """When it was done here, and when the central database refused it."""
@@ -104,7 +104,7 @@ class Speaker:
             self._texts.translate("Settle", "Vous l’aviez saisie à {time}.")
             if self._is_me(item.actor)
             else self._texts.translate("Settle", "{who} l’avait saisie à {time}.")
-        ).format(time=self._at(item.at), who=isolated(self._person(item.actor)))
+        ).format(time=self._at(item.at), who=self._person(item.actor))
         if item.refused_at is not None:
             refused = self._texts.translate("Settle", "Le central l’a refusée à {time}.")
             said += " " + refused.format(time=self._at(item.refused_at))
@@ -137,7 +137,7 @@ class Speaker:
             said = self._texts.translate("Settle", "{who}, {time}")
         placed = replace(item, what=self._place(item.what))
         title = words.settled_title(placed, self._session.language)
-        by_whom = said.format(who=isolated(self._person(by)), time=at)
+        by_whom = said.format(who=self._person(by), time=at)
         return joined(*title.split(" · ")), by_whom
 
     def _at(self, at: datetime) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.core.clock import hour_minute
+from kiosk.core.directions import filled
 from kiosk.core.wording import clock_time
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.tokens import BLOCKS
@@ -102,7 +103,7 @@ class TimeVersions(QWidget):
                 return self.tr("libre jusqu’à {time}").format(time=ends)
             return self.tr("libre {span}").format(span=f"{starts}–{ends}")
         if block.kind in (OURS, AGAINST):
-            return f"{block.text} {starts}–{ends}"
+            return filled("{what} {span}", {"what": block.text, "span": f"{starts}–{ends}"})
         return block.text
 
     def _words_of(self, row: TimeRow) -> str:

@@ -17,6 +17,7 @@ from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.options import CheckRow
 from ui.widgets.select import Select
+from ui.widgets.tips import set_tip
 from ui.widgets.toggles import ToggleGroup
 
 IN_ONE_COLUMN = 4
@@ -124,7 +125,7 @@ class TakeForm(FormDialog):
         for number, paper in enumerate(papers):
             note = paper.note.of(language_of(self)) if paper.note else ""
             row = CheckRow(paper.of(language_of(self)), note, tone="success")
-            row.setToolTip(paper.of(language_of(self)))
+            set_tip(row, paper.of(language_of(self)))
             self.papers.append(row)
             self.paper_box.addWidget(row, number // columns, number % columns)
         self.source.setText(self._source(desk, procedure))

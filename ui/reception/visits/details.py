@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from kiosk.core.directions import joined
 from kiosk.core.wording import clock_time, medium_date
 from kiosk.visits.queries import VisitView
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
@@ -14,11 +15,11 @@ from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
-from ui.widgets.marked import joined
 from ui.widgets.marks import Avatar
 from ui.widgets.paint import END
 from ui.widgets.pill import Pill
 from ui.widgets.states import EmptyState
+from ui.widgets.tips import set_tip
 
 LINES = 10
 
@@ -38,7 +39,7 @@ class _Line(QHBoxLayout):
         """Show a fact; without a value the line is not there."""
         self.name.setText(name)
         self.value.setText(value)
-        self.value.setToolTip(value)
+        set_tip(self.value, value)
         for label in (self.name, self.value):
             label.setVisible(bool(value))
 

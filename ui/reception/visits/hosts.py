@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kiosk.core.directions import joined
 from kiosk.residents.queries import MIN_LETTERS, Host, hosts
 from ui.reception.visits.draft import ChosenHost
 from ui.shell.session import Session
@@ -14,7 +15,7 @@ from ui.shell.sync.words import as_of
 from ui.widgets.field import Field
 from ui.widgets.inputs import SearchField
 from ui.widgets.kbd import draw_kbd, kbd_height, kbd_width
-from ui.widgets.marked import draw_marked, joined
+from ui.widgets.marked import draw_marked
 from ui.widgets.marks import draw_avatar, draw_icon_square
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter

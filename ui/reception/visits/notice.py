@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from kiosk.core.languages import is_rtl
@@ -50,7 +50,8 @@ class NoticeDialog(Dialog):
         option.setTextDirection(side)
         self.sheet.document().setDefaultTextOption(option)
         self.sheet.document().setDefaultFont(font(16, rtl=rtl))
-        self.sheet.setMarkdown(notice_text(self.language, self._privacy).text)
+        shown = notice_text(self.language, self._privacy).text
+        self.sheet.document().setMarkdown(shown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
         self._space_out()
 
     def _space_out(self) -> None:

@@ -147,7 +147,7 @@ class VisitsPage(Page):
         words = self.tr("Visite enregistrée : {name}").format(name=visit.full_name)
         if visit.badge:
             words = self.tr("Visite enregistrée : {name}, badge {number}").format(
-                name=visit.full_name, number=f"\u2066{visit.badge}\u2069"
+                name=visit.full_name, number=visit.badge
             )
         self.session.say(words)
 

@@ -13,6 +13,7 @@ from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.widgets.button import SECONDARY, Button
 from ui.widgets.paint import draw_text, is_rtl, mirrored, rounded, text_width
+from ui.widgets.tips import set_tip
 
 WIDEST = 420
 
@@ -29,7 +30,7 @@ class _LastVisit(QWidget):
         """Show a text, cut where it is too long."""
         self.text = text
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        set_tip(self, text)
         self.updateGeometry()
         self.update()
 

@@ -10,6 +10,7 @@ from ui.shell.sync.words import PillWords
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import is_rtl
 from ui.widgets.pill import OK, draw_pill, pill_size
+from ui.widgets.tips import set_tip
 
 HEIGHT = 28
 
@@ -34,7 +35,7 @@ class SyncPill(KeyboardFocus, QAbstractButton):
         self.setText(words.text)
         self.setAccessibleName(words.text)
         self.setAccessibleDescription(words.tip)
-        self.setToolTip(words.tip)
+        set_tip(self, words.tip)
         self.updateGeometry()
         self.update()
 
