@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import random
+import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
 
 BUSY_SECONDS = 10
+WRITER_SECONDS = 30.0
+"""How long a writer waits for its turn among the other processes of a store."""
+TURN_SECONDS = (0.0005, 0.004)
+"""How soon a waiting writer asks again; SQLite's own waits grow to 0.1 s and starve some."""
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -60,4 +68,25 @@ def _begin(connection: Any) -> None:
     if connection.info.get("synchronous", DURABLE) != how:
         connection.exec_driver_sql(f"PRAGMA synchronous={how}")
         connection.info["synchronous"] = how
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        _take_turn(connection.connection.dbapi_connection)
+    except sqlite3.Error as error:  # as SQLAlchemy would have raised it
+        raise DBAPIError.instance("BEGIN", None, error, sqlite3.Error) from error
+
+
+def _take_turn(connection: Any) -> None:
+    """BEGIN IMMEDIATE as soon as no other process writes. Raises sqlite3's OperationalError."""
+    deadline = time.monotonic() + WRITER_SECONDS
+    connection.execute("PRAGMA busy_timeout=0")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    raise
+                time.sleep(random.uniform(*TURN_SECONDS))  # noqa: S311
+            else:
+                return
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
