@@ -3737,6 +3737,33 @@
     </message>
 </context>
 <context>
+    <name>StartTrouble</name>
+    <message>
+        <source>Accueil ne s’ouvre pas</source>
+        <translation>تعذر فتح برنامج الاستقبال</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Un réglage de ce poste est à corriger.</source>
+        <translation>أحد إعدادات هذا الجهاز يحتاج إلى تصحيح.</translation>
+    </message>
+    <message>
+        <source>Les données de ce poste viennent d’une version plus récente du programme. Mettez le programme à jour.</source>
+        <translation>بيانات هذا الجهاز من إصدار أحدث للبرنامج. المرجو تحديث البرنامج.</translation>
+    </message>
+    <message>
+        <source>Les données de ce poste ne s’ouvrent pas. Réessayez, puis appelez l’assistance.</source>
+        <translation>تعذر فتح بيانات هذا الجهاز. أعيدوا المحاولة، ثم اتصلوا بالدعم.</translation>
+    </message>
+    <message>
+        <source>Le programme a rencontré une erreur. Appelez l’assistance.</source>
+        <translation>وقع خطأ في البرنامج. اتصلوا بالدعم.</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>

@@ -3605,6 +3605,33 @@
     </message>
 </context>
 <context>
+    <name>StartTrouble</name>
+    <message>
+        <source>Accueil ne s’ouvre pas</source>
+        <translation>Accueil does not open</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Un réglage de ce poste est à corriger.</source>
+        <translation>One of this station’s settings needs correcting.</translation>
+    </message>
+    <message>
+        <source>Les données de ce poste viennent d’une version plus récente du programme. Mettez le programme à jour.</source>
+        <translation>This station’s data come from a newer version of the program. Update the program.</translation>
+    </message>
+    <message>
+        <source>Les données de ce poste ne s’ouvrent pas. Réessayez, puis appelez l’assistance.</source>
+        <translation>This station’s data cannot be opened. Try again, then call support.</translation>
+    </message>
+    <message>
+        <source>Le programme a rencontré une erreur. Appelez l’assistance.</source>
+        <translation>The program met an error. Call support.</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>

@@ -3453,6 +3453,33 @@
     </message>
 </context>
 <context>
+    <name>StartTrouble</name>
+    <message>
+        <source>Accueil ne s’ouvre pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un réglage de ce poste est à corriger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données de ce poste viennent d’une version plus récente du programme. Mettez le programme à jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données de ce poste ne s’ouvrent pas. Réessayez, puis appelez l’assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le programme a rencontré une erreur. Appelez l’assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>

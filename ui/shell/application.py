@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.core.languages import SOURCE
 from kiosk.core.resources import folder as resources
 from ui.shell.languages import let_objects_speak, locale_of
+from ui.shell.signals import on_end
 from ui.shell.small_screen import fit_small_screen
 from ui.theme import theme
 from ui.theme.fonts import base_font, load_fonts
@@ -47,12 +47,19 @@ def run_window(
 ) -> int:
     """Open one of the windows on a data folder, and stay until it is closed.
 
-    Raises SettingsError, StoreTrouble or SchemaTooNew.
+    Raises SettingsError, StoreTrouble, SchemaTooNew or OSError, once it was said in a window.
     """
-    gc.disable()  # what a start makes stays, and then only the Collector collects
+    from ui.shell.start_trouble import need_screen, said_in_a_window
     from ui.shell.windows import WINDOWS
 
     entry = WINDOWS[name]
+    need_screen()
+    with said_in_a_window(folder, attended=not entry.full_screen):
+        return _run(entry, folder, windowed=windowed, clock=clock)
+
+
+def _run(entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | None) -> int:
+    gc.disable()  # what a start makes stays, and then only the Collector collects
     fit_small_screen(entry.drawn_for)
     app = make_application()
     from ui.shell.garbage import Collector
@@ -73,7 +80,7 @@ def run_window(
         opening.finish_in_background(session)
     session.start()
     collector = Collector(app)
-    _end_on_signals(app)
+    on_end(app.quit)
     try:
         code = app.exec()
         opening.raise_failure()
@@ -92,12 +99,6 @@ def _show(window: QWidget, entry: WindowEntry, *, windowed: bool) -> None:
         window.showMaximized()
     else:
         window.show()
-
-
-def _end_on_signals(app: QApplication) -> None:
-    # Python sees a signal between two events; the desk's timers see to it that there are some.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
 
 
 def dress(colours: Colours | None = None, *, zoom: float | None = None) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.clock import CASABLANCA, Clock, SystemClock, zone
-from kiosk.core.errors import BadInput, Refused, StoreTrouble
+from kiosk.core.errors import BadInput, Refused, SettingsError, StoreTrouble
 from kiosk.core.languages import SOURCE
 from ui.shell import languages
 from ui.widgets.timers import every
@@ -233,7 +233,7 @@ class Session(QObject):
             failure: Exception | None = None
             try:
                 result = work()
-            except (Refused, BadInput, StoreTrouble) as error:
+            except (Refused, BadInput, SettingsError, StoreTrouble) as error:
                 failure = error
             except Exception as error:
                 log.exception("unexpected error in the background")

@@ -12,6 +12,7 @@ from ui.theme import theme
 from ui.theme.fonts import BOLD, REGULAR, SEMIBOLD, font, leading, metrics
 from ui.widgets.paint import CENTER, END, LTR, RTL, START, elided, is_rtl, reads_rtl
 
+_LINE_END = "\u2028"  # the only one that a layout of a single paragraph breaks at
 # A part of a text in another weight or tone: first sign, length, weight, tone ("" for the label's).
 Span = tuple[int, int, int, str]
 
@@ -81,7 +82,8 @@ class Label(QLabel):
 
     def _lines(self, width: float) -> tuple[QTextLayout, float]:
         """The broken text and its height; lines are the theme's leading apart."""
-        layout = QTextLayout(self.text(), font(self.size_px, self.weight, rtl=is_rtl(self)))
+        text = self.text().replace("\n", _LINE_END)
+        layout = QTextLayout(text, font(self.size_px, self.weight, rtl=is_rtl(self)))
         option = QTextOption(self._side())
         wraps = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self.wrap else None
         option.setWrapMode(wraps or QTextOption.WrapMode.NoWrap)

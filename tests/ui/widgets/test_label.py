@@ -75,3 +75,10 @@ def test_a_tone_is_a_colour_of_the_theme(qtbot: QtBot) -> None:
     image = label.grab().toImage()
     shades = {image.pixelColor(x, 15).name() for x in range(image.width())}
     assert theme.colour("danger").name() in shades
+
+
+def test_a_line_that_ends_in_the_text_ends_on_the_label(qtbot: QtBot) -> None:
+    one, two = Label("ligne 2", wrap=True), Label("ligne 2\nligne 4", wrap=True)
+    for label in (one, two):
+        qtbot.addWidget(label)
+    assert two.heightForWidth(400) == 2 * one.heightForWidth(400)

@@ -1,0 +1,134 @@
+"""A window that does not open says why in a window: who double-clicks it sees no terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QVBoxLayout
+
+from kiosk.core.errors import BadInput, Refused, SchemaTooNew, SettingsError, StoreTrouble
+from kiosk.core.languages import SOURCE, is_rtl
+from ui.shell.languages import Texts, speak
+from ui.shell.signals import on_end
+from ui.widgets.alert import Alert
+from ui.widgets.button import PRIMARY, Button
+from ui.widgets.timers import every, once
+
+UNSEEN = ("offscreen", "minimal")
+"""Platforms of Qt on which nobody sees a window, and none would ever be closed."""
+UNATTENDED_MS = 60_000
+"""How long a screen without a keyboard shows it; then whoever keeps it running tries again."""
+SIGNALS_MS = 200
+MOST_LINES = 10
+WIDTH = 620
+_RTL = "\u200f"  # what begins with a file's name would else read from the left
+
+
+class NoScreen(OSError):
+    """There is nowhere to show a window; Qt would end the process without a word of ours."""
+
+    def __init__(self) -> None:
+        super().__init__("no screen: neither DISPLAY nor WAYLAND_DISPLAY is set")
+
+
+def need_screen() -> None:
+    """Raise NoScreen where Qt would find none."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        raise NoScreen
+
+
+@contextmanager
+def said_in_a_window(folder: Path, *, attended: bool = True) -> Iterator[None]:
+    """Show what keeps a window from opening until it is closed, then let it go on its way."""
+    try:
+        yield
+    except Exception as error:
+        if isinstance(QGuiApplication.instance(), QGuiApplication):
+            show(error, language_in(folder), attended=attended)
+        raise
+
+
+def show(error: Exception, language: str, *, attended: bool = True) -> None:
+    """Wait until somebody has read it; not at all where nobody can."""
+    if QGuiApplication.platformName() in UNSEEN:
+        return
+    box = TroubleBox(error, language)
+    on_end(box.reject)
+    every(box, SIGNALS_MS, lambda: None).start()
+    if not attended:
+        once(box, UNATTENDED_MS, box.reject).start()
+    box.exec()
+    box.deleteLater()
+
+
+class TroubleBox(QDialog):
+    """The same words as on the command line, after what they mean to who sees them."""
+
+    def __init__(self, error: Exception, language: str) -> None:
+        super().__init__()
+        texts = Texts(language)
+        speak(self, language)
+        self.setWindowTitle(texts.translate("StartTrouble", "Accueil ne s’ouvre pas"))
+        begins = _RTL if is_rtl(language) else ""
+        self.alert = Alert(_meaning(error, texts), _cut(_words(error), begins))
+        self.close_button = Button(texts.translate("StartTrouble", "Fermer"), PRIMARY)
+        self.close_button.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(16)
+        column.addWidget(self.alert)
+        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.setFixedWidth(WIDTH)
+        self.setFixedHeight(column.totalHeightForWidth(WIDTH))
+
+
+def language_in(folder: Path) -> str:
+    """The language that a station's settings name, as far as they can be read; else the source."""
+    from kiosk.core.settings.file import FILE, language_of, said_in, text_of
+
+    file = folder / FILE
+    try:
+        return language_of(said_in(file, text_of(file)))
+    except (SettingsError, OSError):
+        return SOURCE
+
+
+def _meaning(error: Exception, texts: Texts) -> str:
+    if isinstance(error, SettingsError):
+        return texts.translate("StartTrouble", "Un réglage de ce poste est à corriger.")
+    if isinstance(error, SchemaTooNew):
+        return texts.translate(
+            "StartTrouble",
+            "Les données de ce poste viennent d’une version plus récente du programme. "
+            "Mettez le programme à jour.",
+        )
+    if isinstance(error, StoreTrouble | OSError):
+        return texts.translate(
+            "StartTrouble",
+            "Les données de ce poste ne s’ouvrent pas. Réessayez, puis appelez l’assistance.",
+        )
+    return texts.translate(
+        "StartTrouble", "Le programme a rencontré une erreur. Appelez l’assistance."
+    )
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, SettingsError):
+        return error.worded()
+    if isinstance(error, Refused | BadInput | StoreTrouble | OSError):
+        return str(error)
+    return f"{type(error).__name__}: {error}"
+
+
+def _cut(words: str, begins: str = "") -> str:
+    """As many lines as a screen has room for; the terminal has them all."""
+    lines = words.splitlines()
+    shown = lines if len(lines) <= MOST_LINES else [*lines[:MOST_LINES], "…"]
+    return "\n".join(begins + line for line in shown)
