@@ -80,8 +80,9 @@ def _work(verb: Verbs) -> None:
 def _paper(verb: Verbs) -> None:
     report = _add(verb, "report", verbs.report, "make a sheet or a table")
     report.add_argument("name")
-    report.add_argument("--from", dest="first", metavar="DATE")
-    report.add_argument("--to", dest="last", metavar="DATE")
+    days = "2026-11-24, today, tomorrow or monday"
+    report.add_argument("--from", dest="first", metavar="DATE", help=f"{days}; today by itself")
+    report.add_argument("--to", dest="last", metavar="DATE", help="the same; one day by itself")
     report.add_argument("--format", default="pdf", choices=("pdf", "xlsx", "csv", "json"))
     printed = languages.codes(languages.of_paper())
     report.add_argument("--lang", dest="paper_lang", default=languages.SOURCE, choices=printed)

@@ -14,6 +14,9 @@ import msgspec
 from kiosk.core.clock import zone
 from kiosk.core.errors import BadInput
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NAMED = {"today", "tomorrow", *WEEKDAYS}
+
 
 def words(pairs: Iterable[str]) -> dict[str, str]:
     """The fields of `name=value` words; raises BadInput for a word without an equals sign."""
@@ -62,6 +65,28 @@ def moment(text: str, zone_name: str) -> datetime:
     return read if read.tzinfo else read.replace(tzinfo=zone(zone_name))
 
 
+def day(text: str, today: date) -> date:
+    """An ISO 8601 day, "today", "tomorrow", or the next day of that name ("monday").
+
+    Raises BadInput.
+    """
+    wanted = text.strip().lower()
+    if wanted in WEEKDAYS:
+        return today + timedelta(days=(WEEKDAYS.index(wanted) - today.weekday() - 1) % 7 + 1)
+    if wanted in _NAMED:
+        return today + timedelta(days=wanted == "tomorrow")
+    try:
+        return date.fromisoformat(wanted)
+    except ValueError:
+        raise BadInput(f"{text!r} is not a day such as 2026-11-24, tomorrow or monday") from None
+
+
+def _dated(text: str, today: date) -> str:
+    """ "tomorrow 14:00" with the day in figures; all else as it is."""
+    named, _, hour = text.strip().partition(" ")
+    return f"{day(named, today)} {hour}" if named.lower() in _NAMED else text
+
+
 def _value(name: str, value: Any, hint: Any, here: Here) -> Any:
     if not isinstance(value, str):
         return _converted(name, value, hint)
@@ -69,11 +94,11 @@ def _value(name: str, value: Any, hint: Any, here: Here) -> Any:
     if value == "" and wanted is not str and _optional(hint):
         return None
     if wanted is datetime:
-        return moment(value, here.zone)
+        return moment(_dated(value, here.today), here.zone)
     if wanted is time and value.count(":") == 1:
         value += ":00"
-    if wanted is date and value in ("today", "tomorrow"):
-        return here.today + timedelta(days=value == "tomorrow")
+    if wanted is date:
+        return day(value, here.today)
     if get_origin(wanted) is list and not value.startswith("["):
         return _converted(name, [part for part in value.split(",") if part], hint)
     if get_origin(wanted) is list:

@@ -193,16 +193,12 @@ def import_residents(options: Namespace, output: Output) -> int:
 
 def report(options: Namespace, output: Output) -> None:
     """Make a sheet or a table and write it to a file."""
-    from datetime import date
-
+    from kiosk.cli.values import day
     from kiosk.paper import reports
 
     with closing(open_station(options, output)) as station:
-        try:
-            first = date.fromisoformat(options.first) if options.first else station.today()
-            last = date.fromisoformat(options.last) if options.last else first
-        except ValueError as error:
-            raise BadInput(f"not a date: {error}") from error
+        first = day(options.first or "today", station.today())
+        last = day(options.last, station.today()) if options.last else first
         if last < first:
             raise BadInput(f"--to {last} is before --from {first}")
         data = reports.make(station, options.name, first, last, options.format, options.paper_lang)

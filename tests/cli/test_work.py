@@ -140,7 +140,38 @@ def test_a_station_without_a_central_database_says_local(site: Run) -> None:
     assert site("sync", "status")[1][0]["state"] == "local"
 
 
-def test_today_and_tomorrow_are_those_of_the_moment_that_is_asked_about(site: Run) -> None:
+@pytest.mark.parametrize(
+    ("word", "day"),
+    [
+        ("today", "2028-02-28"),
+        ("tomorrow", "2028-02-29"),
+        ("Tuesday", "2028-02-29"),
+        ("sunday", "2028-03-05"),
+        ("monday", "2028-03-06"),
+    ],
+)
+def test_days_in_words_are_those_of_the_moment_that_is_asked_about(
+    site: Run, word: str, day: str
+) -> None:
     at = ("--at", "2028-02-28T23:59")
-    for word, day in (("today", "2028-02-28"), ("tomorrow", "2028-02-29")):
-        assert site("ask", "sites.day_hours", f"day={word}", *at)[1][0]["day"] == day
+    assert site("ask", "sites.day_hours", f"day={word}", *at)[1][0]["day"] == day
+
+
+def test_a_time_may_be_an_hour_of_a_day_in_words(site: Run) -> None:
+    site("do", "sites.add_room", "name=Atlas", "capacity=12")
+    book = ("do", "bookings.book", "resource=Atlas", "held_by=Kasbah Pay")
+    at = ("--at", "2028-02-28T10:42")
+    code, _ = site(*book, "starts=tomorrow 14:00", "ends=tomorrow 15:30", *at)
+    assert code == 0
+    code, [answer] = site(*book, "starts=tomorrow 2 pm", "ends=tomorrow 15:30", *at)
+    assert (code, answer["ok"]) == (2, False)
+    _, [plan] = site("ask", "bookings.day", "day=2028-02-29")
+    [held] = plan["lanes"][0]["bookings"]
+    assert held["starts"] == "2028-02-29T14:00:00Z"
+
+
+def test_a_report_takes_days_in_words(site: Run, tmp_path: Path) -> None:
+    made = ("report", "rooms", "--format", "csv", "-o", str(tmp_path / "rooms.csv"))
+    assert site(*made, "--from", "today", "--to", "monday")[0] == 0
+    assert site(*made, "--from", "someday")[0] == 2
+    assert site(*made, "--from", "monday", "--to", "today")[0] == 2
