@@ -8,6 +8,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 
 from kiosk.core.errors import Invalid
+from kiosk.core.scripts import lacks_readable_letters
 
 NAME_LENGTH = 80
 TEXT_LENGTH = 200
@@ -43,6 +44,12 @@ def name(field: str, value: str | None, *, required: bool = True) -> str:
     if any(unicodedata.category(c)[0] == "S" or c in '<>{}[]|\\"@#%;=' for c in clean):
         raise Invalid(field=field, problem="symbols")
     return clean
+
+
+def readable(field: str, typed: str) -> None:
+    """A name that a desk can read: the typefaces have one of its letters at least."""
+    if lacks_readable_letters(typed):
+        raise Invalid(field=field, problem="latin")
 
 
 def title(field: str, value: str | None, *, required: bool = True) -> str:

@@ -21,6 +21,7 @@ class NoticeText:
     version: str
     language: str
     text: str
+    shown: str
 
 
 def notice_languages() -> list[Language]:
@@ -40,8 +41,9 @@ def notice_text(language: str, privacy: PrivacySettings) -> NoticeText:
         "contact": privacy.contact or say("notice.management", spoken),
         "cndp": privacy.cndp_number or say("notice.not_given", spoken),
     }
-    version = f"{first.removeprefix('version:').strip()}-{_mark(body.strip().format(**facts))}"
-    return NoticeText(version, spoken, filled(figures_kept(body.strip()), facts))
+    said, shown = body.strip().format(**facts), filled(figures_kept(body.strip()), facts)
+    version = f"{first.removeprefix('version:').strip()}-{_mark(said)}"
+    return NoticeText(version, spoken, said, shown)
 
 
 def _file(language: str) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
@@ -42,6 +43,13 @@ def family_of(char: str) -> str:
     """The family that draws a character: Arabic for its script, else the first that can."""
     order = (ARABIC, LATIN, TIFINAGH) if is_arabic(char) else (LATIN, ARABIC, TIFINAGH)
     return next((family for family in order if has(family, char)), LATIN)
+
+
+@cache
+def lacks(char: str) -> bool:
+    """Whether no family can draw a letter, a figure or a sign."""
+    drawn = unicodedata.category(char)[0] in "LMNPS"
+    return drawn and not any(has(family, char) for family in (LATIN, ARABIC, TIFINAGH))
 
 
 def is_arabic(char: str) -> bool:

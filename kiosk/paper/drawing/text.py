@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
+from kiosk.core.scripts import in_latin
 from kiosk.paper.drawing import fonts
 from kiosk.paper.drawing.bidi import is_rtl, visual
 
@@ -133,7 +134,15 @@ def _pieces(word: str, style: Style, width: float) -> list[str]:
 
 
 def _clean(text: str) -> str:
-    return unicodedata.normalize("NFC", text).replace("\n", " ").replace("\t", " ").strip()
+    """In one line, and in letters that can be drawn: no name leaves a blank."""
+    said = unicodedata.normalize("NFC", text).replace("\n", " ").replace("\t", " ").strip()
+    return said if said.isascii() else _drawable(said)
+
+
+@lru_cache(maxsize=8192)
+def _drawable(text: str) -> str:
+    runs = groupby(text, key=fonts.lacks)
+    return "".join(in_latin("".join(run)) if lacking else "".join(run) for lacking, run in runs)
 
 
 def _cut(text: str, length: int) -> str:

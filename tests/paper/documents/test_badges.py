@@ -37,6 +37,26 @@ def test_a_label_says_who_visits_whom_until_when() -> None:
         assert part in said
 
 
+@pytest.mark.parametrize(
+    ("name", "drawn"),
+    [
+        ("王 小明", "Wang XiaoMing"),
+        ("สมชาย ใจดี", "smchay aichdi"),
+        ("김민준", "GimMinJun"),
+        ("अमित कुमार", "amit kumar"),
+        ("נועה לוי", "nv'h lvy"),
+        ("Wei 王 Zhang", "Wei Wang Zhang"),
+        ("Zoë Ağaoğlu", "Zoë Ağaoğlu"),
+    ],
+)
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_name_that_the_typefaces_lack_is_drawn_in_latin_letters(
+    shape: str, name: str, drawn: str
+) -> None:
+    said = words(badge_pdf(badge(name=name), SITE, shape))
+    assert all(part in said for part in drawn.split())
+
+
 @pytest.mark.parametrize("shape", SHAPES)
 def test_the_number_can_be_read_where_the_reader_fails(shape: str) -> None:
     assert "V-0147" in words(badge_pdf(badge(), SITE, shape))

@@ -7,6 +7,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from kiosk.badges.commands import IssueBadge
+from kiosk.core.errors import Invalid
+from kiosk.core.scripts import lacks_readable_letters
 from kiosk.residents.queries import Host, hosts
 from ui.reception.badges.rows import kind_words
 from ui.shell.form_dialog import FormDialog
@@ -84,6 +86,9 @@ class IssueForm(FormDialog):
     def complete(self) -> bool:
         if self.kind.value == "resident" and self.holder is None:
             self.name.set_error(self.tr("Choisissez la personne dans la liste."))
+            return False
+        if lacks_readable_letters(self.name.text()):
+            self.name.set_error(self.session.words(Invalid(field="name", problem="latin")))
             return False
         return True
 

@@ -111,5 +111,16 @@ class PersonForm(_CheckedForm):
             ("phone", self.tr("Téléphone"), optional), ("email", self.tr("E-mail"), optional)
         )
 
+    def complete(self) -> bool:
+        first, last = self.fields["first_name"], self.fields["last_name"]
+        if super().complete():
+            try:
+                checks.readable("last_name", first.text() + last.text())
+            except Invalid as refusal:
+                last.set_error(self.session.words(refusal))
+            else:
+                return True
+        return False
+
     def command(self) -> AddPerson:
         return AddPerson(resident=self.resident.id, **self.values())

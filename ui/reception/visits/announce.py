@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.clock import hour_minute
+from kiosk.core.errors import Invalid
+from kiosk.core.scripts import lacks_readable_letters
 from kiosk.visits.commands import ExpectVisitor
 from ui.reception.visits.hosts import HostPicker
 from ui.reception.visits.names import split_name
@@ -81,6 +83,8 @@ class AnnounceDialog(FormDialog):
     def complete(self) -> bool:
         if not all(split_name(self.name.text())):
             self.name.set_error(self.tr("Tapez le prénom et le nom."))
+        elif lacks_readable_letters(self.name.text()):
+            self.name.set_error(self.session.words(Invalid(field="name", problem="latin")))
         elif self.day.day < self.session.local_now().date():
             self.day_field.set_error(self.tr("Choisissez aujourd’hui ou un jour à venir."))
         elif self.hosts.host is None:

@@ -14,6 +14,7 @@ from kiosk.core import languages
 from kiosk.core.clock import hour_minute, wall
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
+from kiosk.core.scripts import lacks_readable_letters
 from kiosk.sites.queries import day_hours
 from kiosk.visits.commands import ArriveVisitor
 from kiosk.visits.queries import VisitView, last_visit
@@ -322,6 +323,8 @@ class NewVisit(QWidget):
             card.name.set_error(self.tr("Tapez le prénom et le nom."))
         elif not last:
             card.name.set_error(self.tr("Ajoutez le nom de famille."))
+        elif lacks_readable_letters(first + last):
+            card.name.set_error(self.session.words(Invalid(field="name", problem="latin")))
         elif not card.phone_is_right():
             card.phone.set_error(self.session.words(Invalid(field="phone", problem="phone")))
         elif self.hosts.host is None:

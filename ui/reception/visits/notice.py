@@ -50,7 +50,7 @@ class NoticeDialog(Dialog):
         option.setTextDirection(side)
         self.sheet.document().setDefaultTextOption(option)
         self.sheet.document().setDefaultFont(font(16, rtl=rtl))
-        shown = notice_text(self.language, self._privacy).text
+        shown = notice_text(self.language, self._privacy).shown
         self.sheet.document().setMarkdown(shown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
         self._space_out()
 

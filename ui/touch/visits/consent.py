@@ -108,7 +108,7 @@ class Consent(Titled):
             old.hide()
             old.deleteLater()
         self._paragraphs = []
-        for paragraph in shown.text.split("\n\n"):
+        for paragraph in shown.shown.split("\n\n"):
             title = paragraph.startswith("# ")
             label = Label(
                 paragraph.removeprefix("# "),

@@ -72,6 +72,7 @@ class Visitor(TypingScreen):
                 "last_name": checks.name("last_name", typed["last_name"]),
                 "from_company": checks.title("company", typed["company"], required=False),
             }
+            checks.readable("last_name", clean["first_name"] + clean["last_name"])
         except Invalid as refusal:
             self.show_wrong(refusal)
             return

@@ -178,6 +178,10 @@ def test_people_are_added_and_removed(
     page.open_with(resident=noria)
     click(page, qtbot, page.detail.add_person)
     assert isinstance(page.form, PersonForm)
+    page.form.fields["first_name"].set_text("เจดี")
+    page.form.fields["last_name"].set_text("สมชาย")
+    click(page, qtbot, page.form.verb)
+    assert "lettres latines" in page.form.fields["last_name"].error
     page.form.fields["first_name"].set_text("Nora")
     page.form.fields["last_name"].set_text("Lahlou")
     click(page, qtbot, page.form.verb)

@@ -67,7 +67,10 @@ def test_what_is_missing_is_said_where_it_is(
     qtbot.keyClicks(window.focusWidget(), "Amina")
     save(form, session, qtbot)
     assert form.visitor.name.error == "Ajoutez le nom de famille."
-    qtbot.keyClicks(form.visitor.name.input.edit, " Benkirane")
+    form.visitor.name.set_text("王 小明")
+    save(form, session, qtbot)
+    assert "lettres latines" in form.visitor.name.error
+    form.visitor.name.set_text("Amina Benkirane")
     save(form, session, qtbot)
     assert window.focusWidget() is form.hosts.search.edit
     assert form.hosts.field.error

@@ -165,6 +165,10 @@ def test_someone_is_announced_for_another_day(
     dialog.show()
     qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
     assert dialog.name.error == "Tapez le prénom et le nom."
+    dialog.name.set_text("김 민준")
+    qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+    assert "lettres latines" in dialog.name.error
+    dialog.name.set_text("")
     qtbot.keyClicks(dialog.name.input.edit, "Karim Ouazzani")
     dialog.day.setDate(QDate(2026, 11, 25))
     qtbot.keyClicks(dialog.hosts.search.edit, "nora")
