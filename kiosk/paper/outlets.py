@@ -6,21 +6,28 @@ a class and a line in a table of `Kinds`; the windows add the system's printers,
 
 from __future__ import annotations
 
+import logging
 import os
 import re
+import threading
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 from uuid import uuid4
 
 from kiosk.paper.prints import Rendered
 
+log = logging.getLogger("kiosk.paper")
+T = TypeVar("T")
 READY = ""
 MISSING, OFFLINE, PAPER_OUT, COVER_OPEN = "missing", "offline", "paper_out", "cover_open"
 STOPPED, UNWRITABLE = "stopped", "unwritable"
 FOLDER, FILE, SYSTEM = "folder", "file", "system"
 PRINTOUTS = "printouts"
+STATUS_S, SEND_S = 10.0, 60.0
+"""How long an outlet may think about how it is, and be given a document."""
 
 
 class NotTaken(Exception):
@@ -77,19 +84,66 @@ class File:
         _write(self._file, document.pdf)
 
 
+class Bounded:
+    """While its outlet hangs it is stopped, and is given nothing more."""
+
+    def __init__(self, outlet: Outlet) -> None:
+        self._outlet = outlet
+        self._asked: Future[Any] | None = None
+
+    @property
+    def hangs(self) -> bool:
+        """Whether what it was asked is not answered."""
+        return self._asked is not None and not self._asked.done()
+
+    def status(self) -> str:
+        """As the outlet says, in time."""
+        if self.hangs:
+            return STOPPED
+        try:
+            return self._in_time(self._outlet.status, STATUS_S)
+        except TimeoutError:
+            log.warning("an outlet does not say how it is in %g s", STATUS_S)
+            return STOPPED
+
+    def send(self, document: Rendered) -> None:
+        """Raises TimeoutError too, after which nobody knows what came out."""
+        self._in_time(lambda: self._outlet.send(document), SEND_S)
+
+    def _in_time(self, ask: Callable[[], T], seconds: float) -> T:
+        answer: Future[T] = Future()
+
+        def carry() -> None:
+            try:
+                answer.set_result(ask())
+            except Exception as error:  # noqa: BLE001 # raised to who asked
+                answer.set_exception(error)
+
+        self._asked = answer
+        # A daemon: what hangs keeps no program from ending.
+        threading.Thread(target=carry, daemon=True, name="outlet").start()
+        return answer.result(seconds)
+
+
 class Outlets:
-    """The outlets that this process can reach."""
+    """The outlets that this process can reach, each made once: one that hangs is known to."""
 
     def __init__(self, kinds: Kinds) -> None:
         self._kinds = kinds
+        self._given: dict[str, Bounded] = {}
 
     def at(self, address: str) -> Outlet | None:
         """The outlet of an address; None where it is for another process to serve."""
+        if address in self._given:
+            return self._given[address]
         kind, _, place = address.partition(":")
         if kind not in self._kinds or kind == SYSTEM:
             kind, place = SYSTEM, address
         make = self._kinds.get(kind)
-        return make(place) if make else None
+        if make is None:
+            return None
+        self._given[address] = Bounded(make(place))
+        return self._given[address]
 
 
 def core_kinds(folder: Path) -> dict[str, Callable[[str], Outlet]]:

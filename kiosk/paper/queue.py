@@ -6,7 +6,6 @@ the command that makes its document. No function waits for a printer.
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -61,18 +60,24 @@ def enqueue(
     return view(job)
 
 
-def next_waiting(
-    session: Session, *, station: str, skipping: Collection[str] = ()
-) -> PrintJobView | None:
-    """The oldest job of a station that waits, those for some outlets left aside."""
+def next_waiting(session: Session, *, station: str, outlet: str) -> PrintJobView | None:
+    """The oldest job of a station that waits for an outlet."""
     found = session.scalars(
         select(PrintJob)
         .where(PrintJob.station == station, PrintJob.state == WAITING)
-        .where(PrintJob.outlet.not_in(list(skipping)))
+        .where(PrintJob.outlet == outlet)
         .order_by(PrintJob.asked_at, PrintJob.id)
         .limit(1)
     ).first()
     return None if found is None else view(found)
+
+
+def waiting_outlets(session: Session, *, station: str) -> set[str]:
+    """The outlets that jobs of a station wait for."""
+    wanted = select(PrintJob.outlet).distinct()
+    return set(
+        session.scalars(wanted.where(PrintJob.station == station, PrintJob.state == WAITING))
+    )
 
 
 def expire(session: Session, *, station: str, now: datetime) -> None:

@@ -7,6 +7,8 @@ begins was left by a worker that ended: it is not sent a second time by itself.
 from __future__ import annotations
 
 import logging
+import threading
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING
 
 from kiosk.core.errors import BadInput, Refused
@@ -22,10 +24,14 @@ if TYPE_CHECKING:
 log = logging.getLogger("kiosk.paper")
 LOCK = "print"
 UNDRAWABLE, BUG = "undrawable", "bug"
+MOST_OUTLETS = 8
+_drawing = threading.Lock()
+LOOK_S = 0.2
+"""How often, while something is being sent, it is looked whether other outlets have work."""
 
 
 def work(station: Station, outlets: Outlets) -> int:
-    """Print what waits, one after the other; how many jobs are still open then.
+    """Print what waits, at each outlet one after the other; how many jobs are still open then.
 
     Does nothing where another process of the station is at it.
     """
@@ -43,19 +49,42 @@ def work(station: Station, outlets: Outlets) -> int:
 
 
 def _print_all(station: Station, outlets: Outlets) -> None:
-    """Each outlet's jobs in the order they were asked for, until it or they come to an end."""
+    """Each outlet's jobs on a thread of its own: one that is slow keeps no other waiting."""
+    lines: dict[str, Future[bool]] = {}
     aside: set[str] = set()
-    while (job := _next(station, aside)) is not None:
-        outlet = outlets.at(job.outlet)
-        if outlet is None or not _goes_on(station, job, outlet):
-            aside.add(job.outlet)
+    with ThreadPoolExecutor(MOST_OUTLETS, "printing") as threads:
+        while (new := _waiting(station) - aside - set(lines)) or lines:
+            for address in new:
+                if (outlet := outlets.at(address)) is None:
+                    aside.add(address)
+                else:
+                    lines[address] = threads.submit(_print_at, station, outlet, address)
+            wait(lines.values(), LOOK_S, return_when=FIRST_COMPLETED)
+            for address in [each for each, line in lines.items() if line.done()]:
+                if not lines.pop(address).result():
+                    aside.add(address)
 
 
-def _next(station: Station, aside: set[str]) -> PrintJobView | None:
-    """The next job that is not stale."""
+def _waiting(station: Station) -> set[str]:
+    """The outlets that something waits for, and is not stale."""
     database, name, now = station.database, station.name, station.clock.now()
     database.write(lambda session: queue.expire(session, station=name, now=now))
-    return database.read(queue.next_waiting, station=name, skipping=aside)
+    return database.read(queue.waiting_outlets, station=name)
+
+
+def _print_at(station: Station, outlet: Outlet, address: str) -> bool:
+    """The jobs of an outlet in the order they were asked for; whether it may be given more."""
+    while (job := _next(station, address)) is not None:
+        if not _goes_on(station, job, outlet):
+            return False
+    return True
+
+
+def _next(station: Station, address: str) -> PrintJobView | None:
+    """The next job of an outlet that is not stale."""
+    database, name, now = station.database, station.name, station.clock.now()
+    database.write(lambda session: queue.expire(session, station=name, now=now))
+    return database.read(queue.next_waiting, station=name, outlet=address)
 
 
 def _goes_on(station: Station, job: PrintJobView, outlet: Outlet) -> bool:
@@ -88,7 +117,8 @@ def _hold(station: Station, job: PrintJobView, why: str) -> None:
 def _drawn(station: Station, job: PrintJobView) -> Rendered | None:
     """The document; a job whose document cannot be drawn fails, and keeps no other waiting."""
     try:
-        return prints.read(job.fields).render(station, job.name)
+        with _drawing:
+            return prints.read(job.fields).render(station, job.name)
     except (Refused, BadInput) as error:
         log.warning("%s %s cannot be printed: %s", job.document, job.name, error)
         _fail(station, job, UNDRAWABLE)

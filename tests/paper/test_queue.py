@@ -99,11 +99,12 @@ def test_jobs_are_taken_in_the_order_they_were_asked_for(
     first = ask_for()
     clock.at += timedelta(seconds=1)
     ask_for()
-    found = station.ask(queue.next_waiting, station=station.name)
+    found = station.ask(queue.next_waiting, station=station.name, outlet="Zebra")
     assert found is not None
     assert found.id == first
-    assert station.ask(queue.next_waiting, station=station.name, skipping=["Zebra"]) is None
-    assert station.ask(queue.next_waiting, station="another") is None
+    assert station.ask(queue.next_waiting, station=station.name, outlet="folder") is None
+    assert station.ask(queue.next_waiting, station="another", outlet="Zebra") is None
+    assert station.ask(queue.waiting_outlets, station=station.name) == {"Zebra"}
 
 
 def test_a_job_is_claimed_once(station: Station, ask_for: Ask, job: Job) -> None:
