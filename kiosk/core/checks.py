@@ -12,7 +12,6 @@ from kiosk.core.scripts import lacks_readable_letters
 
 NAME_LENGTH = 80
 TEXT_LENGTH = 200
-NOTE_LENGTH = 2000
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 # Controls, private use, and the characters that turn the direction of what follows.
 _REFUSED_CATEGORIES = {"Cc", "Cf", "Co", "Cs", "Cn"}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kiosk.demo.people import Cast
 
 PER_DAY, PER_SATURDAY = 95, 18
-HERE_NOW, ANNOUNCED_TODAY = 31, 23
+HERE_NOW = 31
 HOURS = (9, 10, 11, 12, 13, 14, 15, 16, 17)
 WEIGHTS = (10, 18, 16, 9, 5, 12, 15, 11, 4)
 # The arrivals that the first page opens on: time, name, company, whom they come to see.

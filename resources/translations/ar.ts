@@ -2,79 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MA" sourcelanguage="fr_FR">
 <context>
-    <name></name>
-    <message>
-        <source>Badges</source>
-        <comment>Adressez-vous à l’accueil, à droite de cet écran.</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce code n’est pas lisible</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce n’est pas un badge du Technopark, ou il est mal lu. Présentez-le de nouveau, bien à plat.</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge n’est pas authentique</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge a été annulé</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge n’est pas connu ici</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge est d’un autre site</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Cette visite est terminée</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Déposez le badge à l’accueil, ou demandez-en un autre.</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Il vaut à partir du {day} à {hour}.</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge n’est pas encore valable</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge ne peut pas servir ici</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Il valait jusqu’au {day} à {hour}. L’accueil peut en faire un autre.</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge n’est plus valable</comment>
-        <translation type="obsolete">الشارات</translation>
-    </message>
-</context>
-<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -532,10 +459,6 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Fermer</source>
-        <translation type="vanished">إغلاق</translation>
-    </message>
-    <message>
         <source>Salle ou espace</source>
         <translation>القاعة أو الفضاء</translation>
     </message>
@@ -835,17 +758,6 @@
     <message>
         <source>Appeler l’accueil</source>
         <translation>نداء الاستقبال</translation>
-    </message>
-</context>
-<context>
-    <name>CheckedForm</name>
-    <message>
-        <source>Fermer</source>
-        <translation type="vanished">إغلاق</translation>
-    </message>
-    <message>
-        <source>Rien n’est enregistré</source>
-        <translation type="vanished">لم يُسجل أي شيء</translation>
     </message>
 </context>
 <context>
@@ -1276,17 +1188,6 @@
     <message>
         <source>{day} est enregistré</source>
         <translation>تم حفظ {day}</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance.</source>
-        <translation type="vanished">بيانات الجهاز لا تستجيب. أعيدوا المحاولة، ثم اتصلوا بالدعم.</translation>
-    </message>
-    <message>
-        <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
-        <translation type="vanished">لم تُنجز العملية. اتصلوا بالدعم: سجل الجهاز يبين السبب.</translation>
     </message>
 </context>
 <context>
@@ -1762,10 +1663,6 @@
     <message>
         <source>Faire le badge</source>
         <translation>إصدار الشارة</translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <translation type="vanished">إغلاق</translation>
     </message>
     <message>
         <source>Prénom et nom</source>
@@ -2747,16 +2644,8 @@
         <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
-        <source>« {file} » n’a pas pu être écrit. Choisissez un autre dossier.</source>
-        <translation type="vanished">تعذرت كتابة « {file} ». اختاروا مجلدا آخر.</translation>
-    </message>
-    <message>
         <source>Envoyé à l’imprimante</source>
         <translation>أُرسل إلى الطابعة</translation>
-    </message>
-    <message>
-        <source>C’est enregistré. L’imprimante ne répond pas : imprimez plus tard.</source>
-        <translation type="vanished">تم التسجيل. الطابعة لا تستجيب: اطبعوا لاحقا.</translation>
     </message>
 </context>
 <context>
@@ -3594,14 +3483,6 @@
         <translation>حفظ ملف PDF</translation>
     </message>
     <message>
-        <source>Salles</source>
-        <translation type="vanished">القاعات</translation>
-    </message>
-    <message>
-        <source>Évacuation</source>
-        <translation type="vanished">الإخلاء</translation>
-    </message>
-    <message>
         <source>Feuille</source>
         <translation>الورقة</translation>
     </message>
@@ -4117,10 +3998,6 @@
     <message>
         <source>Prendre le ticket</source>
         <translation>أخذ التذكرة</translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <translation type="vanished">إغلاق</translation>
     </message>
     <message>
         <source>Service</source>

@@ -2,79 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
-    <name></name>
-    <message>
-        <source>Badges</source>
-        <comment>Adressez-vous à l’accueil, à droite de cet écran.</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce code n’est pas lisible</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce n’est pas un badge du Technopark, ou il est mal lu. Présentez-le de nouveau, bien à plat.</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge n’est pas authentique</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge a été annulé</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge n’est pas connu ici</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge est d’un autre site</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Cette visite est terminée</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Déposez le badge à l’accueil, ou demandez-en un autre.</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Il vaut à partir du {day} à {hour}.</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge n’est pas encore valable</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge ne peut pas servir ici</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Il valait jusqu’au {day} à {hour}. L’accueil peut en faire un autre.</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <comment>Ce badge n’est plus valable</comment>
-        <translation type="obsolete">Badges</translation>
-    </message>
-</context>
-<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -528,10 +455,6 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Fermer</source>
-        <translation type="vanished">Close</translation>
-    </message>
-    <message>
         <source>Salle ou espace</source>
         <translation>Room or area</translation>
     </message>
@@ -823,17 +746,6 @@
     <message>
         <source>Appeler l’accueil</source>
         <translation>Call the desk</translation>
-    </message>
-</context>
-<context>
-    <name>CheckedForm</name>
-    <message>
-        <source>Fermer</source>
-        <translation type="vanished">Close</translation>
-    </message>
-    <message>
-        <source>Rien n’est enregistré</source>
-        <translation type="vanished">Nothing is recorded</translation>
     </message>
 </context>
 <context>
@@ -1248,17 +1160,6 @@
     <message>
         <source>{day} est enregistré</source>
         <translation>{day} is saved</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance.</source>
-        <translation type="vanished">The station’s data do not answer. Try again, then call support.</translation>
-    </message>
-    <message>
-        <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
-        <translation type="vanished">The action was not carried out. Call support: the station’s log says why.</translation>
     </message>
 </context>
 <context>
@@ -1718,10 +1619,6 @@
     <message>
         <source>Faire le badge</source>
         <translation>Make the badge</translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <translation type="vanished">Close</translation>
     </message>
     <message>
         <source>Prénom et nom</source>
@@ -2675,16 +2572,8 @@
         <translation>Saved: {file}</translation>
     </message>
     <message>
-        <source>« {file} » n’a pas pu être écrit. Choisissez un autre dossier.</source>
-        <translation type="vanished">“{file}” could not be written. Choose another folder.</translation>
-    </message>
-    <message>
         <source>Envoyé à l’imprimante</source>
         <translation>Sent to the printer</translation>
-    </message>
-    <message>
-        <source>C’est enregistré. L’imprimante ne répond pas : imprimez plus tard.</source>
-        <translation type="vanished">It is recorded. The printer does not answer: print later.</translation>
     </message>
 </context>
 <context>
@@ -3462,14 +3351,6 @@
         <translation>Save a PDF</translation>
     </message>
     <message>
-        <source>Salles</source>
-        <translation type="vanished">Rooms</translation>
-    </message>
-    <message>
-        <source>Évacuation</source>
-        <translation type="vanished">Evacuation</translation>
-    </message>
-    <message>
         <source>Feuille</source>
         <translation>Sheet</translation>
     </message>
@@ -3905,10 +3786,6 @@
     <message>
         <source>Prendre le ticket</source>
         <translation>Take the ticket</translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <translation type="vanished">Close</translation>
     </message>
     <message>
         <source>Service</source>

@@ -167,16 +167,6 @@
     </message>
 </context>
 <context>
-    <name>QueueCard</name>
-    <message numerus="yes">
-        <source>%n en attente</source>
-        <translation type="vanished">
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ResidentsPage</name>
     <message numerus="yes">
         <source>%n entreprise(s)</source>

@@ -13,6 +13,7 @@ from kiosk.core import languages, registry, wording
 from kiosk.core.errors import Refused, refusal_fields
 from kiosk.core.settling import ToSettle, Way
 from kiosk.sync import words
+from kiosk.sync.transport import PROBLEMS
 from kiosk.sync.views import Settled
 
 AT = datetime(2026, 11, 24, 14, tzinfo=UTC)
@@ -29,10 +30,6 @@ FACTS: dict[Any, Any] = {
 TAKEN = {"resource": "Atlas", "taken_by": "Rabat", "day": AT.date(), "starts": AT, "until": END}
 NORIA = {"who": "Noria Énergie", "contact": "contact@noria.ma"}
 SPAN = {"starts": AT, "ends": END}
-PROBLEMS = (
-    *("unreachable", "login", "revoked", "cloned"),
-    *("update", "centre_old", "untrusted", "full"),
-)
 KINDS = [kind for _, kind in sorted(registry.refusals().items())]
 
 

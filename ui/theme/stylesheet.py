@@ -17,10 +17,6 @@ QLineEdit { background: transparent; border: none; padding: 0; color: $ink;
   placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $on_accent; }
 QAbstractScrollArea { background: transparent; border: none; }
-QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid $line_strong;
-  border-radius: 8px; padding: 6px 8px; font-size: ${field}px;
-  selection-background-color: $accent; selection-color: $on_accent; }
-QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 5px 7px; }
 QComboBox, QDateEdit, QTimeEdit, QSpinBox { background: $surface; border: 1px solid $line_strong;
   border-radius: 8px; padding: 0 12px; min-height: 38px; font-size: ${field}px; }
 QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus { border: 2px solid $focus;
@@ -74,8 +70,6 @@ QCalendarWidget QAbstractItemView { background: $surface; color: $ink; outline: 
 QCalendarWidget QAbstractItemView:disabled { color: $line_strong; }
 QCalendarWidget QSpinBox { min-height: 28px; padding: 0 6px; }
 QSplitter::handle { background: $line; }
-QProgressBar { background: $sunken; border: none; border-radius: 3px; max-height: 6px; }
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """)
 
 

@@ -98,7 +98,7 @@ def test_a_weekday_is_shown_and_changed(
 ) -> None:
     hours = section(page, "hours")
     hours.rows.choose(4)
-    hours.hours.set_times(time(9), time(18, 30))
+    hours.hours.show_spans((Span(time(9), time(18, 30)),))
     press(hours)
     assert site.ask(weekly_hours)[4] == (Span(time(9), time(18, 30)),)
     hours.hours.is_open.setChecked(False)
@@ -111,7 +111,7 @@ def test_a_closing_before_the_opening_is_refused_at_the_closing(
 ) -> None:
     hours = section(page, "hours")
     before = site.ask(weekly_hours)
-    hours.hours.set_times(time(18), time(9))
+    hours.hours.show_spans((Span(time(18), time(9)),))
     press(hours)
     assert hours.fields["closes"].error
     assert site.ask(weekly_hours) == before
@@ -146,9 +146,9 @@ def test_a_second_span_is_added_to_a_morning(
     presence.service.choose("cnss")
     presence.refresh()
     presence.rows.choose(1)
-    presence.hours.set_times(time(9), time(12))
+    presence.hours.show_spans((Span(time(9), time(12)),))
     press(presence)
-    presence.hours.set_times(time(14), time(16))
+    presence.hours.show_spans((Span(time(14), time(16)),))
     presence.add.setChecked(True)
     press(presence)
     week = site.ask(service_week, service="cnss")
@@ -166,7 +166,7 @@ def test_a_desk_that_is_new_is_said_to_have_no_hours_until_they_are_set_here(
     assert "pas encore fixée" in presence.list.count.text()
     presence.rows.choose(1)
     presence.hours.is_open.setChecked(True)
-    presence.hours.set_times(time(9), time(12))
+    presence.hours.show_spans((Span(time(9), time(12)),))
     press(presence)
     assert site.ask(service_week, service=new_desk)[1] == (Span(time(9), time(12)),)
     assert presence.list.count.text() == ""

@@ -48,7 +48,7 @@ def places(page: Any, site: Station, said: Said) -> Opened:
 
 def hours(page: Any, site: Station, said: Said) -> Opened:
     page.rows.choose(4)
-    page.hours.set_times(EVENING.opens, EVENING.closes)
+    page.hours.show_spans((EVENING,))
     return Opened(
         page.verb,
         lambda: (page.hours.opens, page.hours.closes),
@@ -67,7 +67,7 @@ def presence(page: Any, site: Station, said: Said) -> Opened:
     page.service.choose("cnss")
     page.refresh()
     page.rows.choose(1)
-    page.hours.set_times(EVENING.opens, EVENING.closes)
+    page.hours.show_spans((EVENING,))
     return Opened(
         page.verb,
         lambda: (page.service.value, page.hours.opens, page.hours.closes),

@@ -59,10 +59,6 @@ class HoursForm(QWidget):
         self._enable(open_=bool(spans))
         self.clear_errors()
 
-    def set_times(self, opens: time, closes: time) -> None:
-        """Show these times."""
-        self.show_spans((Span(opens, closes),))
-
     def clear_errors(self) -> None:
         """Take away what was wrong."""
         self.from_field.clear_error()

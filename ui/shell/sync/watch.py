@@ -43,11 +43,6 @@ class SyncWatch(QObject):
         """Whether the store works alone, as far as is known."""
         return self.status is None or self.status.state == LOCAL
 
-    @property
-    def about_to_look(self) -> bool:
-        """Whether something was changed that will be read in a moment."""
-        return self._soon.isActive()
-
     def look(self) -> None:
         """Read the state now; a store in trouble leaves the one before."""
         if not self._session.ready:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.station import Station
@@ -22,7 +23,7 @@ def test_a_store_that_works_alone_is_not_read_at_each_command(
     watch = watch_of(session)
     assert watch.local
     site.do("sites.add_room", name="Rif", capacity=8)
-    assert not watch.about_to_look
+    assert not any(timer.isActive() for timer in watch.findChildren(QTimer))
 
 
 def test_going_offline_and_coming_back_is_told(
