@@ -105,8 +105,10 @@ def _store(folder: Path, read: Settings) -> Iterator[Finding]:
 def _integrity(database: Database) -> str:
     if not database.is_sqlite:
         return "ok"
-    with database.engine.connect() as connection:
-        return str(connection.scalar(text("PRAGMA quick_check")))
+    try:
+        return str(database.read(lambda session: session.scalar(text("PRAGMA quick_check"))))
+    except StoreTrouble as error:
+        return str(error)
 
 
 def _desks(database: Database, site: str) -> Finding:

@@ -14,7 +14,7 @@ from sqlalchemy.engine import make_url
 
 from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.store import migrate
-from kiosk.store.database import Database
+from kiosk.store.database import Database, is_damage
 
 
 def backup(database: Database, target: Path) -> None:
@@ -35,21 +35,37 @@ def backup(database: Database, target: Path) -> None:
 
 
 def restore(folder: Path, source: Path) -> Path | None:
-    """Lay a backup over the embedded store; returns the copy kept of what was there.
+    """Lay a backup over the embedded store; returns what is kept of what was there.
 
-    Windows that are open see the restored data at once. Raises BadInput for a file that is no
-    backup of this program or is damaged.
+    Windows that are open see the restored data at once, unless the store was damaged: then it is
+    set aside as it is. Raises BadInput for a file that is no backup of this program or is damaged,
+    StoreTrouble where the store is in use.
     """
     _check(source)
     current = folder / "kiosk.sqlite3"
-    kept = None
     folder.mkdir(parents=True, exist_ok=True)
-    if current.exists():
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-        kept = folder / f"kiosk.sqlite3.before-restore-{stamp}"
+    kept = _keep(current) if current.exists() else None
+    try:
+        with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(current)) as new:
+            old.backup(new)
+    except sqlite3.Error as error:
+        raise StoreTrouble(str(error)) from error
+    return kept
+
+
+def _keep(current: Path) -> Path:
+    """A copy of a store; one that is too damaged to be copied is itself moved there."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    kept = current.with_name(f"{current.name}.before-restore-{stamp}")
+    try:
         migrate.copy_file(current, kept)
-    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(current)) as new:
-        old.backup(new)
+    except StoreTrouble as error:
+        if not is_damage(error.__cause__):
+            raise
+        for ending in ("-shm", "-wal", ""):
+            part = Path(f"{current}{ending}")
+            if part.exists():
+                part.rename(f"{kept}{ending}")
     return kept
 
 

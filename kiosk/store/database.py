@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
+import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,7 @@ T = TypeVar("T")
 
 RETRIES = 20
 _RETRIED = {"40001", "40P01"}  # serialization_failure, deadlock_detected
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 _PG_READ = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
@@ -57,7 +59,7 @@ class Database:
                 result, tables = self._attempt(work, durable)
             except DBAPIError as error:
                 if not _may_retry(error) or attempt == RETRIES - 1:
-                    raise _trouble(error) from error
+                    raise trouble_of(error) from error
                 time.sleep(random.uniform(0, 0.01 * 2 ** min(attempt, 5)))  # noqa: S311
             else:
                 self._feed.publish(tables)
@@ -87,7 +89,7 @@ class Database:
                 session.connection(execution_options=self._read_options)
                 return query(session, **fields)
         except DBAPIError as error:
-            raise _trouble(error) from error
+            raise trouble_of(error) from error
 
     def subscribe(self, listener: Callable[[frozenset[str]], None]) -> Callable[[], None]:
         """Call `listener` with the changed tables after each write here; returns the way out."""
@@ -107,8 +109,16 @@ def _may_retry(error: DBAPIError) -> bool:
     return getattr(error.orig, "sqlstate", None) in _RETRIED
 
 
-def _trouble(error: DBAPIError) -> Exception:
+def trouble_of(error: DBAPIError) -> Exception:
     """StoreTrouble for what the environment did; a statement that is wrong stays a bug."""
-    if isinstance(error, OperationalError) or error.connection_invalidated or _may_retry(error):
+    blameless = isinstance(error, OperationalError) or error.connection_invalidated
+    if blameless or _may_retry(error) or is_damage(error.orig):
         return StoreTrouble(str(error.orig))
     return error
+
+
+def is_damage(error: BaseException | None) -> bool:
+    """Whether the driver says that the store's own pages cannot be read (any more)."""
+    if str(getattr(error, "sqlstate", None) or "").startswith("XX"):
+        return True
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED

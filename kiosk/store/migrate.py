@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DatabaseError, OperationalError, ProgrammingError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError, ProgrammingError
 
 from kiosk.core.errors import SchemaTooNew, StoreTrouble
-from kiosk.store.database import Database
+from kiosk.store.database import Database, trouble_of
 from kiosk.store.engine import DURABLE
 
 if TYPE_CHECKING:
@@ -65,14 +65,17 @@ def upgrade(database: Database, to: str = "head") -> None:
     Raises StoreTrouble where the store does not let it.
     """
     from alembic import command
+    from alembic.util import CommandError
 
     try:
         with database.engine.execution_options(kiosk_write=DURABLE).begin() as connection:
             config = _config()
             config.attributes["connection"] = connection
             command.upgrade(config, to)
-    except OperationalError as error:
-        raise StoreTrouble(str(error.orig)) from error
+    except DBAPIError as error:
+        raise trouble_of(error) from error
+    except CommandError as error:
+        raise StoreTrouble(f"the store's schema cannot be told: {error}") from error
 
 
 def known_revisions() -> set[str]:
@@ -98,11 +101,18 @@ def copy_before(database: Database, found: str) -> Path | None:
 
 
 def copy_file(source: Path, target: Path) -> None:
-    """A consistent copy of an embedded database, while others may be writing to it."""
+    """A consistent copy of an embedded database, while others may be writing to it.
+
+    Raises StoreTrouble, and leaves nothing behind, where it cannot be made.
+    """
     if shutil.disk_usage(target.parent).free < source.stat().st_size * 1.1:
         raise StoreTrouble(f"not enough room beside {target.name} for a copy of the store")
-    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
-        old.backup(new)
+    try:
+        with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+            old.backup(new)
+    except sqlite3.Error as error:
+        target.unlink(missing_ok=True)
+        raise StoreTrouble(f"{source.name}: {error}") from error
 
 
 def _config() -> Config:

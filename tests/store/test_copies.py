@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from kiosk.core.errors import BadInput
+from kiosk.cli import main
+from kiosk.cli.codes import TROUBLE
+from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.opening import open_folder
 from kiosk.staff.queries import staff
 from kiosk.station import Station
-from kiosk.store import copies
+from kiosk.store import copies, migrate
 
 
 @pytest.fixture
@@ -50,3 +53,59 @@ def test_a_file_that_is_no_backup_is_not_restored(embedded: Station, tmp_path: P
         with pytest.raises(BadInput):
             copies.restore(embedded.folder, file)
     assert embedded.site is not None
+
+
+def damaged(file: Path, how: str) -> bytes:
+    """Spoil a closed store, or write something else over it; what it is then."""
+    if how == "cut short":
+        file.write_bytes(file.read_bytes()[:60_000])
+    elif how == "something else":
+        file.write_bytes(b"not a database" * 10_000)
+    else:
+        with closing(sqlite3.connect(file)) as store:
+            pages = [page for (page,) in store.execute(_PAGES)]
+            (size,) = store.execute("PRAGMA page_size").fetchone()
+        spoilt = bytearray(file.read_bytes())
+        for page in pages:
+            spoilt[(page - 1) * size : page * size] = b"\xa5" * size
+        file.write_bytes(spoilt)
+    return file.read_bytes()
+
+
+_PAGES = "SELECT rootpage FROM sqlite_master WHERE tbl_name IN ('command', 'visit', 'site')"
+DAMAGES = ("cut short", "something else", "spoilt pages")
+
+
+@pytest.mark.parametrize("how", DAMAGES)
+def test_a_damaged_store_is_kept_and_its_backup_takes_its_place(
+    embedded: Station, tmp_path: Path, how: str
+) -> None:
+    file = tmp_path / "copy.sqlite3"
+    copies.backup(embedded.database, file)
+    embedded.close()
+    was = damaged(embedded.folder / "kiosk.sqlite3", how)
+    kept = copies.restore(embedded.folder, file)
+    assert kept is not None
+    assert len(kept.read_bytes()) == len(was)
+    again = open_folder(embedded.folder)
+    assert again.site is not None
+    again.close()
+
+
+@pytest.mark.parametrize("how", DAMAGES)
+def test_a_damaged_store_is_trouble_and_no_bug(
+    embedded: Station, capsys: pytest.CaptureFixture[str], how: str
+) -> None:
+    embedded.close()
+    damaged(embedded.folder / "kiosk.sqlite3", how)
+    for verb in (["purge"], ["do", "sites.add_room", "name=Atlas", "capacity=3"], ["doctor"]):
+        assert main(["--data", str(embedded.folder), *verb]) == TROUBLE
+        capsys.readouterr()
+
+
+def test_what_cannot_be_copied_leaves_no_copy(tmp_path: Path) -> None:
+    junk = tmp_path / "kiosk.sqlite3"
+    junk.write_bytes(b"not a database" * 100)
+    with pytest.raises(StoreTrouble):
+        migrate.copy_file(junk, tmp_path / "copy")
+    assert list(tmp_path.iterdir()) == [junk]
