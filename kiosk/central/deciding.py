@@ -26,7 +26,10 @@ _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 
 
 class Case(msgspec.Struct, frozen=True, gc=False):
-    """A pending command as it came in; `known` where its answer is in the log already."""
+    """A pending command as it came in; `known` where its answer is in the log already.
+
+    `at` is None where it is out of what a calendar has.
+    """
 
     id: UUID
     site: str
@@ -35,7 +38,7 @@ class Case(msgspec.Struct, frozen=True, gc=False):
     name: str
     payload: str
     actor: str
-    at: datetime
+    at: datetime | None
     hlc: int
     known: bool
 
@@ -73,6 +76,8 @@ def decide(session: Session, case: Case, stuck: Set[str], keep: Callable[[], Non
         return Answer(case, APPLIED)
     if _waits(case, stuck):
         return Answer.parked(case, "depends")
+    if case.at is None:
+        return Answer.parked(case, "unreadable")
     try:
         entry, command = registry.revive(case.name, case.payload)
     except (BadInput, msgspec.DecodeError, msgspec.ValidationError) as error:

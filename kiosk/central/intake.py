@@ -22,8 +22,10 @@ _CLOCK = text(
     " SELECT seq, set_config('kiosk.site', :site, true),"
     " set_config('kiosk.seq', seq::text, true) FROM ticked"
 )
+# PostgreSQL has instants, infinity among them, that no program here can hold.
 _FETCH = text(
-    "SELECT i.id, i.site, i.station, s.kind, i.name, i.payload, i.actor, i.at, i.hlc,"
+    "SELECT i.id, i.site, i.station, s.kind, i.name, i.payload, i.actor,"
+    " CASE WHEN i.at >= '0001-01-02 00:00Z' AND i.at < '9999-12-31 00:00Z' THEN i.at END, i.hlc,"
     " c.id IS NOT NULL, (SELECT EXISTS (SELECT FROM central.intake p"
     " WHERE p.site = :site AND p.status = 'parked'))"
     " FROM central.intake i JOIN central.station s ON s.name = i.station"
