@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pytest
 
-from kiosk.cli import main
 from kiosk.core.ids import new_id
 from kiosk.opening import open_folder
 from kiosk.paper import queue
 from kiosk.paper.prints import BadgePrint
 from kiosk.station import Station
+from tests.cli.conftest import Run
 
-Run = Callable[..., tuple[int, list[dict[str, Any]]]]
 Ask = Callable[..., UUID]
-
-
-@pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run `kiosk --json` on a data folder; the exit code and the objects printed."""
-
-    def call(*arguments: str) -> tuple[int, list[dict[str, Any]]]:
-        code = main(["--data", str(tmp_path), "--json", *arguments])
-        return code, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-
-    return call
 
 
 @pytest.fixture

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from kiosk.cli import main
 from kiosk.core.settings.setting import SETTINGS
+from tests.cli.conftest import Run
 
-Run = Callable[..., tuple[int, list[dict[str, Any]]]]
 ARRIVAL = ("first_name=Amina", "last_name=Benkirane", "host=Noria Énergie", "consent=true")
-
-
-@pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run `kiosk --json` on a data folder; the exit code and the objects printed."""
-
-    def call(*arguments: str) -> tuple[int, list[dict[str, Any]]]:
-        code = main(["--data", str(tmp_path), "--json", *arguments])
-        return code, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-
-    return call
 
 
 @pytest.fixture
