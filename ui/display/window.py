@@ -158,24 +158,9 @@ class DisplayWindow(QWidget):
         line(painter, (452, 20, 200, 44), "الشباك الوحيد", 30, "#FFFFFF", SEMIBOLD, END)
         line(painter, (452, 58, 200, 36), name_ar, 24, "on_rail", REGULAR, END)
         day = now.date()
-        line(
-            painter,
-            (1180, 22, 440, 40),
-            long_date(day, "fr", year=False),
-            24,
-            "on_rail",
-            REGULAR,
-            END,
-        )
-        line(
-            painter,
-            (1180, 56, 440, 36),
-            long_date(day, "ar", year=False),
-            22,
-            "on_rail",
-            REGULAR,
-            END,
-        )
+        for top, tall, size, language in ((22, 40, 24, "fr"), (56, 36, 22, "ar")):
+            words = long_date(day, language, year=False)
+            line(painter, (1180, top, 440, tall), words, size, "on_rail", REGULAR, END)
         line(painter, (1640, 14, 224, 88), hour_minute(now), 76, "#FFFFFF", SEMIBOLD, END)
         if self.stale or self.watch.offline:
             rounded(painter, QRectF(1880, 50, 16, 16), 8, "highlight")
