@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.core.command import Command
@@ -18,8 +19,9 @@ from ui.widgets.field import Field
 
 
 class FormDialog(Dialog):
-    """`saved(outcome)`. Subclasses lay out `fields` in their order, and say their `command()`.
+    """`saved(outcome)`. Subclasses name their `fields` in their order, and say their `command()`.
 
+    Fields that were laid out nowhere stand below one another; the first one has the focus.
     `failing` is the title of what cannot be said at a field.
     """
 
@@ -94,6 +96,15 @@ class FormDialog(Dialog):
         """Close; what is under way can no longer be called off, and its answer is waited for."""
         if not self.form.busy:
             super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        fields = list(self.fields.values())
+        for field in fields:
+            if field.parentWidget() is None:
+                self.body.addWidget(field)
+        super().showEvent(event)
+        if fields and self.focusWidget() is self.keep:
+            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, sentence: str, _error: Exception) -> None:
         title = self.failing or self.tr("Rien n’est enregistré")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import pkgutil
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time, timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -11,8 +13,11 @@ from uuid import UUID
 import msgspec
 import pytest
 from openpyxl import Workbook
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import ui.reception
 from kiosk.badges.queries import badges, by_number
 from kiosk.bookings.queries import day as day_plan
 from kiosk.core.settings import PrintingSettings, Settings
@@ -268,6 +273,29 @@ def desk(
     names = ("visits", "bookings", "tickets", "badges", "residents", "settle")
     window = open_window(session, qtbot, entries(*names))
     return FrontDesk(window, site, told, tmp_path)
+
+
+def test_every_form_of_the_front_desk_is_tried(desk: FrontDesk) -> None:
+    tried: set[type] = set()
+    for open_form in FORMS:
+        open_form(desk)
+        for form in desk.window.findChildren(FormDialog):
+            tried.add(type(form))
+            assert all((form.title.text(), form.accessibleName(), form.verb.text())), form
+            form.reject()
+            form.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
+    assert tried == set(_forms(FormDialog))
+
+
+def _forms(kind: type[FormDialog]) -> Iterator[type[FormDialog]]:
+    """Every form below the front desk that this program has; its modules are all imported."""
+    for module in pkgutil.walk_packages(ui.reception.__path__, "ui.reception."):
+        import_module(module.name)
+    for form in kind.__subclasses__():
+        if form.__module__.startswith("ui.reception.") and not form.__subclasses__():
+            yield form
+        yield from _forms(form)
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
