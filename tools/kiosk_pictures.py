@@ -107,6 +107,14 @@ def place(session: Session) -> TouchWindow:
     )(session)
 
 
+def confirm(session: Session) -> TouchWindow:
+    """The first of what is free, chosen."""
+    window = place(session)
+    screen: Any = window.screen_now
+    screen.rows[0].click()
+    return window
+
+
 KIOSK: dict[str, Made] = {
     "home": touch(),
     "home-large": with_aids(LARGE),
@@ -117,10 +125,13 @@ KIOSK: dict[str, Made] = {
     "no-paper": no_paper,
     "still-there": still_there,
     "company": touch("company", company),
+    "host": touch("host", resident=None, company="Noria Énergie", shown="Noria Énergie"),
     "visitor": touch("visitor", **VISIT),
     "consent": touch("consent", **VISIT),
     "arrived": touch("done", kind="arrived", who="Salma"),
     "qr": touch("qr"),
+    "booking-badge": touch("booking_badge"),
     "booking-when": touch("booking_when", booker=Booker("Said Bennani", "Maïda Labs", None)),
     "booking-place": place,
+    "booking-confirm": confirm,
 }

@@ -31,13 +31,17 @@ ROOM = "room"
 
 @dataclass(frozen=True)
 class Way:
-    """A way into the kiosk: the screen it leads to, its words and its square."""
+    """A way into the kiosk: the screen it leads to, its words and its square.
+
+    `line` is what stands under the title, unless Home says something of the moment there.
+    """
 
     screen: str
     title: str
     icon: str
     fill: str
     tone: str
+    line: str = ""
 
 
 WAYS = (
@@ -47,6 +51,7 @@ WAYS = (
         "users-round",
         "accent",
         "on_accent",
+        str(QT_TRANSLATE_NOOP("Home", "Inscrivez-vous ici, votre badge vous attend à l’accueil")),
     ),
     Way(
         "services",
@@ -62,7 +67,14 @@ WAYS = (
         "accent_soft",
         "accent",
     ),
-    Way("qr", str(QT_TRANSLATE_NOOP("Home", "J’ai un QR code")), "qr-code", "rail", "#FFFFFF"),
+    Way(
+        "qr",
+        str(QT_TRANSLATE_NOOP("Home", "J’ai un QR code")),
+        "qr-code",
+        "rail",
+        "#FFFFFF",
+        str(QT_TRANSLATE_NOOP("Home", "Badge de visiteur ou de résident")),
+    ),
 )
 
 
@@ -161,12 +173,9 @@ class Home(Screen):
     def _say(self) -> None:
         """The time, and what each way in leads to now."""
         self.hero.word()
-        informations = {
-            "company": self.tr("Inscrivez-vous ici, votre badge vous attend à l’accueil"),
-            "services": self._services(),
-            "booking_badge": self._free(),
-            "qr": self.tr("Badge de visiteur ou de résident"),
-        }
+        texts = texts_of(self)
+        lines = {way.screen: texts.translate("Home", way.line) if way.line else "" for way in WAYS}
+        informations = lines | {"services": self._services(), "booking_badge": self._free()}
         for name, tile in self.tiles.items():
             # Larger text leaves a low tile room for its title only.
             scarce = self.stage.landscape and theme.zoom > 1

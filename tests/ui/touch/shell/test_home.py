@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,10 @@ from kiosk.core import languages
 from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
 from ui.shell.languages import language_of
+from ui.shell.session import Session
 from ui.theme import theme
+from ui.touch.shell import home
+from ui.touch.shell.home import Home, Way
 from ui.touch.shell.stage import LARGE, LOW
 from ui.touch.shell.window import TouchWindow
 
@@ -55,6 +59,19 @@ def test_closed_services_say_when_one_opens(
     clock.at = clock.at.replace(hour=22)
     window.session.minute.emit()
     assert info(screen, "services").startswith("Fermé, ouvre demain à 08:")
+
+
+def test_one_more_way_in_is_one_more_line(
+    window: TouchWindow, kiosk_desk: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    way = Way("parcel", "Je livre un colis", "door-open", "accent", "on_accent", "À l’accueil")
+    monkeypatch.setattr(home, "WAYS", (*home.WAYS, way))
+    made = Home(kiosk_desk, window.stage)
+    kiosk_desk.adopt(made)
+    tile, row = made.tiles["parcel"], made.low.rows["parcel"]
+    assert (tile.text(), tile.accessibleDescription()) == ("Je livre un colis", "À l’accueil")
+    assert row.text() == "Je livre un colis"
+    shiboken6.delete(made)
 
 
 def test_the_clock_follows_the_minute(
