@@ -1,7 +1,8 @@
 """Where paper comes out: one class a kind of outlet, chosen by the outlet's address.
 
 An address is "folder", "file:PATH", or else the name of a printer of the system. Another kind is
-a class and a line in a table of `Kinds`; the windows add the system's printers, which need Qt.
+a class and a line in `core_kinds`, and in `FILES` where no paper comes out; the windows add the
+system's printers, which need Qt.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ READY = ""
 MISSING, OFFLINE, PAPER_OUT, COVER_OPEN = "missing", "offline", "paper_out", "cover_open"
 STOPPED, UNWRITABLE = "stopped", "unwritable"
 FOLDER, FILE, SYSTEM = "folder", "file", "system"
+FILES = frozenset({FOLDER, FILE})
+"""The kinds out of which a file comes, and no paper that someone could wait for."""
 PRINTOUTS = "printouts"
 STATUS_S, SEND_S = 10.0, 60.0
 """How long an outlet may think about how it is, and be given a document."""
@@ -152,6 +155,11 @@ def core_kinds(folder: Path) -> dict[str, Callable[[str], Outlet]]:
         FOLDER: lambda _place: Folder(folder / PRINTOUTS),
         FILE: lambda place: File(Path(place)),
     }
+
+
+def to_file(address: str) -> bool:
+    """Whether what goes there becomes a file."""
+    return address.partition(":")[0] in FILES
 
 
 def file_name(name: str) -> str:

@@ -55,7 +55,7 @@ def _print_all(station: Station, outlets: Outlets) -> None:
     with ThreadPoolExecutor(MOST_OUTLETS, "printing") as threads:
         while (new := _waiting(station) - aside - set(lines)) or lines:
             for address in new:
-                if (outlet := outlets.at(address)) is None:
+                if (outlet := _reached(outlets, address)) is None:
                     aside.add(address)
                 else:
                     lines[address] = threads.submit(_print_at, station, outlet, address)
@@ -63,6 +63,24 @@ def _print_all(station: Station, outlets: Outlets) -> None:
             for address in [each for each, line in lines.items() if line.done()]:
                 if not lines.pop(address).result():
                     aside.add(address)
+
+
+class _Stopped:
+    """An outlet whose address leads nowhere, such as a port that is no number."""
+
+    def status(self) -> str:
+        return STOPPED
+
+    def send(self, _document: Rendered) -> None:
+        raise NotTaken(STOPPED)
+
+
+def _reached(outlets: Outlets, address: str) -> Outlet | None:
+    try:
+        return outlets.at(address)
+    except Exception:
+        log.exception("the outlet %s cannot be reached", address)
+        return _Stopped()
 
 
 def _waiting(station: Station) -> set[str]:

@@ -21,7 +21,7 @@ from kiosk.core.ids import new_id
 from kiosk.paper import queue
 from kiosk.paper.drawing.raster import pages, size_mm
 from kiosk.paper.model import PrintJob
-from kiosk.paper.outlets import FOLDER, OFFLINE, PAPER_OUT, STOPPED, Outlets, core_kinds
+from kiosk.paper.outlets import FOLDER, OFFLINE, PAPER_OUT, STOPPED, Outlets, core_kinds, to_file
 from kiosk.paper.prints import BadgePrint, Print, Rendered, SheetPrint, TicketPrint, written
 from kiosk.paper.queries import PrintJobView, jobs
 from kiosk.paper.states import CANCELLED, EXPIRED, FAILED, PRINTED, SENDING, WAITING
@@ -237,6 +237,24 @@ def test_a_job_whose_outlet_this_process_cannot_reach_is_left_to_another(
     asked = ask_for()
     assert work(station, Outlets(core_kinds(tmp_path))) == 1
     assert (job(asked).state, job(asked).why) == (WAITING, "")
+
+
+def test_an_outlet_that_cannot_be_made_holds_up_its_own_jobs_only(
+    station: Station, ask_for: Ask, job: Job, tmp_path: Path
+) -> None:
+    kinds = {**core_kinds(tmp_path), "net": int}
+    first, second = ask_for(outlet="net:9100x"), ask_for(outlet=FOLDER)
+    assert work(station, Outlets(kinds)) == 1  # type: ignore[arg-type]
+    assert (job(first).state, job(first).why) == (WAITING, STOPPED)
+    assert job(second).state == PRINTED
+
+
+@pytest.mark.parametrize(
+    ("address", "files"),
+    [(FOLDER, True), ("file:/home/x.pdf", True), ("Zebra", False), ("folder 2", False)],
+)
+def test_what_becomes_a_file_is_no_paper_to_wait_for(address: str, files: bool) -> None:
+    assert to_file(address) is files
 
 
 def test_a_crash_between_sending_and_marking_prints_nothing_twice(

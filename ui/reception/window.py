@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import shiboken6
@@ -315,7 +316,7 @@ class ReceptionWindow(QWidget):
             self.show_page(self.entries[0].name)
         if self._scanner is None:
             self._listen()
-        self.session.run(printer_names, self._printers_found)
+        self.session.run(partial(printer_names, self.session), self._printers_found)
         watch_leftovers(self.session)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

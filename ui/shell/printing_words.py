@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from kiosk.paper.outlets import COVER_OPEN, FILE, FOLDER, MISSING, OFFLINE, PAPER_OUT, UNWRITABLE
+from kiosk.paper.outlets import COVER_OPEN, MISSING, OFFLINE, PAPER_OUT, UNWRITABLE, to_file
 from kiosk.paper.queue import UNCERTAIN
 from kiosk.paper.states import EXPIRED, FAILED, PRINTED, WAITING
 
@@ -76,8 +76,8 @@ def _joined(texts: Texts, words: str, name: str, why: str) -> str:
 
 
 def _printed(texts: Texts, job: PrintJobView) -> str:
-    kind, _, place = job.outlet.partition(":")
-    if kind in (FOLDER, FILE):
+    if to_file(job.outlet):
+        place = job.outlet.partition(":")[2]
         words = texts.translate("Printing", "Enregistré : {file}")
         return words.format(file=PurePath(place).name or f"{job.name}.pdf")
     return texts.translate("Printing", "Envoyé à l’imprimante")

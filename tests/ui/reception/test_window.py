@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.settings import PrintingSettings, Settings
+from kiosk.paper.outlets import OFFLINE
 from kiosk.station import Station
+from tests.paper.pretending import Pretended
 from tests.ui.reception.opened import open_window
-from ui.reception.devices import printer_states
+from ui.reception.devices import printer_names, printer_states
 from ui.reception.lock import LockScreen
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.rail import NARROW, WIDE
@@ -242,6 +244,20 @@ def test_a_printer_that_is_not_there_is_said_to_be_absent() -> None:
     states = [words for _, words, _ in printer_states(settings, {"TM-T88"}, "fr")]
     assert states == ["Badges : absente", "Tickets : prête"]
     assert "Badges : au choix" in [w for _, w, _ in printer_states(PrintingSettings(), set(), "fr")]
+
+
+def test_an_outlet_of_another_kind_is_asked_how_it_is(
+    session: Session, site: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready, broken = Pretended(), Pretended()
+    broken.why = OFFLINE
+    kinds = {"roll": lambda place: {"1": ready, "2": broken}[place]}
+    monkeypatch.setattr("kiosk.paper.outlets.core_kinds", lambda _folder: kinds)
+    for badges, said in (("roll:1", "prête"), ("roll:2", "absente"), ("roll:3", "absente")):
+        printing = PrintingSettings(badges=badges)
+        site.settings = Settings(printing=printing)
+        known = printer_names(session)
+        assert printer_states(printing, known, "fr")[0][1] == f"Badges : {said}"
 
 
 def test_every_page_of_the_program_can_be_loaded() -> None:

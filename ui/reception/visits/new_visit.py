@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -135,7 +136,7 @@ class NewVisit(QWidget):
 
         self.session.run(lambda: checks.phone("phone", "0522000000"))
         self.badge.show_printers(None)
-        self.session.run(printer_names, self.badge.show_printers)
+        self.session.run(partial(printer_names, self.session), self.badge.show_printers)
 
     # -- filling in ----------------------------------------------------------------------------
 

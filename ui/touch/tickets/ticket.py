@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from kiosk.core.clock import hour_minute
-from kiosk.paper.outlets import FOLDER
+from kiosk.paper.outlets import to_file
 from kiosk.paper.prints import TicketPrint
 from kiosk.paper.queries import PrintJobView
 from kiosk.paper.states import PRINTED as PAPER_SENT
@@ -86,7 +86,7 @@ class TicketIssued(Farewell):
         if job is not None and job.state == PAPER_SENT:
             self._slow.stop()
             # A file is no paper: nobody should wait at the slot for it.
-            self.paper.show_state(NO_PAPER if job.outlet == FOLDER else PRINTED)
+            self.paper.show_state(NO_PAPER if to_file(job.outlet) else PRINTED)
             return
         if job is None:
             self._job = None
