@@ -112,8 +112,14 @@ def printed(code: str) -> str:
 
 
 def enumerated(parts: Iterable[str], language: str) -> str:
-    """Parts one after another, with the comma of the language's script between them."""
-    return next(chain(language)).comma.join(parts)
+    """Parts one after another, with the comma of the language's script between them.
+
+    Right to left each stands apart, or Latin names among them would run the other way.
+    """
+    spoken = next(chain(language))
+    if spoken.rtl:
+        parts = (f"\u2068{part}\u2069" for part in parts)
+    return spoken.comma.join(parts)
 
 
 def in_language(thing: Any, language: str, field: str = "name") -> str:

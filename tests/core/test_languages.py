@@ -63,5 +63,6 @@ def test_a_thing_is_called_by_its_name_in_the_language_or_else_by_its_usual_one(
 
 def test_parts_stand_apart_by_the_comma_of_their_script():
     assert languages.enumerated(["CNSS", "CIMR"], "fr") == "CNSS, CIMR"
-    assert languages.enumerated(["التقاعد", "التأمين"], "ar") == "التقاعد، التأمين"
+    apart = ["\u2068CNSS\u2069", "\u2068التقاعد\u2069"]
+    assert languages.enumerated(["CNSS", "التقاعد"], "ar") == "، ".join(apart)
     assert languages.enumerated([], "ar") == ""
