@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.core.wording import numeric_date
 from kiosk.residents.queries import PersonView, ResidentView
-from ui.reception.residents.rows import PersonRow, readable_phone
+from ui.reception.residents.rows import PersonRow
 from ui.widgets.button import DANGER, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label, heading
-from ui.widgets.marked import stacked
+from ui.widgets.marked import readable_phone, stacked
 from ui.widgets.rows import RowList
 from ui.widgets.states import EmptyState
 

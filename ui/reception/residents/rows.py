@@ -7,17 +7,10 @@ from PySide6.QtCore import QRectF
 from kiosk.residents.queries import PersonView, ResidentView
 from ui.shell.languages import Texts
 from ui.theme.fonts import SEMIBOLD
+from ui.widgets.marked import readable_phone
 from ui.widgets.marks import draw_avatar
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
-
-
-def readable_phone(phone: str) -> str:
-    """A number as it is dialled here: "05 22 50 02 96"; one from abroad as it is."""
-    if not phone.startswith("+212"):
-        return phone
-    digits = f"0{phone.removeprefix('+212')}"
-    return " ".join(digits[n : n + 2] for n in range(0, len(digits), 2))
 
 
 class ResidentRow(RowPainter):

@@ -15,6 +15,7 @@ from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
+from ui.widgets.marked import readable_phone
 from ui.widgets.marks import Avatar
 from ui.widgets.paint import END
 from ui.widgets.pill import Pill
@@ -122,7 +123,7 @@ class VisitDetails(Card):
             )
         }
         # Digits and a plus sign keep their order in any language.
-        phone = f"\u2066{visit.phone}\u2069" if visit.phone else ""
+        phone = f"\u2066{readable_phone(visit.phone)}\u2069" if visit.phone else ""
         return [
             (self.tr("Rend visite à"), visit.host),
             (self.tr("Où"), visit.office),

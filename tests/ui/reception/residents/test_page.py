@@ -15,9 +15,9 @@ from kiosk.station import Station
 from tests.ui.reception.opened import click, entries, open_window
 from ui.reception.residents.form import PersonForm, ResidentForm
 from ui.reception.residents.page import ResidentsPage
-from ui.reception.residents.rows import readable_phone
 from ui.reception.window import ReceptionWindow
 from ui.shell.session import Session
+from ui.widgets.marked import readable_phone
 from ui.widgets.toast import Notice
 
 ICE, OTHER_ICE = "000000000000097", "000000000000194"

@@ -19,6 +19,7 @@ from ui.reception.visits.page import VisitsPage
 from ui.reception.visits.visit_list import AWAITED, DAY, HERE
 from ui.reception.window import ReceptionWindow
 from ui.shell.session import Session
+from ui.widgets.label import Label
 
 HOST = "Noria Énergie"
 
@@ -131,6 +132,13 @@ def test_a_visit_is_shown_in_the_list_where_it_is(
     assert page.list.views.value == view
     assert page.list.chosen == visit
     assert page.list.details.name.text() == "Ghita Idrissi"
+
+
+def test_a_telephone_is_read_as_it_is_dialled(page: VisitsPage, site: Station) -> None:
+    visit = site.do("visits.arrive", **person("Ghita Idrissi"), phone="661204815", consent=True)
+    page.open_with(visit=visit.result)
+    shown = [label.text() for label in page.list.details.findChildren(Label)]
+    assert "\u206606 61 20 48 15\u2069" in shown
 
 
 def test_a_search_finds_by_name_company_and_badge(
