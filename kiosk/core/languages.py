@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.core.directions import isolated
+
 SOURCE = "fr"
 """The language that the texts of the windows are written in, and that lacks none."""
 
@@ -118,7 +120,7 @@ def enumerated(parts: Iterable[str], language: str) -> str:
     """
     spoken = next(chain(language))
     if spoken.rtl:
-        parts = (f"\u2068{part}\u2069" for part in parts)
+        parts = map(isolated, parts)
     return spoken.comma.join(parts)
 
 
