@@ -7,7 +7,6 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.badges.commands import IssueBadge
@@ -36,7 +35,6 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.timers import once
 
 LOOK_BACK_MS = 250
-LOW_WINDOW = 800
 
 
 class NewVisit(QWidget):
@@ -358,7 +356,3 @@ class NewVisit(QWidget):
         self.hosts.retranslate()
         self.badge.retranslate()
         self.returning.retranslate()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.visitor.set_low(self.window().height() < LOW_WINDOW)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.core.errors import Invalid
@@ -18,9 +21,24 @@ from ui.widgets.label import heading
 from ui.widgets.stepper import Stepper
 from ui.widgets.toggles import ToggleGroup
 
-LOW_FIELD, FIELD, SPLIT = 36, 40, 22
+SPLIT = 22
 _FREE = QSizePolicy.Policy.Preferred
 MOST_COMPANIONS = 200
+
+
+@dataclass(frozen=True)
+class Density:
+    """How close things stand, in px."""
+
+    field: int
+    gap: int
+    edge: int
+    under_label: int
+    heading: bool = True
+
+
+DENSITIES = (Density(40, 13, 18, 6), Density(36, 6, 9, 3), Density(32, 3, 6, 2, heading=False))
+"""From the usual one to that of the lowest screen."""
 
 
 class VisitorCard(Card):
@@ -33,7 +51,7 @@ class VisitorCard(Card):
         super().__init__(pad=20, head=False)
         self.session = session
         self.first_words: int | None = None
-        self._low = False
+        self._density = DENSITIES[0]
         self.heading = heading(size=15)
         self.name = Field()
         self.split = Button(kind=QUIET, icon="pencil", small=True)
@@ -133,23 +151,50 @@ class VisitorCard(Card):
             refusal = Invalid(field="phone", problem="phone")
             self.phone.set_error(self.session.words(refusal), focus=False)
 
-    def set_low(self, low: bool) -> None:
-        """Fit a low screen: lower fields, no explanation under the telephone."""
-        self._low = low
+    def _set_density(self, density: Density) -> None:
+        self._density = density
         for field in (self.name, self.company, self.phone, self.vehicle):
-            field.input.setFixedHeight(LOW_FIELD if low else FIELD)
-        self.companions.setFixedHeight(LOW_FIELD if low else FIELD)
+            field.input.setFixedHeight(density.field)
+        self.companions.setFixedHeight(density.field)
         for named in self.fields[:-1]:
             if (column := named.layout()) is not None:
-                column.setSpacing(3 if low else 6)
-        self.consent.set_low(low)
-        self.body.setSpacing(6 if low else 13)
-        self.body.setContentsMargins(20, 9 if low else 18, 20, 9 if low else 18)
+                column.setSpacing(density.under_label)
+        self.consent.set_low(density is not DENSITIES[0])
+        self.body.setSpacing(density.gap)
+        self.body.setContentsMargins(20, density.edge, 20, density.edge)
+        self.heading.setVisible(density.heading)
         self._say_help()
+
+    def _tighten(self) -> None:
+        """Take less height until every line of every text has its own."""
+        at = DENSITIES.index(self._density)
+        while at + 1 < len(DENSITIES) and self._wanted() > self.height():
+            at += 1
+            self._set_density(DENSITIES[at])
+
+    def _wanted(self) -> int:
+        layout = self.layout()
+        assert layout is not None  # noqa: S101
+        # From the inside out: what has just changed inside is else known outside a moment later.
+        for inner in (*(field.layout() for field in self.fields), self.body, layout):
+            if inner is not None:
+                inner.activate()
+        return layout.totalHeightForWidth(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_density(DENSITIES[0])
+        self._tighten()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._tighten()
+        return done
 
     def _say_help(self) -> None:
         text = self.tr("Pour prévenir l’hôte et en cas d’évacuation.")
-        self.phone.set_help("" if self._low else text)
+        self.phone.set_help(text if self._density is DENSITIES[0] else "")
 
     def retranslate(self) -> None:
         """Word the card in the language in force; what was typed stays."""

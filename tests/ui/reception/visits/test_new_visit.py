@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.badges.queries import badges
 from kiosk.core.clock import FrozenClock
-from kiosk.core.errors import StoreTrouble
+from kiosk.core.errors import Invalid, StoreTrouble
 from kiosk.station import Station
 from kiosk.visits.queries import get, notice, on_site
 from ui.reception.visits.new_visit import NewVisit
 from ui.reception.visits.page import VisitsPage
 from ui.reception.window import ReceptionWindow
 from ui.shell.session import Session
+from ui.widgets.label import Label
 
 AMINA = {"first_name": "Amina", "last_name": "Benkirane", "host": "Noria Énergie"}
 
@@ -318,3 +319,24 @@ def test_a_late_visitor_has_a_badge_too(
     form.visitor.consent.tick.setChecked(True)
     save(form, session, qtbot, with_badge=True)
     assert len(session.read(badges)) == 1
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+@pytest.mark.parametrize("size", [(1440, 862), (1366, 700)])
+def test_every_line_has_its_height_on_a_low_screen(
+    form: NewVisit,
+    window: ReceptionWindow,
+    session: Session,
+    qtbot: QtBot,
+    size: tuple[int, int],
+    language: str,
+) -> None:
+    def cut() -> list[str]:
+        said = [label for label in form.visitor.findChildren(Label) if label.isVisible()]
+        return [each.text() for each in said if each.height() < each.heightForWidth(each.width())]
+
+    session.speak(language)
+    window.resize(*size)
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == size and not cut())
+    form.visitor.phone.set_error(form.session.words(Invalid(field="phone", problem="phone")))
+    qtbot.waitUntil(lambda: not cut())
