@@ -14,6 +14,7 @@ from typing import Any
 ISOLATE, LTR_ISOLATE, END_ISOLATE = "\u2068", "\u2066", "\u2069"
 _OPENING = "\u2066\u2067\u2068"
 # Hours, form numbers and laws: figures with signs between them that a paragraph may turn around.
+_NUMBER = re.compile(r"\d+(?:[:/.,]\d+)*")  # one number to the algorithm too: 14:00, 24/11/2026
 _FIGURES = re.compile("[\u2066-\u2068][^\u2069]*\u2069|\\d+(?: ?[-–/.:] ?\\d+)+")
 
 
@@ -88,6 +89,6 @@ class _Fields:
 
 
 def _shown(value: Any, *, every: bool) -> Any:
-    if not isinstance(value, str) or not (every or runs_rtl(value)):
+    if not isinstance(value, str) or not (every or runs_rtl(value)) or _NUMBER.fullmatch(value):
         return value
     return value if value[:1] in _OPENING and value[-1:] == END_ISOLATE else isolated(value)

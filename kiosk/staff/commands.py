@@ -2,23 +2,42 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.core import checks
-from kiosk.core.command import ROLES, Command
+from kiosk.core.command import MANAGER, ROLES, Command
+from kiosk.core.machine import Machine
+from kiosk.core.text import fold
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
 from kiosk.staff.model import Staff
-from kiosk.staff.refusals import UnknownStaff
+from kiosk.staff.refusals import CodeTaken, LastManager, UnknownStaff
 
 
 class AddStaff(Command, frozen=True, kw_only=True):
-    """Let someone work here under a code, as desk, manager, agent or kiosk."""
+    """Let someone work here under a code, as desk, manager, agent or kiosk.
 
+    `over` is only ever of the first version, which gave a code to whoever was named.
+    """
+
+    v: int = 2
     code: str
     name: str
     role: str
     name_ar: str = ""
+    over: bool = False
+
+
+class ChangeStaff(Command, frozen=True, kw_only=True):
+    """Change what is said of whoever signs with a code; what is not given stays."""
+
+    code: str
+    name: str | None = None
+    name_ar: str | None = None
+    role: str | None = None
 
 
 class RemoveStaff(Command, frozen=True, kw_only=True):
@@ -28,25 +47,77 @@ class RemoveStaff(Command, frozen=True, kw_only=True):
 
 
 def add_staff(session: Session, command: AddStaff) -> str:
-    """Add or change a member of staff."""
+    """Give a code to someone; to its former holder again, never to somebody else."""
     if find_site(session, site=command.site) is None:
         raise UnknownSite(site=command.site)
-    session.merge(
-        Staff(
-            code=checks.text("code", command.code, limit=40, required=True),
-            site=command.site,
-            name=checks.name("name", command.name),
-            name_ar=checks.name("name_ar", command.name_ar, required=False),
-            role=checks.one_of("role", command.role, ROLES),
-            active=True,
-        )
-    )
-    return command.code
+    code = checks.text("code", command.code, limit=40, required=True)
+    name = checks.name("name", command.name)
+    said = {
+        "name_ar": checks.name("name_ar", command.name_ar, required=False),
+        "role": checks.one_of("role", command.role, ROLES),
+    }
+    row = session.get(Staff, (command.site, code))
+    if row is None:
+        session.add(Staff(code=code, site=command.site, name=name, active=True, **said))
+    elif command.over:
+        row.name, row.active = name, True
+        row.name_ar, row.role = said["name_ar"], said["role"]
+    elif fold(row.name) != fold(name) or (row.active and _differs(row, said)):
+        raise CodeTaken(name=row.name)
+    else:
+        row.active = True
+        row.name_ar, row.role = said["name_ar"], said["role"]
+    return code
+
+
+def lift_adding(fields: dict[str, Any]) -> dict[str, Any]:
+    """The first version as it was carried out."""
+    return fields | {"over": True}
+
+
+def prepare_adding(_station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
+    """Nobody gives a code over any more."""
+    return fields | {"over": False}
+
+
+def _differs(row: Staff, said: dict[str, str]) -> bool:
+    return any(getattr(row, field) != value for field, value in said.items())
+
+
+def change_staff(session: Session, command: ChangeStaff) -> None:
+    """Change a name or a role; the last manager stays one."""
+    row = _active(session, command)
+    name = row.name if command.name is None else checks.name("name", command.name)
+    name_ar = row.name_ar
+    if command.name_ar is not None:
+        name_ar = checks.name("name_ar", command.name_ar, required=False)
+    role = row.role if command.role is None else checks.one_of("role", command.role, ROLES)
+    if role != MANAGER:
+        _require_another_manager(session, row)
+    row.name, row.name_ar, row.role = name, name_ar, role
 
 
 def remove_staff(session: Session, command: RemoveStaff) -> None:
-    """Take the right to sign from a code."""
+    """Take the right to sign from a code, for good; the last manager stays."""
     row = session.get(Staff, (command.site, command.code))
     if row is None:
         raise UnknownStaff(staff=command.code)
+    if row.active:
+        _require_another_manager(session, row)
     row.active = False
+
+
+def _active(session: Session, command: ChangeStaff) -> Staff:
+    row = session.get(Staff, (command.site, command.code))
+    if row is None or not row.active:
+        raise UnknownStaff(staff=command.code)
+    return row
+
+
+def _require_another_manager(session: Session, row: Staff) -> None:
+    """Where the only manager goes, nobody can let anyone work here."""
+    managers = select(Staff.code).where(
+        Staff.site == row.site, Staff.active, Staff.role == MANAGER, Staff.code != row.code
+    )
+    if row.role == MANAGER and session.scalar(managers.limit(1)) is None:
+        raise LastManager(name=row.name)

@@ -9,7 +9,15 @@ from kiosk.staff.settling import SETTLING
 SLICE = Slice(
     "staff",
     commands=(
-        Registered("people.add_staff", commands.AddStaff, commands.add_staff, MANAGERS),
+        Registered(
+            "people.add_staff",
+            commands.AddStaff,
+            commands.add_staff,
+            MANAGERS,
+            prepare=commands.prepare_adding,
+            lifts={1: commands.lift_adding},
+        ),
+        Registered("people.change_staff", commands.ChangeStaff, commands.change_staff, MANAGERS),
         Registered("people.remove_staff", commands.RemoveStaff, commands.remove_staff, MANAGERS),
     ),
     queries={"people.staff": queries.staff},

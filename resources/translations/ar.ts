@@ -3553,6 +3553,10 @@
         <translation>إضافة شخص</translation>
     </message>
     <message>
+        <source>Modifier une personne</source>
+        <translation>تعديل شخص</translation>
+    </message>
+    <message>
         <source>Prénom et nom</source>
         <translation>الاسم الكامل</translation>
     </message>
@@ -3581,6 +3585,14 @@
         <translation>إضافة الشخص</translation>
     </message>
     <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Ajouter quelqu’un d’autre</source>
+        <translation>إضافة شخص آخر</translation>
+    </message>
+    <message>
         <source>Personne n’est inscrit</source>
         <translation>لا أحد مسجل</translation>
     </message>
@@ -3593,16 +3605,20 @@
         <translation>تم تسجيل {name}</translation>
     </message>
     <message>
+        <source>{name} est modifié</source>
+        <translation>تم تعديل {name}</translation>
+    </message>
+    <message>
         <source>Remplacer {name} ?</source>
-        <translation>استبدال {name}؟</translation>
+        <translation type="vanished">استبدال {name}؟</translation>
     </message>
     <message>
         <source>Le code {code} signera désormais pour une autre personne.</source>
-        <translation>سيوقع الرمز {code} من الآن لشخص آخر.</translation>
+        <translation type="vanished">سيوقع الرمز {code} من الآن لشخص آخر.</translation>
     </message>
     <message>
         <source>Remplacer</source>
-        <translation>استبدال</translation>
+        <translation type="vanished">استبدال</translation>
     </message>
     <message>
         <source>Retirer {name} du personnel ?</source>

@@ -3421,6 +3421,10 @@
         <translation>Add a person</translation>
     </message>
     <message>
+        <source>Modifier une personne</source>
+        <translation>Change a person</translation>
+    </message>
+    <message>
         <source>Prénom et nom</source>
         <translation>First and last name</translation>
     </message>
@@ -3449,6 +3453,14 @@
         <translation>Add the person</translation>
     </message>
     <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ajouter quelqu’un d’autre</source>
+        <translation>Add someone else</translation>
+    </message>
+    <message>
         <source>Personne n’est inscrit</source>
         <translation>Nobody is registered</translation>
     </message>
@@ -3461,16 +3473,20 @@
         <translation>{name} is registered</translation>
     </message>
     <message>
+        <source>{name} est modifié</source>
+        <translation>{name} is changed</translation>
+    </message>
+    <message>
         <source>Remplacer {name} ?</source>
-        <translation>Replace {name}?</translation>
+        <translation type="vanished">Replace {name}?</translation>
     </message>
     <message>
         <source>Le code {code} signera désormais pour une autre personne.</source>
-        <translation>The code {code} will sign for another person from now on.</translation>
+        <translation type="vanished">The code {code} will sign for another person from now on.</translation>
     </message>
     <message>
         <source>Remplacer</source>
-        <translation>Replace</translation>
+        <translation type="vanished">Replace</translation>
     </message>
     <message>
         <source>Retirer {name} du personnel ?</source>

@@ -3388,6 +3388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Modifier une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prénom et nom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3416,6 +3420,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter quelqu’un d’autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personne n’est inscrit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3428,15 +3440,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remplacer {name} ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le code {code} signera désormais pour une autre personne.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remplacer</source>
+        <source>{name} est modifié</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -36,8 +36,10 @@ def test_a_french_sentence_isolates_arabic_data_and_nothing_else() -> None:
 
 
 def test_an_arabic_sentence_isolates_every_text_once() -> None:
-    said = Sentence("وصل {who} إلى {room} ({n})").format(who="Omar", room=isolated("Atlas"), n=3)
-    assert said == f"وصل {isolated('Omar')} إلى {isolated('Atlas')} (3)"
+    said = Sentence("وصل {who} إلى {room} {at}").format(
+        who="Omar", room=isolated("Atlas"), at="10:42"
+    )
+    assert said == f"وصل {isolated('Omar')} إلى {isolated('Atlas')} 10:42"
 
 
 def test_a_field_that_is_missing_is_told() -> None:

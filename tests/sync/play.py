@@ -308,6 +308,11 @@ MAKERS: dict[str, Maker] = {
         "name": p.name(),
         "role": p.seldom("desk", "king"),
     },
+    "people.change_staff": lambda p: {
+        "code": p.seldom(p.pick("amina", "said"), "nobody"),
+        "name": p.name(),
+        "role": p.seldom(p.pick("desk", "manager"), "king"),
+    },
     "people.remove_staff": lambda p: {"code": p.seldom(p.pick("amina", "said"), "nobody")},
     "residents.register": lambda p: {
         "name": p.title("Société"),

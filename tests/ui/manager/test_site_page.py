@@ -202,18 +202,42 @@ def test_staff_come_and_go(
     qtbot.waitUntil(lambda: people.rows.items == [])
 
 
-def test_a_code_does_not_change_hands_unasked(
+def test_a_code_never_changes_hands(
     page: SitePage, site: Station, press: Callable[[Section], None]
 ) -> None:
     site.do("people.add_staff", code="salma", name="Salma Bennani", role="desk")
     people = section(page, "staff")
-    asked: list[str] = []
-    people.ask = lambda _page, title, *_, **__: bool(asked.append(title))
     people.fields["name"].set_text("Omar Tazi")
     people.fields["code"].set_text("salma")
     press(people)
-    assert "Salma Bennani" in asked[0]
+    assert "Salma Bennani" in people.fields["code"].error
+    assert people.fields["name"].text() == "Omar Tazi"
     assert site.ask(find_staff, code="salma").name == "Salma Bennani"
+
+
+def test_someone_is_changed_in_the_form(
+    page: SitePage, site: Station, press: Callable[[Section], None], qtbot: QtBot
+) -> None:
+    site.do("people.add_staff", code="salma", name="Salma Benani", role="desk")
+    people = section(page, "staff")
+    people.rows.opened.emit(people.rows.items[0])
+    assert not people.fields["code"].input.isEnabled()
+    people.fields["name"].set_text("Salma Bennani")
+    qtbot.mouseClick(people.role.toggles["agent"], Qt.MouseButton.LeftButton)
+    press(people)
+    changed = site.ask(find_staff, code="salma")
+    assert (changed.name, changed.role) == ("Salma Bennani", "agent")
+    assert people.fields["code"].input.isEnabled()
+    assert people.fields["code"].text() == ""
+
+
+def test_who_was_to_be_changed_is_let_go(page: SitePage, site: Station, qtbot: QtBot) -> None:
+    site.do("people.add_staff", code="salma", name="Salma Bennani", role="agent")
+    people = section(page, "staff")
+    people.rows.opened.emit(people.rows.items[0])
+    qtbot.mouseClick(people.instead, Qt.MouseButton.LeftButton)
+    assert [people.fields[name].text() for name in ("name", "code")] == ["", ""]
+    assert (people.role.value, people.instead.isVisible()) == ("desk", False)
 
 
 def test_a_change_made_elsewhere_is_seen(page: SitePage, site: Station, qtbot: QtBot) -> None:

@@ -7,11 +7,12 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 
 from kiosk.core.languages import in_language
-from kiosk.staff.commands import AddStaff, RemoveStaff
+from kiosk.staff.commands import AddStaff, ChangeStaff, RemoveStaff
 from kiosk.staff.queries import StaffView, staff
 from ui.manager.site.section import Section
 from ui.shell.forms import Form
 from ui.shell.session import Session
+from ui.widgets.button import QUIET, Button
 from ui.widgets.dialog import ask
 from ui.widgets.field import Field
 from ui.widgets.marks import draw_avatar
@@ -41,7 +42,7 @@ class _Person(RowPainter):
 
 
 class StaffSection(Section):
-    """Adding a code that is there changes its name and role."""
+    """Enter or a double click on someone puts them in the form, to be changed."""
 
     shows: ClassVar[frozenset[str]] = frozenset({"staff"})
     first = "code"
@@ -62,6 +63,12 @@ class StaffSection(Section):
         for field in self.fields.values():
             self.card.add(field)
         self.finish_form()
+        self._changed: StaffView | None = None
+        self.instead = Button(kind=QUIET, small=True)
+        self.instead.clicked.connect(lambda: self.change(None))
+        self.instead.hide()
+        self.card.body.insertWidget(self.card.body.indexOf(self.verb) + 1, self.instead)
+        self.rows.opened.connect(self.change)
         self.rows.pressed_button.connect(lambda _name, person: self.remove(person))
         self.retranslate()
         self.role.choose(DESK_ROLE)
@@ -79,42 +86,44 @@ class StaffSection(Section):
         self._painter.remove = self.tr("Retirer")
         self.role.set_choices([(role, word, "") for role, word in self._painter.roles.items()])
         self.list.set_title(self.tr("Personnel"), str(len(self.rows.items)))
-        self.card.set_title(self.tr("Ajouter une personne"))
+        changed = self._changed is not None
+        self.card.set_title(
+            self.tr("Modifier une personne") if changed else self.tr("Ajouter une personne")
+        )
         self.fields["name"].set_label(self.tr("Prénom et nom"))
         self.fields["name_ar"].set_label(self.tr("Nom en arabe"), self.tr("facultatif"))
         self.fields["code"].set_label(self.tr("Code"))
         self.fields["code"].set_help(self.tr("Ce qui signe chaque action de cette personne."))
         self.fields["role"].set_label(self.tr("Rôle"))
-        self.verb.setText(self.tr("Ajouter la personne"))
+        self.verb.setText(self.tr("Enregistrer") if changed else self.tr("Ajouter la personne"))
+        self.instead.setText(self.tr("Ajouter quelqu’un d’autre"))
         self.empty.say(self.tr("Personne n’est inscrit"), self.tr("Ajoutez la première personne."))
         self.rows.viewport().update()
 
     def send(self) -> None:
-        name, code = self.fields["name"].text(), self.fields["code"].text()
-        if self._may_take(code, name):
-            command = AddStaff(
-                name=name,
-                name_ar=self.fields["name_ar"].text(),
-                code=code,
-                role=str(self.role.value),
-            )
-            self.do(command, self.tr("{name} est inscrit").format(name=name))
+        code, name, name_ar = (self.fields[field].text() for field in ("code", "name", "name_ar"))
+        role = str(self.role.value)
+        if self._changed is None:
+            added = AddStaff(code=code, name=name, name_ar=name_ar, role=role)
+            self.do(added, self.tr("{name} est inscrit").format(name=name))
+        else:
+            changed = ChangeStaff(code=code, name=name, name_ar=name_ar, role=role)
+            self.do(changed, self.tr("{name} est modifié").format(name=name))
 
-    def _may_take(self, code: str, name: str) -> bool:
-        """A code that someone has is not given to another by mistake."""
-        holder = next((p for p in self.rows.items if p.code == code), None)
-        if holder is None or holder.name == name:
-            return True
-        title = self.tr("Remplacer {name} ?").format(
-            name=in_language(holder, self.session.language)
-        )
-        text = self.tr("Le code {code} signera désormais pour une autre personne.")
-        return self.ask(self, title, text.format(code=code), verb=self.tr("Remplacer"))
+    def change(self, person: StaffView | None) -> None:
+        """Have the form change someone; None has it add one again."""
+        self._changed = person
+        self.form.clear_errors()
+        for name in ("name", "name_ar", "code"):
+            self.fields[name].set_text(getattr(person, name, ""))
+        self.fields["code"].input.setEnabled(person is None)
+        self.role.choose(person.role if person else DESK_ROLE)
+        self.instead.setVisible(person is not None)
+        self.retranslate()
+        self.fields["name"].setFocus()
 
     def done(self) -> None:
-        for name in ("name", "name_ar", "code"):
-            self.fields[name].set_text("")
-        self.fields["name"].setFocus()
+        self.change(None)
 
     def remove(self, person: StaffView) -> None:
         """Take the right to sign away, once it is confirmed."""
