@@ -1898,6 +1898,37 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Annuler la frappe</source>
+        <translation>تراجع عن الكتابة</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Couper</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Coller</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Tout sélectionner</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Poste verrouillé</source>

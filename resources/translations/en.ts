@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Effacer</source>
-        <translation>Erase</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Pour protéger les résidents, la borne ne montre pas la liste des personnes. Le nom de votre hôte vous sera demandé ensuite.</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Effacer</source>
-        <translation>Erase</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Valider</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Effacer</source>
-        <translation>Erase</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Espace</source>
@@ -1847,6 +1847,37 @@
     <message>
         <source>Maintenance</source>
         <translation>Maintenance</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Annuler la frappe</source>
+        <translation>Undo typing</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Couper</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Coller</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Tout sélectionner</source>
+        <translation>Select all</translation>
     </message>
 </context>
 <context>

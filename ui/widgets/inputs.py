@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import DESK, Scale
 from ui.theme.fonts import font
 from ui.theme.icons import draw_icon
 from ui.widgets.label import Label
+from ui.widgets.line import Line
 from ui.widgets.paint import is_rtl, rounded
 
 
@@ -61,7 +62,7 @@ class Input(QWidget):
         self.scale = scale
         self._wrong = False
         self._height = height or scale.input
-        self.edit = QLineEdit(self)
+        self.edit = Line(self)
         self.edit.setFrame(False)
         self.edit.setPlaceholderText(example)
         self.edit.installEventFilter(self)
