@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.core import settings
 from kiosk.core.clock import Clock
 from kiosk.core.command import MANAGER
 from kiosk.station import Station
 from kiosk.store.database import Database
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 S = TypeVar("S", bound=Station)
 
@@ -31,8 +34,11 @@ def open_as(kind: type[S], folder: Path, *, role: str = MANAGER, clock: Clock | 
 
     chosen = settings.load(folder)
     database = Database(chosen.store.url) if chosen.store.url else Database.at(folder)
-    if migrate.prepare(database):
-        from kiosk.sync.undo import renew
-
-        renew(database)
+    migrate.prepare(database, _fit_triggers)
     return kind(folder, database, chosen, role=role, clock=clock)
+
+
+def _fit_triggers(connection: Connection) -> None:
+    from kiosk.sync.undo import renew
+
+    renew(connection)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,15 +21,24 @@ from kiosk.store.engine import DURABLE
 
 if TYPE_CHECKING:
     from alembic.config import Config
+    from sqlalchemy import Connection
 
 log = logging.getLogger("kiosk.store")
 MIGRATIONS = Path(__file__).parent / "migrations"
 HEAD = max(file.name.partition("_")[0] for file in (MIGRATIONS / "versions").glob("0*.py"))
 """The schema of this program: its newest migration."""
 
+Then = Callable[["Connection"], None]
 
-def prepare(database: Database) -> bool:
+
+def _nothing(_connection: Connection) -> None:
+    """Where the store has nothing else that fits its schema."""
+
+
+def prepare(database: Database, then: Then = _nothing) -> bool:
     """Make the store's schema the program's, quick when it is already; whether it had to.
+
+    What has to be done `then` is done in the same transaction.
 
     Raises SchemaTooNew when a newer program wrote it, StoreTrouble when it cannot be read.
     """
@@ -41,7 +51,7 @@ def prepare(database: Database) -> bool:
         )
     if found is not None:
         copy_before(database, found)
-    upgrade(database)
+    upgrade(database, then=then)
     return True
 
 
@@ -59,7 +69,7 @@ def revision(database: Database) -> str | None:
         raise StoreTrouble(str(error.orig)) from error
 
 
-def upgrade(database: Database, to: str = "head") -> None:
+def upgrade(database: Database, to: str = "head", then: Then = _nothing) -> None:
     """Run the migrations in one transaction; of several processes that do, all but one wait.
 
     Raises StoreTrouble where the store does not let it.
@@ -72,6 +82,7 @@ def upgrade(database: Database, to: str = "head") -> None:
             config = _config()
             config.attributes["connection"] = connection
             command.upgrade(config, to)
+            then(connection)
     except DBAPIError as error:
         raise trouble_of(error) from error
     except CommandError as error:

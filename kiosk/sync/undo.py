@@ -15,8 +15,6 @@ from itertools import groupby
 from sqlalchemy import Connection, Table, bindparam, delete, select, text, update
 from sqlalchemy.orm import Session
 
-from kiosk.store.database import Database
-from kiosk.store.enrolled import enrolled
 from kiosk.store.sync_state import SyncState, Undo
 from kiosk.sync import rows
 from kiosk.sync.tables import key_names, replicated
@@ -72,10 +70,10 @@ def remove(connection: Connection) -> None:
             connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS undo_{table.name}_{event}")
 
 
-def renew(database: Database) -> None:
+def renew(connection: Connection) -> None:
     """Fit the triggers to a schema that has just changed, where the store is enrolled."""
-    if database.read(enrolled):
-        database.write(lambda session: install(session.connection()))
+    if connection.execute(select(SyncState.station)).first():
+        install(connection)
 
 
 def undo_all(session: Session) -> frozenset[str]:

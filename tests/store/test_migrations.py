@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from kiosk.core.errors import SchemaTooNew, StoreTrouble
 from kiosk.store import migrate
@@ -41,6 +41,33 @@ def test_the_store_is_copied_before_it_is_migrated(sqlite: Database, tmp_path: P
     twin = Database(f"sqlite:///{copy}")
     assert migrate.revision(twin) == migrate.HEAD
     twin.close()
+
+
+def test_what_has_to_fit_the_schema_is_done_with_it_or_neither_is(tmp_path: Path) -> None:
+    """A program that is ended between the two would leave triggers of the older schema for good."""
+    store = Database.at(tmp_path)
+    migrate.upgrade(store, "0002")
+
+    def ended(_connection: Connection) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        migrate.prepare(store, ended)
+    assert migrate.revision(store) == "0002"
+    asked: list[Connection] = []
+    assert migrate.prepare(store, asked.append)
+    assert (migrate.revision(store), len(asked)) == (migrate.HEAD, 1)
+    store.close()
+
+
+def test_a_store_whose_schema_cannot_be_told_is_trouble(tmp_path: Path) -> None:
+    store = Database.at(tmp_path)
+    migrate.upgrade(store, "0002")
+    with store.engine.begin() as connection:
+        connection.execute(text("INSERT INTO alembic_version VALUES ('0001')"))
+    with pytest.raises(StoreTrouble):
+        migrate.prepare(store)
+    store.close()
 
 
 def test_two_programs_that_start_on_a_new_store_at_once_both_find_it_ready(tmp_path: Path) -> None:
