@@ -14,7 +14,14 @@ from sqlalchemy.orm import Session
 
 from kiosk.core import registry
 from kiosk.core.asking import GIVEN, accepts
-from kiosk.core.clock import CASABLANCA, Clock, SystemClock, business_day
+from kiosk.core.clock import (
+    CASABLANCA,
+    FIRST_YEAR,
+    LAST_YEAR,
+    Clock,
+    SystemClock,
+    business_day,
+)
 from kiosk.core.command import MANAGER, Command, Outcome, stated, version
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import derived_id, new_id
@@ -174,9 +181,12 @@ class Station:
         fields.setdefault("site", self.site.code if self.site else "")
         fields["v"] = version(entry.type)
         try:
-            return entry, msgspec.convert(fields, entry.type, from_attributes=False)
+            command = msgspec.convert(fields, entry.type, from_attributes=False)
         except msgspec.ValidationError as error:
             raise BadInput(f"{entry.name}: {error}") from error
+        if not FIRST_YEAR <= command.issued_at.year <= LAST_YEAR:
+            raise BadInput(f"{entry.name}: issued_at: {command.issued_at} is no time to act at")
+        return entry, command
 
     def _authorise(self, session: Session, entry: Registered, command: Command) -> None:
         """Let whoever acts do what the centre would let them do from here."""

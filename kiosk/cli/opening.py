@@ -32,9 +32,16 @@ def open_station(options: Namespace, output: Output, *, role: str = "manager") -
     folder = data_folder(options)
     folder.mkdir(parents=True, exist_ok=True)
     station = open_folder(folder, role=role, clock=clock(options))
-    station.staff = getattr(options, "staff", None)
+    station.staff = _staff(options)
     output.zone = station.zone
     return station
+
+
+def _staff(options: Namespace) -> str | None:
+    from kiosk.cli.values import written
+
+    code = getattr(options, "staff", None)
+    return written("--as", code) if code else None
 
 
 def clock(options: Namespace) -> Clock | None:

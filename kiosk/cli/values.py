@@ -6,16 +6,18 @@ import types
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any, Union, get_args, get_origin
+from typing import Any, TypeVar, Union, get_args, get_origin
 from uuid import UUID
 
 import msgspec
 
-from kiosk.core.clock import zone
+from kiosk.core.clock import FIRST_YEAR, LAST_YEAR, zone
 from kiosk.core.errors import BadInput
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NAMED = {"today", "tomorrow", *WEEKDAYS}
+
+V = TypeVar("V")
 
 
 def words(pairs: Iterable[str]) -> dict[str, str]:
@@ -49,11 +51,20 @@ def typed(
     if unknown:
         raise BadInput(f"unknown field {', '.join(unknown)}; known: {', '.join(sorted(hints))}")
     return {
-        name: value
+        name: written(name, value)
         if names and isinstance(value, str) and _plain(hints[name]) is UUID and value
         else _value(name, value, hints[name], here)
         for name, value in fields.items()
     }
+
+
+def written(name: str, value: str) -> str:
+    """A text that can be kept: raises BadInput for one that was not typed in UTF-8."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise BadInput(f"{name}: {value!r} is not text in UTF-8") from None
+    return value
 
 
 def moment(text: str, zone_name: str) -> datetime:
@@ -62,7 +73,7 @@ def moment(text: str, zone_name: str) -> datetime:
         read = datetime.fromisoformat(text.strip())
     except ValueError:
         raise BadInput(f"{text!r} is not a time such as 2026-11-24T10:45") from None
-    return read if read.tzinfo else read.replace(tzinfo=zone(zone_name))
+    return _bounded("time", read if read.tzinfo else read.replace(tzinfo=zone(zone_name)))
 
 
 def day(text: str, today: date) -> date:
@@ -91,6 +102,7 @@ def _value(name: str, value: Any, hint: Any, here: Here) -> Any:
     if not isinstance(value, str):
         return _converted(name, value, hint)
     wanted = _plain(hint)
+    written(name, value)
     if value == "" and wanted is not str and _optional(hint):
         return None
     if wanted is datetime:
@@ -98,19 +110,28 @@ def _value(name: str, value: Any, hint: Any, here: Here) -> Any:
     if wanted is time and value.count(":") == 1:
         value += ":00"
     if wanted is date:
-        return day(value, here.today)
+        return _bounded(name, day(value, here.today))
     if get_origin(wanted) is list and not value.startswith("["):
         return _converted(name, [part for part in value.split(",") if part], hint)
-    if get_origin(wanted) is list:
-        value = msgspec.json.decode(value)
-    return _converted(name, value, hint)
+    return _converted(name, value, hint, listed=get_origin(wanted) is list)
 
 
-def _converted(name: str, value: Any, hint: Any) -> Any:
+def _converted(name: str, value: Any, hint: Any, *, listed: bool = False) -> Any:
+    """A value in the type of its field; `listed` where it is a list in JSON."""
     try:
-        return msgspec.convert(value, hint, strict=False)
-    except (msgspec.ValidationError, msgspec.DecodeError) as error:
+        read = msgspec.json.decode(value) if listed else value
+        return _bounded(name, msgspec.convert(read, hint, strict=False))
+    except (msgspec.ValidationError, msgspec.DecodeError, RecursionError) as error:
         raise BadInput(f"{name}: {error}") from error
+
+
+def _bounded(name: str, value: V) -> V:
+    """A value that a store can keep and a calendar can count on from; raises BadInput."""
+    if isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
+        raise BadInput(f"{name}: the year {value.year} is not in {FIRST_YEAR} to {LAST_YEAR}")
+    if isinstance(value, int) and not -(2**63) <= value < 2**63:
+        raise BadInput(f"{name}: {value} is too large a number")
+    return value
 
 
 def _plain(hint: Any) -> Any:

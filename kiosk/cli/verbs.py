@@ -108,13 +108,13 @@ def _do_file(station: Station, output: Output, file: str) -> int:
 
 def _do_line(station: Station, output: Output, where: str, line: str) -> int:
     try:
-        fields = msgspec.json.decode(line)
+        fields = msgspec.json.decode(line, type=dict[str, Any])
         name = fields.pop("do", None) or fields.pop("command", None) or fields.pop("name")
-        _do_one(station, output, name, fields)
+        _do_one(station, output, msgspec.convert(name, str), fields)
     except Refused as refusal:
         output.refused(refusal)
         return REFUSED
-    except (msgspec.DecodeError, AttributeError, KeyError) as error:
+    except (msgspec.DecodeError, KeyError, RecursionError) as error:
         raise BadInput(f"{where}: not a command ({error})") from error
     except BadInput as error:
         raise BadInput(f"{where}: {error}") from error
@@ -122,7 +122,11 @@ def _do_line(station: Station, output: Output, where: str, line: str) -> int:
 
 
 def _lines(file: str) -> Iterator[tuple[int, str]]:
-    text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
+    try:
+        text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
+        text.encode()  # a terminal's reading lets through what is no text
+    except UnicodeError as error:
+        raise BadInput(f"{file}: not text in UTF-8 ({error})") from error
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip():
             yield number, line

@@ -6,13 +6,18 @@ import zoneinfo
 from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import Protocol
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from kiosk.core.errors import BadInput
 
 # Morocco keeps UTC+0 for good since 2026-09-20; many systems' own tzdata still says +01, so the
 # system's copy is never read.
 zoneinfo.reset_tzpath(to=[])
 
 CASABLANCA = "Africa/Casablanca"
+
+FIRST_YEAR, LAST_YEAR = 1900, 2999
+"""Of what is typed: days before and after can be counted, and stamps of the log made."""
 
 
 class Clock(Protocol):
@@ -44,8 +49,11 @@ class FrozenClock:
 
 @cache
 def zone(name: str = CASABLANCA) -> ZoneInfo:
-    """A time zone with the rules of the bundled tzdata."""
-    return ZoneInfo(name)
+    """A time zone with the rules of the bundled tzdata; raises BadInput where there is none."""
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, ZoneInfoNotFoundError) as error:
+        raise BadInput(f"there is no time zone {name[:80]!r}") from error
 
 
 @cache

@@ -160,3 +160,57 @@ def test_a_report_takes_days_in_words(site: Run, tmp_path: Path) -> None:
     assert site(*made, "--from", "today", "--to", "monday")[0] == 0
     assert site(*made, "--from", "someday")[0] == 2
     assert site(*made, "--from", "monday", "--to", "today")[0] == 2
+
+
+ODD_FIELDS = {
+    "text that is not UTF-8": ("sites.add_room", "name=\udcff", "capacity=3"),
+    "an id that is not UTF-8": ("visits.leave", "visit=\udcff"),
+    "a list that does not end": ("counters.open", "counter=1", "services=["),
+    "a list too deep": ("counters.open", "counter=1", "services=" + "[" * 20_000),
+    "a number too large": ("sites.add_room", "name=Atlas", f"capacity={10**40}"),
+    "a year before all days": ("visits.anonymise", "before=0001-01-01"),
+    "an instant after all days": ("visits.anonymise", "before=today", "issued_at=9999-12-31"),
+}
+
+
+@pytest.mark.parametrize("what", ODD_FIELDS)
+def test_odd_fields_are_wrong_input_and_no_bug(site: Run, what: str) -> None:
+    code, [answer] = site("do", *ODD_FIELDS[what])
+    assert (code, answer["error"]) == (2, "usage")
+    code, [answer] = site("do", "sites.add_room", "name=Atlas", "capacity=3")
+    assert (code, answer["ok"]) == (0, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("ask", "residents.find", "text=\ud83d"),
+        ("ask", "audit.trail", f"limit={2**63}"),
+        ("ask", "visits.on_site", "--at", "9999-12-31T23:59-14:00"),
+        ("ask", "sync.settled", "zone=Mars/Olympus"),
+        ("ask", "sync.settled", "zone=../../etc"),
+        ("do", "sites.open", "code=rabat", "name=Rabat", "city=Rabat", "--as", "\udcff"),
+    ],
+)
+def test_odd_questions_are_wrong_input_and_no_bug(site: Run, words: tuple[str, ...]) -> None:
+    assert site(*words)[0] == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"[1]",
+        b'{"do": ["sites.add_room"]}',
+        b'{"do": {"sites": 1}}',
+        b'{"do": "sites.add_room", "name": "Atlas", "capacity": 1e300}',
+        b'{"do": "sites.add_room", "name": "Atlas", "capacity": 3, "issued_at": 253402300799}',
+        b'{"do": "sites.add_room", "name": "\xe9t\xe9", "capacity": 3}',
+        b'{"do": "sites.add_room", "name": ' + b"[" * 20_000,
+    ],
+)
+def test_an_odd_line_of_a_file_is_wrong_input(site: Run, tmp_path: Path, line: bytes) -> None:
+    file = tmp_path / "commands.jsonl"
+    file.write_bytes(line)
+    code, [answer] = site("do", "--file", str(file))
+    assert (code, answer["error"]) == (2, "usage")
+    assert str(file) in answer["message"]
