@@ -83,6 +83,8 @@ def publish_notice(session: Session, command: PublishNotice) -> UUID:
 
 def anonymise_visits(session: Session, command: AnonymiseVisits) -> Anonymised:
     """Empty the names of old visits, of their badges and of what the log kept of them."""
+    if find_site(session, site=command.site) is None:
+        raise UnknownSite(site=command.site)
     issued = business_day(command.issued_at, zone_of(session, site=command.site))
     if command.before > issued - KEPT_AT_LEAST:
         raise TooSoonToForget(latest=issued - KEPT_AT_LEAST)

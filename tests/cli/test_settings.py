@@ -151,3 +151,10 @@ def test_wrong_settings_are_listed_with_what_is_wrong_and_can_be_mended(
     assert (code, len(listed), wrong["faults"][0]["line"]) == (2, len(SETTINGS), 1)
     assert run("settings", "station.counter=3")[0] == 0
     assert run("settings")[0] == 0
+
+
+def test_a_purge_of_a_site_that_is_not_here_says_so(site: Run, tmp_path: Path) -> None:
+    """A code with a slip in it would else purge nothing for years, and exit with 0."""
+    (tmp_path / "settings.toml").write_text('[station]\nsite = "casablnca"\n', encoding="utf-8")
+    code, [answer] = site("purge")
+    assert (code, answer["refused"]) == (3, "sites.unknown")
