@@ -26,7 +26,7 @@ from kiosk.store.database import Database
 from kiosk.sync.status import LOCAL, status
 
 FREE_BYTES = 500_000_000
-SETTINGS = "settings"
+SETTINGS, SETTINGS_FILE = "settings", "settings file"
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,9 @@ def examine(folder: Path, language: str = "") -> Iterator[Finding]:
         read = settings.load(folder)
     except SettingsError as error:
         yield from (Finding(SETTINGS, False, line) for line in error.lines(language))
+        return
+    except OSError as error:
+        yield Finding(SETTINGS_FILE, False, str(error))
         return
     yield Finding(SETTINGS, True, str(folder / settings.FILE))
     yield from _store(folder, read)

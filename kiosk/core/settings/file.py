@@ -15,6 +15,8 @@ from kiosk.core.settings.sections import Settings
 from kiosk.core.settings.setting import SETTINGS
 
 FILE = "settings.toml"
+DEEPEST = 20
+"""Levels of a file that is read at all; a setting is on the second."""
 _ENCODING = "utf-8-sig"  # Notepad writes a mark before the text
 
 
@@ -36,6 +38,8 @@ def text_of(file: Path) -> str:
     try:
         return file.read_bytes().decode(_ENCODING)
     except FileNotFoundError:
+        if file.is_symlink():  # there are settings, on a disk that is not there now
+            raise
         return ""
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
@@ -46,13 +50,26 @@ def text_of(file: Path) -> str:
 def said_in(file: Path, source: str) -> dict[str, Any]:
     """What the text says, valid or not; raises WrongSettings where it is no TOML."""
     try:
-        return tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
+        return _flat(tomllib.loads(source))
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         reason, line = str(error), source.count("\n") + 1
         if at := re.search(r" \(at line (\d+), column \d+\)$", reason):
             reason, line = reason[: at.start()], int(at[1])
         fault = Fault(line, "", "unreadable", value=reason)
         raise WrongSettings(file, [fault], languages.SOURCE) from error
+
+
+def _flat(said: dict[str, Any]) -> dict[str, Any]:
+    """What is not nested too deep; raises RecursionError as the reading of it may."""
+    if not _is_flat(said, DEEPEST):
+        raise RecursionError("nested too deep")
+    return said
+
+
+def _is_flat(value: object, levels: int) -> bool:
+    """Whether a value can be looked through without end of the stack."""
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return levels > 0 and all(_is_flat(each, levels - 1) for each in inner)
 
 
 def language_of(said: Mapping[str, Any]) -> str:

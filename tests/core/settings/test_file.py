@@ -14,6 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.cli import main
+from kiosk.cli.codes import TROUBLE
 from kiosk.core.errors import SettingsError
 from kiosk.core.settings import Settings, load
 from kiosk.core.settings.checking import faults_in, typed
@@ -207,3 +209,30 @@ def test_settings_that_are_right_load_no_words(tmp_path: Path) -> None:
         [sys.executable, "-c", code, str(folder)], capture_output=True, text=True, check=True
     )
     assert ran.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("deep", [30, 500, 5_000])
+@pytest.mark.parametrize("how", ["a = {0}{1}", "b = 1\n{2}c = 1"])
+def test_a_file_that_is_nested_without_end_is_refused(tmp_path: Path, deep: int, how: str) -> None:
+    text = how.format("[" * deep, "]" * deep, "privacy." * deep)
+    assert "settings.toml, line" in str(refused(tmp_path, text))
+
+
+def test_a_link_to_a_file_that_is_not_there_is_no_leave_to_take_the_defaults(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "settings.toml").symlink_to(tmp_path / "share" / "settings.toml")
+    with pytest.raises(OSError, match=r"settings\.toml"):
+        load(tmp_path)
+
+
+@pytest.mark.parametrize("verb", ["purge", "doctor", "settings"])
+def test_what_cannot_be_opened_is_trouble_and_changes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], verb: str
+) -> None:
+    (tmp_path / "settings.toml").mkdir()
+    assert main(["--data", str(tmp_path), verb]) == TROUBLE
+    said = capsys.readouterr()
+    assert str(tmp_path / "settings.toml") in said.out + said.err
+    assert verb != "doctor" or "NO  settings file" in said.out
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.toml"]
