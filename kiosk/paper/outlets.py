@@ -169,8 +169,12 @@ def file_name(name: str) -> str:
 
 def _write(file: Path, data: bytes) -> None:
     """Write a file whole, on the disk when this returns, or leave what was there."""
+    if not file.name:
+        raise NotTaken(UNWRITABLE)
     half = file.with_name(f".{uuid4().hex}.half")
     try:
+        if file.exists() and not file.is_file():  # a device, say, whose place a file would take
+            raise NotTaken(UNWRITABLE)
         file.parent.mkdir(parents=True, exist_ok=True)
         with half.open("wb") as opened:
             opened.write(data)

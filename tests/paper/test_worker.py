@@ -84,6 +84,19 @@ def test_a_folder_that_cannot_be_written_keeps_the_job(
     assert (job(asked).state, job(asked).why, job(asked).tries) == (PRINTED, "", 2)
 
 
+def test_what_is_no_place_for_a_file_keeps_the_job_and_stays_what_it_is(
+    ask_for: Ask, badge: Print, print_all: Pass, job: Job, tmp_path: Path
+) -> None:
+    pipe, folder = tmp_path / "pipe", tmp_path / "a folder"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    asked = [ask_for(badge, f"file:{place}") for place in ("", "/", folder, pipe, "/" + "x" * 300)]
+    assert print_all() == 5
+    assert {(job(each).state, job(each).why) for each in asked} == {(WAITING, "unwritable")}
+    assert pipe.is_fifo()
+    assert list(folder.iterdir()) == []
+
+
 def test_a_printer_is_given_the_document_with_its_options(
     ask_for: Ask, badge: BadgePrint, print_all: Pass, printer: Pretended
 ) -> None:
