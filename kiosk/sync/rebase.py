@@ -10,13 +10,12 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-import msgspec
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from kiosk.core import registry
-from kiosk.core.errors import BadInput, Refused
+from kiosk.core.errors import Refused
 from kiosk.store.base import REFUSED, LoggedCommand
 from kiosk.store.changes import touch
 from kiosk.store.database import Database
@@ -186,8 +185,9 @@ def redo(session: Session, waiting: Sequence[Outgoing]) -> None:
     for command in waiting:
         try:
             entry, made = registry.revive(command.name, command.payload)
-        except (BadInput, msgspec.DecodeError, msgspec.ValidationError):
+        except Exception as error:
             log.warning("%s %s cannot be read and waits as it is", command.name, command.id)
+            log.debug("not read", exc_info=error)
             continue
         _redo_one(session, entry.handler, made)
 
