@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.badges.model import SiteKey
 from kiosk.badges.refusals import NoSigningKey
+from kiosk.core import incoming
 from kiosk.core.command import KIOSK
 from kiosk.core.errors import StoreTrouble
 from kiosk.core.machine import Machine
@@ -120,8 +121,8 @@ def _load(file: Path, _changed: int) -> SigningKey:
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     try:
-        private = load_pem_private_key(file.read_bytes(), password=None)
-    except ValueError as error:
+        private = load_pem_private_key(incoming.read(file, incoming.SECRET), password=None)
+    except (ValueError, OSError) as error:
         raise StoreTrouble(f"{file} is not a signing key: {error}") from error
     if not isinstance(private, Ed25519PrivateKey):
         raise StoreTrouble(f"{file} is not an Ed25519 key")

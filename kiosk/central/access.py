@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
+from kiosk.core import incoming
 from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.store.engine import make_engine
 
@@ -22,7 +23,7 @@ UNDEFINED_TABLE = ("42P01", "3F000")
 def url_from(given: str) -> str:
     """A PostgreSQL URL as given, or read from a file when written `@FILE`: it holds a password."""
     if given.startswith("@"):
-        given = Path(given[1:]).read_text("utf-8").strip()
+        given = incoming.read(Path(given[1:]), incoming.SECRET).decode().strip()
     try:
         backend = make_url(given).get_backend_name()
     except ArgumentError:

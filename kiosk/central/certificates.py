@@ -10,6 +10,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.core import incoming
 from kiosk.core.errors import BadInput
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def for_station(authority: Pair, station: str) -> Pair:
 
 def load_pair(certificate: Path, key: Path) -> Pair:
     """A pair from its two files; raises BadInput where they do not belong together."""
-    pair = Pair(certificate.read_text("ascii"), key.read_text("ascii"))
+    pair = Pair(_pem(certificate), _pem(key))
     try:
         fits = _certificate(pair).public_key() == _key(pair).public_key()
     except (ValueError, TypeError) as error:
@@ -70,6 +71,13 @@ def load_pair(certificate: Path, key: Path) -> Pair:
     if not fits:
         raise BadInput(f"{key} is not the key of {certificate}")
     return pair
+
+
+def _pem(file: Path) -> str:
+    try:
+        return incoming.read(file, incoming.SECRET).decode("ascii")
+    except UnicodeDecodeError as error:
+        raise BadInput(f"{file}: not a PEM file") from error
 
 
 def server_folder(folder: Path, hosts: Iterable[str]) -> Pair:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, text
 from kiosk.central import security
 from kiosk.central.access import Address, administering, is_superuser, quoted, run
 from kiosk.central.certificates import Pair, for_station
-from kiosk.core import checks
+from kiosk.core import checks, incoming
 from kiosk.core.errors import BadInput
 from kiosk.sync.enrolment import Enrolment
 
@@ -139,7 +139,7 @@ def _authority(address: Address) -> str:
         return ""
     if not address.ca:
         raise BadInput("--ca FILE is missing: the certificate of who signed the centre's")
-    return Path(address.ca).read_text("ascii")
+    return incoming.read(Path(address.ca), incoming.SECRET).decode("ascii")
 
 
 def _new_name(site: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.opening import open_station
 from kiosk.cli.output import Output
+from kiosk.core import incoming
 from kiosk.core.errors import BadInput, StoreTrouble
 
 if TYPE_CHECKING:
@@ -109,10 +110,10 @@ def enrolment_in(file: Path) -> Enrolment:
     from kiosk.central.enrolling import LOOPBACK
     from kiosk.sync.enrolment import read
 
-    with file.open("rb") as opened:
-        start = opened.read(len(packing.MARK))
-    packed = start == packing.MARK.encode()
-    enrolment = packing.unpack(file.read_text("utf-8").strip("\r\n")) if packed else read(file)
+    data = incoming.read(file, incoming.SECRET)
+    packed = data.startswith(packing.MARK.encode())
+    text = data.decode("utf-8", "replace").strip("\r\n") if packed else ""
+    enrolment = packing.unpack(text) if packed else read(file)
     if enrolment.sslmode != "verify-full" and enrolment.host not in LOOPBACK:
         raise BadInput(f"{file}: {enrolment.host} would be spoken to without TLS")
     if not (enrolment.password or (enrolment.certificate and enrolment.key)):

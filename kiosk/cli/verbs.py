@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from importlib import metadata
+from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_type_hints
+from typing import TYPE_CHECKING, Any, TextIO, get_type_hints
 
 import msgspec
 
@@ -21,6 +22,8 @@ from kiosk.core.errors import BadInput, Refused
 if TYPE_CHECKING:
     from kiosk.cli.values import Here
     from kiosk.station import Station
+
+MAX_LINE = 1_000_000
 
 
 def version() -> str:
@@ -122,14 +125,24 @@ def _do_line(station: Station, output: Output, where: str, line: str) -> int:
 
 
 def _lines(file: str) -> Iterator[tuple[int, str]]:
+    """The lines of a file, one after the other: it may be longer than what memory holds."""
     try:
-        text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
-        text.encode()  # a terminal's reading lets through what is no text
+        with nullcontext(sys.stdin) if file == "-" else _opened(file) as opened:
+            for number in count(1):
+                line = opened.readline(MAX_LINE + 1)
+                if len(line) > MAX_LINE:
+                    raise BadInput(f"{file}, line {number}: longer than {MAX_LINE:,} signs")
+                if not line:
+                    return
+                line.encode()  # a terminal's reading lets through what is no text
+                if line.strip():
+                    yield number, line
     except UnicodeError as error:
         raise BadInput(f"{file}: not text in UTF-8 ({error})") from error
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.strip():
-            yield number, line
+
+
+def _opened(file: str) -> TextIO:
+    return Path(file).open(encoding="utf-8-sig")
 
 
 def ask(options: Namespace, output: Output) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from kiosk.core import checks
 from kiosk.core.errors import Invalid
 from kiosk.residents.refusals import CellError, CellIsDate, NumberRounded
-from kiosk.residents.spreadsheet import FORMULA_WITHOUT_VALUE, Cell
+from kiosk.residents.table import FORMULA_WITHOUT_VALUE, Cell
 
 ICE_DIGITS = 15
 ICE_LEAST = 12

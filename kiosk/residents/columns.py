@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kiosk.core.text import fold
-from kiosk.residents.spreadsheet import Book, Cell, Row, Worksheet
+from kiosk.residents.table import Book, Cell, Row, Worksheet
 
 HEADERS = {
     "name": (
@@ -175,7 +175,11 @@ class Header:
 
 def choose(book: Book) -> tuple[Worksheet, Header] | None:
     """The first sheet with a known header; of a text, the reading that knows most columns."""
-    found = [(sheet, header) for sheet in book.sheets if (header := find_header(sheet))]
+    found = [
+        (sheet, header)
+        for sheet in book.sheets
+        if not sheet.hidden and (header := find_header(sheet))
+    ]
     if not book.readings:
         return found[0] if found else None
     return max(found, key=lambda pair: len(pair[1].fields), default=None)

@@ -16,7 +16,8 @@ from kiosk.residents.columns import Header, choose, field_of
 from kiosk.residents.import_report import HERE, REPAIRED, WARNING, Remark, Report, refusals
 from kiosk.residents.model import Resident
 from kiosk.residents.refusals import IceRepeated, IceTaken, NoHeader
-from kiosk.residents.spreadsheet import Row, read_book
+from kiosk.residents.spreadsheet import read_book
+from kiosk.residents.table import Row
 from kiosk.sites.refusals import UnknownSite
 
 if TYPE_CHECKING:

@@ -16,6 +16,9 @@ from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.store import migrate
 from kiosk.store.database import Database, is_damage
 
+MAX_VALUE = 50_000_000
+"""Bytes of one value of a backup: no table of ours holds more."""
+
 
 def backup(database: Database, target: Path) -> None:
     """Write a consistent copy of the store, readable by its owner only.
@@ -74,6 +77,7 @@ def _check(source: Path) -> None:
         raise BadInput(f"there is no file {source}")
     try:
         with closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as store:
+            _distrust(store)
             verdict = store.execute("PRAGMA integrity_check").fetchone()[0]
             found = store.execute("SELECT version_num FROM alembic_version").fetchone()[0]
     except sqlite3.DatabaseError as error:
@@ -82,6 +86,18 @@ def _check(source: Path) -> None:
         raise BadInput(f"{source} is damaged: {verdict}")
     if found not in migrate.known_revisions():
         raise BadInput(f"{source} comes from a newer program (schema {found}): update this one")
+
+
+def _distrust(store: sqlite3.Connection) -> None:
+    """Let a file from outside neither run what it brings nor ask for endless memory.
+
+    Raises sqlite3.DatabaseError where what should be a table is not one.
+    """
+    store.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE)
+    store.execute("PRAGMA trusted_schema = OFF")
+    kinds = store.execute("SELECT type FROM sqlite_schema WHERE name = 'alembic_version'")
+    if kinds.fetchall() != [("table",)]:
+        raise sqlite3.DatabaseError("no table alembic_version")
 
 
 def _pg_dump(url: str, target: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.core import incoming
 from kiosk.core.errors import BadInput
 
 FILE = "central.json"
@@ -37,8 +38,8 @@ class Enrolment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read(file: Path) -> Enrolment:
     """The enrolment in a file; raises BadInput where it is none."""
     try:
-        return msgspec.json.decode(file.read_bytes(), type=Enrolment)
-    except (OSError, msgspec.DecodeError, msgspec.ValidationError) as error:
+        return msgspec.json.decode(incoming.read(file, incoming.SECRET), type=Enrolment)
+    except (OSError, RecursionError, msgspec.DecodeError, msgspec.ValidationError) as error:
         raise BadInput(f"{file}: not an enrolment file ({error})") from error
 
 

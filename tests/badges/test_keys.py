@@ -159,3 +159,9 @@ def test_a_site_opens_even_where_no_key_can_be_kept(
     assert "no signing key for casablanca yet" in caplog.text
     with pytest.raises(OSError, match="keys"):
         bare_station.do("badges.issue", kind="coworker", name="Sami Alaoui")
+
+
+def test_a_key_file_that_is_far_too_large_is_trouble_and_not_read(station: Station) -> None:
+    keys.key_file(station.folder, "casablanca").write_bytes(b"-" * 10_000_000)
+    with pytest.raises(StoreTrouble, match="larger"):
+        keys.ensure_key(station)

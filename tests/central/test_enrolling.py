@@ -198,8 +198,16 @@ def test_an_enrolment_that_would_go_unprotected_is_not_taken(tmp_path: Path) -> 
         write(file, wrong)
         with pytest.raises(BadInput):
             enrolment_in(file)
-    file.write_text("{}")
-    with pytest.raises(BadInput):
+    for text in ("{}", "[" * 50_000, '{"station": ' + "[" * 50_000, "KIOSK1:" + "0" * 50_000):
+        file.write_text(text)
+        with pytest.raises(BadInput):
+            enrolment_in(file)
+
+
+def test_a_file_larger_than_any_enrolment_is_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "x.json"
+    file.write_text("KIOSK1:" + "0" * 1_000_000)
+    with pytest.raises(OSError, match="larger"):
         enrolment_in(file)
 
 

@@ -74,6 +74,16 @@ def test_a_file_of_commands_goes_on_after_a_refusal(site: Run, tmp_path: Path) -
     assert [answer["ok"] for answer in answers] == [True, False, True]
 
 
+def test_a_line_of_commands_that_has_no_end_is_wrong_input(site: Run, tmp_path: Path) -> None:
+    file = tmp_path / "commands.jsonl"
+    room = json.dumps({"do": "sites.add_room", "name": "Rif", "capacity": 4})
+    for line in ("x" * 1_000_001, '{"do": ' + "[" * 100_000):
+        file.write_text(f"{room}\n{line}")
+        code, [*_, said] = site("do", "--file", str(file))
+        assert code == 2
+        assert "line 2" in said["message"]
+
+
 def test_a_command_happens_when_and_by_whom_it_is_said(site: Run) -> None:
     site("do", "people.add_staff", "code=salma", "name=Salma", "role=manager")
     site(

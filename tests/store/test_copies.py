@@ -109,3 +109,16 @@ def test_what_cannot_be_copied_leaves_no_copy(tmp_path: Path) -> None:
     with pytest.raises(StoreTrouble):
         migrate.copy_file(junk, tmp_path / "copy")
     assert list(tmp_path.iterdir()) == [junk]
+
+
+def test_a_file_that_would_run_for_ever_is_not_restored(embedded: Station, tmp_path: Path) -> None:
+    endless = tmp_path / "endless.sqlite3"
+    with closing(sqlite3.connect(endless)) as made:
+        made.execute(
+            "CREATE VIEW alembic_version AS WITH RECURSIVE n(version_num) AS"
+            " (SELECT '0001' UNION ALL SELECT version_num || '' FROM n)"
+            " SELECT max(version_num) AS version_num FROM n"
+        )
+    with pytest.raises(BadInput):
+        copies.restore(embedded.folder, endless)
+    assert embedded.site is not None

@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from kiosk.core import languages
+from kiosk.core import incoming, languages
 from kiosk.core.settings.checking import faults_in, typed
 from kiosk.core.settings.faults import Fault, WrongSettings
 from kiosk.core.settings.sections import Settings
 from kiosk.core.settings.setting import SETTINGS
 
 FILE = "settings.toml"
+MAX_BYTES = incoming.MEGABYTE
 DEEPEST = 20
 """Levels of a file that is read at all; a setting is on the second."""
 _ENCODING = "utf-8-sig"  # Notepad writes a mark before the text
@@ -36,7 +37,7 @@ def load(folder: Path) -> Settings:
 def text_of(file: Path) -> str:
     """The text of a settings file, empty where there is none; raises WrongSettings or OSError."""
     try:
-        return file.read_bytes().decode(_ENCODING)
+        return incoming.read(file, MAX_BYTES).decode(_ENCODING)
     except FileNotFoundError:
         if file.is_symlink():  # there are settings, on a disk that is not there now
             raise
@@ -51,7 +52,7 @@ def said_in(file: Path, source: str) -> dict[str, Any]:
     """What the text says, valid or not; raises WrongSettings where it is no TOML."""
     try:
         return _flat(tomllib.loads(source))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         reason, line = str(error), source.count("\n") + 1
         if at := re.search(r" \(at line (\d+), column \d+\)$", reason):
             reason, line = reason[: at.start()], int(at[1])

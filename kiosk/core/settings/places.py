@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+LONGEST = 60
+LONGEST_HEADER = 400
 Path = tuple[str, ...]
 
 
@@ -22,11 +24,14 @@ class Place:
 def places(source: str) -> dict[Path, Place]:
     """The statement that sets each key, and that first names each table, of a source that reads.
 
-    A statement ends with the first line after which it can be read by itself, under its header.
+    A statement ends with the first line after which it can be read by itself, under its header;
+    nothing is looked for behind one of more than LONGEST lines.
     """
     found: dict[Path, Place] = {}
     header, lines, first = "", "", 1
     for number, line in enumerate(source.split("\n"), 1):
+        if number - first >= LONGEST or len(header) > LONGEST_HEADER:
+            break
         lines += line + "\n"
         opens = lines.lstrip().startswith("[")
         try:

@@ -236,3 +236,36 @@ def test_what_cannot_be_opened_is_trouble_and_changes_nothing(
     assert str(tmp_path / "settings.toml") in said.out + said.err
     assert verb != "doctor" or "NO  settings file" in said.out
     assert [path.name for path in tmp_path.iterdir()] == ["settings.toml"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a = " + "[" * 100_000,
+        "a = " + "[" * 20 + "]" * 20,
+        "a = " + "9" * 50_000,
+        f"[{'a.' * 10_000}a]\n" + "b = 1\n" * 2,
+        "a = {b = {c = {d = {e = {f = {g = {h = {i = {j = 1}}}}}}}}}",
+    ],
+)
+def test_a_file_made_to_harm_is_refused_like_any_other(tmp_path: Path, text: str) -> None:
+    assert refused(tmp_path, text).faults
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'touch.exit_code = """\n' + "x\n" * 200_000 + '"""',
+        "touch.exit_code = [\n" + "1,\n" * 100_000 + "]",
+        f"[{'a' * 300_000}]\n" + "b = 1\n" * 50_000,
+    ],
+)
+def test_long_statements_do_not_make_the_search_for_their_line_long(
+    tmp_path: Path, text: str
+) -> None:
+    assert refused(tmp_path, text).faults
+
+
+def test_a_file_larger_than_any_settings_is_not_read(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="larger"):
+        load(written(tmp_path, "# une ligne\n" * 100_000))
