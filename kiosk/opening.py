@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from kiosk.core import settings
 from kiosk.core.clock import Clock
 from kiosk.core.command import MANAGER
+from kiosk.core.files import keep_private
 from kiosk.station import Station
 from kiosk.store.database import Database
 
@@ -32,6 +33,7 @@ def open_as(kind: type[S], folder: Path, *, role: str = MANAGER, clock: Clock | 
     """
     from kiosk.store import migrate
 
+    keep_private(folder)
     chosen = settings.load(folder)
     database = Database(chosen.store.url) if chosen.store.url else Database.at(folder)
     migrate.prepare(database, _fit_triggers)

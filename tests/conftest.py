@@ -109,9 +109,15 @@ def station(bare_station: Station) -> Station:
 
 
 @pytest.fixture
-def new_desk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
+def aside(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of somebody's own, beside the data folder."""
+    return tmp_path_factory.mktemp("aside")
+
+
+@pytest.fixture
+def new_desk(monkeypatch: pytest.MonkeyPatch, aside: Path) -> str:
     """The code of a desk that came to the catalogue after the site was opened."""
-    more = with_one_more(tmp_path / "catalogue")
+    more = with_one_more(aside / "catalogue")
     monkeypatch.setattr(catalogue, "load", lambda: more)
     return more.desks[-1].code
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
 
@@ -31,6 +32,7 @@ def _run(arguments: Sequence[str]) -> int:
     from kiosk.core.errors import BadInput, Refused, SettingsError, StoreTrouble
     from kiosk.core.languages import SOURCE
 
+    os.umask(0o077)  # whatever is written here may hold names
     options = parse(arguments)
     output = Output(json=options.json, language=options.lang or SOURCE)
     try:

@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from kiosk.cli.opening import data_folder
 from kiosk.cli.output import Output
 from kiosk.core.errors import BadInput
+from kiosk.core.files import require_writable, write_whole
 
 if TYPE_CHECKING:
     from kiosk.central.access import Address
@@ -67,6 +69,7 @@ def _enrol_grammar(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ca", metavar="FILE", help="who signed the centre's certificate")
     parser.add_argument("-o", dest="target", type=Path, metavar="FILE")
     parser.add_argument("--qr", type=Path, metavar="FILE.png")
+    parser.add_argument("--force", action="store_true", help="replace files that are there")
 
 
 def init(options: Namespace, output: Output) -> None:
@@ -96,11 +99,14 @@ def enrol(options: Namespace, output: Output) -> None:
         replaces=options.replaces,
         authority=_signing_authority(options),
     )
+    for file in filter(None, (options.target, options.qr)):
+        # Before the station is made: its secret would be nowhere.
+        require_writable(file, data_folder(options), force=options.force)
     made = enrolling.enrol(url, wanted, _address(options, url))
     target = options.target or Path(f"{made.station}.json")
     write(target, made)
     if options.qr:
-        _write_private(options.qr, qr_png(made))
+        write_whole(options.qr, qr_png(made), force=options.force)
     output.say(
         f"{made.station} is enrolled with series {made.series}; on its machine:"
         f" kiosk sync join {target}",
@@ -224,9 +230,3 @@ def _signing_authority(options: Namespace) -> Pair | None:
     if not (options.ca_cert and options.ca_key):
         raise BadInput("--certificate needs --ca-cert and --ca-key")
     return load_pair(options.ca_cert, options.ca_key)
-
-
-def _write_private(file: Path, data: bytes) -> None:
-    file.unlink(missing_ok=True)
-    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-        out.write(data)

@@ -16,13 +16,14 @@ from kiosk.cli.codes import DONE, TROUBLE, USAGE
 from kiosk.core import catalogue, settings
 from kiosk.core.clock import tz_version, wall
 from kiosk.core.errors import SettingsError, StoreTrouble
+from kiosk.core.files import open_to_others
 from kiosk.core.settings import Settings
 from kiosk.paper.queries import jobs
 from kiosk.paper.states import FAILED
 from kiosk.sites.presence import presence
 from kiosk.sites.queries import all_sites
 from kiosk.store import migrate
-from kiosk.store.database import Database
+from kiosk.store.database import STORE, Database
 from kiosk.sync.status import LOCAL, status
 
 FREE_BYTES = 500_000_000
@@ -51,6 +52,7 @@ def examine(folder: Path, language: str = "") -> Iterator[Finding]:
     offset = wall(datetime.now(UTC)).strftime("%z")
     yield Finding("Casablanca is UTC+0", offset == "+0000", f"UTC{offset}")
     yield _disk(folder)
+    yield _private(folder)
     try:
         read = settings.load(folder)
     except SettingsError as error:
@@ -84,7 +86,17 @@ def _disk(folder: Path) -> Finding:
     return Finding("disk", free > FREE_BYTES, f"{free // 1_000_000} MB free at {folder}")
 
 
+def _private(folder: Path) -> Finding:
+    """What is kept here has names in it, and is for no other account of this machine."""
+    seen = [place.name for place in open_to_others(folder)]
+    found = f"others may read {', '.join(seen)}: open the station once" if seen else "private"
+    return Finding("data folder", not seen, found)
+
+
 def _store(folder: Path, read: Settings) -> Iterator[Finding]:
+    if not read.store.url and not (folder / STORE).exists():
+        yield Finding("store", True, "none yet")  # nor is one made by looking
+        return
     database = Database(read.store.url) if read.store.url else Database.at(folder)
     kind = "embedded" if database.is_sqlite else "PostgreSQL"
     try:

@@ -211,15 +211,17 @@ def import_residents(options: Namespace, output: Output) -> int:
 def report(options: Namespace, output: Output) -> None:
     """Make a sheet or a table and write it to a file."""
     from kiosk.cli.values import day
+    from kiosk.core.files import require_writable, write_whole
     from kiosk.paper import reports
 
+    require_writable(options.target, data_folder(options), force=options.force)
     with closing(open_station(options, output)) as station:
         first = day(options.first or "today", station.today())
         last = day(options.last, station.today()) if options.last else first
         if last < first:
             raise BadInput(f"--to {last} is before --from {first}")
         data = reports.make(station, options.name, first, last, options.format, options.paper_lang)
-    options.target.write_bytes(data)
+    write_whole(options.target, data, force=options.force)
     output.say(f"{options.target}", file=str(options.target), bytes=len(data))
 
 
@@ -239,7 +241,7 @@ def badge_render(options: Namespace, output: Output) -> None:
 
     with closing(open_station(options, output)) as station:
         shape = "card" if options.card else "label"
-        render_badge(station, options.badge, options.target, shape=shape)
+        render_badge(station, options.badge, options.target, shape=shape, force=options.force)
     output.say(f"{options.target}", file=str(options.target))
 
 
@@ -262,8 +264,10 @@ def sync(options: Namespace, output: Output) -> None:
 
 def backup(options: Namespace, output: Output) -> None:
     """Copy the store to a file."""
+    from kiosk.core.files import require_writable
     from kiosk.store import copies
 
+    require_writable(options.file, data_folder(options))
     with closing(open_station(options, output)) as station:
         copies.backup(station.database, options.file)
     output.say(f"{options.file}", file=str(options.file))

@@ -8,16 +8,14 @@ system's printers, which need Qt.
 from __future__ import annotations
 
 import logging
-import os
 import re
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
-from uuid import uuid4
 
+from kiosk.core.files import PRINTOUTS, is_own, write_whole
 from kiosk.paper.prints import Rendered
 
 log = logging.getLogger("kiosk.paper")
@@ -28,7 +26,6 @@ STOPPED, UNWRITABLE = "stopped", "unwritable"
 FOLDER, FILE, SYSTEM = "folder", "file", "system"
 FILES = frozenset({FOLDER, FILE})
 """The kinds out of which a file comes, and no paper that someone could wait for."""
-PRINTOUTS = "printouts"
 STATUS_S, SEND_S = 10.0, 60.0
 """How long an outlet may think about how it is, and be given a document."""
 
@@ -75,15 +72,17 @@ class Folder:
 class File:
     """One file, whose place somebody chose."""
 
-    def __init__(self, file: Path) -> None:
-        self._file = file
+    def __init__(self, file: Path, data_folder: Path) -> None:
+        self._file, self._data_folder = file, data_folder
 
     def status(self) -> str:
         """A file is made when it is needed."""
         return READY
 
     def send(self, document: Rendered) -> None:
-        """Write the file whole or not at all."""
+        """Write the file whole or not at all, and never over one of the program's own."""
+        if is_own(self._file, self._data_folder):
+            raise NotTaken(UNWRITABLE)
         _write(self._file, document.pdf)
 
 
@@ -153,7 +152,7 @@ def core_kinds(folder: Path) -> dict[str, Callable[[str], Outlet]]:
     """What needs no Qt: files in the data folder, or anywhere."""
     return {
         FOLDER: lambda _place: Folder(folder / PRINTOUTS),
-        FILE: lambda place: File(Path(place)),
+        FILE: lambda place: File(Path(place), folder),
     }
 
 
@@ -168,20 +167,13 @@ def file_name(name: str) -> str:
 
 
 def _write(file: Path, data: bytes) -> None:
-    """Write a file whole, on the disk when this returns, or leave what was there."""
+    """Write a file whole, or leave what was there."""
     if not file.name:
         raise NotTaken(UNWRITABLE)
-    half = file.with_name(f".{uuid4().hex}.half")
     try:
         if file.exists() and not file.is_file():  # a device, say, whose place a file would take
             raise NotTaken(UNWRITABLE)
         file.parent.mkdir(parents=True, exist_ok=True)
-        with half.open("wb") as opened:
-            opened.write(data)
-            opened.flush()
-            os.fsync(opened.fileno())
-        half.replace(file)
+        write_whole(file, data, force=True)
     except OSError as error:
-        with suppress(OSError):
-            half.unlink()
         raise NotTaken(UNWRITABLE) from error

@@ -13,8 +13,9 @@ from pathlib import Path
 from sqlalchemy.engine import make_url
 
 from kiosk.core.errors import BadInput, StoreTrouble
+from kiosk.core.files import whole
 from kiosk.store import migrate
-from kiosk.store.database import Database, is_damage
+from kiosk.store.database import STORE, Database, is_damage
 
 MAX_VALUE = 50_000_000
 """Bytes of one value of a backup: no table of ours holds more."""
@@ -29,12 +30,12 @@ def backup(database: Database, target: Path) -> None:
         raise BadInput(f"{target} is there already; a backup never overwrites one")
     if not target.parent.is_dir():
         raise BadInput(f"there is no folder {target.parent}")
-    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     path = make_url(database.url).database
-    if database.is_sqlite:
-        migrate.copy_file(Path(str(path)), target)
-    else:
-        _pg_dump(database.url, target)
+    with whole(target) as half:
+        if database.is_sqlite:
+            migrate.copy_file(Path(str(path)), half)
+        else:
+            _pg_dump(database.url, half)
 
 
 def restore(folder: Path, source: Path) -> Path | None:
@@ -45,7 +46,7 @@ def restore(folder: Path, source: Path) -> Path | None:
     StoreTrouble where the store is in use.
     """
     _check(source)
-    current = folder / "kiosk.sqlite3"
+    current = folder / STORE
     folder.mkdir(parents=True, exist_ok=True)
     kept = _keep(current) if current.exists() else None
     try:
@@ -76,7 +77,7 @@ def _check(source: Path) -> None:
     if not source.is_file():
         raise BadInput(f"there is no file {source}")
     try:
-        with closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as store:
+        with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as store:
             _distrust(store)
             verdict = store.execute("PRAGMA integrity_check").fetchone()[0]
             found = store.execute("SELECT version_num FROM alembic_version").fetchone()[0]

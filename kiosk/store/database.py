@@ -21,6 +21,8 @@ from kiosk.store.engine import DURABLE, HASTY, make_engine
 log = logging.getLogger("kiosk.store")
 T = TypeVar("T")
 
+STORE = "kiosk.sqlite3"
+"""The embedded database's name in a data folder."""
 RETRIES = 20
 _RETRIED = {"40001", "40P01"}  # serialization_failure, deadlock_detected
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -43,7 +45,7 @@ class Database:
     @classmethod
     def at(cls, folder: Path) -> Database:
         """The embedded database of a data folder."""
-        return cls(f"sqlite:///{folder / 'kiosk.sqlite3'}")
+        return cls(f"sqlite:///{folder / STORE}")
 
     def write(self, work: Callable[[Session], T], *, durable: bool = True) -> T:
         """Carry out `work` in one transaction, then tell the listeners which tables changed.

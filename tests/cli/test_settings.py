@@ -64,13 +64,14 @@ def test_nobody_is_forgotten_on_the_strength_of_wrong_settings(
     ],
 )
 def test_no_verb_works_with_wrong_settings(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, verb: tuple[str, ...]
+    run: Run, tmp_path: Path, aside: Path, monkeypatch: pytest.MonkeyPatch, verb: tuple[str, ...]
 ) -> None:
     (tmp_path / "settings.toml").write_text("privacy.visit_days = -2\n", encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.chdir(aside)
     code, answers = run(*verb)
     assert code == 2
     assert "visit_days = -2" in str(answers[-1])
+    assert list(aside.iterdir()) == []
     assert [file.name for file in tmp_path.iterdir()] == ["settings.toml"]
 
 

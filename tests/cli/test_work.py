@@ -116,6 +116,54 @@ def test_the_doctor_finds_a_healthy_station(site: Run) -> None:
     assert desks in findings
 
 
+def test_the_doctor_makes_nothing(run: Run, tmp_path: Path) -> None:
+    code, findings = run("--data", str(tmp_path / "nothing"), "doctor")
+    assert code == 0
+    assert {"what": "store", "ok": True, "found": "none yet"} in findings
+    assert not (tmp_path / "nothing").exists()
+
+
+def test_the_doctor_tells_a_folder_that_others_may_read(site: Run, tmp_path: Path) -> None:
+    (tmp_path / "kiosk.sqlite3").chmod(0o644)
+    code, findings = site("doctor")
+    assert code == 4
+    [found] = [each for each in findings if each["what"] == "data folder"]
+    assert "kiosk.sqlite3" in found["found"]
+    site("ask", "sites.list")
+    assert site("doctor")[0] == 0
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        ("report", "rooms", "--format", "csv", "-o"),
+        ("backup",),
+        ("badge", "render", "V-0001", "-o"),
+    ],
+    ids=["report", "backup", "badge"],
+)
+def test_nothing_is_written_over_the_store_or_over_a_file_unasked(
+    site: Run, tmp_path: Path, aside: Path, made: tuple[str, ...]
+) -> None:
+    store, there = tmp_path / "kiosk.sqlite3", aside / "there.pdf"
+    there.write_bytes(b"dear")
+    before = sorted(each.name for each in tmp_path.iterdir())
+    for target in (store, there):
+        code, [said] = site(*made, str(target))
+        assert (code, said["error"]) == (2, "usage")
+    assert there.read_bytes() == b"dear"
+    assert store.read_bytes().startswith(b"SQLite format 3")
+    assert sorted(each.name for each in tmp_path.iterdir()) == before
+
+
+def test_a_report_replaces_a_file_when_told_to(site: Run, aside: Path) -> None:
+    there = aside / "rooms.csv"
+    there.write_bytes(b"old")
+    code, _ = site("report", "rooms", "--format", "csv", "-o", str(there), "--force")
+    assert code == 0
+    assert there.read_bytes() != b"old"
+
+
 def test_the_doctor_names_a_desk_without_hours(site: Run, new_desk: str) -> None:
     code, findings = site("doctor")
     assert code == 0
@@ -123,11 +171,11 @@ def test_the_doctor_names_a_desk_without_hours(site: Run, new_desk: str) -> None
     assert found.startswith(f"{new_desk}: closed until")
 
 
-def test_backup_and_restore_from_the_command_line(site: Run, tmp_path: Path) -> None:
-    assert site("backup", str(tmp_path / "copy"))[0] == 0
-    assert site("backup", str(tmp_path / "copy"))[0] == 2
+def test_backup_and_restore_from_the_command_line(site: Run, aside: Path) -> None:
+    assert site("backup", str(aside / "copy"))[0] == 0
+    assert site("backup", str(aside / "copy"))[0] == 2
     site("do", "sites.add_room", "name=Rif", "capacity=8")
-    assert site("restore", str(tmp_path / "copy"))[0] == 0
+    assert site("restore", str(aside / "copy"))[0] == 0
     assert site("ask", "sites.resources") == (0, [])
 
 
@@ -165,8 +213,8 @@ def test_a_time_may_be_an_hour_of_a_day_in_words(site: Run) -> None:
     assert held["starts"] == "2028-02-29T14:00:00Z"
 
 
-def test_a_report_takes_days_in_words(site: Run, tmp_path: Path) -> None:
-    made = ("report", "rooms", "--format", "csv", "-o", str(tmp_path / "rooms.csv"))
+def test_a_report_takes_days_in_words(site: Run, aside: Path) -> None:
+    made = ("report", "rooms", "--format", "csv", "--force", "-o", str(aside / "rooms.csv"))
     assert site(*made, "--from", "today", "--to", "monday")[0] == 0
     assert site(*made, "--from", "someday")[0] == 2
     assert site(*made, "--from", "monday", "--to", "today")[0] == 2

@@ -63,13 +63,24 @@ def test_every_kind_of_document_comes_out_of_the_folder(
 
 
 def test_a_file_that_somebody_chose_is_written(
-    ask_for: Ask, badge: Print, print_all: Pass, tmp_path: Path
+    ask_for: Ask, badge: Print, print_all: Pass, aside: Path
 ) -> None:
-    chosen = tmp_path / "à classer" / "badge de Salma.pdf"
+    chosen = aside / "à classer" / "badge de Salma.pdf"
     ask_for(badge, f"file:{chosen}")
     print_all()
     assert chosen.read_bytes().startswith(b"%PDF")
     assert list(chosen.parent.iterdir()) == [chosen], "no half of a file stays behind"
+
+
+def test_no_paper_is_laid_over_a_file_of_the_station(
+    ask_for: Ask, badge: Print, print_all: Pass, job: Job, station: Station
+) -> None:
+    own = station.folder / "settings.toml"
+    own.write_bytes(b"dear")
+    asked = ask_for(badge, f"file:{own}")
+    print_all()
+    assert (job(asked).state, job(asked).why) == (WAITING, "unwritable")
+    assert own.read_bytes() == b"dear"
 
 
 def test_a_folder_that_cannot_be_written_keeps_the_job(

@@ -36,6 +36,28 @@ def test_a_backup_comes_back_as_it_was(embedded: Station, tmp_path: Path) -> Non
     assert kept.exists()
 
 
+@pytest.mark.parametrize("name", ["Sauvegarde #1 à 50%.sqlite3", "a?b.sqlite3", "été %20.bak"])
+def test_a_backup_may_have_any_name(embedded: Station, tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    before = {each.name for each in tmp_path.iterdir()}
+    copies.backup(embedded.database, file)
+    copies.restore(embedded.folder, file)
+    assert {each.name for each in tmp_path.iterdir()} == before | {name}
+
+
+def test_a_backup_that_fails_leaves_no_file(
+    embedded: Station, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreTrouble("the disk is full")
+
+    before = sorted(tmp_path.iterdir())
+    monkeypatch.setattr("kiosk.store.migrate.copy_file", full)
+    with pytest.raises(StoreTrouble):
+        copies.backup(embedded.database, tmp_path / "copy.sqlite3")
+    assert sorted(tmp_path.iterdir()) == before
+
+
 def test_a_backup_never_overwrites(embedded: Station, tmp_path: Path) -> None:
     file = tmp_path / "copy.sqlite3"
     file.write_text("something dear")

@@ -10,6 +10,7 @@ from kiosk.badges import queries
 from kiosk.badges.queries import BadgeView
 from kiosk.badges.refusals import UnknownBadge
 from kiosk.core.errors import BadInput
+from kiosk.core.files import require_writable, write_whole
 from kiosk.sites.queries import SiteView
 
 if TYPE_CHECKING:
@@ -32,12 +33,14 @@ def badge_pdf(badge: BadgeView, site: SiteView, shape: str = "label") -> bytes:
 
 
 def render_badge(
-    station: Station, badge: UUID | str, target: Path, *, shape: str = "label"
+    station: Station, badge: UUID | str, target: Path, *, shape: str = "label", force: bool = False
 ) -> None:
     """Write a badge, known by its id or by the number on it, to a .pdf or a .png file.
 
-    Raises BadInput for another kind of file, UnknownBadge when the store has no such badge.
+    Raises BadInput for another kind of file, and as `require_writable` does; UnknownBadge when the
+    store has no such badge.
     """
+    require_writable(target, station.folder, force=force)
     kind = target.suffix.lower()
     if kind not in (".pdf", ".png"):
         raise BadInput(f"{target}: a badge is drawn as .pdf or .png")
@@ -47,7 +50,7 @@ def render_badge(
         from kiosk.paper.drawing.raster import png
 
         pdf = png(pdf)
-    target.write_bytes(pdf)
+    write_whole(target, pdf, force=force)
 
 
 def _site(station: Station) -> SiteView:

@@ -175,12 +175,12 @@ def test_a_qr_is_read_out_of_focus_and_from_near_or_far(blur: float, scale: floa
 
 @pytest.mark.parametrize("ending", ["pdf", "png"])
 def test_a_badge_of_the_store_is_drawn_by_its_number(
-    station: Station, tmp_path: Path, ending: str
+    station: Station, aside: Path, ending: str
 ) -> None:
     made = station.do("badges.issue", kind="staff", name="Salma Bennis", company="Technopark")
-    number, target = made.result.number, tmp_path / f"badge.{ending}"
+    number, target = made.result.number, aside / f"badge.{ending}"
     render_badge(station, number, target)
-    by_id = tmp_path / f"again.{ending}"
+    by_id = aside / f"again.{ending}"
     render_badge(station, str(made.command.id), by_id, shape="label")
     assert target.read_bytes() == by_id.read_bytes()
     if ending == "png":
@@ -190,10 +190,10 @@ def test_a_badge_of_the_store_is_drawn_by_its_number(
         assert "Salma Bennis" in words(target.read_bytes())
 
 
-def test_an_unknown_badge_or_file_is_said(station: Station, tmp_path: Path) -> None:
+def test_an_unknown_badge_or_file_is_said(station: Station, aside: Path) -> None:
     with pytest.raises(UnknownBadge):
-        render_badge(station, "V-9999", tmp_path / "badge.pdf")
+        render_badge(station, "V-9999", aside / "badge.pdf")
     with pytest.raises(BadInput):
-        render_badge(station, "V-9999", tmp_path / "badge.docx")
+        render_badge(station, "V-9999", aside / "badge.docx")
     with pytest.raises(BadInput):
         badge_pdf(badge(), SITE, "poster")

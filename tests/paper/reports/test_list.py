@@ -61,10 +61,11 @@ def test_the_command_line_writes_a_report(
     folder = tmp_path_factory.mktemp("data")
     opened = ["do", "sites.open", "code=rabat", "name=Technopark Rabat", "city=Rabat"]
     assert main(["--data", str(folder), *opened]) == 0
-    target = folder / "rooms.pdf"
+    aside = tmp_path_factory.mktemp("aside")
+    target = aside / "rooms.pdf"
     wanted = ["report", "rooms", "--from", "2026-11-24", "--to", "2026-11-25", "-o", str(target)]
     assert main(["--data", str(folder), *wanted]) == 0
     assert target.read_bytes().startswith(STARTS["pdf"])
-    wrong = ["report", "poems", "-o", str(folder / "poems.pdf")]
+    wrong = ["report", "poems", "-o", str(aside / "poems.pdf")]
     assert main(["--data", str(folder), *wrong]) == 2
     assert "poems" in capsys.readouterr().err

@@ -1,0 +1,101 @@
+"""Files that people ask for: whole or not at all, and never over what they did not mean."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from uuid import uuid4
+
+from kiosk.core.errors import BadInput
+
+PRIVATE, PRIVATE_FOLDER = 0o600, 0o700
+PRINTOUTS = "printouts"
+
+
+def require_writable(target: Path, data_folder: Path, *, force: bool = False) -> None:
+    """Refuse a place before any work is done for it.
+
+    Raises BadInput for a folder, for what the data folder keeps for the program itself, and for a
+    file that is there already unless `force`.
+    """
+    if target.is_dir():
+        raise BadInput(f"{target} is a folder: name a file in it")
+    if not target.parent.is_dir():
+        raise BadInput(f"there is no folder {target.parent}")
+    if is_own(target, data_folder):
+        raise BadInput(f"{target} is in the data folder, which is the program's own: name another")
+    if not force:
+        _require_free(target)
+
+
+def _require_free(target: Path) -> None:
+    if os.path.lexists(target):
+        raise BadInput(f"{target} is there already; --force replaces it")
+
+
+def is_own(target: Path, data_folder: Path) -> bool:
+    """Whether a file is one of the data folder's own; its printouts are anybody's.
+
+    By what the folders are, so that links, other letters' case and `..` do not lead round it.
+    """
+    if not data_folder.is_dir():
+        return False
+    above = [target.resolve(), *target.resolve().parents]
+    printouts = data_folder / PRINTOUTS
+    if printouts.is_dir() and any(_same(place, printouts) for place in above[1:]):
+        return False
+    return any(_same(place, data_folder) for place in above[1:])
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.exists() and one.samefile(other)
+
+
+def write_whole(target: Path, data: bytes, *, force: bool = False) -> None:
+    """Write a file that only its owner reads, whole and on the disk when this returns.
+
+    Raises BadInput where it is there already unless `force`, OSError where it cannot be written.
+    """
+    with whole(target, force=force) as half, half.open("wb") as out:
+        out.write(data)
+        out.flush()
+        os.fsync(out.fileno())
+
+
+@contextmanager
+def whole(target: Path, *, force: bool = False) -> Iterator[Path]:
+    """An empty private file to be filled; it takes its place at the end, or nothing is left of it.
+
+    Raises BadInput where the place is taken unless `force`.
+    """
+    half = target.with_name(f".{uuid4().hex}.half")
+    try:
+        os.close(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE))
+        yield half
+        if not force:
+            _require_free(target)
+        half.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            half.unlink()
+        raise
+
+
+def keep_private(folder: Path) -> None:
+    """Close a data folder and its files to other accounts, those of an earlier program too.
+
+    On Windows the user's own folders are closed by themselves.
+    """
+    for place in open_to_others(folder):
+        with suppress(OSError):  # of another account: `doctor` says so
+            place.chmod(PRIVATE_FOLDER if place.is_dir() else PRIVATE)
+
+
+def open_to_others(folder: Path) -> list[Path]:
+    """What other accounts may read: the folder, and the files and folders in it."""
+    if sys.platform == "win32" or not folder.is_dir():
+        return []
+    return [place for place in (folder, *folder.iterdir()) if place.stat().st_mode & 0o077]
