@@ -56,11 +56,17 @@ class Announcer:
 
     def turn(self, now: datetime) -> bool:
         """Go on to the next call when the present one has had its time; whether it changed."""
+        if self.since is not None and self.since > now:  # the clock was put back
+            self.since = now
         shown_long = self.since is None or now - self.since >= DWELL
         if self._waiting and shown_long:
             self.current, self.since = self._waiting.popleft(), now
             return True
         return False
+
+    def large(self, now: datetime) -> Call | None:
+        """The call that fills the screen; None once nothing was called for two minutes."""
+        return None if self.quiet(now) else self.current
 
     def quiet(self, now: datetime) -> bool:
         """Whether nothing was called for two minutes."""

@@ -125,9 +125,9 @@ class DisplayWindow(QWidget):
 
     @property
     def last_calls(self) -> list[Call]:
-        """The calls before the one that is announced."""
-        current = self.announcer.current
-        return [c for c in self.board.calls if current is None or c.ticket != current.ticket]
+        """The calls beside the one that fills the screen; where none does, the latest is first."""
+        large = self.announcer.large(self.session.now())
+        return [c for c in self.board.calls if large is None or c.ticket != large.ticket]
 
     # -- painting ------------------------------------------------------------------------------
 
@@ -140,10 +140,10 @@ class DisplayWindow(QWidget):
         painter.scale(scale, scale)
         now = self.session.local_now()
         self._paint_head(painter, now)
-        if self.announcer.current is None or self.announcer.quiet(self.session.now()):
-            self._paint_quiet(painter, now)
+        if call := self.announcer.large(self.session.now()):
+            self._paint_call(painter, call)
         else:
-            self._paint_call(painter)
+            self._paint_quiet(painter, now)
         self._paint_last(painter)
         draw_queues(painter, self.board.queues, WIDE)
         self._paint_notice(painter)
@@ -165,10 +165,7 @@ class DisplayWindow(QWidget):
         if self.stale or self.watch.offline:
             rounded(painter, QRectF(1880, 50, 16, 16), 8, "highlight")
 
-    def _paint_call(self, painter: QPainter) -> None:
-        call = self.announcer.current
-        if call is None:
-            return
+    def _paint_call(self, painter: QPainter, call: Call) -> None:
         sheet = QRectF(56, 112, 1220, 700)
         lit = self._blinks % 2 == 0
         rounded(painter, sheet, 24, "#FFFFFF")

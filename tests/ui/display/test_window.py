@@ -90,6 +90,38 @@ def test_after_two_quiet_minutes_the_time_stands_there(
     assert picture(wall).pixelColor(300, 140) != before
 
 
+def test_the_latest_call_is_in_sight_at_every_moment(
+    wall: DisplayWindow, counters: Station, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    counters.do("tickets.call", counter=1)
+    qtbot.waitUntil(lambda: shown(wall) == "C-001 1")
+    clock.at += timedelta(seconds=9)
+    counters.do("tickets.call", counter=2)
+    qtbot.waitUntil(lambda: shown(wall) == "O-001 2")
+    for _ in range(60):
+        clock.at += timedelta(seconds=5)
+        wall.refresh()
+        large = wall.announcer.large(clock.now())
+        seen = [call.label for call in ((large,) if large else ())] + [
+            call.label for call in wall.last_calls
+        ]
+        assert seen == ["O-001", "C-001"]
+    assert large is None
+
+
+def test_a_clock_that_is_put_back_keeps_no_call_from_the_wall(
+    wall: DisplayWindow, counters: Station, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    counters.do("tickets.call", counter=1)
+    qtbot.waitUntil(lambda: shown(wall) == "C-001 1")
+    clock.at -= timedelta(minutes=20)
+    counters.do("tickets.call", counter=2)
+    wall.refresh()
+    clock.at += timedelta(seconds=9)
+    wall._turn()
+    assert shown(wall) == "O-001 2"
+
+
 def test_what_was_called_before_the_start_is_not_announced_one_by_one(
     session: Session, counters: Station, clock: FrozenClock, qtbot: QtBot
 ) -> None:
