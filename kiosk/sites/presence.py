@@ -56,6 +56,11 @@ class Presence:
             return DayHours(day, (), self.closed_days[day])
         return DayHours(day, self.weekly.get((service, day.weekday()), ()))
 
+    def away(self, service: str, day: date) -> bool:
+        """Whether a service was declared away for a day."""
+        exception = self.exceptions.get((service, day))
+        return exception is not None and not exception.spans
+
     def next_opening(self, service: str, day: date, at: time) -> NextOpening | None:
         """The next opening of a service after a wall time, within two weeks."""
         for ahead in range(LOOK_AHEAD_DAYS):

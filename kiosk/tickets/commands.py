@@ -19,6 +19,7 @@ from kiosk.tickets.refusals import (
     CounterClosed,
     NotCalled,
     NothingToRecall,
+    QueueTooLong,
     SameService,
 )
 from kiosk.tickets.rules import Place
@@ -98,7 +99,10 @@ class TicketTaken:
 
 
 def take_ticket(session: Session, command: TakeTicket) -> TicketTaken:
-    """Draw the next number of the service; refused when its desk is not here now."""
+    """Draw the next number of the service; refused when its desk is not here now.
+
+    Refused too when those who wait fill the time until it leaves.
+    """
     here = moment(session, command.site, command.issued_at)
     if known := session.get(Ticket, command.id):
         ahead = position(session, here, known.service, line.place(known))
@@ -106,13 +110,20 @@ def take_ticket(session: Session, command: TakeTicket) -> TicketTaken:
         return TicketTaken(known.id, known.label, ahead, estimate)
     desk = desks.known_desk(command.service)
     row = taking.checked(desk, here, command)
-    if command.number:
+    if command.decided and command.number:
         # Printed already: nobody is told how long the wait will be a second time.
-        return TicketTaken(command.id, taking.write(session, desk, row, command.number), 0, None)
-    desks.require_open(session, here, desk)
+        label = taking.write(session, desk, row, command.number, printed=True)
+        return TicketTaken(command.id, label, 0, None)
+    taking.require_number(session, desk, row, command.number)
+    hours = desks.require_open(session, here, desk)
     place = Place(command.id, bool(command.priority), here.now)
-    ahead, estimate = outlook(session, here, desk.code, place)
-    return TicketTaken(command.id, taking.write(session, desk, row), ahead, estimate)
+    seconds = desks.seconds_left(hours, here.at)
+    seen = outlook(session, here, desk.code, place, seconds)
+    if seen.left == 0:
+        closes = hours.spans[-1].closes
+        raise QueueTooLong(service=desk.name.fr, ahead=seen.ahead, closes=closes)
+    label = taking.write(session, desk, row, command.number)
+    return TicketTaken(command.id, label, seen.ahead, seen.estimate)
 
 
 def call_ticket(session: Session, command: CallTicket) -> TicketCalled:

@@ -9,7 +9,8 @@ Fields = dict[str, Any]
 
 def number_taken(payload: Fields, result: Any) -> Fields:
     """The number that was printed, from the ticket's label ("OB-014")."""
-    return {**payload, "number": int(result["label"].rpartition("-")[2])}
+    number = int(result["label"].rpartition("-")[2])
+    return {**payload, "number": number, "decided": True}
 
 
 def ticket_called(payload: Fields, result: Any) -> Fields:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import time
 
 from sqlalchemy.orm import Session
 
@@ -10,8 +11,17 @@ from kiosk.core import catalogue, checks
 from kiosk.core.catalogue import Desk
 from kiosk.core.errors import Invalid
 from kiosk.sites.presence import Presence, presence
+from kiosk.sites.queries import DayHours
+from kiosk.tickets import stops
 from kiosk.tickets.line import Moment
-from kiosk.tickets.refusals import ServiceClosed, UnknownProcedure, UnknownService
+from kiosk.tickets.refusals import (
+    ServiceAway,
+    ServiceClosed,
+    TicketsStoppedToday,
+    UnknownProcedure,
+    UnknownService,
+)
+from kiosk.tickets.stops import Stop
 
 NAME_LENGTH = 120
 
@@ -57,18 +67,47 @@ def papers_ready(desk: Desk, procedure: str, ready: Iterable[int]) -> str:
     return " ".join(str(checks.within("ready", n, 0, last)) for n in sorted(set(ready)))
 
 
-def require_open(session: Session, here: Moment, desk: Desk) -> None:
-    """The service is here now, or ServiceClosed with its next opening."""
+def require_open(session: Session, here: Moment, desk: Desk) -> DayHours:
+    """The hours of the service, which is here now; or ServiceClosed with its next opening.
+
+    Raises ServiceAway where it was declared away today, and TicketsStoppedToday.
+    """
     hours = presence(session, site=here.site, day=here.day, service=desk.code)
-    if hours.on(desk.code, here.day).open_at(here.at) is None:
+    stop = stops.live(session, here).get(desk.code)
+    today = _require_here(hours, here, desk, stop)
+    if today.open_at(here.at) is None:
         raise _closed(hours, here, desk)
+    if stop is not None:
+        raise TicketsStoppedToday(service=desk.name.fr)
+    return today
 
 
 def require_open_later(session: Session, here: Moment, desk: Desk) -> None:
-    """The service is here now or later that day, or ServiceClosed."""
+    """The service is here now or later that day, or ServiceClosed or ServiceAway."""
     hours = presence(session, site=here.site, day=here.day, service=desk.code)
-    if not any(span.closes > here.at for span in hours.on(desk.code, here.day).spans):
+    stop = stops.live(session, here).get(desk.code)
+    today = _require_here(hours, here, desk, stop)
+    if not any(span.closes > here.at for span in today.spans):
         raise _closed(hours, here, desk)
+
+
+def _require_here(hours: Presence, here: Moment, desk: Desk, stop: Stop | None) -> DayHours:
+    today = hours.on(desk.code, here.day)
+    if stop is not None and stop.away:
+        raise ServiceAway(service=desk.name.fr, reason=stop.reason or None)
+    if today.reason and hours.away(desk.code, here.day):
+        raise ServiceAway(service=desk.name.fr, reason=today.reason)
+    return today
+
+
+def seconds_left(hours: DayHours, at: time) -> float:
+    """How long a desk is still here on a day, its pauses left out."""
+    spans = ((max(span.opens, at), span.closes) for span in hours.spans)
+    return sum(max(0.0, _seconds(closes) - _seconds(opens)) for opens, closes in spans)
+
+
+def _seconds(at: time) -> float:
+    return at.hour * 3600 + at.minute * 60 + at.second + at.microsecond / 1e6
 
 
 def _closed(hours: Presence, here: Moment, desk: Desk) -> ServiceClosed:

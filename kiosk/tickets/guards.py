@@ -28,13 +28,19 @@ from kiosk.tickets.states import CALLED, CLOSED, PAUSED, SHUT
 LAST_COUNTER = 99
 
 
-def ticket_of_today(session: Session, here: Moment, ticket_id: UUID) -> Ticket:
-    """A ticket of the day that is not closed."""
+def any_ticket_of_today(session: Session, here: Moment, ticket_id: UUID) -> Ticket:
+    """A ticket of the day."""
     ticket = session.get(Ticket, ticket_id)
     if ticket is None or ticket.site != here.site:
         raise UnknownTicket(ticket=str(ticket_id))
     if ticket.day != here.day:
         raise PastTicket(label=ticket.label, day=ticket.day)
+    return ticket
+
+
+def ticket_of_today(session: Session, here: Moment, ticket_id: UUID) -> Ticket:
+    """A ticket of the day that is not closed."""
+    ticket = any_ticket_of_today(session, here, ticket_id)
     if ticket.state == CLOSED:
         raise TicketClosed(label=ticket.label)
     return ticket
@@ -69,11 +75,17 @@ def is_open(counter: Counter, here: Moment) -> bool:
     return counter.state != SHUT and counter.day == here.day
 
 
-def serving_counter(session: Session, here: Moment, number: int) -> Counter:
-    """A counter that may call now."""
+def open_counter(session: Session, here: Moment, number: int) -> Counter:
+    """A counter that was opened today and not closed."""
     counter = find_counter(session, here, number)
     if counter is None or not is_open(counter, here):
         raise CounterClosed(counter=number)
+    return counter
+
+
+def serving_counter(session: Session, here: Moment, number: int) -> Counter:
+    """A counter that may call now."""
+    counter = open_counter(session, here, number)
     if counter.state == PAUSED:
         raise CounterPaused(counter=number)
     return counter

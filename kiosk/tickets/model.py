@@ -89,6 +89,22 @@ class Counter(Base):
     since: Mapped[datetime]
 
 
+class QueueStop(Base):
+    """No more tickets of a service for the rest of a day, as someone decided.
+
+    `away` where its desk has left, for the `reason` that people are told.
+    """
+
+    __tablename__ = "queue_stop"
+
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
+    service: Mapped[str] = mapped_column(String(40), primary_key=True)
+    day: Mapped[date]
+    away: Mapped[bool] = mapped_column(default=False)
+    reason: Mapped[str] = mapped_column(String(200), default="")
+    since: Mapped[datetime]
+
+
 class QueueLease(Base):
     """The right of one store to call from a queue while it is cut off, for a day.
 

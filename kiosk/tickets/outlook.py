@@ -12,15 +12,29 @@ from sqlalchemy.orm import Session
 
 from kiosk.tickets import line, pace
 from kiosk.tickets.line import Moment
-from kiosk.tickets.rules import Place, estimated_wait, order_of_calls
+from kiosk.tickets.rules import Place, estimated_wait, order_of_calls, tickets_left
 
 _LAST = UUID(int=2**128 - 1)
 
 
-def outlook(session: Session, here: Moment, service: str, mine: Place) -> tuple[int, int | None]:
-    """People who go before a ticket taken now, and the minutes until its turn, if known."""
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """People who go before a ticket taken now, and the minutes until its turn, if known.
+
+    `left` is how many tickets, it included, come to their turn in the time left; None for any.
+    """
+
+    ahead: int
+    estimate: int | None
+    left: int | None
+
+
+def outlook(session: Session, here: Moment, service: str, mine: Place, seconds: float) -> Outlook:
+    """What a ticket taken now would see, so many seconds before its desk leaves for the day."""
     ahead = _behind_all(session, here, service, mine)
-    return ahead, minutes(session, here, service, ahead)
+    mean, counters = _pace(session, here, service)
+    left = tickets_left(ahead, seconds, mean, counters)
+    return Outlook(ahead, estimated_wait(ahead, mean, counters), left)
 
 
 def position(session: Session, here: Moment, service: str, mine: Place) -> int:
@@ -32,11 +46,15 @@ def position(session: Session, here: Moment, service: str, mine: Place) -> int:
 
 def minutes(session: Session, here: Moment, service: str, ahead: int) -> int | None:
     """The wait behind so many people, see `rules.estimated_wait`."""
-    counters = pace.open_counters(session, here).get(service, ())
+    return estimated_wait(ahead, *_pace(session, here, service))
+
+
+def _pace(session: Session, here: Moment, service: str) -> tuple[float | None, int]:
+    """Mean seconds a person, where someone serves and it is known, and how many counters serve."""
+    counters = pace.at_work(session, here).serving.get(service, ())
     if not counters:
-        return None
-    mean = pace.mean_service(session, here, (service,))[service]
-    return estimated_wait(ahead, mean, len(counters))
+        return None, 0
+    return pace.mean_service(session, here, (service,))[service], len(counters)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,7 +14,7 @@ from kiosk.store.expressions import seconds_between
 from kiosk.tickets.line import Moment
 from kiosk.tickets.model import Counter, Ticket
 from kiosk.tickets.rules import ENOUGH, ENOUGH_TODAY, SAMPLE_DAYS
-from kiosk.tickets.states import CLOSED, OPEN
+from kiosk.tickets.states import CLOSED, OPEN, PAUSED
 
 SERVED = ("done", "incomplete", "redirected")
 """Outcomes of a ticket that was served; the time from call to close is then a sample."""
@@ -51,11 +50,11 @@ _BY_SERVICE = _samples(_ticket.service).where(
     _ticket.service.in_(bindparam("services", expanding=True))
 )
 _BY_COUNTER = _samples(_ticket.counter)
-_OPEN = (
-    select(_counter.number, _counter.services)
+_AT_WORK = (
+    select(_counter.number, _counter.services, _counter.state)
     .where(
         _counter.site == bindparam("at"),
-        _counter.state == OPEN,
+        _counter.state.in_([OPEN, PAUSED]),
         _counter.day == bindparam("on"),
     )
     .order_by(_counter.number)
@@ -84,14 +83,22 @@ def by_counter(session: Session, here: Moment) -> dict[int, Pace]:
     return {number: Pace(served, float(mean)) for number, served, mean in rows}
 
 
-def open_counters(session: Session, here: Moment) -> dict[str, tuple[int, ...]]:
-    """The numbers of the counters that serve each service now, paused ones left out."""
-    serving: dict[str, tuple[int, ...]] = defaultdict(tuple)
-    rows = session.connection().execute(_OPEN, {"at": here.site, "on": here.day})
-    for number, services in rows:
+@dataclass(frozen=True, slots=True)
+class AtWork:
+    """The numbers of the counters of each service: those that call now, those on a pause."""
+
+    serving: dict[str, tuple[int, ...]]
+    paused: dict[str, tuple[int, ...]]
+
+
+def at_work(session: Session, here: Moment) -> AtWork:
+    """Which counters were opened today and not closed."""
+    found: dict[str, dict[str, tuple[int, ...]]] = {OPEN: {}, PAUSED: {}}
+    rows = session.connection().execute(_AT_WORK, {"at": here.site, "on": here.day})
+    for number, services, state in rows:
         for service in services.split():
-            serving[service] += (number,)
-    return serving
+            found[state][service] = (*found[state].get(service, ()), number)
+    return AtWork(found[OPEN], found[PAUSED])
 
 
 def _mean(pace: Pace | None) -> float | None:

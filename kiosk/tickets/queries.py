@@ -1,25 +1,23 @@
-"""Queues, estimates, the board, the counters."""
+"""Tickets, the board, the counters."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, Select, select
 from sqlalchemy.orm import Session
 
-from kiosk.core import catalogue
-from kiosk.core.catalogue import Desk
-from kiosk.sites.presence import NextOpening, Presence, presence
 from kiosk.tickets import desks, labels, line, outlook, pace
 from kiosk.tickets.leases import Lease, live
 from kiosk.tickets.line import Moment, moment_anywhere
 from kiosk.tickets.model import Counter, Ticket, TicketCall
-from kiosk.tickets.rules import estimated_wait
-from kiosk.tickets.states import ABSENT, HELD, SHUT, WAITING
+from kiosk.tickets.rules import REOPENS
+from kiosk.tickets.services import ServiceQueue, queues
+from kiosk.tickets.states import ABSENT, CLOSED, HELD, SHUT, WAITING
 from kiosk.tickets.unconfirmed import unconfirmed
 
 
@@ -41,27 +39,6 @@ class TicketView:
     called_at: datetime | None
     closed_at: datetime | None
     outcome: str
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceQueue:
-    """A service now: open until when or next when, how many wait, how long.
-
-    One that is not `planned` has no hours at the site yet, and is closed. `estimate` is the wait
-    in minutes that a ticket taken now would see, None with too few samples; `longest` the minutes
-    the one who has waited longest has waited.
-    """
-
-    service: str
-    letter: str
-    is_open: bool
-    planned: bool
-    closes: time | None
-    next_opening: NextOpening | None
-    waiting: int
-    longest: int
-    estimate: int | None
-    counters: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,27 +87,6 @@ _COLUMNS = (
 _READY = _COLUMNS.index(Ticket.ready)
 
 
-def queues(session: Session, *, site: str, now: datetime) -> list[ServiceQueue]:
-    """Every service of the catalogue, in its order."""
-    here = moment_anywhere(session, site, now)
-    all_desks = catalogue.load().desks
-    hours = presence(session, site=site, day=here.day)
-    serving = pace.open_counters(session, here)
-    lines = outlook.lines(session, here)
-    means = pace.mean_service(session, here, tuple(serving))
-    return [
-        _queue(
-            desk,
-            here,
-            hours,
-            lines.get(desk.code),
-            serving.get(desk.code, ()),
-            means.get(desk.code),
-        )
-        for desk in all_desks
-    ]
-
-
 def waiting(
     session: Session, *, site: str, service: str = "", counter: int | None = None, now: datetime
 ) -> list[TicketView]:
@@ -147,12 +103,26 @@ def waiting(
     return [views[place.id] for place in order]
 
 
-def aside(session: Session, *, site: str, service: str = "", now: datetime) -> list[TicketView]:
+def aside(
+    session: Session, *, site: str, service: str = "", counter: int | None = None, now: datetime
+) -> list[TicketView]:
     """Tickets of today that are held or absent and can be recalled, latest call first."""
     here = moment_anywhere(session, site, now)
-    services = _services(session, site, service, None)
+    services = _services(session, site, service, counter)
     rows = _today(here).where(Ticket.state.in_((HELD, ABSENT)), *_of(services))
     return [_view(row) for row in session.execute(rows.order_by(Ticket.called_at.desc()))]
+
+
+def just_closed(
+    session: Session, *, site: str, service: str = "", counter: int | None = None, now: datetime
+) -> list[TicketView]:
+    """Tickets that can be reopened still, the one that was closed last first."""
+    here = moment_anywhere(session, site, now)
+    services = _services(session, site, service, counter)
+    rows = _today(here).where(
+        Ticket.state == CLOSED, Ticket.closed_at >= now - REOPENS, *_of(services)
+    )
+    return [_view(row) for row in session.execute(rows.order_by(Ticket.closed_at.desc()))]
 
 
 def of_day(session: Session, *, site: str, day: date, limit: int = 500) -> list[TicketView]:
@@ -234,34 +204,6 @@ def _services(session: Session, site: str, service: str, counter: int | None) ->
         return (desks.known_desk(service).code,)
     row = session.get(Counter, (site, counter)) if counter is not None else None
     return tuple(row.services.split()) if row else ()
-
-
-def _queue(
-    desk: Desk,
-    here: Moment,
-    hours: Presence,
-    queue: outlook.Line | None,
-    serving: tuple[int, ...],
-    mean: float | None,
-) -> ServiceQueue:
-    span = hours.on(desk.code, here.day).open_at(here.at)
-    ahead = queue.ahead if queue else 0
-    return ServiceQueue(
-        service=desk.code,
-        letter=desk.letter,
-        is_open=span is not None,
-        planned=hours.planned(desk.code),
-        closes=span.closes if span else None,
-        next_opening=None if span else hours.next_opening(desk.code, here.day, here.at),
-        waiting=queue.waiting if queue else 0,
-        longest=_minutes_since(queue.since, here) if queue else 0,
-        estimate=estimated_wait(ahead, mean, len(serving)),
-        counters=serving,
-    )
-
-
-def _minutes_since(at: datetime, here: Moment) -> int:
-    return max(0, int((here.now - at).total_seconds() // 60))
 
 
 def _latest_calls(

@@ -29,6 +29,30 @@ class ServiceClosed(Refused):
     opens: time | None
 
 
+class ServiceAway(Refused):
+    """The desk service is away today, as was declared, and why where that was said."""
+
+    code = "tickets.service_away"
+    service: str
+    reason: str | None
+
+
+class TicketsStoppedToday(Refused):
+    """No more tickets of the service are given today, by somebody's decision."""
+
+    code = "tickets.stopped"
+    service: str
+
+
+class QueueTooLong(Refused):
+    """Those who wait fill the time that is left until the desk leaves at `closes` (wall time)."""
+
+    code = "tickets.queue_too_long"
+    service: str
+    ahead: int
+    closes: time
+
+
 class UnknownTicket(Refused):
     """No ticket of the site has that id, or no ticket of today that label."""
 
@@ -49,6 +73,21 @@ class TicketClosed(Refused):
 
     code = "tickets.closed"
     label: str
+
+
+class NotClosed(Refused):
+    """Only a closed ticket can be reopened."""
+
+    code = "tickets.not_closed"
+    label: str
+
+
+class ReopenedTooLate(Refused):
+    """The ticket was closed too long ago to be reopened."""
+
+    code = "tickets.reopened_too_late"
+    label: str
+    minutes: int
 
 
 class NotCalled(Refused):

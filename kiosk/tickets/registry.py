@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from kiosk.core.registry import ANYONE, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
-from kiosk.tickets import commands, decided, edge, leasing, queries, refusals
+from kiosk.tickets import commands, decided, edge, leasing, queries, refusals, services
 from kiosk.tickets.calling import CallTicket
 from kiosk.tickets.confirming import call_confirmed
+from kiosk.tickets.reopening import ReopenTicket, reopen_ticket
 from kiosk.tickets.settling import SETTLING
-from kiosk.tickets.taking import TakeTicket
+from kiosk.tickets.stopping import ResumeTickets, StopTickets, resume_tickets, stop_tickets
+from kiosk.tickets.taking import TakeTicket, lift_printed
 
 SLICE = Slice(
     "tickets",
@@ -19,6 +21,7 @@ SLICE = Slice(
             ANYONE,
             edge.series_of_station,
             decide=decided.number_taken,
+            lifts={1: lift_printed},
         ),
         Registered(
             "tickets.call",
@@ -66,6 +69,9 @@ SLICE = Slice(
             COUNTERS,
             edge.ticket_from_label,
         ),
+        Registered("tickets.reopen", ReopenTicket, reopen_ticket, COUNTERS, edge.ticket_from_label),
+        Registered("tickets.stop", StopTickets, stop_tickets, COUNTERS),
+        Registered("tickets.resume", ResumeTickets, resume_tickets, COUNTERS),
         Registered(
             "tickets.lease",
             leasing.LeaseQueue,
@@ -102,9 +108,10 @@ SLICE = Slice(
         ),
     ),
     queries={
-        "tickets.queues": queries.queues,
+        "tickets.queues": services.queues,
         "tickets.waiting": queries.waiting,
         "tickets.aside": queries.aside,
+        "tickets.just_closed": queries.just_closed,
         "tickets.of_day": queries.of_day,
         "tickets.board": queries.board,
         "tickets.get": queries.get,
@@ -123,6 +130,7 @@ SLICE = Slice(
         Exchanged("ticket_call"),
         Exchanged("counter"),
         Exchanged("queue_lease"),
+        Exchanged("queue_stop"),
     ),
     refusals=(refusals,),
     settling=SETTLING,

@@ -24,6 +24,9 @@ PATIENCE = timedelta(minutes=45)
 LONGEST_RUN = 2
 
 ENOUGH_TODAY, ENOUGH, SAMPLE_DAYS = 5, 3, 10
+REOPENS = timedelta(minutes=10)
+"""How long a closed ticket can be reopened."""
+LEAST_SECONDS, NEAR_CLOSING = 60.0, 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +83,20 @@ def estimated_wait(ahead: int, mean_seconds: float | None, counters: int) -> int
     if mean_seconds is None or counters < 1:
         return None
     return math.ceil(round(ahead * mean_seconds / counters / 60, 6))
+
+
+def tickets_left(
+    ahead: int, seconds: float, mean_seconds: float | None, counters: int
+) -> int | None:
+    """How many more tickets come to their turn in the time left, none once the queue fills it.
+
+    Of a pace that nobody has measured, a minute a person is the least: it stops tickets in the
+    last hour only. None where nothing limits them.
+    """
+    if mean_seconds is None or counters < 1:
+        if seconds > NEAR_CLOSING:
+            return None
+        mean_seconds, counters = LEAST_SECONDS, max(1, counters)
+    if mean_seconds <= 0:
+        return None
+    return max(0, math.ceil(round(seconds * counters / mean_seconds, 6)) - ahead)

@@ -30,12 +30,14 @@ SETTLING = Settling(
             ("tickets.close", "tickets.closed"),
             ("tickets.absent", "tickets.closed"),
             ("tickets.transfer", "tickets.same_service"),
+            ("tickets.reopen", "tickets.not_closed"),
             ("counters.pause", "tickets.counter_closed"),
         }
     ),
-    drawn={"tickets.take": ("number",)},
+    drawn={"tickets.take": ("number", "decided")},
     of_that_moment=frozenset(
         {"tickets.call", "tickets.recall", "tickets.uncall", "tickets.hold", "tickets.absent"}
+        | {"tickets.reopen"}
     ),
     hopeless=(r"tickets\.(past_day|closed|same_service)",),
     references={"ticket": Ticket},

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
-from sqlalchemy import Table, and_, bindparam, func, insert, select
+from sqlalchemy import Table, and_, bindparam, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -30,7 +31,11 @@ _OF_SERIES = and_(
     _TABLE.c.issued_service == bindparam("issued_service"),
     _TABLE.c.series == bindparam("series"),
 )
-_HIGHEST = select(func.max(_TABLE.c.number)).where(_OF_SERIES)
+_GIVEN_FROM = (
+    select(_TABLE.c.number)
+    .where(_OF_SERIES, _TABLE.c.number >= bindparam("number"))
+    .order_by(_TABLE.c.number)
+)
 _GIVEN = select(_TABLE.c.id).where(_OF_SERIES, _TABLE.c.number == bindparam("number"))
 
 
@@ -39,9 +44,11 @@ class TakeTicket(Command, frozen=True, kw_only=True):
 
     `priority` is self-declared and never justified; `ready` are indexes of the papers the
     visitor has; `series` is this station's, so that numbers never meet after a sync. `number` is
-    given once it is printed: the ticket is then kept whatever has become of the desk.
+    one that a person types, as of a paper ticket; numbers that are drawn go on where they were.
+    `decided` once it is printed: the ticket is then kept whatever has become of the desk.
     """
 
+    v: int = 2
     service: str
     procedure: str = ""
     priority: str = ""
@@ -49,6 +56,12 @@ class TakeTicket(Command, frozen=True, kw_only=True):
     ready: list[int] = []  # noqa: RUF012
     series: str = ""
     number: int = 0
+    decided: bool = False
+
+
+def lift_printed(fields: dict[str, Any]) -> dict[str, Any]:
+    """In the first version a number was one that had been printed."""
+    return {**fields, "decided": bool(fields.get("number"))}
 
 
 def checked(desk: Desk, here: Moment, command: TakeTicket) -> dict[str, Any]:
@@ -75,22 +88,32 @@ def checked(desk: Desk, here: Moment, command: TakeTicket) -> dict[str, Any]:
     }
 
 
-def write(session: Session, desk: Desk, row: dict[str, Any], printed: int = 0) -> str:
-    """Write the ticket under the number that was printed, or else the next one; the label.
+def require_number(session: Session, desk: Desk, row: dict[str, Any], number: int) -> None:
+    """A number that fits a label and that no ticket bears, or NumberTaken."""
+    checks.within("number", number, 0, LAST_NUMBER)
+    if number:
+        _require_not_given(session, row | {"number": number}, _label(desk, row, number))
 
-    Numbers follow each other by desk, day and the station's series. Raises NumberTaken.
+
+def write(
+    session: Session, desk: Desk, row: dict[str, Any], given: int = 0, *, printed: bool = False
+) -> str:
+    """Write the ticket under the number that was given, or else the next one; the label.
+
+    Numbers follow each other by desk, day and the station's series; one that was `printed` is
+    followed by those to come, one that was only typed is left out of them. Raises NumberTaken.
     """
-    checks.within("number", printed, 0, LAST_NUMBER)
+    checks.within("number", given, 0, LAST_NUMBER)
     name = f"ticket {row['day']} {desk.code} {row['series']}".strip()
-    number = printed or _next(session, row, name)
-    label = labels.label(desk.letter, row["series"], number)
+    number = given or _next(session, row, name)
+    label = _label(desk, row, number)
     # A number above all that were given needs no look at them.
-    if printed and not sequences.raise_to(session, row["site"], name, printed):
-        _require_not_given(session, {**row, "number": printed}, label)
+    if printed and not sequences.raise_to(session, row["site"], name, number):
+        _require_not_given(session, {**row, "number": number}, label)
     try:
         session.connection().execute(_INSERT, row | {"number": number, "label": label})
     except IntegrityError as error:
-        if not printed:
+        if not given:
             raise
         # Given by a ticket that came from elsewhere: series are not exchanged.
         raise NumberTaken(label=label) from error
@@ -99,13 +122,17 @@ def write(session: Session, desk: Desk, row: dict[str, Any], printed: int = 0) -
 
 
 def _next(session: Session, row: dict[str, Any], name: str) -> int:
-    """The next number; a store that was put back to an earlier state finds its own tickets."""
+    """The next number that no ticket bears: some were typed, or come from before a restore."""
     number = sequences.draw(session, row["site"], name)
-    highest: int | None = session.connection().scalar(_HIGHEST, _series_of(row))
-    if highest is None or highest < number:
-        return number
-    sequences.raise_to(session, row["site"], name, highest + 1)
-    return highest + 1
+    given = session.connection().scalars(_GIVEN_FROM, {**_series_of(row), "number": number})
+    free = next(n for n in count(number) if n != next(given, None))
+    if free != number:
+        sequences.raise_to(session, row["site"], name, free)
+    return free
+
+
+def _label(desk: Desk, row: dict[str, Any], number: int) -> str:
+    return labels.label(desk.letter, row["series"], number)
 
 
 def _require_not_given(session: Session, row: dict[str, Any], label: str) -> None:

@@ -19,7 +19,7 @@ from kiosk.residents.queries import find
 from kiosk.sites.refusals import SiteAlreadyOpen
 from kiosk.station import Station
 from kiosk.store.schema import metadata
-from kiosk.tickets.queries import queues
+from kiosk.tickets.services import queues
 from kiosk.visits.queries import expected
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)

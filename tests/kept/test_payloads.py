@@ -80,7 +80,7 @@ def test_a_payload_is_lifted_from_version_to_version() -> None:
     ]
 
 
-@pytest.mark.parametrize("written", [0, 2, "1", None])
+@pytest.mark.parametrize("written", [0, 3, "1", None])
 def test_a_version_that_is_not_known_is_told(written: object) -> None:
     payload = of("tickets.take") | {"v": written}
     with pytest.raises((BadInput, ValueError)):
@@ -89,7 +89,18 @@ def test_a_version_that_is_not_known_is_told(written: object) -> None:
 
 def test_a_station_writes_the_version_whatever_it_is_asked(station: Any) -> None:
     made = station.make("tickets.take", service="ompic", v=7)[1]
-    assert made.v == 1
+    assert made.v == version(TakeTicket)
+
+
+@pytest.mark.parametrize(("number", "printed"), [(0, False), (14, True)])
+def test_a_number_of_the_first_version_was_printed(number: int, printed: bool) -> None:
+    first = of("tickets.take") | {"number": number}
+    _, taken = registry.revive("tickets.take", json.dumps(first))
+    assert isinstance(taken, TakeTicket)
+    assert (taken.number, taken.decided) == (number, printed)
+    _, typed = registry.revive("tickets.take", json.dumps(first | {"v": 2}))
+    assert isinstance(typed, TakeTicket)
+    assert (typed.number, typed.decided) == (number, False)
 
 
 def test_every_command_can_be_made_with_its_own_fields_alone() -> None:

@@ -371,6 +371,13 @@ MAKERS: dict[str, Maker] = {
     "tickets.absent": _ticket,
     "tickets.transfer": lambda p: _ticket(p, "waiting") | {"service": p.pick(*DESKS)},
     "tickets.close": lambda p: _ticket(p) | {"outcome": p.seldom("done", "absent")},
+    "tickets.reopen": lambda p: _ticket(p, "closed") | p.pick({}, _counter(p)),
+    "tickets.stop": lambda p: {
+        "service": p.seldom(p.pick(*DESKS), "?"),
+        "away": p.pick(True, False),
+        "reason": p.pick("", "formation"),
+    },
+    "tickets.resume": lambda p: {"service": p.seldom(p.pick(*DESKS), "?")},
     "tickets.lease": lambda p: _lease(p) | _counter(p),
     "tickets.release_lease": _lease,
     "tickets.take_lease": lambda p: _lease(p) | _counter(p),

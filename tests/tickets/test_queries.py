@@ -17,8 +17,8 @@ from kiosk.sites.presence import NextOpening
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.tickets import queries
-from kiosk.tickets.queries import ServiceQueue
 from kiosk.tickets.refusals import ServiceClosed, UnknownService
+from kiosk.tickets.services import ServiceQueue
 from tests.new_desk import NAME
 from tests.tickets.conftest import Call, Pass, Take
 

@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import rooms_now
 from kiosk.core.clock import hour_minute
-from kiosk.core.directions import joined, listed
 from kiosk.core.errors import StoreTrouble
-from kiosk.core.wording import clock_time, long_date
+from kiosk.core.wording import long_date
 from kiosk.tickets.queries import Board, Call, board
 from ui.display.calls import Announcer
 from ui.display.desks import colour_of, name_of
 from ui.display.lines import fitted, line
+from ui.display.notices import WallNotice, desks_away, next_event, shown
 from ui.display.queues import draw_queues
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
-from ui.widgets.paint import CENTER, END, rounded
+from ui.widgets.paint import CENTER, END, START, rounded
 from ui.widgets.star import draw_star
 from ui.widgets.timers import every
 
@@ -33,8 +33,10 @@ WIDE, TALL = 1920, 1080
 BLINK_MS, BLINKS = 400, 6
 TURN_MS = 1000
 LAST_CALLS = 5
+SMALLEST_NOTICE = 20
 SHOWN = frozenset(
     {"ticket", "ticket_call", "counter", "service_hours", "service_exception", "booking"}
+    | {"queue_stop", "day_exception"}
 )
 ANSWERS = frozenset({"command", "sync_state"})
 EMPTY = Board((), ())
@@ -48,7 +50,7 @@ class DisplayWindow(QWidget):
         self.session = session
         self.announcer = Announcer()
         self.board = EMPTY
-        self.notice = ("", "")
+        self.notices: list[WallNotice] = []
         self.stale = False
         self.watch = watch_of(session)
         self._blinks = 0
@@ -70,13 +72,15 @@ class DisplayWindow(QWidget):
         """Read the board again; while the store does not answer, what was read last stays."""
         try:
             self.board = self.session.read(board, calls=LAST_CALLS + 1)
-            self.notice = self._next_event()
+            rooms = self.session.read(rooms_now)
         except StoreTrouble as trouble:
             log.warning("the board cannot be read: %s", trouble)
             self.stale = True
             self.update()
             return
         self.stale = False
+        events = next_event(rooms, self.session.now(), self.session.station.zone)
+        self.notices = desks_away(self.board.queues) + events
         if self.announcer.take(self.board.calls, self.session.now()):
             self._start_blinking()
         self.update()
@@ -105,23 +109,6 @@ class DisplayWindow(QWidget):
         if self._blinks <= 0:
             self._blinking.stop()
         self.update()
-
-    def _next_event(self) -> tuple[str, str]:
-        """What the site itself holds next today, in French and in Arabic."""
-        rooms = self.session.read(rooms_now)
-        events = [
-            (b.starts, b.held_by, r.resource.name, r.resource.name_ar)
-            for r in rooms
-            for b in (r.current, r.following)
-            if b is not None and b.kind == "technopark" and b.starts > self.session.now()
-        ]
-        if not events:
-            return "", ""
-        starts, what, where, where_ar = min(events)
-        at = clock_time(starts, self.session.station.zone)
-        french = joined(at, listed(what, where))
-        # A line that begins with figures and Latin letters would otherwise read from the left.
-        return french, f"\u200f{at} · \u2068{what}\u2069، {where_ar or where}"
 
     @property
     def last_calls(self) -> list[Call]:
@@ -197,13 +184,23 @@ class DisplayWindow(QWidget):
         rounded(painter, QRectF(56, 112, 1220, 700), 24, "rail2")
         line(painter, (56, 230, 1220, 340), hour_minute(now), 300, "#FFFFFF", SEMIBOLD, CENTER)
         open_now = any(queue.is_open for queue in self.board.queues)
-        french = "Prenez un ticket à la borne" if open_now else "Les guichets sont fermés"
-        arabic = "خذوا تذكرة من الجهاز" if open_now else "الشبابيك مغلقة"
+        french, arabic = self._invitation()
         line(painter, (56, 590, 1220, 70), french, 48, "highlight", SEMIBOLD, CENTER)
         line(painter, (56, 660, 1220, 70), arabic, 48, "highlight", SEMIBOLD, CENTER)
         opening = self._next_opening(now)
         if not open_now and opening:
             line(painter, (56, 730, 1220, 50), opening, 32, "on_rail", REGULAR, CENTER)
+
+    def _invitation(self) -> tuple[str, str]:
+        """What people can do: never that all is over while someone waits."""
+        queues = self.board.queues
+        if any(queue.gives for queue in queues):
+            return "Prenez un ticket à la borne", "خذوا تذكرة من الجهاز"
+        if any(queue.waiting for queue in queues):
+            return "Les tickets pris seront appelés", "ستتم المناداة على التذاكر المأخوذة"
+        if any(queue.is_open for queue in queues):
+            return "Plus de tickets aujourd’hui", "انتهت تذاكر اليوم"
+        return "Les guichets sont fermés", "الشبابيك مغلقة"
 
     def _next_opening(self, now: datetime) -> str:
         openings = [q.next_opening for q in self.board.queues if q.next_opening]
@@ -232,11 +229,16 @@ class DisplayWindow(QWidget):
 
     def _paint_notice(self, painter: QPainter) -> None:
         painter.fillRect(QRectF(-WIDE, 1004, 3 * WIDE, 200), theme.colour("#061A1E"))
-        french, arabic = self.notice
-        if french:
-            draw_icon(painter, "megaphone", QRectF(56, 1024, 34, 34), "highlight", rtl=False)
-            line(painter, (112, 1004, 840, 76), french, 29, "#FFFFFF", MEDIUM)
-            line(painter, (1000, 1004, 864, 76), arabic, 29, "#FFFFFF", MEDIUM, END)
+        notice = shown(self.notices, self.session.now())
+        if notice is None:
+            return
+        draw_icon(painter, "megaphone", QRectF(56, 1024, 34, 34), "highlight", rtl=False)
+        for left, room, words, align in (
+            (112.0, 840.0, notice.french, START),
+            (1000.0, 864.0, notice.arabic, END),
+        ):
+            size = max(SMALLEST_NOTICE, fitted(words, 0.96 * room, 29, MEDIUM))
+            line(painter, (left, 1004, room, 76), words, size, "#FFFFFF", MEDIUM, align)
 
     # -- Qt ------------------------------------------------------------------------------------
 

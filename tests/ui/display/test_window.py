@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
+from kiosk.tickets.words import wait_words
 from tests.ui.enrolled import answer, enrol, go_offline, newest_command
+from ui.display.notices import shown as shown_notice
+from ui.display.queues import named, standing_words
 from ui.display.window import DisplayWindow
 from ui.shell.session import Session
 
@@ -220,3 +224,69 @@ def test_a_call_that_is_taken_back_before_its_turn_is_never_announced(
     clock.at += timedelta(seconds=9)
     assert not wall.announcer.turn(clock.now())
     assert shown(wall) == "O-001 2"
+
+
+def test_a_queue_has_one_wait_which_is_named(
+    wall: DisplayWindow, counters: Station, clock: FrozenClock
+) -> None:
+    for _ in range(3):
+        call = counters.do("tickets.call", counter=2).result
+        clock.at += timedelta(minutes=5)
+        counters.do("tickets.close", ticket=call.ticket)
+        counters.do("tickets.take", service="ompic")
+    clock.at += timedelta(minutes=40)
+    wall.refresh()
+    ompic = next(q for q in wall.board.queues if q.service == "ompic")
+    assert (ompic.longest, ompic.estimate) == (40, 5)
+    assert standing_words(ompic) == wait_words(5, "fr") == "≈\u00a05\u00a0min"
+    assert "attente estimée" in named("fr")
+
+
+@pytest.mark.parametrize(
+    ("state", "said"), [("paused", "en pause"), ("away", "absent"), ("full", "complet")]
+)
+def test_those_who_wait_read_why_nobody_is_called(
+    wall: DisplayWindow, counters: Station, clock: FrozenClock, state: str, said: str
+) -> None:
+    if state == "paused":
+        counters.do("counters.pause", counter=2)
+    elif state == "away":
+        counters.do("tickets.stop", service="ompic", away=True, reason="formation")
+    else:
+        counters.do("tickets.stop", service="ompic")
+        counters.do("tickets.close", ticket="O-001", outcome="abandoned")
+    wall.refresh()
+    words = standing_words(next(q for q in wall.board.queues if q.service == "ompic"))
+    assert said in words
+    assert re.search("[\u0600-\u06ff]", words)
+
+
+def test_a_desk_that_is_away_is_said_with_its_reason_in_turn_with_what_is_on_today(
+    wall: DisplayWindow, counters: Station, clock: FrozenClock
+) -> None:
+    counters.do("tickets.stop", service="ompic", away=True, reason="formation")
+    counters.do("sites.set_service_day", service="cimr", day=clock.now().date(), reason="congé")
+    wall.refresh()
+    seen = set()
+    for _ in wall.notices:
+        notice = shown_notice(wall.notices, clock.now())
+        assert notice is not None
+        seen.add(notice.french)
+        clock.at += timedelta(seconds=20)
+    assert any("OMPIC" in words and "formation" in words for words in seen)
+    assert any("CIMR" in words and "congé" in words for words in seen)
+    told = [n.french for n in wall.notices if "voyez l’accueil" in n.french]
+    assert len(told) == 1
+    assert "OMPIC" in told[0]
+
+
+def test_the_wall_never_says_that_all_is_over_while_someone_waits(
+    wall: DisplayWindow, clock: FrozenClock
+) -> None:
+    assert "Prenez un ticket" in wall._invitation()[0]
+    clock.at += timedelta(hours=9)
+    wall.refresh()
+    assert wall._invitation()[0] == "Les tickets pris seront appelés"
+    clock.at += timedelta(hours=9)
+    wall.refresh()
+    assert wall._invitation()[0] == "Les guichets sont fermés"

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, Signal
 
-from kiosk.tickets.queries import ServiceQueue
+from kiosk.tickets.services import ServiceQueue
 from ui.reception.tickets.names import desk_name, hours_words, pace_words
 from ui.reception.today.queues import draw_wait
 from ui.theme.fonts import SEMIBOLD

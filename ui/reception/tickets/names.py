@@ -7,7 +7,7 @@ from datetime import date
 from kiosk.core import catalogue
 from kiosk.core.clock import hour_minute
 from kiosk.core.wording import duration, long_date
-from kiosk.tickets.queries import ServiceQueue
+from kiosk.tickets.services import ServiceQueue
 from ui.shell.languages import Texts
 
 

@@ -24,9 +24,9 @@ from kiosk.tickets.queries import (
     counters,
     get,
     of_day,
-    queues,
     waiting,
 )
+from kiosk.tickets.services import queues
 from kiosk.tickets.states import OPEN, PAUSED
 from ui.counter.transfer import choose_service
 from ui.reception.tickets.counters import CountersCard

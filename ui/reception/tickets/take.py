@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.core import catalogue, languages
 from kiosk.core.wording import numeric_date
-from kiosk.tickets.queries import ServiceQueue
+from kiosk.tickets.services import ServiceQueue
 from kiosk.tickets.taking import PRIORITIES, TakeTicket
 from ui.reception.tickets.names import hours_words
 from ui.shell.form_dialog import FormDialog

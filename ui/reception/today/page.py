@@ -11,7 +11,7 @@ from kiosk.badges.queries import headcount
 from kiosk.bookings.queries import rooms_now
 from kiosk.core.wording import long_date
 from kiosk.sync.views import SyncStatus
-from kiosk.tickets.queries import queues
+from kiosk.tickets.services import queues
 from kiosk.visits.queries import expected, of_day_count
 from ui.reception.today.arrivals import ArrivalsCard
 from ui.reception.today.presence import PresenceBand

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Signal
 
 from kiosk.core import catalogue
 from kiosk.core.wording import duration
-from kiosk.tickets.queries import ServiceQueue
+from kiosk.tickets.services import ServiceQueue
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
 from ui.widgets.label import Label

@@ -12,7 +12,7 @@ from kiosk.badges.queries import not_returned
 from kiosk.bookings.queries import RoomNow
 from kiosk.bookings.states import BOOKED
 from kiosk.core.wording import duration
-from kiosk.tickets.queries import ServiceQueue
+from kiosk.tickets.services import ServiceQueue
 from ui.reception.today.queues import TOO_LONG_MINUTES, queue_name
 from ui.shell.languages import language_of
 from ui.shell.session import Session

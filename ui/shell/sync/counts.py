@@ -30,7 +30,9 @@ _GROUPS = {
     "service_exception": "hours",
 }
 # Rows that nobody outside the program has a name for.
-_UNSAID = frozenset({"queue_lease", "site_key", "settlement", "command", "sync_state"})
+_UNSAID = frozenset(
+    {"queue_lease", "queue_stop", "site_key", "settlement", "command", "sync_state"}
+)
 
 
 class SyncCounts(QObject):

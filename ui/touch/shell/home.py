@@ -185,7 +185,7 @@ class Home(Screen):
     def _services(self) -> str:
         """The services that are open, or when the next one opens."""
         from kiosk.core import catalogue
-        from kiosk.tickets.queries import queues
+        from kiosk.tickets.services import queues
 
         found = self.session.read(queues)
         desks = catalogue.load()

@@ -153,7 +153,7 @@ class Papers(Titled):
             self.say(title, words.format(waiting=waiting, wait=wait))
 
     def _queue(self) -> Any:
-        from kiosk.tickets.queries import queues
+        from kiosk.tickets.services import queues
 
         if not self.service:
             return None

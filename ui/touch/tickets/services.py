@@ -73,7 +73,7 @@ class Services(Titled):
 
     def refresh(self) -> None:
         from kiosk.core import catalogue
-        from kiosk.tickets.queries import queues
+        from kiosk.tickets.services import queues
 
         self._say_title()
         desks = catalogue.load()
