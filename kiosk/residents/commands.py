@@ -13,9 +13,15 @@ from kiosk.core import checks
 from kiosk.core.clock import business_day
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
-from kiosk.core.text import search_key
+from kiosk.core.text import fold, search_key
 from kiosk.residents.model import Person, Resident
-from kiosk.residents.refusals import IceTaken, ResidentLeft, UnknownPerson, UnknownResident
+from kiosk.residents.refusals import (
+    AlreadyHere,
+    IceTaken,
+    ResidentLeft,
+    UnknownPerson,
+    UnknownResident,
+)
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
 
@@ -31,6 +37,7 @@ class RegisterResident(Command, frozen=True, kw_only=True):
     email: str = ""
     name_ar: str = ""
     joined_on: date | None = None
+    second_phone: str = ""
 
 
 class ChangeResident(Command, frozen=True, kw_only=True):
@@ -44,6 +51,7 @@ class ChangeResident(Command, frozen=True, kw_only=True):
     phone: str | None = None
     email: str | None = None
     name_ar: str | None = None
+    second_phone: str | None = None
 
 
 class ResidentLeaves(Command, frozen=True, kw_only=True):
@@ -79,6 +87,7 @@ def register_resident(session: Session, command: RegisterResident) -> UUID:
         raise UnknownSite(site=command.site)
     columns = _checked(command)
     _free_ice(session, command.site, columns["ice"])
+    _new_company(session, command.site, columns["name"], columns["ice"])
     joined = command.joined_on or business_day(command.issued_at, site.zone)
     resident = Resident(id=command.id, site=command.site, joined_on=joined, **columns)
     resident.search = _resident_key(resident)
@@ -92,6 +101,8 @@ def change_resident(session: Session, command: ChangeResident) -> UUID:
     columns = _checked(command)
     if columns.get("ice", resident.ice) != resident.ice:
         _free_ice(session, command.site, columns["ice"])
+    if fold(name := columns.get("name", resident.name)) != fold(resident.name):
+        _new_company(session, command.site, name, columns.get("ice", resident.ice))
     for name, value in columns.items():
         setattr(resident, name, value)
     resident.search = _resident_key(resident)
@@ -166,6 +177,7 @@ def _checked(command: RegisterResident | ChangeResident) -> dict[str, str]:
         "sector": lambda v: checks.text("sector", v, limit=80),
         "office": lambda v: checks.text("office", v, limit=80),
         "phone": lambda v: checks.phone("phone", v),
+        "second_phone": lambda v: checks.phone("second_phone", v),
         "email": lambda v: checks.email("email", v),
     }
     return {
@@ -180,6 +192,16 @@ def _free_ice(session: Session, site: str, ice: str) -> None:
     holder = select(r.name).where(r.ice == ice, r.site == site, r.left_on.is_(None))
     if ice and (name := session.scalar(holder)):
         raise IceTaken(ice=ice, name=name)
+
+
+def _new_company(session: Session, site: str, name: str, ice: str) -> None:
+    """A name stands for one company, unless two ICEs say that there are two."""
+    r = Resident
+    key = search_key(name)
+    alike = (r.search >= key, r.search < f"{key}\uffff")
+    for known in session.scalars(select(r).where(r.site == site, r.left_on.is_(None), *alike)):
+        if fold(known.name) == fold(name) and not (ice and known.ice and ice != known.ice):
+            raise AlreadyHere(name=known.name, resident=known.id, office=known.office)
 
 
 def _resident(session: Session, resident: UUID, site: str, *, gone: bool = False) -> Resident:

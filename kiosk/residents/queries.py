@@ -31,6 +31,7 @@ class ResidentView:
     sector: str
     office: str
     phone: str
+    second_phone: str
     email: str
     joined_on: date
     left_on: date | None
@@ -225,6 +226,7 @@ def _residents() -> Select[*tuple[Any, ...]]:
         r.sector,
         r.office,
         r.phone,
+        r.second_phone,
         r.email,
         r.joined_on,
         r.left_on,

@@ -29,6 +29,15 @@ class IceTaken(Refused):
     name: str
 
 
+class AlreadyHere(Refused):
+    """A resident who is still here has that name, and no ICE tells the two apart."""
+
+    code = "residents.already_here"
+    name: str
+    resident: UUID
+    office: str
+
+
 class ResidentLeft(Refused):
     """The company has moved out."""
 

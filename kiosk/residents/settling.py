@@ -37,8 +37,11 @@ def _person(session: Session, person: UUID, made: MadeBy) -> str:
     return f"{row.first_name} {row.last_name}" if row else person_name(made(person).payload)
 
 
-def _same_ice(session: Session, reason: str, site: str, facts: Fields) -> Fulfilled | None:
-    """The company that bears the number that was wanted."""
+def _same_company(session: Session, reason: str, site: str, facts: Fields) -> Fulfilled | None:
+    """The company that bears the name or the number that was wanted."""
+    if reason == "residents.already_here":
+        known = as_id(facts["resident"])
+        return Fulfilled(known) if known else None
     if reason != "residents.ice_taken":
         return None
     here = (Resident.site == site, Resident.ice == facts["ice"], Resident.left_on.is_(None))
@@ -55,8 +58,8 @@ def _contact(session: Session, resident: UUID) -> str:
 SETTLING = Settling(
     subjects={"residents": _subject},
     fulfilled=frozenset({("residents.leave", "residents.left")}),
-    perhaps=_same_ice,
-    hopeless=(r"residents\.(left|ice_taken)",),
+    perhaps=_same_company,
+    hopeless=(r"residents\.(left|ice_taken|already_here)",),
     references={"resident": Resident, "person": Person, "holder": Person},
     contact=_contact,
 )

@@ -2863,6 +2863,10 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Autre téléphone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
     </message>

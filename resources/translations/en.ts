@@ -2791,6 +2791,10 @@
         <translation>Phone</translation>
     </message>
     <message>
+        <source>Autre téléphone</source>
+        <translation>Other phone</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>

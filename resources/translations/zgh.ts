@@ -2773,6 +2773,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Autre téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>

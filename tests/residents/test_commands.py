@@ -10,7 +10,13 @@ import pytest
 
 from kiosk.core.errors import Invalid
 from kiosk.residents import queries
-from kiosk.residents.refusals import IceTaken, ResidentLeft, UnknownPerson, UnknownResident
+from kiosk.residents.refusals import (
+    AlreadyHere,
+    IceTaken,
+    ResidentLeft,
+    UnknownPerson,
+    UnknownResident,
+)
 from kiosk.station import Station
 from tests.conftest import MORNING
 
@@ -204,3 +210,46 @@ def test_accents_and_small_letters_do_not_change_the_order_of_the_list(station: 
         station.do("residents.register", name=name)
     found = [resident.name for resident in station.ask(queries.find)]
     assert found == ["Darb", "eau Vive", "Éditions Anfa", "Zenith"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("", ""), (ICE, ""), ("", ICE), (ICE, f"00{int(ICE)}")]
+)
+def test_the_same_company_is_not_registered_twice(
+    station: Station, first: str, second: str
+) -> None:
+    known = register(station, ice=first, office="Bât. A")
+    with pytest.raises((AlreadyHere, IceTaken)) as refusal:
+        register(station, " NORIA  energie", ice=second)
+    if isinstance(refusal.value, AlreadyHere):
+        assert (refusal.value.name, refusal.value.resident) == ("Noria Énergie", known)
+    assert len(station.ask(queries.find)) == 1
+
+
+def test_two_companies_of_one_name_are_told_apart_by_their_ices(station: Station) -> None:
+    register(station, ice=ICE)
+    other = register(station, ice="002136093000040")
+    assert len(station.ask(queries.find)) == 2
+    third = register(station, "Sahel Data")
+    with pytest.raises(AlreadyHere):
+        station.do("residents.change", resident=third, name="Noria Énergie")
+    station.do("residents.change", resident=other, name="NORIA Énergie", sector="TIC")
+
+
+def test_who_left_may_come_back_and_a_longer_name_is_another(station: Station) -> None:
+    left = register(station)
+    station.do("residents.leave", resident=left)
+    register(station)
+    register(station, "Noria Énergie Sud")
+    register(station, "Noria")
+    assert len(station.ask(queries.find)) == 3
+
+
+def test_a_second_telephone_is_kept_as_the_first_is(station: Station) -> None:
+    resident = register(station, phone="0522500000", second_phone="06 61 22 33 44")
+    found = station.ask(queries.get, resident=resident)
+    assert found is not None
+    assert (found.phone, found.second_phone) == ("+212522500000", "+212661223344")
+    with pytest.raises(Invalid) as refusal:
+        station.do("residents.change", resident=resident, second_phone="12x")
+    assert refusal.value.field == "second_phone"

@@ -65,8 +65,8 @@ class ResidentDetail(Card):
         self.name_ar.setVisible(bool(resident.name_ar))
         since = self.tr("depuis le {day}").format(day=numeric_date(resident.joined_on))
         ice = f"ICE\u00a0{resident.ice}" if resident.ice else ""
-        phone = readable_phone(resident.phone)
-        facts = (resident.sector, resident.office, ice, phone, resident.email, since)
+        phones = map(readable_phone, (resident.phone, resident.second_phone))
+        facts = (resident.sector, resident.office, ice, *phones, resident.email, since)
         self.facts.setText(stacked(*facts))
         for button in (self.change, self.leave, self.add_person):
             button.setEnabled(resident.left_on is None)

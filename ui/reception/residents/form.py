@@ -21,11 +21,12 @@ CHECKS: dict[str, Check] = {
     "name_ar": checks.title,
     "ice": checks.ice,
     "phone": checks.phone,
+    "second_phone": checks.phone,
     "email": checks.email,
     "first_name": checks.name,
     "last_name": checks.name,
 }
-PROVEN = frozenset({"ice", "phone", "email"})
+PROVEN = frozenset({"ice", "phone", "second_phone", "email"})
 """Fields whose form proves something; a name that can be typed proves nothing."""
 
 
@@ -84,9 +85,16 @@ class ResidentForm(_CheckedForm):
         self.add_lines(
             ("office", self.tr("Bureau"), optional), ("phone", self.tr("Téléphone"), optional)
         )
-        self.add_lines(("email", self.tr("E-mail"), optional))
+        self.add_lines(
+            ("second_phone", self.tr("Autre téléphone"), optional),
+            ("email", self.tr("E-mail"), optional),
+        )
         self.fields["ice"].set_help(self.tr("15 chiffres"))
-        self.form.places = {**self.fields, "residents.ice_taken": self.fields["ice"]}
+        self.form.places = {
+            **self.fields,
+            "residents.ice_taken": self.fields["ice"],
+            "residents.already_here": self.fields["name"],
+        }
         if resident is not None:
             for name, field in self.fields.items():
                 field.set_text(getattr(resident, name))
