@@ -61,8 +61,12 @@ class Program:
             self._close()
             self._process = None
 
+    def bid_end(self) -> None:
+        """Close its input, which ends it; others may end at the same time."""
+        self._close()
+
     def end(self, seconds: float) -> bool:
-        """Close its input and ask it to end; killed when it does not. Whether it did."""
+        """Close its input and wait until it has ended; killed when it does not. Whether it did."""
         if self._process is None:
             return True
         self._close()

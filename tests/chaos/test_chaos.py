@@ -31,7 +31,7 @@ def test_a_seed_always_plans_the_same_and_every_kind_of_fault() -> None:
 @pytest.mark.chaos
 @pytest.mark.postgresql
 def test_nothing_is_lost_or_doubled_whatever_breaks(folder: Path) -> None:
-    result = run(folder, seed=1, seconds=25.0)
+    result = run(folder, seed=1, seconds=15.0)
     assert result.wrong == []
     assert result.commands.total() > 50
     assert set(result.faults) == set(KINDS)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import psycopg
 from sqlalchemy import Select, func, select
@@ -23,6 +24,7 @@ from kiosk.store.database import Database
 from kiosk.store.engine import make_engine
 from kiosk.store.sync_state import SyncState
 from kiosk.sync import enrolment as enrolments
+from kiosk.sync import worker
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.joining import join
 from kiosk.sync.worker import SyncWorker
@@ -182,7 +184,7 @@ class World:
     def end_stations(self) -> list[str]:
         """End every station and the applier; those that would not."""
         for _, program in self._programs():
-            program.terminate() if program is self.applier else program.tell("rest")
+            program.terminate() if program is self.applier else program.bid_end()
         return [name for name, program in self._programs() if not program.end(20)]
 
     def close(self) -> None:
@@ -234,7 +236,9 @@ class World:
         for room in ("Atlas", "Rif", "Souss"):
             station.do("sites.add_room", name=room, capacity=8)
         exchange, work = SyncWorker(station), Applier(self.centre.url())
-        exchange.once()
+        # Nobody answers while we push: the applier is the next line.
+        with mock.patch.object(worker, "BACKLOG_SECONDS", 0.0):
+            exchange.once()
         work.once()
         exchange.once()
         for held in (exchange, work, station):
