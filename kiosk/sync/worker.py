@@ -233,13 +233,10 @@ class SyncWorker:
     def _settled(self, transport: Transport) -> None:
         """Let the centre answer a backlog first: applying would redo all that waits each time."""
         left, since = transport.unanswered(), time.monotonic()
-        while left and not self._stop.is_set():
+        while left and time.monotonic() < since + BACKLOG_SECONDS and not self._stop.is_set():
             transport.wait(0.1)
-            now = transport.unanswered()
-            if now < left:
+            if (now := transport.unanswered()) < left:
                 left, since = now, time.monotonic()
-            elif time.monotonic() - since > BACKLOG_SECONDS:
-                return
 
     def _catch_up(self, transport: Transport, *, sent: int) -> Rebased | None:
         """Pull until nothing is left, then apply it in one transaction.

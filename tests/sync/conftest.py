@@ -43,22 +43,33 @@ def hub(hub_server: PrivateServer, hub_template: str) -> Iterator[Hub]:
         yield made
 
 
-@pytest.fixture
-def site_store(hub_server: PrivateServer) -> Iterator[Database]:
-    """The PostgreSQL store of a site, on a server that happens to be the centre's."""
-    name = hub_server.new_database("site")
+@pytest.fixture(scope="session")
+def site_template(hub_server: PrivateServer) -> str:
+    """The PostgreSQL store of a site with nothing in it, to copy from."""
+    name = hub_server.new_database("site_template")
     database = Database(hub_server.url_of(name))
     migrate.prepare(database)
+    database.close()
+    return name
+
+
+@pytest.fixture
+def site_store(hub_server: PrivateServer, site_template: str) -> Iterator[Database]:
+    """The PostgreSQL store of a site, on a server that happens to be the centre's."""
+    name = hub_server.new_database("site", template=site_template)
+    database = Database(hub_server.url_of(name))
     yield database
     database.close()
     hub_server.drop_database(name)
 
 
 @pytest.fixture
-def fleet(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Fleet]:
+def fleet(
+    hub: Hub, tmp_path: Path, empty_store: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Fleet]:
     """A central database and its stores; none yet. The applier works when it is told to."""
     monkeypatch.setattr(worker, "BACKLOG_SECONDS", 0.0)
-    made = Fleet(hub, tmp_path)
+    made = Fleet(hub, tmp_path, empty_store)
     yield made
     made.close()
 

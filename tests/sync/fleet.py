@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -13,7 +14,6 @@ from kiosk.central.applier import Applier
 from kiosk.core.clock import Clock, FrozenClock
 from kiosk.core.settings import Settings
 from kiosk.station import Station
-from kiosk.store import migrate
 from kiosk.store.database import Database
 from kiosk.sync import worker
 from kiosk.sync.enrolment import Enrolment
@@ -55,10 +55,14 @@ class Member:
 
 @dataclass
 class Fleet:
-    """Everything of one central database; `open_site` gives the first store a site and a room."""
+    """Everything of one central database; `open_site` gives the first store a site and a room.
+
+    Embedded stores begin as copies of `empty_store`.
+    """
 
     hub: Hub
     folder: Path
+    empty_store: Path
     clock: Clock = field(default_factory=lambda: FrozenClock(MORNING))
     site: str = "casablanca"
     members: list[Member] = field(default_factory=list)
@@ -81,8 +85,9 @@ class Fleet:
         folder = self.folder / f"store{next(self._numbers)}"
         folder.mkdir()
         enrolment = self.hub.enrol(kind=kind, site=self.site, **wanted)
+        if database is None:
+            shutil.copy(self.empty_store, folder)
         store = database or Database.at(folder)
-        migrate.prepare(store)
         station = Station(folder, store, Settings(), clock=self.clock)
         join(station, enrolment)
         member = Member(station, SyncWorker(station, connect), enrolment)

@@ -53,6 +53,30 @@ def turns(member: Member) -> list[str]:
     return member.station.database.read(lambda s: list(s.scalars(chosen)))
 
 
+class Answering:
+    """A line whose centre answers one command whenever it is waited for."""
+
+    left = 3
+
+    def unanswered(self) -> int:
+        return self.left
+
+    def wait(self, seconds: float) -> None:
+        self.left -= 1
+
+
+def test_a_backlog_is_waited_for_as_long_as_it_shrinks(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line: Any = Answering()
+    exchange = fleet.add().exchange
+    exchange._settled(line)
+    assert line.left == Answering.left, "without patience nothing is waited for"
+    monkeypatch.setattr(worker, "BACKLOG_SECONDS", PATIENCE)
+    exchange._settled(line)
+    assert not line.left
+
+
 def test_two_exchanges_work_by_themselves_and_leave_nothing_behind(
     fleet: Fleet, applying: None
 ) -> None:

@@ -74,7 +74,7 @@ class PgCentre:
         self._let_go()
         server, name = self.hub.server, self.hub.database
         server.drop_database(name)
-        _admin(server, f'CREATE DATABASE "{name}" TEMPLATE "{self._copy}"')
+        _admin(server, f'CREATE DATABASE "{name}" TEMPLATE "{self._copy}" STRATEGY file_copy')
         self._restored = True
         self._open()
 
