@@ -69,11 +69,11 @@ def crashing(engine: Engine, fuse: Fuse) -> Iterator[None]:
 
 
 def reborn(fleet: Fleet, member: Member) -> Member:
-    """The same store in a new process."""
-    folder, url = member.station.folder, member.station.database.url
+    """The same store in a new process, which has its statements compiled already."""
+    folder, database = member.station.folder, member.station.database
     member.exchange.close()
     member.station.close()
-    station = Station(folder, Database(url), Settings(), clock=fleet.clock)
+    station = Station(folder, database, Settings(), clock=fleet.clock)
     again = Member(station, SyncWorker(station), member.enrolment)
     fleet.members[fleet.members.index(member)] = again
     return again

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -37,12 +38,18 @@ _LOGGED = (
 )
 
 
-@pytest.fixture(params=SEEDS)
-def played(request: pytest.FixtureRequest, sqlite: Database, tmp_path: Path) -> Recording:
-    """A store after some hours of every command, in an order drawn from the seed."""
-    station = Recording(tmp_path, sqlite, request.param)
-    Play(station).on(ROUNDS)
-    return station
+@pytest.fixture(scope="module")
+def plays(tmp_path_factory: pytest.TempPathFactory, empty_store: Path) -> Iterator[list[Recording]]:
+    """For each seed a store after some hours of every command, in an order drawn from it."""
+    with ExitStack() as stack:
+        plays = []
+        for seed in SEEDS:
+            folder = tmp_path_factory.mktemp("play")
+            shutil.copy(empty_store, folder)
+            database = stack.enter_context(closing(Database.at(folder)))
+            plays.append(Recording(folder, database, seed))
+            Play(plays[-1]).on(ROUNDS)
+        yield plays
 
 
 @pytest.fixture
@@ -56,25 +63,20 @@ def test_every_command_has_a_line_in_the_play() -> None:
     assert set(MAKERS) == set(NAMES)
 
 
-def test_every_command_is_carried_out_in_some_play(tmp_path: Path, empty_store: Path) -> None:
-    done = set()
-    for seed in SEEDS:
-        folder = tmp_path / str(seed)
-        folder.mkdir()
-        shutil.copy(empty_store, folder)
-        with closing(Database.at(folder)) as database:
-            station = Recording(folder, database, seed)
-            Play(station).on(ROUNDS)
-            done |= {p.entry.name for p in station.played if p.answer[0] == APPLIED}
-    assert done == set(NAMES)
+def test_every_command_is_carried_out_in_some_play(plays: list[Recording]) -> None:
+    played = chain.from_iterable(play.played for play in plays)
+    assert {p.entry.name for p in played if p.answer[0] == APPLIED} == set(NAMES)
 
 
+@pytest.mark.parametrize("seed", SEEDS)
 def test_both_databases_of_a_store_and_the_centre_come_to_the_same(
-    played: Recording,
+    plays: list[Recording],
+    seed: int,
     postgresql: Database,
     hubs: list[Hub],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    played = plays[seed]
     expected = [each.answer for each in played.played]
     centrally = [_as_the_centre_says(each) for each in played.played]
     rows = contents(played.database)

@@ -11,6 +11,7 @@ from itertools import count
 import pytest
 
 from kiosk.central.applier import Applier
+from kiosk.core.ids import new_id
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.transport import TransportTrouble
 from kiosk.sync.worker import SyncWorker
@@ -38,17 +39,19 @@ class Work:
 
     def more(self) -> None:
         """A booking that one of the two will lose, a ticket, a visit that is changed again."""
-        at = self._slot()
+        at, visit = self._slot(), new_id()
         slot = {"starts": at, "ends": at + timedelta(minutes=30)}
-        for member, who in ((self.first, "Noria"), (self.second, "Kasbah")):
-            member.do("bookings.book", resource=self.room, held_by=who, **slot)
-        self.first.do("tickets.take", service="ompic")
-        late = MORNING + timedelta(hours=3)
-        visit = self.first.do(
-            "visits.expect", first_name="Omar", last_name="Tazi", host="Noria", at=late
+        host = {"host": "Noria", "at": MORNING + timedelta(hours=3)}
+        self.second.do("bookings.book", resource=self.room, held_by="Kasbah", **slot)
+        self.first.station.do_all(
+            [
+                ("bookings.book", {"resource": self.room, "held_by": "Noria", **slot}),
+                ("tickets.take", {"service": "ompic"}),
+                ("visits.expect", {"id": visit, "first_name": "Omar", "last_name": "Tazi"} | host),
+                ("visits.cancel", {"visit": visit}),
+                ("sites.set_hours", {"weekday": 6}),
+            ]
         )
-        self.first.do("visits.cancel", visit=visit)
-        self.first.do("sites.set_hours", weekday=6)
 
     def _slot(self) -> datetime:
         """Half an hour of a weekday in the year to come that nobody has taken."""
