@@ -24,7 +24,7 @@ _ARABIC_SHIFTED: Rows = (
     "~\u0652}{\ufef5\u0622',.؟",
 )
 # The lam-alef keys give one sign or its two letters, and Windows has some signs of its own.
-_LAM_ALEF = {"لا": "B", "لآ": "B", "لأ": "G", "لإ": "T"}
+LAM_ALEF = {"لا": "B", "لآ": "B", "لأ": "G", "لإ": "T"}
 _WINDOWS_ARABIC = {"‘": "U", "’": "M", "|": "\\"}
 
 # Scan codes, set 1; Linux' own key codes are the same for these keys.
@@ -55,7 +55,7 @@ def _codes(rows: Iterable[tuple[int, str]], offset: int = 0) -> dict[int, str]:
 LAYOUTS: Mapping[str, Mapping[str, str]] = {
     "us": _characters(_US_LOWER, _US_SHIFTED, _US),
     "azerty": _characters(_AZERTY_SHIFTED, _AZERTY),
-    "arabic": _characters(_ARABIC_SHIFTED, _ARABIC) | _LAM_ALEF | _WINDOWS_ARABIC,
+    "arabic": _characters(_ARABIC_SHIFTED, _ARABIC) | LAM_ALEF | _WINDOWS_ARABIC,
 }
 """By layout: the text that one key gave, to the key."""
 

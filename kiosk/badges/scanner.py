@@ -40,11 +40,14 @@ _NO_KEY = "\ufffd"
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key press: its text, its native code, when (ms), and whatever the caller wants back."""
+    """A key press: its text, its native code, when (ms), and whatever the caller wants back.
+
+    What an input method made of a key has no time; the caller's timer tells when typing stops.
+    """
 
     text: str
     code: int
-    at: int
+    at: int | None
     event: Any = None
 
 
@@ -76,7 +79,7 @@ class WedgeReader:
         """How long after the last key `flush` is due, in ms; None when nothing is held."""
         return self._pause if self._keys else None
 
-    def feed(self, text: str, code: int, at: int, event: Any = None) -> Answer:
+    def feed(self, text: str, code: int, at: int | None, event: Any = None) -> Answer:
         """Take one key press; `code` is the native scan code, `at` the event's time in ms.
 
         `text` is empty for arrows and the like, and for every key while Ctrl or Alt is down.
@@ -104,7 +107,12 @@ class WedgeReader:
         return self._gap * PATIENCE if self._begun else self._gap
 
     def _is_late(self, key: Key) -> bool:
-        return bool(self._keys) and not 0 <= key.at - self._keys[-1].at < self._pause
+        return bool(self._keys) and not self._follows(key, self._keys[-1].at, self._pause)
+
+    @staticmethod
+    def _follows(key: Key, before: int | None, pause: int) -> bool:
+        """Whether a key came soon after that moment, as far as both are known."""
+        return key.at is None or before is None or 0 <= key.at - before < pause
 
     def _take(self, key: Key) -> Answer:
         if key.text in ENDINGS:
@@ -124,7 +132,8 @@ class WedgeReader:
 
     def _end(self, key: Key) -> Answer:
         """An Enter or Tab: the end of a scan that is read, or of whatever is held."""
-        if self._ended_at is not None and 0 <= key.at - self._ended_at < self._gap * PATIENCE:
+        ended = self._ended_at
+        if ended is not None and self._follows(key, ended, self._gap * PATIENCE):
             return Answer(held=True)
         stopped = self.flush()
         if stopped.failed:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 
 from ui.widgets.timers import once
 
 if TYPE_CHECKING:
     from kiosk.badges.scanner import Answer, WedgeReader
 
+T = TypeVar("T", bound=QObject)
 _MODIFIERS = frozenset(
     {
         Qt.Key.Key_Shift,
@@ -30,7 +31,9 @@ _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifie
 class Scanner(QObject):
     """Follows the window that has the keyboard; `scanned(payload)`, or `failed()` to scan again.
 
-    What a person types goes on to its field, at most `gap_ms` late; a scan goes nowhere else.
+    What a person types goes on to its field, at most `gap_ms` late; a scan goes nowhere else. The
+    keys for two letters of an Arabic layout (lam-alef) come from the input method, as a text for
+    the field that has the focus.
     """
 
     scanned = Signal(str)
@@ -43,26 +46,39 @@ class Scanner(QObject):
         self._gap, self._preamble = gap_ms, preamble
         self._reader: WedgeReader | None = None
         self._window: QWindow | None = None
+        self._field: QObject | None = None
         self._passing = False
         self._pause = once(self, gap_ms, self._flush)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self.watch)
+            app.focusObjectChanged.connect(self._follow)
             self.watch(app.focusWindow())
+            self._follow(app.focusObject())
 
     def watch(self, window: QWindow | None) -> None:
         """Read the keys of a window, and of no other."""
-        if self._alive is not None:
-            self._alive.removeEventFilter(self)
+        if (before := _alive(self._window)) is not None:
+            before.removeEventFilter(self)
         self._window = window
         if window is not None:
             window.installEventFilter(self)
 
-    @property
-    def _alive(self) -> QWindow | None:
-        """The window that is followed, unless it was destroyed, as a closed dialog's is."""
-        window = self._window
-        return window if window is not None and shiboken6.isValid(window) else None
+    def stop(self) -> None:
+        """Read nothing more, in whatever window."""
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.disconnect(self.watch)
+            app.focusObjectChanged.disconnect(self._follow)
+        self.watch(None)
+        self._follow(None)
+
+    def _follow(self, field: QObject | None) -> None:
+        if (before := _alive(self._field)) is not None and before is not self._window:
+            before.removeEventFilter(self)
+        self._field = field
+        if field is not None and field is not self._window:
+            field.installEventFilter(self)
 
     @property
     def reader(self) -> WedgeReader:
@@ -74,18 +90,28 @@ class Scanner(QObject):
             self._reader = WedgeReader(gap_ms=self._gap, preamble=self._preamble, platform=platform)
         return self._reader
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or self._passing:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._passing:
             return False
-        if not isinstance(event, QKeyEvent) or event.key() in _MODIFIERS:
+        if isinstance(event, QInputMethodEvent):
+            return self._take_text(event)
+        if not (isinstance(event, QKeyEvent) and isinstance(watched, QWindow)):
             return False
-        commanded = bool(event.modifiers() & _COMMANDS)
-        answer = self.reader.feed(
-            "" if commanded else event.text(),
-            event.nativeScanCode(),
-            event.timestamp(),
-            event.clone(),
-        )
+        if event.type() != QEvent.Type.KeyPress or event.key() in _MODIFIERS:
+            return False
+        text = "" if event.modifiers() & _COMMANDS else event.text()
+        return self._take(text, event.nativeScanCode(), event.timestamp(), event)
+
+    def _take_text(self, event: QInputMethodEvent) -> bool:
+        """A key that the input method took; it has no time of its own: it comes with the others."""
+        from kiosk.badges.layouts import LAM_ALEF
+
+        if event.preeditString() or event.commitString() not in LAM_ALEF:
+            return False
+        return self._take(event.commitString(), 0, None, event)
+
+    def _take(self, text: str, code: int, at: int | None, event: QEvent) -> bool:
+        answer = self.reader.feed(text, code, at, event.clone())
         self._obey(answer)
         self._wait()
         return answer.held
@@ -105,11 +131,17 @@ class Scanner(QObject):
         self._passing = True
         try:
             for key in answer.replay:
-                if (window := self._alive) is not None:
-                    QCoreApplication.sendEvent(window, key.event)
+                typed = isinstance(key.event, QInputMethodEvent)
+                if (goes_to := _alive(self._field if typed else self._window)) is not None:
+                    QCoreApplication.sendEvent(goes_to, key.event)
         finally:
             self._passing = False
         if answer.failed:
             self.failed.emit()
         if answer.scan:
             self.scanned.emit(answer.scan)
+
+
+def _alive(thing: T | None) -> T | None:
+    """What is followed, unless it was destroyed, as a closed dialog's is."""
+    return thing if thing is not None and shiboken6.isValid(thing) else None

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from kiosk.badges.layouts import LAM_ALEF, LAYOUTS
 from kiosk.badges.payload import LENGTH, PREFIX
 from ui.shell.scanner import Scanner
 
+ARABIC = {key: sign for sign, key in LAYOUTS["arabic"].items()}
+"""The text of each key; the last that gives it, two letters for lam-alef."""
 PAYLOAD = (PREFIX + "BCDEFGHIJKLNOPRSTUVXY" * 10)[:LENGTH]
 
 
@@ -31,7 +34,7 @@ def field(qtbot: QtBot) -> QLineEdit:
 def scanner(field: QLineEdit) -> Iterator[Scanner]:
     made = Scanner(gap_ms=50)
     yield made
-    made.watch(None)
+    made.stop()
 
 
 def type_keys(field: QLineEdit, text: str, *, start: int = 1_000, gap: int = 5) -> None:
@@ -54,6 +57,46 @@ def test_a_scan_is_told_and_reaches_no_field(
     assert told.args == [PAYLOAD]
     assert field.text() == ""
     assert submitted == []
+
+
+def strike(field: QLineEdit, keys: str, *, start: int = 1_000, gap: int = 5) -> None:
+    """Strike shifted keys of an Arabic layout whose lam-alef keys go through an input method."""
+    for number, key in enumerate(keys):
+        given = ARABIC[key]
+        if given in LAM_ALEF:
+            typed = QInputMethodEvent()
+            typed.setCommitString(given)
+            QGuiApplication.sendEvent(field, typed)
+        else:
+            type_keys(field, given, start=start + number * gap)
+
+
+def test_a_scan_on_an_arabic_layout_is_read_while_a_field_has_the_focus(
+    field: QLineEdit, scanner: Scanner, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(scanner.scanned, timeout=1_000) as told:
+        strike(field, PAYLOAD)
+    assert told.args == [PAYLOAD]
+    assert field.text() == ""
+
+
+def test_lam_alef_typed_by_hand_reaches_its_field(
+    field: QLineEdit, scanner: Scanner, qtbot: QtBot
+) -> None:
+    for key in "BNTB":
+        strike(field, key)
+    qtbot.waitUntil(lambda: field.text() == "".join(ARABIC[key] for key in "BNTB"))
+
+
+def test_the_field_before_is_let_go(field: QLineEdit, scanner: Scanner, qtbot: QtBot) -> None:
+    other = QLineEdit(field)
+    other.show()
+    other.setFocus()
+    assert scanner._field is other
+    typed = QInputMethodEvent()
+    typed.setCommitString("لا")
+    QGuiApplication.sendEvent(field, typed)
+    assert field.text() == "لا", "what is not under the keys is not listened to"
 
 
 def test_typing_reaches_its_field_in_order(
