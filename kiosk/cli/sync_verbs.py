@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
+import time
 from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from kiosk.sync.enrolment import Enrolment
     from kiosk.sync.worker import SyncWorker
 
+ANSWER_SECONDS = 10.0
+"""How long `sync --once` waits for an answer while none comes."""
 TELLING = {
     "login": "it does not know this enrolment, or its secret is wrong",
     "revoked": "this enrolment was revoked; ask for a new one",
@@ -57,23 +60,46 @@ def exchange(station: Station, output: Output, *, watch: bool) -> None:
         raise BadInput("no central database is configured; this station works alone")
     worker = SyncWorker(station)
     try:
-        _watch(station, worker, output) if watch else _once(worker, output)
+        _watch(station, worker, output) if watch else _once(station, worker, output)
     finally:
         worker.stop()
 
 
-def _once(worker: SyncWorker, output: Output) -> None:
+def _once(station: Station, worker: SyncWorker, output: Output) -> None:
+    """Until everything is exchanged; raises StoreTrouble with what is left where nothing moves."""
     from kiosk.sync.transport import TransportTrouble
 
     if not worker.alone():
         raise StoreTrouble("another process of this store exchanges already")
     try:
-        done = worker.attempt()
+        pushed, rows, left = _until_answered(station, worker)
     except TransportTrouble as trouble:
         told = TELLING.get(trouble.problem, trouble.problem)
         raise StoreTrouble(f"the central database: {told}") from trouble
-    rows = sum(done.rebased.rows.values()) if done.rebased else 0
-    output.say(f"sent {done.pushed}, received {rows} rows", pushed=done.pushed, rows=rows)
+    if left:
+        raise StoreTrouble(
+            f"sent {pushed}, received {rows} rows; {left} commands wait for the central database's"
+            " answer: does its applier run?"
+        )
+    output.say(f"sent {pushed}, received {rows} rows", pushed=pushed, rows=rows)
+
+
+def _until_answered(station: Station, worker: SyncWorker) -> tuple[int, int, int]:
+    """Exchange until all is, or nothing moves; commands sent, rows received, commands left."""
+    from kiosk.sync import status
+
+    pushed = rows = 0
+    since, before = time.monotonic(), -1
+    while True:
+        done = worker.attempt()
+        pushed += done.pushed
+        rows += sum(done.rebased.rows.values()) if done.rebased else 0
+        left = station.ask(status).pending
+        if left != before:
+            since, before = time.monotonic(), left
+        if not left or time.monotonic() - since > ANSWER_SECONDS:
+            return pushed, rows, left
+        worker.wait(1)
 
 
 def _watch(station: Station, worker: SyncWorker, output: Output) -> None:

@@ -35,15 +35,18 @@ class Progress:
     since: datetime | None
     exchanged_at: datetime | None
 
-    def differs(self, now: datetime, offset: float, problem: str) -> bool:
-        """Whether being reached now is worth a line in the store."""
+    def is_old(self, now: datetime) -> bool:
+        """Whether that the centre answers is worth a line in the store."""
         return (
             not self.connected
-            or problem != self.problem
-            or abs(offset - self.clock_offset) > OFFSET_STEP
             or self.exchanged_at is None
             or now - self.exchanged_at >= NOTED_EVERY
         )
+
+    def differs(self, now: datetime, offset: float, problem: str) -> bool:
+        """The same, or whether it says something new."""
+        moved = abs(offset - self.clock_offset) > OFFSET_STEP
+        return self.is_old(now) or problem != self.problem or moved
 
 
 # Each exchange asks this twice.
@@ -63,14 +66,25 @@ def progress(session: Session) -> Progress | None:
 
 
 def reached(session: Session, now: datetime, *, offset: float, problem: str) -> None:
-    """The centre answered; `offset` is its clock minus ours, in seconds."""
+    """A pull came; `offset` is the centre's clock minus ours, in seconds."""
+    state = _alive(session, now)
+    state.problem, state.clock_offset = problem, offset
+
+
+def answered(session: Session, now: datetime) -> None:
+    """The centre answers, although nothing is whole yet: a large exchange takes minutes."""
+    _alive(session, now)
+
+
+def _alive(session: Session, now: datetime) -> SyncState:
     state = _state(session)
     if not state.connected:
         away = (now - state.since).total_seconds() if state.since else 0.0
         journal_writing.turned(session, now, online=True, away=max(away, 0.0))
-        state.connected, state.since = True, now
-    state.problem, state.clock_offset, state.exchanged_at = problem, offset, now
+        state.connected, state.since, state.problem = True, now, ""
+    state.exchanged_at = now
     touch(session, "sync_state")
+    return state
 
 
 def caught_up(session: Session, cursor: int, shared_cursor: int, epoch: str, now: datetime) -> str:

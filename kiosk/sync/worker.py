@@ -156,6 +156,10 @@ class SyncWorker:
         """Whether this process is the one that exchanges for the store."""
         return self._lock.take()
 
+    def wait(self, seconds: float) -> None:
+        """Until the centre hints at something, at most so long. Raises TransportTrouble."""
+        self._open().wait(seconds)
+
     def attempt(self, reason: Reason = BOTH) -> SyncRound:
         """One exchange; a loss is noted in the store before it is raised."""
         try:
@@ -215,6 +219,7 @@ class SyncWorker:
             batch, more = self._unsent(site)
             if batch:
                 transport.push(batch)
+                self._note_life()
                 self._pushed = max(self._pushed, batch[-1].n)
                 self._sent.update(command.n for command in batch)
                 pushed += len(batch)
@@ -237,6 +242,7 @@ class SyncWorker:
             transport.wait(0.1)
             if (now := transport.unanswered()) < left:
                 left, since = now, time.monotonic()
+            self._note_life()
 
     def _catch_up(self, transport: Transport, *, sent: int) -> Rebased | None:
         """Pull until nothing is left, then apply it in one transaction.
@@ -253,6 +259,7 @@ class SyncWorker:
                 catch_up = self._resync(transport, pulled)
                 continue
             rebase.take(self.database, catch_up, pulled)
+            self._note_life()
             if pulled.whole:
                 heard = catch_up.answers
                 if answered or not (
@@ -322,6 +329,12 @@ class SyncWorker:
 
         result, self._progress = self.database.write(checked, durable=durable)
         return result
+
+    def _note_life(self) -> None:
+        """Say now and then that the centre answers, in the midst of much."""
+        now = self.station.clock.now()
+        if self._state().is_old(now):
+            self._write(lambda session: progress.answered(session, now), durable=False)
 
     def _reached(self, pulled: Pulled, now: datetime, took: float) -> None:
         problem = "update" if pulled.min_revision > HEAD else ""
