@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.cli import central, print_verbs, verbs
+from kiosk.cli import central, import_verb, print_verbs, verbs
 from kiosk.cli.verb_parser import VerbParser
 from kiosk.core import languages
 
@@ -70,11 +70,8 @@ def _work(verb: Verbs) -> None:
     ask.add_argument("name")
     ask.add_argument("fields", nargs="*", metavar="field=value")
     ask.add_argument("--at", metavar="ISO", help="as of when")
-    load = _add(verb, "import", verbs.import_residents, "import residents from CSV or XLSX")
-    load.add_argument("what", choices=("residents",))
-    load.add_argument("file", type=Path)
-    load.add_argument("--dry-run", action="store_true", help="report only")
-    load.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
+    load = _add(verb, "import", import_verb.import_residents, "import residents from CSV or XLSX")
+    import_verb.grammar(load)
 
 
 def _paper(verb: Verbs) -> None:

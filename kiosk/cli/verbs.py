@@ -196,18 +196,6 @@ def _progress(output: Output) -> Any:
     return tell
 
 
-def import_residents(options: Namespace, output: Output) -> int:
-    """Import residents; line by line what was refused and why; all or nothing."""
-    from kiosk.residents.importing import import_file
-
-    with closing(open_station(options, output)) as station:
-        report = import_file(station, options.file, dry_run=options.dry_run)
-        for line in report.lines(output.language):
-            output.line(line if output.json else str(line))
-        output.say(report.summary(output.language), **report.figures())
-    return DONE if report.clean else REFUSED
-
-
 def report(options: Namespace, output: Output) -> None:
     """Make a sheet or a table and write it to a file."""
     from kiosk.cli.values import day

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from typing import Any
 
 from kiosk.core import checks
-from kiosk.core.errors import Invalid
+from kiosk.core.text import fold
+from kiosk.residents import days
 from kiosk.residents.refusals import CellError, CellIsDate, NumberRounded
 from kiosk.residents.table import FORMULA_WITHOUT_VALUE, Cell
 
@@ -22,7 +23,27 @@ _EXCEL_ERROR = re.compile(
 )
 # Marks that Arabic text carries when it is copied; they are not seen and change nothing.
 _MARKS = re.compile("[\u200b\u200e\u200f\u061c\ufeff]")
-_DAYS_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_NOTHING = frozenset(
+    fold(word)
+    for word in (
+        *(
+            "néant",
+            "n/a",
+            "na",
+            "n.c.",
+            "nc",
+            "nd",
+            "aucun",
+            "aucune",
+            "rien",
+            "sans",
+            "ras",
+            "r.a.s",
+        ),
+        *("null", "none", "nil", "inconnu", "non communiqué", "non renseigné", "pas de téléphone"),
+        *("لا يوجد", "لا شيء", "غير متوفر", "بدون"),
+    )
+)
 
 _CHECKS: dict[str, Callable[[str], Any]] = {
     "name": lambda v: checks.title("name", v),
@@ -30,38 +51,53 @@ _CHECKS: dict[str, Callable[[str], Any]] = {
     "sector": lambda v: checks.text("sector", v, limit=80),
     "office": lambda v: checks.text("office", v, limit=80),
     "email": lambda v: checks.email("email", v),
+    "first_name": lambda v: checks.name("first_name", v),
+    "last_name": lambda v: checks.name("last_name", v),
+    "role": lambda v: checks.text("role", v, limit=80),
 }
 
 
 def is_blank(cell: Cell) -> bool:
     """Whether there is nothing to be seen in a cell."""
-    return cell is None or not _words(cell)
+    return cell is None or not words(cell)
 
 
-def value(field: str, cell: Cell, *, text_only: bool = False) -> tuple[Any, bool]:
+def says_nothing(cell: Cell) -> bool:
+    """Whether a cell is blank, or holds what people write for nothing: "-", "néant"."""
+    written = words(cell)
+    if _EXCEL_ERROR.fullmatch(written):
+        return False
+    key = fold(written)
+    return not key or key in _NOTHING
+
+
+def value(field: str, cell: Cell, *, today: date, text_only: bool = False) -> tuple[Any, bool]:
     """A cell as a checked value, and whether it had to be repaired.
 
     `text_only` says that the file cannot tell numbers from text (CSV). Raises Invalid,
-    NumberRounded, CellIsDate or CellError.
+    NumberRounded, CellIsDate, CellError or DoubtfulDay.
     """
-    words = _words(cell)
-    if _EXCEL_ERROR.fullmatch(words):
-        shown = "=…" if words == FORMULA_WITHOUT_VALUE else words
-        raise CellError(field=field, shown=shown)
+    written = text(field, cell)
     if field == "joined_on":
-        return _day(field, cell, words), False
-    if isinstance(cell, date):
-        raise CellIsDate(field=field, shown=f"{cell:%d/%m/%Y}")
-    if field in ("ice", "phone") and _SCIENTIFIC.fullmatch(words):
-        raise NumberRounded(field=field, shown=words)
+        return _day(cell, written, today), False
     if field == "ice":
-        return _ice(words, numeric=text_only or isinstance(cell, int | float))
-    if field == "phone":
-        return checks.phone("phone", words), False
-    return _CHECKS[field](words), False
+        return _ice(written, numeric=text_only or isinstance(cell, int | float))
+    return _CHECKS[field](written), False
 
 
-def _words(cell: Cell) -> str:
+def text(field: str, cell: Cell) -> str:
+    """What is written in a cell; raises CellError, CellIsDate or NumberRounded."""
+    written = words(cell)
+    if _EXCEL_ERROR.fullmatch(written):
+        raise CellError(field=field, shown="=…" if written == FORMULA_WITHOUT_VALUE else written)
+    if isinstance(cell, date) and field != "joined_on":
+        raise CellIsDate(field=field, shown=f"{cell:%d/%m/%Y}")
+    if field in ("ice", "phone") and _SCIENTIFIC.fullmatch(written):
+        raise NumberRounded(field=field, shown=written)
+    return written
+
+
+def words(cell: Cell) -> str:
     """What is written in a cell, in one line; a whole number without a decimal point."""
     if cell is None or isinstance(cell, bool):
         return ""
@@ -70,23 +106,16 @@ def _words(cell: Cell) -> str:
     return re.sub(r"\s+", " ", _MARKS.sub("", str(cell))).strip()
 
 
-def _ice(words: str, *, numeric: bool) -> tuple[str, bool]:
+def _ice(written: str, *, numeric: bool) -> tuple[str, bool]:
     """An ICE; a number that lost its zeros gets them back where the key agrees (% 97)."""
-    lost = numeric and words.isdecimal() and ICE_LEAST <= len(words) < ICE_DIGITS
+    lost = numeric and written.isdecimal() and ICE_LEAST <= len(written) < ICE_DIGITS
     if not lost:
-        return checks.ice("ice", words), False
-    return checks.ice("ice", words.zfill(ICE_DIGITS)), True
+        return checks.ice("ice", written), False
+    return checks.ice("ice", written.zfill(ICE_DIGITS)), True
 
 
-def _day(field: str, cell: Cell, words: str) -> date | None:
-    if isinstance(cell, datetime):
-        return cell.date()
-    if isinstance(cell, date) or not words:
-        return cell if isinstance(cell, date) else None
-    try:
-        if written := _DAYS_FIRST.fullmatch(words):
-            day, month, year = map(int, written.groups())
-            return date(year, month, day)
-        return date.fromisoformat(words)
-    except ValueError:
-        raise Invalid(field=field, problem="date") from None
+def _day(cell: Cell, written: str, today: date) -> date:
+    if isinstance(cell, date):
+        plain = cell.date() if isinstance(cell, datetime) else cell
+        return days.likely(plain, f"{plain:%d/%m/%Y}", today)
+    return days.day(written, today)

@@ -1,164 +1,13 @@
-"""Which column of a table is which field, by the headers people write."""
+"""Which column of a table is which field, by the headings people write or by what they say."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.core.text import fold
+from kiosk.residents.answers import NOTHING_SAID, Answers
+from kiosk.residents.headings import NAME, PLAIN_NAME, RANK, field_of
 from kiosk.residents.table import Book, Cell, Row, Worksheet
-
-HEADERS = {
-    "name": (
-        "raison sociale",
-        "nom",
-        "nom de l'entreprise",
-        "nom entreprise",
-        "entreprise",
-        "société",
-        "nom de la société",
-        "nom société",
-        "dénomination",
-        "dénomination sociale",
-        "résident",
-        "nom commercial",
-        "nom du résident",
-        "nom ou raison sociale",
-        "startup",
-        "start-up",
-        "company",
-        "company name",
-        "name",
-        "resident",
-        "business name",
-        "الاسم",
-        "اسم الشركة",
-        "الشركة",
-        "المقاولة",
-        "اسم المقاولة",
-        "التسمية",
-        "الاسم التجاري",
-    ),
-    "name_ar": (
-        "nom arabe",
-        "nom en arabe",
-        "nom (arabe)",
-        "nom ar",
-        "raison sociale arabe",
-        "raison sociale en arabe",
-        "raison sociale ar",
-        "dénomination arabe",
-        "arabic name",
-        "name in arabic",
-        "name ar",
-        "name arabic",
-        "الاسم بالعربية",
-        "الاسم العربي",
-        "اسم الشركة بالعربية",
-        "اسم المقاولة بالعربية",
-        "التسمية بالعربية",
-    ),
-    "ice": (
-        "ICE",
-        "n° ICE",
-        "numéro ICE",
-        "num ICE",
-        "nº ICE",
-        "code ICE",
-        "ICE number",
-        "identifiant commun",
-        "identifiant commun de l'entreprise",
-        "التعريف الموحد للمقاولة",
-        "التعريف الموحد",
-        "رقم التعريف الموحد",
-        "المعرف الموحد للمقاولة",
-    ),
-    "sector": (
-        "secteur",
-        "secteur d'activité",
-        "activité",
-        "domaine",
-        "domaine d'activité",
-        "branche",
-        "filière",
-        "sector",
-        "industry",
-        "activity",
-        "القطاع",
-        "النشاط",
-        "قطاع النشاط",
-        "المجال",
-    ),
-    "office": (
-        "bureau",
-        "n° bureau",
-        "n° de bureau",
-        "numéro de bureau",
-        "local",
-        "emplacement",
-        "localisation",
-        "plateau",
-        "étage",
-        "bâtiment",
-        "office",
-        "room",
-        "location",
-        "office number",
-        "المكتب",
-        "رقم المكتب",
-        "المقر",
-        "الموقع",
-    ),
-    "phone": (
-        "téléphone",
-        "tél",
-        "tel",
-        "n° tél",
-        "n° téléphone",
-        "n° de téléphone",
-        "numéro de téléphone",
-        "téléphone fixe",
-        "fixe",
-        "GSM",
-        "portable",
-        "mobile",
-        "téléphone mobile",
-        "phone",
-        "phone number",
-        "telephone number",
-        "الهاتف",
-        "رقم الهاتف",
-        "الهاتف المحمول",
-    ),
-    "email": (
-        "e-mail",
-        "email",
-        "mail",
-        "courriel",
-        "adresse e-mail",
-        "adresse email",
-        "adresse mail",
-        "adresse électronique",
-        "email address",
-        "البريد الإلكتروني",
-        "البريد",
-        "الإيميل",
-    ),
-    "joined_on": (
-        "date d'entrée",
-        "entrée",
-        "date d'arrivée",
-        "date d'installation",
-        "depuis",
-        "entré le",
-        "joined",
-        "joined on",
-        "start date",
-        "since",
-        "تاريخ الالتحاق",
-        "تاريخ الدخول",
-    ),
-}
 
 HEADER_WITHIN = 30
 """A header is looked for in so many rows: titles and logos often come before it."""
@@ -172,39 +21,85 @@ class Header:
     fields: dict[int, str]
     ignored: tuple[str, ...]
 
+    @property
+    def whole(self) -> bool:
+        """Whether it says where the names of companies are."""
+        return NAME in self.fields.values()
 
-def choose(book: Book) -> tuple[Worksheet, Header] | None:
-    """The first sheet with a known header; of a text, the reading that knows most columns."""
+
+@dataclass(frozen=True)
+class Table:
+    """A sheet, and the header that tells how it is read."""
+
+    sheet: Worksheet
+    header: Header
+
+
+def tables(book: Book, answers: Answers = NOTHING_SAID) -> list[Table]:
+    """The sheets that are read; of a text, the reading that knows most columns."""
     found = [
-        (sheet, header)
+        Table(sheet, header)
         for sheet in book.sheets
-        if not sheet.hidden and (header := find_header(sheet))
+        if not sheet.hidden and (header := header_of(sheet, answers)) and header.whole
     ]
     if not book.readings:
-        return found[0] if found else None
-    return max(found, key=lambda pair: len(pair[1].fields), default=None)
+        return found
+    return sorted(found, key=lambda table: -len(table.header.fields))[:1]
+
+
+def header_of(sheet: Worksheet, answers: Answers = NOTHING_SAID) -> Header | None:
+    """The header as it was said, else as it is found; None where there is neither."""
+    number = answers.headings.get(sheet.title)
+    if number is None:
+        found = find_header(sheet)
+        row = found.row if found else None
+    else:
+        row = next((row for row in sheet.rows if row.number == number), Row(0, ()))
+    said = {
+        place: field for (title, place), field in answers.columns.items() if title == sheet.title
+    }
+    if row is None:
+        return None
+    return _header(row, said)
 
 
 def find_header(sheet: Worksheet) -> Header | None:
-    """The row of headers: the first with a name and another field, else one with a name."""
-    rows = [_header(row) for row in sheet.rows[:HEADER_WITHIN]]
-    named = [header for header in rows if "name" in header.fields.values()]
-    whole = [header for header in named if len(set(header.fields.values())) > 1]
-    return next(iter([*whole, *named]), None)
+    """The row of headings: the first with a name and another field, else one with a name."""
+    rows = [_header(row, {}) for row in sheet.rows[:HEADER_WITHIN]]
+    named = [header for header in rows if header.whole]
+    wide = [header for header in named if len(set(header.fields.values())) > 1]
+    return next(iter([*wide, *named]), None)
 
 
-def field_of(cell: Cell) -> str | None:
-    """The field that a header names; "Nom / الاسم" counts by either part."""
-    if not isinstance(cell, str):
-        return None
-    parts = [cell, re.sub(r"\(.*?\)|\*", "", cell), *re.split(r"[/\n|–—]| - ", cell)]
-    return next((_KNOWN[key] for part in parts if (key := fold(part)) in _KNOWN), None)
+def likely_header(sheet: Worksheet) -> Header:
+    """Where the headings probably are, for a person to match: the first row of several words."""
+    words = (
+        row for row in sheet.rows[:HEADER_WITHIN] if sum(isinstance(c, str) for c in row.cells) > 1
+    )
+    return find_header(sheet) or _header(next(words, sheet.rows[0]), {})
 
 
-def _header(row: Row) -> Header:
-    fields = {n: field for n, cell in enumerate(row.cells) if (field := field_of(cell))}
-    others = (str(c).strip() for n, c in enumerate(row.cells) if c is not None and n not in fields)
+def cells_of(row: Row, header: Header, field: str) -> Iterator[Cell]:
+    """The cells of a row that are a field, in the order of the columns."""
+    for place, name in header.fields.items():
+        if name == field and place < len(row.cells):
+            yield row.cells[place]
+
+
+def _header(row: Row, said: dict[int, str]) -> Header:
+    found = {n: field for n, cell in enumerate(row.cells) if (field := field_of(cell))}
+    meant = _meant(found) | said
+    fields = {n: field for n, field in sorted(meant.items()) if field and field != RANK}
+    others = (
+        str(cell).strip()
+        for n, cell in enumerate(row.cells)
+        if cell is not None and n not in fields and meant.get(n) != RANK
+    )
     return Header(row, fields, tuple(other for other in others if other))
 
 
-_KNOWN = {fold(header): field for field, headers in HEADERS.items() for header in headers}
+def _meant(found: dict[int, str]) -> dict[int, str]:
+    """Fields of columns by all of them: beside "Prénom" or "Société", "Nom" is of a person."""
+    others = set(found.values())
+    plain = "last_name" if "first_name" in others else "person" if NAME in others else NAME
+    return {n: plain if field == PLAIN_NAME else field for n, field in found.items()}

@@ -1,174 +1,133 @@
-"""Importing residents from a table: everything is checked first, then all of it or nothing."""
+"""Importing residents from a table: everything is checked first, and said line by line."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
-from kiosk.core.errors import Invalid, Refused
-from kiosk.core.text import fold
+from kiosk.core.ids import new_id
 from kiosk.residents import cells
-from kiosk.residents.columns import Header, choose, field_of
-from kiosk.residents.import_report import HERE, REPAIRED, WARNING, Remark, Report, refusals
-from kiosk.residents.model import Resident
-from kiosk.residents.refusals import IceRepeated, IceTaken, NoHeader
+from kiosk.residents.answers import NOTHING_SAID, Answers
+from kiosk.residents.columns import Header, Table, header_of, likely_header, tables
+from kiosk.residents.import_report import Report
+from kiosk.residents.known import here
+from kiosk.residents.lines import Reader
+from kiosk.residents.plan import Plan
+from kiosk.residents.refusals import NoHeader
 from kiosk.residents.spreadsheet import read_book
-from kiosk.residents.table import Row
+from kiosk.residents.table import Book, Worksheet
 from kiosk.sites.refusals import UnknownSite
 
 if TYPE_CHECKING:
     from kiosk.station import Station
 
+EXAMPLES = 3
 
-def import_file(station: Station, path: Path, *, dry_run: bool = False) -> Report:
+
+def import_file(
+    station: Station, path: Path, *, dry_run: bool = False, answers: Answers = NOTHING_SAID
+) -> Report:
     """Register the residents of an .xlsx or CSV file, in one transaction.
 
-    When any line is refused nothing is imported, and the report says why, line by line. Raises
-    BadInput for no such file; NotASpreadsheet, FileEmpty, FileTooLarge or NoHeader; IceTaken when
-    another desk registers one of the companies at the same moment.
+    When a line is refused or asked nothing is imported, unless the good lines are wanted without
+    it; the report says why, line by line. Raises BadInput for no such file; NotASpreadsheet,
+    FileEmpty, FileTooLarge or NoHeader; IceTaken or AlreadyHere when another desk registers one
+    of the companies at the same moment.
     """
     if station.site is None:
         raise UnknownSite(site=station.settings.station.site)
-    book = read_book(path)
-    found = choose(book)
-    if found is None:
+    book = read_book(path, answers.encoding)
+    read = tables(book, answers)
+    if not read:
         first = next(sheet.rows[0] for sheet in book.sheets if sheet.rows)
         seen = ", ".join(str(cell) for cell in first.cells if not cells.is_blank(cell))
         raise NoHeader(file=path.name, found=seen[:120])
-    sheet, header = found
-    rows = [row for row in sheet.rows if row.number > header.row.number and _tells(row, header)]
-    plan = Plan(station.ask(_already_here), text_only=book.readings)
-    for row in rows:
-        plan.add(row, header)
-    report = Report(
-        path.name, len(rows), len(plan.wanted), tuple(plan.remarks), header.ignored, dry_run
-    )
-    if report.clean and not dry_run:
-        station.do_all([("residents.register", fields) for fields in plan.wanted])
+    plan = Plan(station.ask(here), answers, new_id)
+    for table in read:
+        for line in Reader(table, answers, station.today(), book.readings).lines():
+            plan.add(line)
+    report = _report(path.name, book, read, plan, dry_run=dry_run)
+    if report.goes_in and not dry_run:
+        station.do_all(plan.orders())
     return report
 
 
+def _report(file: str, book: Book, read: list[Table], plan: Plan, *, dry_run: bool) -> Report:
+    titles = [table.sheet.title for table in read]
+    left = [s.title for s in book.sheets if s.rows and s.title not in titles]
+    ignored = dict.fromkeys(name for table in read for name in table.header.ignored)
+    return Report(
+        file,
+        plan.rows,
+        plan.counts(),
+        tuple(plan.remarks),
+        tuple(ignored),
+        dry_run,
+        plan.answers.good_lines,
+        tuple(titles),
+        () if book.readings else tuple(left),
+        book.encoding,
+    )
+
+
 @dataclass(frozen=True)
-class Here:
-    """A resident who is at the site already."""
+class Column:
+    """A column as a person matches it: its place from 0, its heading, its field, some cells."""
 
-    name: str
-    name_ar: str
-    ice: str
-
-
-@dataclass
-class Plan:
-    """What an import would do, as its lines are read one after the other."""
-
-    here: list[Here]
-    text_only: bool
-    wanted: list[dict[str, Any]] = field(default_factory=list)
-    remarks: list[Remark] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self._by_ice = {each.ice: each for each in self.here if each.ice}
-        self._by_name = {
-            key: each for each in self.here for key in (fold(each.name), fold(each.name_ar)) if key
-        }
-        self._ice_lines: dict[str, int] = {}
-        self._name_lines: dict[str, int] = {}
-
-    def add(self, row: Row, header: Header) -> None:
-        """Take a line in: as a resident to register, one already here, or a refusal."""
-        typed = _typed(row, header)
-        fields, repaired, refused = self._checked(typed)
-        company = str(fields.get("name") or typed.get("name") or "")[:120]
-        ice = fields.get("ice", "")
-        if clash := self._clash(row, company, ice):
-            refused.append(clash)
-        if refused:
-            self.remarks += refusals(row.number, company, refused)
-            return
-        if repaired:
-            self._remark(row, REPAIRED, "import.ice_repaired", company, ice=ice)
-        if self._is_here(row, company, ice):
-            return
-        self._warn_of_namesakes(row, company)
-        self.wanted.append(fields)
-
-    def _checked(self, typed: dict[str, Any]) -> tuple[dict[str, Any], bool, list[Refused]]:
-        """The fields of a line, whether its ICE was repaired, and what is wrong with it."""
-        fields: dict[str, Any] = {}
-        refused: list[Refused] = []
-        repaired = False
-        for name, cell in typed.items():
-            try:
-                fields[name], mended = cells.value(name, cell, text_only=self.text_only)
-            except Refused as refusal:
-                refused.append(refusal)
-            else:
-                repaired = repaired or mended
-        if "name" not in typed:
-            refused.append(Invalid(field="name", problem="empty"))
-        return fields, repaired, refused
-
-    def _clash(self, row: Row, company: str, ice: str) -> Refused | None:
-        """Another line or another resident with the same ICE."""
-        if not ice:
-            return None
-        earlier = self._ice_lines.setdefault(ice, row.number)
-        if earlier != row.number:
-            return IceRepeated(ice=ice, line=earlier)
-        holder = self._by_ice.get(ice)
-        if holder and not _same_name(holder, company):
-            return IceTaken(ice=ice, name=holder.name)
-        return None
-
-    def _is_here(self, row: Row, company: str, ice: str) -> bool:
-        """Whether the line is a resident of the site: same ICE and name, or same name without."""
-        known = self._by_ice.get(ice) if ice else self._by_name.get(fold(company))
-        if known is None:
-            return False
-        self._remark(row, HERE, "import.already_here", company)
-        if not ice:
-            self._remark(row, WARNING, "import.here_by_name", company, name=known.name)
-        return True
-
-    def _warn_of_namesakes(self, row: Row, company: str) -> None:
-        """Two companies of one name, one of them without ICE, are probably one company."""
-        earlier = self._name_lines.setdefault(fold(company), row.number)
-        namesake = self._by_name.get(fold(company))
-        if earlier != row.number:
-            self._remark(row, WARNING, "import.same_name_in_file", company, earlier=earlier)
-        elif namesake and not namesake.ice:
-            self._remark(row, WARNING, "import.same_name_here", company, name=namesake.name)
-
-    def _remark(self, row: Row, kind: str, code: str, company: str, **facts: Any) -> None:
-        self.remarks.append(Remark(row.number, kind, code, company, facts=facts))
+    place: int
+    heading: str
+    field: str
+    examples: tuple[str, ...]
 
 
-def _typed(row: Row, header: Header) -> dict[str, Any]:
-    """The cells of a line by field; of two columns for one field, the first that has something."""
-    typed: dict[str, Any] = {}
-    for place, name in header.fields.items():
-        cell = row.cells[place] if place < len(row.cells) else None
-        if name not in typed and not cells.is_blank(cell):
-            typed[name] = cell
-    return typed
+@dataclass(frozen=True)
+class SheetLook:
+    """A sheet before it is imported; `heading` is the line of the headings, 0 for none."""
+
+    title: str
+    heading: int
+    columns: tuple[Column, ...]
+    hidden: bool
 
 
-def _tells(row: Row, header: Header) -> bool:
-    """Whether a row says something of a company: not blank, not the headers printed again."""
-    typed = _typed(row, header)
-    printed_again = len(typed) > 1 and all(field_of(typed[name]) == name for name in typed)
-    return bool(typed) and not printed_again
+@dataclass(frozen=True)
+class Look:
+    """A file before it is imported; `known` where every table has a column of names."""
+
+    sheets: tuple[SheetLook, ...]
+    encoding: str
+    known: bool
 
 
-def _same_name(resident: Here, company: str) -> bool:
-    return fold(company) in (fold(resident.name), fold(resident.name_ar))
+def look(path: Path, answers: Answers = NOTHING_SAID) -> Look:
+    """The columns of a file, with what they seem to be; raises as `read_book`."""
+    book = read_book(path, answers.encoding)
+    found = tables(book, answers)
+    sheets = [table.sheet for table in found] if book.readings and found else book.sheets
+    if book.readings:
+        sheets = sorted(sheets, key=_width)[-1:]
+    shown = tuple(_look(sheet, header_of(sheet, answers) or likely_header(sheet))
+                  for sheet in sheets if sheet.rows)  # fmt: skip
+    return Look(shown, book.encoding, bool(found))
 
 
-def _already_here(session: Session, *, site: str) -> list[Here]:
-    r = Resident
-    rows = select(r.name, r.name_ar, r.ice).where(r.site == site, r.left_on.is_(None))
-    return [Here(*row) for row in session.execute(rows)]
+def _look(sheet: Worksheet, header: Header) -> SheetLook:
+    return SheetLook(
+        sheet.title, header.row.number, tuple(_columns(sheet, header)), hidden=sheet.hidden
+    )
+
+
+def _columns(sheet: Worksheet, header: Header) -> Iterator[Column]:
+    below = [row for row in sheet.rows if row.number > header.row.number]
+    for place in range(_width(sheet)):
+        head = header.row.cells[place] if place < len(header.row.cells) else None
+        filled = (row.cells[place] for row in below if place < len(row.cells))
+        examples = [words for cell in filled if (words := cells.words(cell))][:EXAMPLES]
+        if examples or not cells.is_blank(head):
+            yield Column(place, cells.words(head), header.fields.get(place, ""), tuple(examples))
+
+
+def _width(sheet: Worksheet) -> int:
+    return max((len(row.cells) for row in sheet.rows), default=0)

@@ -91,6 +91,29 @@ class NumberRounded(Refused):
     shown: str
 
 
+class DoubtfulDay(Refused):
+    """A day that can be read two ways, is not whole, or on which nobody can have moved in."""
+
+    code = "residents.doubtful_day"
+    field: str
+    shown: str
+    meant: str | None
+
+
+class HiddenRow(Refused):
+    """A row that a filter or a person has hidden: whether it counts is asked."""
+
+    code = "residents.hidden_row"
+
+
+class RepeatedOtherwise(Refused):
+    """An earlier line names the same company and says something else of it."""
+
+    code = "residents.repeated_otherwise"
+    field: str
+    line: int
+
+
 class CellIsDate(Refused):
     """Excel took what was typed for a date."""
 

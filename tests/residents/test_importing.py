@@ -209,12 +209,13 @@ def test_an_ice_of_who_left_may_come_back(station: Station, tmp_path: Path) -> N
     assert import_file(station, csv_file(tmp_path, f"Nom;ICE\nSahel;{NORIA}")).registered == 1
 
 
-def test_namesakes_without_ice_are_pointed_out(station: Station, tmp_path: Path) -> None:
+def test_namesakes_without_ice_are_one_company(station: Station, tmp_path: Path) -> None:
     station.do("residents.register", name="Kasbah Pay")
     text = f"Nom;ICE\nNoria;\nNORIA;\nKasbah Pay;{KASBAH}"
     report = import_file(station, csv_file(tmp_path, text))
-    assert codes(report) == [(3, "import.same_name_in_file"), (4, "import.same_name_here")]
-    assert (report.clean, report.registered) == (True, 3)
+    assert codes(report) == [(3, "import.same_name_in_file"), (4, "import.change")]
+    assert (report.clean, report.registered) == (True, 1)
+    assert names(station) == ["Kasbah Pay", "Noria"]
 
 
 def test_a_line_without_a_name_is_refused(station: Station, tmp_path: Path) -> None:
