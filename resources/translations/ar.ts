@@ -527,6 +527,10 @@
         <translation>كل أسبوع، {n} مرات</translation>
     </message>
     <message>
+        <source>Aucun résident de ce nom. Pour quelqu’un d’autre, choisissez un autre type.</source>
+        <translation>لا يوجد مقيم بهذا الاسم. لغير المقيمين اختاروا نوعا آخر.</translation>
+    </message>
+    <message>
         <source>Écrivez pour qui la salle est réservée.</source>
         <translation>اكتبوا لفائدة من تحجز القاعة.</translation>
     </message>
@@ -1383,6 +1387,10 @@
         <translation>كل التفاصيل</translation>
     </message>
     <message>
+        <source>Aucun résident de ce nom : la réservation sera externe.</source>
+        <translation>لا يوجد مقيم بهذا الاسم: سيكون الحجز خارجيا.</translation>
+    </message>
+    <message>
         <source>Écrivez pour qui la salle est réservée.</source>
         <translation>اكتبوا لفائدة من تحجز القاعة.</translation>
     </message>
@@ -1457,6 +1465,13 @@
     <message>
         <source>D’accord</source>
         <translation>حسنا</translation>
+    </message>
+</context>
+<context>
+    <name>HolderInput</name>
+    <message>
+        <source>« {name} », externe</source>
+        <translation>« {name} »، خارجي</translation>
     </message>
 </context>
 <context>
@@ -2607,8 +2622,20 @@
         <translation>طباعة…</translation>
     </message>
     <message>
+        <source>Il sortira à l’imprimante {printer}.</source>
+        <translation type="vanished">ستخرج من الطابعة {printer}.</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="vanished">طباعة</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choisir l’imprimante…</source>
+        <translation type="vanished">اختيار الطابعة…</translation>
     </message>
     <message>
         <source>Enregistrer un PDF…</source>

@@ -523,6 +523,10 @@
         <translation>Every week, {n} times</translation>
     </message>
     <message>
+        <source>Aucun résident de ce nom. Pour quelqu’un d’autre, choisissez un autre type.</source>
+        <translation>No resident of that name. For anyone else, choose another type.</translation>
+    </message>
+    <message>
         <source>Écrivez pour qui la salle est réservée.</source>
         <translation>Write for whom the room is booked.</translation>
     </message>
@@ -1355,6 +1359,10 @@
         <translation>All details</translation>
     </message>
     <message>
+        <source>Aucun résident de ce nom : la réservation sera externe.</source>
+        <translation>No resident of that name: the booking will be external.</translation>
+    </message>
+    <message>
         <source>Écrivez pour qui la salle est réservée.</source>
         <translation>Write for whom the room is booked.</translation>
     </message>
@@ -1429,6 +1437,13 @@
     <message>
         <source>D’accord</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>HolderInput</name>
+    <message>
+        <source>« {name} », externe</source>
+        <translation>“{name}”, external</translation>
     </message>
 </context>
 <context>
@@ -2535,8 +2550,20 @@
         <translation>Print…</translation>
     </message>
     <message>
+        <source>Il sortira à l’imprimante {printer}.</source>
+        <translation type="vanished">It will come out at the printer {printer}.</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="vanished">Print</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choisir l’imprimante…</source>
+        <translation type="vanished">Choose the printer…</translation>
     </message>
     <message>
         <source>Enregistrer un PDF…</source>

@@ -522,6 +522,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aucun résident de ce nom. Pour quelqu’un d’autre, choisissez un autre type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Écrivez pour qui la salle est réservée.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1348,6 +1352,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aucun résident de ce nom : la réservation sera externe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Écrivez pour qui la salle est réservée.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1421,6 +1429,13 @@
     </message>
     <message>
         <source>D’accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolderInput</name>
+    <message>
+        <source>« {name} », externe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

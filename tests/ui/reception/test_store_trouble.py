@@ -67,6 +67,7 @@ def dialog(form: FormDialog, typed: Callable[[], object], done: Callable[[], obj
 def booking_form(desk: FrontDesk) -> Opened:
     page = desk.page("bookings", new=True)
     form = page.form
+    form.kind.toggles["external"].click()
     form.who.set_text("Kasbah Pay")
     form.title_field.set_text("Point hebdomadaire")
     return dialog(form, lambda: (form.who.text, form.title_field.text()), desk.bookings)

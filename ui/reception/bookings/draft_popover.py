@@ -41,13 +41,14 @@ class DraftPopover(Popover):
         self.slot, self.booked = slot, booked
         hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
         self.body.addWidget(heading(listed(room.name, hours)))
-        self.who = HolderInput(session)
+        self.who = HolderInput(session, outsiders=True)
         self.who.input.set_example(self.tr("Pour qui ?"))
         self.who.input.edit.setAccessibleName(self.tr("Pour qui ?"))
         self.who.setFixedWidth(240)
         self.body.addWidget(self.who)
         self.hint = Label(size=12.5, tone="muted", wrap=True)
-        self.hint.setText(self.tr("Libre · {seats} personnes").format(seats=room.capacity))
+        self._free = self.tr("Libre · {seats} personnes").format(seats=room.capacity)
+        self.hint.setText(self._free)
         self.hint.setFixedWidth(240)
         self.body.addWidget(self.hint)
         self.book = Button(self.tr("Réserver"), PRIMARY, key="↵", small=True)
@@ -67,9 +68,18 @@ class DraftPopover(Popover):
         self.keys = FormKeys(self, self._book, self.book, lambda: ())
         self.book.clicked.connect(self._book)
         self.who.submitted.connect(self._book)
+        self.who.edited.connect(lambda _text: self._say_who())
         self.details.clicked.connect(lambda: self.more.emit(self.slot, self.who.text))
 
+    def _say_who(self) -> None:
+        self.who.input.set_wrong(False)
+        self.hint.set_tone("muted")
+        outside = self.tr("Aucun résident de ce nom : la réservation sera externe.")
+        self.hint.setText(outside if self.who.unknown else self._free)
+        self.adjustSize()
+
     def _book(self) -> None:
+        self.who.settle()
         if not self.who.text:
             self.refuse(self.tr("Écrivez pour qui la salle est réservée."))
             return

@@ -25,7 +25,8 @@ from ui.widgets.stepper import Stepper
 from ui.widgets.toggles import ToggleGroup
 
 DAY_MINUTES, STEP = 24 * 60, 15
-KINDS = ("resident", "external", "technopark", "maintenance")
+RESIDENT = "resident"
+KINDS = (RESIDENT, "external", "technopark", "maintenance")
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,8 @@ class BookingForm(FormDialog):
         self._word()
         self._fill()
         self.resource.picked.connect(lambda _: self._show_places())
+        self.kind.picked.connect(lambda _: self._kind_picked())
+        self.who.edited.connect(lambda _: self._say_unknown())
 
     # -- making --------------------------------------------------------------------------------
 
@@ -126,13 +129,30 @@ class BookingForm(FormDialog):
         self.resource.set_choices(names)
         self.resource.choose(start.resource.id)
         self.who.set_text(start.who)
-        self.kind.choose("resident" if self.who.resident or not start.who else "external")
+        # What no resident is called was said to be for someone from outside already.
+        self.kind.choose("external" if self.who.unknown else "resident")
         if start.booking is not None:
             self.title_field.set_text(start.booking.title)
             for name in ("held_by", "kind", "title", "repeat", "places"):
                 self.fields[name].setEnabled(False)
             self.kind.choose(start.booking.kind)
+        elif self.who.unknown:
+            self.who.set_suggesting(False)
         self._show_places()
+
+    def _kind_picked(self) -> None:
+        self.who.set_suggesting(self.kind.value == RESIDENT)
+
+    def _say_unknown(self) -> None:
+        held_by = self.fields["held_by"]
+        held_by.clear_error()
+        held_by.set_help(self._unknown_words() if self.who.unknown else "")
+        self.adjustSize()
+
+    def _unknown_words(self) -> str:
+        return self.tr(
+            "Aucun résident de ce nom. Pour quelqu’un d’autre, choisissez un autre type."
+        )
 
     def _show_places(self) -> None:
         chosen = self.resources.get(self.resource.value)  # type: ignore[arg-type, call-overload]
@@ -149,9 +169,15 @@ class BookingForm(FormDialog):
         return tuple(instant(self.day.day, _time(m), zone) for m in (first, last))  # type: ignore[return-value]
 
     def complete(self) -> bool:
-        if self.who.text:
+        if self.start.booking is not None:
             return True
-        self.fields["held_by"].set_error(self.tr("Écrivez pour qui la salle est réservée."))
+        self.who.settle()
+        if not self.who.text:
+            self.fields["held_by"].set_error(self.tr("Écrivez pour qui la salle est réservée."))
+        elif self.kind.value == RESIDENT and self.who.resident is None:
+            self.fields["held_by"].set_error(self._unknown_words())
+        else:
+            return True
         return False
 
     def command(self) -> BookRoom | MoveBooking:
@@ -162,8 +188,6 @@ class BookingForm(FormDialog):
                 booking=self.start.booking.id, resource=resource, starts=starts, ends=ends
             )
         kind = str(self.kind.value)
-        if kind == "resident" and self.who.resident is None:
-            kind = "external"
         return BookRoom(
             resource=resource,
             starts=starts,
@@ -171,7 +195,7 @@ class BookingForm(FormDialog):
             held_by=self.who.text,
             title=self.title_field.text(),
             kind=kind,
-            resident=self.who.resident if kind == "resident" else None,
+            resident=self.who.resident if kind == RESIDENT else None,
             repeat=str(self.repeat.value or ""),
             places=self.places.value,
         )

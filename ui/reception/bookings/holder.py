@@ -1,7 +1,8 @@
-"""Who a booking is for: typed freely, with the residents that match to choose from."""
+"""Who a booking is for: the residents that match to choose from, or words for anyone else."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core.text import fold
-from kiosk.residents.queries import Host, hosts
+from kiosk.residents.queries import MIN_LETTERS, Host, hosts
 from ui.shell.session import Session
 from ui.widgets.inputs import Input
 from ui.widgets.row_canvas import RowCanvas
@@ -19,35 +20,52 @@ MOST = 4
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+@dataclass(frozen=True)
+class Outsider:
+    """The words as they are typed, for someone who is no resident."""
+
+    name: str
+    shown: str
+    resident: UUID | None = None
+
+
 class _Choice(RowPainter):
-    """A company on one line."""
+    """A company on one line, or the words for someone from outside."""
 
     height = 34
     line = False
 
-    def paint(self, row: RowCanvas, item: Host) -> None:
+    def paint(self, row: RowCanvas, item: Host | Outsider) -> None:
+        if isinstance(item, Outsider):
+            row.icon(10, "user-round", 16)
+            row.text(row.box(34, row.width - 44), item.shown, 13.5, "muted")
+            return
         row.icon(10, "building-2", 16, "accent")
         row.text(row.box(34, row.width * 0.55), item.name, 13.5)
         row.text(row.end_box(10, row.width * 0.32), item.office, 12, "muted", align="end")
 
-    def words(self, item: Host) -> str:
-        return item.name
+    def words(self, item: Host | Outsider) -> str:
+        return item.shown if isinstance(item, Outsider) else item.name
 
 
 class HolderInput(QWidget):
-    """`submitted()` on Enter, which takes the chosen suggestion first where there is one.
+    """`submitted()` on Enter, which takes the first or the chosen suggestion where there is one.
 
-    `resident` is the company chosen, or that has exactly that name.
+    `resident` is the company taken, or that has exactly that name. With `outsiders` the last
+    suggestion takes the words as they are; without `suggesting` there is none at all.
     """
 
     submitted = Signal()
     edited = Signal(str)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, outsiders: bool = False) -> None:
         super().__init__()
-        self.session = session
+        self.session, self._outsiders = session, outsiders
+        self._suggesting = True
+        self.unknown = False
         self.input = Input()
-        self.rows = RowList(_Choice(), key=lambda host: host.resident, click_opens=True)
+        self.rows = RowList(_Choice(), key=lambda item: item.resident, click_opens=True)
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.hide()
         self._chosen: Host | None = None
         column = QVBoxLayout(self)
@@ -75,33 +93,54 @@ class HolderInput(QWidget):
     def set_text(self, text: str) -> None:
         """Put a name in, and look whose it is."""
         self.input.set_text(text)
-        self._chosen = self._same_name(text)
+        self._look_up(text)
 
-    def _same_name(self, text: str) -> Host | None:
-        found = self.session.read(hosts, text=text, limit=MOST, companies_only=True)
-        return next((host for host in found if fold(host.name) == fold(text)), None)
+    def set_suggesting(self, suggesting: bool) -> None:
+        """Look among the residents for what is typed, or take any words."""
+        self._suggesting = suggesting
+        self._typed(self.text)
+
+    def settle(self) -> None:
+        """Take the suggestion that stands first, as Enter does."""
+        if not self.rows.isHidden() and self.rows.current is not None:
+            self._take(self.rows.current)
+
+    def _look_up(self, text: str) -> list[Host]:
+        """The residents that match; the one of exactly that name is chosen."""
+        asked = self._suggesting and len(text.strip()) >= MIN_LETTERS
+        found = (
+            self.session.read(hosts, text=text, limit=MOST, companies_only=True) if asked else []
+        )
+        self._chosen = next((host for host in found if fold(host.name) == fold(text)), None)
+        self.unknown = asked and not found
+        return [] if self._chosen else found
 
     def _typed(self, text: str) -> None:
-        found = self.session.read(hosts, text=text, limit=MOST, companies_only=True)
-        self._chosen = next((host for host in found if fold(host.name) == fold(text)), None)
-        self._offer([host for host in found if host is not self._chosen])
+        self._offer(self._look_up(text))
         self.edited.emit(text)
 
     def _offer(self, found: list[Host]) -> None:
-        self.rows.set_items(found)
-        self.rows.setFixedHeight(34 * len(found) + 2)
-        self.rows.setVisible(bool(found))
+        items: list[Host | Outsider] = [*found]
+        if found and self._outsiders:
+            shown = self.tr("« {name} », externe").format(name=self.text)
+            items.append(Outsider(self.text, shown))
+        self.rows.set_items(items)
+        if items:
+            self.rows.choose(items[0].resident, quietly=True)
+        self.rows.setFixedHeight(34 * len(items) + 2)
+        self.rows.setVisible(bool(items))
         if layout := self.layout():
             layout.activate()  # so that the window below knows already how much room is needed
         window = self.window()
         if window.isVisible() and window is not self:
             window.adjustSize()
 
-    def _take(self, host: Host) -> None:
-        self._chosen = host
-        self.input.set_text(host.name)
+    def _take(self, item: Host | Outsider) -> None:
+        self._chosen = item if isinstance(item, Host) else None
+        self.input.set_text(item.name)
         self._offer([])
         self.input.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit(item.name)
 
     def eventFilter(self, _watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.bookings.queries import BookingView
@@ -42,7 +43,8 @@ def page(session: Session, rooms: list[UUID], qtbot: QtBot) -> BookingsPage:
     page = BookingsPage(session)
     qtbot.addWidget(page)
     page.resize(1200, 780)
-    page.show()
+    with qtbot.waitActive(page):
+        page.show()
     return page
 
 
@@ -207,10 +209,13 @@ def test_the_bubble_of_a_booking_notes_who_came(
     qtbot.waitUntil(lambda: bookings(session)[0].state == state)
 
 
-def new_form(page: BookingsPage) -> BookingForm:
-    """What F3 opens."""
+def new_form(page: BookingsPage, qtbot: QtBot | None = None) -> BookingForm:
+    """What F3 opens; with `qtbot` it has the keyboard."""
     page.open_with(new=True)
     assert page.form is not None
+    if qtbot is not None:
+        form = page.form
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is form)
     return page.form
 
 
@@ -226,12 +231,83 @@ def test_f3_books_a_coworking_place_from_the_form(
     form = new_form(page)
     area = next(r.id for r in form.resources.values() if r.kind == "coworking")
     form.resource.choose(area)
+    form.kind.toggles["external"].click()
     form.who.set_text("Sami Alaoui")
     qtbot.mouseClick(form.verb, LEFT)
     qtbot.waitUntil(lambda: page.form is None)
     plan = session.read(day_plan, day=at(0).date())
     assert plan.coworking is not None
     assert max(plan.coworking.taken) == 1
+
+
+def test_enter_takes_the_first_resident_and_books_nothing_yet(
+    page: BookingsPage, site: Station, session: Session, qtbot: QtBot
+) -> None:
+    noria = site.do("residents.register", name="Noria Énergie").result
+    form = new_form(page, qtbot)
+    qtbot.keyClicks(form.who.input.edit, "nor")
+    qtbot.keyClick(form.who.input.edit, Qt.Key.Key_Return)
+    assert (form.who.text, form.who.resident) == ("Noria Énergie", noria)
+    assert (form.isVisible(), form.kind.value) == (True, "resident")
+    qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.form is None)
+    [made] = bookings(session)
+    assert (made.kind, made.resident) == ("resident", noria)
+
+
+def test_what_no_resident_is_called_is_said_and_the_type_stays(
+    page: BookingsPage, session: Session, qtbot: QtBot
+) -> None:
+    form = new_form(page, qtbot)
+    held_by = form.fields["held_by"]
+    qtbot.keyClicks(form.who.input.edit, "Sami Alaoui")
+    assert "Aucun résident" in held_by.note.text()
+    qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "Aucun résident" in held_by.error
+    assert (form.kind.value, form.form.busy) == ("resident", False)
+    form.kind.toggles["external"].click()
+    assert held_by.note.text() == ""
+    qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.form is None)
+    [made] = bookings(session)
+    assert (made.kind, made.held_by) == ("external", "Sami Alaoui")
+
+
+def test_the_bubble_says_who_is_from_outside_and_offers_the_words_as_they_are(
+    page: BookingsPage, site: Station, session: Session, qtbot: QtBot
+) -> None:
+    site.do("residents.register", name="Noria Énergie")
+    drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15)))
+    bubble = page.popover
+    assert isinstance(bubble, DraftPopover)
+    edit = bubble.who.input.edit
+    qtbot.keyClicks(edit, "Noria xyz")
+    assert "externe" in bubble.hint.text()
+    edit.clear()
+    qtbot.keyClicks(edit, "Noria")
+    assert "Libre" in bubble.hint.text()
+    qtbot.keyClick(edit, Qt.Key.Key_Down)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert (bubble.who.text, bubble.who.resident) == ("Noria", None)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(bookings(session)) == 1)
+    assert (bookings(session)[0].held_by, bookings(session)[0].kind) == ("Noria", "external")
+
+
+def test_tab_reads_the_form_and_enter_goes_through_it(page: BookingsPage, qtbot: QtBot) -> None:
+    form = new_form(page, qtbot)
+    form.kind.toggles["external"].click()
+    form.who.setFocus()
+    order = [form.who.input.edit, form.kind.toggles["external"], form.title_field.input.edit]
+    for here in order:
+        assert form.focusWidget() is here
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    form.who.setFocus()
+    for here in (*order, form.repeat):
+        assert form.focusWidget() is here
+        qtbot.keyClick(here, Qt.Key.Key_Return)
+    assert form.focusWidget() is form.verb
+    form.reject()
 
 
 def test_f3_offers_a_room_that_is_free(
@@ -247,6 +323,7 @@ def test_the_form_keeps_what_was_typed_when_refused(
 ) -> None:
     form = form_while_taken(page, site, rooms[0])
     form.resource.choose(rooms[0])
+    form.kind.toggles["external"].click()
     form.who.set_text("Kasbah Pay")
     form.title_field.set_text("Point hebdomadaire")
     qtbot.mouseClick(form.verb, LEFT)
