@@ -2623,11 +2623,11 @@
     </message>
     <message>
         <source>Il sortira à l’imprimante {printer}.</source>
-        <translation type="vanished">ستخرج من الطابعة {printer}.</translation>
+        <translation>ستخرج من الطابعة {printer}.</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="vanished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>Choisir l’imprimante…</source>
-        <translation type="vanished">اختيار الطابعة…</translation>
+        <translation>اختيار الطابعة…</translation>
     </message>
     <message>
         <source>Enregistrer un PDF…</source>

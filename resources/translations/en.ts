@@ -2551,11 +2551,11 @@
     </message>
     <message>
         <source>Il sortira à l’imprimante {printer}.</source>
-        <translation type="vanished">It will come out at the printer {printer}.</translation>
+        <translation>It will come out at the printer {printer}.</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="vanished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>Choisir l’imprimante…</source>
-        <translation type="vanished">Choose the printer…</translation>
+        <translation>Choose the printer…</translation>
     </message>
     <message>
         <source>Enregistrer un PDF…</source>

@@ -2532,7 +2532,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Il sortira à l’imprimante {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir l’imprimante…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kiosk.core.errors import Refused
 from ui.shell.languages import Texts, texts_of
+from ui.shell.print_question import CHOOSE, PRINT, SAVE, ask_how, ask_printer, system_printer
 from ui.shell.printing import printing_of
 from ui.shell.reprinting import ask_why
 
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
     from ui.shell.session import Session
 
 DIALOG = "dialog"
-PRINT, SAVE = "print", "save"
-Choose = Callable[[QWidget, str], str]
+Choose = Callable[[QWidget, str, str], str]
 Why = Callable[[QWidget, str], str]
 
 
@@ -96,7 +96,7 @@ def put_out(
         session.tell(session.words(refusal), refusal)
         return
     if outlet == DIALOG:
-        document, outlet = _chosen(parent, document, name, choose or _choose)
+        document, outlet = _chosen(parent, session, document, choose)
     if not outlet:
         return
     last = _last(session, document, name)
@@ -127,68 +127,28 @@ def save_as(parent: QWidget, name: str) -> str:
 # -- where to ------------------------------------------------------------------------------------
 
 
-def _chosen(parent: QWidget, document: Print, name: str, choose: Choose) -> tuple[Print, str]:
-    """The document with the options that somebody chose, and the outlet."""
-    wanted = choose(parent, name)
+def _chosen(
+    parent: QWidget, session: Session, document: Print, choose: Choose | None
+) -> tuple[Print, str]:
+    """The document with the options that somebody chose, and the outlet.
+
+    The printer that was chosen last in this window is its usual one.
+    """
+    from kiosk.paper.outlets import FILE
+
+    name, printing = session.read(document.name), printing_of(session)
+    usual = printing.usual or system_printer()
+    wanted = (choose or ask_how)(parent, name, usual)
+    if wanted == PRINT and usual:
+        return document, usual
     if wanted == SAVE:
         return document, save_as(parent, name)
-    if wanted == PRINT:
-        return ask_printer(parent, document, name)
+    if wanted in (PRINT, CHOOSE):
+        document, outlet = ask_printer(parent, document, name)
+        if outlet and not _is(outlet, FILE):
+            printing.usual = outlet
+        return document, outlet
     return document, ""
-
-
-def _choose(parent: QWidget, name: str) -> str:
-    """Print or save? Escape does neither."""
-    from ui.widgets.button import SECONDARY, Button
-    from ui.widgets.dialog import Dialog
-
-    texts = texts_of(parent)
-    words = texts.translate("Printing", "Le document « {name} » est prêt.")
-    question = Dialog(
-        parent,
-        texts.translate("Printing", "Imprimer ou enregistrer ?"),
-        words.format(name=name),
-        verb=texts.translate("Printing", "Imprimer…"),
-        keep=texts.translate("Printing", "Annuler"),
-    )
-    save_words = texts.translate("Printing", "Enregistrer un PDF…")
-    save = Button(save_words, SECONDARY, icon="download")
-    chosen = [PRINT]
-    save.clicked.connect(lambda: chosen.__setitem__(0, SAVE))
-    save.clicked.connect(question.accept)
-    question.body.addWidget(save)
-    answer = question.exec()
-    question.deleteLater()
-    return chosen[0] if answer else ""
-
-
-def ask_printer(parent: QWidget, document: Print, name: str) -> tuple[Print, str]:
-    """The system's question: which printer, how many copies, both sides; or a file."""
-    import msgspec
-    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-
-    from kiosk.paper.outlets import FILE
-    from kiosk.paper.prints import LONG_EDGE, MOST_COPIES, SHORT_EDGE
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(name)
-    dialog = QPrintDialog(printer, parent)
-    for option in ("PrintPageRange", "PrintSelection", "PrintCurrentPage"):
-        dialog.setOption(QAbstractPrintDialog.PrintDialogOption[option], on=False)
-    accepted = dialog.exec()
-    dialog.deleteLater()
-    if not accepted:
-        return document, ""
-    sides = {
-        QPrinter.DuplexMode.DuplexLongSide: LONG_EDGE,
-        QPrinter.DuplexMode.DuplexShortSide: SHORT_EDGE,
-    }
-    copies = min(max(printer.copyCount(), 1), MOST_COPIES)
-    wanted = msgspec.structs.replace(
-        document, copies=copies, duplex=sides.get(printer.duplex(), "")
-    )
-    file = printer.outputFileName()
-    return wanted, f"{FILE}:{file}" if file else printer.printerName()
 
 
 # -- once more -----------------------------------------------------------------------------------

@@ -35,6 +35,8 @@ Request = tuple["Print", str, str]
 class Printing(QObject):
     """One a process. `moved(PrintJobView)` when a job that is watched here has another state.
 
+    `usual` is the printer that somebody chose here last.
+
     Only one process of a station empties its queue at a time; each sees its own jobs through.
     """
 
@@ -43,6 +45,7 @@ class Printing(QObject):
     def __init__(self, session: Session, outlets: Outlets | None = None) -> None:
         super().__init__(session)
         self._session, self._outlets = session, outlets
+        self.usual = ""
         self._watched: dict[UUID, tuple[Watch, tuple[str, str]]] = {}
         self._asking: dict[Request, UUID] = {}
         self._adopting: Watch | None = None

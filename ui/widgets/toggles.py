@@ -15,6 +15,8 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import draw_text, is_rtl, mirrored, rounded, text_width
 
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
 
 class Toggle(KeyboardFocus, QAbstractButton):
     """One choice: chosen, it is softly coloured and has a check mark, or its own icon."""
@@ -153,8 +155,7 @@ class ToggleGroup(QWidget):
                 self.toggles[value].word(text)
             else:
                 self._add(value, text, icon)
-        # Who is led to the group arrives at its first choice, where the arrows work.
-        self.setFocusProxy(next(iter(self.toggles.values()), None))  # type: ignore[arg-type]
+        self._lead_in()
 
     def _add(self, value: object, text: str, icon: str) -> None:
         toggle = Toggle(text, icon=icon, scale=self.scale, dark=self._dark, tick=self._tick)
@@ -176,6 +177,17 @@ class ToggleGroup(QWidget):
         """Choose these and no others, as if nobody had clicked."""
         for value, toggle in self.toggles.items():
             toggle.setChecked(value in values)
+        self._lead_in()
+
+    def _lead_in(self) -> None:
+        """Tab comes to the chosen one, or else the first; the arrows go to the others."""
+        boxes = list(self.toggles.values())
+        first = next((box for box in boxes if box.isChecked()), next(iter(boxes), None))
+        for box in boxes:
+            reached = self.many or box is first
+            policy = Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus
+            box.setFocusPolicy(policy)
+        self.setFocusProxy(first)  # type: ignore[arg-type]
 
     def _clicked(self, value: object) -> None:
         if not self.many:
@@ -183,11 +195,15 @@ class ToggleGroup(QWidget):
         self.picked.emit(self.values)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
+        step = _STEPS.get(Qt.Key(event.key()), 0)
         if not step or not self.toggles:
             super().keyPressEvent(event)
             return
         boxes = list(self.toggles.values())
         here = next((i for i, box in enumerate(boxes) if box.hasFocus()), 0)
-        step = -step if is_rtl(self) else step
-        boxes[(here + step) % len(boxes)].setFocus(Qt.FocusReason.TabFocusReason)
+        sideways = event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left)
+        step = -step if sideways and is_rtl(self) else step
+        following = boxes[(here + step) % len(boxes)]
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.many and not following.isChecked():
+            following.click()

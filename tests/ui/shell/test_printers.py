@@ -196,7 +196,7 @@ def test_the_dialog_may_choose_a_printer_and_copies(
         return BadgePrint(badge=badge, copies=3), "Zebra"
 
     monkeypatch.setattr(printers, "ask_printer", choose)
-    print_badge(choose=lambda *_: printers.PRINT)
+    print_badge(choose=lambda *_: printers.CHOOSE)
     assert [document.copies for document in printer.documents] == [3]
 
 
