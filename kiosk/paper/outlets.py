@@ -38,6 +38,10 @@ class NotTaken(Exception):
         self.why = why
 
 
+class GivenUp(Exception):
+    """The outlet gave a document up: nothing more of it will come out, and a person decides."""
+
+
 class Outlet(Protocol):
     """A printer, or what stands for one."""
 
@@ -47,7 +51,8 @@ class Outlet(Protocol):
     def send(self, document: Rendered) -> None:
         """Put a document out, and return when it is.
 
-        Raises NotTaken where nothing of it came out; after anything else nobody knows.
+        Raises NotTaken where nothing of it came out, GivenUp where nothing will; after anything
+        else nobody knows.
         """
 
 

@@ -18,7 +18,7 @@ from kiosk.paper.prints import KINDS, Print, kind_of, written
 from kiosk.paper.queries import PrintJobView, view
 from kiosk.paper.states import CANCELLED, EXPIRED, FAILED, OVER, PRINTED, SENDING, WAITING
 
-UNCERTAIN = "uncertain"
+UNCERTAIN, GIVEN_UP = "uncertain", "given_up"
 """Why a job failed of which nobody knows whether it came out."""
 KEPT = timedelta(days=7)
 """How long what is over stays to be looked at."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.core.errors import BadInput, Refused
 from kiosk.paper import prints, queue
-from kiosk.paper.outlets import STOPPED, NotTaken, Outlet, Outlets
+from kiosk.paper.outlets import STOPPED, GivenUp, NotTaken, Outlet, Outlets
 from kiosk.paper.prints import Rendered
 from kiosk.paper.queries import PrintJobView, open_jobs
 from kiosk.store.lock import lock_of
@@ -160,6 +160,10 @@ def _sent(station: Station, job: PrintJobView, outlet: Outlet, document: Rendere
         why = error.why
         station.database.write(lambda session: queue.put_back(session, job=job.id, why=why))
         return False
+    except GivenUp as error:
+        log.warning("%s did not come out of %s: %s", job.name, job.outlet, error)
+        _fail(station, job, queue.GIVEN_UP)
+        return True
     except Exception:
         log.exception("%s may or may not have come out of %s", job.name, job.outlet)
         _fail(station, job, queue.UNCERTAIN)

@@ -2686,6 +2686,10 @@
         <translation>ربما طُبع « {name} »، وربما نصفه فقط. انظروا إلى الطابعة.</translation>
     </message>
     <message>
+        <source>« {name} » n’est pas sorti : l’imprimante l’a abandonné. Relancez-le.</source>
+        <translation>لم تخرج « {name} »: تخلت عنها الطابعة. أعيدوا طبعها.</translation>
+    </message>
+    <message>
         <source>« {name} » ne peut pas être imprimé. Le journal du poste dit pourquoi.</source>
         <translation>لا يمكن طباعة « {name} ». السبب في سجل المكتب.</translation>
     </message>

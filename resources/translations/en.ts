@@ -2614,6 +2614,10 @@
         <translation>“{name}” may have come out, perhaps by half. Look at the printer.</translation>
     </message>
     <message>
+        <source>« {name} » n’est pas sorti : l’imprimante l’a abandonné. Relancez-le.</source>
+        <translation>“{name}” did not come out: the printer gave it up. Print it again.</translation>
+    </message>
+    <message>
         <source>« {name} » ne peut pas être imprimé. Le journal du poste dit pourquoi.</source>
         <translation>“{name}” cannot be printed. The station’s log says why.</translation>
     </message>

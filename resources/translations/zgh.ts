@@ -2596,6 +2596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>« {name} » n’est pas sorti : l’imprimante l’a abandonné. Relancez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>« {name} » ne peut pas être imprimé. Le journal du poste dit pourquoi.</source>
         <translation type="unfinished"></translation>
     </message>

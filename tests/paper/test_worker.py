@@ -21,7 +21,16 @@ from kiosk.core.ids import new_id
 from kiosk.paper import queue
 from kiosk.paper.drawing.raster import pages, size_mm
 from kiosk.paper.model import PrintJob
-from kiosk.paper.outlets import FOLDER, OFFLINE, PAPER_OUT, STOPPED, Outlets, core_kinds, to_file
+from kiosk.paper.outlets import (
+    FOLDER,
+    OFFLINE,
+    PAPER_OUT,
+    STOPPED,
+    GivenUp,
+    Outlets,
+    core_kinds,
+    to_file,
+)
 from kiosk.paper.prints import BadgePrint, Print, Rendered, SheetPrint, TicketPrint, written
 from kiosk.paper.queries import PrintJobView, jobs
 from kiosk.paper.states import CANCELLED, EXPIRED, FAILED, PRINTED, SENDING, WAITING
@@ -333,7 +342,7 @@ PRINTING = """
 import os, sys, time
 from pathlib import Path
 from kiosk.core.settings import Settings
-from kiosk.paper.outlets import SYSTEM, Outlets
+from kiosk.paper.outlets import GivenUp, SYSTEM, Outlets
 from kiosk.paper.worker import work
 from sqlalchemy.orm import Session
 
@@ -394,3 +403,19 @@ def test_a_process_that_is_killed_while_it_prints_leaves_it_to_a_person(
     until(lambda: print_all() == 0)
     assert (job(asked).state, job(asked).why) == (FAILED, queue.UNCERTAIN)
     assert (job(behind).state, printer.out) == (PRINTED, ["S-0001"])
+
+
+def test_a_document_that_the_printer_gave_up_is_told_and_keeps_no_other_waiting(
+    ask_for: Ask, print_all: Pass, job: Job, printer: Pretended
+) -> None:
+    ends = iter([GivenUp("job 9 was cancelled"), None])
+
+    def give_up() -> None:
+        if (trouble := next(ends)) is not None:
+            raise trouble
+
+    printer.during = give_up
+    first, second = ask_for(), ask_for()
+    assert print_all() == 0
+    assert (job(first).state, job(first).why) == (FAILED, queue.GIVEN_UP)
+    assert job(second).state == PRINTED

@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from kiosk.paper.outlets import COVER_OPEN, MISSING, OFFLINE, PAPER_OUT, UNWRITABLE, to_file
-from kiosk.paper.queue import UNCERTAIN
+from kiosk.paper.queue import GIVEN_UP, UNCERTAIN
 from kiosk.paper.states import EXPIRED, FAILED, PRINTED, WAITING
 
 if TYPE_CHECKING:
@@ -43,17 +43,23 @@ def job_words(texts: Texts, job: PrintJobView) -> tuple[str, str]:
             "Printing", "« {name} » n’est pas sorti à temps. {why} Il ne sortira plus de lui-même."
         )
         return _joined(texts, words, name, job.why), DANGER
-    if job.state == FAILED and job.why == UNCERTAIN:
-        words = texts.translate(
+    if job.state == FAILED:
+        return _failed(texts, job).format(name=name), DANGER
+    return "", OK
+
+
+def _failed(texts: Texts, job: PrintJobView) -> str:
+    if job.why == UNCERTAIN:
+        return texts.translate(
             "Printing", "« {name} » est peut-être sorti, peut-être à moitié. Regardez l’imprimante."
         )
-        return words.format(name=name), DANGER
-    if job.state == FAILED:
-        words = texts.translate(
-            "Printing", "« {name} » ne peut pas être imprimé. Le journal du poste dit pourquoi."
+    if job.why == GIVEN_UP:
+        return texts.translate(
+            "Printing", "« {name} » n’est pas sorti : l’imprimante l’a abandonné. Relancez-le."
         )
-        return words.format(name=name), DANGER
-    return "", OK
+    return texts.translate(
+        "Printing", "« {name} » ne peut pas être imprimé. Le journal du poste dit pourquoi."
+    )
 
 
 def open_words(texts: Texts, job: PrintJobView) -> str:
