@@ -174,10 +174,10 @@ def test_the_dialog_may_save_a_file(
     session: Session,
     print_badge: PrintBadge,
     told: list[Notice],
-    tmp_path: Path,
+    aside: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    wanted = tmp_path / "badge gardé.pdf"
+    wanted = aside / "badge gardé.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(wanted), ""))
     print_badge(choose=lambda *_: printers.SAVE)
     assert wanted.read_bytes().startswith(b"%PDF")
