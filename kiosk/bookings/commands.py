@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -16,9 +16,10 @@ from kiosk.bookings.repeat import wall_dates
 from kiosk.bookings.slots import Slot
 from kiosk.bookings.states import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED
 from kiosk.core import checks
-from kiosk.core.clock import at_zone, instant, wall
+from kiosk.core.clock import instant, tz_version, wall
 from kiosk.core.command import Command
 from kiosk.core.ids import derived_id
+from kiosk.core.wall_time import WALL, Meant, meant, older
 
 KINDS = ("resident", "external", "technopark", "maintenance")
 SCOPES = ("one", "following", "all")
@@ -28,7 +29,8 @@ class BookRoom(Command, frozen=True, kw_only=True):
     """Hold a room, or `places` of a coworking area.
 
     `repeat` is empty, or an RFC 5545 rule ("FREQ=WEEKLY;COUNT=8"), or daily:N / weekly:N.
-    `tz_version` is filled in by the edge.
+    The edge has times bear the offset of the site's clock under the rules `tz_version`, and says
+    so by `as_meant`: a change of law moves the instant, not the hour that was said.
     """
 
     resource: UUID
@@ -41,6 +43,7 @@ class BookRoom(Command, frozen=True, kw_only=True):
     resident: UUID | None = None
     places: int = 1
     tz_version: str = ""
+    as_meant: bool = False
 
 
 class MoveBooking(Command, frozen=True, kw_only=True):
@@ -51,6 +54,7 @@ class MoveBooking(Command, frozen=True, kw_only=True):
     ends: datetime | None = None
     resource: UUID | None = None
     tz_version: str = ""
+    as_meant: bool = False
 
 
 class CancelBooking(Command, frozen=True, kw_only=True):
@@ -97,14 +101,19 @@ def book_room(session: Session, command: BookRoom) -> UUID:
         "title": checks.title("title", command.title, required=False),
     }
     place = rules.place_of(session, command.site, command.resource)
-    wanted = _wanted(command, place.zone)
+    starts, ends = (_said(command, at, place.zone) for at in (command.starts, command.ends))
+    wanted = _wanted(command, starts, ends, place.zone)
     if command.resident:
         rules.require_resident(session, command.resident, wanted[-1].day)
     rules.require_open(session, command.site, wanted)
     rules.require_free(session, place, wanted, command.places)
     series = command.id if len(wanted) > 1 else None
     same = {**holder, "zone": place.zone, "series": series}
-    standing.add(session, [_row(command, n, slot) | same for n, slot in enumerate(wanted)])
+    first = same | {"tz_version": starts.tz_version}
+    # Later dates are reckoned here, by the rules in use here.
+    later = same | {"tz_version": tz_version() if command.as_meant else starts.tz_version}
+    rows = (_row(command, n, slot) | (later if n else first) for n, slot in enumerate(wanted))
+    standing.add(session, list(rows))
     return command.id
 
 
@@ -113,8 +122,12 @@ def move_booking(session: Session, command: MoveBooking) -> None:
     row, now = standing.find(session, command.site, command.booking), command.issued_at
     standing.require_open(row, now)
     place = rules.place_of(session, command.site, command.resource or row.resource)
-    starts = at_zone(command.starts or row.starts, place.zone)
-    ends = at_zone(command.ends or row.ends, place.zone)
+    said_starts, said_ends = standing.starts_of(row), standing.ends_of(row)
+    if command.starts:
+        said_starts = _said(command, command.starts, place.zone)
+    if command.ends:
+        said_ends = _said(command, command.ends, place.zone)
+    starts, ends = said_starts.at, said_ends.at
     if (starts, ends, place.id) == (row.starts, row.ends, row.resource):
         return
     if row.state == CHECKED_IN and (starts, place.id) != (row.starts, row.resource):
@@ -123,13 +136,13 @@ def move_booking(session: Session, command: MoveBooking) -> None:
     if starts != row.starts:
         slots.check_start(starts, now)
     slots.check_end(ends, now)
-    slot = slots.from_instants(starts, ends, place.zone)
+    slot = slots.from_meant(said_starts, said_ends)
     rules.require_open(session, command.site, [slot])
     rules.require_free(session, place, [slot], row.places, ignoring=row.id)
     changed = slot.columns() | {
         "resource": place.id,
         "zone": place.zone,
-        "tz_version": command.tz_version,
+        "tz_version": _older_of(said_starts.tz_version, said_ends.tz_version),
     }
     for name, value in changed.items():
         setattr(row, name, value)
@@ -190,16 +203,26 @@ def release_booking(session: Session, command: ReleaseBooking) -> None:
     row.state = RELEASED
 
 
-def _wanted(command: BookRoom, zone: str) -> list[Slot]:
+def _said(command: BookRoom | MoveBooking, at: datetime, zone: str) -> Meant:
+    """A time of the command; one of an older program is an instant, and keeps its release."""
+    if command.as_meant:
+        return meant(at, zone, command.tz_version)
+    return replace(meant(at, zone, ""), tz_version=command.tz_version)
+
+
+def _older_of(one: str, other: str) -> str:
+    return other if older(other, one) else one
+
+
+def _wanted(command: BookRoom, said_starts: Meant, said_ends: Meant, zone: str) -> list[Slot]:
     """Every slot of the command, its times checked."""
-    now = command.issued_at
-    starts, ends = at_zone(command.starts, zone), at_zone(command.ends, zone)
+    now, starts, ends = command.issued_at, said_starts.at, said_ends.at
     slots.check_length(starts, ends)
     # A breakdown is noted when someone sees it: its day is blocked from the morning on.
     today = instant(wall(now, zone).date(), datetime.min.time(), zone)
     slots.check_start(starts, now, since=today if command.kind == "maintenance" else None)
     slots.check_end(ends, now)
-    first = slots.from_instants(starts, ends, zone)
+    first = slots.from_meant(said_starts, said_ends)
     latest = slots.minute(now + slots.FURTHEST)
     dates = wall_dates(first.wall_starts, command.repeat, latest, zone)
     length = first.wall_ends - first.wall_starts
@@ -212,7 +235,6 @@ def _row(command: BookRoom, n: int, slot: Slot) -> dict[str, Any]:
         "id": derived_id(command.id, n) if n else command.id,
         "site": command.site,
         "resource": command.resource,
-        "tz_version": command.tz_version,
         "state": BOOKED,
         "kind": command.kind,
         "resident": command.resident,
@@ -226,4 +248,4 @@ def _end(row: Booking, now: datetime) -> None:
     """End a booking now: not before it starts, and no later than it would have."""
     row.state = ENDED
     row.ends = min(row.ends, max(row.starts, slots.next_minute(now)))
-    row.wall_ends = wall(row.ends, row.zone).strftime("%Y-%m-%dT%H:%M")
+    row.wall_ends = wall(row.ends, row.zone).strftime(WALL)

@@ -30,6 +30,7 @@ from kiosk.core.settling import (
     as_id,
 )
 from kiosk.core.settling import ROOM as OTHER_ROOM
+from kiosk.core.wall_time import meant
 from kiosk.sites.kinds import ROOM
 from kiosk.sites.queries import Place, ResourceView, hours_of_days, resources
 
@@ -58,7 +59,9 @@ def held_by(session: Session, site: str, refused: ToSettle) -> Hold | None:
     try:
         resource = as_id(payload.get("resource")) or (moved.resource if moved else None)
         place = rules.place_of(session, site, resource)  # type: ignore[arg-type]
-        first = slots.from_instants(refused.starts, refused.ends, place.zone)
+        said = payload.get("tz_version", "") if payload.get("as_meant") else ""
+        times = (meant(at, place.zone, said) for at in (refused.starts, refused.ends))
+        first = slots.from_meant(*times)
         latest = slots.minute(refused.at + slots.FURTHEST)
         dates = wall_dates(first.wall_starts, payload.get("repeat", ""), latest, place.zone)
     except Refused:

@@ -8,13 +8,19 @@ from uuid import UUID
 from kiosk.core.clock import tz_version
 from kiosk.core.machine import Machine
 from kiosk.core.text import fold
-from kiosk.sites.queries import resources
+from kiosk.core.wall_time import stated
+from kiosk.sites.queries import resources, zone_of
 from kiosk.sites.refusals import UnknownResource
 
 
 def place_and_rules(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
-    """A resource's name becomes its id; the time zone rules in use are noted."""
-    fields = {"tz_version": tz_version(), **fields}
+    """A resource's name becomes its id; times say the hour on the wall, and under which rules."""
+    site = fields.get("site")
+    zone = station.ask(zone_of, site=site) if site else station.zone
+    times: dict[str, Any] = {
+        name: stated(fields.get(name), zone) for name in ("starts", "ends") if name in fields
+    }
+    fields = {**fields, **times, "tz_version": tz_version(), "as_meant": True}
     if isinstance(named := fields.get("resource"), str):
         fields["resource"] = _resource(station, fields.get("site"), named)
     return fields

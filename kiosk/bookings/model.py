@@ -50,7 +50,7 @@ class Booking(Base):
 
     __table_args__ = (
         Index(None, "resource", "starts"),
-        Index(None, "site", "day"),
+        Index(None, "site", "day", "tz_version"),
         _where_set("series", "starts"),
         _where_set("resident", "starts"),
     )

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from kiosk.bookings import commands, queries, refusals
+from kiosk.bookings import commands, queries, refusals, time_law
 from kiosk.bookings.edge import place_and_rules
 from kiosk.bookings.settling import SETTLING
-from kiosk.core.registry import ANYONE, ARRIVALS, FRONT, Exchanged, Registered, Slice
+from kiosk.core.registry import (
+    ANYONE,
+    ARRIVALS,
+    COUNTERS,
+    FRONT,
+    Dated,
+    Exchanged,
+    Registered,
+    Slice,
+)
+from kiosk.sites.edge import rules_in_use
 
 SLICE = Slice(
     "bookings",
@@ -25,6 +35,13 @@ SLICE = Slice(
         Registered("bookings.check_in", commands.CheckInBooking, commands.check_in_booking, ANYONE),
         Registered("bookings.end", commands.EndBooking, commands.end_booking, FRONT),
         Registered("bookings.release", commands.ReleaseBooking, commands.release_booking, FRONT),
+        Registered(
+            "bookings.follow_law",
+            time_law.FollowLaw,
+            time_law.follow_law,
+            COUNTERS,
+            rules_in_use,
+        ),
     ),
     queries={
         "bookings.day": queries.day,
@@ -36,4 +53,5 @@ SLICE = Slice(
     tables=(Exchanged("booking"),),
     refusals=(refusals,),
     settling=SETTLING,
+    dated=Dated("bookings.follow_law", time_law.is_due),
 )

@@ -65,7 +65,10 @@ SETTLING = Settling(
         }
     ),
     same=_same,
-    drawn={"bookings.book": ("tz_version",), "bookings.move": ("tz_version",)},
+    drawn={
+        "bookings.book": ("tz_version", "as_meant"),
+        "bookings.move": ("tz_version", "as_meant"),
+    },
     hopeless=(r"bookings\.(ended|too_late|cancelled|released|checked_in)",),
     references={"booking": Booking},
     touches={"bookings.move": "booking"},

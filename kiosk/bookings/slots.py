@@ -11,6 +11,7 @@ from typing import Any, Protocol, TypeVar
 from kiosk.bookings.refusals import SeveralDays, TooEarly, TooLate, TooShort
 from kiosk.core import checks
 from kiosk.core.clock import wall, zone
+from kiosk.core.wall_time import WALL, Meant
 
 SHORTEST = timedelta(minutes=15)
 LONGEST = timedelta(days=1)
@@ -39,17 +40,26 @@ class Slot:
             "day": self.day,
             "starts": self.starts,
             "ends": self.ends,
-            "wall_starts": self.wall_starts.isoformat(timespec="minutes"),
-            "wall_ends": self.wall_ends.isoformat(timespec="minutes"),
+            "wall_starts": self.wall_starts.strftime(WALL),
+            "wall_ends": self.wall_ends.strftime(WALL),
         }
 
 
 def from_instants(starts: datetime, ends: datetime, zone_name: str) -> Slot:
     """The slot between two instants; raises SeveralDays when midnight lies between them."""
     wall_starts, wall_ends = (wall(at, zone_name).replace(tzinfo=None) for at in (starts, ends))
-    if (wall_ends - timedelta(minutes=1)).date() != wall_starts.date():
+    return _of_one_day(Slot(starts.astimezone(UTC), ends.astimezone(UTC), wall_starts, wall_ends))
+
+
+def from_meant(starts: Meant, ends: Meant) -> Slot:
+    """The slot between two times as they were said; raises SeveralDays as above."""
+    return _of_one_day(Slot(starts.at, ends.at, starts.wall, ends.wall))
+
+
+def _of_one_day(slot: Slot) -> Slot:
+    if (slot.wall_ends - timedelta(minutes=1)).date() != slot.wall_starts.date():
         raise SeveralDays
-    return Slot(starts.astimezone(UTC), ends.astimezone(UTC), wall_starts, wall_ends)
+    return slot
 
 
 def from_wall(wall_starts: datetime, length: timedelta, zone_name: str) -> Slot:

@@ -19,6 +19,7 @@ from kiosk.bookings.refusals import (
 )
 from kiosk.bookings.slots import LONGEST
 from kiosk.bookings.states import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED
+from kiosk.core.wall_time import Meant
 from kiosk.store.changes import touch
 
 WELCOME = timedelta(minutes=15)
@@ -46,6 +47,16 @@ def find(session: Session, site: str, booking: UUID) -> Booking:
     if row is None or row.site != site:
         raise UnknownBooking(booking=str(booking))
     return row
+
+
+def starts_of(row: Booking) -> Meant:
+    """When a booking begins, as it was said."""
+    return Meant(row.starts, datetime.fromisoformat(row.wall_starts), row.tz_version)
+
+
+def ends_of(row: Booking) -> Meant:
+    """When a booking ends, as it was said."""
+    return Meant(row.ends, datetime.fromisoformat(row.wall_ends), row.tz_version)
 
 
 def rest_of_series(

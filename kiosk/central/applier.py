@@ -13,7 +13,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
-from kiosk.central import intake
+from kiosk.central import intake, time_law
 from kiosk.central.batch_session import BatchSession
 from kiosk.central.deciding import Answer, Case, decide, named
 from kiosk.central.identity import begin_term
@@ -124,6 +124,7 @@ class Applier:
             connection.exec_driver_sql(f"LISTEN {INTAKE_CHANNEL}")
             begin_term(connection)
             connection.commit()
+            time_law.follow(connection)
         return self._connection
 
     def _drop(self) -> None:

@@ -26,12 +26,19 @@ def data_folder(options: Namespace) -> Path:
 
 
 def open_station(options: Namespace, output: Output, *, role: str = "manager") -> Station:
-    """The station of the data folder, signed in as `--as` when given."""
+    """The station of the data folder, signed in as `--as` when given.
+
+    What a law on time moved is told.
+    """
+    from kiosk.cli.streams import tell
     from kiosk.opening import open_folder
+    from kiosk.time_law import follow, told
 
     folder = data_folder(options)
     folder.mkdir(parents=True, exist_ok=True)
     station = open_folder(folder, role=role, clock=clock(options))
+    if moved := follow(station):
+        tell(told(moved, output.language))
     station.staff = _staff(options)
     output.zone = station.zone
     return station

@@ -115,6 +115,17 @@ class Privacy:
 
 
 @dataclass(frozen=True)
+class Dated:
+    """Rows to come that keep the hour that was said, whatever a law on time makes of it.
+
+    `command` moves their instants; `is_due` says whether it would move any.
+    """
+
+    command: str
+    is_due: Callable[..., bool]
+
+
+@dataclass(frozen=True)
 class Slice:
     """What one slice brings; `tables` are named parents first.
 
@@ -129,6 +140,7 @@ class Slice:
     refusals: tuple[ModuleType, ...] = ()
     settling: Settling | None = None
     privacy: Privacy | None = None
+    dated: Dated | None = None
 
 
 _GATHERED: list[Any] = []
@@ -173,6 +185,12 @@ def exchanged() -> tuple[Exchanged, ...]:
 def settlings() -> tuple[Settling, ...]:
     """What the slices say of their refused commands."""
     return tuple(part.settling for part in slices() if part.settling)
+
+
+@gathered
+def dated() -> tuple[Dated, ...]:
+    """What keeps its hour under another law on time."""
+    return tuple(part.dated for part in slices() if part.dated)
 
 
 @gathered

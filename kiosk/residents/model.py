@@ -24,11 +24,11 @@ class Resident(Base):
     sector: Mapped[str] = mapped_column(String(80), default="")
     office: Mapped[str] = mapped_column(String(80), default="")
     phone: Mapped[str] = mapped_column(String(20), default="")
-    second_phone: Mapped[str] = mapped_column(String(20), server_default="")
     email: Mapped[str] = mapped_column(String(254), default="")
     joined_on: Mapped[date]
     left_on: Mapped[date | None]
     search: Mapped[str] = mapped_column(String(400))
+    second_phone: Mapped[str] = mapped_column(String(20), server_default="")
 
     __table_args__ = (
         Index(None, "site", "name"),

@@ -5,8 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.core.machine import Machine
+from kiosk.core.wall_time import law_now
+from kiosk.sites.queries import zone_of
 
 
 def site_from_code(_station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """A site is opened at itself."""
     return {**fields, "site": fields.get("code", "")}
+
+
+def rules_in_use(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
+    """The time zone rules of this program for the site, where none are given."""
+    site = fields.get("site")
+    zone = fields.get("zone") or (station.ask(zone_of, site=site) if site else station.zone)
+    law = law_now(zone, fields["issued_at"])
+    rules = {"zone": zone, "tz_version": law.tz_version, "offsets": list(law.offsets)}
+    return {**rules, **fields}

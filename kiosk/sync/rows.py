@@ -99,10 +99,24 @@ def canonical_of_row(table: Table, columns: Sequence[str], row: Row) -> str:
 
 
 def from_image(table: Table, image: Any) -> Row:
-    """A row in the store's own form from its undo image."""
+    """A row in the store's own form from its undo image.
+
+    One of before a migration lacks the columns that came with it, the last of the table.
+    """
     if isinstance(image, dict):
-        return from_json(tuple(table.columns), [image[n] for n in names(table)], "postgresql")
-    return from_json(tuple(table.columns), image, "sqlite")
+        values = [image.get(n, _unsaid(table.columns[n])) for n in names(table)]
+        return from_json(tuple(table.columns), values, "postgresql")
+    more = [_unsaid(column) for column in list(table.columns)[len(image) :]]
+    return from_json(tuple(table.columns), [*image, *more], "sqlite")
+
+
+def _unsaid(column: Column[Any]) -> Any:
+    """What a column holds where nothing was said; None where it may be empty."""
+    here: Any = column.default
+    if here is not None and here.is_scalar:
+        return here.arg
+    there: Any = column.server_default
+    return there.arg if there is not None and isinstance(there.arg, str) else None
 
 
 @cache

@@ -15,6 +15,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk import time_law
 from kiosk.core.clock import business_day
 from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
@@ -182,6 +183,8 @@ class SyncWorker:
             if pushed >= MANY or (reason.push and self.database.read(outbox.count_pending) > MANY):
                 self._settled(transport)
             rebased = self._catch_up(transport, sent=before)
+            if rebased is not None and rebased.rows:
+                time_law.follow(self.station)
         with self._answered:
             self._answered.notify_all()
         self._tell_seen(transport)

@@ -14,6 +14,7 @@ from kiosk.core.clock import business_day
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.core.text import search_key
+from kiosk.core.wall_time import WALL, meant
 from kiosk.residents.naming import HostFound, find_host
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
@@ -37,12 +38,17 @@ _NOTICES = select(Notice.id).where(Notice.site == bindparam("at"))
 _SHOWN = _NOTICES.where(Notice.id == bindparam("wanted"))
 _LATEST = _NOTICES.order_by(Notice.published_at.desc()).limit(1)
 
+_LATER = ("expected_at", "wall_expected", "arrived_at", "left_at", "consent", "consent_at")
 PURPOSES = ("appointment", "delivery", "interview", "event", "maintenance", "other")
 AHEAD, STAY = timedelta(days=731), timedelta(days=1)
 
 
 class ExpectVisitor(Command, frozen=True, kw_only=True):
-    """A resident announces a visitor; `host` is text, or found from `resident` / `person`."""
+    """A resident announces a visitor; `host` is text, or found from `resident` / `person`.
+
+    The edge has times bear the offset of the site's clock under the rules `tz_version`: a change
+    of law moves the instant, not the hour that was said.
+    """
 
     first_name: str
     last_name: str
@@ -56,6 +62,7 @@ class ExpectVisitor(Command, frozen=True, kw_only=True):
     purpose: str = "appointment"
     companions: int = 0
     language: str = "fr"
+    tz_version: str = ""
 
 
 class ArriveVisitor(Command, frozen=True, kw_only=True):
@@ -106,9 +113,19 @@ def expect_visitor(session: Session, command: ExpectVisitor) -> UUID:
     """Announce a visitor; the visit's id is the command's."""
     if _known(session, command.id):
         return command.id
-    _one_day(command.at, command.until)
-    _to_come(command, _zone(session, command.site))
-    row = _row(session, command, command.at, EXPECTED) | {"expected_at": command.at}
+    zone = _zone(session, command.site)
+    said = meant(command.at, zone, command.tz_version)
+    until = meant(command.until, zone, command.tz_version).at if command.until else None
+    _one_day(said.at, until)
+    _to_come(said.at, command.issued_at, zone)
+    when = {
+        "day": said.wall.date(),
+        "expected_at": said.at,
+        "until": until,
+        "wall_expected": said.wall.strftime(WALL),
+        "tz_version": said.tz_version,
+    }
+    row = _row(session, command, said.at, EXPECTED) | when
     return _add(session, row | _visitor(session, command))
 
 
@@ -201,7 +218,7 @@ def _row(
     session: Session, command: ExpectVisitor | ArriveVisitor, at: datetime, state: str
 ) -> dict[str, object]:
     """A new visit on the day of an instant, without its visitor."""
-    empty = dict.fromkeys(("expected_at", "arrived_at", "left_at", "consent", "consent_at"))
+    empty = dict.fromkeys(_LATER)
     return empty | {
         "id": command.id,
         "site": command.site,
@@ -212,6 +229,7 @@ def _row(
         "vehicle": "",
         "id_checked": False,
         "anonymised": False,
+        "tz_version": "",
     }
 
 
@@ -295,12 +313,11 @@ def _agreed(session: Session, command: ArriveVisitor) -> UUID:
     return found
 
 
-def _to_come(command: ExpectVisitor, zone: str) -> None:
+def _to_come(at: datetime, now: datetime, zone: str) -> None:
     """A visit is announced for today, even at an hour that is past, or for a day to come."""
-    if command.at > command.issued_at + AHEAD:
+    if at > now + AHEAD:
         raise Invalid(field="at", problem="too_far")
-    early = command.at < command.issued_at - STAY
-    if early or business_day(command.at, zone) < business_day(command.issued_at, zone):
+    if at < now - STAY or business_day(at, zone) < business_day(now, zone):
         raise Invalid(field="at", problem="past")
 
 

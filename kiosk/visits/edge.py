@@ -8,15 +8,26 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.core.clock import business_day, instant
+from kiosk.core.clock import business_day, instant, tz_version
 from kiosk.core.ids import derived_id
 from kiosk.core.machine import Machine
-from kiosk.sites.queries import DayHours, day_hours
+from kiosk.core.wall_time import stated
+from kiosk.sites.queries import DayHours, day_hours, zone_of
 from kiosk.visits.notice import NoticeText, notice_text
 from kiosk.visits.queries import VisitView, find_notice, get
 
 DEFAULT_STAY = timedelta(hours=4)
 _NOTICES = UUID("6d1a3a9e-5b7c-4d59-9c5e-6e6f74696365")
+
+
+def hour_as_said(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
+    """Times of an announced visit say the hour on the wall, and under which rules."""
+    site = fields.get("site")
+    zone = station.ask(zone_of, site=site) if site else station.zone
+    times: dict[str, Any] = {
+        name: stated(fields.get(name), zone) for name in ("at", "until") if name in fields
+    }
+    return {**fields, **times, "tz_version": tz_version()}
 
 
 def complete_arrival(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:

@@ -14,7 +14,9 @@ from kiosk.store.base import Base
 class Visit(Base):
     """One visit on one day; an expected one has no arrival, a walk-in no expected time.
 
-    `consent` is the notice (its id) that the visitor agreed to, kept word for word.
+    `consent` is the notice (its id) that the visitor agreed to, kept word for word. `wall_expected`
+    is the expected time by the clock on the wall, under the rules `tz_version`: a change of law
+    moves `expected_at`, not the appointment.
     """
 
     __tablename__ = "visit"
@@ -45,6 +47,8 @@ class Visit(Base):
     consent_at: Mapped[datetime | None]
     anonymised: Mapped[bool] = mapped_column(default=False)
     search: Mapped[str] = mapped_column(String(400))
+    wall_expected: Mapped[str | None] = mapped_column(String(16))
+    tz_version: Mapped[str] = mapped_column(String(12), server_default="")
 
     __table_args__ = (
         Index(None, "site", "day", "state"),

@@ -5,22 +5,27 @@ from __future__ import annotations
 from kiosk.core.registry import (
     ANYONE,
     ARRIVALS,
+    COUNTERS,
     FRONT,
     MANAGERS,
+    Dated,
     Exchanged,
     Privacy,
     Registered,
     Slice,
 )
-from kiosk.visits import commands, privacy, queries, refusals
+from kiosk.sites.edge import rules_in_use
+from kiosk.visits import commands, privacy, queries, refusals, time_law
 from kiosk.visits import data_protection as protection
-from kiosk.visits.edge import complete_arrival
+from kiosk.visits.edge import complete_arrival, hour_as_said
 from kiosk.visits.settling import SETTLING
 
 SLICE = Slice(
     "visits",
     commands=(
-        Registered("visits.expect", commands.ExpectVisitor, commands.expect_visitor, FRONT),
+        Registered(
+            "visits.expect", commands.ExpectVisitor, commands.expect_visitor, FRONT, hour_as_said
+        ),
         Registered(
             "visits.arrive",
             commands.ArriveVisitor,
@@ -31,6 +36,13 @@ SLICE = Slice(
         Registered("visits.leave", commands.LeaveVisitor, commands.leave_visitor, ARRIVALS),
         Registered("visits.cancel", commands.CancelVisit, commands.cancel_visit, FRONT),
         Registered("visits.restore", commands.RestoreVisit, commands.restore_visit, FRONT),
+        Registered(
+            "visits.follow_law",
+            time_law.FollowLaw,
+            time_law.follow_law,
+            COUNTERS,
+            rules_in_use,
+        ),
         Registered(
             "visits.publish_notice", protection.PublishNotice, protection.publish_notice, ANYONE
         ),
@@ -57,6 +69,7 @@ SLICE = Slice(
     ),
     refusals=(refusals,),
     settling=SETTLING,
+    dated=Dated("visits.follow_law", time_law.is_due),
     privacy=Privacy(
         commands=("visits.expect", "visits.arrive"),
         forget=privacy.forget,

@@ -55,6 +55,7 @@ SETTLING = Settling(
     fulfilled=frozenset(
         {("visits.arrive", "visits.already_arrived"), ("visits.leave", "visits.already_left")}
     ),
+    drawn={"visits.expect": ("tz_version",)},
     hopeless=(r"visits\.(cancelled|notice_published)",),
     references={"visit": Visit, "holder": Visit},
     again={("visits.arrive", "visits.cancelled"): _unannounced},

@@ -1890,6 +1890,13 @@
     </message>
 </context>
 <context>
+    <name>LawNotice</name>
+    <message>
+        <source>Compris</source>
+        <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Résident</source>

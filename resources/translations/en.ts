@@ -1842,6 +1842,13 @@
     </message>
 </context>
 <context>
+    <name>LawNotice</name>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Résident</source>

@@ -1830,6 +1830,13 @@
     </message>
 </context>
 <context>
+    <name>LawNotice</name>
+    <message>
+        <source>Compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Résident</source>

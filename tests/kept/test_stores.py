@@ -69,6 +69,17 @@ def test_the_log_of_a_store_comes_to_the_same_rows_once_more(
     assert contents(database) == wanted
 
 
+def test_a_column_that_came_later_is_the_last_of_its_table(kept: Path) -> None:
+    """Undo images are rows without names: what is missing from one of before is its end."""
+    with closing(Database.at(kept)) as store:
+        looked = inspect(store.engine)
+        for exchanged in registry.exchanged():
+            if looked.has_table(exchanged.name):
+                before = {column["name"] for column in looked.get_columns(exchanged.name)}
+                now = [column.name for column in metadata.tables[exchanged.name].columns]
+                assert set(now[: len(before)]) == before, exchanged.name
+
+
 @pytest.fixture
 def moved(kept: Path, postgres_url: str) -> Iterator[Database]:
     """The same rows in a PostgreSQL store of the same schema."""

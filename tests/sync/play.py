@@ -243,12 +243,29 @@ def _move(p: Play) -> Fields:
     return _a_booking(p) | times | ({"resource": p.one(Resource.id)} if p.pick(0, 1) else {})
 
 
+def _law(p: Play) -> Fields:
+    """Now and then a law on time, for a few minutes, newer than the one before or not."""
+    minutes = p.pick(0, 0, 15, 60, p.seldom(30, 9000))
+    since = p.now - timedelta(days=2)
+    return {
+        "tz_version": p.pick("2030.1", "2030.2", f"{2031 + len(p.station.played)}.1"),
+        "offsets": [{"since": since, "minutes": minutes}],
+    }
+
+
 def _counter(p: Play) -> Fields:
     return {"counter": p.seldom(p.pick(1, 2), p.pick(7, 120))}
 
 
 def _ticket(p: Play, state: str = "called") -> Fields:
     return {"ticket": p.seldom(p.one(Ticket.id, Ticket.state == state), p.one(Ticket.id))}
+
+
+def _just_closed(p: Play) -> Fields:
+    """The ticket that was closed last, which may be opened again for ten minutes."""
+    closed = select(Ticket.id).where(Ticket.state == "closed").order_by(Ticket.closed_at.desc())
+    last = p.station.database.read(lambda s: s.scalar(closed.limit(1)))
+    return {"ticket": p.seldom(last or p.station.id(), p.one(Ticket.id))}
 
 
 def _call(p: Play) -> Fields:
@@ -328,7 +345,7 @@ MAKERS: dict[str, Maker] = {
         "on": p.seldom(None, p.now.date() + timedelta(days=3)),
     },
     "residents.add_person": lambda p: {
-        "resident": p.one(Resident.id),
+        "resident": p.seldom(p.one(Resident.id, Resident.left_on.is_(None)), p.one(Resident.id)),
         "first_name": "Sara",
         "last_name": p.name(),
     },
@@ -341,6 +358,7 @@ MAKERS: dict[str, Maker] = {
     },
     "visits.cancel": lambda p: {"visit": p.one(Visit.id)},
     "visits.restore": lambda p: {"visit": p.one(Visit.id)},
+    "visits.follow_law": _law,
     "visits.publish_notice": lambda p: {
         "version": p.pick("1", "2"),
         "language": "fr",
@@ -357,6 +375,7 @@ MAKERS: dict[str, Maker] = {
     "bookings.check_in": _now,
     "bookings.end": _now,
     "bookings.release": _now,
+    "bookings.follow_law": _law,
     "tickets.take": lambda p: {
         "service": p.seldom(p.pick(*DESKS), "?"),
         "series": p.pick("", "B"),
@@ -371,7 +390,7 @@ MAKERS: dict[str, Maker] = {
     "tickets.absent": _ticket,
     "tickets.transfer": lambda p: _ticket(p, "waiting") | {"service": p.pick(*DESKS)},
     "tickets.close": lambda p: _ticket(p) | {"outcome": p.seldom("done", "absent")},
-    "tickets.reopen": lambda p: _ticket(p, "closed") | p.pick({}, _counter(p)),
+    "tickets.reopen": lambda p: _just_closed(p) | p.pick({}, _counter(p)),
     "tickets.stop": lambda p: {
         "service": p.seldom(p.pick(*DESKS), "?"),
         "away": p.pick(True, False),

@@ -201,3 +201,14 @@ def test_rows_and_answers_are_of_the_same_moment(fleet: Fleet) -> None:
         assert pulled.clock == before
         assert not pulled.answers
         assert "booking" not in {part.table for part in pulled.batches}
+
+
+def test_an_image_of_before_a_migration_is_whole_again() -> None:
+    """The columns that came since hold what they hold where nothing is said."""
+    table = next(table for table in replicated() if table.name == "visit")
+    names = [column.name for column in table.columns]
+    assert names[-2:] == ["wall_expected", "tz_version"]
+    known = ["casablanca" if name == "site" else None for name in names[:-2]]
+    assert list(rows.from_image(table, known)) == [*known, None, ""]
+    named = dict(zip(names, known, strict=False))
+    assert list(rows.from_image(table, named)) == [*known, None, ""]

@@ -20,6 +20,7 @@ from ui.reception.scans import Scans
 from ui.reception.shortcuts import SHORTCUTS
 from ui.reception.stack import PageStack
 from ui.reception.sync_parts import SyncParts
+from ui.reception.time_law import LawNotice
 from ui.reception.topbar import TopBar
 from ui.shell.languages import speak_as_parent
 from ui.shell.printers import print_report, watch_leftovers
@@ -69,6 +70,8 @@ class ReceptionWindow(QWidget):
         column.addWidget(self.top)
         column.addWidget(self.away)
         column.addWidget(self.no_site)
+        self.law = LawNotice(self.session)
+        column.addWidget(self.law)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
         row = QHBoxLayout(self)
@@ -281,6 +284,7 @@ class ReceptionWindow(QWidget):
         self.rail.head.show_site(in_language(site, language) if site else "")
         self.top.demo.setVisible(bool(site and site.demo))
         self._word_no_site()
+        self.law.refresh()
         self._show_people()
         keys = [(key.key(language), key.foot_words(language)) for key in SHORTCUTS if key.foot]
         self.footer.show_keys(keys)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,14 @@ class Opening:
     def _give(self, session: Session, station: Station) -> None:
         self._station = station
         session.open(station)
-        QTimer.singleShot(SETTLED_MS, session, lambda: session.run(_settle))
+        settled = partial(self._keep_hours, session)
+        QTimer.singleShot(SETTLED_MS, session, lambda: session.run(_settle, settled))
+
+    def _keep_hours(self, session: Session, _settled: None) -> None:
+        """What is to come keeps its hour, where a law on time has changed since it was said."""
+        from kiosk.time_law import follow
+
+        session.write(partial(follow, session.station))
 
     def _failed(self, _sentence: str, error: Exception) -> None:
         self._failure = error

@@ -1,0 +1,86 @@
+"""What a law on time does to announced visits: they keep the hour that was said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.orm import Session
+
+from kiosk.core import wall_time
+from kiosk.core.command import Command
+from kiosk.core.wall_time import Law, Offset
+from kiosk.sites.queries import zone_of
+from kiosk.visits.model import Visit
+from kiosk.visits.states import EXPECTED
+
+_TO_COME = select(
+    *(Visit.id, Visit.expected_at, Visit.until, Visit.wall_expected, Visit.tz_version)
+).where(
+    Visit.site == bindparam("at"),
+    Visit.day >= bindparam("since"),
+    Visit.state == EXPECTED,
+    Visit.expected_at.is_not(None),
+    Visit.wall_expected.is_not(None),
+)
+
+
+class FollowLaw(Command, frozen=True, kw_only=True):
+    """Visits that are announced keep their hour under other time zone rules.
+
+    The edge fills all of it in from the rules of the station. Visits announced under a newer
+    release stay as they are.
+    """
+
+    zone: str
+    tz_version: str
+    offsets: list[Offset]
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """Visits whose instant moved."""
+
+    moved: list[UUID]
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    visit: UUID
+    expected_at: datetime
+    until: datetime | None
+
+
+def follow_law(session: Session, command: FollowLaw) -> Followed:
+    """Move what has to; doing it twice, or here and elsewhere, moves nothing twice."""
+    law = wall_time.checked(command.zone, command.tz_version, command.offsets)
+    moves = list(_due(session, command.site, law, command.issued_at))
+    for move in moves:
+        columns = {
+            "expected_at": move.expected_at,
+            "until": move.until,
+            "tz_version": law.tz_version,
+        }
+        session.execute(update(Visit).where(Visit.id == move.visit).values(**columns))
+    return Followed(sorted(move.visit for move in moves))
+
+
+def is_due(session: Session, *, site: str, law: Law, now: datetime) -> bool:
+    """Whether a visit to come would move under these rules."""
+    return next(_due(session, site, law, now), None) is not None
+
+
+def _due(session: Session, site: str, law: Law, now: datetime) -> Iterator[_Move]:
+    """Announced visits of today and later that move; their end moves with their beginning."""
+    session.flush()
+    if zone_of(session, site=site) != law.zone:
+        return
+    values = {"at": site, "since": law.wall(now).date()}
+    for row in session.connection().execute(_TO_COME, values).all():
+        to = law.moved(row.expected_at, row.wall_expected, row.tz_version)
+        if to is not None:
+            until = row.until and row.until + (to - row.expected_at)
+            yield _Move(row.id, to, until)
