@@ -160,7 +160,7 @@ class BadgesPage(BrowsePage):
         def write() -> None:
             from kiosk.paper.documents.badges import render_badge
 
-            render_badge(self.session.station, badge.id, Path(file), shape=shape)
+            render_badge(self.session.station, badge.id, Path(file), shape=shape, force=True)
 
         said = self.tr("Enregistré : {file}").format(file=Path(file).name)
         self.session.run(write, lambda _done: self.session.say(said))

@@ -98,14 +98,14 @@ def test_the_preview_is_the_paper_of_the_chosen_shape(page: BadgesPage, qtbot: Q
 
 
 def test_a_badge_is_kept_as_a_picture_and_printed(
-    page: BadgesPage, qtbot: QtBot, tmp_path: Path
+    page: BadgesPage, qtbot: QtBot, aside: Path, tmp_path: Path
 ) -> None:
     for name in ("badge.png", "badge.pdf"):
-        page.ask_file = lambda _parent, _title, _name, n=name: str(tmp_path / n)
+        page.ask_file = lambda _parent, _title, _name, n=name: str(aside / n)
         click(page, qtbot, page.detail.save)
-    with Image.open(tmp_path / "badge.png") as picture:
+    with Image.open(aside / "badge.png") as picture:
         assert picture.size == (732, 1181)
-    assert (tmp_path / "badge.pdf").read_bytes().startswith(b"%PDF")
+    assert (aside / "badge.pdf").read_bytes().startswith(b"%PDF")
     assert page.print_page()
     qtbot.waitUntil((tmp_path / "printouts" / "V-0001.pdf").exists)
 
