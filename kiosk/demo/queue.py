@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from uuid import UUID
@@ -9,6 +10,7 @@ from uuid import UUID
 from kiosk.core.clock import instant
 from kiosk.demo import material
 from kiosk.demo.day import Day
+from kiosk.tickets.refusals import QueueTooLong
 
 OPENS, CLOSES = time(8, 30), time(16, 20)
 PRIORITIES = ("disability", "pregnancy", "elderly")
@@ -93,24 +95,27 @@ def _close(day: Day, flow: Flow) -> None:
     day.do("counters.close", counter=flow.counter)
 
 
-def _take(day: Day, service: str) -> UUID:
+def _take(day: Day, service: str) -> UUID | None:
+    """A ticket; None for who comes when the queue fills what is left of the day, and goes again."""
     procedure, papers = material.procedure(day.rng, service)
-    return day.do(
-        "tickets.take",
-        service=service,
-        procedure=procedure,
-        ready=[n for n in range(papers) if day.rng.random() < 0.75],
-        priority=day.rng.choice(PRIORITIES) if day.rng.random() < 0.05 else "",
-        language="ar" if day.rng.random() < 0.3 else "fr",
-    )
+    with suppress(QueueTooLong):
+        return day.do(
+            "tickets.take",
+            service=service,
+            procedure=procedure,
+            ready=[n for n in range(papers) if day.rng.random() < 0.75],
+            priority=day.rng.choice(PRIORITIES) if day.rng.random() < 0.05 else "",
+            language="ar" if day.rng.random() < 0.3 else "fr",
+        )
+    return None
 
 
 def _ticket(
     day: Day, service: str, flow: Flow, arrival: datetime, starts: datetime, ends: datetime | None
 ) -> None:
     def take(sim: Day) -> None:
-        ticket = _take(sim, service)
-        sim.at(starts, lambda later: _call(later, flow, ticket, ends))
+        if (ticket := _take(sim, service)) is not None:
+            sim.at(starts, lambda later: _call(later, flow, ticket, ends))
 
     day.at(arrival, take)
 
