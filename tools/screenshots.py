@@ -14,6 +14,7 @@ import argparse
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -93,6 +94,30 @@ def journal(session: Session) -> QWidget:
     return JournalDialog(WINDOWS["reception"].load()(session), session)
 
 
+LISTED = """Nom de la Sté;I.C.E;Tél. fixe;GSM;Bâtiment;Étage;Bureau;Date d’entrée;Gérant;Couleur
+Alpha Labs;001561191000066;0522334455;O661223344;A;3;312;15 mars 2021;Amina Tazi;bleu
+"Dar El Ilm;;05 22 33 44 55 / 06 61 22 33 44;;A;3;313;03/15/2021;;vert
+Noria Énergie;;0537112233;;C;9;999;;;
+Total;3;;;;;;;;
+"""
+
+
+def importing(*, columns: bool) -> Callable[[Session], QWidget]:
+    """A list of residents that is not sure everywhere, about to be imported."""
+
+    def make(session: Session) -> QWidget:
+        from ui.reception.residents.importing import ImportDialog
+
+        file = Path(tempfile.mkdtemp()) / "résidents.csv"
+        file.write_text(LISTED, encoding="utf-8")
+        made = ImportDialog(WINDOWS["reception"].load()(session), session, file)
+        if columns:
+            made.match()
+        return made
+
+    return make
+
+
 def gallery(session: Session) -> QWidget:
     """Every widget in its states."""
     made = Gallery()
@@ -104,6 +129,8 @@ PICTURES = [
     Picture("widgets", gallery, ((1440, 1296),), worded=False),
     *(Picture(f"reception-{entry.name}", reception(entry.name), DESKTOP) for entry in PAGES),
     Picture("reception-new-visit", new_visit, DESKTOP),
+    Picture("reception-import", importing(columns=False), DESKTOP[1:]),
+    Picture("reception-import-columns", importing(columns=True), DESKTOP[1:], worded=False),
     Picture("display", window("display"), ((1920, 1080),), spoken=False),
     Picture("counter", window("counter"), COUNTER),
     *(Picture(f"manager-{r.name}", manager("sheets", report=r.name), DESKTOP) for r in REPORTS),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from kiosk.core import wording
+from kiosk.core.directions import isolated, runs_rtl
 from kiosk.core.errors import Refused
 
 REFUSED, ASKED, WARNING, REPAIRED = "refused", "asked", "warning", "repaired"
@@ -32,18 +33,27 @@ class Remark:
     refusal: Refused | None = None
     facts: dict[str, Any] = dataclasses.field(default_factory=dict)
     sheet: str = ""
+    written: str = ""
+
+    @property
+    def proposal(self) -> str:
+        """What may be meant by what is written, to be confirmed or corrected."""
+        return getattr(self.refusal, "meant", None) or self.written
 
     def message(self, language: str) -> str:
         """The remark as a sentence."""
         if self.refusal is not None:
             return wording.worded(self.refusal, language)
         named = {"field": wording.field_name(self.field, language)} if self.field else {}
-        return wording.say(self.code, language, **named, **self.facts)
+        facts = self.facts
+        if self.kind == CHANGE and runs_rtl(wording.say(self.code, language, **named, **facts)):
+            facts = {name: isolated(str(value)) for name, value in facts.items()}
+        return wording.say(self.code, language, **named, **facts)
 
 
 @dataclass(frozen=True)
 class ReportLine:
-    """A remark as it is shown; `sheet` where the file has several."""
+    """A remark as it is shown; `sheet` where the file has several, `title` in any case."""
 
     line: int
     kind: str
@@ -53,6 +63,9 @@ class ReportLine:
     message: str
     language: str
     sheet: str = ""
+    title: str = ""
+    written: str = ""
+    proposal: str = ""
 
     def __str__(self) -> str:
         where = wording.say("import.line", self.language, line=self.line)
@@ -112,6 +125,9 @@ class Report:
             ReportLine(
                 *(r.line, r.kind, r.code, r.field, r.company, r.message(language), language),
                 sheet=r.sheet if several else "",
+                title=r.sheet,
+                written=r.written,
+                proposal=r.proposal,
             )
             for r in sorted(self.remarks, key=lambda r: (order.get(r.sheet, 0), r.line))
             if r.kind != HERE
@@ -164,7 +180,9 @@ class Report:
         return Counter(kind for kind, _, _ in {(r.kind, r.sheet, r.line) for r in self.remarks})
 
 
-def refusals(sheet: str, line: int, company: str, found: Iterable[Refused]) -> list[Remark]:
+def refusals(
+    sheet: str, line: int, company: str, found: Iterable[Refused], written: Mapping[str, str]
+) -> list[Remark]:
     """Remarks for what was refused of a line, or is asked: that which a person can answer."""
     return [
         Remark(
@@ -175,6 +193,7 @@ def refusals(sheet: str, line: int, company: str, found: Iterable[Refused]) -> l
             str(each.fields().get("field", "")),
             each,
             sheet=sheet,
+            written=written.get(str(each.fields().get("field", "")), ""),
         )
         for each in found
     ]

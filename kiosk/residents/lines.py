@@ -44,6 +44,7 @@ class Line:
     refused: list[Refused] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     written: str = ""
+    cells: dict[str, str] = field(default_factory=dict)
 
     @property
     def company(self) -> str:
@@ -79,6 +80,7 @@ class Reader:
 
     def _line(self, row: Row, typed: dict[str, list[Cell]]) -> Line:
         line = Line(self.table.sheet.title, row)
+        line.cells = {name: " / ".join(map(cells.words, found)) for name, found in typed.items()}
         line.written = cells.words(typed["name"][0]) if typed.get("name") else ""
         if _is_heading(row, typed, line.written):
             line.say(LEFT_OUT, "import.heading")

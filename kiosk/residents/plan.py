@@ -58,7 +58,9 @@ class Plan:
             line.refused.append(found)
         self.remarks += line.remarks
         if line.refused:
-            self.remarks += refusals(line.sheet, line.row.number, line.company, line.refused)
+            self.remarks += refusals(
+                line.sheet, line.row.number, line.company, line.refused, line.cells
+            )
         elif isinstance(found, Known):
             self._offer(line, found)
             self._employ(line, found.id)

@@ -765,6 +765,61 @@
     </message>
 </context>
 <context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Feuille</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Ligne des en-têtes</source>
+        <translation>سطر العناوين</translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Windows arabe</source>
+        <translation>ويندوز عربي</translation>
+    </message>
+    <message>
+        <source>Accents : {name}</source>
+        <translation>الترميز: {name}</translation>
+    </message>
+    <message>
+        <source>Sans en-têtes</source>
+        <translation>بلا عناوين</translation>
+    </message>
+    <message>
+        <source>En-têtes : ligne {n}</source>
+        <translation>العناوين: السطر {n}</translation>
+    </message>
+    <message>
+        <source>Colonne {n}</source>
+        <translation>العمود {n}</translation>
+    </message>
+    <message>
+        <source>Ne pas importer</source>
+        <translation>دون استيراد</translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation>اسم المقاولة</translation>
+    </message>
+    <message>
+        <source>Nom d’une personne</source>
+        <translation>الاسم العائلي لشخص</translation>
+    </message>
+    <message>
+        <source>Prénom d’une personne</source>
+        <translation>الاسم الشخصي لشخص</translation>
+    </message>
+    <message>
+        <source>Fonction d’une personne</source>
+        <translation>وظيفة شخص</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>Je viens voir quelqu’un</source>
@@ -1642,7 +1697,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Aucune remarque</source>
-        <translation>لا ملاحظة</translation>
+        <translation type="vanished">لا ملاحظة</translation>
     </message>
     <message>
         <source>Importer {file}</source>
@@ -1657,8 +1712,28 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Colonnes…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Les bonnes lignes seulement</source>
+        <translation>الأسطر الصالحة وحدها</translation>
+    </message>
+    <message>
+        <source>Prendre tous les changements</source>
+        <translation>أخذ كل التغييرات</translation>
+    </message>
+    <message>
         <source>Lecture du fichier…</source>
         <translation>قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Dites quelle colonne porte le nom des entreprises.</source>
+        <translation>حددوا العمود الذي فيه أسماء المقاولات.</translation>
+    </message>
+    <message>
+        <source>Voir les lignes</source>
+        <translation>عرض الأسطر</translation>
     </message>
     <message>
         <source>Rien n’est importé</source>
@@ -1948,6 +2023,37 @@
     <message>
         <source>Tout sélectionner</source>
         <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Aucune remarque</source>
+        <translation>لا ملاحظات</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Sans cette valeur</source>
+        <translation>بدون هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Laisser la ligne</source>
+        <translation>ترك السطر</translation>
+    </message>
+    <message>
+        <source>Compter la ligne</source>
+        <translation>احتساب السطر</translation>
+    </message>
+    <message>
+        <source>Laisser comme avant</source>
+        <translation>الإبقاء كما كان</translation>
+    </message>
+    <message>
+        <source>Prendre ce changement</source>
+        <translation>أخذ هذا التغيير</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3125,10 @@
             <numerusform>تم استيراد %n مقيما</numerusform>
             <numerusform>تم استيراد %n مقيم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import fait</source>
+        <translation>تم الاستيراد</translation>
     </message>
 </context>
 <context>

@@ -753,6 +753,61 @@
     </message>
 </context>
 <context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Feuille</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Ligne des en-têtes</source>
+        <translation>Heading line</translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation>Accents</translation>
+    </message>
+    <message>
+        <source>Windows arabe</source>
+        <translation>Arabic Windows</translation>
+    </message>
+    <message>
+        <source>Accents : {name}</source>
+        <translation>Accents: {name}</translation>
+    </message>
+    <message>
+        <source>Sans en-têtes</source>
+        <translation>No headings</translation>
+    </message>
+    <message>
+        <source>En-têtes : ligne {n}</source>
+        <translation>Headings: line {n}</translation>
+    </message>
+    <message>
+        <source>Colonne {n}</source>
+        <translation>Column {n}</translation>
+    </message>
+    <message>
+        <source>Ne pas importer</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Nom d’une personne</source>
+        <translation>Last name of a person</translation>
+    </message>
+    <message>
+        <source>Prénom d’une personne</source>
+        <translation>First name of a person</translation>
+    </message>
+    <message>
+        <source>Fonction d’une personne</source>
+        <translation>Role of a person</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>Je viens voir quelqu’un</source>
@@ -1598,7 +1653,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Aucune remarque</source>
-        <translation>No remark</translation>
+        <translation type="vanished">No remark</translation>
     </message>
     <message>
         <source>Importer {file}</source>
@@ -1613,8 +1668,28 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Colonnes…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Les bonnes lignes seulement</source>
+        <translation>Good lines only</translation>
+    </message>
+    <message>
+        <source>Prendre tous les changements</source>
+        <translation>Take every change</translation>
+    </message>
+    <message>
         <source>Lecture du fichier…</source>
         <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Dites quelle colonne porte le nom des entreprises.</source>
+        <translation>Say which column has the names of the companies.</translation>
+    </message>
+    <message>
+        <source>Voir les lignes</source>
+        <translation>See the lines</translation>
     </message>
     <message>
         <source>Rien n’est importé</source>
@@ -1900,6 +1975,37 @@
     <message>
         <source>Tout sélectionner</source>
         <translation>Select all</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Aucune remarque</source>
+        <translation>No remarks</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Sans cette valeur</source>
+        <translation>Without this value</translation>
+    </message>
+    <message>
+        <source>Laisser la ligne</source>
+        <translation>Leave the line</translation>
+    </message>
+    <message>
+        <source>Compter la ligne</source>
+        <translation>Count the line</translation>
+    </message>
+    <message>
+        <source>Laisser comme avant</source>
+        <translation>Leave as before</translation>
+    </message>
+    <message>
+        <source>Prendre ce changement</source>
+        <translation>Take this change</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3045,10 @@
             <numerusform>%n resident imported</numerusform>
             <numerusform>%n residents imported</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import fait</source>
+        <translation>Imported</translation>
     </message>
 </context>
 <context>

@@ -750,6 +750,61 @@
     </message>
 </context>
 <context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Feuille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne des en-têtes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans en-têtes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En-têtes : ligne {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonne {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne pas importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom d’une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom d’une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonction d’une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>Je viens voir quelqu’un</source>
@@ -1586,10 +1641,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Aucune remarque</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Importer {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1602,7 +1653,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colonnes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les bonnes lignes seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre tous les changements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lecture du fichier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites quelle colonne porte le nom des entreprises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir les lignes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1887,6 +1958,37 @@
     </message>
     <message>
         <source>Tout sélectionner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Aucune remarque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans cette valeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laisser la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compter la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laisser comme avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre ce changement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2919,6 +3021,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import fait</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -136,4 +136,5 @@ class ResidentsPage(BrowsePage):
             self.importing.open()
 
     def _imported(self, report: Any) -> None:
-        self.session.say(self.tr("%n résident(s) importé(s)", "", report.registered))
+        told = self.tr("%n résident(s) importé(s)", "", report.registered)
+        self.session.say(told if report.registered else self.tr("Import fait"))
