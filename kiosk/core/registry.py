@@ -36,6 +36,7 @@ SLICES = (
     "bookings",
     "tickets",
     "badges",
+    "help",
     "sync",
     "paper",
     "store",

@@ -22,6 +22,7 @@ from kiosk.core.command import Command, Outcome
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.registry import Registered
 from kiosk.core.settings import Settings
+from kiosk.help.model import HelpCall
 from kiosk.residents.model import Person, Resident
 from kiosk.sites.model import Resource
 from kiosk.station import Station
@@ -289,6 +290,10 @@ def _badge(p: Play) -> Fields:
     return {"badge": p.one(Badge.id)}
 
 
+def _help_call(p: Play) -> Fields:
+    return {"help_call": p.one(HelpCall.id)}
+
+
 def _settlement(p: Play) -> Fields:
     how = p.pick("asked", "cancelled", "merged", "instead")
     ids = [each.command.id for each in p.station.played[-30:]]
@@ -410,6 +415,9 @@ MAKERS: dict[str, Maker] = {
     "badges.revoke": lambda p: _badge(p) | {"reason": p.seldom("perdu", "")},
     "badges.scan": lambda p: {"payload": p.payload()},
     "badges.return": _badge,
+    "help.call": lambda _p: {},
+    "help.answer": _help_call,
+    "help.withdraw": _help_call,
     "sync.settle": _settlement,
 }
 """One line for each command of the registry."""

@@ -61,6 +61,13 @@ def test_a_badge_is_sent_with_the_number_that_was_printed(station: Station) -> N
     assert decided(station, "badges.issue")["number"] == "C-B0001"
 
 
+def test_a_press_that_joined_a_call_is_sent_with_that_call(station: Station) -> None:
+    first = station.do("help.call").result
+    assert decided(station, "help.call")["joins"] is None
+    station.do("help.call")
+    assert decided(station, "help.call")["joins"] == str(first)
+
+
 @pytest.mark.parametrize(
     ("name", "result", "field", "value"),
     [
@@ -85,6 +92,7 @@ def test_every_other_command_is_sent_as_it_is(station: Station) -> None:
         "tickets.call",
         "tickets.recall",
         "badges.issue",
+        "help.call",
     ]
 
 

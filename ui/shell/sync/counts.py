@@ -16,6 +16,7 @@ _GROUPS = {
     "booking": "bookings",
     "ticket": "tickets",
     "ticket_call": "calls",
+    "help_call": "calls",
     "counter": "counters",
     "badge": "badges",
     "badge_scan": "passages",

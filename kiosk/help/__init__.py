@@ -1,0 +1,1 @@
+"""Calls for help: someone at a kiosk asks for the reception, and someone there answers."""

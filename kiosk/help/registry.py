@@ -1,0 +1,22 @@
+"""What this slice brings: commands, queries, the exchanged table, refusals."""
+
+from __future__ import annotations
+
+from kiosk.core.registry import ANYONE, FRONT, Exchanged, Registered, Slice
+from kiosk.help import commands, decided, queries, refusals
+from kiosk.help.settling import SETTLING
+
+SLICE = Slice(
+    "help",
+    commands=(
+        Registered(
+            "help.call", commands.CallDesk, commands.call_desk, ANYONE, decide=decided.joined
+        ),
+        Registered("help.answer", commands.AnswerCall, commands.answer_call, FRONT),
+        Registered("help.withdraw", commands.WithdrawCall, commands.withdraw_call, ANYONE),
+    ),
+    queries={"help.ringing": queries.ringing, "help.get": queries.call},
+    tables=(Exchanged("help_call", in_hall="called_at >= (SELECT central.today())"),),
+    refusals=(refusals,),
+    settling=SETTLING,
+)
