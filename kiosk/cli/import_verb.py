@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.cli import streams
 from kiosk.cli.codes import DONE, REFUSED
 from kiosk.cli.opening import open_station
 from kiosk.cli.output import Output
@@ -52,6 +53,8 @@ def import_residents(options: Namespace, output: Output) -> int:
         for line in report.lines(output.language):
             output.line(line if output.json else str(line))
         output.say(report.summary(output.language), **report.figures())
+    if not report.goes_in and not output.json:
+        streams.tell("--set, --take and --skip answer line by line; --good takes the good lines")
     return DONE if report.goes_in else REFUSED
 
 

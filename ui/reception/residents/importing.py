@@ -7,13 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from kiosk.core import languages
 from kiosk.residents.answers import NOTHING_SAID, Answers
 from ui.reception.residents.import_columns import ColumnsView
 from ui.reception.residents.import_lines import LinesView
+from ui.shell.form_keys import SEND
 from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.widgets.alert import Alert
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from kiosk.residents.import_report import Report
     from kiosk.residents.importing import Look
 
+LINE = 20
 Seen = tuple["Look", "Report | None"]
 
 
@@ -40,6 +43,9 @@ class ImportDialog(Dialog):
         self.answers: Answers = NOTHING_SAID
         self.report: Report | None = None
         self.summary = Label(size=14, wrap=True)
+        self.summary.setMinimumHeight(LINE * 2)
+        self._asked: list[Toggle] = []
+        self._from_line = False
         self.alert = Alert(kind="danger", icon="circle-alert")
         self.alert.hide()
         self.form = Form(self, session, self.verb, also=(self.keep,), tell=self._failed)
@@ -79,9 +85,11 @@ class ImportDialog(Dialog):
     def _connect(self) -> None:
         self.verb.clicked.disconnect()
         self.verb.clicked.connect(self._go_on)
+        for keys in SEND:
+            QShortcut(QKeySequence(keys), self, self.verb.click)
         self.matching.clicked.connect(self.match)
         self.columns.answered.connect(self._say)
-        self.lines.answered.connect(self._say)
+        self.lines.answered.connect(self._say_of_line)
         self.good.toggled.connect(lambda on: self._say(replace(self.answers, good_lines=on)))
         self.changes.toggled.connect(self._take_changes)
 
@@ -97,6 +105,11 @@ class ImportDialog(Dialog):
         self.answers = answers
         self._read()
 
+    def _say_of_line(self, answers: Answers) -> None:
+        """The same, from the line; when nothing is left to answer, the verb is next."""
+        self._from_line = True
+        self._say(answers)
+
     def _take_changes(self, on: bool) -> None:
         self._say(replace(self.answers, changes=None if on else frozenset()))
 
@@ -110,16 +123,25 @@ class ImportDialog(Dialog):
             self.summary.setText(self.report.summary(self._language()))
             self.lines.show_report(self.report, self.answers, self._language())
         figures = self.report.figures() if self.report else {"stopped": 0, "changes": 0}
-        self.good.setVisible(bool(figures["stopped"]))
-        self.changes.setVisible(bool(figures["changes"]))
+        self._asked = [
+            toggle
+            for toggle, count in ((self.changes, "changes"), (self.good, "stopped"))
+            if figures[count]
+        ]
         self._settle()
 
     def _settle(self) -> None:
         matching = self.pages.currentWidget() is self.columns
         self.verb.setText(self.tr("Voir les lignes") if matching else self.tr("Importer"))
         self.matching.setVisible(not matching)
+        for toggle in (self.good, self.changes):
+            toggle.setVisible(not matching and toggle in self._asked)
         self.verb.setEnabled(self.report is not None and (matching or self._has_something()))
+        if self._from_line and self.report is not None and self.report.clean:
+            self.verb.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._from_line = False
         self.adjustSize()
+        self.setMinimumHeight(self.height())  # what was under the pointer stays there
 
     def _has_something(self) -> bool:
         if self.report is None or not self.report.goes_in:
