@@ -14,18 +14,21 @@ from kiosk.badges import keys, numbers
 from kiosk.badges.holders import Holder, find_holder
 from kiosk.badges.model import Badge, SiteKey
 from kiosk.badges.payload import token_of
-from kiosk.badges.refusals import BadgeOfOtherSite, ForgedBadge, UnknownBadge
+from kiosk.badges.refusals import BadgeOfOtherSite, BadgeRevoked, ForgedBadge, UnknownBadge
 from kiosk.badges.scanning import Scanned, read_badge
 from kiosk.badges.verification import check_validity, genuine
 from kiosk.core import checks
+from kiosk.core.clock import business_day
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.core.text import search_key
-from kiosk.sites.queries import find_site
+from kiosk.sites.queries import find_site, zone_of
 from kiosk.sites.refusals import UnknownSite
 from kiosk.store.changes import touch
 
 KINDS = tuple(numbers.LETTERS)
+REPLACED = "→ "
+"""What begins the reason of a badge in whose place another was made."""
 
 _TABLE: Table = Badge.__table__  # type: ignore[assignment]
 _INSERT = insert(_TABLE)
@@ -66,6 +69,12 @@ class RevokeBadge(Command, frozen=True, kw_only=True):
 
     badge: UUID
     reason: str
+
+
+class ReinstateBadge(Command, frozen=True, kw_only=True):
+    """A badge was revoked by mistake: it is good again, on the same day."""
+
+    badge: UUID
 
 
 class ScanBadge(Command, frozen=True, kw_only=True):
@@ -139,6 +148,21 @@ def revoke_badge(session: Session, command: RevokeBadge) -> None:
         badge.revoked_for = reason
 
 
+def reinstate_badge(session: Session, command: ReinstateBadge) -> None:
+    """Have a badge good again unless another has replaced it, or its day of revocation is over."""
+    badge = _badge_here(session, command.badge, command.site)
+    if badge.revoked_at is None:
+        return
+    zone = zone_of(session, site=command.site)
+    day = business_day(badge.revoked_at, zone)
+    replaced = badge.revoked_for.startswith(REPLACED)
+    if replaced or day != business_day(command.issued_at, zone):
+        raise BadgeRevoked(
+            number=badge.number, reason=badge.revoked_for, day=day, when=badge.revoked_at
+        )
+    badge.revoked_at, badge.revoked_for = None, ""
+
+
 def scan_badge(session: Session, command: ScanBadge) -> Scanned:
     """Read a badge at a station; refused ones leave no trace in the store."""
     return read_badge(
@@ -162,7 +186,7 @@ def _check_signature(session: Session, command: IssueBadge, valid_until: datetim
 
 def _replace_earlier(session: Session, command: IssueBadge, number: str) -> None:
     if command.holder is not None:
-        values = {"of": command.holder, "now": command.issued_at, "why": f"→ {number}"}
+        values = {"of": command.holder, "now": command.issued_at, "why": f"{REPLACED}{number}"}
         session.connection().execute(_REPLACE, values)
 
 

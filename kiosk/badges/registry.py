@@ -27,6 +27,13 @@ SLICE = Slice(
             edge.badge_from_number,
         ),
         Registered(
+            "badges.reinstate",
+            commands.ReinstateBadge,
+            commands.reinstate_badge,
+            FRONT,
+            edge.badge_from_number,
+        ),
+        Registered(
             "badges.scan", commands.ScanBadge, commands.scan_badge, ANYONE, leads_to=lets_out
         ),
         Registered(

@@ -82,6 +82,12 @@ class ReleaseBooking(Command, frozen=True, kw_only=True):
     booking: UUID
 
 
+class RestoreBooking(Command, frozen=True, kw_only=True):
+    """What was noted by mistake is taken back: an arrival, a cancellation, a release."""
+
+    booking: UUID
+
+
 @dataclass(frozen=True, slots=True)
 class Cancelled:
     """How many bookings were cancelled, and how many were under way and ended instead."""
@@ -201,6 +207,20 @@ def release_booking(session: Session, command: ReleaseBooking) -> None:
         raise BookingEnded(day=row.day, until=row.ends)
     standing.require_since(row, row.starts, now)
     row.state = RELEASED
+
+
+def restore_booking(session: Session, command: RestoreBooking) -> None:
+    """Hold a booking that is not over as it was booked, where its time is still free."""
+    row, now = standing.find(session, command.site, command.booking), command.issued_at
+    if row.state == BOOKED:
+        return
+    if row.state == ENDED or row.ends <= now:
+        raise BookingEnded(day=row.day, until=row.ends)
+    if row.state in (CANCELLED, RELEASED):
+        place = rules.place_of(session, command.site, row.resource)
+        slot = slots.from_instants(row.starts, row.ends, place.zone)
+        rules.require_free(session, place, [slot], row.places, ignoring=row.id)
+    row.state, row.checked_in_at = BOOKED, None
 
 
 def _said(command: BookRoom | MoveBooking, at: datetime, zone: str) -> Meant:

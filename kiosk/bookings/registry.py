@@ -42,6 +42,7 @@ SLICE = Slice(
             COUNTERS,
             rules_in_use,
         ),
+        Registered("bookings.restore", commands.RestoreBooking, commands.restore_booking, FRONT),
     ),
     queries={
         "bookings.day": queries.day,

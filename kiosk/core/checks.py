@@ -13,6 +13,7 @@ from kiosk.core.scripts import lacks_readable_letters
 NAME_LENGTH = 80
 TEXT_LENGTH = 200
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+_BEGINNING = re.compile(r"(?<![^\s\-'’])[^\W\d_]")
 # Controls, private use, and the characters that turn the direction of what follows.
 _REFUSED_CATEGORIES = {"Cc", "Cf", "Co", "Cs", "Cn"}
 _JOINERS = {"\u200c", "\u200d"}
@@ -36,13 +37,21 @@ def _is_refused(sign: str) -> bool:
 
 
 def name(field: str, value: str | None, *, required: bool = True) -> str:
-    """The name of a person: letters of any script, no symbols, at most 80 characters."""
+    """The name of a person: letters of any script, no symbols, at most 80 characters.
+
+    One typed without any capital is given its own: "amina el-fassi" is Amina El-Fassi.
+    """
     clean = text(field, value, limit=NAME_LENGTH, required=required)
     if clean and not any(c.isalpha() for c in clean):
         raise Invalid(field=field, problem="symbols")
     if any(unicodedata.category(c)[0] == "S" or c in '<>{}[]|\\"@#%;=' for c in clean):
         raise Invalid(field=field, problem="symbols")
-    return clean
+    return capitalised(clean) if clean.islower() else clean
+
+
+def capitalised(clean: str) -> str:
+    """Each part of a name with a capital, after a hyphen or an apostrophe too."""
+    return _BEGINNING.sub(lambda letter: letter[0].upper(), clean)
 
 
 def readable(field: str, typed: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import cast
+from typing import Protocol, cast
 from uuid import UUID
 
 from sqlalchemy import Table, bindparam, insert, select
@@ -41,6 +41,19 @@ _LATEST = _NOTICES.order_by(Notice.published_at.desc()).limit(1)
 _LATER = ("expected_at", "wall_expected", "arrived_at", "left_at", "consent", "consent_at")
 PURPOSES = ("appointment", "delivery", "interview", "event", "maintenance", "other")
 AHEAD, STAY = timedelta(days=731), timedelta(days=1)
+
+
+class NamesHost(Protocol):
+    """A command that says whom a visit is to."""
+
+    @property
+    def site(self) -> str: ...
+    @property
+    def host(self) -> str: ...
+    @property
+    def resident(self) -> UUID | None: ...
+    @property
+    def person(self) -> UUID | None: ...
 
 
 class ExpectVisitor(Command, frozen=True, kw_only=True):
@@ -136,7 +149,7 @@ def arrive_visitor(session: Session, command: ArriveVisitor) -> UUID:
     """
     if command.visit is None:
         return _walk_in(session, command)
-    visit = _visit(session, command.visit, command.site)
+    visit = visit_of(session, command.visit, command.site)
     if visit.state != EXPECTED:
         raise _not_expected(visit)
     notice = visit.consent or _agreed(session, command)
@@ -158,7 +171,7 @@ def arrive_visitor(session: Session, command: ArriveVisitor) -> UUID:
 
 def leave_visitor(session: Session, command: LeaveVisitor) -> UUID:
     """Let a visitor out."""
-    visit = _visit(session, command.visit, command.site)
+    visit = visit_of(session, command.visit, command.site)
     how = checks.one_of("by", command.by, ("list", "badge", "closing"))
     if visit.state == LEFT:
         raise AlreadyLeft(name=_name(visit), left_at=visit.left_at)
@@ -172,7 +185,7 @@ def leave_visitor(session: Session, command: LeaveVisitor) -> UUID:
 
 def cancel_visit(session: Session, command: CancelVisit) -> UUID:
     """Call off an expected visit; doing so twice changes nothing more."""
-    visit = _visit(session, command.visit, command.site)
+    visit = visit_of(session, command.visit, command.site)
     if visit.state in (ON_SITE, LEFT):
         raise _not_expected(visit)
     visit.state = CANCELLED
@@ -181,7 +194,7 @@ def cancel_visit(session: Session, command: CancelVisit) -> UUID:
 
 def restore_visit(session: Session, command: RestoreVisit) -> UUID:
     """Put a visitor back on site, or among those expected; doing so twice changes nothing more."""
-    visit = _visit(session, command.visit, command.site)
+    visit = visit_of(session, command.visit, command.site)
     today = business_day(command.issued_at, _zone(session, command.site))
     if visit.state == LEFT:
         if visit.day != today:
@@ -191,6 +204,8 @@ def restore_visit(session: Session, command: RestoreVisit) -> UUID:
         if visit.day < today:
             raise VisitCancelled(name=_name(visit))
         visit.state = EXPECTED
+        # Someone who walked in, and whose arrival was taken back, is awaited from now on.
+        visit.expected_at = visit.expected_at or command.issued_at
     return visit.id
 
 
@@ -244,7 +259,7 @@ def _visitor(session: Session, command: ExpectVisitor | ArriveVisitor) -> dict[s
     first = checks.name("first_name", command.first_name)
     last = checks.name("last_name", command.last_name)
     company = checks.title("company", command.company, required=False)
-    host = _host(session, command)
+    host = host_of(session, command)
     return {
         "first_name": first,
         "last_name": last,
@@ -261,7 +276,7 @@ def _visitor(session: Session, command: ExpectVisitor | ArriveVisitor) -> dict[s
     }
 
 
-def _host(session: Session, command: ExpectVisitor | ArriveVisitor) -> HostFound:
+def host_of(session: Session, command: NamesHost) -> HostFound:
     """Whom the visit is to: by id, else by words that name exactly one, else the words alone."""
     words = checks.text("host", command.host, limit=200)
     found = find_host(
@@ -293,7 +308,7 @@ def _corrected(session: Session, visit: Visit, command: ArriveVisitor) -> dict[s
     if command.companions is not None:
         columns["companions"] = checks.within("companions", command.companions, 0, 200)
     if command.host or command.resident or command.person:
-        host = _host(session, command)
+        host = host_of(session, command)
         columns |= {"host": host.words, "resident": host.resident}
         columns |= {"person": host.person, "office": host.office}
     return columns
@@ -328,7 +343,7 @@ def _one_day(starts: datetime, until: datetime | None) -> None:
         raise Invalid(field="until", problem="too_far")
 
 
-def _visit(session: Session, visit: UUID, site: str) -> Visit:
+def visit_of(session: Session, visit: UUID, site: str) -> Visit:
     row = session.get(Visit, visit)
     if row is None or row.site != site:
         raise UnknownVisit(visit=visit)

@@ -15,7 +15,7 @@ from kiosk.core.registry import (
     Slice,
 )
 from kiosk.sites.edge import rules_in_use
-from kiosk.visits import commands, privacy, queries, refusals, time_law
+from kiosk.visits import commands, corrections, privacy, queries, refusals, time_law
 from kiosk.visits import data_protection as protection
 from kiosk.visits.edge import complete_arrival, hour_as_said
 from kiosk.visits.settling import SETTLING
@@ -36,6 +36,10 @@ SLICE = Slice(
         Registered("visits.leave", commands.LeaveVisitor, commands.leave_visitor, ARRIVALS),
         Registered("visits.cancel", commands.CancelVisit, commands.cancel_visit, FRONT),
         Registered("visits.restore", commands.RestoreVisit, commands.restore_visit, FRONT),
+        Registered("visits.change", corrections.ChangeVisit, corrections.change_visit, FRONT),
+        Registered(
+            "visits.take_back", corrections.TakeBackArrival, corrections.take_back_arrival, FRONT
+        ),
         Registered(
             "visits.follow_law",
             time_law.FollowLaw,
@@ -71,7 +75,7 @@ SLICE = Slice(
     settling=SETTLING,
     dated=Dated("visits.follow_law", time_law.is_due),
     privacy=Privacy(
-        commands=("visits.expect", "visits.arrive"),
+        commands=("visits.expect", "visits.arrive", "visits.change"),
         forget=privacy.forget,
         leave_hall=privacy.leave_hall,
     ),

@@ -13,6 +13,7 @@ from kiosk.badges import payload, queries
 from kiosk.badges.commands import BadgeIssued, IssueBadge
 from kiosk.badges.refusals import (
     BadgeOfOtherSite,
+    BadgeRevoked,
     ForgedBadge,
     HolderGone,
     UnknownBadge,
@@ -20,6 +21,7 @@ from kiosk.badges.refusals import (
     UnreadableBadge,
     VisitOver,
 )
+from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import BadInput, Invalid
 from kiosk.core.ids import new_id
 from kiosk.station import Station
@@ -292,3 +294,29 @@ def test_only_a_badge_of_this_site_is_changed(station: Station, issue: Issue, co
             station.do(command, site="casablanca", badge=unknown, **reason)
     with pytest.raises(BadgeOfOtherSite):
         station.do(command, site="rabat", badge=badge.badge, **reason)
+
+
+def test_a_revocation_by_mistake_is_taken_back_on_its_day(
+    station: Station, issue: Issue, visit: Make, clock: FrozenClock
+) -> None:
+    badge = issue(holder=visit()).badge
+    station.do("badges.revoke", badge=badge, reason="perdu")
+    station.do("badges.reinstate", badge=badge)
+    station.do("badges.reinstate", badge=badge)
+    shown = station.ask(queries.get, badge=badge)
+    assert shown is not None
+    assert (shown.state, shown.revoked_for) == ("valid", "")
+    station.do("badges.revoke", badge=badge, reason="perdu")
+    clock.at += timedelta(days=1)
+    with pytest.raises(BadgeRevoked):
+        station.do("badges.reinstate", badge=badge)
+
+
+def test_a_badge_in_whose_place_another_was_made_stays_worthless(
+    station: Station, issue: Issue, visit: Make
+) -> None:
+    holder = visit()
+    first = issue(holder=holder).badge
+    issue(holder=holder)
+    with pytest.raises(BadgeRevoked):
+        station.do("badges.reinstate", badge=first)

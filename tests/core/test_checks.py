@@ -100,3 +100,19 @@ def test_a_check_answers_or_refuses_and_never_breaks(
     except Invalid:
         return
     assert check("field", clean) == clean
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("amina benkirane", "Amina Benkirane"),
+        ("fatima-zahra", "Fatima-Zahra"),
+        ("o'brien", "O'Brien"),
+        ("élodie", "Élodie"),
+        ("EL FASSI", "EL FASSI"),
+        ("de la Tour", "de la Tour"),
+        ("نورا", "نورا"),
+    ],
+)
+def test_a_name_without_any_capital_is_given_its_own(typed: str, kept: str) -> None:
+    assert checks.name("name", typed) == kept

@@ -364,6 +364,11 @@ MAKERS: dict[str, Maker] = {
     "visits.cancel": lambda p: {"visit": p.one(Visit.id)},
     "visits.restore": lambda p: {"visit": p.one(Visit.id)},
     "visits.follow_law": _law,
+    "visits.change": lambda p: (
+        {"visit": p.one(Visit.id)}
+        | p.pick({"first_name": p.name()}, {"company": p.seldom("Atlas Conseil", "<b>")})
+    ),
+    "visits.take_back": lambda p: {"visit": p.one(Visit.id)},
     "visits.publish_notice": lambda p: {
         "version": p.pick("1", "2"),
         "language": "fr",
@@ -381,6 +386,7 @@ MAKERS: dict[str, Maker] = {
     "bookings.end": _now,
     "bookings.release": _now,
     "bookings.follow_law": _law,
+    "bookings.restore": lambda p: _a_booking(p, "cancelled", "released", "checked_in"),
     "tickets.take": lambda p: {
         "service": p.seldom(p.pick(*DESKS), "?"),
         "series": p.pick("", "B"),
@@ -413,6 +419,7 @@ MAKERS: dict[str, Maker] = {
     "badges.add_key": lambda p: {"public_key": p.pick("ab" * 32, "cd" * 32, "zz")},
     "badges.issue": _badge_holder,
     "badges.revoke": lambda p: _badge(p) | {"reason": p.seldom("perdu", "")},
+    "badges.reinstate": _badge,
     "badges.scan": lambda p: {"payload": p.payload()},
     "badges.return": _badge,
     "help.call": lambda _p: {},

@@ -1,0 +1,97 @@
+"""Visits set right: what was typed wrongly, and an arrival that was noted by mistake."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from kiosk.core import checks
+from kiosk.core.clock import business_day
+from kiosk.core.command import Command
+from kiosk.core.text import search_key
+from kiosk.sites.queries import zone_of
+from kiosk.visits.commands import PURPOSES, host_of, visit_of
+from kiosk.visits.model import Visit
+from kiosk.visits.refusals import AlreadyArrived, AlreadyLeft, UnknownVisit, VisitCancelled
+from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
+
+
+class ChangeVisit(Command, frozen=True, kw_only=True):
+    """Correct who comes, to whom and why; a field left out stays, an empty one is emptied."""
+
+    visit: UUID
+    first_name: str | None = None
+    last_name: str | None = None
+    company: str | None = None
+    phone: str | None = None
+    host: str = ""
+    resident: UUID | None = None
+    person: UUID | None = None
+    purpose: str = ""
+    companions: int | None = None
+    vehicle: str | None = None
+
+
+class TakeBackArrival(Command, frozen=True, kw_only=True):
+    """An arrival was noted by mistake; the announced are awaited again, others never came."""
+
+    visit: UUID
+
+
+def change_visit(session: Session, command: ChangeVisit) -> UUID:
+    """Correct a visit that was not called off; the times and the agreement stay as they are."""
+    visit = visit_of(session, command.visit, command.site)
+    if visit.anonymised:
+        raise UnknownVisit(visit=command.visit)
+    if visit.state == CANCELLED:
+        raise VisitCancelled(name=_name(visit))
+    for name, value in _corrected(session, visit, command).items():
+        setattr(visit, name, value)
+    return visit.id
+
+
+def take_back_arrival(session: Session, command: TakeBackArrival) -> UUID:
+    """Have a visitor of today not arrived; doing so twice changes nothing more."""
+    visit = visit_of(session, command.visit, command.site)
+    if visit.state in (EXPECTED, CANCELLED):
+        return visit.id
+    if visit.state == LEFT:
+        raise AlreadyLeft(name=_name(visit), left_at=visit.left_at)
+    zone = zone_of(session, site=command.site)
+    if visit.state != ON_SITE or visit.day != business_day(command.issued_at, zone):
+        raise AlreadyArrived(name=_name(visit), since=visit.arrived_at)
+    visit.state = CANCELLED if visit.expected_at is None else EXPECTED
+    visit.day = business_day(visit.expected_at or command.issued_at, zone)
+    visit.arrived_at = visit.consent = visit.consent_at = None
+    visit.vehicle, visit.id_checked = "", False
+    return visit.id
+
+
+def _corrected(session: Session, visit: Visit, command: ChangeVisit) -> dict[str, object]:
+    """The columns after the correction, checked."""
+    first, last = (
+        getattr(visit, name) if given is None else checks.name(name, given)
+        for name, given in (("first_name", command.first_name), ("last_name", command.last_name))
+    )
+    columns: dict[str, object] = {"first_name": first, "last_name": last}
+    if command.company is not None:
+        columns["company"] = checks.title("company", command.company, required=False)
+    if command.phone is not None:
+        columns["phone"] = checks.phone("phone", command.phone)
+    if command.purpose:
+        columns["purpose"] = checks.one_of("purpose", command.purpose, PURPOSES)
+    if command.companions is not None:
+        columns["companions"] = checks.within("companions", command.companions, 0, 200)
+    if command.vehicle is not None:
+        columns["vehicle"] = checks.text("vehicle", command.vehicle, limit=20)
+    if command.host or command.resident or command.person:
+        host = host_of(session, command)
+        columns |= {"host": host.words, "resident": host.resident}
+        columns |= {"person": host.person, "office": host.office}
+    columns["search"] = search_key(last, first, str(columns.get("company", visit.company)))
+    return columns
+
+
+def _name(visit: Visit) -> str:
+    return f"{visit.first_name} {visit.last_name}"
