@@ -15,7 +15,7 @@ from kiosk.core.languages import SOURCE
 from kiosk.core.resources import folder as resources
 from ui.shell.languages import let_objects_speak, locale_of
 from ui.shell.signals import on_end
-from ui.shell.small_screen import fit_small_screen
+from ui.shell.small_screen import fit_small_screen, make_room
 from ui.theme import theme
 from ui.theme.fonts import base_font, load_fonts
 from ui.theme.stylesheet import palette, stylesheet
@@ -62,6 +62,8 @@ def _run(entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | Non
     gc.disable()  # what a start makes stays, and then only the Collector collects
     fit_small_screen(entry.drawn_for)
     app = make_application()
+    if entry.least is not None and make_room(app, entry.least):
+        app = make_application()
     from ui.shell.garbage import Collector
     from ui.shell.opening import Opening
     from ui.shell.printing import printing_of

@@ -17,6 +17,7 @@ class WindowEntry:
     maximised: bool = False
     early: bool = False  # shown before the store is open
     drawn_for: tuple[int, int] | None = None  # px, the shorter side first; smaller where needed
+    least: tuple[int, int] | None = None  # px beside taskbars; smaller where there is less
 
     def load(self) -> Any:
         """The window's class; its module is imported only now."""
@@ -24,14 +25,19 @@ class WindowEntry:
         return getattr(import_module(module), name)
 
 
+DESKTOP = (1024, 690)
+"""Width and height in which a window of a desk shows everything, its frame included."""
+
 WINDOWS = {
     "reception": WindowEntry(
-        "ui.reception.window:ReceptionWindow", "desk", maximised=True, early=True
+        "ui.reception.window:ReceptionWindow", "desk", maximised=True, early=True, least=DESKTOP
     ),
     "touch": WindowEntry(
         "ui.touch.shell.window:TouchWindow", "kiosk", full_screen=True, drawn_for=(1080, 1920)
     ),
     "display": WindowEntry("ui.display.window:DisplayWindow", "kiosk", full_screen=True),
     "counter": WindowEntry("ui.counter.window:CounterWindow", "agent"),
-    "manager": WindowEntry("ui.manager.window:ManagerWindow", "manager", maximised=True),
+    "manager": WindowEntry(
+        "ui.manager.window:ManagerWindow", "manager", maximised=True, least=DESKTOP
+    ),
 }

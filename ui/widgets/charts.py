@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.theme import theme
 from ui.theme.fonts import REGULAR, SEMIBOLD
 from ui.widgets.label import Label
-from ui.widgets.paint import CENTER, draw_text, is_rtl, mirrored, rounded
+from ui.widgets.paint import CENTER, draw_text, is_rtl, mirrored, rounded, text_width
 from ui.widgets.tips import set_tip
 
 
@@ -166,23 +166,23 @@ class BarsByHour(QWidget):
         slot = box.width() / len(self._bars)
         width = min(float(self._bar), slot - 6)
         room = box.height() - 20
+        widest = max(text_width(bar.label, 11.5, SEMIBOLD, rtl=False) for bar in self._bars)
+        # Where labels would run into each other some are left out, never that of now.
+        every = math.ceil((widest + 2) / slot)
+        now = next((n for n, bar in enumerate(self._bars) if bar.when == "now"), 0)
         for index, bar in enumerate(self._bars):
             x = slot * index
             height = math.ceil(room * bar.value / tallest)
             column = QRectF(x + (slot - width) / 2, room - height, width, height)
             self._paint_bar(painter, mirrored(column, box, is_rtl(self)), bar)
-            words = mirrored(QRectF(x - 8, room + 3, slot + 16, 17), box, is_rtl(self))
-            now = bar.when == "now"
-            draw_text(
-                painter,
-                words,
-                bar.label,
-                11.5,
-                "ink" if now else "muted",
-                weight=SEMIBOLD if now else REGULAR,
-                align=CENTER,
-                rtl=is_rtl(self),
-            )
+            if index % every == now % every:
+                words = mirrored(QRectF(x - 8, room + 3, slot + 16, 17), box, is_rtl(self))
+                self._paint_label(painter, words, bar)
+
+    def _paint_label(self, painter: QPainter, words: QRectF, bar: HourBar) -> None:
+        tone, weight = ("ink", SEMIBOLD) if bar.when == "now" else ("muted", REGULAR)
+        rtl = is_rtl(self)
+        draw_text(painter, words, bar.label, 11.5, tone, weight=weight, align=CENTER, rtl=rtl)
 
     def _paint_bar(self, painter: QPainter, column: QRectF, bar: HourBar) -> None:
         if bar.value <= 0:

@@ -5,11 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
 
-from ui.shell.small_screen import FACTOR, fit_small_screen, scale_for
-from ui.shell.windows import WINDOWS
+from ui.shell.session import Session
+from ui.shell.small_screen import FACTOR, fit_small_screen, make_room, scale_for
+from ui.shell.windows import DESKTOP, WINDOWS
 
 KIOSK = (1080, 1920)
 
@@ -36,6 +41,33 @@ def test_who_has_chosen_a_scale_keeps_it(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv(FACTOR, "1.5")
     fit_small_screen(KIOSK)
     assert os.environ[FACTOR] == "1.5"
+
+
+@pytest.mark.parametrize(
+    ("there", "factor"),
+    [((1366, 728), None), ((1024, 700), None), ((960, 500), "0.7246"), ((900, 690), "0.8789")],
+)
+def test_a_desk_is_drawn_smaller_where_its_window_would_leave_the_screen(
+    monkeypatch: pytest.MonkeyPatch, there: tuple[int, int], factor: str | None
+) -> None:
+    monkeypatch.delenv(FACTOR, raising=False)
+    ended: list[bool] = []
+    screen = SimpleNamespace(availableSize=lambda: QSize(*there))
+    app: Any = SimpleNamespace(primaryScreen=lambda: screen, shutdown=lambda: ended.append(True))
+    assert make_room(app, DESKTOP) == bool(ended) == (factor is not None)
+    assert os.environ.get(FACTOR) == factor
+    monkeypatch.delenv(FACTOR, raising=False)
+
+
+def test_the_windows_of_a_desk_fit_what_they_are_said_to_need(
+    session: Session, qtbot: QtBot
+) -> None:
+    for name, entry in WINDOWS.items():
+        if entry.least is not None:
+            window = entry.load()(session)
+            qtbot.addWidget(window)
+            least = window.minimumSizeHint().expandedTo(window.minimumSize())
+            assert (least.width(), least.height()) <= entry.least, name
 
 
 def test_the_application_made_afterwards_has_room() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from kiosk.core.directions import joined
 from kiosk.tickets.queries import CounterView
 from kiosk.tickets.states import OPEN, PAUSED, SHUT
 from ui.reception.tickets.names import short_name
@@ -15,6 +16,9 @@ from ui.widgets.pill import NEUTRAL, WARNING
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
 from ui.widgets.states import EmptyState
+
+NARROW = 330
+"""Below so many px the ticket at a counter stands under its services."""
 
 
 class _Counter(RowPainter):
@@ -29,7 +33,11 @@ class _Counter(RowPainter):
         row.text(row.box(16, 30), str(item.number), 20, "accent", SEMIBOLD)
         services = self._services(item)
         used = row.button(16, "act", self.card.action(item), height=28) + 24
-        if item.state == OPEN and item.current is not None:
+        narrow = row.width < NARROW
+        below = item.agent
+        if item.state == OPEN and item.current is not None and narrow:
+            below = joined(item.current.label, item.agent)
+        elif item.state == OPEN and item.current is not None:
             row.text(
                 row.end_box(used + 8, 66), item.current.label, 14, weight=SEMIBOLD, align="end"
             )
@@ -38,7 +46,7 @@ class _Counter(RowPainter):
             used += row.pill(used, self.card.paused, WARNING, height=22) + 8
         elif item.state != OPEN:
             used += row.pill(used, self.card.closed, NEUTRAL, height=22) + 8
-        row.two_lines(48, row.width - 48 - used - 8, services, item.agent)
+        row.two_lines(48, row.width - 48 - used - 8, services, below)
 
     def words(self, item: CounterView) -> str:
         return f"{item.number}, {self._services(item)}, {self.card.state(item)}"

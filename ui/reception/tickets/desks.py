@@ -28,7 +28,8 @@ class _Desk(RowPainter):
         square = row.box(16, 32, top=(row.height - 32) / 2, height=32)
         draw_desk_badge(row.painter, QRectF(square), item.letter, closed=not item.is_open)
         tone = "success" if item.is_open else "muted"
-        wide = row.width - 192
+        waits = item.is_open or item.waiting
+        wide = row.width - (192 if waits else 78)
         name, hours = (
             desk_name(item.service, self.language),
             hours_words(item, self.today, self.language),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 from uuid import UUID
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core.command import Command
@@ -45,6 +46,9 @@ from ui.widgets.button import PRIMARY, Button
 from ui.widgets.dialog import ask
 from ui.widgets.page_header import PageHeader
 
+NARROW_BELOW = 1100
+"""Px of the page, below which the desks and counters need the room of the tickets."""
+
 
 class TicketsPage(Page):
     """What is done here is what an agent could do, for when there is none."""
@@ -66,7 +70,7 @@ class TicketsPage(Page):
         self.take = Button(kind=PRIMARY, icon="plus", key="F4")
         self.header.add_action(self.take)
         self.desks, self.queue, self.counters = DesksCard(), QueueCard(), CountersCard()
-        columns = QHBoxLayout()
+        self._columns = columns = QHBoxLayout()
         columns.setSpacing(14)
         columns.addWidget(self.desks, 5)
         columns.addWidget(self.queue, 6)
@@ -123,6 +127,13 @@ class TicketsPage(Page):
     def _time_passes(self) -> None:
         if self.isVisible():
             self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW_BELOW
+        self.queue.set_narrow(narrow)
+        for place, stretch in enumerate((6, 5, 5) if narrow else (5, 6, 4)):
+            self._columns.setStretch(place, stretch)
 
     def retranslate(self) -> None:
         self.header.word(self.tr("Guichet Unique"))

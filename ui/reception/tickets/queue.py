@@ -19,6 +19,7 @@ from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
 from ui.widgets.segmented import Segmented
 from ui.widgets.states import EmptyState
+from ui.widgets.tips import set_tip
 
 QUEUE, DAY = "queue", "day"
 
@@ -58,7 +59,7 @@ class QueueCard(Card):
 
     def __init__(self) -> None:
         super().__init__(pad=0, head=True)
-        self._service, self._waiting = "", 0
+        self._service, self._waiting, self._narrow = "", 0, False
         self.views = Segmented()
         self.add_to_head(self.views)
         self.line = _Either()
@@ -120,6 +121,7 @@ class QueueCard(Card):
         """Word the card in the language in force."""
         desk = desk_name(self._service, language_of(self)) if self._service else ""
         self.set_title(desk or self.tr("File"))
+        self.title.setHidden(self._narrow)  # the desk that is chosen stands beside it
         waits = self.tr("En attente")
         if self._waiting:
             waits = self.tr("En attente ({n})").format(n=self._waiting)
@@ -129,9 +131,20 @@ class QueueCard(Card):
         else:
             self.empty.say(self.tr("Personne n’attend"))
         self.recall.setText(self.tr("Rappeler"))
-        self.transfer.setText(self.tr("Transférer"))
-        self.print.setText(self.tr("Réimprimer"))
-        self.close_ticket.setText(self.tr("Parti"))
+        for button, words in (
+            (self.transfer, self.tr("Transférer")),
+            (self.print, self.tr("Réimprimer")),
+            (self.close_ticket, self.tr("Parti")),
+        ):
+            button.setText("" if self._narrow else words)
+            button.setAccessibleName(words)
+            set_tip(button, words if self._narrow else "")
+
+    def set_narrow(self, narrow: bool) -> None:
+        """On a small screen most buttons are their signs, and tell their words over them."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, Signal
 
+from kiosk.core.directions import joined
 from kiosk.core.wording import clock_time
 from kiosk.visits.queries import VisitView
 from ui.theme.fonts import SEMIBOLD
@@ -17,6 +18,8 @@ from ui.widgets.rows import RowList, RowPainter
 from ui.widgets.states import EmptyState
 
 LATE_MINUTES = 10
+NARROW = 440
+"""Below so many px a row has no room for names beside hosts, nor its button for words."""
 
 
 class _Arrival(RowPainter):
@@ -34,14 +37,18 @@ class _Arrival(RowPainter):
             self._time(row, at, self.card.late_words(late))
         else:
             row.text(row.box(16, 60), at, 14, weight=SEMIBOLD)
+        narrow = row.width < NARROW
         button = row.button(
             16,
             "greet",
-            self.card.greet_words(item),
+            "" if narrow else self.card.greet_words(item),
             icon="user-check",
             kind=PRIMARY if row.chosen else SECONDARY,
         )
         room = row.width - 82 - button - 32
+        if narrow:
+            row.two_lines(82, room, item.full_name, joined(item.company, item.host))
+            return
         names = round(room * 0.56)
         row.two_lines(82, names, item.full_name, item.company or self.card.alone)
         row.icon(82 + names + 4, "arrow-right", 14)
@@ -90,7 +97,8 @@ class ArrivalsCard(Card):
         """Show who is still awaited, out of all announced for the day."""
         self._now, self._shown = now, (visits, announced)
         coming = self.tr("{left} à venir sur {all}").format(left=len(visits), all=announced)
-        self.set_title(self.tr("Visiteurs attendus"), coming if visits else "")
+        room = bool(visits) and self.width() >= NARROW
+        self.set_title(self.tr("Visiteurs attendus"), coming if room else "")
         late = sum(1 for visit in visits if self.lateness(visit))
         self.late.setVisible(late > 0)
         self.late.show_state(self.tr("%n en retard", "", late), DANGER)

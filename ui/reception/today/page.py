@@ -28,6 +28,11 @@ from ui.widgets.page_header import PageHeader
 # On a low screen (768 px) the rows give way, so that eight rooms are seen at once.
 LOW, ROW, LEAST_ROW = 720, 66, 51
 ROOMS, BESIDE_ROWS = 8, 112
+# On a narrow one the rooms and desks do, so that names are read beside them.
+DESK, LOW_DESK = 35, 28
+NARROW_BELOW = 1100
+WIDE_CARDS, NARROW_CARDS = (352, 318), (258, 248)
+"""Px of the rooms' card, and of those at the end."""
 
 
 class TodayPage(Page):
@@ -75,10 +80,7 @@ class TodayPage(Page):
         columns = QHBoxLayout()
         columns.setSpacing(14)
         columns.addWidget(self.arrivals, 1)
-        self.rooms.setFixedWidth(352)
         columns.addWidget(self.rooms)
-        for card in (self.queues, self.todo):
-            card.setFixedWidth(318)
         columns.addLayout(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +107,12 @@ class TodayPage(Page):
         low = event.size().height() < LOW
         presence = 102 if low else 112
         self.presence.setFixedHeight(presence)
+        rooms, side = WIDE_CARDS if event.size().width() >= NARROW_BELOW else NARROW_CARDS
+        self.rooms.setFixedWidth(rooms)
+        self.queues.setFixedWidth(side)
+        self.todo.setFixedWidth(side)
+        self.queues.set_row_height(LOW_DESK if low else DESK)
+        self.queues.caption.setVisible(side == WIDE_CARDS[1])
         fitting = (event.size().height() - presence - BESIDE_ROWS) // ROOMS
         for card in (self.arrivals, self.rooms):
             card.set_row_height(max(LEAST_ROW, min(ROW, fitting)))

@@ -66,7 +66,7 @@ class PresenceBand(Card):
         row.addWidget(self.shares, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(_rule())
         row.addLayout(self._hours(), 1)
-        self.evacuation.setFixedSize(138, 66)
+        self.evacuation.setFixedSize(150, 66)
         row.addWidget(self.evacuation, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 

@@ -11,6 +11,7 @@ from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.marks import draw_desk_badge
+from ui.widgets.paint import text_width
 from ui.widgets.pill import DANGER, WARNING
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
@@ -47,7 +48,9 @@ class _Queue(RowPainter):
         square = row.box(16, 22, top=(row.height - 22) / 2, height=22)
         draw_desk_badge(row.painter, QRectF(square), item.letter)
         idle = not item.is_open and not item.waiting
-        row.text(row.box(47, 140), queue_name(item, self.language), 14, "muted" if idle else "ink")
+        taken = text_width(self.card.closed, 13, rtl=row.rtl) + 16 if idle else 110
+        name = row.box(47, row.width - 47 - taken - 3)
+        row.text(name, queue_name(item, self.language), 14, "muted" if idle else "ink")
         if idle:
             row.text(row.end_box(16, 90), self.card.closed, 13, "muted", align="end")
             return
@@ -70,17 +73,24 @@ class QueuesCard(Card):
         self.closed = ""
         self.caption = Label(size=12.5, tone="muted")
         self.add_to_head(self.caption)
-        self.rows = RowList(_Queue(self), key=lambda queue: queue.service)
+        self.line = _Queue(self)
+        self.rows = RowList(self.line, key=lambda queue: queue.service)
         self.rows.opened.connect(lambda queue: self.picked.emit(queue.service))
         self.rows.setFixedHeight(7 * _Queue.height)
         self.body.setContentsMargins(0, 4, 0, 4)
         self.add(self.rows)
         self.retranslate()
 
+    def set_row_height(self, height: int) -> None:
+        """Give each desk that many pixels."""
+        self.line.height = height
+        self.rows.setFixedHeight(max(1, len(self.rows.items)) * height)
+        self.rows.scheduleDelayedItemsLayout()
+
     def show_queues(self, queues: list[ServiceQueue]) -> None:
         """Show every desk, in the catalogue's order."""
-        self.rows.setFixedHeight(max(1, len(queues)) * _Queue.height)
         self.rows.set_items(queues)
+        self.set_row_height(self.line.height)
 
     def retranslate(self) -> None:
         """Word the card in the language in force."""

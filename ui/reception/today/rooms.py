@@ -12,7 +12,7 @@ from kiosk.bookings.queries import BookingView, RoomNow
 from kiosk.core.languages import enumerated, in_language
 from kiosk.core.wording import clock_time
 from ui.shell.languages import language_of
-from ui.theme.fonts import SEMIBOLD
+from ui.theme.fonts import REGULAR, SEMIBOLD
 from ui.widgets.card import Card
 from ui.widgets.charts import draw_gauge
 from ui.widgets.paint import text_width
@@ -22,6 +22,8 @@ from ui.widgets.rows import RowList, RowPainter
 from ui.widgets.states import EmptyState
 
 SOON = timedelta(minutes=5)
+NARROW, LEAST_WORDS = 300, 48
+"""Px of the card without room for its count, and of words too short to be read."""
 MAINTENANCE = "maintenance"
 
 
@@ -41,28 +43,32 @@ class _Room(RowPainter):
         row.icon(16 + used + 8, "users", 13, top=top + 5)
         seats = row.box(16 + used + 26, 50, top=top, height=22)
         row.text(seats, str(item.resource.capacity), 13, "muted")
-        line = row.box(16, top=low, height=20)
-        following = self.card.next_words(item.following)
-        wide = min(text_width(following, 12, rtl=row.rtl) + 2, row.width * 0.56)
-        row.text(row.end_box(16, wide, top=low, height=20), following, 12, "muted", align="end")
         current = item.current
         if current is None:
             row.pill(16, self.card.free, OK, height=pill, top=top)
-            row.text(line, self.card.free_words(item), 12, "muted")
+            used = self._below(row, self.card.free_words(item), low)
         elif current.kind == MAINTENANCE:
             row.pill(16, self.card.maintenance, NEUTRAL, height=pill, top=top)
-            row.text(
-                row.box(16, row.width * 0.5, top=low, height=20),
-                self.card.stopped_words(current),
-                12,
-                "muted",
-            )
+            used = self._below(row, self.card.stopped_words(current), low)
         else:
-            self._busy(row, current, top, low, used)
+            used = self._busy(row, current, top, low, used)
+        following = self.card.next_words(item.following)
+        wide = min(text_width(following, 12, rtl=row.rtl) + 2, row.width - used - 16 - 16 - 8)
+        if wide > LEAST_WORDS:
+            box = row.end_box(16, wide, top=low, height=20)
+            row.text(box, following, 12, "muted", align="end")
+
+    def _below(
+        self, row: RowCanvas, words: str, low: float, tone: str = "muted", weight: int = REGULAR
+    ) -> float:
+        """What is true now, on the lower line; its width in px."""
+        line = row.box(16, row.width - 32, top=low, height=20)
+        return row.text(line, words, 12, tone, weight)
 
     def _busy(
         self, row: RowCanvas, current: BookingView, top: float, low: float, used: float
-    ) -> None:
+    ) -> float:
+        """Who is in there until when; the width of the lower line in px."""
         wide = row.width - used - 100
         row.text(row.end_box(16, wide, top=top, height=22), current.held_by, 13, align="end")
         soon = self.card.ends_soon(current)
@@ -70,8 +76,8 @@ class _Room(RowPainter):
         tone = "highlight" if soon else "accent"
         draw_gauge(row.painter, gauge, self.card.share(current), tone, rtl=row.rtl)
         words = self.card.until_words(current)
-        line = row.box(16, row.width * 0.45, top=low, height=20)
-        row.text(line, words, 12, "warning" if soon else "muted", SEMIBOLD if soon else 400)
+        tone, weight = ("warning", SEMIBOLD) if soon else ("muted", REGULAR)
+        return self._below(row, words, low, tone, weight)
 
     def words(self, item: RoomNow) -> str:
         state = self.card.until_words(item.current) if item.current else self.card.free
@@ -118,7 +124,8 @@ class RoomsCard(Card):
         ]
         if stopped:
             parts.append(self.tr("%n arrêtée(s)", "", stopped))
-        self.set_title(self.tr("Salles"), enumerated(parts, language_of(self)) if rooms else "")
+        counted = bool(rooms) and self.maximumWidth() >= NARROW
+        self.set_title(self.tr("Salles"), enumerated(parts, language_of(self)) if counted else "")
         self.rows.set_items(rooms)
 
     def name_of(self, room: RoomNow) -> str:
