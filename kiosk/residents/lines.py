@@ -12,8 +12,8 @@ from kiosk.core.errors import Invalid, Refused
 from kiosk.core.text import fold
 from kiosk.residents import cells, phones
 from kiosk.residents.answers import Answers
-from kiosk.residents.columns import Table, cells_of
-from kiosk.residents.headings import FIELDS, field_of
+from kiosk.residents.columns import Header, Table, cells_of
+from kiosk.residents.headings import FIELDS
 from kiosk.residents.import_report import LEFT_OUT, REPAIRED, WARNING, Remark
 from kiosk.residents.refusals import HiddenRow
 from kiosk.residents.table import Cell, Row
@@ -75,7 +75,7 @@ class Reader:
             if row.number <= header.row.number or here in self.answers.skipped:
                 continue
             typed = self._typed(row)
-            if typed and not _is_header_again(typed):
+            if typed and not _is_header_again(row, header):
                 yield self._line(row, typed)
 
     def _line(self, row: Row, typed: dict[str, list[Cell]]) -> Line:
@@ -199,9 +199,15 @@ def _floor(written: str) -> str:
     return "RDC" if written == "0" else "1er étage" if written == "1" else f"{written}e étage"
 
 
-def _is_header_again(typed: dict[str, list[Cell]]) -> bool:
-    named = [field_of(cell) is not None for found in typed.values() for cell in found]
-    return len(typed) > 1 and all(named)
+def _is_header_again(row: Row, header: Header) -> bool:
+    """Whether the headings are printed once more, as at the top of a page."""
+    heads = header.row.cells
+    again = [
+        place < len(heads) and cells.words(cell) == cells.words(heads[place])
+        for place, cell in enumerate(row.cells)
+        if place in header.fields and not cells.is_blank(cell)
+    ]
+    return len(again) > 1 and all(again)
 
 
 def _is_heading(row: Row, typed: dict[str, list[Cell]], written: str) -> bool:

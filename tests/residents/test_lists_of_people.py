@@ -353,3 +353,9 @@ def test_a_column_may_be_called_another_or_none(station: Station, tmp_path: Path
     said = Answers(columns={("", 1): "office", ("", 2): ""})
     assert import_file(station, file, answers=said).ignored == ("Tél",)
     assert companies(station)["Alpha"].office == "12"
+
+
+def test_a_company_called_as_a_heading_is_one(station: Station, tmp_path: Path) -> None:
+    text = "Nom;Secteur\nSociété 2;Industry\nNom;Secteur\nStart-up;Mobile\n"
+    import_file(station, csv_file(tmp_path, text))
+    assert list(companies(station)) == ["Société 2", "Start-up"]

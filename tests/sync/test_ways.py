@@ -369,6 +369,17 @@ def test_an_ice_that_is_taken_names_the_company_that_has_it(site: Station) -> No
     assert site.ask(to_settle) == []
 
 
+def test_a_company_that_another_desk_registered_takes_the_place_of_ours(site: Station) -> None:
+    first = site.do("residents.register", name="Noria").command.id
+    second = site.do("residents.register", name="Sahel").command.id
+    take_back(site, "resident", second)
+    facts = {"name": "Noria", "resident": str(first), "office": ""}
+    answer(site, second, REFUSED, "residents.already_here", **facts)
+    found = _case(site, second)
+    assert [way.key for way in found.ways] == ["merged", "cancel"]
+    assert found.ways[0].facts == {"who": "Noria", "instead": first}
+
+
 def test_giving_up_gives_up_what_failed_with_it(site: Station, book: Book) -> None:
     booking = book()
     cancelled = site.do("bookings.cancel", booking=booking).command.id
