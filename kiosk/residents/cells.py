@@ -71,15 +71,23 @@ def says_nothing(cell: Cell) -> bool:
     return not key or key in _NOTHING
 
 
-def value(field: str, cell: Cell, *, today: date, text_only: bool = False) -> tuple[Any, bool]:
+def value(
+    field: str,
+    cell: Cell,
+    *,
+    today: date,
+    text_only: bool = False,
+    months_first: bool = False,
+) -> tuple[Any, bool]:
     """A cell as a checked value, and whether it had to be repaired.
 
-    `text_only` says that the file cannot tell numbers from text (CSV). Raises Invalid,
+    `text_only` says that the file cannot tell numbers from text (CSV), `months_first` that some
+    of its days can only be meant so. Raises Invalid,
     NumberRounded, CellIsDate, CellError or DoubtfulDay.
     """
     written = text(field, cell)
     if field == "joined_on":
-        return _day(cell, written, today), False
+        return _day(cell, written, today, months_first=months_first), False
     if field == "ice":
         return _ice(written, numeric=text_only or isinstance(cell, int | float))
     return _CHECKS[field](written), False
@@ -114,8 +122,8 @@ def _ice(written: str, *, numeric: bool) -> tuple[str, bool]:
     return checks.ice("ice", written.zfill(ICE_DIGITS)), True
 
 
-def _day(cell: Cell, written: str, today: date) -> date:
+def _day(cell: Cell, written: str, today: date, *, months_first: bool) -> date:
     if isinstance(cell, date):
         plain = cell.date() if isinstance(cell, datetime) else cell
         return days.likely(plain, f"{plain:%d/%m/%Y}", today)
-    return days.day(written, today)
+    return days.day(written, today, months_first=months_first)

@@ -37,8 +37,14 @@ _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
 _BEFORE_FIRST = date(1899, 12, 30)
 
 
-def day(text: str, today: date) -> date:
-    """The day that a cell tells.
+def tells_month_first(text: str) -> bool:
+    """Whether a day can only be meant with the month first: 03/15/2021."""
+    found = _FIGURES.fullmatch(_TIME.sub("", text.strip()))
+    return found is not None and int(found[1]) <= 12 < int(found[2])
+
+
+def day(text: str, today: date, *, months_first: bool = False) -> date:
+    """The day that a cell tells; `months_first` where others beside it have their month first.
 
     Raises Invalid for what is no day, DoubtfulDay for what may be meant otherwise.
     """
@@ -49,6 +55,10 @@ def day(text: str, today: date) -> date:
     if found := _YEAR_FIRST.fullmatch(plain):
         return likely(_made(*found.group(3, 2, 1)), text, today)
     if found := _FIGURES.fullmatch(plain):
+        first, second = int(found[1]), int(found[2])
+        if months_first and first != second and max(first, second) <= 12:
+            other = _made(*found.group(2, 1, 3))
+            raise DoubtfulDay(field="joined_on", shown=text, meant=f"{other:%d/%m/%Y}")
         return _by_figures(found, text, today)
     words = fold(plain)
     if (found := _WORDS.fullmatch(words)) and found[2] in _MONTH:

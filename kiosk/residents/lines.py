@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from kiosk.core.errors import Invalid, Refused
 from kiosk.core.text import fold
-from kiosk.residents import cells, phones
+from kiosk.residents import cells, days, phones
 from kiosk.residents.answers import Answers
 from kiosk.residents.columns import Header, Table, cells_of
 from kiosk.residents.headings import FIELDS
@@ -114,13 +115,33 @@ class Reader:
 
     def _take(self, line: Line, name: str, cell: Cell) -> None:
         try:
-            taken, mended = cells.value(name, cell, today=self.today, text_only=self.text_only)
+            taken, mended = cells.value(
+                name,
+                cell,
+                today=self.today,
+                text_only=self.text_only,
+                months_first=self._months_first and not self._is_said(line, name),
+            )
         except Refused as refusal:
             line.refused.append(refusal)
             return
         (line.person if name in _PERSON else line.fields)[name] = taken
         if mended:
             line.say(REPAIRED, "import.ice_repaired", "ice", ice=taken)
+
+    def _is_said(self, line: Line, name: str) -> bool:
+        return (line.sheet, line.row.number, name) in self.answers.values
+
+    @cached_property
+    def _months_first(self) -> bool:
+        """Whether a day of the table can only be meant with its month first: then all may be."""
+        table = self.table
+        found = (cells_of(row, table.header, "joined_on") for row in table.sheet.rows)
+        return any(
+            isinstance(cell, str) and days.tells_month_first(cell)
+            for each in found
+            for cell in each
+        )
 
     def _take_office(self, line: Line, typed: dict[str, list[Cell]]) -> None:
         """Building, floor and door in one line: "A, 3e étage, 312"."""

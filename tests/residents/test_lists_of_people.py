@@ -359,3 +359,16 @@ def test_a_company_called_as_a_heading_is_one(station: Station, tmp_path: Path) 
     text = "Nom;Secteur\nSociété 2;Industry\nNom;Secteur\nStart-up;Mobile\n"
     import_file(station, csv_file(tmp_path, text))
     assert list(companies(station)) == ["Société 2", "Start-up"]
+
+
+def test_beside_a_day_with_its_month_first_the_others_are_asked(
+    station: Station, tmp_path: Path
+) -> None:
+    text = (
+        "Nom;Date d'entrée\nAlpha;03/15/2021\nBeta;03/04/2021\nGamma;05/05/2021\nDelta;15/03/2021"
+    )
+    file = csv_file(tmp_path, text)
+    assert asked(station, file) == [(2, "residents.doubtful_day"), (3, "residents.doubtful_day")]
+    said = {("", 2, "joined_on"): "15/03/2021", ("", 3, "joined_on"): "04/03/2021"}
+    import_file(station, file, answers=Answers(values=said))
+    assert companies(station)["Beta"].joined_on == date(2021, 3, 4)
