@@ -713,6 +713,14 @@
         <translation>لا توجد قاعة في هذا الموقع.</translation>
     </message>
     <message>
+        <source>La réservation n’est pas enregistrée.</source>
+        <translation>الحجز غير مسجل.</translation>
+    </message>
+    <message>
+        <source>Reprendre la saisie</source>
+        <translation>متابعة الإدخال</translation>
+    </message>
+    <message>
         <source>Réservation modifiée</source>
         <translation>تم تعديل الحجز</translation>
     </message>
@@ -762,6 +770,53 @@
     <message>
         <source>Appeler l’accueil</source>
         <translation>نداء الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Modifier la visite</source>
+        <translation>تعديل الزيارة</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>المقاولة</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Tapez le prénom.</source>
+        <translation>اكتبوا الاسم الشخصي.</translation>
+    </message>
+    <message>
+        <source>Ajoutez le nom de famille.</source>
+        <translation>أضيفوا الاسم العائلي.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’hôte dans la liste.</source>
+        <translation>اختاروا المضيف من اللائحة.</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1556,22 @@
     <message>
         <source>Fermer</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Abandonner la saisie ?</source>
+        <translation>التخلي عما أُدخل؟</translation>
+    </message>
+    <message>
+        <source>Ce qui est saisi ici sera perdu.</source>
+        <translation>سيضيع ما أُدخل هنا.</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>تخل</translation>
+    </message>
+    <message>
+        <source>Continuer la saisie</source>
+        <translation>متابعة الإدخال</translation>
     </message>
     <message>
         <source>Rien n’est enregistré</source>
@@ -4641,6 +4712,10 @@
         <translation>طباعة شارة</translation>
     </message>
     <message>
+        <source>Modifier la visite</source>
+        <translation>تعديل الزيارة</translation>
+    </message>
+    <message>
         <source>Annuler la visite</source>
         <translation>إلغاء الزيارة</translation>
     </message>
@@ -4915,6 +4990,18 @@
     <message>
         <source>Visite enregistrée : {name}, badge {number}</source>
         <translation>سُجلت الزيارة: {name}، الشارة {number}</translation>
+    </message>
+    <message>
+        <source>Visite annoncée : {name}</source>
+        <translation>أُعلن عن الزيارة: {name}</translation>
+    </message>
+    <message>
+        <source>Visite modifiée</source>
+        <translation>عُدلت الزيارة</translation>
+    </message>
+    <message>
+        <source>Refaire le badge</source>
+        <translation>إعادة صنع الشارة</translation>
     </message>
     <message>
         <source>Départ noté : {name}</source>

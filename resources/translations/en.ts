@@ -701,6 +701,14 @@
         <translation>No room at this site.</translation>
     </message>
     <message>
+        <source>La réservation n’est pas enregistrée.</source>
+        <translation>The booking is not saved.</translation>
+    </message>
+    <message>
+        <source>Reprendre la saisie</source>
+        <translation>Go on typing</translation>
+    </message>
+    <message>
         <source>Réservation modifiée</source>
         <translation>Booking changed</translation>
     </message>
@@ -750,6 +758,53 @@
     <message>
         <source>Appeler l’accueil</source>
         <translation>Call the desk</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Modifier la visite</source>
+        <translation>Change the visit</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tapez le prénom.</source>
+        <translation>Type the first name.</translation>
+    </message>
+    <message>
+        <source>Ajoutez le nom de famille.</source>
+        <translation>Add the last name.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’hôte dans la liste.</source>
+        <translation>Choose the host in the list.</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1528,22 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Abandonner la saisie ?</source>
+        <translation>Leave what was typed?</translation>
+    </message>
+    <message>
+        <source>Ce qui est saisi ici sera perdu.</source>
+        <translation>What is typed here will be lost.</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Continuer la saisie</source>
+        <translation>Go on typing</translation>
     </message>
     <message>
         <source>Rien n’est enregistré</source>
@@ -4413,6 +4484,10 @@
         <translation>Print a badge</translation>
     </message>
     <message>
+        <source>Modifier la visite</source>
+        <translation>Change the visit</translation>
+    </message>
+    <message>
         <source>Annuler la visite</source>
         <translation>Cancel the visit</translation>
     </message>
@@ -4679,6 +4754,18 @@
     <message>
         <source>Visite enregistrée : {name}, badge {number}</source>
         <translation>Visit saved: {name}, badge {number}</translation>
+    </message>
+    <message>
+        <source>Visite annoncée : {name}</source>
+        <translation>Visit announced: {name}</translation>
+    </message>
+    <message>
+        <source>Visite modifiée</source>
+        <translation>Visit changed</translation>
+    </message>
+    <message>
+        <source>Refaire le badge</source>
+        <translation>Make the badge anew</translation>
     </message>
     <message>
         <source>Départ noté : {name}</source>

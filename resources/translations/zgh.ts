@@ -698,6 +698,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>La réservation n’est pas enregistrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre la saisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Réservation modifiée</source>
         <translation type="unfinished"></translation>
     </message>
@@ -746,6 +754,53 @@
     <name>CallButton</name>
     <message>
         <source>Appeler l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier la visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le prénom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez le nom de famille.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez l’hôte dans la liste.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1465,6 +1520,22 @@
     <name>FormDialog</name>
     <message>
         <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonner la saisie ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est saisi ici sera perdu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer la saisie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4340,6 +4411,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Modifier la visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annuler la visite</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4603,6 +4678,18 @@
     </message>
     <message>
         <source>Visite enregistrée : {name}, badge {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visite annoncée : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visite modifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refaire le badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

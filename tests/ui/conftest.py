@@ -16,7 +16,7 @@ from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
 from tests.ui.trouble import Failing
-from ui.shell import languages
+from ui.shell import form_dialog, languages
 from ui.shell.application import dress, make_application
 from ui.shell.languages import locale_of
 from ui.shell.session import Session
@@ -49,6 +49,12 @@ def french(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if theme.colours is not LIGHT or theme.zoom != 1.0:
         dress(LIGHT, zoom=1.0)
+
+
+@pytest.fixture(autouse=True)
+def nothing_typed_matters(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A form that is left is left; tests of the question put their own in its place."""
+    monkeypatch.setattr(form_dialog, "ask", lambda *_given, **_words: True)
 
 
 @pytest.fixture

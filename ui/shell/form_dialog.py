@@ -9,12 +9,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.core.command import Command
+from ui.shell.answers import answers
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
 from ui.shell.languages import texts_of
 from ui.shell.session import Session
 from ui.widgets.alert import Alert
-from ui.widgets.dialog import Dialog
+from ui.widgets.dialog import Dialog, ask
 from ui.widgets.field import Field
 
 
@@ -35,6 +36,8 @@ class FormDialog(Dialog):
         super().__init__(parent, "", width=width, keep=keep, danger=danger)
         self.session = session
         self.fields: dict[str, Field] = {}
+        self.ask = ask
+        self._at_first: list[object] | None = None
         self.alert = Alert(kind="danger", icon="circle-alert")
         self.alert.hide()
         self.body.addWidget(self.alert)
@@ -93,9 +96,23 @@ class FormDialog(Dialog):
         self.accept()
 
     def reject(self) -> None:
-        """Close; what is under way can no longer be called off, and its answer is waited for."""
-        if not self.form.busy:
-            super().reject()
+        """Close, once it is sure where something was typed; what is under way is waited for."""
+        if self.form.busy or not (self._is_as_at_first() or self._may_be_lost()):
+            return
+        super().reject()
+
+    def _is_as_at_first(self) -> bool:
+        return self._at_first is None or answers(self) == self._at_first
+
+    def _may_be_lost(self) -> bool:
+        return self.ask(
+            self,
+            self.tr("Abandonner la saisie ?"),
+            self.tr("Ce qui est saisi ici sera perdu."),
+            verb=self.tr("Abandonner"),
+            keep=self.tr("Continuer la saisie"),
+            danger=True,
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         fields = list(self.fields.values())
@@ -105,6 +122,8 @@ class FormDialog(Dialog):
         super().showEvent(event)
         if fields and self.focusWidget() is self.keep:
             fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._at_first is None:
+            self._at_first = answers(self)
 
     def _tell(self, sentence: str, _error: Exception) -> None:
         title = self.failing or self.tr("Rien n’est enregistré")

@@ -109,9 +109,14 @@ class Toaster(QWidget):
         window.installEventFilter(self)
 
     def say(self, notice: Notice | str) -> None:
-        """Show a notice now, or after those that wait; one with an undo waits for nobody."""
+        """Show a notice now, or after those that wait; one with an undo waits for nobody.
+
+        What was done last is taken back first: an earlier undo comes again after it.
+        """
         notice = Notice(notice) if isinstance(notice, str) else notice
-        if notice.undo is not None and (self.shown is None or self.shown.undo is None):
+        if notice.undo is not None:
+            if self.shown is not None and self.shown.undo is not None:
+                self._queue.appendleft(self.shown)
             self.shown = None
             self._queue.appendleft(notice)
         else:

@@ -25,6 +25,7 @@ from kiosk.residents.queries import find, people
 from kiosk.station import Station
 from kiosk.tickets.queries import counters, waiting
 from kiosk.visits.queries import expected, on_site
+from kiosk.visits.queries import get as get_visit
 from tests.ui.enrolled import answer_all, enrol, refused_booking
 from tests.ui.reception.opened import entries, open_window
 from tests.ui.trouble import Failing, Opened, endure
@@ -186,6 +187,18 @@ def announced_visit(desk: FrontDesk) -> Opened:
     )
 
 
+def changed_visit(desk: FrontDesk) -> Opened:
+    who = {"first_name": "Amina", "last_name": "Benkirane", "host": "Noria Énergie"}
+    visit = desk.site.do("visits.arrive", **who, consent=True).result
+    form = desk.page("visits").change(desk.site.ask(get_visit, visit=visit))
+    form.last_name.set_text("Benkiran")
+    return dialog(
+        form,
+        form.last_name.text,
+        lambda: desk.site.ask(get_visit, visit=visit).last_name == "Benkiran",
+    )
+
+
 def imported_file(desk: FrontDesk) -> Opened:
     book, file = Workbook(), desk.folder / "résidents.xlsx"
     assert book.active is not None
@@ -235,6 +248,7 @@ FORMS = (
     new_visit,
     new_visit_without_badge,
     announced_visit,
+    changed_visit,
     imported_file,
     settlement,
 )

@@ -63,3 +63,17 @@ def test_a_refusal_stands_at_the_field_that_it_names(form: RoomForm, qtbot: QtBo
     qtbot.waitUntil(lambda: not form.form.busy)
     assert form.isVisible()
     assert form.fields["name"].error
+
+
+def test_escape_in_a_filled_form_asks_first_and_an_empty_one_just_closes(
+    form: RoomForm, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    form.ask = lambda _form, title, _text, **_words: bool(asked.append(title))
+    qtbot.keyClicks(form.focusWidget(), "Zagora")
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert (asked, form.isVisible()) == (["Abandonner la saisie ?"], True)
+    assert form.fields["name"].text() == "Zagora"
+    form.fields["name"].set_text("")
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert (len(asked), form.isVisible()) == (1, False)

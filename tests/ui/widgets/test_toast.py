@@ -51,8 +51,17 @@ def test_what_can_be_taken_back_passes_those_that_wait(toaster: Toaster) -> None
     toaster.say(Notice("Départ noté", undo=lambda: None))
     assert toaster.shown is not None
     assert toaster.shown.text == "Départ noté"
-    toaster.say(Notice("Visite annulée", undo=lambda: None))
-    assert toaster.shown.text == "Départ noté"
+
+
+def test_what_was_done_last_is_taken_back_first(toaster: Toaster) -> None:
+    undone: list[str] = []
+    for words in ("Départ noté", "Visite annulée"):
+        toaster.say(Notice(words, undo=lambda done=words: undone.append(done)))
+    assert toaster.shown is not None
+    assert toaster.shown.text == "Visite annulée"
+    assert toaster.undo_now()
+    assert toaster.undo_now()
+    assert undone == ["Visite annulée", "Départ noté"]
 
 
 def test_a_change_is_taken_back_once(toaster: Toaster) -> None:

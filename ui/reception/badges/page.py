@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kiosk.badges.commands import ReturnBadge
+from kiosk.badges.commands import ReinstateBadge, ReturnBadge
 from kiosk.badges.queries import BadgeView, badges, by_number, get, not_returned
 from ui.reception.badges.detail import BadgeDetail
 from ui.reception.badges.issue import IssueForm
@@ -168,7 +168,10 @@ class BadgesPage(BrowsePage):
     def _revoke(self, badge: BadgeView) -> None:
         words = self.tr("Badge {number} annulé").format(number=badge.number)
         self.revoking = ReasonDialog(self, self.session, badge)
-        self.revoking.saved.connect(lambda _outcome: self.session.say(words))
+        back = ReinstateBadge(badge=badge.id)
+        self.revoking.saved.connect(
+            lambda _outcome: self.session.say(words, undo=lambda: self.acts.submit(back))
+        )
         self.revoking.open()
         self.revoking.usual.setFocus()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
@@ -34,11 +35,12 @@ class DraftPopover(Popover):
         session: Session,
         slot: GridSlot,
         room: ResourceView,
-        booked: Callable[[], None],
+        booked: Callable[[UUID], None],
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.slot, self.booked = slot, booked
+        self.sent = False
         hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
         self.body.addWidget(heading(listed(room.name, hours)))
         self.who = HolderInput(session, outsiders=True)
@@ -92,13 +94,14 @@ class DraftPopover(Popover):
             kind="resident" if resident else "external",
             resident=resident,
         )
-        self.form.submit(command, then=lambda _outcome: self._done())
+        self.form.submit(command, then=lambda outcome: self._done(outcome.command.id))
 
-    def _done(self) -> None:
+    def _done(self, made: UUID) -> None:
         """It is booked, also where a click elsewhere has closed the bubble meanwhile."""
         if shiboken6.isValid(self):
+            self.sent = True
             self.close()
-        self.booked()
+        self.booked(made)
 
     def refuse(self, sentence: str) -> None:
         """Say why it was refused; what was typed stays."""

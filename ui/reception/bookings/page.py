@@ -14,9 +14,11 @@ from kiosk.bookings.commands import (
     EndBooking,
     MoveBooking,
     ReleaseBooking,
+    RestoreBooking,
 )
 from kiosk.bookings.queries import BookingView, DayPlan, free
 from kiosk.bookings.queries import day as day_plan
+from kiosk.bookings.states import BOOKED
 from kiosk.core.directions import joined
 from kiosk.core.wording import medium_date
 from kiosk.sites.kinds import ROOM
@@ -202,7 +204,7 @@ class BookingsPage(Page):
             return None
         start = self._start(places, resource, slot, who, booking)
         self.form = BookingForm(self, self.session, places, start)
-        self.form.accepted.connect(self._booked)
+        self.form.saved.connect(lambda outcome: self._booked(outcome.command.id))
         self.form.finished.connect(lambda _code: self.grid.set_draft(None))
         self.form.open()
         self.form.who.setFocus()
@@ -249,25 +251,45 @@ class BookingsPage(Page):
     def _new(self) -> None:
         self.open_form()
 
-    def _draft(self, slot: GridSlot) -> None:
+    def _draft(self, slot: GridSlot, who: str = "") -> None:
         room = next(lane.resource for lane in self.grid.lanes if lane.resource.id == slot.resource)
         bubble = DraftPopover(self.grid, self.session, slot, room, self._booked)
         bubble.more.connect(lambda s, who: self._more(bubble, s, who))
-        bubble.left.connect(lambda: self.grid.set_draft(None))
+        bubble.left.connect(lambda: self._left(bubble, slot))
         self.popover = bubble
         bubble.show_beside(self.grid.place_of(slot), self.grid)
+        bubble.who.set_text(who)
         bubble.who.setFocus()
 
+    def _left(self, bubble: DraftPopover, slot: GridSlot) -> None:
+        """A name that was typed can be had again, whatever closed the bubble."""
+        self.grid.set_draft(None)
+        who = bubble.who.text
+        if who and not bubble.sent and not bubble.form.busy:
+            self.session.say(
+                self.tr("La réservation n’est pas enregistrée."),
+                "info",
+                undo=lambda: self._draft(slot, who),
+                action=self.tr("Reprendre la saisie"),
+            )
+
     def _more(self, bubble: DraftPopover, slot: GridSlot, who: str) -> None:
+        bubble.sent = True
         bubble.close()
         self.grid.set_draft(slot)
         self.open_form(slot=slot, who=who)
 
-    def _booked(self) -> None:
+    def _booked(self, made: UUID) -> None:
         self.grid.set_draft(None)
         changed = self.form is not None and self.form.start.booking is not None
         self.form = None
-        self.session.say(self.tr("Réservation modifiée") if changed else self.tr("Salle réservée"))
+        if changed:
+            self.session.say(self.tr("Réservation modifiée"))
+        else:
+            self.session.say(self.tr("Salle réservée"), undo=lambda: self._unbook(made))
+
+    def _unbook(self, made: UUID) -> None:
+        self.acts.submit(CancelBooking(booking=made, scope="all"))
 
     def _coworking_from(self, at: datetime) -> None:
         area = next((p for p in self.session.read(resources) if p.kind == "coworking"), None)
@@ -311,8 +333,12 @@ class BookingsPage(Page):
                 "end": (EndBooking, self.tr("Salle rendue")),
                 "release": (ReleaseBooking, self.tr("Salle libérée")),
             }[action]
+            back = None if action == "end" else lambda: self._restore(booking.id)
             command = kind(booking=booking.id)
-            self.acts.submit(command, then=lambda _outcome: self.session.say(said))
+            self.acts.submit(command, then=lambda _outcome: self.session.say(said, undo=back))
+
+    def _restore(self, booking: UUID) -> None:
+        self.acts.submit(RestoreBooking(booking=booking))
 
     def _cancel(self, booking: BookingView, scope: str = "one") -> None:
         title = self.tr("Annuler la réservation de {who} ?").format(who=booking.held_by)
@@ -321,9 +347,11 @@ class BookingsPage(Page):
         if not self.ask(self, title, text, verb=verb, keep=keep, danger=True):
             return
         self.grid.choose(None)
+        one = scope == "one" and booking.state == BOOKED
+        back = (lambda: self._restore(booking.id)) if one else None
         self.acts.submit(
             CancelBooking(booking=booking.id, scope=scope),
-            then=lambda _outcome: self.session.say(self.tr("Réservation annulée")),
+            then=lambda _outcome: self.session.say(self.tr("Réservation annulée"), undo=back),
         )
 
     def _tell(self, sentence: str, error: Exception) -> None:

@@ -62,6 +62,7 @@ class VisitDetails(Card):
         self.welcome = Button(kind=PRIMARY, icon="user-check")
         self.leave = Button(kind=SECONDARY, icon="log-out")
         self.reprint = Button(kind=SECONDARY, icon="printer")
+        self.change = Button(kind=SECONDARY, icon="pencil")
         self.cancel = Button(kind=DANGER, icon="calendar-x")
         self.restore = Button(kind=SECONDARY, icon="undo-2")
         self.empty = EmptyState()
@@ -75,6 +76,7 @@ class VisitDetails(Card):
             ("welcome", self.welcome),
             ("leave", self.leave),
             ("reprint", self.reprint),
+            ("change", self.change),
             ("cancel", self.cancel),
             ("restore", self.restore),
         ]
@@ -109,6 +111,7 @@ class VisitDetails(Card):
         self.cancel.setVisible(state == EXPECTED)
         self.leave.setVisible(state == ON_SITE)
         self.reprint.setVisible(state == ON_SITE)
+        self.change.setVisible(state in (EXPECTED, ON_SITE, LEFT))
         self.restore.setVisible(state in (LEFT, CANCELLED))
         self.retranslate()
 
@@ -145,6 +148,7 @@ class VisitDetails(Card):
         badge = visit is not None and visit.badge
         again, first = self.tr("Réimprimer le badge"), self.tr("Imprimer un badge")
         self.reprint.setText(again if badge else first)
+        self.change.setText(self.tr("Modifier la visite"))
         self.cancel.setText(self.tr("Annuler la visite"))
         gone = visit is not None and visit.state == LEFT
         back, expected = self.tr("Remettre sur place"), self.tr("Remettre parmi les attendus")

@@ -181,6 +181,7 @@ class NewVisit(QWidget):
         self.returning.show_visit(None)
         self.retranslate()
         self._show_badge()
+        self.at_first = self.draft()
 
     def _begin_badge(self, draft: Draft) -> None:
         now = self.session.local_now()

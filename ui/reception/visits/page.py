@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import Any, ClassVar
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
 from kiosk.badges.commands import IssueBadge
 from kiosk.badges.queries import of_subject
 from kiosk.badges.views import VALID
 from kiosk.visits.commands import CancelVisit, LeaveVisitor, RestoreVisit
+from kiosk.visits.corrections import TakeBackArrival
 from kiosk.visits.queries import VisitView, get
-from kiosk.visits.states import EXPECTED
+from kiosk.visits.states import EXPECTED, ON_SITE
 from ui.reception.visits.announce import AnnounceDialog
+from ui.reception.visits.change import ChangeDialog
 from ui.reception.visits.draft import Draft
 from ui.reception.visits.new_visit import NewVisit
 from ui.reception.visits.visit_list import VisitList
@@ -114,7 +117,7 @@ class VisitsPage(Page):
         self._turn_to(self.list)
         self.refresh()
         self.list.rows.setFocus()
-        if self.form.expected is None:
+        if self.form.expected is None or draft != self.form.at_first:
             self._offer_back(draft)
 
     def _offer_back(self, draft: Draft | None) -> None:
@@ -149,7 +152,10 @@ class VisitsPage(Page):
             words = self.tr("Visite enregistrée : {name}, badge {number}").format(
                 name=visit.full_name, number=visit.badge
             )
-        self.session.say(words)
+        self.session.say(words, undo=lambda: self._take_back(visit))
+
+    def _take_back(self, visit: VisitView) -> None:
+        self.acts.submit(TakeBackArrival(visit=visit.id))
 
     # -- what is asked of a visit --------------------------------------------------------------
 
@@ -158,13 +164,14 @@ class VisitsPage(Page):
             self._open_form(None)
         elif what == "announce":
             if (made := self.announce()) is not None:
-                self.open_with(visit=made)
+                self._announced(made)
         elif visit is not None:
             acts = {
                 "welcome": self._open_form,
                 "leave": self._leave,
                 "reprint": self._reprint,
                 "cancel": self._cancel,
+                "change": self.change,
                 "restore": self._restore,
             }
             acts[what](visit)
@@ -175,6 +182,28 @@ class VisitsPage(Page):
         visit = dialog.visit if kept else None
         dialog.deleteLater()
         return visit if isinstance(visit, UUID) else None
+
+    def _announced(self, made: UUID) -> None:
+        self.open_with(visit=made)
+        if (visit := self.session.read(get, visit=made)) is not None:
+            words = self.tr("Visite annoncée : {name}").format(name=visit.full_name)
+            self.session.say(words, undo=lambda: self.acts.submit(CancelVisit(visit=made)))
+
+    def change(self, visit: VisitView) -> ChangeDialog:
+        """Set a visit right; a badge with the former words can be made anew."""
+        dialog = ChangeDialog(self.session, visit, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(lambda _outcome: self._changed(visit))
+        dialog.open()
+        return dialog
+
+    def _changed(self, visit: VisitView) -> None:
+        words = self.tr("Visite modifiée")
+        if visit.badge and visit.state == ON_SITE:
+            again = self.tr("Refaire le badge")
+            self.session.say(words, undo=lambda: self._badge_anew(visit), action=again)
+        else:
+            self.session.say(words)
 
     def _leave(self, visit: VisitView) -> None:
         words = self.tr("Départ noté : {name}").format(name=visit.full_name)
@@ -199,6 +228,9 @@ class VisitsPage(Page):
         if badge is not None and badge.state == VALID:
             self._print(badge.id)
             return
+        self._badge_anew(visit)
+
+    def _badge_anew(self, visit: VisitView) -> None:
         self.acts.submit(
             IssueBadge(kind="visitor", holder=visit.id),
             then=lambda outcome: self._print(outcome.result.badge),

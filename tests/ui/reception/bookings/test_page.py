@@ -356,3 +356,47 @@ def test_the_arrow_towards_the_evening_goes_to_the_evening(
     qtbot.keyClick(page.grid, Qt.Key[f"Key_{later}"], Qt.KeyboardModifier.ShiftModifier)
     assert page.grid.draft is not None
     assert page.grid.draft.ends - after.ends == timedelta(minutes=15)
+
+
+def test_what_was_booked_and_what_was_cancelled_are_taken_back(
+    page: BookingsPage,
+    site: Station,
+    rooms: list[UUID],
+    session: Session,
+    told: list[Notice],
+    qtbot: QtBot,
+) -> None:
+    book(site, rooms[0], 14, 15)
+    [standing] = bookings(session)
+    page.ask = lambda *_given, **_words: True
+    page.grid.cancelling.emit(standing)
+    qtbot.waitUntil(lambda: bookings(session) == [])
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[-1].undo is not None
+    told[-1].undo()
+    qtbot.waitUntil(lambda: [b.id for b in bookings(session)] == [standing.id])
+    form = new_form(page)
+    form.kind.toggles["external"].click()
+    form.who.set_text("Sami Alaoui")
+    form.save()
+    qtbot.waitUntil(lambda: told[-1].text == "Salle réservée")
+    assert told[-1].undo is not None
+    told[-1].undo()
+    qtbot.waitUntil(lambda: [b.id for b in bookings(session)] == [standing.id])
+
+
+def test_a_name_typed_in_a_bubble_that_was_closed_can_be_had_again(
+    page: BookingsPage, session: Session, told: list[Notice], qtbot: QtBot
+) -> None:
+    drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15)))
+    bubble = page.popover
+    assert isinstance(bubble, DraftPopover)
+    bubble.who.set_text("Kasbah Pay")
+    bubble.close()
+    assert told[-1].undo is not None
+    told[-1].undo()
+    again = page.popover
+    assert isinstance(again, DraftPopover)
+    assert again.who.text == "Kasbah Pay"
+    again.who.set_text("")
+    again.close()
