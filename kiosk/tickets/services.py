@@ -30,7 +30,8 @@ class ServiceQueue:
     `state` is "open"; "paused" where all its counters are on a pause; "full" where those who wait
     fill the time that is left; "stopped" where someone gives no more tickets; "away" where its
     desk was declared away today, for a `reason`; else "closed". `is_open` says only that its desk
-    is here by its hours. One that is not `planned` has no hours at the site yet.
+    is here by its hours, and `ended` that someone has ended its tickets for today, which can be
+    taken back. One that is not `planned` has no hours at the site yet.
 
     The wait of a queue is `estimate` wherever it is shown: the minutes that a ticket taken now
     would wait, None with too few samples. `longest` is what the first of those who wait has
@@ -42,6 +43,7 @@ class ServiceQueue:
     state: str
     reason: str
     is_open: bool
+    ended: bool
     planned: bool
     closes: time | None
     next_opening: NextOpening | None
@@ -105,6 +107,7 @@ def _queue(desk: Desk, now: _Now) -> ServiceQueue:
         state=state,
         reason=stop.reason if stop else today.reason,
         is_open=span is not None,
+        ended=stop is not None,
         planned=now.hours.planned(code),
         closes=span.closes if span else None,
         next_opening=_next_opening(code, now, state),

@@ -126,6 +126,7 @@ def _next(session: Session, row: dict[str, Any], name: str) -> int:
     number = sequences.draw(session, row["site"], name)
     given = session.connection().scalars(_GIVEN_FROM, {**_series_of(row), "number": number})
     free = next(n for n in count(number) if n != next(given, None))
+    given.close()
     if free != number:
         sequences.raise_to(session, row["site"], name, free)
     return free

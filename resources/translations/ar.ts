@@ -145,6 +145,33 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Rouvrir</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation>إعادة النداء</translation>
+    </message>
+    <message>
+        <source>clos</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>de côté</source>
+        <translation>جانبا</translation>
+    </message>
+    <message>
+        <source>À rappeler, à rouvrir</source>
+        <translation>للنداء من جديد أو لإعادة الفتح</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDetail</name>
     <message>
         <source>Imprimer</source>
@@ -1041,6 +1068,10 @@
         <source>attendu {time}</source>
         <translation>انتظر {time}</translation>
     </message>
+    <message>
+        <source>prioritaire</source>
+        <translation>أولوية</translation>
+    </message>
 </context>
 <context>
     <name>CounterWindow</name>
@@ -1063,6 +1094,14 @@
     <message>
         <source>Clore {label}</source>
         <translation>إنهاء {label}</translation>
+    </message>
+    <message>
+        <source>Redonner des tickets</source>
+        <translation>استئناف إعطاء التذاكر</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
+        <translation>وقف إعطاء التذاكر</translation>
     </message>
     <message>
         <source>la plus longue : {time}</source>
@@ -1098,6 +1137,14 @@
     <message>
         <source>{label} transféré</source>
         <translation>تم تحويل {label}</translation>
+    </message>
+    <message>
+        <source>{label} rouvert</source>
+        <translation>أعيد فتح {label}</translation>
+    </message>
+    <message>
+        <source>{label} clos</source>
+        <translation>انتهت {label}</translation>
     </message>
     <message>
         <source>Terminez d’abord avec {label}.</source>
@@ -1316,7 +1363,15 @@
     </message>
     <message>
         <source>{counters}, attente ≈ {wait}</source>
-        <translation>{counters}، الانتظار ≈ {wait}</translation>
+        <translation type="vanished">{counters}، الانتظار ≈ {wait}</translation>
+    </message>
+    <message>
+        <source>guichet {numbers} en pause</source>
+        <translation>الشباك {numbers} في استراحة</translation>
+    </message>
+    <message>
+        <source>{counters}, attente {wait}</source>
+        <translation>{counters}، الانتظار {wait}</translation>
     </message>
     <message>
         <source>ouvert jusqu’à {time}</source>
@@ -1341,6 +1396,14 @@
 </context>
 <context>
     <name>DesksCard</name>
+    <message>
+        <source>Redonner des tickets</source>
+        <translation>استئناف إعطاء التذاكر</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
+        <translation>وقف إعطاء التذاكر</translation>
+    </message>
     <message>
         <source>Services</source>
         <translation>الخدمات</translation>
@@ -2373,6 +2436,14 @@
         <translation>فتح الشباك</translation>
     </message>
     <message>
+        <source>Clore {label}</source>
+        <translation>إنهاء {label}</translation>
+    </message>
+    <message>
+        <source>Fermer le guichet</source>
+        <translation>إغلاق الشباك</translation>
+    </message>
+    <message>
         <source>Guichet</source>
         <translation>الشباك</translation>
     </message>
@@ -2489,11 +2560,11 @@
     </message>
     <message>
         <source>{waiting}, plus d’une heure</source>
-        <translation>{waiting}، أكثر من ساعة</translation>
+        <translation type="vanished">{waiting}، أكثر من ساعة</translation>
     </message>
     <message>
         <source>{waiting}, environ {wait}</source>
-        <translation>{waiting}، حوالي {wait}</translation>
+        <translation type="vanished">{waiting}، حوالي {wait}</translation>
     </message>
     <message>
         <source>Cochez ce que vous avez</source>
@@ -2510,6 +2581,10 @@
     <message>
         <source>Choisissez une démarche, ou « Autre démarche ».</source>
         <translation>اختاروا إجراء، أو الاختيار الأخير في اللائحة.</translation>
+    </message>
+    <message>
+        <source>attente {wait}</source>
+        <translation>الانتظار {wait}</translation>
     </message>
     <message>
         <source>Le ticket n’est pas pris</source>
@@ -2713,7 +2788,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation>المصلحة</translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Jour de la semaine</source>
@@ -2975,11 +3050,11 @@
     </message>
     <message>
         <source>attente la plus longue</source>
-        <translation>أطول انتظار</translation>
+        <translation type="vanished">أطول انتظار</translation>
     </message>
     <message>
         <source>fermé</source>
-        <translation>مغلق</translation>
+        <translation type="vanished">مغلق</translation>
     </message>
 </context>
 <context>
@@ -3525,8 +3600,12 @@
         <translation>مدد الانتظار غير معروفة حاليا.</translation>
     </message>
     <message>
+        <source>Ferme à {hour}, {left}</source>
+        <translation>يغلق على {hour}، {left}</translation>
+    </message>
+    <message>
         <source>Fermé</source>
-        <translation>مغلق</translation>
+        <translation type="vanished">مغلق</translation>
     </message>
     <message>
         <source>Ferme bientôt, à {hour}</source>
@@ -3553,7 +3632,7 @@
     </message>
     <message>
         <source>plus d’une heure</source>
-        <translation>أكثر من ساعة</translation>
+        <translation type="vanished">أكثر من ساعة</translation>
     </message>
     <message>
         <source>demandez à l’accueil</source>
@@ -3941,6 +4020,45 @@
     </message>
 </context>
 <context>
+    <name>StopForm</name>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Pour le reste de la journée</source>
+        <translation>لما تبقى من اليوم</translation>
+    </message>
+    <message>
+        <source>Motif, affiché au public</source>
+        <translation>السبب، يعرض على الجمهور</translation>
+    </message>
+    <message>
+        <source>Plus de tickets</source>
+        <translation>لا مزيد من التذاكر</translation>
+    </message>
+    <message>
+        <source>Absent aujourd’hui</source>
+        <translation>غائب اليوم</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets ?</source>
+        <translation>وقف إعطاء التذاكر؟</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
+        <translation>وقف إعطاء التذاكر</translation>
+    </message>
+    <message>
+        <source>La borne et l’écran le disent. Les tickets déjà pris sont encore appelés.</source>
+        <translation>يعلن ذلك الجهاز والشاشة. تتواصل المناداة على التذاكر المأخوذة.</translation>
+    </message>
+    <message>
+        <source>Les tickets ne sont pas arrêtés</source>
+        <translation>لم يتوقف إعطاء التذاكر</translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>Local</source>
@@ -4271,7 +4389,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation>المصلحة</translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Démarche</source>
@@ -4367,7 +4485,7 @@
     </message>
     <message>
         <source>plus d’une heure</source>
-        <translation>أكثر من ساعة</translation>
+        <translation type="vanished">أكثر من ساعة</translation>
     </message>
     <message>
         <source>appel vers {hour}</source>
@@ -4402,6 +4520,18 @@
     <message>
         <source>Prendre un ticket</source>
         <translation>أخذ تذكرة</translation>
+    </message>
+    <message>
+        <source>{desk} redonne des tickets</source>
+        <translation>تستأنف {desk} إعطاء التذاكر</translation>
+    </message>
+    <message>
+        <source>{desk} : plus de tickets aujourd’hui</source>
+        <translation>{desk}: انتهت تذاكر اليوم</translation>
+    </message>
+    <message>
+        <source>{n} en attente pour {desk} : prévenez-les.</source>
+        <translation>{n} في انتظار {desk}: أخبروهم.</translation>
     </message>
     <message>
         <source>Aucun guichet libre pour {desk}. Ouvrez-en un, ou attendez.</source>
@@ -4542,7 +4672,11 @@
     </message>
     <message>
         <source>{desk} : {wait} d’attente</source>
-        <translation>{desk}: انتظار {wait}</translation>
+        <translation type="vanished">{desk}: انتظار {wait}</translation>
+    </message>
+    <message>
+        <source>{desk} : quelqu’un attend depuis {wait}</source>
+        <translation>{desk}: هناك من ينتظر منذ {wait}</translation>
     </message>
     <message>
         <source>Voir la file</source>
@@ -4551,6 +4685,10 @@
     <message>
         <source>{desk} : aucun guichet ouvert</source>
         <translation>{desk}: لا شباك مفتوح</translation>
+    </message>
+    <message>
+        <source>{desk} : guichet en pause</source>
+        <translation>{desk}: الشباك في استراحة</translation>
     </message>
     <message>
         <source>Ouvrir</source>
@@ -4608,6 +4746,10 @@
     <message>
         <source>Transférer</source>
         <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>ouvre à {hour}</source>
+        <translation>يفتح على {hour}</translation>
     </message>
 </context>
 <context>
@@ -5020,7 +5162,7 @@
     </message>
     <message>
         <source>Rappeler</source>
-        <translation>إعادة النداء</translation>
+        <translation type="vanished">إعادة النداء</translation>
     </message>
     <message>
         <source>absent</source>

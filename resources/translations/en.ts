@@ -141,6 +141,33 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Rouvrir</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>clos</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>de côté</source>
+        <translation>aside</translation>
+    </message>
+    <message>
+        <source>À rappeler, à rouvrir</source>
+        <translation>To call again, to reopen</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDetail</name>
     <message>
         <source>Imprimer</source>
@@ -1017,6 +1044,10 @@
         <source>attendu {time}</source>
         <translation>waited {time}</translation>
     </message>
+    <message>
+        <source>prioritaire</source>
+        <translation>priority</translation>
+    </message>
 </context>
 <context>
     <name>CounterWindow</name>
@@ -1039,6 +1070,14 @@
     <message>
         <source>Clore {label}</source>
         <translation>Close {label}</translation>
+    </message>
+    <message>
+        <source>Redonner des tickets</source>
+        <translation>Give tickets again</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
+        <translation>Stop tickets</translation>
     </message>
     <message>
         <source>la plus longue : {time}</source>
@@ -1072,6 +1111,14 @@
         <translation>{label} transferred</translation>
     </message>
     <message>
+        <source>{label} rouvert</source>
+        <translation>{label} reopened</translation>
+    </message>
+    <message>
+        <source>{label} clos</source>
+        <translation>{label} closed</translation>
+    </message>
+    <message>
         <source>Terminez d’abord avec {label}.</source>
         <translation>Finish with {label} first.</translation>
     </message>
@@ -1089,7 +1136,7 @@
     </message>
     <message>
         <source>Rappeler</source>
-        <translation>Recall</translation>
+        <translation>Call again</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -1288,7 +1335,15 @@
     </message>
     <message>
         <source>{counters}, attente ≈ {wait}</source>
-        <translation>{counters}, wait ≈ {wait}</translation>
+        <translation type="vanished">{counters}, wait ≈ {wait}</translation>
+    </message>
+    <message>
+        <source>guichet {numbers} en pause</source>
+        <translation>counter {numbers} on a break</translation>
+    </message>
+    <message>
+        <source>{counters}, attente {wait}</source>
+        <translation>{counters}, wait {wait}</translation>
     </message>
     <message>
         <source>ouvert jusqu’à {time}</source>
@@ -1313,6 +1368,14 @@
 </context>
 <context>
     <name>DesksCard</name>
+    <message>
+        <source>Redonner des tickets</source>
+        <translation>Give tickets again</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
+        <translation>Stop tickets</translation>
+    </message>
     <message>
         <source>Services</source>
         <translation>Services</translation>
@@ -2321,6 +2384,14 @@
         <translation>Open the counter</translation>
     </message>
     <message>
+        <source>Clore {label}</source>
+        <translation>Close {label}</translation>
+    </message>
+    <message>
+        <source>Fermer le guichet</source>
+        <translation>Close the counter</translation>
+    </message>
+    <message>
         <source>Guichet</source>
         <translation>Counter</translation>
     </message>
@@ -2433,11 +2504,11 @@
     </message>
     <message>
         <source>{waiting}, plus d’une heure</source>
-        <translation>{waiting}, more than an hour</translation>
+        <translation type="vanished">{waiting}, more than an hour</translation>
     </message>
     <message>
         <source>{waiting}, environ {wait}</source>
-        <translation>{waiting}, about {wait}</translation>
+        <translation type="vanished">{waiting}, about {wait}</translation>
     </message>
     <message>
         <source>Cochez ce que vous avez</source>
@@ -2454,6 +2525,10 @@
     <message>
         <source>Choisissez une démarche, ou « Autre démarche ».</source>
         <translation>Choose what you have come for, or the last choice.</translation>
+    </message>
+    <message>
+        <source>attente {wait}</source>
+        <translation>wait {wait}</translation>
     </message>
     <message>
         <source>Le ticket n’est pas pris</source>
@@ -2880,7 +2955,7 @@
     </message>
     <message>
         <source>Rappeler</source>
-        <translation>Recall</translation>
+        <translation>Call again</translation>
     </message>
     <message>
         <source>Transférer</source>
@@ -2903,11 +2978,11 @@
     </message>
     <message>
         <source>attente la plus longue</source>
-        <translation>longest wait</translation>
+        <translation type="vanished">longest wait</translation>
     </message>
     <message>
         <source>fermé</source>
-        <translation>closed</translation>
+        <translation type="vanished">closed</translation>
     </message>
 </context>
 <context>
@@ -3405,8 +3480,12 @@
         <translation>Waiting times are not known at the moment.</translation>
     </message>
     <message>
+        <source>Ferme à {hour}, {left}</source>
+        <translation>Closes at {hour}, {left}</translation>
+    </message>
+    <message>
         <source>Fermé</source>
-        <translation>Closed</translation>
+        <translation type="vanished">Closed</translation>
     </message>
     <message>
         <source>Ferme bientôt, à {hour}</source>
@@ -3429,7 +3508,7 @@
     </message>
     <message>
         <source>plus d’une heure</source>
-        <translation>over an hour</translation>
+        <translation type="vanished">over an hour</translation>
     </message>
     <message>
         <source>demandez à l’accueil</source>
@@ -3805,6 +3884,45 @@
     </message>
 </context>
 <context>
+    <name>StopForm</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Pour le reste de la journée</source>
+        <translation>For the rest of the day</translation>
+    </message>
+    <message>
+        <source>Motif, affiché au public</source>
+        <translation>Reason, shown to the public</translation>
+    </message>
+    <message>
+        <source>Plus de tickets</source>
+        <translation>No more tickets</translation>
+    </message>
+    <message>
+        <source>Absent aujourd’hui</source>
+        <translation>Away today</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets ?</source>
+        <translation>Stop tickets?</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
+        <translation>Stop tickets</translation>
+    </message>
+    <message>
+        <source>La borne et l’écran le disent. Les tickets déjà pris sont encore appelés.</source>
+        <translation>Kiosk and display say so. Tickets taken already are still called.</translation>
+    </message>
+    <message>
+        <source>Les tickets ne sont pas arrêtés</source>
+        <translation>Tickets are not stopped</translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>Local</source>
@@ -4151,7 +4269,7 @@
     </message>
     <message>
         <source>plus d’une heure</source>
-        <translation>over an hour</translation>
+        <translation type="vanished">over an hour</translation>
     </message>
     <message>
         <source>appel vers {hour}</source>
@@ -4182,6 +4300,18 @@
     <message>
         <source>Prendre un ticket</source>
         <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>{desk} redonne des tickets</source>
+        <translation>{desk} gives tickets again</translation>
+    </message>
+    <message>
+        <source>{desk} : plus de tickets aujourd’hui</source>
+        <translation>{desk}: no more tickets today</translation>
+    </message>
+    <message>
+        <source>{n} en attente pour {desk} : prévenez-les.</source>
+        <translation>{n} waiting for {desk}: tell them.</translation>
     </message>
     <message>
         <source>Aucun guichet libre pour {desk}. Ouvrez-en un, ou attendez.</source>
@@ -4314,7 +4444,11 @@
     </message>
     <message>
         <source>{desk} : {wait} d’attente</source>
-        <translation>{desk}: {wait} wait</translation>
+        <translation type="vanished">{desk}: {wait} wait</translation>
+    </message>
+    <message>
+        <source>{desk} : quelqu’un attend depuis {wait}</source>
+        <translation>{desk}: someone has waited for {wait}</translation>
     </message>
     <message>
         <source>Voir la file</source>
@@ -4323,6 +4457,10 @@
     <message>
         <source>{desk} : aucun guichet ouvert</source>
         <translation>{desk}: no counter open</translation>
+    </message>
+    <message>
+        <source>{desk} : guichet en pause</source>
+        <translation>{desk}: counter on a break</translation>
     </message>
     <message>
         <source>Ouvrir</source>
@@ -4380,6 +4518,10 @@
     <message>
         <source>Transférer</source>
         <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>ouvre à {hour}</source>
+        <translation>opens at {hour}</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4926,7 @@
     </message>
     <message>
         <source>Rappeler</source>
-        <translation>Recall</translation>
+        <translation type="vanished">Recall</translation>
     </message>
     <message>
         <source>absent</source>
@@ -4792,7 +4934,7 @@
     </message>
     <message>
         <source>de côté</source>
-        <translation>set aside</translation>
+        <translation>aside</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,33 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Rouvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À rappeler, à rouvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgeDetail</name>
     <message>
         <source>Imprimer</source>
@@ -1011,6 +1038,10 @@
         <source>attendu {time}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>prioritaire</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CounterWindow</name>
@@ -1032,6 +1063,14 @@
     </message>
     <message>
         <source>Clore {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redonner des tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1062,6 +1101,14 @@
     </message>
     <message>
         <source>{label} transféré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} rouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} clos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,7 +1327,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{counters}, attente ≈ {wait}</source>
+        <source>guichet {numbers} en pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counters}, attente {wait}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1306,6 +1357,14 @@
 </context>
 <context>
     <name>DesksCard</name>
+    <message>
+        <source>Redonner des tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Services</source>
         <translation type="unfinished"></translation>
@@ -2304,6 +2363,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clore {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer le guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guichet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2414,14 +2481,6 @@
         </translation>
     </message>
     <message>
-        <source>{waiting}, plus d’une heure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{waiting}, environ {wait}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cochez ce que vous avez</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2435,6 +2494,10 @@
     </message>
     <message>
         <source>Choisissez une démarche, ou « Autre démarche ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attente {wait}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2877,14 +2940,6 @@
     <name>QueuesCard</name>
     <message>
         <source>Guichet Unique</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attente la plus longue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fermé</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3371,7 +3426,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fermé</source>
+        <source>Ferme à {hour}, {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3391,10 +3446,6 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>plus d’une heure</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>demandez à l’accueil</source>
@@ -3755,6 +3806,45 @@
     </message>
 </context>
 <context>
+    <name>StopForm</name>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour le reste de la journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif, affiché au public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus de tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne et l’écran le disent. Les tickets déjà pris sont encore appelés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les tickets ne sont pas arrêtés</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>Local</source>
@@ -4080,10 +4170,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>plus d’une heure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>appel vers {hour}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4110,6 +4196,18 @@
     </message>
     <message>
         <source>Prendre un ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} redonne des tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} : plus de tickets aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} en attente pour {desk} : prévenez-les.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4240,7 +4338,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{desk} : {wait} d’attente</source>
+        <source>{desk} : quelqu’un attend depuis {wait}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4249,6 +4347,10 @@
     </message>
     <message>
         <source>{desk} : aucun guichet ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} : guichet en pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4306,6 +4408,10 @@
     </message>
     <message>
         <source>Transférer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ouvre à {hour}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4705,10 +4811,6 @@
     <name>WaitingRow</name>
     <message>
         <source>prioritaire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rappeler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

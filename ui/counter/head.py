@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.core import catalogue
+from kiosk.core import catalogue, languages
+from kiosk.core.directions import listed
 from kiosk.core.wording import duration
 from kiosk.tickets.queries import CounterView, TicketView
 from ui.shell.languages import language_of
@@ -39,7 +40,8 @@ class CounterHead(QWidget):
         """Show a counter at a moment."""
         self.number, self.view, self._now = number, view, now
         ticket = self.ticket
-        self.setAccessibleName(ticket.label if ticket else self.tr("Personne au guichet"))
+        name = f"{ticket.label}, {self.for_whom(ticket)}" if ticket else ""
+        self.setAccessibleName(name or self.tr("Personne au guichet"))
         self.update()
 
     def show_sync(self, words: str, *, away: bool) -> None:
@@ -137,11 +139,18 @@ class CounterHead(QWidget):
         procedure = desk.procedure(ticket.procedure) if desk else None
         title = procedure.title.of(language_of(self)) if procedure else ""
         rest = self.width() - wide - 54
-        self._line(painter, (34 + wide, BAR + 52, rest, 24), title, 15, "ink", SEMIBOLD)
+        self._line(painter, (34 + wide, BAR + 50, rest, 24), title, 15, "ink", SEMIBOLD)
         waited = ((ticket.called_at or ticket.taken_at) - ticket.taken_at).total_seconds() / 60
         words = self.tr("attendu {time}").format(time=duration(waited, language_of(self)))
-        self._line(painter, (34 + wide, BAR + 76, rest, 22), words, 13.5, "muted")
+        self._line(painter, (34 + wide, BAR + 74, rest, 20), words, 13.5, "muted")
+        for_whom = self.for_whom(ticket)
+        self._line(painter, (34 + wide, BAR + 94, rest, 20), for_whom, 13.5, "info", SEMIBOLD)
         self._paint_papers(painter, ticket, procedure)
+
+    def for_whom(self, ticket: TicketView) -> str:
+        """The language to speak, and priority; its reason is nobody's business."""
+        priority = self.tr("prioritaire") if ticket.priority else ""
+        return listed(languages.own_name(ticket.language), priority)
 
     def _paint_papers(
         self, painter: QPainter, ticket: TicketView, procedure: catalogue.Procedure | None

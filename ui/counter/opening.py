@@ -12,7 +12,7 @@ from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
 from ui.shell.languages import language_of
 from ui.shell.session import Session
-from ui.widgets.button import PRIMARY, Button
+from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.field import Field
 from ui.widgets.select import Select
 from ui.widgets.stepper import Stepper
@@ -20,9 +20,14 @@ from ui.widgets.toggles import ToggleGroup
 
 
 class OpeningSheet(QWidget):
-    """`opened(number, services, agent)`; after a pause it offers to go on as before."""
+    """`opened(number, services, agent)`; on a pause it offers to go on as before, or to stop.
+
+    `finishing()` closes the ticket that is still there, `shutting()` the counter.
+    """
 
     opened = Signal(int, list, str)
+    finishing = Signal()
+    shutting = Signal()
 
     def __init__(self, session: Session, number: int) -> None:
         super().__init__()
@@ -33,12 +38,16 @@ class OpeningSheet(QWidget):
         self.agent = Select()
         self.fields = [Field("", widget=w) for w in (self.number, self.services, self.agent)]
         self.go = Button(kind=PRIMARY, icon="log-in", key="↵")
+        self.finish = Button(kind=SECONDARY, icon="check")
+        self.shut = Button(kind=SECONDARY, icon="log-out")
+        self._label = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 18)
         column.setSpacing(14)
         for field in self.fields:
             column.addWidget(field)
-        column.addWidget(self.go)
+        for button in (self.go, self.finish, self.shut):
+            column.addWidget(button)
         column.addStretch(1)
         self.form = Form(
             self,
@@ -48,6 +57,8 @@ class OpeningSheet(QWidget):
         )
         self.keys = FormKeys(self, self._open, self.go, lambda: self.fields)
         self.go.clicked.connect(self._open)
+        self.finish.clicked.connect(self.finishing)
+        self.shut.clicked.connect(self.shutting)
         self.retranslate()
 
     def show_counter(self, view: CounterView | None) -> None:
@@ -58,6 +69,11 @@ class OpeningSheet(QWidget):
             self.agent.choose(view.agent)
         for field in self.fields:
             field.setVisible(not self.paused)
+        self._label = view.current.label if view is not None and view.current else ""
+        self.finish.setVisible(self.paused and bool(self._label))
+        self.shut.setVisible(self.paused)
+        # A ticket that is at the counter is closed first.
+        self.shut.setEnabled(not self._label)
         if view is not None and view.services and not self.services.values:
             self.services.choose(*view.services)
         self._word_button()
@@ -72,6 +88,8 @@ class OpeningSheet(QWidget):
 
     def _word_button(self) -> None:
         self.go.setText(self.tr("Reprendre") if self.paused else self.tr("Ouvrir le guichet"))
+        self.finish.setText(self.tr("Clore {label}").format(label=self._label))
+        self.shut.setText(self.tr("Fermer le guichet"))
 
     def retranslate(self) -> None:
         """Word the sheet in the language in force."""

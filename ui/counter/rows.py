@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kiosk.core import catalogue
+from kiosk.core import catalogue, languages
 from kiosk.core.wording import duration
 from kiosk.tickets.queries import TicketView
 from kiosk.tickets.states import ABSENT, WAITING
@@ -14,17 +14,16 @@ from ui.widgets.pill import INFO, NEUTRAL
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
 
-RECALL = "recall"
+PILL = 22
 
 
 class WaitingRow(RowPainter):
-    """Number, procedure, priority, minutes waited."""
+    """Number, procedure, priority, the language where it is another, minutes waited."""
 
     height = 41
 
-    def __init__(self, *, recalls: bool = False) -> None:
+    def __init__(self) -> None:
         self.now: datetime | None = None
-        self.recalls = recalls
 
     def paint(self, row: RowCanvas, item: TicketView) -> None:
         row.text(row.box(18, 60), item.label, 14, weight=SEMIBOLD)
@@ -37,24 +36,31 @@ class WaitingRow(RowPainter):
             used = self._paint_aside(row, item)
         elif item.priority:
             words = Texts(self.language).translate("WaitingRow", "prioritaire")
-            used += row.pill(90, words, INFO, icon="accessibility", height=22) + 8
+            used += row.pill(used, words, INFO, icon="accessibility", height=PILL) + 8
+        if item.state == WAITING and item.language != self.language:
+            used += row.pill(used, item.language.upper(), NEUTRAL, height=PILL) + 8
         row.text(row.box(82, row.width - 82 - used), self._title(item), 13.5)
 
     def _paint_aside(self, row: RowCanvas, item: TicketView) -> float:
-        """Why it is not in the queue, and where it can be recalled the way back; their width."""
-        used = 18.0
-        if self.recalls:
-            words = Texts(self.language).translate("WaitingRow", "Rappeler")
-            used += row.button(used, RECALL, words, height=28) + 8
-        words = (
-            Texts(self.language).translate("WaitingRow", "absent")
-            if item.state == ABSENT
-            else Texts(self.language).translate("WaitingRow", "de côté")
-        )
-        return used + row.pill(used, words, NEUTRAL, height=22) + 8
+        """Why it is not in the queue; its width."""
+        return 18 + row.pill(18, self._why(item), NEUTRAL, height=PILL) + 8
+
+    def _why(self, item: TicketView) -> str:
+        """Why a ticket is not in the queue."""
+        texts = Texts(self.language)
+        if item.state == ABSENT:
+            return texts.translate("WaitingRow", "absent")
+        return texts.translate("WaitingRow", "de côté")
 
     def words(self, item: TicketView) -> str:
-        return f"{item.label}, {self._title(item)}"
+        said = [item.label, self._title(item)]
+        if item.state != WAITING:
+            said.append(self._why(item))
+        if item.priority:
+            said.append(Texts(self.language).translate("WaitingRow", "prioritaire"))
+        if item.language != self.language:
+            said.append(languages.own_name(item.language))
+        return ", ".join(said)
 
     def _title(self, item: TicketView) -> str:
         desk = catalogue.find_desk(item.service)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from typing import Any
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.command import Command
-from kiosk.core.errors import Refused
+from kiosk.core.errors import Refused, StoreTrouble
 from kiosk.core.wording import duration
 from kiosk.tickets.commands import (
     CloseCounter,
@@ -22,11 +23,23 @@ from kiosk.tickets.commands import (
     RecallTicket,
     TransferTicket,
 )
-from kiosk.tickets.queries import CounterView, TicketView, aside, counter, waiting
+from kiosk.tickets.queries import (
+    CounterView,
+    TicketView,
+    aside,
+    counter,
+    just_closed,
+    waiting,
+)
+from kiosk.tickets.reopening import ReopenTicket
+from kiosk.tickets.services import ServiceQueue, queues
+from kiosk.tickets.stopping import ResumeTickets
+from ui.counter.aside import Aside
 from ui.counter.head import CounterHead
 from ui.counter.opening import OpeningSheet
 from ui.counter.rows import WaitingRow
 from ui.counter.sheet import CounterSheet, Foot, Rule
+from ui.counter.stopping import StopForm
 from ui.counter.transfer import choose_service
 from ui.shell.forms import Form
 from ui.shell.session import Session
@@ -39,10 +52,15 @@ from ui.widgets.pill import NEUTRAL, Pill
 from ui.widgets.rows import RowList
 from ui.widgets.states import EmptyState
 from ui.widgets.timers import every
+from ui.widgets.tips import set_tip
 from ui.widgets.toast import Toaster
 from ui.widgets.toggles import ToggleGroup
 
-SHOWN = frozenset({"ticket", "counter", "ticket_call", "staff", "service_hours"})
+log = logging.getLogger("ui.counter")
+SHOWN = frozenset(
+    {"ticket", "counter", "ticket_call", "staff"}
+    | {"queue_stop", "service_hours", "service_exception", "day_exception"}
+)
 TICK_MS = 1000
 OUTCOMES = ("done", "incomplete", "redirected")
 
@@ -68,7 +86,11 @@ class CounterWindow(QWidget):
         self.waiting_label = heading("")
         self.count = Pill("0", NEUTRAL)
         self.longest = Label(size=12.5, tone="muted")
-        self.painter_of_rows = WaitingRow(recalls=True)
+        self.aside = Aside()
+        self.end = Button(kind=SECONDARY, icon="ban", small=True)
+        self.stopping: StopForm | None = None
+        self.services: list[ServiceQueue] = []
+        self.painter_of_rows = WaitingRow()
         self.rows = RowList(self.painter_of_rows, key=lambda ticket: ticket.id)
         self.empty = EmptyState("", "")
         self.rows.set_empty(self.empty)
@@ -108,6 +130,7 @@ class CounterWindow(QWidget):
         inner.addWidget(Rule())
         inner.addLayout(self._queue_head())
         inner.addWidget(self.rows, 1)
+        inner.addWidget(self.aside)
         inner.addWidget(self._foot())
 
     def _keys(self) -> QVBoxLayout:
@@ -141,6 +164,7 @@ class CounterWindow(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.longest)
+        row.addWidget(self.end)
         return row
 
     def _foot(self) -> QWidget:
@@ -166,9 +190,14 @@ class CounterWindow(QWidget):
         self.pause.clicked.connect(self.take_a_break)
         self.shut.clicked.connect(self.close_counter)
         self.rows.opened.connect(self._call_out_of_turn)
-        self.rows.pressed_button.connect(lambda _name, ticket: self._call_out_of_turn(ticket))
+        self.aside.recalling.connect(self._call_out_of_turn)
+        self.aside.reopening.connect(self.reopen)
+        self.end.clicked.connect(self.end_tickets)
         self.opening.opened.connect(self._open)
+        self.opening.finishing.connect(self.finish)
+        self.opening.shutting.connect(self.close_counter)
         self.session.changed.connect(self._changed)
+        self.session.minute.connect(self._minute)
         self.session.told.connect(self.toaster.say)
         self.watch.moved.connect(self._show_sync)
         self._tick = every(self, TICK_MS, self._time_passes)
@@ -184,12 +213,20 @@ class CounterWindow(QWidget):
         self.opening.setVisible(not is_open)
         self.opening.show_counter(self.view)
         self.queue = self.session.read(waiting, counter=self.number) if is_open else []
-        set_aside = self.session.read(aside) if is_open else []
-        served = set(self.view.services) if self.view else set()
         self.painter_of_rows.now = self.session.now()
-        self.rows.set_items(self.queue + [t for t in set_aside if t.service in served])
+        self.rows.set_items(self.queue)
+        self.rows.viewport().update()
+        self._show_aside(is_open=is_open)
+        served = self.view.services if self.view else ()
+        self.services = [q for q in self.session.read(queues) if q.service in served]
         self._word_state()
         self._time_passes()
+
+    def _show_aside(self, *, is_open: bool) -> None:
+        here = {"counter": self.number}
+        set_aside = self.session.read(aside, **here) if is_open else []
+        closed = self.session.read(just_closed, **here) if is_open else []
+        self.aside.show_tickets(set_aside + [t for t in closed if t.counter == self.number])
 
     @property
     def ticket(self) -> TicketView | None:
@@ -217,7 +254,20 @@ class CounterWindow(QWidget):
         self.outcome.setEnabled(self.ticket is not None)
         self.count.show_state(str(len(self.queue)), NEUTRAL)
         self.longest.setText(self._longest())
+        self._word_end()
         self.served.setText(self._served())
+
+    def _word_end(self) -> None:
+        """Tickets can be ended for today, or be given again."""
+        words = self.tr("Redonner des tickets") if self._ended else self.tr("Arrêter les tickets")
+        self.end.set_icon("rotate-ccw" if self._ended else "ban")
+        self.end.setAccessibleName(words)
+        set_tip(self.end, words)
+
+    @property
+    def _ended(self) -> bool:
+        """Whether no service of the counter gives tickets any more."""
+        return bool(self.services) and all(queue.ended for queue in self.services)
 
     def _show_sync(self, _status: object = None) -> None:
         status = self.watch.status
@@ -244,6 +294,13 @@ class CounterWindow(QWidget):
     def _changed(self, tables: frozenset[str]) -> None:
         if tables & SHOWN:
             self.refresh()
+
+    def _minute(self) -> None:
+        """Waits grow, what was closed can be reopened no longer, and a new day begins."""
+        try:
+            self.refresh()
+        except StoreTrouble as trouble:
+            log.warning("the counter cannot be read: %s", trouble)
 
     def _time_passes(self) -> None:
         self.head.show_counter(self.number, self.view, self.session.now())
@@ -300,10 +357,35 @@ class CounterWindow(QWidget):
         ticket = self.ticket
         if ticket is None:
             return
-        service = self.choose_service(self, ticket.service)
+        today = self.session.local_now().date()
+        service = self.choose_service(self, ticket.service, self.session.read(queues), today)
         if service:
             words = self.tr("{label} transféré").format(label=ticket.label)
             self._do(TransferTicket(ticket=ticket.id, service=service), words)
+
+    def reopen(self, ticket: TicketView) -> None:
+        """Take the closing of a ticket back: to this counter, or aside while another is here."""
+        counter = None if self.ticket is not None else self.number
+        words = self.tr("{label} rouvert").format(label=ticket.label)
+        self._do(ReopenTicket(ticket=ticket.id, counter=counter), words)
+
+    def finish(self) -> None:
+        """Close the ticket at the counter and call nobody, as on a pause."""
+        if self.ticket is not None:
+            words = self.tr("{label} clos").format(label=self.ticket.label)
+            self._do(CloseTicket(ticket=self.ticket.id, outcome=self._outcome()), words)
+
+    def end_tickets(self) -> None:
+        """Give no more tickets of a service today, or give them again."""
+        if self._ended:
+            for queue in self.services:
+                self._do(ResumeTickets(service=queue.service))
+            return
+        given = tuple(queue.service for queue in self.services if not queue.ended)
+        if given:
+            self.stopping = StopForm(self, self.session, given, width=380)
+            self.stopping.saved.connect(lambda _outcome: self.refresh())
+            self.stopping.open()
 
     def _call_out_of_turn(self, ticket: TicketView) -> None:
         """A line that is opened is called, when nobody is at the counter."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from ui.theme.fonts import REGULAR
-from ui.widgets.paint import draw_text, text_width
+from ui.widgets.paint import draw_text, fitting
 
 
 def line(
@@ -24,4 +24,4 @@ def line(
 
 def fitted(words: str, width: float, size: float, weight: int = REGULAR) -> float:
     """The size at which words fit a width, at most the one given."""
-    return min(size, size * width / max(1.0, text_width(words, size, weight, rtl=False)))
+    return fitting(words, width, size, weight, rtl=False)

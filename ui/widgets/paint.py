@@ -62,6 +62,13 @@ def draw_text(
     painter.setLayoutDirection(LTR)
 
 
+def fitting(text: str, width: float, size: float, weight: int = REGULAR, *, rtl: bool) -> float:
+    """The size at which a text fits a width on one line, at most the one given."""
+    wide = text_width(text, size, weight, rtl=rtl)
+    # A little less than it takes: fonts come in whole pixels.
+    return size if wide <= width else 0.96 * size * max(1.0, width) / wide
+
+
 def elided(rule: QFontMetricsF, text: str, width: float) -> str:
     """A text that fits a width, cut with "…" at its own end."""
     shown = rule.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from ui.theme import DESK, Scale
 from ui.widgets.button import Button
 from ui.widgets.inputs import Icon
 from ui.widgets.label import Label
-from ui.widgets.paint import draw_text, is_rtl, rounded
+from ui.widgets.paint import draw_text, is_rtl, rounded, text_width
 from ui.widgets.shadow import draw_shadow, shadow_margins
 from ui.widgets.timers import once
 
@@ -61,9 +62,9 @@ class Toast(QWidget):
         super().__init__(parent)
         self.scale = scale
         self._icon = Icon("circle-check", scale.icon + 1)
-        self._text = Label(size=scale.body, tone="surface")
+        self._text = Label(size=scale.body, tone="surface", wrap=True)
         self.undo = _Undo("", "quiet", scale=scale)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         margins = shadow_margins()
         pad = scale.padding + 2
         row.setContentsMargins(
@@ -86,6 +87,24 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def natural_width(self) -> int:
+        """The width at which the text stands on one line."""
+        words = text_width(self._text.text(), self.scale.body, rtl=is_rtl(self))
+        return self._beside_text() + math.ceil(words) + 2
+
+    def height_at(self, width: int) -> int:
+        """How high it is, as high as every line of its text asks for."""
+        margins = shadow_margins()
+        words = self._text.heightForWidth(max(1, width - self._beside_text()))
+        inner = max(self.scale.control + 12, words + 2 * self.scale.padding)
+        return inner + margins.top() + margins.bottom()
+
+    def _beside_text(self) -> int:
+        """What the icon, the button and the margins take."""
+        undo = self.undo.sizeHint().width() + 12 if self.undo.isVisibleTo(self) else 0
+        row = self._row.contentsMargins()
+        return row.left() + row.right() + self._icon.sizeHint().width() + 12 + 24 + 12 + undo
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -152,9 +171,8 @@ class Toaster(QWidget):
     def _place(self) -> None:
         window = self.window()
         margins = shadow_margins()
-        hint = self._toast.sizeHint()
-        width = min(max(hint.width(), 320), window.width() - 40)
-        height = self.scale.control + 12 + margins.top() + margins.bottom()
+        width = min(max(self._toast.natural_width(), 320), window.width() - 40)
+        height = self._toast.height_at(width)
         x = (window.width() - width) // 2
         y = window.height() - self._bottom - height + margins.bottom()
         self._toast.setGeometry(x, y, width, height)

@@ -13,7 +13,7 @@ from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import KeyboardFocus
-from ui.widgets.paint import draw_text, is_rtl, mirrored, rounded, text_width
+from ui.widgets.paint import draw_text, fitting, is_rtl, mirrored, rounded, text_width
 
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -98,9 +98,9 @@ class Toggle(KeyboardFocus, QAbstractButton):
         sign, size = self._sign(), self._text_size()
         side = self.scale.icon - (2 if self.scale is DESK else 8)
         lead = side + self.scale.gap if sign else 0
-        text = min(
-            text_width(self.text(), size, SEMIBOLD, rtl=is_rtl(self)), box.width() - lead - 8
-        )
+        room = box.width() - lead - 8
+        size = fitting(self.text(), room, size, SEMIBOLD, rtl=is_rtl(self))
+        text = min(text_width(self.text(), size, SEMIBOLD, rtl=is_rtl(self)), room)
         x = box.left() + (box.width() - text - lead) / 2
         if sign:
             square = QRectF(x, box.center().y() - side / 2, side, side)

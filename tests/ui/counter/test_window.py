@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import time, timedelta
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
 from kiosk.tickets.queries import TicketView, by_label, counter
+from kiosk.tickets.services import queues
+from ui.counter.transfer import offer
 from ui.counter.window import CounterWindow
 from ui.shell.session import Session
+from ui.widgets.toggles import ToggleGroup
 
 Key = Qt.Key
 
@@ -114,14 +119,37 @@ def test_one_key_each(
     assert found.calls == (2 if key == Key.Key_F10 else 1)
 
 
-def test_who_was_absent_comes_back_from_the_list(
-    serving: CounterWindow, site: Station, press: Any, qtbot: QtBot
+@pytest.mark.parametrize(
+    ("key", "state"), [(Key.Key_F11, "absent"), (Key.Key_F8, "de côté"), (Key.Key_F9, "clos")]
+)
+def test_who_left_the_counter_is_in_sight_and_comes_back(
+    serving: CounterWindow, site: Station, press: Any, qtbot: QtBot, key: Key, state: str
 ) -> None:
-    press(Key.Key_F11)
-    assert [t.label for t in serving.rows.items] == ["O-001"]
-    serving.rows.choose(serving.rows.items[0].id)
-    press(Key.Key_Return)
-    assert ticket(site, "O-001").state == "called"
+    taken = ticket(site, "O-001")
+    press(key)
+    for _ in range(30):
+        site.do("tickets.take", service="ompic")
+    qtbot.waitUntil(lambda: len(serving.queue) == 30)
+    button = serving.aside.buttons[taken.id]
+    assert state in button.text()
+    assert not button.visibleRegion().isEmpty()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: ticket(site, "O-001").state == "called")
+
+
+def test_a_ticket_that_was_closed_by_mistake_is_put_aside_while_another_is_here(
+    serving: CounterWindow, site: Station, press: Any, qtbot: QtBot, clock: FrozenClock
+) -> None:
+    first = ticket(site, "O-001")
+    take(serving, site, qtbot)
+    press(Key.Key_F9)
+    serving.reopen(serving.aside.tickets[0])
+    qtbot.waitUntil(lambda: ticket(site, "O-001").state == "held")
+    assert serving.ticket is not None
+    press(Key.Key_F9)
+    clock.at += timedelta(minutes=11)
+    serving.session.minute.emit()
+    assert list(serving.aside.buttons) == [first.id]
 
 
 def test_a_line_is_not_called_over_the_head_of_whoever_is_at_the_counter(
@@ -133,18 +161,6 @@ def test_a_line_is_not_called_over_the_head_of_whoever_is_at_the_counter(
     assert serving.session.idle, "nothing was sent"
     assert (told.args[0].kind, "O-001" in told.args[0].text) == ("info", True)
     assert ticket(site, "O-002").state == "waiting"
-
-
-def test_a_line_put_aside_has_a_button_to_recall_it(
-    serving: CounterWindow, site: Station, press: Any, qtbot: QtBot
-) -> None:
-    press(Key.Key_F8)
-    assert ticket(site, "O-001").state == "held"
-    rows = serving.rows
-    rows.grab()
-    ((box, _name),) = rows._buttons[0]
-    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
-    qtbot.waitUntil(lambda: ticket(site, "O-001").state == "called")
 
 
 def test_f12_sends_the_ticket_on(
@@ -162,6 +178,98 @@ def test_a_pause_hides_the_work_and_goes_on(
     qtbot.waitUntil(lambda: open_window.opening.paused)
     qtbot.mouseClick(open_window.opening.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(open_window.work.isVisible)
+
+
+def test_a_pause_allows_closing_the_ticket_and_the_counter(
+    serving: CounterWindow, site: Station, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(serving.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: serving.opening.paused)
+    assert "O-001" in serving.opening.finish.text()
+    assert not serving.opening.shut.isEnabled()
+    qtbot.mouseClick(serving.opening.finish, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(serving.opening.shut.isEnabled)
+    assert not serving.opening.finish.isVisible()
+    qtbot.mouseClick(serving.opening.shut, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not serving.opening.paused)
+    assert serving.view is not None
+    assert (serving.view.state, ticket(site, "O-001").outcome) == ("closed", "done")
+    assert serving.opening.fields[0].isVisible()
+
+
+def test_the_language_of_a_ticket_and_its_priority_are_seen(
+    open_window: CounterWindow, site: Station, press: Any, qtbot: QtBot
+) -> None:
+    site.do("tickets.take", service="ompic", language="ar", priority="pregnancy")
+    qtbot.waitUntil(lambda: len(open_window.queue) == 1)
+    said = open_window.painter_of_rows.words(open_window.queue[0])
+    assert said.endswith("prioritaire, العربية")
+    press(Key.Key_F9)
+    name = open_window.head.accessibleName()
+    assert "العربية" in name
+    assert "prioritaire" in name
+    assert "pregnancy" not in name
+
+
+def test_a_transfer_says_which_desks_are_closed(
+    serving: CounterWindow, site: Station, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    hours = {"service": "expert", "weekday": 1}
+    site.do("sites.set_service_hours", **hours)
+    site.do("sites.set_service_hours", service="cimr", weekday=1, opens=time(14), closes=time(16))
+    site.do("tickets.stop", service="cnss", away=True)
+    choices = ToggleGroup()
+    qtbot.addWidget(choices)
+    found = serving.session.read(queues)
+    offer(choices, [q for q in found if q.service != "ompic"], clock.now().date(), "fr")
+    said = {code: (t.text(), t.isEnabled()) for code, t in choices.toggles.items()}
+    assert said["expert"][1] is said["cnss"][1] is False
+    assert "fermé" in said["expert"][0]
+    assert "absent" in said["cnss"][0]
+    assert said["cimr"][1] is said["anapec"][1] is True
+    assert "14:00" in said["cimr"][0]
+    assert choices.value is None
+
+
+def test_the_tickets_of_a_service_end_and_go_on_by_one_button(
+    open_window: CounterWindow, site: Station, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(open_window.end, Qt.MouseButton.LeftButton)
+    form = open_window.stopping
+    assert form is not None
+    assert not form.fields["reason"].isVisible()
+    form.how.choose("away")
+    form.how.picked.emit(["away"])
+    form.fields["reason"].set_text("formation")
+    form.save()
+    qtbot.waitUntil(lambda: open_window._ended)
+    assert (open_window.services[0].state, open_window.services[0].reason) == ("away", "formation")
+    qtbot.mouseClick(open_window.end, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not open_window._ended)
+    assert open_window.services[0].state == "open"
+
+
+def test_a_refusal_is_read_to_its_end(open_window: CounterWindow, qtbot: QtBot) -> None:
+    words = "Le guichet 12 est tenu par Abderrahmane. Prenez un autre guichet. " * 3
+    open_window.resize(380, 720)
+    open_window.session.say(words, "danger")
+    toast = open_window.toaster._toast
+    text = toast._text
+    toast.grab()
+    assert text.height() >= text.heightForWidth(text.width())
+    assert open_window.rect().contains(toast.geometry().adjusted(20, 20, -20, -20))
+
+
+def test_what_the_counter_says_of_waits_follows_the_clock(
+    open_window: CounterWindow, site: Station, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    take(open_window, site, qtbot)
+    clock.at += timedelta(minutes=12)
+    open_window.session.minute.emit()
+    assert "12" in open_window.longest.text()
+    clock.at += timedelta(days=1)
+    open_window.session.minute.emit()
+    assert open_window.opening.isVisible()
 
 
 def test_a_counter_with_someone_at_it_does_not_close(

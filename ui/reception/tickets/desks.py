@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.tickets.services import ServiceQueue
 from ui.reception.tickets.names import desk_name, hours_words, pace_words
 from ui.reception.today.queues import draw_wait
 from ui.theme.fonts import SEMIBOLD
+from ui.widgets.button import SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.marks import draw_desk_badge
 from ui.widgets.row_canvas import RowCanvas
@@ -26,9 +28,9 @@ class _Desk(RowPainter):
 
     def paint(self, row: RowCanvas, item: ServiceQueue) -> None:
         square = row.box(16, 32, top=(row.height - 32) / 2, height=32)
-        draw_desk_badge(row.painter, QRectF(square), item.letter, closed=not item.is_open)
-        tone = "success" if item.is_open else "muted"
-        waits = item.is_open or item.waiting
+        draw_desk_badge(row.painter, QRectF(square), item.letter, closed=not item.gives)
+        tone = "muted" if not item.gives else "warning" if item.few_left else "success"
+        waits = item.gives or item.waiting
         wide = row.width - (192 if waits else 78)
         name, hours = (
             desk_name(item.service, self.language),
@@ -45,7 +47,7 @@ class _Desk(RowPainter):
         self._waits(row, item)
 
     def _waits(self, row: RowCanvas, item: ServiceQueue) -> None:
-        if not item.is_open and not item.waiting:
+        if not item.gives and not item.waiting:
             return
         row.icon(row.width - 122, "users", 15)
         row.text(row.box(row.width - 102, 30), str(item.waiting), 15, weight=SEMIBOLD)
@@ -58,16 +60,25 @@ class _Desk(RowPainter):
 
 
 class DesksCard(Card):
-    """`chosen(service code)`."""
+    """`chosen(service code)`; `ending(queue)` when its tickets are to end, or to be given again."""
 
     chosen = Signal(str)
+    ending = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(pad=0, head=True)
         self.line = _Desk()
         self.rows = RowList(self.line, key=lambda queue: queue.service)
         self.rows.chosen.connect(lambda queue: self.chosen.emit(queue.service))
+        self.end = Button(kind=SECONDARY, icon="ban", small=True)
+        self.end.clicked.connect(lambda: self.ending.emit(self.rows.current))
         self.add(self.rows, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 12, 12)
+        row.addWidget(self.end)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.rows.chosen.connect(lambda _queue: self._word_end())
         self.retranslate()
 
     def show_queues(self, queues: list[ServiceQueue], today: date, service: str) -> None:
@@ -76,10 +87,20 @@ class DesksCard(Card):
         self.rows.set_items(queues)
         if self.rows.current is None or self.rows.current.service != service:
             self.rows.choose(service)
+        self._word_end()
+
+    def _word_end(self) -> None:
+        queue = self.rows.current
+        self.end.setEnabled(queue is not None)
+        ended = queue is not None and queue.ended
+        self.end.setText(
+            self.tr("Redonner des tickets") if ended else self.tr("Arrêter les tickets")
+        )
 
     def retranslate(self) -> None:
         """Word the card in the language in force."""
         self.set_title(self.tr("Services"))
+        self._word_end()
         self.rows.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:

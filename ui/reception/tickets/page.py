@@ -27,8 +27,10 @@ from kiosk.tickets.queries import (
     of_day,
     waiting,
 )
-from kiosk.tickets.services import queues
+from kiosk.tickets.services import ServiceQueue, queues
 from kiosk.tickets.states import OPEN, PAUSED
+from kiosk.tickets.stopping import ResumeTickets
+from ui.counter.stopping import StopForm
 from ui.counter.transfer import choose_service
 from ui.reception.tickets.counters import CountersCard
 from ui.reception.tickets.desks import DesksCard
@@ -54,7 +56,8 @@ class TicketsPage(Page):
     """What is done here is what an agent could do, for when there is none."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"ticket", "counter", "ticket_call", "service_hours", "service_exception"}
+        {"ticket", "counter", "ticket_call", "queue_stop"}
+        | {"service_hours", "service_exception", "day_exception"}
     )
 
     def __init__(self, session: Session) -> None:
@@ -65,6 +68,7 @@ class TicketsPage(Page):
         self.form: TakeForm | None = None
         self.acts = Form(self, session)
         self.opening: OpenCounterForm | None = None
+        self.stopping: StopForm | None = None
         self.sheet: TakenSheet | None = None
         self.header = PageHeader()
         self.take = Button(kind=PRIMARY, icon="plus", key="F4")
@@ -86,6 +90,7 @@ class TicketsPage(Page):
     def _connect(self) -> None:
         self.take.clicked.connect(self.open_form)
         self.desks.chosen.connect(self._choose)
+        self.desks.ending.connect(self.end_tickets)
         self.queue.turned.connect(self._show_queue)
         self.queue.recalling.connect(self._recall)
         self.queue.transferring.connect(self._transfer)
@@ -188,6 +193,23 @@ class TicketsPage(Page):
         """Put the ticket on paper as the settings say; it exists whatever the printer does."""
         print_ticket(self, self.session, ticket, why=self.ask_why)
 
+    def end_tickets(self, queue: ServiceQueue) -> None:
+        """Give no more tickets of a desk today; or give them again."""
+        name = desk_name(queue.service, self.session.language)
+        if queue.ended:
+            said = self.tr("{desk} redonne des tickets").format(desk=name)
+            self._do(ResumeTickets(service=queue.service), said)
+            return
+        self.stopping = StopForm(self, self.session, (queue.service,))
+        self.stopping.saved.connect(lambda outcome: self._ended(name, outcome.result.waiting))
+        self.stopping.open()
+
+    def _ended(self, desk: str, waiting: int) -> None:
+        self.session.say(self.tr("{desk} : plus de tickets aujourd’hui").format(desk=desk))
+        if waiting:
+            words = self.tr("{n} en attente pour {desk} : prévenez-les.")
+            self.session.say(words.format(n=waiting, desk=desk), "warning")
+
     # -- queue ---------------------------------------------------------------------------------
 
     def _recall(self, ticket: TicketView) -> None:
@@ -209,7 +231,8 @@ class TicketsPage(Page):
         self._do(RecallTicket(ticket=ticket.id, counter=counter), said)
 
     def _transfer(self, ticket: TicketView) -> None:
-        service = self.choose_service(self, ticket.service)
+        today = self.session.local_now().date()
+        service = self.choose_service(self, ticket.service, self.session.read(queues), today)
         if service:
             words = self.tr("{label} transféré").format(label=ticket.label)
             self._do(TransferTicket(ticket=ticket.id, service=service), words)

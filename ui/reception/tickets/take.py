@@ -103,13 +103,13 @@ class TakeForm(FormDialog):
             return
         today = self.session.local_now().date()
         self.hours.setText(hours_words(queue, today, self.session.language))
-        self.hours.set_tone("success" if queue.is_open else "danger")
+        self.hours.set_tone("success" if queue.gives else "danger")
         choices: list[tuple[object, str]] = [
             (p.code, p.title.of(language_of(self))) for p in desk.procedures
         ]
         self.procedure.set_choices(choices)
         self.procedure.choose(choices[0][0])
-        self.verb.setEnabled(queue.is_open)
+        self.verb.setEnabled(queue.gives)
         self._show_papers()
 
     def _show_papers(self) -> None:

@@ -48,6 +48,9 @@ class TodayPage(Page):
             "counter",
             "badge",
             "service_hours",
+            "service_exception",
+            "day_exception",
+            "queue_stop",
             "settlement",
         }
     )

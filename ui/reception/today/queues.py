@@ -1,12 +1,14 @@
-"""The card of the Guichet Unique: each desk, how many wait, how long the first has waited."""
+"""The card of the Guichet Unique: each desk, how many wait, how long a ticket taken now would."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Signal
 
 from kiosk.core import catalogue
-from kiosk.core.wording import duration
+from kiosk.core.wording import say
 from kiosk.tickets.services import ServiceQueue
+from kiosk.tickets.words import standing, state_words
+from ui.shell.languages import language_of
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
 from ui.widgets.label import Label
@@ -20,8 +22,8 @@ LONG_MINUTES, TOO_LONG_MINUTES = 15, 30
 
 
 def draw_wait(row: RowCanvas, queue: ServiceQueue, language: str) -> None:
-    """The longest wait at a row's end: amber from 15 minutes, red from 30."""
-    said = duration(queue.longest, language) if queue.waiting else "–"
+    """The wait at a row's end; amber once somebody has waited 15 minutes, red from 30."""
+    said = standing(queue, language) or "–"
     if queue.longest >= LONG_MINUTES:
         kind = DANGER if queue.longest >= TOO_LONG_MINUTES else WARNING
         row.pill(16, said, kind, height=24)
@@ -47,12 +49,13 @@ class _Queue(RowPainter):
     def paint(self, row: RowCanvas, item: ServiceQueue) -> None:
         square = row.box(16, 22, top=(row.height - 22) / 2, height=22)
         draw_desk_badge(row.painter, QRectF(square), item.letter)
-        idle = not item.is_open and not item.waiting
-        taken = text_width(self.card.closed, 13, rtl=row.rtl) + 16 if idle else 110
+        idle = not item.gives and not item.waiting
+        closed = state_words(item, self.language, short=True)
+        taken = text_width(closed, 13, rtl=row.rtl) + 16 if idle else 110
         name = row.box(47, row.width - 47 - taken - 3)
         row.text(name, queue_name(item, self.language), 14, "muted" if idle else "ink")
         if idle:
-            row.text(row.end_box(16, 90), self.card.closed, 13, "muted", align="end")
+            row.text(row.end_box(16, 90), closed, 13, "muted", align="end")
             return
         row.icon(row.width - 110, "users", 14)
         count = row.box(row.width - 92, 30)
@@ -60,7 +63,8 @@ class _Queue(RowPainter):
         draw_wait(row, item, self.language)
 
     def words(self, item: ServiceQueue) -> str:
-        return f"{queue_name(item, self.language)}, {item.waiting}"
+        said = standing(item, self.language)
+        return ", ".join(filter(None, (queue_name(item, self.language), str(item.waiting), said)))
 
 
 class QueuesCard(Card):
@@ -70,7 +74,6 @@ class QueuesCard(Card):
 
     def __init__(self) -> None:
         super().__init__(pad=0, head=True)
-        self.closed = ""
         self.caption = Label(size=12.5, tone="muted")
         self.add_to_head(self.caption)
         self.line = _Queue(self)
@@ -95,8 +98,7 @@ class QueuesCard(Card):
     def retranslate(self) -> None:
         """Word the card in the language in force."""
         self.set_title(self.tr("Guichet Unique"))
-        self.caption.setText(self.tr("attente la plus longue"))
-        self.closed = self.tr("fermé")
+        self.caption.setText(say("queue.wait", language_of(self)))
         self.rows.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:

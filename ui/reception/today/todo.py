@@ -96,13 +96,15 @@ class TodoCard(Card):
     def _long_wait(self, queue: ServiceQueue) -> Fact:
         desk = queue_name(queue, language_of(self))
         wait = duration(queue.longest, language_of(self))
-        words = self.tr("{desk} : {wait} d’attente").format(desk=desk, wait=wait)
+        words = self.tr("{desk} : quelqu’un attend depuis {wait}").format(desk=desk, wait=wait)
         why = {"service": queue.service}
         return Fact("triangle-alert", "danger", words, self.tr("Voir la file"), "tickets", why)
 
     def _nobody_serves(self, queue: ServiceQueue) -> Fact:
         desk = queue_name(queue, language_of(self))
         words = self.tr("{desk} : aucun guichet ouvert").format(desk=desk)
+        if queue.paused:
+            words = self.tr("{desk} : guichet en pause").format(desk=desk)
         why = {"service": queue.service}
         return Fact("triangle-alert", "danger", words, self.tr("Ouvrir"), "tickets", why)
 

@@ -200,7 +200,7 @@ def test_a_ticket_is_sent_to_another_desk_and_keeps_its_number(
 ) -> None:
     site.do("tickets.take", **CERTIFICATE)
     qtbot.waitUntil(lambda: labels(page) == ["O-001"])
-    page.choose_service = lambda _parent, _service: "cnss"
+    page.choose_service = lambda *_: "cnss"
     page.queue.rows.choose(ticket(site, "O-001").id)
     click(page, qtbot, page.queue.transfer)
     assert ticket(site, "O-001").service == "cnss"
