@@ -78,7 +78,7 @@ class Session(QObject):
         self._under_way = 0
         self._home.connect(self._came_home, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe: Callable[[], None] = _nothing
-        self._minute = self.now().minute
+        self._minute = _whole_minute(self.now())
         self._poll = every(self, POLL_MS, self._look_elsewhere)
         self._tick = every(self, TICK_MS, self._look_at_clock)
         if station is not None:
@@ -89,7 +89,7 @@ class Session(QObject):
         self._station = station
         self.speak(station.settings.language)
         self._clock = station.clock
-        self._minute = self.now().minute
+        self._minute = _whole_minute(self.now())
         self._unsubscribe = station.database.subscribe(self._tables_written)
         self.opened.emit()
 
@@ -290,10 +290,15 @@ class Session(QObject):
             self.changed.emit(tables)
 
     def _look_at_clock(self) -> None:
-        minute = self.now().minute
+        minute = _whole_minute(self.now())
         if minute != self._minute:
             self._minute = minute
             self.minute.emit()
+
+
+def _whole_minute(at: datetime) -> datetime:
+    """The minute with its hour and day: a machine may have slept for exactly an hour."""
+    return at.replace(second=0, microsecond=0)
 
 
 def _is_gone(heard: Then) -> bool:

@@ -43,9 +43,6 @@ class _Queue(RowPainter):
     height = 35
     line = False
 
-    def __init__(self, card: QueuesCard) -> None:
-        self.card = card
-
     def paint(self, row: RowCanvas, item: ServiceQueue) -> None:
         square = row.box(16, 22, top=(row.height - 22) / 2, height=22)
         draw_desk_badge(row.painter, QRectF(square), item.letter)
@@ -76,7 +73,7 @@ class QueuesCard(Card):
         super().__init__(pad=0, head=True)
         self.caption = Label(size=12.5, tone="muted")
         self.add_to_head(self.caption)
-        self.line = _Queue(self)
+        self.line = _Queue()
         self.rows = RowList(self.line, key=lambda queue: queue.service)
         self.rows.opened.connect(lambda queue: self.picked.emit(queue.service))
         self.rows.setFixedHeight(7 * _Queue.height)

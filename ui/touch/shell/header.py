@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.label import Label
-from ui.widgets.paint import END, is_rtl, mirrored, rounded
+from ui.widgets.paint import END, fitting, is_rtl, mirrored, rounded
 from ui.widgets.star import Star
 from ui.widgets.timers import once
 
-HEIGHT, MARGIN = 129, 48
+HEIGHT, MARGIN, GAP, TITLE = 129, 48, 20, 30
 HOLD_MS = 5_000
 
 
@@ -69,7 +69,7 @@ class Header(QWidget):
         super().__init__()
         self.setFixedHeight(HEIGHT)
         self.star = HeldStar()
-        self.title = Label(size=30, weight=SEMIBOLD)
+        self.title = Label(size=TITLE, weight=SEMIBOLD)
         self.place = Label(size=24, tone="muted")
         self.steps = Steps()
         self.clock = Label(size=44, weight=SEMIBOLD, align=END)
@@ -98,6 +98,18 @@ class Header(QWidget):
         self.title.setText(title)
         self.place.setText(place)
         self.clock.setText(clock)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Larger text is made to fit: there is one line, and no word of it is cut."""
+        steps = self.steps.sizeHint().width() + GAP if self.steps.steps else 0
+        used = 2 * MARGIN + self.star.width() + steps + self.clock.sizeHint().width() + 5 * GAP
+        room = max(1, self.width() - used)
+        self.title.set_size(fitting(self.title.text(), room, TITLE, SEMIBOLD, rtl=is_rtl(self)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -83,7 +83,10 @@ class Home(Screen):
 
     framed = False
     times_out = False
-    shows = frozenset({"ticket", "counter", "booking", "resource", "service_hours"})
+    shows = frozenset(
+        {"ticket", "counter", "booking", "resource"}
+        | {"service_hours", "service_exception", "day_exception", "queue_stop"}
+    )
 
     def __init__(self, session: Session, stage: Stage) -> None:
         super().__init__(session, stage)
@@ -137,8 +140,7 @@ class Home(Screen):
         for bar in (self.languages, self.low.languages):
             bar.picked.connect(self.session.speak)
         self.call.clicked.connect(self.stage.call_desk)
-        self.session.minute.connect(self._minute)
-        watch_of(self.session).moved.connect(self._minute)
+        watch_of(self.session).moved.connect(self.look_again)
 
     def arrange(self) -> None:
         landscape, low = self.stage.landscape, self.stage.has(LOW)
@@ -166,13 +168,11 @@ class Home(Screen):
     def refresh(self) -> None:
         self._say()
 
-    def _minute(self, _status: object = None) -> None:
-        if self.isVisible():
-            self._say()
-
     def _say(self) -> None:
         """The time, and what each way in leads to now."""
+        # Before anything is read: the clock goes on while the store does not answer.
         self.hero.word()
+        self.low.tell_time()
         texts = texts_of(self)
         lines = {way.screen: texts.translate("Home", way.line) if way.line else "" for way in WAYS}
         informations = lines | {"services": self._services(), "booking_badge": self._free()}
@@ -192,7 +192,7 @@ class Home(Screen):
         spoken = [
             _within(desk.name.of(self.session.language))
             for queue in found
-            if queue.is_open and (desk := desks.find(queue.service))
+            if queue.gives and (desk := desks.find(queue.service))
         ]
         if not spoken:
             return self._next_opening([queue.next_opening for queue in found])

@@ -102,8 +102,10 @@ class LowHome(QWidget):
     def word(self, titles: dict[str, str], informations: dict[str, str]) -> None:
         """Word everything in the language in force."""
         language = self.session.language
+        # Already far larger than the text that "Texte +" is for.
+        self.site.set_size(42 / theme.zoom)
         self.site.setText(site_name(self.session))
-        self.clock.setText(hour_minute(self.session.local_now()))
+        self.tell_time()
         second = next(code for code in reversed(languages.HOUSE) if code != language)
         self.second.setLocale(locale_of(second))
         for label, code in ((self.welcome, language), (self.second, second)):
@@ -114,6 +116,10 @@ class LowHome(QWidget):
         self.languages.show_language()
         self.usual.word(self.tr("Affichage normal"))
         self.call.retranslate()
+
+    def tell_time(self) -> None:
+        """Show what time it is."""
+        self.clock.setText(hour_minute(self.session.local_now()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.colour("canvas"))

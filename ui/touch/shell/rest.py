@@ -1,4 +1,4 @@
-"""Nobody for three minutes on the first screen: dimmer, and the stars move a little."""
+"""Nobody on the first screen: after a minute it is as for a new visitor, after three dimmer."""
 
 from __future__ import annotations
 
@@ -8,24 +8,25 @@ from PySide6.QtWidgets import QWidget
 
 from ui.widgets.timers import every, once
 
-AFTER_MS, SHIFT_MS = 180_000, 60_000
+LEFT_MS, AFTER_MS, SHIFT_MS = 60_000, 180_000, 60_000
 DIMMED = 0.3
 STEP, STEPS = 3, 8
 
 
 class Rest(QWidget):
-    """Against burn-in; `began()` when the screen goes to rest, `shifted(px)` as the stars move.
+    """`left()` when whoever was here has gone; then, against burn-in, `shifted(px)`.
 
     A touch goes through to what lies below, and wakes the screen.
     """
 
-    began = Signal()
+    left = Signal()
     shifted = Signal(int)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._steps = 0
+        self._leave = once(self, LEFT_MS, self.left.emit)
         self._wait = once(self, AFTER_MS, self.begin)
         self._move = every(self, SHIFT_MS, self.shift)
         window.installEventFilter(self)
@@ -35,10 +36,11 @@ class Rest(QWidget):
         """Begin to wait from now, or stay awake."""
         self._move.stop()
         self.hide()
-        if watching:
-            self._wait.start()
-        else:
-            self._wait.stop()
+        for timer in (self._leave, self._wait):
+            if watching:
+                timer.start()
+            else:
+                timer.stop()
 
     def wake(self) -> None:
         """Someone is there."""
@@ -48,7 +50,6 @@ class Rest(QWidget):
     def begin(self) -> None:
         """Go to rest."""
         self._move.start()
-        self.began.emit()
         self.setGeometry(self.window().rect())
         self.show()
         self.raise_()

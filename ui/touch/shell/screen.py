@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
+from kiosk.core.errors import StoreTrouble
 from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.session import Answer, Session, Then
 from ui.touch.shell.stage import Stage
+
+log = logging.getLogger("ui.touch")
 
 
 class _Asked(Form):
@@ -43,6 +48,25 @@ class Screen(Page):
         self.busy = False
         self.form = _Asked(self, session, self, tell=self.refused)
         stage.changed.connect(self.arrange)
+        session.minute.connect(self.look_again)
+
+    def look_again(self, _status: object = None) -> None:
+        """Read again what is shown, as every minute, whoever has told of a change or not.
+
+        While the store does not answer, what was read last stays.
+        """
+        self._stale = True
+        self._refresh_if_seen()
+
+    def _refresh_if_seen(self) -> None:
+        if not self._stale or not self.isVisible():
+            return
+        try:
+            self.refresh()
+        except StoreTrouble as trouble:
+            log.warning("a screen of the kiosk cannot be read: %s", trouble)
+            return
+        self._stale = False
 
     def heading(self) -> str:
         """What stands in the window's head."""
@@ -57,6 +81,9 @@ class Screen(Page):
 
     def begin(self) -> None:
         """The screen is the one that is shown: put the focus in the field that waits."""
+
+    def reveal(self, _widget: QWidget) -> None:
+        """Bring what the keyboard has reached into view."""
 
     def arrange(self) -> None:
         """Lay out for the stage's shape and aids."""

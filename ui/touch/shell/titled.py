@@ -41,6 +41,10 @@ class Titled(Screen):
         self.column.addSpacing(20)
         self.column.addWidget(self.pages, 1)
 
+    def reveal(self, widget: QWidget) -> None:
+        if self.pages.body.isAncestorOf(widget):
+            self.pages.reveal(widget)
+
     def arrange(self) -> None:
         landscape = self.stage.landscape
         low = self.stage.low and not landscape

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.core.clock import hour_minute
 from ui.shell.scanner import Scanner
@@ -22,6 +32,7 @@ from ui.touch.shell.home import Home
 from ui.touch.shell.idle import Idle
 from ui.touch.shell.names import site_name
 from ui.touch.shell.overlay import BottomSheet, Overlay
+from ui.touch.shell.reading import following, reading_order
 from ui.touch.shell.rest import Rest
 from ui.touch.shell.screen import Screen
 from ui.touch.shell.screens import HOME, SCREENS
@@ -31,6 +42,8 @@ from ui.touch.shell.veil import Veil
 from ui.widgets.toast import Toaster
 
 READER = "qr"
+ONWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right)
+BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 
 
 class TouchWindow(QWidget):
@@ -90,7 +103,7 @@ class TouchWindow(QWidget):
         self.idle.asking.connect(self._ask)
         self.idle.expired.connect(self.forget)
         self.idle.touched.connect(self.rest.wake)
-        self.rest.began.connect(self.forget_quietly)
+        self.rest.left.connect(self.forget_quietly)
         self.rest.shifted.connect(self._shift_stars)
         self.question.missed.connect(self._go_on)
         self.scanner.scanned.connect(self._scanned)
@@ -98,6 +111,9 @@ class TouchWindow(QWidget):
         self.session.told.connect(self.toaster.say)
         self.session.minute.connect(self._word)
         self.header.star.held.connect(self._offer_exit)
+        # Not `focusNextPrevChild`: Qt calls that too when what has the focus goes away.
+        for keys, forward in (("Tab", True), ("Shift+Tab", False)):
+            QShortcut(QKeySequence(keys), self, partial(self.go_through, forward=forward))
 
     # -- screens -------------------------------------------------------------------------------
 
@@ -238,6 +254,7 @@ class TouchWindow(QWidget):
 
     def _aids_changed(self) -> None:
         self.footer.retranslate()
+        self._word()
         self.idle.patience = self.stage.patience
         self.idle.go_on()
 
@@ -259,6 +276,29 @@ class TouchWindow(QWidget):
         """Close the window, which nothing else does."""
         self._leaving = True
         self.close()
+
+    # -- keyboard and keypad -------------------------------------------------------------------
+
+    def go_through(self, *, forward: bool) -> None:
+        """Go through what is shown as it is read, the content first."""
+        sheets = [cover for cover in (self.question, self.overlay) if cover.sheet is not None]
+        parts: list[QWidget] = [*sheets[:1]] if sheets else [self.screen_now, self.footer]
+        wanted = following(reading_order(parts), self.focusWidget(), forward=forward)
+        reasons = Qt.FocusReason
+        if wanted is not None:
+            wanted.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+            self.screen_now.reveal(wanted)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses whatever has the focus; the arrows of a keypad go through the screen."""
+        key, now = Qt.Key(event.key()), self.focusWidget()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(now, QAbstractButton) and not event.isAutoRepeat():
+                now.click()
+        elif key in ONWARD + BACK:
+            self.go_through(forward=key in ONWARD)
+        else:
+            super().keyPressEvent(event)
 
     # -- events --------------------------------------------------------------------------------
 

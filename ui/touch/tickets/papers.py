@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
+from kiosk.core.directions import listed
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import TOUCH
@@ -24,13 +25,16 @@ from ui.widgets.options import CheckRow
 class Papers(Titled):
     """The list is ticked in memory only, and goes to the counter with the ticket."""
 
-    shows = frozenset({"ticket", "counter"})
+    shows = frozenset(
+        {"ticket", "counter", "service_hours", "service_exception", "day_exception", "queue_stop"}
+    )
     steps, step = 3, 2
 
     def __init__(self, session: Session, stage: Stage) -> None:
         super().__init__(session, stage)
         self.service = ""
         self._found: Any = None
+        self._lacking = False
         self.badge = DeskBadge("", 96)
         self.head.insertWidget(0, self.badge)
         self.procedures = ProcedureList()
@@ -132,6 +136,10 @@ class Papers(Titled):
 
     def _say_wait(self, _status: object = None) -> None:
         title = self.tr("Que venez-vous faire ?")
+        self.subtitle.set_tone("danger" if self._lacking else "muted")
+        if self._lacking:
+            self.say(title, self.tr("Choisissez une démarche, ou « Autre démarche »."))
+            return
         queue = self._queue()
         if queue is None:
             self.say(title)
@@ -140,17 +148,18 @@ class Papers(Titled):
             # Tickets taken elsewhere are not known here.
             self.say(title, self.tr("Attente non connue en ce moment"))
             return
-        waiting = self.tr("%n personne(s) en attente", "", queue.waiting)
-        if queue.estimate is None:
-            self.say(title, waiting)
-        elif queue.estimate > 60:
-            self.say(title, self.tr("{waiting}, plus d’une heure").format(waiting=waiting))
-        else:
-            from kiosk.core.wording import duration
+        from kiosk.tickets.words import left_words, state_words, wait_words
 
-            words = self.tr("{waiting}, environ {wait}")
-            wait = duration(queue.estimate, self.session.language)
-            self.say(title, words.format(waiting=waiting, wait=wait))
+        language = self.session.language
+        parts = (
+            self.tr("%n personne(s) en attente", "", queue.waiting),
+            state_words(queue, language) or self._about(wait_words(queue.estimate, language)),
+            left_words(queue, language),
+        )
+        self.say(title, listed(*parts))
+
+    def _about(self, wait: str) -> str:
+        return self.tr("attente {wait}").format(wait=wait) if wait else ""
 
     def _queue(self) -> Any:
         from kiosk.tickets.services import queues
@@ -161,6 +170,8 @@ class Papers(Titled):
 
     def _show_papers(self, _code: str) -> None:
         """Offer the papers of the chosen procedure to tick, none of them ticked."""
+        self._lacking = False
+        self._say_wait()
         for old in self.boxes:
             old.hide()
             old.deleteLater()
@@ -213,12 +224,10 @@ class Papers(Titled):
         """Take the ticket; a procedure must be chosen, "Autre démarche" will do."""
         from kiosk.tickets.taking import TakeTicket
 
-        if not self.procedures.code:
-            words = self.tr("Choisissez une démarche, ou « Autre démarche ».")
-            self.say(self.title.text(), words)
-            self.subtitle.set_tone("danger")
+        self._lacking = not self.procedures.code
+        self._say_wait()
+        if self._lacking:
             return
-        self.subtitle.set_tone("muted")
         command = TakeTicket(
             service=self.service,
             procedure=self.procedures.code,

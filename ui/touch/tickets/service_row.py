@@ -13,7 +13,7 @@ from ui.theme.desks import desk_colours
 from ui.theme.fonts import BOLD, MEDIUM, SEMIBOLD, leading
 from ui.theme.icons import draw_icon
 from ui.widgets.focus import KeyboardFocus
-from ui.widgets.paint import CENTER, END, draw_text, is_rtl, mirrored, rounded, text_width
+from ui.widgets.paint import CENTER, END, draw_text, fitting, is_rtl, mirrored, rounded, text_width
 
 BAND, CHEVRON, GAP = 132.0, 76.0, 28.0
 NAME, USAGE, HOURS, WAIT, COUNT = 37, 26, 24, 38, 25
@@ -22,7 +22,10 @@ TALL, TALL_CLOSED = 176, 150
 
 @dataclass(frozen=True)
 class ServiceWords:
-    """What a row says: name and what explains it, usage, hours; wait and number, or "closed"."""
+    """What a row says: name and what explains it, usage, hours; wait and number.
+
+    One that gives no tickets says why in their place, and its reason in that of the hours.
+    """
 
     name: str
     gloss: str
@@ -152,7 +155,8 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
             for n in range(3)
         )
         self._paint_name(painter, first, tone, rtl)
-        draw_text(painter, second, words.usage, USAGE, "muted", rtl=rtl)
+        size = fitting(words.usage, second.width(), USAGE, rtl=rtl)
+        draw_text(painter, second, words.usage, size, "muted", rtl=rtl)
         if words.hours:
             self._paint_hours(painter, third, rtl)
 
@@ -166,21 +170,16 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
         draw_text(painter, rest, words.gloss, 30, tone, weight=MEDIUM, rtl=rtl)
 
     def _paint_hours(self, painter: QPainter, line: QRectF, rtl: bool) -> None:
-        tone = "warning" if self.words.soon else "success"
+        tone = "warning" if self.words.soon or not self.isEnabled() else "success"
         dot = QRectF(0, line.height() / 2 - 6, 12, 12)
         inside = QRectF(0, 0, line.width(), line.height())
         place = mirrored(dot, inside, rtl).translated(line.topLeft())
         rounded(painter, place, 6, tone)
         rest = mirrored(QRectF(24, 0, line.width() - 24, line.height()), inside, rtl)
-        draw_text(
-            painter,
-            rest.translated(line.topLeft()),
-            self.words.hours,
-            HOURS,
-            tone,
-            weight=MEDIUM,
-            rtl=rtl,
-        )
+        hours = self.words.hours
+        size = fitting(hours, rest.width(), HOURS, MEDIUM, rtl=rtl)
+        place = rest.translated(line.topLeft())
+        draw_text(painter, place, hours, size, tone, weight=MEDIUM, rtl=rtl)
 
 
 def _dashed(painter: QPainter, box: QRectF, radius: float) -> None:

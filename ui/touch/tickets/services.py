@@ -17,14 +17,15 @@ from ui.touch.shell.stage import Stage
 from ui.touch.shell.titled import Titled
 from ui.touch.tickets.service_row import ServiceRow, ServiceWords
 
-AN_HOUR = 60
 CLOSES_SOON = timedelta(minutes=30)
 
 
 class Services(Titled):
     """Every service, none hidden; a closed one says when it opens."""
 
-    shows = frozenset({"ticket", "counter", "service_hours", "service_exception", "day_exception"})
+    shows = frozenset(
+        {"ticket", "counter", "service_hours", "service_exception", "day_exception", "queue_stop"}
+    )
     steps, step = 3, 1
 
     def __init__(self, session: Session, stage: Stage) -> None:
@@ -36,9 +37,8 @@ class Services(Titled):
         self.pages.column.addLayout(self.grid)
         self.pages.column.addWidget(self.hint)
         self.pages.column.addStretch(1)
-        session.minute.connect(self._minute)
         self._watch = watch_of(session)
-        self._watch.moved.connect(self._minute)
+        self._watch.moved.connect(self.look_again)
         self.retranslate()
         self.arrange()
 
@@ -83,7 +83,7 @@ class Services(Titled):
                 continue
             if queue.service not in self.rows:
                 self._add(queue.service, found.letter)
-            self.rows[queue.service].word(self._words(found, queue), is_open=queue.is_open)
+            self.rows[queue.service].word(self._words(found, queue), is_open=queue.gives)
         self.arrange()
 
     def _add(self, service: str, letter: str) -> None:
@@ -91,36 +91,32 @@ class Services(Titled):
         row.clicked.connect(lambda: self.go("papers", service=service))
         self.rows[service] = row
 
-    def _minute(self, _status: object = None) -> None:
-        if self.isVisible():
-            self.refresh()
-
     def _words(self, session: Any, queue: Any) -> ServiceWords:
+        from kiosk.tickets.words import left_words, state_words, wait_words
+
         language = self.session.language
         name, gloss = session.name.of(language), session.gloss.of(language)
         usage = session.usage.of(language)
-        if not queue.is_open:
-            return ServiceWords(name, gloss, usage, "", self.tr("Fermé"), self._opening(queue))
-        soon = self._closes_soon(queue)
-        until = hour_minute(queue.closes)
-        hours = (
-            self.tr("Ferme bientôt, à {hour}") if soon else self.tr("Ouvert jusqu’à {hour}")
-        ).format(hour=until)
+        if not queue.gives:
+            state = _sentence(state_words(queue, language))
+            return ServiceWords(name, gloss, usage, queue.reason, state, self._opening(queue))
+        soon = queue.few_left or self._closes_soon(queue)
+        hours = self._hours(queue, soon=soon, left=left_words(queue, language))
         if self._watch.offline:
             # Tickets taken elsewhere are not known here.
             return ServiceWords(name, gloss, usage, hours, self.tr("attente non connue"), "", soon)
         waiting = self.tr("%n en attente", "", queue.waiting)
-        return ServiceWords(name, gloss, usage, hours, self.wait(queue.estimate), waiting, soon)
+        wait = state_words(queue, language) or wait_words(queue.estimate, language)
+        return ServiceWords(name, gloss, usage, hours, wait, waiting, soon)
 
-    def wait(self, estimate: int | None) -> str:
-        """An estimate as people read it; nothing while too few samples are there."""
-        from kiosk.core.wording import about
-
-        if estimate is None:
-            return ""
-        if estimate > AN_HOUR:
-            return self.tr("plus d’une heure")
-        return about(estimate, self.session.language)
+    def _hours(self, queue: Any, *, soon: bool, left: str) -> str:
+        """Until when the service is here; how many tickets are left where they are few."""
+        until = hour_minute(queue.closes)
+        if left and not self._watch.offline:
+            words = self.tr("Ferme à {hour}, {left}")
+            return words.format(hour=until, left=left)
+        words = self.tr("Ferme bientôt, à {hour}") if soon else self.tr("Ouvert jusqu’à {hour}")
+        return words.format(hour=until)
 
     def _closes_soon(self, queue: Any) -> bool:
         """Whether a ticket taken now may not be called before the service closes."""
@@ -134,3 +130,7 @@ class Services(Titled):
         if opening is None:
             return self.tr("demandez à l’accueil")
         return opens_when(self.session, opening.day, opening.opens)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -117,17 +117,14 @@ class TicketIssued(Farewell):
             self.slip.show_ticket(self._words())
 
     def _words(self) -> SlipWords:
-        from kiosk.core.wording import about
+        from kiosk.tickets.words import LONGEST_SAID, wait_words
 
         language, taken = self.session.language, self.taken
         procedure = self._session.procedure(self._procedure)
-        wait = call = ""
         # Offline, tickets taken elsewhere are not known here.
         estimate = None if watch_of(self.session).offline else taken.estimate
-        if estimate is not None and estimate > 60:
-            wait = self.tr("plus d’une heure")
-        elif estimate is not None:
-            wait = about(estimate, language)
+        wait, call = wait_words(estimate, language), ""
+        if estimate is not None and estimate <= LONGEST_SAID:
             at = self.session.local_now() + timedelta(minutes=estimate)
             call = self.tr("appel vers {hour}").format(hour=hour_minute(at))
         return SlipWords(

@@ -19,7 +19,7 @@ from ui.shell.session import Session
 from ui.theme import theme
 from ui.touch.shell import home
 from ui.touch.shell.home import Home, Way
-from ui.touch.shell.stage import LARGE, LOW
+from ui.touch.shell.stage import LOW
 from ui.touch.shell.window import TouchWindow
 
 Screen = Callable[[str], Any]
@@ -83,14 +83,35 @@ def test_the_clock_follows_the_minute(
     assert window.header.clock.text() == "10:43"
 
 
-def test_a_kiosk_left_alone_rests_and_speaks_as_usual(
-    window: TouchWindow, screen: Screen, speak: Callable[[str], None]
+def test_the_next_person_finds_the_first_screen_as_usual(
+    window: TouchWindow, screen: Screen, press: Callable[..., None]
 ) -> None:
-    speak("ar")
-    window.stage.toggle(LARGE)
+    assert window.rest._leave.interval() == 60_000
+    press(screen("home").languages.choices["ar"])
+    for aid in screen("home").aids:
+        press(aid)
+    window._offer_languages()
+    assert window.rest._leave.isActive()
+    window.rest._leave.timeout.emit()
+    assert (language_of(window), theme.zoom, theme.contrast) == ("fr", 1.0, False)
+    assert screen("home").usual.isVisible()
+    assert window.overlay.sheet is None
+    assert not window.rest.isVisible(), "it rests later"
+
+
+def test_a_touch_gives_a_visitor_another_minute(window: TouchWindow, press: Any) -> None:
+    window.rest._leave.stop()
+    window.idle.touched.emit()
+    assert window.rest._leave.isActive()
+    window.show_screen("services")
+    assert not window.rest._leave.isActive(), "elsewhere there is a question first"
+    window.start_again()
+    assert window.rest._leave.isActive()
+
+
+def test_a_kiosk_left_alone_rests(window: TouchWindow, screen: Screen) -> None:
     window.rest.begin()
     assert window.rest.isVisible()
-    assert (language_of(window), theme.zoom) == ("fr", 1.0)
     assert screen("home").hero.shift > 0
     window.idle.touched.emit()
     assert not window.rest.isVisible()
