@@ -44,6 +44,7 @@ def service_exceptions(session: Session, *, site: str, service: str, first: date
 
 
 def _day(row: DayException | ServiceException) -> DayHours:
-    if row.opens is None or row.closes is None:
-        return DayHours(row.day, (), row.reason)
-    return DayHours(row.day, (Span(row.opens, row.closes),), row.reason)
+    spans = (Span(row.opens, row.closes),) if row.opens and row.closes else ()
+    if isinstance(row, ServiceException):
+        return DayHours(row.day, spans, row.reason)
+    return DayHours(row.day, spans, row.reason, row.reason_ar, row.reason_en, row.tentative)

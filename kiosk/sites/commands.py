@@ -64,12 +64,15 @@ class SetHours(Command, frozen=True, kw_only=True):
 
 
 class SetDay(Command, frozen=True, kw_only=True):
-    """One day that differs: closed when no hours are given."""
+    """One day that differs: closed when no hours are given; `tentative` while it may move."""
 
     day: date
     opens: time | None = None
     closes: time | None = None
     reason: str = ""
+    reason_ar: str = ""
+    reason_en: str = ""
+    tentative: bool = False
 
 
 class SetServiceHours(Command, frozen=True, kw_only=True):
@@ -132,7 +135,7 @@ def set_hours(session: Session, command: SetHours) -> None:
     """Replace the opening hours of a weekday."""
     require_site(session, command.site)
     checks.within("weekday", command.weekday, 0, 6)
-    _both_or_none(command.opens, command.closes)
+    both_or_none(command.opens, command.closes)
     if row := session.get(OpeningHours, (command.site, command.weekday)):
         session.delete(row)
         session.flush()
@@ -143,7 +146,7 @@ def set_hours(session: Session, command: SetHours) -> None:
 def set_day(session: Session, command: SetDay) -> None:
     """Set or replace the exception of a day."""
     require_site(session, command.site)
-    _both_or_none(command.opens, command.closes)
+    both_or_none(command.opens, command.closes)
     session.merge(
         DayException(
             site=command.site,
@@ -151,6 +154,9 @@ def set_day(session: Session, command: SetDay) -> None:
             opens=command.opens,
             closes=command.closes,
             reason=checks.text("reason", command.reason),
+            reason_ar=checks.text("reason_ar", command.reason_ar),
+            reason_en=checks.text("reason_en", command.reason_en),
+            tentative=command.tentative,
         )
     )
 
@@ -160,7 +166,7 @@ def set_service_hours(session: Session, command: SetServiceHours) -> None:
     require_site(session, command.site)
     service = known_service(command.service)
     checks.within("weekday", command.weekday, 0, 6)
-    _both_or_none(command.opens, command.closes)
+    both_or_none(command.opens, command.closes)
     if not command.add:
         session.execute(
             delete(ServiceHours).where(
@@ -177,7 +183,7 @@ def set_service_hours(session: Session, command: SetServiceHours) -> None:
 def set_service_day(session: Session, command: SetServiceDay) -> None:
     """Set or replace the exception of a service on a day."""
     require_site(session, command.site)
-    _both_or_none(command.opens, command.closes)
+    both_or_none(command.opens, command.closes)
     session.merge(
         ServiceException(
             site=command.site,
@@ -249,7 +255,8 @@ def _add_resource(
     return command.id
 
 
-def _both_or_none(opens: time | None, closes: time | None) -> None:
+def both_or_none(opens: time | None, closes: time | None) -> None:
+    """Hours that are given whole, and the right way round, or not at all."""
     if (opens is None) != (closes is None):
         raise Invalid(field="closes" if closes is None else "opens", problem="empty")
     if opens is not None and closes is not None and closes <= opens:

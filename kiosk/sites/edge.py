@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk.core.clock import business_day
 from kiosk.core.machine import Machine
 from kiosk.core.wall_time import law_now
 from kiosk.sites.queries import zone_of
@@ -21,3 +22,17 @@ def rules_in_use(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     law = law_now(zone, fields["issued_at"])
     rules = {"zone": zone, "tz_version": law.tz_version, "offsets": list(law.offsets)}
     return {**rules, **fields}
+
+
+def holidays_ahead(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
+    """The public holidays that the calendar lacks, where no days are given."""
+    if fields.get("days"):
+        return fields
+    from kiosk.sites.holidays import proposed
+
+    site = fields.get("site")
+    zone = station.ask(zone_of, site=site) if site else station.zone
+    at = {"site": site} if site else {}
+    day = business_day(fields["issued_at"], zone)
+    found = station.ask(proposed, day=day, year=fields.get("year"), **at)
+    return {**fields, "days": found}

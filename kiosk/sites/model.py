@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import Index, String
+from sqlalchemy import Index, String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.core.clock import CASABLANCA
@@ -56,7 +56,11 @@ class OpeningHours(Base):
 
 
 class DayException(Base):
-    """A day that differs: closed where `opens` is empty, else open between other hours."""
+    """A day that differs: closed where `opens` is empty, else open between other hours.
+
+    `reason` is what the site says in French, or in all languages where the others are empty.
+    `tentative` is a feast whose day is decreed late: people are told so.
+    """
 
     __tablename__ = "day_exception"
 
@@ -65,6 +69,37 @@ class DayException(Base):
     opens: Mapped[time | None]
     closes: Mapped[time | None]
     reason: Mapped[str] = mapped_column(String(200), default="")
+    reason_ar: Mapped[str] = mapped_column(String(200), server_default="")
+    reason_en: Mapped[str] = mapped_column(String(200), server_default="")
+    tentative: Mapped[bool] = mapped_column(server_default=false())
+
+
+class Season(Base):
+    """Days from `first` to `last` with a week of their own: Ramadan, the summer."""
+
+    __tablename__ = "season"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    first: Mapped[date]
+    last: Mapped[date]
+    name: Mapped[str] = mapped_column(String(120))
+    name_ar: Mapped[str] = mapped_column(String(120), default="")
+    name_en: Mapped[str] = mapped_column(String(120), default="")
+
+    __table_args__ = (Index(None, "site", "last"),)
+
+
+class SeasonHours(Base):
+    """When the doors are open on a weekday of a season; a weekday without is closed."""
+
+    __tablename__ = "season_hours"
+
+    season: Mapped[UUID] = mapped_column(primary_key=True)
+    weekday: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    site: Mapped[str] = mapped_column(String(40))
+    opens: Mapped[time]
+    closes: Mapped[time]
 
 
 class ServiceHours(Base):

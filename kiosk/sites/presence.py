@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy import (
     Date,
     Integer,
     Row,
+    Select,
     String,
     bindparam,
     cast,
@@ -22,8 +23,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from kiosk.sites.model import DayException, ServiceException, ServiceHours
-from kiosk.sites.queries import DayHours, Span
+from kiosk.sites.model import (
+    DayException,
+    Season,
+    SeasonHours,
+    ServiceException,
+    ServiceHours,
+)
+from kiosk.sites.queries import DayHours, Span, within
 
 LOOK_AHEAD_DAYS = 14
 
@@ -36,6 +43,16 @@ class NextOpening:
     opens: time
 
 
+@dataclass(frozen=True, slots=True)
+class SeasonDay:
+    """When the doors are open on a weekday of a season."""
+
+    first: date
+    last: date
+    weekday: int
+    doors: Span
+
+
 @dataclass(frozen=True)
 class Presence:
     """The hours of desk services over two weeks; answers as `service_day` does, without a store."""
@@ -43,6 +60,8 @@ class Presence:
     weekly: dict[tuple[str, int], tuple[Span, ...]]
     exceptions: dict[tuple[str, date], DayHours]
     closed_days: dict[date, str]
+    seasons: list[SeasonDay] = field(default_factory=list)
+    other_days: set[date] = field(default_factory=set)
 
     def planned(self, service: str) -> bool:
         """Whether the service was given hours at all; a desk that is new here has none yet."""
@@ -54,7 +73,12 @@ class Presence:
             return exception
         if day in self.closed_days:
             return DayHours(day, (), self.closed_days[day])
-        return DayHours(day, self.weekly.get((service, day.weekday()), ()))
+        usual = self.weekly.get((service, day.weekday()), ())
+        season = [one for one in self.seasons if one.first <= day <= one.last]
+        if not season or day in self.other_days:
+            return DayHours(day, usual)
+        doors = [one.doors for one in season if one.weekday == day.weekday()]
+        return DayHours(day, within(usual, doors))
 
     def away(self, service: str, day: date) -> bool:
         """Whether a service was declared away for a day."""
@@ -72,17 +96,19 @@ class Presence:
 
 
 def _dated(table: type[ServiceException | DayException]) -> tuple[ColumnElement[Any], ...]:
-    return table.day, table.opens, table.closes, table.reason  # type: ignore[return-value]
+    return table.day, table.day, table.opens, table.closes, table.reason  # type: ignore[return-value]
 
 
 _week, _away, _closed = ServiceHours, ServiceException, DayException
+_NO_DAY = cast(null(), Date)
 _first: BindParameter[Any] = bindparam("first")
 _last: BindParameter[Any] = bindparam("last")
 _WEEK = select(
     literal_column("'week'", String).label("kind"),
     _week.service.label("service"),
     _week.weekday.label("weekday"),
-    cast(null(), Date).label("day"),
+    _NO_DAY.label("day"),
+    _NO_DAY.label("last"),
     _week.opens.label("opens"),
     _week.closes.label("closes"),
     literal_column("''", String).label("reason"),
@@ -91,16 +117,22 @@ _DAYS = select(literal_column("'day'"), _away.service, cast(null(), Integer), *_
     _away.site == bindparam("at"), _away.day.between(_first, _last)
 )
 _CLOSED = select(
-    literal_column("'closed'"), literal_column("''"), cast(null(), Integer), *_dated(_closed)
-).where(
-    _closed.site == bindparam("at"), _closed.day.between(_first, _last), _closed.opens.is_(None)
+    literal_column("'doors'"), literal_column("''"), cast(null(), Integer), *_dated(_closed)
+).where(_closed.site == bindparam("at"), _closed.day.between(_first, _last))
+_SEASONS: Select[*tuple[Any, ...]] = (
+    select(
+        *(literal_column("'season'"), literal_column("''"), SeasonHours.weekday),
+        *(Season.first, Season.last, SeasonHours.opens, SeasonHours.closes, Season.name),
+    )
+    .join(SeasonHours, SeasonHours.season == Season.id)
+    .where(Season.site == bindparam("at"), Season.first <= _last, Season.last >= _first)
 )
 # Around them, so that the applier sees which tables it is about.
-_ALL = select(union_all(_WEEK, _DAYS, _CLOSED).subquery())
+_ALL = select(union_all(_WEEK, _DAYS, _CLOSED, _SEASONS).subquery())
 _one: BindParameter[Any] = bindparam("wanted")
 _ONE = select(
     union_all(
-        _WEEK.where(_week.service == _one), _DAYS.where(_away.service == _one), _CLOSED
+        _WEEK.where(_week.service == _one), _DAYS.where(_away.service == _one), _CLOSED, _SEASONS
     ).subquery()
 )
 
@@ -125,5 +157,9 @@ def _note(found: Presence, row: Row[*tuple[Any, ...]]) -> None:
         found.weekly[key] = found.weekly.get(key, ()) + spans
     elif row.kind == "day":
         found.exceptions[row.service, row.day] = DayHours(row.day, spans, row.reason)
+    elif row.kind == "season":
+        found.seasons.extend(SeasonDay(row.day, row.last, row.weekday, span) for span in spans)
+    elif spans:
+        found.other_days.add(row.day)
     else:
         found.closed_days[row.day] = row.reason

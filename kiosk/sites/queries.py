@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    ColumnElement,
     Date,
     Integer,
     Row,
     String,
     Subquery,
     bindparam,
+    case,
     cast,
+    literal,
     literal_column,
     null,
     select,
@@ -28,28 +31,44 @@ from kiosk.sites.model import (
     DayException,
     OpeningHours,
     Resource,
+    Season,
+    SeasonHours,
     ServiceException,
     ServiceHours,
     Site,
 )
 
 # Built once: every command pays for some of these.
+_NO_WORDS: ColumnElement[str] = literal_column("''", String)
 _WEEK = select(
     OpeningHours.weekday,
     cast(null(), Date).label("day"),
+    cast(null(), Date).label("last"),
     OpeningHours.opens,
     OpeningHours.closes,
-    literal_column("''", String).label("reason"),
+    *(_NO_WORDS.label(name) for name in ("reason", "reason_ar", "reason_en")),
+    literal(0).label("tentative"),
 ).where(OpeningHours.site == bindparam("at"))
 _EXCEPTIONS = select(
-    *(cast(null(), Integer), DayException.day),
-    *(DayException.opens, DayException.closes, DayException.reason),
+    *(cast(null(), Integer), DayException.day, DayException.day),
+    *(DayException.opens, DayException.closes),
+    *(DayException.reason, DayException.reason_ar, DayException.reason_en),
+    case((DayException.tentative, 1), else_=0),
 ).where(
     DayException.site == bindparam("at"),
     DayException.day.in_(bindparam("days", expanding=True)),
 )
-# Around both, so that the applier sees which tables it is about.
-_HOURS = select(union_all(_WEEK, _EXCEPTIONS).subquery())
+_SEASONS = (
+    select(
+        *(SeasonHours.weekday, Season.first, Season.last),
+        *(SeasonHours.opens, SeasonHours.closes),
+        *(Season.name, Season.name_ar, Season.name_en, literal(0)),
+    )
+    .join(SeasonHours, SeasonHours.season == Season.id)
+    .where(Season.site == bindparam("at"), Season.last >= bindparam("earliest"))
+)
+# Around all, so that the applier sees which tables it is about.
+_HOURS = select(union_all(_WEEK, _EXCEPTIONS, _SEASONS).subquery())
 _SITES = select(Site.code, Site.name, Site.name_ar, Site.city, Site.zone, Site.demo)
 _SITE = _SITES.where(Site.code == bindparam("at"))
 _PLACES = (
@@ -113,11 +132,22 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class DayHours:
-    """The stretches of opening of a day, none when closed, and the reason of an exception."""
+    """The stretches of opening of a day, none when closed, and why where it differs.
+
+    `tentative` where the day of a feast is not decreed yet.
+    """
 
     day: date
     spans: tuple[Span, ...]
     reason: str = ""
+    reason_ar: str = ""
+    reason_en: str = ""
+    tentative: bool = False
+
+    def why(self, language: str) -> str:
+        """Why it differs, in a language that is there."""
+        own = {"ar": self.reason_ar, "en": self.reason_en}.get(language, self.reason)
+        return own or self.reason
 
     def open_at(self, at: time) -> Span | None:
         """The stretch that a wall time falls in."""
@@ -180,20 +210,60 @@ def day_hours(session: Session, *, site: str, day: date) -> DayHours:
 
 def hours_of_days(session: Session, *, site: str, days: Collection[date]) -> dict[date, DayHours]:
     """When the doors are open on each of several days, in one statement."""
-    rows = session.connection().execute(_HOURS, {"at": site, "days": list(days)}).all()
+    values = {"at": site, "days": list(days), "earliest": min(days, default=date.max)}
+    rows = session.connection().execute(_HOURS, values).all()
     weekly = {row.weekday: _spans(row) for row in rows if row.day is None}
-    usual = {day: DayHours(day, weekly.get(day.weekday(), ())) for day in days}
-    return usual | {row.day: DayHours(row.day, _spans(row), row.reason) for row in rows if row.day}
+    found = {}
+    for day in days:
+        dated = [row for row in rows if row.day and row.day <= day <= row.last]
+        one = next((row for row in dated if row.weekday is None), None)
+        found[day] = _day(day, weekly, dated, one)
+    return found
+
+
+def _day(
+    day: date,
+    weekly: dict[int, tuple[Span, ...]],
+    season: list[Row[*tuple[Any, ...]]],
+    one: Row[*tuple[Any, ...]] | None,
+) -> DayHours:
+    """A day by itself, or as its season, or as any week has it."""
+    if one is not None:
+        return DayHours(day, _spans(one), *_words(one), bool(one.tentative))
+    if season:
+        today = (row for row in season if row.weekday == day.weekday())
+        return DayHours(day, tuple(s for row in today for s in _spans(row)), *_words(season[0]))
+    return DayHours(day, weekly.get(day.weekday(), ()))
+
+
+def _words(row: Row[*tuple[Any, ...]]) -> tuple[str, str, str]:
+    return row.reason, row.reason_ar, row.reason_en
 
 
 def service_day(session: Session, *, site: str, service: str, day: date) -> DayHours:
     """When a desk service is here on a day; a closed site has no desks."""
     if exception := session.get(ServiceException, (site, service, day)):
         return DayHours(day, _spans(exception), exception.reason)
-    closed = session.get(DayException, (site, day))
-    if closed and closed.opens is None:
-        return DayHours(day, (), closed.reason)
-    return DayHours(day, _weekly(session, site, service, day.weekday()))
+    doors = day_hours(session, site=site, day=day)
+    if doors.reason and not doors.spans:
+        return doors
+    usual = _weekly(session, site, service, day.weekday())
+    in_season = select(Season.id).where(
+        Season.site == site, Season.first <= day, Season.last >= day
+    )
+    if session.get(DayException, (site, day)) is None and session.scalar(in_season):
+        return DayHours(day, within(usual, doors.spans))
+    return DayHours(day, usual)
+
+
+def within(spans: Iterable[Span], doors: Iterable[Span]) -> tuple[Span, ...]:
+    """What is left of spans while the doors are open."""
+    both = (
+        Span(max(span.opens, door.opens), min(span.closes, door.closes))
+        for span in spans
+        for door in doors
+    )
+    return tuple(span for span in both if span.opens < span.closes)
 
 
 def _weekly(session: Session, site: str, service: str, weekday: int) -> tuple[Span, ...]:

@@ -1,5 +1,7 @@
 """Why a change to a site is refused."""
 
+from datetime import date
+
 from kiosk.core.errors import Refused
 
 
@@ -29,3 +31,19 @@ class ResourceNameTaken(Refused):
 
     code = "sites.name_taken"
     name: str
+
+
+class UnknownSeason(Refused):
+    """No season of the site has that id."""
+
+    code = "sites.unknown_season"
+    season: str
+
+
+class SeasonOverlaps(Refused):
+    """Another season of the site has some of those days."""
+
+    code = "sites.season_overlaps"
+    name: str
+    first: date
+    last: date

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kiosk.core.registry import MANAGERS, Exchanged, Registered, Slice
-from kiosk.sites import commands, queries, refusals
-from kiosk.sites.edge import site_from_code
+from kiosk.sites import announcing, commands, holidays, queries, refusals, seasons
+from kiosk.sites.edge import holidays_ahead, site_from_code
 from kiosk.sites.settling import SETTLING
 
 SLICE = Slice(
@@ -15,6 +15,16 @@ SLICE = Slice(
         Registered("sites.add_desk_area", commands.AddDeskArea, commands.add_desk_area, MANAGERS),
         Registered("sites.set_hours", commands.SetHours, commands.set_hours, MANAGERS),
         Registered("sites.set_day", commands.SetDay, commands.set_day, MANAGERS),
+        Registered("sites.clear_day", holidays.ClearDay, holidays.clear_day, MANAGERS),
+        Registered(
+            "sites.add_holidays",
+            holidays.AddHolidays,
+            holidays.add_holidays,
+            MANAGERS,
+            holidays_ahead,
+        ),
+        Registered("sites.set_season", seasons.SetSeason, seasons.set_season, MANAGERS),
+        Registered("sites.remove_season", seasons.RemoveSeason, seasons.remove_season, MANAGERS),
         Registered(
             "sites.set_service_hours",
             commands.SetServiceHours,
@@ -30,11 +40,16 @@ SLICE = Slice(
         "sites.resources": queries.resources,
         "sites.day_hours": queries.day_hours,
         "sites.service_day": queries.service_day,
+        "sites.holidays": holidays.proposed,
+        "sites.seasons": announcing.seasons,
+        "sites.announced": announcing.announced,
     },
     tables=(
         Exchanged("site", shared=True, reference=True),
         Exchanged("opening_hours", reference=True),
         Exchanged("day_exception", reference=True),
+        Exchanged("season", reference=True),
+        Exchanged("season_hours", reference=True),
         Exchanged("service_hours", reference=True),
         Exchanged("service_exception", reference=True),
         Exchanged("resource", reference=True),

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.settling import Fulfilled, Settling
 from kiosk.core.text import fold
-from kiosk.sites.model import Resource
+from kiosk.sites.model import Resource, Season
 
 
 def _same_name(session: Session, reason: str, site: str, facts: dict[str, Any]) -> Fulfilled | None:
@@ -25,6 +25,6 @@ def _same_name(session: Session, reason: str, site: str, facts: dict[str, Any]) 
 SETTLING = Settling(
     fulfilled=frozenset({("sites.open", "sites.already_open")}),
     perhaps=_same_name,
-    hopeless=(r"sites\.name_taken",),
-    references={"resource": Resource},
+    hopeless=(r"sites\.(name_taken|season_overlaps)",),
+    references={"resource": Resource, "season": Season},
 )

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Boolean, Column, Connection, Date, Table, Time
+from sqlalchemy.sql.elements import False_
 
 from kiosk.store.types import Id, Instant
 from kiosk.sync.tables import key_names
@@ -116,7 +117,8 @@ def _unsaid(column: Column[Any]) -> Any:
     if here is not None and here.is_scalar:
         return here.arg
     there: Any = column.server_default
-    return there.arg if there is not None and isinstance(there.arg, str) else None
+    said = None if there is None else there.arg
+    return False if isinstance(said, False_) else said if isinstance(said, str) else None
 
 
 @cache

@@ -1306,9 +1306,39 @@
 </context>
 <context>
     <name>DaysSection</name>
+    <message numerus="yes">
+        <source>Ajouter %n jour(s) férié(s) proposé(s)</source>
+        <translation>
+            <numerusform>إضافة %n يوم عطلة مقترح</numerusform>
+            <numerusform>إضافة يوم عطلة مقترح</numerusform>
+            <numerusform>إضافة يومي عطلة مقترحين</numerusform>
+            <numerusform>إضافة %n أيام عطلة مقترحة</numerusform>
+            <numerusform>إضافة %n يوم عطلة مقترحًا</numerusform>
+            <numerusform>إضافة %n يوم عطلة مقترح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) férié(s) ajouté(s)</source>
+        <translation>
+            <numerusform>لم يُضف أي يوم عطلة</numerusform>
+            <numerusform>أضيف يوم عطلة واحد</numerusform>
+            <numerusform>أضيف يوما عطلة</numerusform>
+            <numerusform>أضيفت %n أيام عطلة</numerusform>
+            <numerusform>أضيف %n يوم عطلة</numerusform>
+            <numerusform>أضيف %n يوم عطلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} est retiré</source>
+        <translation>حُذف {day}</translation>
+    </message>
     <message>
         <source>fermé</source>
         <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>في انتظار التأكيد</translation>
     </message>
     <message>
         <source>Jours d’exception</source>
@@ -1329,6 +1359,18 @@
     <message>
         <source>facultatif</source>
         <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Raison en arabe</source>
+        <translation>السبب بالعربية</translation>
+    </message>
+    <message>
+        <source>À confirmer</source>
+        <translation>في انتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Retirer ce jour</source>
+        <translation>حذف هذا اليوم</translation>
     </message>
     <message>
         <source>Enregistrer le jour</source>
@@ -3578,6 +3620,69 @@
     </message>
 </context>
 <context>
+    <name>SeasonsSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Périodes</source>
+        <translation>الفترات</translation>
+    </message>
+    <message>
+        <source>Une période avec ses horaires</source>
+        <translation>فترة بتوقيتها الخاص</translation>
+    </message>
+    <message>
+        <source>Nom (Ramadan, été…)</source>
+        <translation>الاسم (رمضان، الصيف…)</translation>
+    </message>
+    <message>
+        <source>Nom en arabe</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Horaires de</source>
+        <translation>توقيت</translation>
+    </message>
+    <message>
+        <source>Lundi à vendredi</source>
+        <translation>من الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>Enregistrer la période</source>
+        <translation>حفظ الفترة</translation>
+    </message>
+    <message>
+        <source>Retirer cette période</source>
+        <translation>حذف هذه الفترة</translation>
+    </message>
+    <message>
+        <source>Aucune période à venir</source>
+        <translation>لا توجد فترة قادمة</translation>
+    </message>
+    <message>
+        <source>La semaine ordinaire vaut toute l’année.</source>
+        <translation>يسري الأسبوع العادي طيلة السنة.</translation>
+    </message>
+    <message>
+        <source>{name} : période enregistrée</source>
+        <translation>حُفظت الفترة {name}</translation>
+    </message>
+    <message>
+        <source>{name} : période retirée</source>
+        <translation>حُذفت الفترة {name}</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Guichet Unique</source>
@@ -3849,6 +3954,10 @@
     <message>
         <source>Jours d’exception</source>
         <translation>أيام استثنائية</translation>
+    </message>
+    <message>
+        <source>Périodes</source>
+        <translation>الفترات</translation>
     </message>
     <message>
         <source>Présence des services</source>

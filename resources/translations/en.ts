@@ -1278,9 +1278,31 @@
 </context>
 <context>
     <name>DaysSection</name>
+    <message numerus="yes">
+        <source>Ajouter %n jour(s) férié(s) proposé(s)</source>
+        <translation>
+            <numerusform>Add %n proposed public holiday</numerusform>
+            <numerusform>Add %n proposed public holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) férié(s) ajouté(s)</source>
+        <translation>
+            <numerusform>%n public holiday added</numerusform>
+            <numerusform>%n public holidays added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} est retiré</source>
+        <translation>{day} is removed</translation>
+    </message>
     <message>
         <source>fermé</source>
         <translation>closed</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>to be confirmed</translation>
     </message>
     <message>
         <source>Jours d’exception</source>
@@ -1301,6 +1323,18 @@
     <message>
         <source>facultatif</source>
         <translation>optional</translation>
+    </message>
+    <message>
+        <source>Raison en arabe</source>
+        <translation>Reason in Arabic</translation>
+    </message>
+    <message>
+        <source>À confirmer</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Retirer ce jour</source>
+        <translation>Remove this day</translation>
     </message>
     <message>
         <source>Enregistrer le jour</source>
@@ -3458,6 +3492,69 @@
     </message>
 </context>
 <context>
+    <name>SeasonsSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Périodes</source>
+        <translation>Seasons</translation>
+    </message>
+    <message>
+        <source>Une période avec ses horaires</source>
+        <translation>A season with its own hours</translation>
+    </message>
+    <message>
+        <source>Nom (Ramadan, été…)</source>
+        <translation>Name (Ramadan, summer…)</translation>
+    </message>
+    <message>
+        <source>Nom en arabe</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Horaires de</source>
+        <translation>Hours of</translation>
+    </message>
+    <message>
+        <source>Lundi à vendredi</source>
+        <translation>Monday to Friday</translation>
+    </message>
+    <message>
+        <source>Enregistrer la période</source>
+        <translation>Keep the season</translation>
+    </message>
+    <message>
+        <source>Retirer cette période</source>
+        <translation>Remove this season</translation>
+    </message>
+    <message>
+        <source>Aucune période à venir</source>
+        <translation>No season to come</translation>
+    </message>
+    <message>
+        <source>La semaine ordinaire vaut toute l’année.</source>
+        <translation>The ordinary week holds all year.</translation>
+    </message>
+    <message>
+        <source>{name} : période enregistrée</source>
+        <translation>{name}: season kept</translation>
+    </message>
+    <message>
+        <source>{name} : période retirée</source>
+        <translation>{name}: season removed</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Guichet Unique</source>
@@ -3717,6 +3814,10 @@
     <message>
         <source>Jours d’exception</source>
         <translation>Exceptional days</translation>
+    </message>
+    <message>
+        <source>Périodes</source>
+        <translation>Seasons</translation>
     </message>
     <message>
         <source>Présence des services</source>

@@ -72,6 +72,23 @@
     </message>
 </context>
 <context>
+    <name>DaysSection</name>
+    <message numerus="yes">
+        <source>Ajouter %n jour(s) férié(s) proposé(s)</source>
+        <translation>
+            <numerusform>Ajouter %n jour férié proposé</numerusform>
+            <numerusform>Ajouter %n jours fériés proposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) férié(s) ajouté(s)</source>
+        <translation>
+            <numerusform>%n jour férié ajouté</numerusform>
+            <numerusform>%n jours fériés ajoutés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n salle(s)</source>

@@ -1271,8 +1271,28 @@
 </context>
 <context>
     <name>DaysSection</name>
+    <message numerus="yes">
+        <source>Ajouter %n jour(s) férié(s) proposé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) férié(s) ajouté(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} est retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1293,6 +1313,18 @@
     </message>
     <message>
         <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison en arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À confirmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer ce jour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,6 +3436,69 @@
     </message>
 </context>
 <context>
+    <name>SeasonsSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Périodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une période avec ses horaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom (Ramadan, été…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom en arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horaires de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lundi à vendredi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la période</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer cette période</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune période à venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La semaine ordinaire vaut toute l’année.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} : période enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} : période retirée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Guichet Unique</source>
@@ -3651,6 +3746,10 @@
     </message>
     <message>
         <source>Jours d’exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Périodes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ from kiosk.core.registry import Registered
 from kiosk.core.settings import Settings
 from kiosk.help.model import HelpCall
 from kiosk.residents.model import Person, Resident
-from kiosk.sites.model import Resource
+from kiosk.sites.model import Resource, Season
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
 from kiosk.store.changes import changed_tables
@@ -190,6 +190,14 @@ def _day(p: Play) -> date:
     return p.now.date() + timedelta(days=p.random.randint(3, 20))
 
 
+def _season(p: Play) -> Fields:
+    first = _day(p)
+    known = {"season": p.one(Season.id)} if p.seldom(False, True) else {}
+    week = {"hours": [{"weekday": p.seldom(4, 9), "opens": "09:00:00", "closes": "13:00:00"}]}
+    last = first + timedelta(days=p.seldom(2, -2))
+    return {"first": first, "last": last, "name": "Ramadan"} | known | week | p.pick({}, _span(p))
+
+
 def _visitor(p: Play) -> Fields:
     return {
         "first_name": p.seldom("Omar", "<>"),
@@ -314,6 +322,10 @@ MAKERS: dict[str, Maker] = {
     "sites.add_desk_area": lambda p: {"name": p.title("Espace"), "places": p.seldom(12, 9000)},
     "sites.set_hours": lambda p: {"weekday": p.seldom(5, 9)} | p.pick({}, _span(p)),
     "sites.set_day": lambda p: {"day": _day(p), "reason": p.seldom("Fête", FAR)} | _span(p),
+    "sites.clear_day": lambda p: {"day": _day(p)},
+    "sites.add_holidays": lambda p: {"year": p.seldom(None, 2027)},
+    "sites.set_season": _season,
+    "sites.remove_season": lambda p: {"season": p.one(Season.id)},
     "sites.set_service_hours": lambda p: (
         {
             "service": p.seldom("anapec", "?"),

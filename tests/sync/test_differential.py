@@ -25,7 +25,7 @@ from tests.sync.conftest import copied_hub
 from tests.sync.play import MAKERS, Answer, Play, Played, Recording, attempt, contents, plain
 
 SEEDS = range(3)
-ROUNDS = 11
+ROUNDS = 12
 NAMES = list(registry.commands())
 _PUSH = (
     "INSERT INTO central.intake (id, site, station, n, name, payload, actor, at, hlc, revision)"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.bookings.queries import RoomNow
 from kiosk.core.directions import joined, listed
 from kiosk.core.wording import clock_time
+from kiosk.sites.announcing import Announcement, announcement_words
 from kiosk.tickets.services import ServiceQueue
 from kiosk.tickets.states import AWAY
 from kiosk.tickets.words import state_words
@@ -60,6 +61,16 @@ def _notice(queue: ServiceQueue, french: str, arabic: str, *, why: bool = True) 
     names = [short_name_of(queue.service, language) for language in ("fr", "ar")]
     right_to_left = f"\u200f{joined(names[1], arabic, reason)}"
     return WallNotice(joined(names[0], french, reason), right_to_left)
+
+
+def calendar(announced: Iterable[Announcement], today: date) -> list[WallNotice]:
+    """Feasts, works and seasons, on the day and some days before."""
+    return [
+        WallNotice(
+            announcement_words(one, today, "fr"), f"\u200f{announcement_words(one, today, 'ar')}"
+        )
+        for one in announced
+    ]
 
 
 def shown(notices: list[WallNotice], now: datetime) -> WallNotice | None:

@@ -13,11 +13,12 @@ from kiosk.bookings.queries import rooms_now
 from kiosk.core.clock import hour_minute
 from kiosk.core.errors import StoreTrouble
 from kiosk.core.wording import long_date
+from kiosk.sites.announcing import announced
 from kiosk.tickets.queries import Board, Call, board
 from ui.display.calls import Announcer
 from ui.display.desks import colour_of, name_of
 from ui.display.lines import fitted, line
-from ui.display.notices import WallNotice, desks_away, next_event, shown
+from ui.display.notices import WallNotice, calendar, desks_away, next_event, shown
 from ui.display.queues import draw_queues
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
@@ -36,7 +37,7 @@ LAST_CALLS = 5
 SMALLEST_NOTICE = 20
 SHOWN = frozenset(
     {"ticket", "ticket_call", "counter", "service_hours", "service_exception", "booking"}
-    | {"queue_stop", "day_exception"}
+    | {"queue_stop", "day_exception", "season", "season_hours"}
 )
 ANSWERS = frozenset({"command", "sync_state"})
 EMPTY = Board((), ())
@@ -73,6 +74,7 @@ class DisplayWindow(QWidget):
         try:
             self.board = self.session.read(board, calls=LAST_CALLS + 1)
             rooms = self.session.read(rooms_now)
+            coming = self.session.read(announced)
         except StoreTrouble as trouble:
             log.warning("the board cannot be read: %s", trouble)
             self.stale = True
@@ -80,7 +82,8 @@ class DisplayWindow(QWidget):
             return
         self.stale = False
         events = next_event(rooms, self.session.now(), self.session.station.zone)
-        self.notices = desks_away(self.board.queues) + events
+        today = self.session.local_now().date()
+        self.notices = desks_away(self.board.queues) + events + calendar(coming, today)
         if self.announcer.take(self.board.calls, self.session.now()):
             self._start_blinking()
         self.update()

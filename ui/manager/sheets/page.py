@@ -44,6 +44,8 @@ class SheetsPage(Page):
             "ticket",
             "opening_hours",
             "day_exception",
+            "season",
+            "season_hours",
             "site",
             "staff",
             "person",

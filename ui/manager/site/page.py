@@ -11,6 +11,7 @@ from ui.manager.site.days import DaysSection
 from ui.manager.site.opening import OpeningSection
 from ui.manager.site.places import PlacesSection
 from ui.manager.site.presence import PresenceSection
+from ui.manager.site.seasons import SeasonsSection
 from ui.manager.site.section import Section
 from ui.manager.staff.section import StaffSection
 from ui.shell.page import Page
@@ -28,6 +29,8 @@ class SitePage(Page):
             "staff",
             "opening_hours",
             "day_exception",
+            "season",
+            "season_hours",
             "service_hours",
             "service_exception",
         }
@@ -42,6 +45,7 @@ class SitePage(Page):
             "places": PlacesSection(session),
             "hours": OpeningSection(session),
             "days": DaysSection(session),
+            "seasons": SeasonsSection(session),
             "presence": PresenceSection(session),
             "staff": StaffSection(session),
         }
@@ -86,6 +90,7 @@ class SitePage(Page):
                 ("places", self.tr("Salles et espaces")),
                 ("hours", self.tr("Heures d’ouverture")),
                 ("days", self.tr("Jours d’exception")),
+                ("seasons", self.tr("Périodes")),
                 ("presence", self.tr("Présence des services")),
                 ("staff", self.tr("Personnel")),
             ]

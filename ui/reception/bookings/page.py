@@ -54,6 +54,7 @@ class BookingsPage(Page):
 
     shows: ClassVar[frozenset[str]] = frozenset(
         {"booking", "resource", "opening_hours", "day_exception", "sync_state"}
+        | {"season", "season_hours"}
     )
 
     def __init__(self, session: Session) -> None:
@@ -141,7 +142,7 @@ class BookingsPage(Page):
     def _closed_words(self, plan: DayPlan) -> str:
         if plan.hours.spans:
             return ""
-        reason = plan.hours.reason
+        reason = plan.hours.why(self.session.language)
         return self.tr("Fermé : {reason}").format(reason=reason) if reason else self.tr("Fermé")
 
     def retranslate(self) -> None:

@@ -51,6 +51,8 @@ class TodayPage(Page):
             "service_exception",
             "day_exception",
             "queue_stop",
+            "season",
+            "season_hours",
             "settlement",
         }
     )

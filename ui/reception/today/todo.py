@@ -12,6 +12,7 @@ from kiosk.badges.queries import not_returned
 from kiosk.bookings.queries import RoomNow
 from kiosk.bookings.states import BOOKED
 from kiosk.core.wording import duration
+from kiosk.sites.announcing import announced, announcement_words
 from kiosk.tickets.services import ServiceQueue
 from ui.reception.today.queues import TOO_LONG_MINUTES, queue_name
 from ui.shell.languages import language_of
@@ -84,7 +85,22 @@ class TodoCard(Card):
             why = {"not_returned": True}
             facts.append(Fact("id-card", "warning", words, self.tr("Voir"), "badges", why))
         self.number.show_state(str(len(facts)), WARNING if facts else NEUTRAL)
-        self.rows.set_items(facts)
+        self.rows.set_items(facts + self._calendar(session, now))
+
+    def _calendar(self, session: Session, now: datetime) -> list[Fact]:
+        """What differs today or soon: nothing to deal with, but to know and to say."""
+        language = language_of(self)
+        return [
+            Fact(
+                "calendar-days",
+                "accent",
+                announcement_words(one, now.date(), language),
+                self.tr("Voir"),
+                "bookings",
+                {"day": max(one.first, now.date())},
+            )
+            for one in session.read(announced)
+        ]
 
     def _to_settle(self, watch: SyncWatch) -> list[Fact]:
         count = watch.status.refused if watch.status else 0

@@ -27,6 +27,8 @@ _GROUPS = {
     "site": "hours",
     "opening_hours": "hours",
     "day_exception": "hours",
+    "season": "hours",
+    "season_hours": "hours",
     "service_hours": "hours",
     "service_exception": "hours",
 }

@@ -35,6 +35,8 @@ class Hero(QWidget):
         self.away = AwayDot(session)
         self.day = Label(size=26, tone="on_rail")
         self.clock = Label(size=56, weight=SEMIBOLD, tone="#FFFFFF", align=END)
+        self.calendar = Label(size=26, weight=SEMIBOLD, tone="highlight", wrap=True)
+        self.calendar.hide()
         self.welcome = Label(size=108, weight=SEMIBOLD, tone="#FFFFFF")
         self.others = [Label(size=48, tone="highlight") for _ in languages.of_windows()[1:]]
         self._side_clock = Label(size=56, weight=SEMIBOLD, tone="#FFFFFF")
@@ -63,6 +65,7 @@ class Hero(QWidget):
         column.addLayout(top)
         column.addSpacing(16)
         column.addWidget(self._side_clock)
+        column.addWidget(self.calendar)
         column.addStretch(1)
         column.addWidget(self.welcome)
         column.addLayout(self._others)
@@ -98,6 +101,11 @@ class Hero(QWidget):
         for label, other in zip(self.others, others, strict=True):
             label.setLocale(locale_of(other.code))
             label.setText(other.welcome)
+
+    def announce(self, words: str) -> None:
+        """What differs today or soon: a feast, a season."""
+        self.calendar.setText(words)
+        self.calendar.setVisible(bool(words))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -26,6 +26,7 @@ from ui.widgets.tile import Tile
 
 SOON = timedelta(minutes=15)
 NAMED = 5
+ANNOUNCED = 2
 ROOM = "room"
 
 
@@ -86,6 +87,7 @@ class Home(Screen):
     shows = frozenset(
         {"ticket", "counter", "booking", "resource"}
         | {"service_hours", "service_exception", "day_exception", "queue_stop"}
+        | {"season", "season_hours"}
     )
 
     def __init__(self, session: Session, stage: Stage) -> None:
@@ -173,6 +175,9 @@ class Home(Screen):
         # Before anything is read: the clock goes on while the store does not answer.
         self.hero.word()
         self.low.tell_time()
+        said = self._calendar()
+        self.hero.announce(said)
+        self.low.announce(said)
         texts = texts_of(self)
         lines = {way.screen: texts.translate("Home", way.line) if way.line else "" for way in WAYS}
         informations = lines | {"services": self._services(), "booking_badge": self._free()}
@@ -181,6 +186,14 @@ class Home(Screen):
             scarce = self.stage.landscape and theme.zoom > 1
             tile.word(tile.text(), "" if scarce else informations[name])
         self.low.word({name: tile.text() for name, tile in self.tiles.items()}, informations)
+
+    def _calendar(self) -> str:
+        """The first days that differ, today or soon."""
+        from kiosk.sites.announcing import announced, announcement_words
+
+        today, language = self.session.local_now().date(), self.session.language
+        coming = self.session.read(announced)[:ANNOUNCED]
+        return "\n".join(announcement_words(one, today, language) for one in coming)
 
     def _services(self) -> str:
         """The services that are open, or when the next one opens."""

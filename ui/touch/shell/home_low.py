@@ -42,6 +42,8 @@ class LowHome(QWidget):
         self.clock = Label(size=64, weight=BOLD, align=END)
         self.welcome = Label(size=96, weight=BOLD)
         self.second = Label(size=52, weight=600, tone="accent")
+        self.calendar = Label(size=32, weight=600, tone="accent", wrap=True)
+        self.calendar.hide()
         self.question = Label(size=54, weight=600)
         self.rows = {screen: RowTile(icon) for screen, icon in ways}
         self.languages = LanguageBar(LARGER)
@@ -66,7 +68,9 @@ class LowHome(QWidget):
         top.addStretch(2)
         top.addWidget(self.welcome)
         top.addWidget(self.second)
-        top.addStretch(3)
+        top.addStretch(1)
+        top.addWidget(self.calendar)
+        top.addStretch(2)
         top.addWidget(self.question)
         self.top = QWidget()
         self.top.setLayout(top)
@@ -84,6 +88,11 @@ class LowHome(QWidget):
         self._column.addSpacing(8)
         self._column.addWidget(self.languages)
         self._column.addLayout(foot)
+
+    def announce(self, words: str) -> None:
+        """What differs today or soon; a landscape screen has no room for it here."""
+        self.calendar.setText(words)
+        self.calendar.setVisible(bool(words) and not self.stage.landscape)
 
     def arrange(self) -> None:
         """One column of rows in portrait, two in landscape."""

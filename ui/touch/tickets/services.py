@@ -25,6 +25,7 @@ class Services(Titled):
 
     shows = frozenset(
         {"ticket", "counter", "service_hours", "service_exception", "day_exception", "queue_stop"}
+        | {"season", "season_hours"}
     )
     steps, step = 3, 1
 
