@@ -187,6 +187,7 @@ class TouchWindow(QWidget):
     def forget_quietly(self) -> None:
         """Nobody is on the first screen: speak and look as usual for whoever comes next."""
         self.overlay.clear()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.stage.usual()
         self._speak_as_usual()
 

@@ -92,7 +92,9 @@ def test_the_next_person_finds_the_first_screen_as_usual(
         press(aid)
     window._offer_languages()
     assert window.rest._leave.isActive()
+    screen("home").aids[1].setFocus()
     window.rest._leave.timeout.emit()
+    assert window.focusWidget() is window, "the ring was the last visitor's"
     assert (language_of(window), theme.zoom, theme.contrast) == ("fr", 1.0, False)
     assert screen("home").usual.isVisible()
     assert window.overlay.sheet is None
