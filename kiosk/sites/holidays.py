@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import msgspec
@@ -47,7 +48,14 @@ class ClearDay(Command, frozen=True, kw_only=True):
     day: date
 
 
-def add_holidays(session: Session, command: AddHolidays) -> list[date]:
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The days that are closed now."""
+
+    added: list[date]
+
+
+def add_holidays(session: Session, command: AddHolidays) -> Added:
     """Close the days that nobody has said anything of yet; which ones."""
     require_site(session, command.site)
     wanted = {one.day: one for one in command.days}
@@ -60,7 +68,7 @@ def add_holidays(session: Session, command: AddHolidays) -> list[date]:
     for day in added:
         said = {"site": command.site, "day": day, "tentative": wanted[day].tentative}
         session.add(DayException(**said, opens=None, closes=None, **words[day]))
-    return added
+    return Added(added)
 
 
 def clear_day(session: Session, command: ClearDay) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kiosk.bookings.refusals import ClosedDay, OutsideHours
+from kiosk.cli import main
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Invalid
 from kiosk.sites import queries
@@ -63,7 +66,7 @@ def test_the_days_of_the_moon_wait_to_be_confirmed() -> None:
 
 def test_what_is_proposed_is_taken_as_closed_days(station: Station) -> None:
     assert NEW_YEAR in {one.day for one in station.ask(proposed, day=TODAY)}
-    added = station.do("sites.add_holidays").result
+    added = station.do("sites.add_holidays").result.added
     assert NEW_YEAR in added
     assert min(added) > TODAY
     assert max(added) < date(2027, 11, 25)
@@ -79,7 +82,7 @@ def test_a_day_that_was_set_stays_as_it_is(station: Station) -> None:
     station.do("sites.set_day", day=MANIFESTO, opens=time(9), closes=time(12), reason="Ouvert")
     station.do("sites.add_holidays", year=2027)
     assert hours(station, MANIFESTO) == (Span(time(9), time(12)),)
-    assert station.do("sites.add_holidays", year=2027).result == []
+    assert station.do("sites.add_holidays", year=2027).result.added == []
 
 
 def test_a_feast_moves_by_a_day_the_evening_before(station: Station) -> None:
@@ -217,3 +220,20 @@ def _book(station: Station, day: date, hour: int = 10) -> None:
         starts=starts,
         ends=starts.replace(hour=hour + 1),
     )
+
+
+def test_the_command_line_takes_feasts_and_seasons(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def kiosk(*words: str) -> dict[str, Any]:
+        main(["--data", str(tmp_path), "--json", *words, "--at", "2026-11-24T10:00+00:00"])
+        return dict(json.loads(capsys.readouterr().out))
+
+    kiosk("do", "sites.open", "code=rabat", "name=Technopark Rabat", "city=Rabat")
+    assert "2027-01-01" in kiosk("do", "sites.add_holidays", "year=2027")["added"]
+    week = ("opens=09:00", "closes=15:00", "weekdays=0,1,2,3")
+    dates = ("first=2027-02-08", "last=2027-03-08")
+    assert kiosk("do", "sites.set_season", "name=Ramadan", *dates, *week)["ok"]
+    assert kiosk("ask", "sites.day_hours", "day=2027-02-15")["spans"][0]["closes"] == "15:00:00"
+    assert kiosk("ask", "sites.day_hours", "day=2027-02-12")["spans"] == []
+    assert kiosk("do", "sites.clear_day", "day=2027-01-01")["ok"]
