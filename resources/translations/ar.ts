@@ -736,6 +736,10 @@
         <translation>اسحبوا للحجز · Alt + الأسهم للنقل · Suppr للإلغاء</translation>
     </message>
     <message>
+        <source>Cette salle n’a plus de temps libre ce jour-là.</source>
+        <translation>لم يبق لهذه القاعة وقت شاغر في ذلك اليوم.</translation>
+    </message>
+    <message>
         <source>Aucune salle sur ce site.</source>
         <translation>لا توجد قاعة في هذا الموقع.</translation>
     </message>
@@ -2109,6 +2113,42 @@
     <message>
         <source>Liste d’évacuation</source>
         <translation>لائحة الإخلاء</translation>
+    </message>
+    <message>
+        <source>Champ suivant, ou la suggestion</source>
+        <translation>الخانة التالية، أو الاقتراح</translation>
+    </message>
+    <message>
+        <source>Envoyer le formulaire</source>
+        <translation>إرسال الاستمارة</translation>
+    </message>
+    <message>
+        <source>Choisir une issue, à régler</source>
+        <translation>اختيار مخرج، في ما تجب تسويته</translation>
+    </message>
+    <message>
+        <source>Alt flèches</source>
+        <translation>Alt والأسهم</translation>
+    </message>
+    <message>
+        <source>Déplacer la réservation choisie</source>
+        <translation>نقل الحجز المختار</translation>
+    </message>
+    <message>
+        <source>Maj flèches</source>
+        <translation>Shift والأسهم</translation>
+    </message>
+    <message>
+        <source>Allonger ou raccourcir la réservation</source>
+        <translation>تطويل الحجز أو تقصيره</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation choisie</source>
+        <translation>إلغاء الحجز المختار</translation>
     </message>
 </context>
 <context>

@@ -724,6 +724,10 @@
         <translation>Drag to book · Alt + arrows to move · Delete to cancel</translation>
     </message>
     <message>
+        <source>Cette salle n’a plus de temps libre ce jour-là.</source>
+        <translation>This room has no free time left on that day.</translation>
+    </message>
+    <message>
         <source>Aucune salle sur ce site.</source>
         <translation>No room at this site.</translation>
     </message>
@@ -2053,6 +2057,42 @@
     <message>
         <source>Liste d’évacuation</source>
         <translation>Evacuation list</translation>
+    </message>
+    <message>
+        <source>Champ suivant, ou la suggestion</source>
+        <translation>Next field, or the suggestion</translation>
+    </message>
+    <message>
+        <source>Envoyer le formulaire</source>
+        <translation>Send the form</translation>
+    </message>
+    <message>
+        <source>Choisir une issue, à régler</source>
+        <translation>Choose a way out, to settle</translation>
+    </message>
+    <message>
+        <source>Alt flèches</source>
+        <translation>Alt arrows</translation>
+    </message>
+    <message>
+        <source>Déplacer la réservation choisie</source>
+        <translation>Move the chosen booking</translation>
+    </message>
+    <message>
+        <source>Maj flèches</source>
+        <translation>Shift arrows</translation>
+    </message>
+    <message>
+        <source>Allonger ou raccourcir la réservation</source>
+        <translation>Make the booking longer or shorter</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation choisie</source>
+        <translation>Cancel the chosen booking</translation>
     </message>
 </context>
 <context>

@@ -721,6 +721,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cette salle n’a plus de temps libre ce jour-là.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aucune salle sur ce site.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2030,6 +2034,42 @@
     </message>
     <message>
         <source>Liste d’évacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ suivant, ou la suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyer le formulaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir une issue, à régler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt flèches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacer la réservation choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maj flèches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allonger ou raccourcir la réservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler la réservation choisie</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,6 +19,7 @@ from tests.ui.trouble import Failing
 from ui.shell import form_dialog, languages
 from ui.shell.application import dress, make_application
 from ui.shell.languages import locale_of
+from ui.shell.qt_words import speak_qt
 from ui.shell.session import Session
 from ui.theme import theme
 from ui.theme.tokens import LIGHT
@@ -46,6 +47,7 @@ def french(qapp: QApplication) -> Iterator[None]:
     theme.still = True
     yield
     QLocale.setDefault(locale_of("fr"))
+    speak_qt("fr")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if theme.colours is not LIGHT or theme.zoom != 1.0:
         dress(LIGHT, zoom=1.0)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.inputs import SearchField
@@ -126,6 +126,9 @@ class Omnibox(SearchField):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.edit and event.type() == QEvent.Type.FocusOut:
             self.close_results()
+        if event.type() == QEvent.Type.ShortcutOverride and self._leaves_undo(event):
+            event.ignore()
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = Qt.Key(event.key())
             if key in _MOVES and self._results is not None and self._results.isVisible():
@@ -135,6 +138,11 @@ class Omnibox(SearchField):
                 self._enter()
                 return True
         return super().eventFilter(watched, event)
+
+    def _leaves_undo(self, event: QEvent) -> bool:
+        """With nothing typed there is no typing to take back: the window's last act is."""
+        undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        return undo and not self.edit.text()
 
     def retranslate(self) -> None:
         """Word the line in the language in force."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ui.reception.pages import PageEntry
 from ui.shell.languages import Texts
 
 
@@ -18,10 +20,11 @@ class Shortcut:
     title: str
     action: str
     foot: str = ""  # the word in the footer, for the few that stand there
+    context: str = "Keys"
 
     def words(self, language: str) -> str:
         """What the key does, in a language."""
-        return Texts(language).translate("Keys", self.title)
+        return Texts(language).translate(self.context, self.title)
 
     def foot_words(self, language: str) -> str:
         """The short word of the footer, in a language."""
@@ -76,6 +79,7 @@ SHORTCUTS = [
         str(QT_TRANSLATE_NOOP("Keys", "Tous les raccourcis")),
     ),
     Shortcut("Ctrl+K", "Ctrl K", str(QT_TRANSLATE_NOOP("Keys", "Chercher ou scanner")), "search"),
+    Shortcut("/", "/", str(QT_TRANSLATE_NOOP("Keys", "Chercher ou scanner")), "search"),
     Shortcut("F5", "F5", str(QT_TRANSLATE_NOOP("Keys", "Actualiser")), "refresh_page"),
     Shortcut("F6", "F6", str(QT_TRANSLATE_NOOP("Keys", "Zone suivante")), "next_zone"),
     Shortcut(
@@ -98,3 +102,37 @@ SHORTCUTS = [
         "print_evacuation",
     ),
 ]
+
+
+WITHIN = [
+    Shortcut("Return", "↵", str(QT_TRANSLATE_NOOP("Keys", "Champ suivant, ou la suggestion")), ""),
+    Shortcut("Ctrl+Return", "Ctrl ↵", str(QT_TRANSLATE_NOOP("Keys", "Envoyer le formulaire")), ""),
+    Shortcut("1", "1 2 3 4", str(QT_TRANSLATE_NOOP("Keys", "Choisir une issue, à régler")), ""),
+    Shortcut(
+        "Alt+Left",
+        str(QT_TRANSLATE_NOOP("Keys", "Alt flèches")),
+        str(QT_TRANSLATE_NOOP("Keys", "Déplacer la réservation choisie")),
+        "",
+    ),
+    Shortcut(
+        "Shift+Left",
+        str(QT_TRANSLATE_NOOP("Keys", "Maj flèches")),
+        str(QT_TRANSLATE_NOOP("Keys", "Allonger ou raccourcir la réservation")),
+        "",
+    ),
+    Shortcut(
+        "Delete",
+        str(QT_TRANSLATE_NOOP("Keys", "Suppr")),
+        str(QT_TRANSLATE_NOOP("Keys", "Annuler la réservation choisie")),
+        "",
+    ),
+]
+"""What works within a form or the grid of rooms; the windows do these by themselves."""
+
+
+def page_keys(entries: Sequence[PageEntry]) -> list[Shortcut]:
+    """Alt and a number for each page, in the rail's order."""
+    return [
+        Shortcut(f"Alt+{number}", f"Alt {number}", entry.title, entry.name, context="Pages")
+        for number, entry in enumerate(entries[:9], 1)
+    ]

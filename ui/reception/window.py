@@ -7,7 +7,7 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from kiosk.core.clock import hour_minute
@@ -17,7 +17,7 @@ from ui.reception.footer import Footer
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.rail import Rail
 from ui.reception.scans import Scans
-from ui.reception.shortcuts import SHORTCUTS
+from ui.reception.shortcuts import SHORTCUTS, WITHIN, page_keys
 from ui.reception.stack import PageStack
 from ui.reception.sync_parts import SyncParts
 from ui.reception.time_law import LawNotice
@@ -85,6 +85,7 @@ class ReceptionWindow(QWidget):
         self.rail.user.clicked.connect(self._offer_people)
         self.rail.user.locking.connect(self.lock)
         self.stack.turned.connect(self.rail.mark)
+        self.stack.turned.connect(lambda _name: self.toaster.make_way())
         self.stack.counted.connect(lambda name, number: self.rail.items[name].set_count(number))
         self.top.languages.picked.connect(self.session.speak)
         self.top.omnibox.serve(self.session, self.show_page, self.scans.take)
@@ -97,10 +98,14 @@ class ReceptionWindow(QWidget):
             self._keys.append(
                 QShortcut(QKeySequence(key.sequence), self, getattr(self, key.action))
             )
-        for number, entry in enumerate(self.entries[:9], 1):
-            sequence = QKeySequence(f"Alt+{number}")
-            shortcut = QShortcut(sequence, self, lambda name=entry.name: self.show_page(name))
-            self._keys.append(shortcut)
+        for key in page_keys(self.entries):
+            go = partial(self._turn_to, key.action)
+            self._keys.append(QShortcut(QKeySequence(key.sequence), self, go))
+
+    def _turn_to(self, name: str) -> None:
+        """Go to a page and into its list (Alt and a number)."""
+        self.show_page(name)
+        self.focus_page()
 
     # -- pages ---------------------------------------------------------------------------------
 
@@ -158,8 +163,7 @@ class ReceptionWindow(QWidget):
     def focus_page(self) -> None:
         """Put the focus in the page."""
         if self.stack.page is not None:
-            self.stack.page.setFocus(Qt.FocusReason.TabFocusReason)
-            self.stack.page.focusNextChild()
+            self.stack.page.enter()
 
     def next_zone(self) -> None:
         """From rail to search line to page (F6)."""
@@ -211,7 +215,7 @@ class ReceptionWindow(QWidget):
         """All the keys (F1)."""
         from ui.reception.keys_sheet import KeysSheet
 
-        sheet = KeysSheet(self, SHORTCUTS)
+        sheet = KeysSheet(self, [*SHORTCUTS, *page_keys(self.entries), *WITHIN])
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 
@@ -332,13 +336,6 @@ class ReceptionWindow(QWidget):
         self.sync.show()
         self.stack.set_compact(compact=compact)
         self.footer.set_compact(compact=compact)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # A slash typed in a field stays there: only those that no field wanted arrive here.
-        if event.text() == "/":
-            self.search()
-            return
-        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.core.languages import SOURCE
 from kiosk.core.resources import folder as resources
 from ui.shell.languages import let_objects_speak, locale_of
+from ui.shell.qt_words import speak_qt
 from ui.shell.signals import on_end
 from ui.shell.small_screen import fit_small_screen, make_room
 from ui.theme import theme
@@ -38,6 +39,7 @@ def make_application(arguments: Sequence[str] | None = None) -> QApplication:
     load_fonts()
     let_objects_speak()
     QLocale.setDefault(locale_of(SOURCE))
+    speak_qt(SOURCE)
     dress(LIGHT)
     return app
 

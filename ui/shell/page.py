@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.shell.session import Session
+from ui.widgets.rows import RowList
 
 
 class Page(QWidget):
@@ -45,6 +46,15 @@ class Page(QWidget):
         """Print what the page shows (F8); False when it has no paper."""
         return False
 
+    def enter(self) -> None:
+        """Put the focus in the list that the page is about, or else where Tab begins."""
+        lists = [rows for rows in self.findChildren(RowList) if _may_be_entered(rows)]
+        if lists:
+            lists[0].enter()
+        else:
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+            self.focusNextChild()
+
     def go(self, name: str, **fields: Any) -> None:
         """Ask the window for another page."""
         self.wants.emit(name, fields)
@@ -71,3 +81,7 @@ class Page(QWidget):
             self.retranslate()
             self._stale = True
             self._refresh_if_seen()
+
+
+def _may_be_entered(rows: RowList) -> bool:
+    return rows.isVisible() and bool(rows.items) and rows.focusPolicy() != Qt.FocusPolicy.NoFocus

@@ -18,6 +18,7 @@ from kiosk.core.clock import CASABLANCA, Clock, SystemClock, zone
 from kiosk.core.errors import BadInput, Refused, SettingsError, StoreTrouble
 from kiosk.core.languages import SOURCE
 from ui.shell import languages
+from ui.shell.qt_words import speak_qt
 from ui.widgets.timers import every
 from ui.widgets.toast import Notice
 
@@ -88,6 +89,7 @@ class Session(QObject):
         """Work on a station from now on, in its language."""
         self._station = station
         self.speak(station.settings.language)
+        speak_qt(self.language)
         self._clock = station.clock
         self._minute = _whole_minute(self.now())
         self._unsubscribe = station.database.subscribe(self._tables_written)
@@ -134,6 +136,7 @@ class Session(QObject):
         self._windows = [window for window in self._windows if shiboken6.isValid(window)]
         for window in self._windows:
             languages.speak(window, language)
+        speak_qt(language)
 
     # -- reading -------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from ui.widgets.paint import (
     text_width,
 )
 from ui.widgets.timers import every
+from ui.widgets.tips import set_tip
 
 PRIMARY, SECONDARY, QUIET, DANGER, DANGER_FILLED, SUNKEN = (
     "primary",
@@ -70,6 +71,12 @@ class Button(KeyboardFocus, QAbstractButton):
         if text:
             self.setAccessibleName(text)
         self.updateGeometry()
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802
+        """Name the button; where it has only an icon, the name is seen over it too."""
+        super().setAccessibleName(name)
+        if not self.text():
+            set_tip(self, name)
 
     def set_icon(self, name: str) -> None:
         """Show another icon; "" for none."""

@@ -11,7 +11,7 @@ from ui.theme import DESK, Scale
 from ui.widgets.paint import focus_ring
 
 # A finger or a mouse knows where it is; only the keyboard, or a jump, needs to be shown.
-_SHOWN = (
+SHOWN = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
@@ -129,7 +129,7 @@ class KeyboardFocus:
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)  # type: ignore[misc]
-        if event.reason() in _SHOWN:
+        if event.reason() in SHOWN:
             self._show_ring()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,12 +11,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,7 +30,8 @@ from PySide6.QtWidgets import (
 
 from ui.shell.languages import language_of
 from ui.theme import theme
-from ui.widgets.paint import is_rtl, start_line
+from ui.widgets.focus import SHOWN
+from ui.widgets.paint import is_rtl, rounded, start_line
 from ui.widgets.row_canvas import RowCanvas
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -114,6 +116,8 @@ class _Delegate(QStyledItemDelegate):
         canvas = RowCanvas(painter, box, rtl, chosen, over, pointer, down=self._rows.pressing)
         self._painter.paint(canvas, index.data(_ITEM))
         self._rows.remember_buttons(index.row(), canvas.buttons)
+        if chosen and self._rows.ringed:
+            rounded(painter, box.adjusted(2, 2, -2, -2), 6, None, "focus", 2)
         painter.restore()
 
     def _ground(
@@ -153,10 +157,11 @@ class RowList(QListView):
         self._buttons: dict[int, list[tuple[QRectF, str]]] = {}
         self.pointer = QPointF(-1, -1)
         self.pressing = False
-        self._quiet = False
+        self._quiet = self._by_keys = False
         self._empty: QWidget | None = None
         for each in (painter, *painter.parts):
             each.seen_in = self
+        self._painter = painter
         self._rows = _Rows(painter)
         self.setModel(self._rows)
         self.setItemDelegate(_Delegate(self, painter))
@@ -183,6 +188,23 @@ class RowList(QListView):
             self.choose(kept, quietly=True)
         self.verticalScrollBar().setValue(place)
         self._show_empty()
+
+    @property
+    def ringed(self) -> bool:
+        """Whether the chosen row shows that the keyboard is here."""
+        return self._by_keys and self.hasFocus()
+
+    def enter(self) -> None:
+        """Come here by keys, to the chosen row or the first one."""
+        if self.current is None:
+            first = next((i for i in self.items if self._painter.selectable(i)), None)
+            if first is not None:
+                self.choose(self._key(first))
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = event.reason() in SHOWN
+        super().focusInEvent(event)
 
     @property
     def items(self) -> list[Any]:
@@ -223,6 +245,15 @@ class RowList(QListView):
         """Note where a row has painted its buttons, for the mouse."""
         self._buttons[row] = buttons
 
+    def button_places(self) -> list[QRect]:
+        """Where buttons are painted now, in the list's own coordinates."""
+        return [
+            box.toAlignedRect()
+            for row, buttons in self._buttons.items()
+            if row < len(self.items)
+            for box, _ in buttons
+        ]
+
     def _button_at(self, where: QPointF) -> tuple[str, Any] | None:
         index = self.indexAt(where.toPoint())
         for box, name in self._buttons.get(index.row(), []) if index.isValid() else []:
@@ -243,7 +274,7 @@ class RowList(QListView):
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.pressing = True
+        self.pressing, self._by_keys = True, False
         if self._button_at(event.position()) is None:
             super().mousePressEvent(event)
         self.viewport().update()
@@ -270,6 +301,7 @@ class RowList(QListView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keys = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
             self.opened.emit(self.current)
             return

@@ -7,15 +7,16 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from ui.theme import DESK, Scale
 from ui.widgets.button import Button
 from ui.widgets.inputs import Icon
 from ui.widgets.label import Label
 from ui.widgets.paint import draw_text, is_rtl, rounded, text_width
+from ui.widgets.rows import RowList
 from ui.widgets.shadow import draw_shadow, shadow_margins
 from ui.widgets.timers import once
 
@@ -175,7 +176,12 @@ class Toaster(QWidget):
         height = self._toast.height_at(width)
         x = (window.width() - width) // 2
         y = window.height() - self._bottom - height + margins.bottom()
-        self._toast.setGeometry(x, y, width, height)
+        self._toast.setGeometry(_above_buttons(window, self._toast, QRect(x, y, width, height)))
+
+    def make_way(self) -> None:
+        """Move off the buttons of what is seen now."""
+        if self.shown is not None:
+            self._place()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.shown is not None:
@@ -187,3 +193,27 @@ class Toaster(QWidget):
         if event.type() == QEvent.Type.LocaleChange and self.shown is not None:
             self._toast.undo.setText(self.shown.action or self.tr("Annuler"))
             self._place()
+
+
+def _above_buttons(window: QWidget, toast: QWidget, wanted: QRect) -> QRect:
+    """The place itself, or the next one above it where no button is covered."""
+    buttons, place, margins = _buttons(window, toast), QRect(wanted), shadow_margins()
+    while hit := [each for each in buttons if each.intersects(place.marginsRemoved(margins))]:
+        place.moveBottom(min(each.top() for each in hit) + margins.bottom() - 4)
+        if place.top() < 0:
+            return wanted
+    return place
+
+
+def _buttons(window: QWidget, toast: QWidget) -> list[QRect]:
+    """Where the window shows something to press, painted in rows or not."""
+    places = [
+        QRect(button.mapTo(window, QPoint()), button.size())
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and button.window() is window and not toast.isAncestorOf(button)
+    ]
+    for rows in window.findChildren(RowList):
+        if rows.isVisible() and rows.window() is window:
+            corner = rows.viewport().mapTo(window, QPoint())
+            places += [place.translated(corner) for place in rows.button_places()]
+    return places

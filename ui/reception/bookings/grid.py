@@ -162,10 +162,12 @@ class DayGrid(KeyboardFocus, Timetable):
         if key in steps:
             across, down = steps[Qt.Key(key)]
             across = -across if is_rtl(self) else across
+            stretch = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if event.modifiers() & Qt.KeyboardModifier.AltModifier and booking is not None:
                 self._shift(booking, across, down)
+            elif stretch and booking is not None:
+                self._stretch(booking, across)
             else:
-                stretch = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
                 self._walk(across, down, stretch=stretch)
             return True
         if key == Qt.Key.Key_Delete and booking is not None:
@@ -204,17 +206,41 @@ class DayGrid(KeyboardFocus, Timetable):
         self.update()
 
     def point_at(self, resource: UUID) -> None:
-        """Offer the next quarters of an hour of a room, ready for Enter."""
+        """Offer the next free time of a room, ready for Enter; no draft where the day has none."""
         if resource in [lane.resource.id for lane in self.lanes]:
             self.chosen = None
-            self.set_draft(replace(self._first_slot(), resource=resource))
+            self.set_draft(self._next_free(replace(self._first_slot(), resource=resource)))
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _next_free(self, slot: GridSlot) -> GridSlot | None:
+        """An hour, or as long as is left before the next booking or the closing."""
+        if self.plan is None:
+            return None
+        taken = next(lane for lane in self.lanes if lane.resource.id == slot.resource).bookings
+        for span in self.plan.hours.spans:
+            opens, closes = (
+                datetime.combine(self.plan.day, at, self.zone) for at in (span.opens, span.closes)
+            )
+            starts = max(slot.starts, opens)
+            while starts + LEAST <= closes:
+                meets = [b.ends for b in taken if b.starts < starts + LEAST and starts < b.ends]
+                if not meets:
+                    ends = min(self._until_next(replace(slot, starts=starts)), closes)
+                    return replace(slot, starts=starts, ends=ends)
+                starts = self._snapped(max(meets) + STEP - timedelta(minutes=1))
+        return None
 
     def _first_slot(self) -> GridSlot:
         starts = self.axis.opening
         if self.now is not None and self.axis.shows(self.now) and self.now.date() == self.axis.day:
             starts = self._snapped(self.now) + STEP
         return GridSlot(self.lanes[0].resource.id, starts, starts + FIRST_DRAFT)
+
+    def _stretch(self, booking: BookingView, across: int) -> None:
+        """A quarter of an hour more or less, never less than the least."""
+        ends = max(booking.ends + across * STEP, booking.starts + LEAST)
+        if ends != booking.ends and booking.state in (BOOKED, CHECKED_IN):
+            self.moved.emit(GridSlot(booking.resource, booking.starts, ends, booking))
 
     def _shift(self, booking: BookingView, across: int, down: int) -> None:
         number = [lane.resource.id for lane in self.lanes].index(booking.resource) + down

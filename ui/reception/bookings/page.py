@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, ClassVar
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.bookings.commands import (
@@ -161,6 +162,8 @@ class BookingsPage(Page):
             self.refresh()
         if room := fields.get("resource"):
             self.grid.point_at(room)
+            if self.grid.draft is None:
+                self.session.say(self.tr("Cette salle n’a plus de temps libre ce jour-là."), "info")
         if booking := fields.get("booking"):
             self.grid.choose(booking)
         if fields.get("new"):
@@ -172,6 +175,9 @@ class BookingsPage(Page):
 
         print_report(self, self.session, "rooms", self.dates.day)
         return True
+
+    def enter(self) -> None:
+        self.grid.setFocus(Qt.FocusReason.TabFocusReason)
 
     def escape(self) -> bool:
         """Drop the draft first."""

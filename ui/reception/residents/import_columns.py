@@ -16,6 +16,7 @@ from kiosk.residents.encodings import OFFERED
 from kiosk.residents.headings import FIELDS
 from ui.widgets.label import Label, heading
 from ui.widgets.select import Select
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from kiosk.residents.importing import Column, Look, SheetLook
@@ -61,7 +62,7 @@ class ColumnsView(QWidget):
             (self.encodings, self.tr("Accents")),
         ):
             select.setAccessibleName(name)
-            select.setToolTip(name)
+            set_tip(select, name)
         self.sheets.set_choices([(sheet.title, sheet.title) for sheet in look.sheets])
         self.sheets.setVisible(len(look.sheets) > 1)
         words = {

@@ -400,3 +400,34 @@ def test_a_name_typed_in_a_bubble_that_was_closed_can_be_had_again(
     assert again.who.text == "Kasbah Pay"
     again.who.set_text("")
     again.close()
+
+
+def test_a_chosen_block_is_made_longer_and_shorter_by_keys(
+    page: BookingsPage, site: Station, rooms: list[UUID], session: Session, qtbot: QtBot
+) -> None:
+    one = book(site, rooms[0], 14, 15)
+    page.refresh()
+    page.grid.choose(one)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page.grid, Qt.Key.Key_Right, shift)
+    qtbot.waitUntil(lambda: bookings(session)[0].ends == at(15, 15))
+    qtbot.waitUntil(lambda: page.grid.booking(one) == bookings(session)[0])
+    qtbot.keyClick(page.grid, Qt.Key.Key_Left, shift)
+    qtbot.waitUntil(lambda: bookings(session)[0].ends == at(15))
+
+
+def test_a_room_that_is_looked_up_is_drafted_on_free_time_only(
+    page: BookingsPage, site: Station, rooms: list[UUID], qtbot: QtBot
+) -> None:
+    book(site, rooms[0], 11, 13)
+    book(site, rooms[0], 13, 14, held_by="Kasbah Pay")
+    page.refresh()
+    page.open_with(resource=rooms[0])
+    draft = page.grid.draft
+    assert draft is not None
+    assert all(
+        draft.ends <= b.starts or draft.starts >= b.ends
+        for lane in page.grid.lanes
+        for b in lane.bookings
+        if lane.resource.id == draft.resource
+    )
