@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from benchmarks import commands, memory, openings, queries, startup, sync
+from benchmarks import commands, memory, openings, people, queries, startup, sync
 from benchmarks.big_store import (
     BOOKINGS,
     RESIDENTS,
@@ -33,6 +33,7 @@ def main(wanted: list[str]) -> int:
         "startup": ("Start to first usable paint", lambda: startup.run(folder)),
         "commands": ("Commands, synchronous=FULL", lambda: commands.run(station)),
         "queries": ("Queries behind the pages", lambda: queries.run(station)),
+        "people": ("Names among 200,000 people", people.run),
         "openings": ("From a key to the last paint", lambda: openings.run(folder)),
         "memory": ("Memory of the reception window", lambda: memory.run(folder)),
     }

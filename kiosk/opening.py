@@ -41,6 +41,8 @@ def open_as(kind: type[S], folder: Path, *, role: str = MANAGER, clock: Clock | 
 
 
 def _fit_triggers(connection: Connection) -> None:
-    from kiosk.sync.undo import renew
+    from kiosk.store import spelling_upkeep
+    from kiosk.sync import undo
 
-    renew(connection)
+    undo.renew(connection)
+    spelling_upkeep.renew(connection)

@@ -34,6 +34,7 @@ from kiosk.staff.authority import authorise
 from kiosk.store.database import Database
 from kiosk.store.enrolled import enrolled
 from kiosk.store.log import carry_out
+from kiosk.store.spelling_upkeep import keep_up
 
 T = TypeVar("T")
 
@@ -115,6 +116,8 @@ class Station:
         for name in GIVEN:
             if name not in fields and accepts(query, name):
                 fields[name] = self._given(name)
+        if getattr(query, "by_words", False):
+            keep_up(self.database)
         return self.database.read(query, **fields)
 
     def _given(self, name: str) -> Any:

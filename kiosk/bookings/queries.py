@@ -14,6 +14,8 @@ from kiosk.bookings.model import Booking
 from kiosk.bookings.slots import LONGEST, meeting, peak
 from kiosk.bookings.states import BOOKED, CHECKED_IN, HOLDING
 from kiosk.core.clock import business_day, instant, wall
+from kiosk.core.spelling import means
+from kiosk.core.text import fold, search_key
 from kiosk.sites.kinds import COWORKING, ROOM
 from kiosk.sites.queries import (
     DayHours,
@@ -25,6 +27,7 @@ from kiosk.sites.queries import (
 )
 
 HALF_HOUR = timedelta(minutes=30)
+SEARCHED = timedelta(days=14)
 BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -189,6 +192,29 @@ def of_holder(
         Booking.state.in_((BOOKED, CHECKED_IN)),
     )
     return _read(session, rows.order_by(Booking.starts).limit(limit))
+
+
+def search(
+    session: Session, *, site: str, text: str, now: datetime, limit: int = 8
+) -> list[BookingView]:
+    """Present and coming bookings of two weeks whose holder or title may be meant, by time."""
+    b = Booking
+    today = business_day(now, zone_of(session, site=site))
+    ahead = (b.site == site, b.day >= today, b.day <= today + SEARCHED, b.ends > now)
+    coming = (*ahead, b.state.in_((BOOKED, CHECKED_IN)))
+    named = session.execute(select(b.held_by, b.title).where(*coming).distinct())
+    meant = [held_by for held_by, title in named if _is_meant(text, held_by, title)]
+    rows = _VIEWS.where(*coming, b.held_by.in_(meant)).order_by(b.starts)
+    return [view for view in _read(session, rows) if _is_meant(text, view.held_by, view.title)][
+        :limit
+    ]
+
+
+def _is_meant(typed: str, held_by: str, title: str) -> bool:
+    words, key = fold(typed).split(), search_key(held_by, title)
+    return bool(words) and (
+        all(f" {word}" in key for word in words) or means(typed, held_by) or means(typed, title)
+    )
 
 
 def _read(session: Session, rows: Select[*tuple[Any, ...]]) -> list[BookingView]:

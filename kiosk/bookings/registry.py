@@ -49,6 +49,7 @@ SLICE = Slice(
         "bookings.rooms_now": queries.rooms_now,
         "bookings.free": queries.free,
         "bookings.get": queries.get,
+        "bookings.search": queries.search,
         "bookings.of_holder": queries.of_holder,
     },
     tables=(Exchanged("booking"),),

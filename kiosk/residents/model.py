@@ -34,6 +34,7 @@ class Resident(Base):
         Index(None, "site", "name"),
         Index(None, "site", "search"),
         Index(None, "ice"),
+        {"info": {"spelt": ("search", "phone", "second_phone")}},
     )
 
 
@@ -53,4 +54,8 @@ class Person(Base):
     active: Mapped[bool] = mapped_column(default=True)
     search: Mapped[str] = mapped_column(String(400))
 
-    __table_args__ = (Index(None, "resident"), Index(None, "site", "active", "search"))
+    __table_args__ = (
+        Index(None, "resident"),
+        Index(None, "site", "active", "search"),
+        {"info": {"spelt": ("search", "phone")}},
+    )

@@ -15,6 +15,7 @@ from kiosk.badges.expressions import is_inside
 from kiosk.core.clock import business_day
 from kiosk.core.text import fold
 from kiosk.residents.model import Person, Resident
+from kiosk.store.alike import Alike, alike, by_words
 
 MIN_LETTERS = 2
 Column = InstrumentedAttribute[str]
@@ -83,14 +84,19 @@ class Host:
     present: bool
 
 
+@by_words
 def find(
     session: Session, *, site: str, text: str = "", left: bool = False, limit: int = 500
 ) -> list[ResidentView]:
-    """Residents whose name, ICE, sector or office matches, by name; `left` adds those gone."""
+    """Residents whose name, ICE, sector, office or telephone matches, by name.
+
+    Those whose name is only like what was typed come after; `left` adds those gone.
+    """
     r = Resident
-    rows = _residents().where(r.site == site)
+    those = _residents().where(r.site == site)
     if not left:
-        rows = rows.where(r.left_on.is_(None))
+        those = those.where(r.left_on.is_(None))
+    rows = those
     if typed := text.strip():
         digits = re.sub(r"\D", "", typed)
         rows = rows.where(
@@ -101,7 +107,15 @@ def find(
         )
     # By the folded name, or accents and small letters would come after Z.
     rows = rows.order_by(r.search, r.name).limit(limit)
-    return [ResidentView(*row) for row in session.execute(rows)]
+    found = [ResidentView(*row) for row in session.execute(rows)]
+    if typed and len(found) < limit:
+        near = alike(session, site=site, kind="resident", text=typed, limit=limit - len(found))
+        others = {
+            row.id: ResidentView(*row) for row in session.execute(those.where(r.id.in_(near)))
+        }
+        exact = {view.id for view in found}
+        found += [others[one] for one in near if one in others and one not in exact]
+    return found
 
 
 def get(session: Session, *, resident: UUID) -> ResidentView | None:
@@ -132,6 +146,7 @@ def employee(session: Session, *, site: str, person: UUID) -> Employee | None:
     return Employee(first, last, company or "", office or "", active and left_on is None)
 
 
+@by_words
 def hosts(
     session: Session,
     *,
@@ -141,17 +156,51 @@ def hosts(
     limit: int = 8,
     companies_only: bool = False,
 ) -> list[Host]:
-    """Who can be visited, best match first: starts of names before middles, companies first."""
+    """Who can be visited, best match first: starts of names before middles, companies first.
+
+    Names that are only like what was typed, or have that telephone, come last.
+    """
     typed = fold(text)
     if len(typed) < MIN_LETTERS:
         return []
-    found = _companies(session, site, typed, limit)
+    day = business_day(now)
+    ranked = _companies(session, site, typed, limit)
     if not companies_only:
-        found += _persons(session, site, typed, business_day(now), limit)
-    return [host for _, host in sorted(found, key=lambda ranked: ranked[0])[:limit]]
+        ranked += _persons(session, site, typed, day, limit)
+    found = [host for _, host in sorted(ranked, key=lambda ranked: ranked[0])[:limit]]
+    if len(found) < limit:
+        exact = {(host.resident, host.person) for host in found}
+        near = _near(session, site, text, day, limit, companies_only=companies_only)
+        found += [host for host in near if (host.resident, host.person) not in exact]
+    return found[:limit]
 
 
 Ranked = tuple[tuple[bool, bool, bool, int], Host]
+
+
+def _near(
+    session: Session, site: str, text: str, day: date, limit: int, *, companies_only: bool
+) -> list[Host]:
+    """Hosts whose name is like what was typed, the nearest first, companies before people."""
+    r, p = Resident, Person
+    meant = Alike(session, site, text)
+    asked = meant.of("resident", limit)
+    companies = select(r.id, null(), r.name, r.name, r.office, _HEADS, literal(value=True))
+    found = _in_order(session, companies.where(r.id.in_(asked), r.left_on.is_(None)), asked, 0)
+    if companies_only or len(found) >= limit:
+        return found
+    asked = meant.of("person", limit)
+    name = p.first_name + " " + p.last_name
+    people = select(r.id, p.id, name, r.name, r.office, literal(0), is_inside(p.id, day))
+    employed = people.join(r, r.id == p.resident).where(p.id.in_(asked), p.active)
+    return found + _in_order(session, employed, asked, 1)
+
+
+def _in_order(
+    session: Session, rows: Select[*tuple[Any, ...]], ids: list[UUID], at: int
+) -> list[Host]:
+    by_id = {row[at]: Host(*row) for row in session.connection().execute(rows)}
+    return [by_id[one] for one in ids if one in by_id]
 
 
 def _companies(session: Session, site: str, typed: str, limit: int) -> list[Ranked]:

@@ -3,6 +3,7 @@
 from importlib import import_module
 from importlib.util import find_spec
 
+import kiosk.store.spelling
 import kiosk.store.sync_state  # noqa: F401
 from kiosk.core.registry import SLICES
 from kiosk.store.base import Base

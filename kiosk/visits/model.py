@@ -55,6 +55,7 @@ class Visit(Base):
         Index(None, "site", "state"),
         Index(None, "site", "search"),
         Index(None, "site", "day", "search"),
+        {"info": {"spelt": ("search", "phone")}},
     )
 
 

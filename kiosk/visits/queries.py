@@ -13,7 +13,9 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.badges.expressions import latest_number
+from kiosk.core.spelling import is_phone, means, phone_word
 from kiosk.core.text import fold, search_key
+from kiosk.store.alike import alike, by_words
 from kiosk.visits.model import Notice, Visit
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 
@@ -103,11 +105,32 @@ def of_day_count(session: Session, *, site: str, day: date) -> int:
 def of_day(
     session: Session, *, site: str, day: date, text: str = "", limit: int = 500
 ) -> list[VisitView]:
-    """Every visit of a day that matches, latest first."""
+    """Every visit of a day that matches or is like it, latest first."""
     found = _visits().where(Visit.site == site, Visit.day == day)
-    found = found.where(*(Visit.search.like(f"%{word}%") for word in fold(text).split()))
+    if fold(text):
+        found = found.where(Visit.id.in_(_matching(session, site, day, text)))
     when = func.coalesce(Visit.arrived_at, Visit.expected_at)
     return _views(session, found.order_by(when.desc()).limit(limit))
+
+
+def _matching(session: Session, site: str, day: date, text: str) -> list[UUID]:
+    v = Visit
+    rows = select(v.id, v.search, v.phone, v.host).where(v.site == site, v.day == day)
+    return [
+        visit
+        for visit, key, phone, host in session.execute(rows)
+        if is_meant(text, key, phone=phone, host=host)
+    ]
+
+
+def is_meant(typed: str, *names: str, phone: str = "", host: str = "") -> bool:
+    """Whether a visit may be meant: by words of its names or its host, or by its telephone."""
+    key = search_key(*names, host)
+    if all(word in key for word in fold(typed).split()):
+        return True
+    if is_phone(typed):
+        return phone_word(phone).startswith(phone_word(typed))
+    return means(typed, *names) or means(typed, host)
 
 
 def get(session: Session, *, visit: UUID) -> VisitView | None:
@@ -127,13 +150,15 @@ def state_of(session: Session, *, visit: UUID | None) -> str | None:
     return state
 
 
+@by_words
 def search(
     session: Session, *, site: str, text: str, now: datetime, limit: int = 8
 ) -> list[VisitView]:
     """Visits whose visitor or company has the words, latest first.
 
     The beginnings of any words, in any order, of the last three months; of older visits the
-    beginning of "last first company".
+    beginning of "last first company". Then those with that telephone, and names that are only like
+    what was typed, of the same three months.
     """
     typed = fold(text)
     if len(typed) < MIN_LETTERS:
@@ -148,7 +173,25 @@ def search(
         latest = select(v.id).join(older, older.c.id == v.id).order_by(v.day.desc())
         found += list(session.scalars(latest.limit(limit - len(found))))
     when = func.coalesce(v.arrived_at, v.expected_at)
-    return _views(session, _visits().where(v.id.in_(found)).order_by(when.desc()))
+    views = _views(session, _visits().where(v.id.in_(found)).order_by(when.desc()))
+    if len(views) < limit:
+        near = alike(session, site=site, kind="visit", text=text, limit=2 * limit)
+        by_id = {
+            view.id: view
+            for view in _views(session, _visits().where(v.id.in_(near), v.day >= since))
+        }
+        views += [by_id[one] for one in near if one in by_id and one not in found]
+    return views[:limit]
+
+
+def to_resident(
+    session: Session, *, site: str, resident: UUID, day: date, limit: int = 8
+) -> list[VisitView]:
+    """Visits to a company from a day on, the soonest first."""
+    v = Visit
+    coming = _visits().where(v.site == site, v.day >= day, v.resident == resident)
+    when = func.coalesce(v.arrived_at, v.expected_at)
+    return _views(session, coming.where(v.state != CANCELLED).order_by(v.day, when).limit(limit))
 
 
 def last_visit(session: Session, *, site: str, first_name: str, last_name: str) -> VisitView | None:

@@ -64,6 +64,7 @@ SLICE = Slice(
         "visits.of_day": queries.of_day,
         "visits.get": queries.get,
         "visits.search": queries.search,
+        "visits.to_resident": queries.to_resident,
         "visits.last_visit": queries.last_visit,
         "visits.notice": queries.notice,
     },

@@ -932,6 +932,17 @@
         <translation>حماية للمقيمين، لا تعرض هذه الشاشة لائحة الأشخاص. سيُطلب منكم اسم مضيفكم بعد ذلك.</translation>
     </message>
     <message numerus="yes">
+        <source>Plus de %n entreprise(s)</source>
+        <translation>
+            <numerusform>أكثر من %n مقاولة</numerusform>
+            <numerusform>أكثر من مقاولة واحدة</numerusform>
+            <numerusform>أكثر من مقاولتين</numerusform>
+            <numerusform>أكثر من %n مقاولات</numerusform>
+            <numerusform>أكثر من %n مقاولة</numerusform>
+            <numerusform>أكثر من %n مقاولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entreprise(s)</source>
         <translation>
             <numerusform>لا مقاولة</numerusform>
@@ -1807,6 +1818,17 @@
 </context>
 <context>
     <name>HostPicker</name>
+    <message numerus="yes">
+        <source>Plus de %n résultat(s)</source>
+        <translation>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من نتيجة واحدة</numerusform>
+            <numerusform>أكثر من نتيجتين</numerusform>
+            <numerusform>أكثر من %n نتائج</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n résultat(s)</source>
         <translation>
@@ -3384,6 +3406,10 @@
     <message>
         <source>Entreprises</source>
         <translation>المقاولات</translation>
+    </message>
+    <message>
+        <source>Réservations</source>
+        <translation>الحجوزات</translation>
     </message>
     <message>
         <source>Salles</source>

@@ -920,6 +920,13 @@
         <translation>To protect residents, this kiosk shows no list of people. You will be asked for your host’s name next.</translation>
     </message>
     <message numerus="yes">
+        <source>Plus de %n entreprise(s)</source>
+        <translation>
+            <numerusform>More than %n company</numerusform>
+            <numerusform>More than %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entreprise(s)</source>
         <translation>
             <numerusform>%n company</numerusform>
@@ -1763,6 +1770,13 @@
 </context>
 <context>
     <name>HostPicker</name>
+    <message numerus="yes">
+        <source>Plus de %n résultat(s)</source>
+        <translation>
+            <numerusform>More than %n result</numerusform>
+            <numerusform>More than %n results</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n résultat(s)</source>
         <translation>
@@ -3296,6 +3310,10 @@
     <message>
         <source>Entreprises</source>
         <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Réservations</source>
+        <translation>Bookings</translation>
     </message>
     <message>
         <source>Salles</source>

@@ -34,6 +34,13 @@
 <context>
     <name>Company</name>
     <message numerus="yes">
+        <source>Plus de %n entreprise(s)</source>
+        <translation>
+            <numerusform>Plus de %n entreprise</numerusform>
+            <numerusform>Plus de %n entreprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entreprise(s)</source>
         <translation>
             <numerusform>%n entreprise</numerusform>
@@ -107,6 +114,13 @@
 </context>
 <context>
     <name>HostPicker</name>
+    <message numerus="yes">
+        <source>Plus de %n résultat(s)</source>
+        <translation>
+            <numerusform>Plus de %n résultat</numerusform>
+            <numerusform>Plus de %n résultats</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n résultat(s)</source>
         <translation>

@@ -917,6 +917,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Plus de %n entreprise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entreprise(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1748,6 +1754,12 @@
 </context>
 <context>
     <name>HostPicker</name>
+    <message numerus="yes">
+        <source>Plus de %n résultat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n résultat(s)</source>
         <translation type="unfinished">
@@ -3249,6 +3261,10 @@
     </message>
     <message>
         <source>Entreprises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réservations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

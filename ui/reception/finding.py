@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.core.directions import listed
 from kiosk.core.languages import SOURCE, in_language
+from kiosk.core.spelling import means
 from kiosk.core.text import fold, search_key
 
 if TYPE_CHECKING:
     from kiosk.station import Station
 
-TICKET, BADGE, VISIT, PERSON, COMPANY, ROOM = (
+TICKET, BADGE, VISIT, PERSON, COMPANY, BOOKING, ROOM = (
     "ticket",
     "badge",
     "visit",
     "person",
     "company",
+    "booking",
     "room",
 )
 MIN_LETTERS = 2
@@ -42,14 +44,21 @@ class Found:
 
 
 def find_anything(station: Station, text: str, language: str = SOURCE) -> list[Found]:
-    """What matches, grouped by kind; numbers first, because they name one thing."""
+    """What matches, exact before near; numbers first, because they name one thing."""
     typed = text.strip()
     if len(fold(typed)) < MIN_LETTERS:
         return []
     found = _numbered(station, typed) if any(sign.isdigit() for sign in typed) else []
-    return (
-        found + _visits(station, typed) + _hosts(station, typed) + _rooms(station, typed, language)
-    )
+    people, companies = _hosts(station, typed)
+    found += _visits(station, typed, companies) + people + companies
+    found += _bookings(station, typed, companies, language) + _rooms(station, typed, language)
+    return sorted(found, key=lambda one: not _is_exact(one, typed))
+
+
+def _is_exact(found: Found, typed: str) -> bool:
+    """Whether its own words begin with those typed; a visit to a company is not the company."""
+    key = search_key(found.title, found.about)
+    return found.kind in (TICKET, BADGE) or all(f" {word}" in key for word in fold(typed).split())
 
 
 def _numbered(station: Station, typed: str) -> list[Found]:
@@ -67,16 +76,47 @@ def _numbered(station: Station, typed: str) -> list[Found]:
     return found
 
 
-def _visits(station: Station, typed: str) -> list[Found]:
-    from kiosk.visits.queries import search
+def _visits(station: Station, typed: str, companies: list[Found]) -> list[Found]:
+    """Visitors of that name or telephone, then who comes to the company that is meant."""
+    from kiosk.visits.queries import search, to_resident
 
+    visits = station.ask(search, text=typed, limit=EACH)
+    for company in companies[:1]:
+        resident = company.why["resident"]
+        coming = station.ask(to_resident, resident=resident, day=station.today(), limit=EACH)
+        named = {visit.id for visit in visits}
+        visits += [visit for visit in coming if visit.id not in named]
     return [
         Found(VISIT, visit.full_name, visit.company, "visits", {"visit": visit.id}, visit)
-        for visit in station.ask(search, text=typed, limit=EACH)
+        for visit in visits[:EACH]
     ]
 
 
-def _hosts(station: Station, typed: str) -> list[Found]:
+def _bookings(station: Station, typed: str, companies: list[Found], language: str) -> list[Found]:
+    """What holders of that name have booked, and the company that is meant."""
+    from kiosk.bookings.queries import of_holder, search
+
+    bookings = station.ask(search, text=typed, limit=EACH)
+    for company in companies[:1]:
+        held = station.ask(of_holder, resident=company.why["resident"], limit=EACH)
+        named = {booking.id for booking in bookings}
+        bookings += [booking for booking in held if booking.id not in named]
+    bookings.sort(key=lambda booking: booking.starts)
+    return [
+        Found(
+            BOOKING,
+            booking.held_by,
+            in_language(booking, language, "resource_name"),
+            "bookings",
+            {"booking": booking.id, "day": booking.day},
+            booking,
+        )
+        for booking in bookings[:EACH]
+    ]
+
+
+def _hosts(station: Station, typed: str) -> tuple[list[Found], list[Found]]:
+    """People, and companies."""
     from kiosk.residents.queries import hosts
 
     people, companies = [], []
@@ -88,16 +128,16 @@ def _hosts(station: Station, typed: str) -> list[Found]:
             why = {"person": host.person, "resident": host.resident}
             about = listed(host.company, host.office)
             people.append(Found(PERSON, host.name, about, "residents", why, host))
-    return people[:EACH] + companies[:EACH]
+    return people[:EACH], companies[:EACH]
 
 
 def _rooms(station: Station, typed: str, language: str) -> list[Found]:
     from kiosk.sites.queries import resources
 
-    wanted = fold(typed)
     found = []
     for room in station.ask(resources):
-        if f" {wanted}" in search_key(room.name, room.name_ar):
+        begins = f" {fold(typed)}" in search_key(room.name, room.name_ar)
+        if begins or means(typed, room.name) or means(typed, room.name_ar):
             title = in_language(room, language)
             found.append(Found(ROOM, title, "", "bookings", {"resource": room.id}, room))
     return found[:EACH]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core.directions import joined
-from ui.reception.finding import BADGE, COMPANY, PERSON, ROOM, TICKET, VISIT, Found
+from ui.reception.finding import BADGE, BOOKING, COMPANY, PERSON, ROOM, TICKET, VISIT, Found
 from ui.shell.languages import language_of
 from ui.theme import DESK
 from ui.theme.fonts import SEMIBOLD
@@ -23,7 +23,13 @@ from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
 from ui.widgets.shadow import POPOVER, draw_shadow, shadow_margins
 
-_ICONS = {TICKET: "ticket", BADGE: "id-card", COMPANY: "building-2", ROOM: "door-open"}
+_ICONS = {
+    TICKET: "ticket",
+    BADGE: "id-card",
+    COMPANY: "building-2",
+    BOOKING: "calendar",
+    ROOM: "door-open",
+}
 HEADING, ROW, MOST_ROWS = 30, 50, 9
 
 
@@ -122,6 +128,7 @@ class Results(QWidget):
             VISIT: self.tr("Visites"),
             PERSON: self.tr("Personnes"),
             COMPANY: self.tr("Entreprises"),
+            BOOKING: self.tr("Réservations"),
             ROOM: self.tr("Salles"),
         }
 
@@ -136,6 +143,12 @@ class Results(QWidget):
             words, _ = state_words(visit.state, language_of(self))
             day = short_date(visit.day, language_of(self))
             return joined(found.about, visit.host, day, words)
+        if found.kind == BOOKING:
+            from kiosk.core.wording import short_date
+            from ui.reception.bookings.blocks import span_words
+
+            day = short_date(found.thing.day, language_of(self))
+            return joined(found.about, day, span_words(found.thing))
         if found.kind == TICKET:
             from kiosk.core import catalogue
 

@@ -98,6 +98,23 @@ def test_enter_goes_to_the_page_with_what_was_found(
     assert not line.results.isVisible()
 
 
+def test_a_typing_mistake_leads_to_the_company_and_what_it_has(
+    line: Omnibox, made: dict[str, Any], site: Station, qtbot: QtBot
+) -> None:
+    booked = {"starts": "2026-11-25T10:00", "ends": "2026-11-25T11:00"}
+    site.do("bookings.book", resource=made["resource"], held_by="Noria Énergie", **booked)
+    found = find(line, qtbot, "norya")
+    kinds = {one.kind: one.title for one in found}
+    assert kinds["company"] == kinds["booking"] == "Noria Énergie"
+    assert kinds["visit"] == "Omar Norri"
+
+
+def test_a_visitor_is_found_by_telephone(line: Omnibox, site: Station, qtbot: QtBot) -> None:
+    named = {"first_name": "Salma", "last_name": "Tazi", "phone": "0661 23 45 67"}
+    site.do("visits.arrive", host="Noria Énergie", consent=True, **named)
+    assert [found.title for found in find(line, qtbot, "06 61 23")] == ["Salma Tazi"]
+
+
 def test_arrows_pass_over_the_headings(line: Omnibox, gone: Gone, qtbot: QtBot) -> None:
     found = find(line, qtbot, "no")
     qtbot.keyClick(line.edit, Qt.Key.Key_Down)

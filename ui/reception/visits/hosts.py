@@ -23,6 +23,9 @@ from ui.widgets.states import EmptyState
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
+MOST = 8
+"""Suggestions that are shown."""
+
 
 class _HostRow(RowPainter):
     """A company with its sign, or a person with initials, grey when nobody saw them today."""
@@ -65,7 +68,7 @@ class HostPicker(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None, *, pad: int = 20) -> None:
         super().__init__(parent)
         self.session, self.pad = session, pad
-        self.typed = ""
+        self.typed, self.more = "", False
         self._sure: ChosenHost | None = None
         self.search = SearchField()
         self.field = Field(widget=self.search)
@@ -120,7 +123,9 @@ class HostPicker(QWidget):
         self._sure = None
         self.search.set_mark("")
         self.typed = typed
-        found = self.session.read(hosts, text=typed) if len(typed.strip()) >= MIN_LETTERS else []
+        asked = len(typed.strip()) >= MIN_LETTERS
+        found = self.session.read(hosts, text=typed, limit=MOST + 1) if asked else []
+        self.more, found = len(found) > MOST, found[:MOST]
         self.rows.clearSelection()
         self.rows.set_items(found)
         if found:
@@ -131,7 +136,10 @@ class HostPicker(QWidget):
 
     def _say_count(self) -> None:
         found, asked = len(self.rows.items), len(self.typed.strip()) >= MIN_LETTERS
-        self.search.show_count(self.tr("%n résultat(s)", "", found) if asked else "")
+        words = self.tr("Plus de %n résultat(s)", "", found)
+        if not self.more:
+            words = self.tr("%n résultat(s)", "", found)
+        self.search.show_count(words if asked else "")
         if not asked:
             words = "" if self._sure else self.tr("Tapez deux lettres de l’entreprise ou du nom")
             self.empty.say(words, self._dated())

@@ -9,9 +9,9 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.core.text import fold, search_key
+from kiosk.core.text import fold
 from kiosk.core.wording import medium_date
-from kiosk.visits.queries import VisitView, expected, of_day, on_site
+from kiosk.visits.queries import VisitView, expected, is_meant, of_day, on_site
 from ui.reception.visits.details import VisitDetails
 from ui.reception.visits.visit_rows import VisitRow, VisitWords
 from ui.shell.session import Session
@@ -193,12 +193,18 @@ class VisitList(QWidget):
 
 
 def _matching(visits: list[VisitView], typed: str) -> list[VisitView]:
-    wanted = fold(typed)
-    if not wanted:
+    if not fold(typed):
         return visits
     return [
         visit
         for visit in visits
-        if f" {wanted}" in search_key(visit.full_name, visit.last_name, visit.company, visit.host)
+        if is_meant(
+            typed,
+            visit.last_name,
+            visit.full_name,
+            visit.company,
+            phone=visit.phone,
+            host=visit.host,
+        )
         or visit.badge.casefold().endswith(typed.strip().casefold())
     ]

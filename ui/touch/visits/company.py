@@ -38,6 +38,7 @@ class Company(TypingScreen):
         self.count = Label(size=27, tone="muted", wrap=True)
         self.rows = [ChoiceRow() for _ in range(SHOWN)]
         self.found: list[Any] = []
+        self.more = False
         self.hint = Hint("shield-check")
         self.watch(self.search.edit)
         self._lay_out()
@@ -87,9 +88,11 @@ class Company(TypingScreen):
         from kiosk.residents.queries import get, hosts
 
         typed = self.search.text()
-        self.found = []
+        self.found, self.more = [], False
         if len(fold(typed)) >= LETTERS:
-            hits = self.session.read(hosts, text=typed, limit=SHOWN, companies_only=True)
+            hits = self.session.read(hosts, text=typed, limit=SHOWN + 1, companies_only=True)
+            self.more = len(hits) > SHOWN
+            hits = hits[:SHOWN]
             self.found = [self.session.read(get, resident=hit.resident) for hit in hits]
         self._show()
         self.pages.to_top()
@@ -106,6 +109,8 @@ class Company(TypingScreen):
         self.count.setText(self._count(typed))
 
     def _count(self, typed: str) -> str:
+        if self.more:
+            return self.tr("Plus de %n entreprise(s)", "", SHOWN)
         if self.found:
             return self.tr("%n entreprise(s)", "", len(self.found))
         if len(typed) < LETTERS:

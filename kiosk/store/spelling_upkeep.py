@@ -1,0 +1,172 @@
+"""Keeping the words of rows: triggers mark what changed, and the words are taken before a search.
+
+The triggers are plain SQL, so they also hear of rows that no handler wrote. Words of a row that
+changes or goes are gone with it, in the same transaction.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, insert, literal, select, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from kiosk.core.errors import StoreTrouble
+from kiosk.core.spelling import nears, phone_word, words_of
+from kiosk.store.database import Database
+from kiosk.store.spelling import SPELT, Sounding, Spelling, Unspelt, spelt_tables
+
+log = logging.getLogger("kiosk.store")
+AT_ONCE = 500
+"""Rows whose words are taken before one search, so that nobody waits for a list of thousands."""
+_ALL_AT_ONCE = 2_000
+_LONGEST = 200
+
+_FORGET = """
+DELETE FROM sounding WHERE word IN (SELECT word FROM spelling WHERE thing = {row}.id)
+    AND NOT EXISTS (SELECT 1 FROM spelling AS other
+        WHERE other.word = sounding.word AND other.thing <> {row}.id);
+DELETE FROM spelling WHERE thing = {row}.id;
+"""
+_MARK = """
+INSERT INTO unspelt (kind, thing) SELECT '{table}', {row}.id
+WHERE NOT EXISTS (SELECT 1 FROM unspelt WHERE kind = '{table}' AND thing = {row}.id);
+"""
+_SQLITE = """
+CREATE TRIGGER spelling_{table}_{event} AFTER {moment} ON {table}
+BEGIN {forget} {mark} END
+"""
+_POSTGRESQL = """
+CREATE OR REPLACE FUNCTION spelling_{table}() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP <> 'INSERT' THEN {forget} END IF;
+    IF TG_OP <> 'DELETE' THEN {mark} END IF;
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER spelling_{table} AFTER INSERT OR DELETE OR UPDATE OF {columns} ON {table}
+    FOR EACH ROW EXECUTE FUNCTION spelling_{table}();
+"""
+_SQLITE_EVENTS = {"insert": "NEW", "update": "NEW", "delete": "OLD"}
+
+
+def keep_up(database: Database, most: int = AT_ONCE) -> None:
+    """Take the words of rows that have changed, `most` at a time; trouble leaves them for later."""
+    try:
+        if database.read(_is_behind):
+            database.write(lambda session: _take(session, most), durable=False)
+    except (StoreTrouble, DBAPIError) as trouble:
+        log.warning("names are found as they are written only: %s", trouble)
+
+
+def renew(connection: Connection) -> None:
+    """Put the triggers on, and take the words of every row anew."""
+    install(connection)
+    while take_words(connection, _ALL_AT_ONCE):
+        pass
+
+
+def install(connection: Connection) -> None:
+    """Put the triggers on every table that takes part, and mark all its rows."""
+    for kept in (Spelling, Sounding, Unspelt):
+        connection.execute(delete(kept))
+    for table in spelt_tables():
+        make = _sqlite if connection.dialect.name == "sqlite" else _postgresql
+        for statement in make(table):
+            connection.exec_driver_sql(statement, execution_options={"no_parameters": True})
+        rows = select(literal(table.name), table.c.id)
+        connection.execute(insert(Unspelt).from_select(["kind", "thing"], rows))
+
+
+def take_words(connection: Connection, most: int) -> int:
+    """Take the words of rows that are marked; how many there were."""
+    taken = 0
+    for table in spelt_tables():
+        marks = select(Unspelt.thing).where(Unspelt.kind == table.name).limit(most - taken)
+        if things := list(connection.scalars(marks)):
+            _take_of(connection, table, things)
+            taken += len(things)
+        if taken >= most:
+            break
+    return taken
+
+
+def _take(session: Session, most: int) -> None:
+    connection = session.connection()
+    if not _installed(connection):
+        install(connection)
+    take_words(connection, most)
+
+
+def _is_behind(session: Session) -> bool:
+    connection = session.connection()
+    marked = connection.scalar(select(Unspelt.kind).limit(1)) is not None
+    return marked or not _installed(connection)
+
+
+def _installed(connection: Connection) -> bool:
+    """Whether the triggers are there; a table that a migration makes anew loses them."""
+    lite = connection.dialect.name == "sqlite"
+    found: int | None = connection.scalar(_LITE_TRIGGERS if lite else _TRIGGERS)
+    return found == len(spelt_tables()) * (len(_SQLITE_EVENTS) if lite else 1)
+
+
+def _take_of(connection: Connection, table: Table, things: Sequence[Any]) -> None:
+    texts = (table.c[name] for name in table.info[SPELT])
+    rows = select(table.c.id, table.c.site, *texts).where(table.c.id.in_(things))
+    spelt = [
+        {"site": site, "kind": table.name, "word": word, "thing": thing}
+        for thing, site, *written in connection.execute(rows)
+        for word in _words(*written)
+    ]
+    connection.execute(delete(Spelling).where(Spelling.thing.in_(things)))
+    if spelt:
+        connection.execute(insert(Spelling), spelt)
+    _learn(connection, {row["word"] for row in spelt if not row["word"].isdigit()})
+    marks = (Unspelt.kind == table.name, Unspelt.thing.in_(things))
+    connection.execute(delete(Unspelt).where(*marks))
+
+
+def _learn(connection: Connection, words: set[str]) -> None:
+    known = select(Sounding.word).where(Sounding.word.in_(words)).distinct()
+    unknown = words - set(connection.scalars(known))
+    sounding = [{"near": near, "word": word} for word in unknown for near in nears(word)]
+    if sounding:
+        connection.execute(insert(Sounding), sounding)
+
+
+def _words(search: str, *phones: str) -> list[str]:
+    numbers = (number for phone in phones if (number := phone_word(phone)))
+    return list(dict.fromkeys(word[:_LONGEST] for word in (*words_of(search), *numbers)))
+
+
+def _sqlite(table: Table) -> Iterator[str]:
+    for event, row in _SQLITE_EVENTS.items():
+        name = f"spelling_{table.name}_{event}"
+        yield f"DROP TRIGGER IF EXISTS {name}"
+        columns = ", ".join(table.info[SPELT])
+        moment = f"UPDATE OF {columns}" if event == "update" else event.upper()
+        mark = "" if event == "delete" else _MARK.format(table=table.name, row=row)
+        yield _SQLITE.format(
+            table=table.name, event=event, moment=moment, forget=_FORGET.format(row=row), mark=mark
+        )
+
+
+def _postgresql(table: Table) -> Iterator[str]:
+    yield _POSTGRESQL.format(
+        table=table.name,
+        columns=", ".join(table.info[SPELT]),
+        forget=_FORGET.format(row="OLD"),
+        mark=_MARK.format(table=table.name, row="NEW"),
+    )
+
+
+_OURS = "LIKE 'spelling~_%' ESCAPE '~'"
+_LITE_TRIGGERS = text(
+    f"SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name {_OURS}"  # noqa: S608
+)
+_TRIGGERS = text(
+    f"SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal AND tgname {_OURS}"  # noqa: S608
+)
