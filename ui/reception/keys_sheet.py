@@ -15,7 +15,7 @@ class KeysSheet(Dialog):
     """Reads the same table as the window, so it can promise nothing that does not work."""
 
     def __init__(self, parent: QWidget, keys: list[Shortcut]) -> None:
-        super().__init__(parent, "", width=560)
+        super().__init__(parent, "", width=720)
         self.title.setText(self.tr("Raccourcis du poste"))
         self.setAccessibleName(self.title.text())
         grid = QGridLayout()

@@ -17,6 +17,7 @@ from ui.reception.shortcuts import SHORTCUTS, WITHIN, page_keys
 from ui.reception.window import ReceptionWindow
 from ui.shell.session import Session
 from ui.widgets.kbd import Kbd
+from ui.widgets.label import Label
 from ui.widgets.options import CheckRow
 
 ICON_ALONE = 60
@@ -43,6 +44,8 @@ def test_the_sheet_names_every_key_that_works(window: ReceptionWindow, qtbot: Qt
     assert bound - {"Ctrl+Enter", "2", "3", "4"} <= listed
     window.show_shortcuts()
     [sheet] = window.findChildren(KeysSheet)
+    for label in sheet.findChildren(Label):
+        assert label.width() >= label.sizeHint().width(), label.text()
     shown = [tag.text() for tag in sheet.findChildren(Kbd)]
     assert len(shown) >= len(listed)
     assert {"/", "Alt 1", "Ctrl ↵", "Maj flèches"} <= set(shown)
