@@ -96,7 +96,7 @@ def _store(pipe: Connection, folder: Path) -> None:
     def do() -> tuple[UUID, float]:
         name = {"first_name": "Amina", "last_name": "Benkirane", "host": "Salle", "consent": True}
         committed.clear()
-        made = station.do("visits.arrive", **name).command.id
+        made = station.do("visits.arrive", another=True, **name).command.id
         return made, committed[0]
 
     with closing(station):

@@ -144,7 +144,7 @@ class _Store:
     def work(self) -> dict[Any, tuple[str, float]]:
         """One visitor comes in; the visit, its site and when it was kept."""
         name = {"first_name": "Amina", "last_name": "Benkirane", "host": "Salle"}
-        visit = self._station.do("visits.arrive", **name, consent=True).command.id
+        visit = self._station.do("visits.arrive", **name, consent=True, another=True).command.id
         return {visit: (self.site, self.told[self.name, visit])}
 
     def close(self) -> None:

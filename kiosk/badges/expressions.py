@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, exists, func, select
@@ -19,6 +19,7 @@ def latest_number(subject: InstrumentedAttribute[Any]) -> ColumnElement[str]:
 
 
 def is_inside(person: InstrumentedAttribute[Any], day: date) -> ColumnElement[bool]:
-    """Whether a scan of the day says that someone with a lasting badge is in the building."""
-    here = (Presence.subject == person, Presence.day == day, Presence.left_at.is_(None))
+    """Whether a scan of the day, or of the night before, says that someone is in the building."""
+    since = day - timedelta(days=1)
+    here = (Presence.subject == person, Presence.day >= since, Presence.left_at.is_(None))
     return exists().where(*here).correlate_except(Presence)

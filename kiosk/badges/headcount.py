@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, func, select
+from sqlalchemy import BindParameter, ColumnElement, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
+from kiosk.badges.inside import Inside
 from kiosk.badges.model import Presence
 from kiosk.core.clock import instant, wall
+from kiosk.sites.closing import CLOSED_BY
 from kiosk.sites.queries import zone_of
 from kiosk.store.expressions import hours_between
 from kiosk.store.types import Instant
@@ -31,6 +33,10 @@ STILL_HERE_DAYS = 14
 class Headcount:
     """Who is in the building now, and how many were or are expected in each hour.
 
+    Who has both a lasting badge and a visit counts once, by the badge. `unseen` are visitors and
+    holders whose stay of today was closed with the day: nobody saw them leave, and they are not
+    counted among those who are here.
+
     `by_hour` maps the hour (wall time, 8 to 19) to (people, is_forecast). An hour that is over
     counts who was here at its half; the running one, who is here now; a coming one, the visitors
     expected then and the mean of holders of lasting badges on that weekday of four weeks (without
@@ -42,6 +48,7 @@ class Headcount:
     coworkers: int
     by_hour: tuple[tuple[int, int, bool], ...]
     staff: int = 0
+    unseen: int = 0
 
     @property
     def total(self) -> int:
@@ -63,12 +70,14 @@ class Stay:
 
 
 def headcount(session: Session, *, site: str, now: datetime) -> Headcount:
-    """The presence band of the first page: five statements, none over more than two weeks."""
+    """The presence band of the first page: few statements, none over more than two weeks."""
     zone = zone_of(session, site=site)
     here = wall(now, zone)
     today = here.date()
-    kinds = _lasting_now(session, site, today)
+    kinds = _lasting_now(session, site)
     visitors = counting.here(session, site=site, days=_latest_days(today))
+    if visitors and kinds:
+        visitors -= _counted_by_badge(session, site)
     lasting, past = _presence(session, site, today, zone)
     visits, visits_to_come = _visits(session, site, today, zone)
     usual = past or [[Stay(sum(kinds.values()), 0, USUAL_END - 1)]]
@@ -86,6 +95,7 @@ def headcount(session: Session, *, site: str, now: datetime) -> Headcount:
         visitors=visitors,
         coworkers=kinds.get("coworker", 0),
         staff=kinds.get("staff", 0),
+        unseen=counting.closed(session, site=site, day=today) + _closed(session, site, today),
         by_hour=tuple((hour, at(hour), hour > here.hour) for hour in HOURS),
     )
 
@@ -102,22 +112,37 @@ _since: BindParameter[Any] = bindparam("since", type_=Instant())
 
 _p = Presence
 _LASTING_NOW = (
-    select(_p.kind, func.count())
-    .where(_p.site == _site, _p.day.in_(_days), _p.left_at.is_(None))
-    .group_by(_p.kind)
+    select(_p.kind, func.count()).where(_p.site == _site, _p.left_at.is_(None)).group_by(_p.kind)
+)
+_NAMES_NOW = select(_p.name, _p.company).where(_p.site == _site, _p.left_at.is_(None))
+_CLOSED = select(func.count()).where(
+    _p.site == _site, _p.day == bindparam("on"), _p.left_by == CLOSED_BY
 )
 # Whole hours from `since`: a moment before the half of an hour is below it.
 _arrived = hours_between(_since, _p.arrived_at).label("arrived")
-_left: ColumnElement[Any] = hours_between(_since, _p.left_at).label("left_hour")
+_seen = case((_p.left_by != CLOSED_BY, _p.left_at))  # nobody saw the others leave
+_left: ColumnElement[Any] = hours_between(_since, _seen).label("left_hour")
+_was_closed = case((_p.left_by == CLOSED_BY, 1), else_=0).label("was_closed")
 _PRESENCE = (
-    select(_p.day, func.count(), _arrived, _left)
+    select(_p.day, func.count(), _arrived, _left, _was_closed)
     .where(_p.site == _site, _p.day.in_(_days))
-    .group_by(_p.day, _arrived, _left)
+    .group_by(_p.day, _arrived, _left, _was_closed)
 )
 
 
-def _lasting_now(session: Session, site: str, today: date) -> dict[str, int]:
-    rows = session.connection().execute(_LASTING_NOW, {"at": site, "days": [today]})
+def _counted_by_badge(session: Session, site: str) -> int:
+    """How many visitors are here by a lasting badge too."""
+    rows = session.connection().execute(_NAMES_NOW, {"at": site})
+    inside = Inside((name, company) for name, company in rows)
+    return sum(inside.has(v.names, v.company) for v in counting.names_here(session, site=site))
+
+
+def _closed(session: Session, site: str, day: date) -> int:
+    return session.connection().scalar(_CLOSED, {"at": site, "on": day}) or 0
+
+
+def _lasting_now(session: Session, site: str) -> dict[str, int]:
+    rows = session.connection().execute(_LASTING_NOW, {"at": site})
     return {kind: people for kind, people in rows}  # noqa: C416 - rows are no pairs to mypy
 
 
@@ -134,10 +159,10 @@ def _presence(
     rows = session.connection().execute(_PRESENCE, {"at": site, "days": days, "since": since})
     found: dict[date, list[Stay]] = {day: [] for day in days}
     offsets = {day: _whole_hours(since, instant(day, HALF, zone)) for day in days}
-    for day, people, arrived, left in rows.all():
+    for day, people, arrived, left, closed in rows.all():
         offset = offsets[day]
         ends = None if left is None else left - offset
-        if ends is None and day != today:
+        if ends is None and (day != today or closed):
             ends = USUAL_END - 1
         found[day].append(Stay(people, arrived - offset, ends))
     return found.pop(today), [stays for stays in found.values() if stays]

@@ -80,7 +80,10 @@ class BadgeScan(Base):
 
 
 class Presence(Base):
-    """Someone with a lasting badge (resident, coworker, staff) in the building on a day."""
+    """Someone with a lasting badge (resident, coworker, staff) in the building since a day.
+
+    `left_by` is closing where nobody saw them leave, empty where the badge was read.
+    """
 
     __tablename__ = "presence"
 
@@ -95,10 +98,13 @@ class Presence(Base):
     office: Mapped[str] = mapped_column(String(80), default="")
     arrived_at: Mapped[datetime]
     left_at: Mapped[datetime | None]
+    left_by: Mapped[str] = mapped_column(String(20), default="", server_default="")
 
     __table_args__ = (
         # People are counted by the hour in this index alone.
         Index("ix_presence_hours", "site", "day", "arrived_at", "left_at", "kind"),
+        # Who is inside is looked for in this one: few rows, whatever the history.
+        Index("ix_presence_inside", "site", "left_at", "arrived_at"),
         Index(None, "badge", "day"),
         Index(None, "subject", "day"),
     )

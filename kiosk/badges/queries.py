@@ -99,10 +99,10 @@ def verify(session: Session, *, payload: str, now: datetime) -> BadgeView | None
 
 
 def present(session: Session, *, site: str, day: date) -> list[PresenceView]:
-    """Holders of lasting badges in the building, by company."""
+    """Holders of lasting badges in the building, on a day or since an earlier one, by company."""
     p = Presence
     rows = select(p.subject, p.badge, p.kind, p.name, p.company, p.office, p.arrived_at).where(
-        p.site == site, p.day == day, p.left_at.is_(None)
+        p.site == site, p.day <= day, p.left_at.is_(None)
     )
     found = session.connection().execute(rows.order_by(p.company, p.name))
     return [PresenceView(*row) for row in found]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.badges import commands, decided, edge, privacy, queries, refusals
+from kiosk.badges import closing, commands, decided, edge, privacy, queries, refusals
 from kiosk.badges.scanning import lets_out
 from kiosk.badges.settling import SETTLING
 from kiosk.core.registry import ANYONE, COUNTERS, FRONT, Exchanged, Privacy, Registered, Slice
@@ -36,6 +36,7 @@ SLICE = Slice(
         Registered(
             "badges.scan", commands.ScanBadge, commands.scan_badge, ANYONE, leads_to=lets_out
         ),
+        Registered("badges.close_day", closing.ClosePresence, closing.close_presence, FRONT),
         Registered(
             "badges.return",
             commands.ReturnBadge,
@@ -51,6 +52,7 @@ SLICE = Slice(
         "badges.by_number": queries.by_number,
         "badges.verify": queries.verify,
         "badges.present": queries.present,
+        "badges.overstays": closing.overstays,
         "badges.headcount": queries.headcount,
         "badges.not_returned": queries.not_returned,
     },

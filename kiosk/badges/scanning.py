@@ -18,6 +18,7 @@ from kiosk.badges.verification import accepted
 from kiosk.badges.views import BadgeView
 from kiosk.core.clock import business_day
 from kiosk.core.errors import Refused
+from kiosk.sites.closing import CLOSED_BY, doors_of
 from kiosk.store.changes import touch
 from kiosk.visits.queries import state_of
 from kiosk.visits.states import EXPECTED, LEFT, ON_SITE
@@ -35,13 +36,15 @@ _NEAR = select(_SCANS.c.id, _SCANS.c.verdict).where(
     _SCANS.c.at > bindparam("since"),
     _SCANS.c.at < bindparam("until"),
 )
-_INSIDE = select(_PRESENCE.c.id).where(
-    _PRESENCE.c.badge == bindparam("wanted"),
-    _PRESENCE.c.day == bindparam("on"),
-    _PRESENCE.c.left_at.is_(None),
+_INSIDE = (
+    select(_PRESENCE.c.id, _PRESENCE.c.day, _PRESENCE.c.arrived_at)
+    .where(_PRESENCE.c.badge == bindparam("wanted"), _PRESENCE.c.left_at.is_(None))
+    .order_by(_PRESENCE.c.arrived_at)
 )
 _GO_OUT = (
-    update(_PRESENCE).where(_PRESENCE.c.id == bindparam("row")).values(left_at=bindparam("now"))
+    update(_PRESENCE)
+    .where(_PRESENCE.c.id == bindparam("row"))
+    .values(left_at=bindparam("now"), left_by=bindparam("how"))
 )
 _COME_IN = insert(_PRESENCE)
 _KEEP = insert(_SCANS)
@@ -125,10 +128,10 @@ def _verdict(
 
 def _visitor(session: Session, badge: BadgeView, *, again: bool) -> str:
     """What the visit allows; the scanner may well read a badge twice on its way out."""
-    state = state_of(session, visit=badge.subject)
+    state, closed = state_of(session, visit=badge.subject) or (ON_SITE, False)
     if state == EXPECTED:
         return ARRIVES
-    if state in (ON_SITE, None):
+    if state == ON_SITE or closed:
         return LEAVES
     if state == LEFT and again:
         return AGAIN
@@ -136,12 +139,23 @@ def _visitor(session: Session, badge: BadgeView, *, again: bool) -> str:
 
 
 def _toggle(session: Session, scan: UUID, badge: BadgeView, now: datetime, day: date) -> str:
-    """Out for who is in today, in for who is not."""
+    """Out for who is in since today or last night, in for who is not.
+
+    Who was forgotten inside on an earlier day is closed then, and comes in now.
+    """
     store = session.connection()
     touch(session, _PRESENCE.name)
-    inside = store.execute(_INSIDE, {"wanted": badge.id, "on": day}).first()
-    if inside:
-        store.execute(_GO_OUT, {"row": inside.id, "now": now})
+    still = []
+    for inside in store.execute(_INSIDE, {"wanted": badge.id}).all():
+        ended = None if inside.day == day else _over(session, badge.site, inside.arrived_at, now)
+        if ended is not None:
+            store.execute(_GO_OUT, {"row": inside.id, "now": ended, "how": CLOSED_BY})
+        else:
+            still.append(inside)
+    for inside in still:
+        out = max(now, inside.arrived_at)
+        store.execute(_GO_OUT, {"row": inside.id, "now": out, "how": ""})
+    if still:
         return WENT_OUT
     row = {
         "id": scan,
@@ -155,9 +169,16 @@ def _toggle(session: Session, scan: UUID, badge: BadgeView, now: datetime, day: 
         "office": badge.office,
         "arrived_at": now,
         "left_at": None,
+        "left_by": "",
     }
     store.execute(_COME_IN, row)
     return CAME_IN
+
+
+def _over(session: Session, site: str, since: datetime, now: datetime) -> datetime | None:
+    """When a presence ended that nobody saw end; None where it may go on."""
+    doors = doors_of(session, site=site, seen=[since])
+    return doors.end_of(since) if doors.is_over(now, since) else None
 
 
 def _answer(badge: BadgeView, verdict: str) -> Scanned:

@@ -39,9 +39,20 @@ def open_station(options: Namespace, output: Output, *, role: str = "manager") -
     station = open_folder(folder, role=role, clock=clock(options))
     if moved := follow(station):
         tell(told(moved, output.language))
+    _close_day(station)
     station.staff = _staff(options)
     output.zone = station.zone
     return station
+
+
+def _close_day(station: Station) -> None:
+    """A verb is a start of the station too; at a moment that is only supposed nobody is closed."""
+    from kiosk.core.clock import SystemClock
+
+    if station.clock.now() <= SystemClock().now():
+        from kiosk.day_closing import close_day
+
+        close_day(station)
 
 
 def _staff(options: Namespace) -> str | None:

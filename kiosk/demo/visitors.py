@@ -99,9 +99,9 @@ def _visit(
     def arrive(sim: Day) -> None:
         if announced:
             visit = sim.do("visits.expect", at=arrives, until=closes, **who)
-            sim.do("visits.arrive", visit=visit, consent=True, until=closes)
+            sim.do("visits.arrive", visit=visit, consent=True, until=closes, another=True)
         else:
-            visit = sim.do("visits.arrive", consent=True, until=closes, **who)
+            visit = sim.do("visits.arrive", consent=True, until=closes, another=True, **who)
         sim.do("badges.issue", kind="visitor", holder=visit, valid_from=arrives, valid_until=closes)
         if leaves is not None:
             how = "badge" if sim.rng.random() < 0.6 else "list"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 from uuid import UUID
 
 from sqlalchemy import Table, bindparam, insert, select
@@ -16,16 +16,21 @@ from kiosk.core.errors import Invalid
 from kiosk.core.text import search_key
 from kiosk.core.wall_time import WALL, meant
 from kiosk.residents.naming import HostFound, find_host
+from kiosk.sites.closing import CLOSED_BY
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
 from kiosk.store.changes import touch
+from kiosk.visits.closing import close
 from kiosk.visits.model import Notice, Visit
+from kiosk.visits.namesakes import SAME_STAY, namesakes
+from kiosk.visits.queries import CLOSED_SHOWN
 from kiosk.visits.refusals import (
     AlreadyArrived,
     AlreadyLeft,
     ConsentMissing,
     NoticeMissing,
     NotOnSite,
+    OnSiteAlready,
     UnknownVisit,
     VisitCancelled,
 )
@@ -38,7 +43,10 @@ _NOTICES = select(Notice.id).where(Notice.site == bindparam("at"))
 _SHOWN = _NOTICES.where(Notice.id == bindparam("wanted"))
 _LATEST = _NOTICES.order_by(Notice.published_at.desc()).limit(1)
 
-_LATER = ("expected_at", "wall_expected", "arrived_at", "left_at", "consent", "consent_at")
+_LATER = (
+    *("expected_at", "wall_expected", "arrived_at", "left_at", "back_at"),
+    *("consent", "consent_at"),
+)
 PURPOSES = ("appointment", "delivery", "interview", "event", "maintenance", "other")
 AHEAD, STAY = timedelta(days=731), timedelta(days=1)
 
@@ -82,7 +90,8 @@ class ArriveVisitor(Command, frozen=True, kw_only=True):
     """A visitor comes in: the expected one (`visit`), or a walk-in with names.
 
     What is left empty stays as it was announced, and what is given corrects it. `consent` is the
-    visitor's agreement to the notice `notice`, which the edge fills in.
+    visitor's agreement to the notice `notice`, which the edge fills in. Someone of the same name
+    who is here already is the same person, unless this is said to be `another`.
     """
 
     visit: UUID | None = None
@@ -101,6 +110,13 @@ class ArriveVisitor(Command, frozen=True, kw_only=True):
     until: datetime | None = None
     consent: bool = False
     notice: UUID | None = None
+    another: bool = False
+    v: int = 2
+
+
+def as_before(fields: dict[str, Any]) -> dict[str, Any]:
+    """An arrival of version 1, which nobody compared with those who were here."""
+    return fields | {"another": True}
 
 
 class LeaveVisitor(Command, frozen=True, kw_only=True):
@@ -117,7 +133,10 @@ class CancelVisit(Command, frozen=True, kw_only=True):
 
 
 class RestoreVisit(Command, frozen=True, kw_only=True):
-    """A departure or a cancellation noted by mistake is taken back, on the same day."""
+    """A departure or a cancellation noted by mistake is taken back, on the same day.
+
+    A visitor who was taken to be gone when the day closed, and is not, can be put back for longer.
+    """
 
     visit: UUID
 
@@ -154,14 +173,17 @@ def arrive_visitor(session: Session, command: ArriveVisitor) -> UUID:
         raise _not_expected(visit)
     notice = visit.consent or _agreed(session, command)
     _one_day(command.issued_at, command.until)
-    columns = _corrected(session, visit, command) | {
+    corrected = _corrected(session, visit, command)
+    vehicle = checks.text("vehicle", command.vehicle, limit=20)
+    _only_once(session, command, corrected)
+    columns = corrected | {
         "state": ON_SITE,
         "day": business_day(command.issued_at, _zone(session, command.site)),
         "arrived_at": command.issued_at,
         "until": command.until or visit.until,
         "consent": notice,
         "consent_at": visit.consent_at or command.issued_at,
-        "vehicle": checks.text("vehicle", command.vehicle, limit=20),
+        "vehicle": vehicle,
         "id_checked": command.id_checked,
     }
     for name, value in columns.items():
@@ -170,12 +192,12 @@ def arrive_visitor(session: Session, command: ArriveVisitor) -> UUID:
 
 
 def leave_visitor(session: Session, command: LeaveVisitor) -> UUID:
-    """Let a visitor out."""
+    """Let a visitor out; a departure that was seen takes the place of the day's closing."""
     visit = visit_of(session, command.visit, command.site)
-    how = checks.one_of("by", command.by, ("list", "badge", "closing"))
-    if visit.state == LEFT:
+    how = checks.one_of("by", command.by, ("list", "badge", CLOSED_BY))
+    if visit.state == LEFT and (visit.left_by != CLOSED_BY or how == CLOSED_BY):
         raise AlreadyLeft(name=_name(visit), left_at=visit.left_at)
-    if visit.state != ON_SITE:
+    if visit.state not in (ON_SITE, LEFT):
         raise NotOnSite(name=_name(visit))
     # A clock that was set back between the two does not make anyone leave before arriving.
     left_at = max(command.issued_at, visit.arrived_at or command.issued_at)
@@ -197,8 +219,10 @@ def restore_visit(session: Session, command: RestoreVisit) -> UUID:
     visit = visit_of(session, command.visit, command.site)
     today = business_day(command.issued_at, _zone(session, command.site))
     if visit.state == LEFT:
-        if visit.day != today:
+        if visit.day != today and not _closed_lately(visit, command.issued_at):
             raise AlreadyLeft(name=_name(visit), left_at=visit.left_at)
+        if visit.left_by == CLOSED_BY:
+            visit.back_at = command.issued_at
         visit.state, visit.left_at, visit.left_by = ON_SITE, None, ""
     elif visit.state == CANCELLED:
         if visit.day < today:
@@ -209,14 +233,40 @@ def restore_visit(session: Session, command: RestoreVisit) -> UUID:
     return visit.id
 
 
+def _closed_lately(visit: Visit, now: datetime) -> bool:
+    closed = visit.left_by == CLOSED_BY and visit.left_at is not None and not visit.anonymised
+    return closed and visit.left_at > now - CLOSED_SHOWN  # type: ignore[operator]
+
+
+def _only_once(session: Session, command: ArriveVisitor, who: dict[str, Any]) -> None:
+    """Nobody is here twice: refused today, and an earlier visit that nobody saw end is closed."""
+    if command.another:
+        return
+    at, day = command.issued_at, business_day(command.issued_at, _zone(session, command.site))
+    names = who["first_name"], who["last_name"]
+    found = [
+        one
+        for one in namesakes(session, command.site, *names, day)
+        if one.state == ON_SITE and one.may_be(who["company"], who["phone"])
+    ]
+    for one in found:
+        if one.day == day and one.arrived_at and one.arrived_at < at + SAME_STAY:
+            raise OnSiteAlready(name=" ".join(names), since=one.arrived_at, visit=one.visit)
+    for one in found:
+        if one.day < day and (forgotten := session.get(Visit, one.visit)) is not None:
+            close(forgotten, at)
+
+
 def _walk_in(session: Session, command: ArriveVisitor) -> UUID:
     if _known(session, command.id):
         return command.id
     fields = _visitor(session, command)
     notice = _agreed(session, command)
     _one_day(command.issued_at, command.until)
+    vehicle = checks.text("vehicle", command.vehicle, limit=20)
+    _only_once(session, command, fields)
     row = _row(session, command, command.issued_at, ON_SITE) | {
-        "vehicle": checks.text("vehicle", command.vehicle, limit=20),
+        "vehicle": vehicle,
         "id_checked": command.id_checked,
         "arrived_at": command.issued_at,
         "consent": notice,
@@ -233,7 +283,7 @@ def _row(
     session: Session, command: ExpectVisitor | ArriveVisitor, at: datetime, state: str
 ) -> dict[str, object]:
     """A new visit on the day of an instant, without its visitor."""
-    empty = dict.fromkeys(_LATER)
+    empty: dict[str, object] = dict.fromkeys(_LATER)
     return empty | {
         "id": command.id,
         "site": command.site,

@@ -63,7 +63,7 @@ def take_back_arrival(session: Session, command: TakeBackArrival) -> UUID:
         raise AlreadyArrived(name=_name(visit), since=visit.arrived_at)
     visit.state = CANCELLED if visit.expected_at is None else EXPECTED
     visit.day = business_day(visit.expected_at or command.issued_at, zone)
-    visit.arrived_at = visit.consent = visit.consent_at = None
+    visit.arrived_at = visit.back_at = visit.consent = visit.consent_at = None
     visit.vehicle, visit.id_checked = "", False
     return visit.id
 

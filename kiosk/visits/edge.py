@@ -13,10 +13,13 @@ from kiosk.core.ids import derived_id
 from kiosk.core.machine import Machine
 from kiosk.core.wall_time import stated
 from kiosk.sites.queries import DayHours, day_hours, zone_of
+from kiosk.visits.namesakes import Namesake, namesakes
 from kiosk.visits.notice import NoticeText, notice_text
 from kiosk.visits.queries import VisitView, find_notice, get
+from kiosk.visits.states import EXPECTED
 
 DEFAULT_STAY = timedelta(hours=4)
+MOST_LETTERS = 200
 _NOTICES = UUID("6d1a3a9e-5b7c-4d59-9c5e-6e6f74696365")
 
 
@@ -33,10 +36,15 @@ def hour_as_said(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
 def complete_arrival(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """The notice in force, published first where the store lacks it; the end of the visit.
 
-    Of an announced visitor, the language and an end that is still good stay as announced.
+    Of an announced visitor, the language and an end that is still good stay as announced; who
+    walks in and is expected today is the one who was announced.
     """
     site = fields.get("site") or (station.site.code if station.site else "")
     fields, at = dict(fields), fields["issued_at"]
+    if site and not fields.get("visit") and not fields.get("another"):
+        day = business_day(at, station.zone)
+        if awaited := _awaited(station, site, fields, day):
+            fields["visit"] = awaited
     announced = _announced(station, fields.get("visit"))
     if announced and not fields.get("language"):
         fields["language"] = announced.language
@@ -56,6 +64,22 @@ def _announced(station: Machine, visit: Any) -> VisitView | None:
         return station.ask(get, visit=UUID(str(visit))) if visit else None
     except ValueError:
         return None
+
+
+def _awaited(station: Machine, site: str, fields: dict[str, Any], day: date) -> UUID | None:
+    """The visit of whoever walks in and is expected today; None for someone who is here already.
+
+    Names that are no text, or too long, are refused later.
+    """
+    said = {name: fields.get(name) or "" for name in ("first_name", "last_name", "company")}
+    if not all(isinstance(text, str) and len(text) <= MOST_LETTERS for text in said.values()):
+        return None
+
+    def look(session: Session) -> list[Namesake]:
+        return namesakes(session, site, said["first_name"], said["last_name"], day)
+
+    same = [one for one in station.ask(look) if one.may_be(said["company"], "")]
+    return same[0].visit if same and same[0].state == EXPECTED else None
 
 
 def notice_in_force(station: Machine, site: str, language: str) -> UUID:

@@ -16,7 +16,8 @@ class Visit(Base):
 
     `consent` is the notice (its id) that the visitor agreed to, kept word for word. `wall_expected`
     is the expected time by the clock on the wall, under the rules `tz_version`: a change of law
-    moves `expected_at`, not the appointment.
+    moves `expected_at`, not the appointment. `left_by` is list, badge, or closing where nobody saw
+    the visitor leave; `back_at` is when the visitor was last put back on site.
     """
 
     __tablename__ = "visit"
@@ -49,6 +50,7 @@ class Visit(Base):
     search: Mapped[str] = mapped_column(String(400))
     wall_expected: Mapped[str | None] = mapped_column(String(16))
     tz_version: Mapped[str] = mapped_column(String(12), server_default="")
+    back_at: Mapped[datetime | None]
 
     __table_args__ = (
         Index(None, "site", "day", "state"),

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from kiosk.badges.expressions import latest_number
 from kiosk.core.spelling import is_phone, means, phone_word
 from kiosk.core.text import fold, search_key
+from kiosk.sites.closing import CLOSED_BY
 from kiosk.store.alike import alike, by_words
 from kiosk.visits.model import Notice, Visit
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
@@ -23,8 +24,8 @@ MIN_LETTERS = 2
 RECENT = timedelta(days=92)
 """As long as names are kept unless the site's settings say otherwise."""
 OLDER = 500
-CLOSING = "closing"
-"""How a visit was seen to end that nobody saw end."""
+CLOSED_SHOWN = timedelta(days=3)
+"""How long a visit that was closed with the day can be taken up again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class VisitView:
     arrived_at: datetime | None
     left_at: datetime | None
     left_by: str
+    back_at: datetime | None
     language: str
     consent: UUID | None
     badge: str
@@ -57,6 +59,11 @@ class VisitView:
     def full_name(self) -> str:
         """First and last name."""
         return f"{self.first_name} {self.last_name}".strip()
+
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed with the day: nobody saw the visitor leave."""
+        return self.state == LEFT and self.left_by == CLOSED_BY
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +151,24 @@ def guest(session: Session, *, site: str, visit: UUID | None) -> Guest | None:
     return Guest(*row) if row else None
 
 
-def state_of(session: Session, *, visit: UUID | None) -> str | None:
-    """What has become of a visit; None where it is not here."""
-    state: str | None = session.connection().scalar(_STATE, {"wanted": visit})
-    return state
+def state_of(session: Session, *, visit: UUID | None) -> tuple[str, bool] | None:
+    """What has become of a visit, and whether only the day's closing did; None for another's."""
+    row = session.connection().execute(_STATE, {"wanted": visit}).first()
+    return (row.state, row.state == LEFT and row.left_by == CLOSED_BY) if row else None
+
+
+def views_of(session: Session, visits: Collection[UUID]) -> list[VisitView]:
+    """Several visits by their ids, in no order."""
+    return _views(session, _visits().where(Visit.id.in_(visits)))
+
+
+def closed_lately(session: Session, *, site: str, now: datetime) -> list[VisitView]:
+    """Visits of the last days that nobody saw end, the latest first: they can be taken up again."""
+    v, since = Visit, now - CLOSED_SHOWN
+    closed = (v.state == LEFT, v.left_by == CLOSED_BY, v.left_at > since)
+    days = v.day >= (since - timedelta(days=2)).date()
+    found = _visits().where(v.site == site, days, *closed)
+    return _views(session, found.order_by(v.left_at.desc(), v.arrived_at.desc()))
 
 
 @by_words
@@ -226,7 +247,7 @@ def find_notice(session: Session, *, site: str, version: str, language: str) -> 
 def not_seen_leaving(site: str, days: Collection[date]) -> Select[UUID]:
     """The ids of visits of some days that are not over, or were only closed with the day."""
     v = Visit
-    closed = and_(v.state == LEFT, v.left_by == CLOSING)
+    closed = and_(v.state == LEFT, v.left_by == CLOSED_BY)
     return select(v.id).where(v.site == site, v.day.in_(days), or_(v.state == ON_SITE, closed))
 
 
@@ -256,7 +277,7 @@ _NOTICE = select(Notice.id).where(
     Notice.language == bindparam("language"),
 )
 _COLUMNS = tuple(field.name for field in fields(VisitView) if field.name != "badge")
-_STATE = select(Visit.state).where(Visit.id == bindparam("wanted"))
+_STATE = select(Visit.state, Visit.left_by).where(Visit.id == bindparam("wanted"))
 _GUEST = select(*(getattr(Visit, field.name) for field in fields(Guest))).where(
     Visit.id == bindparam("wanted"), Visit.site == bindparam("at")
 )

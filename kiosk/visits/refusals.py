@@ -49,6 +49,15 @@ class AlreadyArrived(Refused):
     since: datetime | None
 
 
+class OnSiteAlready(Refused):
+    """Someone of that name is in the building already, on another visit (`visit`)."""
+
+    code = "visits.on_site_already"
+    name: str
+    since: datetime | None
+    visit: UUID
+
+
 class AlreadyLeft(Refused):
     """The visitor went already."""
 

@@ -15,7 +15,16 @@ from kiosk.core.registry import (
     Slice,
 )
 from kiosk.sites.edge import rules_in_use
-from kiosk.visits import commands, corrections, privacy, queries, refusals, time_law
+from kiosk.visits import (
+    closing,
+    commands,
+    corrections,
+    namesakes,
+    privacy,
+    queries,
+    refusals,
+    time_law,
+)
 from kiosk.visits import data_protection as protection
 from kiosk.visits.edge import complete_arrival, hour_as_said
 from kiosk.visits.settling import SETTLING
@@ -32,6 +41,7 @@ SLICE = Slice(
             commands.arrive_visitor,
             ARRIVALS,
             complete_arrival,
+            lifts={1: commands.as_before},
         ),
         Registered("visits.leave", commands.LeaveVisitor, commands.leave_visitor, ARRIVALS),
         Registered("visits.cancel", commands.CancelVisit, commands.cancel_visit, FRONT),
@@ -46,6 +56,14 @@ SLICE = Slice(
             time_law.follow_law,
             COUNTERS,
             rules_in_use,
+        ),
+        Registered(
+            "visits.close_day",
+            closing.CloseDay,
+            closing.close_day,
+            FRONT,
+            closing.grace_of,
+            leads_to=closing.presence_too,
         ),
         Registered(
             "visits.publish_notice", protection.PublishNotice, protection.publish_notice, ANYONE
@@ -66,6 +84,9 @@ SLICE = Slice(
         "visits.search": queries.search,
         "visits.to_resident": queries.to_resident,
         "visits.last_visit": queries.last_visit,
+        "visits.overstays": closing.overstays,
+        "visits.closed": queries.closed_lately,
+        "visits.of_name": namesakes.of_name,
         "visits.notice": queries.notice,
     },
     tables=(

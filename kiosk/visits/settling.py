@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from kiosk.core.clock import moment
 from kiosk.core.settling import (
     Fields,
+    Fulfilled,
     MadeBy,
     Settling,
     Subject,
@@ -50,12 +51,22 @@ def _unannounced(
     return fields | {k: fields.get(k) or getattr(visit, k) for k in _KEPT}
 
 
+def _same(
+    _session: Session, name: str, reason: str, _payload: Fields, facts: Fields
+) -> Fulfilled | None:
+    """The arrival of someone who is here already was entered twice: the first one stands."""
+    if (name, reason) != ("visits.arrive", "visits.on_site_already"):
+        return None
+    return Fulfilled(as_id(facts.get("visit")))
+
+
 SETTLING = Settling(
     subjects={"visits": _subject},
     fulfilled=frozenset(
         {("visits.arrive", "visits.already_arrived"), ("visits.leave", "visits.already_left")}
     ),
     drawn={"visits.expect": ("tz_version",)},
+    same=_same,
     hopeless=(r"visits\.(cancelled|notice_published)",),
     references={"visit": Visit, "holder": Visit},
     again={("visits.arrive", "visits.cancelled"): _unannounced},

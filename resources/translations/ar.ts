@@ -1285,6 +1285,20 @@
     </message>
 </context>
 <context>
+    <name>DayClosing</name>
+    <message numerus="yes">
+        <source>%n visite(s) close(s) d’office : personne ne l’a vue finir</source>
+        <translation>
+            <numerusform>لم تقفل أي زيارة تلقائيا</numerusform>
+            <numerusform>أقفلت زيارة واحدة تلقائيا: لم ير أحد نهايتها</numerusform>
+            <numerusform>أقفلت زيارتان تلقائيا: لم ير أحد نهايتهما</numerusform>
+            <numerusform>أقفلت %n زيارات تلقائيا: لم ير أحد نهايتها</numerusform>
+            <numerusform>أقفلت %n زيارة تلقائيا: لم ير أحد نهايتها</numerusform>
+            <numerusform>أقفلت %n زيارة تلقائيا: لم ير أحد نهايتها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayTickets</name>
     <message>
         <source>en attente</source>
@@ -2811,6 +2825,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sortie(s) non vue(s) aujourd’hui</source>
+        <translation>
+            <numerusform>لا خروج لم يره أحد اليوم</numerusform>
+            <numerusform>خروج واحد لم يره أحد اليوم</numerusform>
+            <numerusform>خروجان لم يرهما أحد اليوم</numerusform>
+            <numerusform>%n حالات خروج لم يرها أحد اليوم</numerusform>
+            <numerusform>%n حالة خروج لم يرها أحد اليوم</numerusform>
+            <numerusform>%n حالة خروج لم يرها أحد اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visiteur(s)</source>
         <translation>
             <numerusform>%n زائر</numerusform>
@@ -3500,8 +3525,32 @@
 <context>
     <name>Returning</name>
     <message>
+        <source>Déjà sur place depuis le {day}, {host}</source>
+        <translation>في الموقع منذ {day}، {host}</translation>
+    </message>
+    <message>
+        <source>Déjà sur place depuis {time}, {host}</source>
+        <translation>في الموقع منذ {time}، {host}</translation>
+    </message>
+    <message>
+        <source>Attendue à {time}, {host}</source>
+        <translation>منتظرة على الساعة {time}، {host}</translation>
+    </message>
+    <message>
+        <source>Voir la visite</source>
+        <translation>عرض الزيارة</translation>
+    </message>
+    <message>
+        <source>Accueillir</source>
+        <translation>استقبال</translation>
+    </message>
+    <message>
         <source>Reprendre</source>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Une autre personne</source>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Dernière visite : {day}, {host}</source>
@@ -4831,6 +4880,17 @@
         <translation>عرض</translation>
     </message>
     <message numerus="yes">
+        <source>%n sortie(s) non vue(s)</source>
+        <translation>
+            <numerusform>لا خروج لم يره أحد</numerusform>
+            <numerusform>خروج واحد لم يره أحد</numerusform>
+            <numerusform>خروجان لم يرهما أحد</numerusform>
+            <numerusform>%n حالات خروج لم يرها أحد</numerusform>
+            <numerusform>%n حالة خروج لم يرها أحد</numerusform>
+            <numerusform>%n حالة خروج لم يرها أحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s) refusée(s) par le central</source>
         <translation>
             <numerusform>لا إجراء مرفوض</numerusform>
@@ -4997,6 +5057,10 @@
         <translation>مغادرة</translation>
     </message>
     <message>
+        <source>Sortie non vue</source>
+        <translation>خروج لم يره أحد</translation>
+    </message>
+    <message>
         <source>Valable jusqu’à</source>
         <translation>صالحة إلى غاية</translation>
     </message>
@@ -5011,6 +5075,10 @@
     <message>
         <source>Badge · véhicule</source>
         <translation>الشارة · المركبة</translation>
+    </message>
+    <message>
+        <source>close à {time}</source>
+        <translation>أقفلت على الساعة {time}</translation>
     </message>
     <message>
         <source>Accueillir</source>
@@ -5090,6 +5158,10 @@
         <translation>اليوم كله</translation>
     </message>
     <message>
+        <source>Closes d’office · {number}</source>
+        <translation>أقفلت تلقائيا · {number}</translation>
+    </message>
+    <message>
         <source>Aucune visite à ce nom</source>
         <translation>لا زيارة بهذا الاسم</translation>
     </message>
@@ -5153,6 +5225,14 @@
         <translation>إلى {time}</translation>
     </message>
     <message>
+        <source>close {time}</source>
+        <translation type="vanished">أقفلت {time}</translation>
+    </message>
+    <message>
+        <source>→ {time} ?</source>
+        <translation>← {time} ؟</translation>
+    </message>
+    <message>
         <source>{name} + {people}</source>
         <translation>{name} + {people}</translation>
     </message>
@@ -5167,6 +5247,10 @@
     <message>
         <source>Départ</source>
         <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Remettre sur place</source>
+        <translation>إعادته إلى الموقع</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5370,10 @@
         <translation>منتهية</translation>
     </message>
     <message>
+        <source>Close d’office</source>
+        <translation>أقفلت تلقائيا</translation>
+    </message>
+    <message>
         <source>Annulée</source>
         <translation>ملغاة</translation>
     </message>
@@ -5327,6 +5415,10 @@
     <message>
         <source>Visite annulée : {name}</source>
         <translation>أُلغيت الزيارة: {name}</translation>
+    </message>
+    <message>
+        <source>De nouveau sur place : {name}</source>
+        <translation>من جديد في الموقع: {name}</translation>
     </message>
 </context>
 <context>

@@ -1253,6 +1253,16 @@
     </message>
 </context>
 <context>
+    <name>DayClosing</name>
+    <message numerus="yes">
+        <source>%n visite(s) close(s) d’office : personne ne l’a vue finir</source>
+        <translation>
+            <numerusform>%n visit closed with the day: nobody saw it end</numerusform>
+            <numerusform>%n visits closed with the day: nobody saw them end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayTickets</name>
     <message>
         <source>en attente</source>
@@ -2735,6 +2745,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sortie(s) non vue(s) aujourd’hui</source>
+        <translation>
+            <numerusform>%n way out not seen today</numerusform>
+            <numerusform>%n ways out not seen today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visiteur(s)</source>
         <translation>
             <numerusform>%n visitor</numerusform>
@@ -3380,8 +3397,32 @@
 <context>
     <name>Returning</name>
     <message>
+        <source>Déjà sur place depuis le {day}, {host}</source>
+        <translation>Here since {day}, {host}</translation>
+    </message>
+    <message>
+        <source>Déjà sur place depuis {time}, {host}</source>
+        <translation>Here since {time}, {host}</translation>
+    </message>
+    <message>
+        <source>Attendue à {time}, {host}</source>
+        <translation>Expected at {time}, {host}</translation>
+    </message>
+    <message>
+        <source>Voir la visite</source>
+        <translation>See the visit</translation>
+    </message>
+    <message>
+        <source>Accueillir</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
         <source>Reprendre</source>
         <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Une autre personne</source>
+        <translation>Someone else</translation>
     </message>
     <message>
         <source>Dernière visite : {day}, {host}</source>
@@ -4591,6 +4632,13 @@
         <translation>See</translation>
     </message>
     <message numerus="yes">
+        <source>%n sortie(s) non vue(s)</source>
+        <translation>
+            <numerusform>%n way out not seen</numerusform>
+            <numerusform>%n ways out not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s) refusée(s) par le central</source>
         <translation>
             <numerusform>%n action refused by the centre</numerusform>
@@ -4753,6 +4801,10 @@
         <translation>Move out</translation>
     </message>
     <message>
+        <source>Sortie non vue</source>
+        <translation>Way out not seen</translation>
+    </message>
+    <message>
         <source>Valable jusqu’à</source>
         <translation>Valid until</translation>
     </message>
@@ -4767,6 +4819,10 @@
     <message>
         <source>Badge · véhicule</source>
         <translation>Badge · vehicle</translation>
+    </message>
+    <message>
+        <source>close à {time}</source>
+        <translation>closed at {time}</translation>
     </message>
     <message>
         <source>Accueillir</source>
@@ -4838,6 +4894,10 @@
         <translation>Whole day</translation>
     </message>
     <message>
+        <source>Closes d’office · {number}</source>
+        <translation>Closed with the day · {number}</translation>
+    </message>
+    <message>
         <source>Aucune visite à ce nom</source>
         <translation>No visit under that name</translation>
     </message>
@@ -4901,6 +4961,14 @@
         <translation>until {time}</translation>
     </message>
     <message>
+        <source>close {time}</source>
+        <translation type="vanished">closed {time}</translation>
+    </message>
+    <message>
+        <source>→ {time} ?</source>
+        <translation>→ {time}?</translation>
+    </message>
+    <message>
         <source>{name} + {people}</source>
         <translation>{name} + {people}</translation>
     </message>
@@ -4915,6 +4983,10 @@
     <message>
         <source>Départ</source>
         <translation>Move out</translation>
+    </message>
+    <message>
+        <source>Remettre sur place</source>
+        <translation>Put back on site</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5106,10 @@
         <translation>Ended</translation>
     </message>
     <message>
+        <source>Close d’office</source>
+        <translation>Closed with the day</translation>
+    </message>
+    <message>
         <source>Annulée</source>
         <translation>Cancelled</translation>
     </message>
@@ -5075,6 +5151,10 @@
     <message>
         <source>Visite annulée : {name}</source>
         <translation>Visit cancelled: {name}</translation>
+    </message>
+    <message>
+        <source>De nouveau sur place : {name}</source>
+        <translation>On site again: {name}</translation>
     </message>
 </context>
 <context>

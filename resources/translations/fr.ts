@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>DayClosing</name>
+    <message numerus="yes">
+        <source>%n visite(s) close(s) d’office : personne ne l’a vue finir</source>
+        <translation>
+            <numerusform>%n visite close d’office : personne ne l’a vue finir</numerusform>
+            <numerusform>%n visites closes d’office : personne ne les a vues finir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DaysSection</name>
     <message numerus="yes">
         <source>Ajouter %n jour(s) férié(s) proposé(s)</source>
@@ -173,6 +183,13 @@
         <translation>
             <numerusform>personne sur place</numerusform>
             <numerusform>personnes sur place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) non vue(s) aujourd’hui</source>
+        <translation>
+            <numerusform>%n sortie non vue aujourd’hui</numerusform>
+            <numerusform>%n sorties non vues aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -491,6 +508,13 @@
 </context>
 <context>
     <name>TodoCard</name>
+    <message numerus="yes">
+        <source>%n sortie(s) non vue(s)</source>
+        <translation>
+            <numerusform>%n sortie non vue</numerusform>
+            <numerusform>%n sorties non vues</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) non rendu(s)</source>
         <translation>

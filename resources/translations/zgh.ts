@@ -1245,6 +1245,15 @@
     </message>
 </context>
 <context>
+    <name>DayClosing</name>
+    <message numerus="yes">
+        <source>%n visite(s) close(s) d’office : personne ne l’a vue finir</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayTickets</name>
     <message>
         <source>en attente</source>
@@ -2700,6 +2709,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sortie(s) non vue(s) aujourd’hui</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visiteur(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3326,7 +3341,31 @@
 <context>
     <name>Returning</name>
     <message>
+        <source>Déjà sur place depuis le {day}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjà sur place depuis {time}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendue à {time}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir la visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accueillir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reprendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une autre personne</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4483,6 +4522,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%n sortie(s) non vue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s) refusée(s) par le central</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4640,6 +4685,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sortie non vue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valable jusqu’à</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4653,6 +4702,10 @@
     </message>
     <message>
         <source>Badge · véhicule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close à {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4723,6 +4776,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closes d’office · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aucune visite à ce nom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4786,6 +4843,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>→ {time} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} + {people}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4799,6 +4860,10 @@
     </message>
     <message>
         <source>Départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre sur place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4919,6 +4984,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close d’office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annulée</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4959,6 +5028,10 @@
     </message>
     <message>
         <source>Visite annulée : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De nouveau sur place : {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

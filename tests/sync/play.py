@@ -135,6 +135,7 @@ class Play:
     def on(self, rounds: int) -> None:
         """So many rounds of every command there is, each in another order."""
         names = [*MAKERS, "counters.open", "tickets.take", "tickets.call", "visits.expect"]
+        names += ["tickets.close", "tickets.reopen"]
         for _ in range(rounds):
             for name in self.random.sample(names, len(names)):
                 self.act(name)
@@ -212,6 +213,7 @@ def _visitor(p: Play) -> Fields:
 def _arrival(p: Play) -> Fields:
     expected = p.seldom(p.one(Visit.id, Visit.state == "expected"), p.one(Visit.id))
     fields = _visitor(p) | {"consent": p.seldom(True, False), "visit": p.pick(None, expected)}
+    fields["another"] = p.pick(True, False)
     return fields | ({"until": p.now - timedelta(hours=1)} if p.seldom(False, True) else {})
 
 
@@ -381,6 +383,10 @@ MAKERS: dict[str, Maker] = {
         | p.pick({"first_name": p.name()}, {"company": p.seldom("Atlas Conseil", "<b>")})
     ),
     "visits.take_back": lambda p: {"visit": p.one(Visit.id)},
+    "visits.close_day": lambda p: {
+        "issued_at": p.now + p.seldom(timedelta(0), timedelta(days=p.pick(1, 2))),
+        "grace": p.seldom(60, -1),
+    },
     "visits.publish_notice": lambda p: {
         "version": p.pick("1", "2"),
         "language": "fr",
@@ -437,6 +443,10 @@ MAKERS: dict[str, Maker] = {
     "help.call": lambda _p: {},
     "help.answer": _help_call,
     "help.withdraw": _help_call,
+    "badges.close_day": lambda p: {
+        "issued_at": p.now + p.seldom(timedelta(0), timedelta(days=p.pick(1, 2))),
+        "grace": p.seldom(60, 9999),
+    },
     "sync.settle": _settlement,
 }
 """One line for each command of the registry."""

@@ -49,7 +49,7 @@ def test_a_name_is_never_emptied(station: Station) -> None:
 def test_a_visit_that_was_called_off_or_forgotten_stays(
     station: Station, clock: FrozenClock
 ) -> None:
-    visit, gone = expect(station), arrive(station)
+    gone, visit = arrive(station), expect(station)
     station.do("visits.cancel", visit=visit)
     with pytest.raises(VisitCancelled):
         station.do("visits.change", visit=visit, last_name="Tazi")
@@ -90,8 +90,9 @@ def test_someone_who_never_walked_in_is_called_off_and_may_still_be_had_back(
 def test_an_arrival_of_another_day_or_a_visit_that_is_over_stays(
     station: Station, clock: FrozenClock
 ) -> None:
-    here, gone = arrive(station), arrive(station)
+    gone = arrive(station)
     station.do("visits.leave", visit=gone)
+    here = arrive(station)
     with pytest.raises(AlreadyLeft):
         station.do("visits.take_back", visit=gone)
     clock.at += timedelta(days=1)

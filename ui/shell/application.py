@@ -66,6 +66,8 @@ def _run(entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | Non
     app = make_application()
     if entry.least is not None and make_room(app, entry.least):
         app = make_application()
+    from kiosk.core.registry import FRONT
+    from ui.shell.day_closing import DayClosing
     from ui.shell.garbage import Collector
     from ui.shell.opening import Opening
     from ui.shell.printing import printing_of
@@ -74,6 +76,8 @@ def _run(entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | Non
 
     session, opening = Session(clock=clock), Opening(folder, entry.role, clock)
     SyncRunner(session)
+    if entry.role in FRONT:
+        DayClosing(session)
     printing_of(session)
     if not entry.early:
         opening.finish(session)

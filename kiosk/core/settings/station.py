@@ -119,6 +119,24 @@ class StationSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             en="The number of the counter that this station calls tickets to.",
         ),
     ] = 1
+    closing_minutes: Annotated[
+        int,
+        Whole(0, 720, "minutes"),
+        Text(
+            fr=(
+                "Combien de minutes après la fermeture des portes, ou après la fin annoncée, une "
+                "visite ou une présence que personne n’a vue finir est close."
+            ),
+            ar=(
+                "بعد كم دقيقة من إغلاق الأبواب، أو من النهاية المعلنة، تغلق زيارة أو حضور لم ير "
+                "أحد نهايته."
+            ),
+            en=(
+                "How many minutes after the doors close, or after the end that was said, a visit "
+                "or a presence that nobody saw end is closed."
+            ),
+        ),
+    ] = 60
 
 
 class ScannerSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

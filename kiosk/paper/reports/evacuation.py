@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from kiosk.badges.queries import headcount
 from kiosk.core.clock import wall
 from kiosk.core.wording import say
 from kiosk.paper.reports.document import Column, Document, Table, Word
@@ -24,7 +25,8 @@ KEYS = ("company", "office", "name", "kind", "from", "people", "arrived")
 def evacuation(station: Station, _first: date, _last: date, language: str) -> Document:
     """Who is in the building now, whatever days were asked for."""
     groups = station.ask(roll, day=station.today(), language=language)
-    report = EvacuationReport(tuple(groups), imprint_of(station, language), language)
+    unseen = station.ask(headcount).unseen
+    report = EvacuationReport(tuple(groups), imprint_of(station, language), language, unseen)
 
     def paint() -> bytes:
         from kiosk.paper.reports.evacuation_sheet import sheet

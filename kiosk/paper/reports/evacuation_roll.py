@@ -10,9 +10,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from kiosk.badges.inside import Inside
 from kiosk.badges.queries import PresenceView, present
+from kiosk.core.clock import hour_minute, wall
 from kiosk.core.text import fold
-from kiosk.core.wording import say
+from kiosk.core.wording import say, short_date
 from kiosk.paper.reports.imprint import Imprint
 from kiosk.residents.queries import ResidentView, find
 from kiosk.visits.queries import VisitView, on_site
@@ -31,6 +33,11 @@ class Someone:
     people: int
     arrived_at: datetime | None
 
+    def since(self, day: date, zone: str) -> datetime | None:
+        """Since when, on the wall, where they came on an earlier day; None for those of today."""
+        came = wall(self.arrived_at, zone) if self.arrived_at else None
+        return came if came is not None and came.date() < day else None
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -48,11 +55,23 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class EvacuationReport:
-    """Everyone, and what the foot of each page says."""
+    """Everyone, and what the foot of each page says.
+
+    `unseen` are those whose stay was closed with the day: nobody saw them leave.
+    """
 
     groups: tuple[Group, ...]
     imprint: Imprint
     language: str
+    unseen: int = 0
+
+    def since(self, someone: Someone) -> str:
+        """Since which day and time someone is here who did not come today; empty for others."""
+        came = someone.since(self.imprint.at.date(), self.imprint.site.zone)
+        if came is None:
+            return ""
+        day = short_date(came.date(), self.language)
+        return say("evacuation.since", self.language, day=day, time=hour_minute(came))
 
     def count(self, *kinds: str) -> int:
         """People of some kinds, or everyone."""
@@ -61,15 +80,21 @@ class EvacuationReport:
 
 
 def roll(session: Session, *, site: str, day: date, language: str = "fr") -> list[Group]:
-    """Visitors and holders of lasting badges in the building, by office, in one snapshot."""
+    """Visitors and holders of lasting badges in the building, by office, in one snapshot.
+
+    A visitor who is here by a lasting badge too stands there once.
+    """
     hosts = {r.id: r for r in find(session, site=site, left=True, limit=_ALL_RESIDENTS)}
     gathered: dict[str, tuple[str, str, list[Someone]]] = {}
+    holders = present(session, site=site, day=day)
+    inside = Inside((p.name, p.company) for p in holders)
     placed = (
+        *((_company_of(p, language), p.office, _holder(p)) for p in holders),
         *(
-            (_company_of(p, language), p.office, _holder(p))
-            for p in present(session, site=site, day=day)
+            (*_host_of(v, hosts, language), someone)
+            for v in on_site(session, site=site)
+            if (someone := _visitor(v, inside)) is not None
         ),
-        *((*_host_of(v, hosts, language), _visitor(v)) for v in on_site(session, site=site)),
     )
     for company, office, someone in placed:
         name, known, members = gathered.setdefault(fold(company), (company, office, []))
@@ -111,8 +136,13 @@ def _holder(presence: PresenceView) -> Someone:
     return Someone(presence.name, presence.kind, presence.company, 1, presence.arrived_at)
 
 
-def _visitor(visit: VisitView) -> Someone:
-    return Someone(visit.full_name, VISITOR, visit.company, 1 + visit.companions, visit.arrived_at)
+def _visitor(visit: VisitView, inside: Inside) -> Someone | None:
+    """A visitor with companions; of one who is here by a lasting badge, only these, if any."""
+    counted = inside.has((visit.first_name, visit.last_name), visit.company)
+    people = visit.companions + (0 if counted else 1)
+    if not people:
+        return None
+    return Someone(visit.full_name, VISITOR, visit.company, people, visit.arrived_at)
 
 
 def _sorted(members: Iterable[Someone]) -> tuple[Someone, ...]:

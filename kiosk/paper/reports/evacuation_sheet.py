@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.core.clock import hour_minute
+from kiosk.core.directions import joined
 from kiosk.core.wording import say
 from kiosk.paper.drawing.icons import accessibility
 from kiosk.paper.drawing.sheet import BLACK, WHITE, Pen
@@ -60,6 +61,7 @@ class _Roll:
         self._signatures()
         self._columns()
         groups = self.report.groups
+        self._unseen()
         for n, group in enumerate(groups):
             self._group(group, groups[n:])
         if not groups:
@@ -145,6 +147,14 @@ class _Roll:
         self.y += 5
         self.pages.sheet.rule(MARGIN, self.y, INNER, thick=1.2)
 
+    def _unseen(self) -> None:
+        """How many were taken to be gone today: they may be inside all the same."""
+        if self.report.unseen:
+            said = self.pages.counted("evacuation.unseen", self.report.unseen)
+            self.pages.text(MARGIN, self.y + 14, said, Style(8.6, "SemiBold"), width=INNER)
+            self.y += ROW
+            self.pages.sheet.rule(MARGIN, self.y, INNER, thick=0.6)
+
     def _group(self, group: Group, left: Sequence[Group]) -> None:
         """A company; a large one goes on overleaf under its name."""
         members = list(group.members)
@@ -192,6 +202,8 @@ class _Roll:
         sheet, style = self.pages.sheet, Style(8.6)
         name = member.name + (f" ({member.people})" if member.people > 1 else "")
         tag = self.pages.say("evacuation.kind_visitor") if member.kind == VISITOR else ""
+        if since := self.report.since(member):
+            tag = joined(tag, since)
         small = Style(6.4, "SemiBold")
         tagged = line(tag, small).width + 12 if tag else 0
         used = sheet.text(NAMES, base, shortened(name, style, END - NAMES - 16 - tagged), style)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import timedelta
 
 import pytest
 
 from kiosk.badges.queries import headcount
 from kiosk.core import languages
+from kiosk.core.clock import FrozenClock
 from kiosk.core.command import Outcome
 from kiosk.core.wording import say
 from kiosk.paper import reports
@@ -163,3 +165,30 @@ def test_a_visitor_stands_with_the_company_visited(busy: Station) -> None:
     said = words(reports.make(busy, "evacuation", DAY, DAY, "pdf"))
     assert "Noria Énergie A · 3 1" in said
     assert said.index("Amina Benkirane (3) visiteur") < said.index("Nadia Serghini")
+
+
+def test_who_came_on_an_earlier_day_is_said_to_be_here_since_then(
+    busy: Station, clock: FrozenClock
+) -> None:
+    clock.at += timedelta(hours=24)
+    said = words(reports.make(busy, "evacuation", DAY, DAY, "pdf"))
+    assert "Amina Benkirane (3) visiteur · depuis 24 nov., 10:42" in said
+    assert "Omar Tazi depuis 24 nov., 10:42" in said
+
+
+def test_who_was_taken_to_be_gone_is_no_longer_named_and_still_counted_apart(
+    busy: Station, clock: FrozenClock
+) -> None:
+    clock.at = clock.at.replace(hour=21)
+    busy.do("visits.close_day")
+    said = words(reports.make(busy, "evacuation", DAY, DAY, "pdf"))
+    assert "Amina" not in said
+    assert "0 personne sur place" in said
+    assert "7 sorties non vues, closes d’office aujourd’hui" in said
+
+
+def test_a_visitor_who_is_here_by_a_badge_too_stands_there_once(busy: Station) -> None:
+    arrive(busy, first_name="Nadia", last_name="Serghini", host="Sahel", company="Noria Énergie")
+    rows = json.loads(reports.make(busy, "evacuation", DAY, DAY, "json"))
+    assert [row["kind"] for row in rows if row["name"] == "Nadia Serghini"] == ["resident"]
+    assert sum(row["people"] for row in rows) == busy.ask(headcount).total

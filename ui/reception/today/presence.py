@@ -42,6 +42,7 @@ class PresenceBand(Card):
         self.shares.setMaximumWidth(330)
         self.caption = Label(size=12, tone="muted")
         self.foreseen = Label(size=12, tone="muted")
+        self.unseen = Label(size=12, tone="warning")
         self.bars = BarsByHour()
         self.evacuation = Button(kind=SECONDARY, icon="list-checks", stacked=True)
         self._count: Headcount | None = None
@@ -77,6 +78,8 @@ class PresenceBand(Card):
         legend.addSpacing(8)
         legend.addWidget(_DashedKey())
         legend.addWidget(self.foreseen)
+        legend.addSpacing(8)
+        legend.addWidget(self.unseen)
         legend.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -89,6 +92,8 @@ class PresenceBand(Card):
         self._count, self._now = count, now
         self.total.setText(f"{count.total}")
         self.words.setText(self.tr("personne(s) sur place", "", count.total))
+        unseen = self.tr("%n sortie(s) non vue(s) aujourd’hui", "", count.unseen)
+        self.unseen.setText(unseen if count.unseen else "")
         visitors = self.tr("%n visiteur(s)", "", count.visitors)
         self.shares.show_shares(
             [

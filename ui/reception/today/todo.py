@@ -14,6 +14,7 @@ from kiosk.bookings.states import BOOKED
 from kiosk.core.wording import duration
 from kiosk.sites.announcing import announced, announcement_words
 from kiosk.tickets.services import ServiceQueue
+from kiosk.visits.queries import closed_lately
 from ui.reception.today.queues import TOO_LONG_MINUTES, queue_name
 from ui.shell.languages import language_of
 from ui.shell.session import Session
@@ -27,6 +28,7 @@ from ui.widgets.rows import RowList, RowPainter
 from ui.widgets.states import EmptyState
 
 NO_SHOW = timedelta(minutes=15)
+CLOSED_TOLD = timedelta(hours=18)
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,11 @@ class TodoCard(Card):
         facts += [self._long_wait(q) for q in queues if q.longest >= TOO_LONG_MINUTES]
         facts += [self._nobody_serves(q) for q in queues if q.waiting and not q.counters]
         facts += [self._no_show(r) for r in rooms if _nobody_came(r, now)]
+        if closed := self._closed(session):
+            words = self.tr("%n sortie(s) non vue(s)", "", closed)
+            facts.append(
+                Fact("log-out", "warning", words, self.tr("Voir"), "visits", {"closed": True})
+            )
         if badges := session.read(not_returned):
             words = self.tr("%n badge(s) non rendu(s)", "", len(badges))
             why = {"not_returned": True}
@@ -101,6 +108,11 @@ class TodoCard(Card):
             )
             for one in session.read(announced)
         ]
+
+    def _closed(self, session: Session) -> int:
+        """How many visits were closed with the day, since the evening before."""
+        since = session.now() - CLOSED_TOLD
+        return sum(v.left_at > since for v in session.read(closed_lately) if v.left_at)
 
     def _to_settle(self, watch: SyncWatch) -> list[Fact]:
         count = watch.status.refused if watch.status else 0

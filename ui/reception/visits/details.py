@@ -9,7 +9,7 @@ from kiosk.core.directions import joined
 from kiosk.core.wording import clock_time, medium_date
 from kiosk.visits.queries import VisitView
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
-from ui.reception.visits.purposes import purpose_words, state_words
+from ui.reception.visits.purposes import purpose_words, standing, state_words
 from ui.shell.languages import language_of
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
@@ -22,7 +22,7 @@ from ui.widgets.pill import Pill
 from ui.widgets.states import EmptyState
 from ui.widgets.tips import set_tip
 
-LINES = 10
+LINES = 11
 
 
 class _Line(QHBoxLayout):
@@ -133,12 +133,18 @@ class VisitDetails(Card):
             (self.tr("Jour"), medium_date(visit.day, language_of(self))),
             (self.tr("Heure annoncée"), hours["expected"]),
             (self.tr("Arrivée"), hours["arrived"]),
-            (self.tr("Départ"), hours["left"] or ""),
+            (self.tr("Départ"), "" if visit.closed else hours["left"]),
+            (self.tr("Sortie non vue"), self._closed_words(visit)),
             (self.tr("Valable jusqu’à"), "" if visit.left_at else hours["until"]),
             (self.tr("Motif"), purpose_words(visit.purpose, language_of(self))),
             (self.tr("Téléphone"), phone),
             (self.tr("Badge · véhicule"), joined(visit.badge, visit.vehicle)),
         ]
+
+    def _closed_words(self, visit: VisitView) -> str:
+        if not visit.closed or visit.left_at is None:
+            return ""
+        return self.tr("close à {time}").format(time=clock_time(visit.left_at, self._zone))
 
     def retranslate(self) -> None:
         """Word the card in the language in force."""
@@ -164,4 +170,4 @@ class VisitDetails(Card):
         company = visit.company or self.tr("sans entreprise")
         more = self.tr("+ %n accompagnant(s)", "", visit.companions) if visit.companions else ""
         self.company.setText(" ".join(part for part in (company, more) if part))
-        self.state.show_state(*state_words(visit.state, language_of(self)))
+        self.state.show_state(*state_words(standing(visit), language_of(self)))

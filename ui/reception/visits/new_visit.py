@@ -17,8 +17,10 @@ from kiosk.core.errors import Invalid
 from kiosk.core.scripts import lacks_readable_letters
 from kiosk.sites.queries import day_hours
 from kiosk.visits.commands import ArriveVisitor
+from kiosk.visits.namesakes import may_be, of_name
 from kiosk.visits.queries import VisitView, last_visit
-from kiosk.visits.refusals import ConsentMissing
+from kiosk.visits.refusals import ConsentMissing, OnSiteAlready
+from kiosk.visits.states import EXPECTED, ON_SITE
 from ui.reception.devices import printer_names
 from ui.reception.visits.badge_side import BadgeSide, preview_of
 from ui.reception.visits.draft import ChosenHost, Draft
@@ -38,16 +40,20 @@ LOOK_BACK_MS = 250
 
 
 class NewVisit(QWidget):
-    """`left()` to go back, `saved(visit, badge)` once kept; the badge is None without one."""
+    """`left()` to go back, `saved(visit, badge)` once kept; the badge is None without one.
+
+    `there(VisitView)` where whoever is named is on site already, and that visit is wanted.
+    """
 
     left = Signal()
+    there = Signal(object)
     saved = Signal(object, object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
         self.header = PageHeader(back=True)
-        self.returning = Returning()
+        self.returning = Returning(str(session.zone))
         self.header.add_action(self.returning)
         self.visitor = VisitorCard(session)
         self.host_title = heading(size=15)
@@ -57,6 +63,7 @@ class NewVisit(QWidget):
         self.plain = Button(kind=SECONDARY)
         self.both = Button(kind=PRIMARY, icon="printer", key="Ctrl ↵")
         self._expected: VisitView | None = None
+        self._another = False
         self._ids: tuple[UUID, UUID] = (session.station.new_id(), session.station.new_id())
         self.saving = Form(
             self,
@@ -71,6 +78,7 @@ class NewVisit(QWidget):
                 "vehicle": self.visitor.vehicle,
                 "host": self.hosts.field,
                 ConsentMissing.code: self.visitor.consent,
+                OnSiteAlready.code: self.visitor.name,
             },
         )
         self._look_back = once(self, LOOK_BACK_MS, self._find_last)
@@ -120,7 +128,8 @@ class NewVisit(QWidget):
         self.hosts.pondered.connect(self._show_badge)
         self.hosts.picked.connect(self._host_picked)
         self.badge.until.stepped.connect(lambda _minutes: self._show_badge())
-        self.returning.wanted.connect(self._take_up)
+        self.returning.wanted.connect(self._take)
+        self.returning.another.connect(self._is_another)
         self.keys = FormKeys(
             self,
             lambda: self.save(with_badge=True),
@@ -163,7 +172,7 @@ class NewVisit(QWidget):
 
     def show_draft(self, draft: Draft, expected: VisitView | None = None) -> None:
         """Fill the form in; the ids of what it makes are new."""
-        self._expected = expected
+        self._expected, self._another = expected, False
         self._ids = (self.session.station.new_id(), self.session.station.new_id())
         card = self.visitor
         card.set_names(draft.name, draft.first_words)
@@ -226,13 +235,70 @@ class NewVisit(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _named(self) -> None:
+        self._another = False
         self._look_back.start()
         self._show_badge()
 
     def _find_last(self) -> None:
         first, last = self.visitor.names
-        found = self.session.read(last_visit, first_name=first, last_name=last) if last else None
-        self.returning.show_visit(found)
+        found = next(iter(self._of_now()), None)
+        if found is None and last:
+            before = self.session.read(last_visit, first_name=first, last_name=last)
+            found = None if before is None or before.state == ON_SITE else before
+        self.returning.show_visit(found, self.session.local_now().date())
+
+    def _of_now(self) -> list[VisitView]:
+        """Visits by someone of the name typed who is here or awaited, but for the one let in."""
+        first, last = self.visitor.names
+        if self._another or not last:
+            return []
+        found = self.session.read(of_name, first_name=first, last_name=last)
+        return [visit for visit in found if visit.id != self._target()]
+
+    def _target(self) -> UUID | None:
+        return self._expected.id if self._expected else None
+
+    def take_offered(self) -> bool:
+        """Take the visit of now that the line shows, or would show at once; whether there is."""
+        self._look_back.stop()
+        self._find_last()
+        if not self.returning.pressing or self.returning.visit is None:
+            return False
+        self._take(self.returning.visit)
+        return True
+
+    def _is_another(self) -> None:
+        self._another = True
+        self.visitor.name.clear_error()
+        self._find_last()
+        self.visitor.company.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, visit: VisitView) -> None:
+        if visit.state == EXPECTED:
+            self._welcome(visit)
+        elif visit.state == ON_SITE:
+            self.there.emit(visit)
+        else:
+            self._take_up(visit)
+
+    def _welcome(self, visit: VisitView) -> None:
+        """Let in the announced visitor instead; what was typed is kept."""
+        typed, card = self.draft(), self.visitor
+        self.begin(visit)
+        for field, text in (
+            (card.company, typed.company),
+            (card.phone, typed.phone),
+            (card.vehicle, typed.vehicle),
+        ):
+            if text:
+                field.set_text(text)
+        if typed.companions:
+            card.companions.set_value(typed.companions)
+        if typed.host is not None:
+            self.hosts.show_host(typed.host)
+        card.consent.set_given(typed.consent, visit.language or typed.language)
+        self._show_badge()
+        self.start()
 
     def _take_up(self, visit: VisitView) -> None:
         """Bring back what was said at the last visit, where nothing is said now."""
@@ -278,23 +344,46 @@ class NewVisit(QWidget):
         """Keep the visit, and the badge with it: both or neither."""
         if self.saving.busy or not self._complete():
             return
+        here, awaited = self._same_person()
+        if here is not None:
+            self._say_here(here)
+            return
         visit_id, badge_id = self._ids
         until = self.badge.ends()
-        holder = self._expected.id if self._expected else visit_id
-        wanted: list[Command] = [self._arrival(until)]
+        visit = self._target() or (awaited.id if awaited else None)
+        holder = visit or visit_id
+        wanted: list[Command] = [self._arrival(until, visit)]
         if with_badge:
             wanted.append(IssueBadge(id=badge_id, kind="visitor", holder=holder, valid_until=until))
         kept = badge_id if with_badge else None
         self.saving.submit_all(wanted, then=lambda _outcomes: self.saved.emit(holder, kept))
 
-    def _arrival(self, until: datetime) -> ArriveVisitor:
+    def _same_person(self) -> tuple[VisitView | None, VisitView | None]:
+        """The visit of the same person that is going on, and the one that is awaited."""
+        from kiosk.core import checks
+
+        company = self.visitor.company.text()
+        phone = checks.phone("phone", self.visitor.phone.text())
+        same = [visit for visit in self._of_now() if may_be(visit, company, phone)]
+        here = next((visit for visit in same if self._came_today(visit)), None)
+        return here, next((visit for visit in same if visit.state == EXPECTED), None)
+
+    def _came_today(self, visit: VisitView) -> bool:
+        return visit.state == ON_SITE and visit.day == self.session.local_now().date()
+
+    def _say_here(self, visit: VisitView) -> None:
+        self.returning.show_visit(visit, self.session.local_now().date())
+        refusal = OnSiteAlready(name=visit.full_name, since=visit.arrived_at, visit=visit.id)
+        self.visitor.name.set_error(self.session.words(refusal))
+
+    def _arrival(self, until: datetime, visit: UUID | None) -> ArriveVisitor:
         card, host = self.visitor, self.hosts.host
         first, last = card.names
         if host is not None and self._as_announced(host):
             host = None  # the store knows it, and who it is
         return ArriveVisitor(
             id=self._ids[0],
-            visit=self._expected.id if self._expected else None,
+            visit=visit,
             first_name=first,
             last_name=last,
             company=card.company.text(),
@@ -308,6 +397,7 @@ class NewVisit(QWidget):
             consent=card.consent.given,
             language=card.consent.language,
             until=until,
+            another=self._another,
         )
 
     def _as_announced(self, host: ChosenHost) -> bool:

@@ -43,6 +43,7 @@ class VisitsPage(Page):
         self.list.asked.connect(self._asked)
         self.list.counted.connect(self.counted)
         self.form.left.connect(self.leave_form)
+        self.form.there.connect(self._show_there)
         self.form.saved.connect(self._saved)
         session.minute.connect(self._time_passes)
         self.retranslate()
@@ -72,6 +73,9 @@ class VisitsPage(Page):
     def open_with(self, **fields: Any) -> None:
         if fields.get("new"):
             self._open_form(None)
+        elif fields.get("closed"):
+            self._turn_to(self.list)
+            self.list.show_closed()
         elif (visit := fields.get("welcome") or fields.get("visit")) is not None:
             found = self.session.read(get, visit=visit)
             if found is None:
@@ -100,6 +104,8 @@ class VisitsPage(Page):
     def _open_form(self, visit: VisitView | None) -> None:
         if self.form.saving.busy:
             return
+        if visit is None and self.filling_in and self.form.take_offered():
+            return  # the key that begins a visit takes the one that is offered
         wanted = visit.id if visit else None
         here = self.form.expected.id if self.form.expected else None
         if not self.filling_in or wanted != here:
@@ -119,6 +125,14 @@ class VisitsPage(Page):
         self.list.rows.setFocus()
         if self.form.expected is None or draft != self.form.at_first:
             self._offer_back(draft)
+
+    def _show_there(self, visit: VisitView) -> None:
+        """The visit that is going on, instead of another one for the same person."""
+        draft = self.form.draft()
+        self._turn_to(self.list)
+        self.list.show_visit(visit)
+        self.list.rows.setFocus()
+        self._offer_back(draft)
 
     def _offer_back(self, draft: Draft | None) -> None:
         if draft is not None and draft.begun:
@@ -220,7 +234,13 @@ class VisitsPage(Page):
         )
 
     def _restore(self, visit: VisitView) -> None:
-        self.acts.submit(RestoreVisit(visit=visit.id))
+        self.acts.submit(
+            RestoreVisit(visit=visit.id),
+            then=lambda _outcome: self._tell_back(visit) if visit.closed else None,
+        )
+
+    def _tell_back(self, visit: VisitView) -> None:
+        self.session.say(self.tr("De nouveau sur place : {name}").format(name=visit.full_name))
 
     def _reprint(self, visit: VisitView) -> None:
         """Print the badge again, or make one where there is none that is still good."""

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.visits.queries import VisitView
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 from ui.shell.languages import Texts
-from ui.widgets.pill import INFO, NEUTRAL, OK
+from ui.widgets.pill import INFO, NEUTRAL, OK, WARNING
+
+CLOSED = "closed"
+"""How a visit stands that ended with the day, and that nobody saw end."""
 
 _PURPOSES = {
     "appointment": QT_TRANSLATE_NOOP("Visits", "Rendez-vous"),
@@ -20,6 +24,7 @@ _STATES = {
     EXPECTED: (QT_TRANSLATE_NOOP("Visits", "Attendue"), INFO),
     ON_SITE: (QT_TRANSLATE_NOOP("Visits", "Sur place"), OK),
     LEFT: (QT_TRANSLATE_NOOP("Visits", "Terminée"), NEUTRAL),
+    CLOSED: (QT_TRANSLATE_NOOP("Visits", "Close d’office"), WARNING),
     CANCELLED: (QT_TRANSLATE_NOOP("Visits", "Annulée"), NEUTRAL),
 }
 
@@ -33,6 +38,11 @@ def purposes(language: str) -> list[tuple[str, str]]:
 def purpose_words(code: str, language: str) -> str:
     """One purpose in words; one that is not known stays as it is."""
     return dict(purposes(language)).get(code, code)
+
+
+def standing(visit: VisitView) -> str:
+    """How a visit stands; one that was closed with the day is no departure."""
+    return CLOSED if visit.closed else visit.state
 
 
 def state_words(state: str, language: str) -> tuple[str, str]:

@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.text import fold
 from kiosk.core.wording import medium_date
-from kiosk.visits.queries import VisitView, expected, is_meant, of_day, on_site
+from kiosk.visits.queries import (
+    VisitView,
+    closed_lately,
+    expected,
+    is_meant,
+    of_day,
+    on_site,
+)
 from ui.reception.visits.details import VisitDetails
 from ui.reception.visits.visit_rows import VisitRow, VisitWords
 from ui.shell.session import Session
@@ -24,7 +31,7 @@ from ui.widgets.rows import RowList
 from ui.widgets.segmented import Segmented
 from ui.widgets.states import EmptyState
 
-HERE, AWAITED, DAY = "here", "awaited", "day"
+HERE, AWAITED, DAY, CLOSED = "here", "awaited", "day", "closed"
 
 
 class VisitList(QWidget):
@@ -50,7 +57,7 @@ class VisitList(QWidget):
         self.empty = EmptyState(key="F2")
         self.rows.set_empty(self.empty)
         self.details = VisitDetails(str(session.zone))
-        self._counts = (0, 0)
+        self._counts = (0, 0, 0)
         self._lay_out()
         self._connect()
 
@@ -104,6 +111,13 @@ class VisitList(QWidget):
         self.rows.choose(visit.id)
         self.details.show_visit(visit)
 
+    def show_closed(self) -> None:
+        """The visits of the last days that nobody saw end."""
+        self.search.set_text("")
+        self.refresh()
+        self.views.choose(CLOSED if self._counts[2] else HERE)
+        self.refresh()
+
     @property
     def chosen(self) -> UUID | None:
         """The visit chosen in the list."""
@@ -116,12 +130,17 @@ class VisitList(QWidget):
         if self.days.day < today and self.views.value == AWAITED:
             self.days.set_day(today)
         here, awaited = self.session.read(on_site), self.session.read(expected, day=today)
-        self._counts = (len(here), len(awaited))
+        closed = self.session.read(closed_lately)
+        if not closed and self.views.value == CLOSED:
+            self.views.choose(HERE)
+        self._counts = (len(here), len(awaited), len(closed))
         self.counted.emit(len(awaited))
         self.words.now = self.session.now()
         self.words.with_state = self.views.value == DAY
-        self.days.setVisible(self.views.value != HERE)
-        self.rows.set_items(self._found(here, awaited, today))
+        found = self._found(here, awaited, closed, today)
+        self.words.with_closed = any(visit.closed for visit in found)
+        self.days.setVisible(self.views.value in (AWAITED, DAY))
+        self.rows.set_items(found)
         self._word_choices()
         self._word_empty()
         current = self.rows.current
@@ -133,11 +152,16 @@ class VisitList(QWidget):
         self.search.show_count(self.tr("%n visite(s)", "", len(self.rows.items)) if typed else "")
 
     def _found(
-        self, here: list[VisitView], awaited: list[VisitView], today: date
+        self,
+        here: list[VisitView],
+        awaited: list[VisitView],
+        closed: list[VisitView],
+        today: date,
     ) -> list[VisitView]:
         typed = self.search.text()
         reads: dict[object, Callable[[], list[VisitView]]] = {
             HERE: lambda: _matching(here, typed),
+            CLOSED: lambda: _matching(closed, typed),
             AWAITED: lambda: _matching(
                 awaited
                 if self.days.day == today
@@ -149,14 +173,15 @@ class VisitList(QWidget):
         return reads[self.views.value]()
 
     def _word_choices(self) -> None:
-        here, awaited = self._counts
-        self.views.set_choices(
-            [
-                (HERE, self.tr("Sur place · {number}").format(number=here)),
-                (AWAITED, self.tr("Attendus · {number}").format(number=awaited)),
-                (DAY, self.tr("Journée")),
-            ]
-        )
+        here, awaited, closed = self._counts
+        choices: list[tuple[object, str]] = [
+            (HERE, self.tr("Sur place · {number}").format(number=here)),
+            (AWAITED, self.tr("Attendus · {number}").format(number=awaited)),
+            (DAY, self.tr("Journée")),
+        ]
+        if closed:
+            choices.append((CLOSED, self.tr("Closes d’office · {number}").format(number=closed)))
+        self.views.set_choices(choices)
 
     def _word_empty(self) -> None:
         if self.search.text():

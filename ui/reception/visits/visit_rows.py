@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject
 
-from kiosk.core.wording import clock_time
+from kiosk.core.clock import business_day
+from kiosk.core.wording import clock_time, short_date
 from kiosk.visits.queries import VisitView
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
-from ui.reception.visits.purposes import state_words
+from ui.reception.visits.purposes import CLOSED, standing, state_words
+from ui.shell.languages import language_of
 from ui.theme.fonts import REGULAR, SEMIBOLD
 from ui.widgets.button import PRIMARY, SECONDARY
 from ui.widgets.paint import is_rtl, text_width
@@ -19,8 +21,8 @@ from ui.widgets.rows import RowPainter
 
 _EN_SPACE = "\u2002"
 LATE = timedelta(minutes=10)
-STATES = (EXPECTED, ON_SITE, LEFT, CANCELLED)
-WELCOME, LEAVE, REPRINT = "welcome", "leave", "reprint"
+STATES = (EXPECTED, ON_SITE, LEFT, CLOSED, CANCELLED)
+WELCOME, LEAVE, REPRINT, RESTORE = "welcome", "leave", "reprint", "restore"
 
 
 class VisitWords(QObject):
@@ -31,6 +33,7 @@ class VisitWords(QObject):
         self.zone = zone
         self.now: datetime | None = None
         self.with_state = False
+        self.with_closed = False
 
     def time(self, visit: VisitView) -> str:
         """When they came, or else when they are expected."""
@@ -40,7 +43,9 @@ class VisitWords(QObject):
     def under_time(self, visit: VisitView) -> tuple[str, str]:
         """What stands below the time, with its colour."""
         if visit.state == LEFT and visit.left_at:
-            return self.tr("→ {time}").format(time=clock_time(visit.left_at, self.zone)), "muted"
+            return self._ended(visit, clock_time(visit.left_at, self.zone))
+        if since := self._earlier_day(visit):
+            return short_date(since, language_of(self)), "danger"
         late = self.lateness(visit)
         if late:
             if late >= 60:
@@ -51,6 +56,18 @@ class VisitWords(QObject):
         if self.overdue(visit) and visit.until:
             return self.tr("fin {time}").format(time=clock_time(visit.until, self.zone)), "warning"
         return "", "muted"
+
+    def _ended(self, visit: VisitView, time: str) -> tuple[str, str]:
+        if visit.closed:
+            return self.tr("→ {time} ?").format(time=time), "warning"
+        return self.tr("→ {time}").format(time=time), "muted"
+
+    def _earlier_day(self, visit: VisitView) -> date | None:
+        """The day someone came who is here since an earlier one."""
+        if visit.state != ON_SITE or visit.arrived_at is None or self.now is None:
+            return None
+        came = business_day(visit.arrived_at, self.zone)
+        return came if came < business_day(self.now, self.zone) else None
 
     def lateness(self, visit: VisitView) -> int:
         """Minutes after the hour announced, from ten on."""
@@ -84,6 +101,10 @@ class VisitWords(QObject):
     def leave(self) -> str:
         """The button that lets out."""
         return self.tr("Départ")
+
+    def restore(self) -> str:
+        """The button that puts back someone who was taken to be gone."""
+        return self.tr("Remettre sur place")
 
 
 class VisitRow(RowPainter):
@@ -129,21 +150,26 @@ class VisitRow(RowPainter):
             if not self.wording.with_state:
                 _icon_button(row, 24 + used, REPRINT, "printer")
 
+        elif item.closed:
+            row.button(16, RESTORE, self.wording.restore(), icon="undo-2")
+
     def _acting(self) -> float:
         """The room that buttons take on any row, so that the columns stand in line."""
-        words = (self.wording.welcome(), self.wording.leave())
+        words = [self.wording.welcome(), self.wording.leave()]
+        if self.wording.with_closed:
+            words.append(self.wording.restore())
         longest = max(text_width(text, 13, SEMIBOLD, rtl=is_rtl(self.seen_in)) for text in words)
         return longest + 62 + (0 if self.wording.with_state else 32)
 
     def _stated(self, row: RowCanvas, item: VisitView, end: float) -> float:
         """Paint how the visit stands; returns the room of the longest such word."""
-        words, kind = state_words(item.state, self.language)
+        words, kind = state_words(standing(item), self.language)
         row.pill(end, words, kind, height=24)
         all_words = (state_words(state, self.language)[0] for state in STATES)
         return 14 + max(pill_size(words, height=24, rtl=row.rtl).width() for words in all_words)
 
     def words(self, item: VisitView) -> str:
-        state, _ = state_words(item.state, self.language)
+        state, _ = state_words(standing(item), self.language)
         parts = (self.wording.time(item), item.full_name, item.company, item.host, item.badge)
         return ", ".join(part for part in (*parts, state) if part)
 

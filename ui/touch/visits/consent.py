@@ -150,7 +150,13 @@ class Consent(Titled):
         self.go("done", kind="arrived", who=name)
 
     def refused(self, sentence: str, error: Any) -> None:
-        """A name that cannot be taken is mended where it was typed."""
+        """A name that cannot be taken is mended where it was typed.
+
+        Who is here already is told no more than others are: whoever types a name may not learn it.
+        """
+        if getattr(error, "code", "") == "visits.on_site_already":
+            self._arrived(None)
+            return
         if getattr(error, "field", "") in ("first_name", "last_name", "company"):
             self.go("visitor", wrong=error)
             return

@@ -181,7 +181,8 @@ def test_who_came_before_is_recognised_and_taken_up(
 ) -> None:
     clock.at -= timedelta(days=12)
     said = {"company": "Atelier Lumen", "phone": "0661204815", "vehicle": "12345-A-6"}
-    site.do("visits.arrive", **AMINA, **said, consent=True)
+    before = site.do("visits.arrive", **AMINA, **said, consent=True).result
+    site.do("visits.leave", visit=before)
     clock.at += timedelta(days=12)
     qtbot.keyClicks(form.visitor.name.input.edit, "amina benkirane")
     qtbot.waitUntil(form.returning.isVisible)

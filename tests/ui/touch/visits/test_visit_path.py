@@ -77,6 +77,23 @@ def test_a_visitor_signs_in_by_thumb(
     assert "accueil" in done.main.text()
 
 
+def test_who_is_here_already_is_welcomed_and_not_counted_again(
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    residents: dict[str, Any],
+) -> None:
+    hall.do("visits.arrive", first_name="Salma", last_name="El Idrissi", host="Noria", consent=True)
+    consent = reach_consent(window, press, screen)
+    press(consent.agree)
+    press(window.footer.action)
+    settled()
+    assert len(hall.ask(on_site)) == 1
+    assert screen("done").title.text() == "Bienvenue, Salma"
+
+
 def test_agreement_is_never_given_beforehand(
     window: TouchWindow,
     press: Press,
