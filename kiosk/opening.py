@@ -35,7 +35,7 @@ def open_as(kind: type[S], folder: Path, *, role: str = MANAGER, clock: Clock | 
 
     keep_private(folder)
     chosen = settings.load(folder)
-    database = Database(chosen.store.url) if chosen.store.url else Database.at(folder)
+    database = Database(chosen.store.url, folder) if chosen.store.url else Database.at(folder)
     migrate.prepare(database, _fit_triggers)
     return kind(folder, database, chosen, role=role, clock=clock)
 

@@ -16,6 +16,7 @@ from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.core.files import whole
 from kiosk.store import migrate
 from kiosk.store.database import STORE, Database, is_damage
+from kiosk.store.handed_out import HandedOut
 
 MAX_VALUE = 50_000_000
 """Bytes of one value of a backup: no table of ours holds more."""
@@ -42,13 +43,19 @@ def restore(folder: Path, source: Path) -> Path | None:
     """Lay a backup over the embedded store; returns what is kept of what was there.
 
     Windows that are open see the restored data at once, unless the store was damaged: then it is
-    set aside as it is. Raises BadInput for a file that is no backup of this program or is damaged,
+    set aside as it is. No number that was printed is given again.
+
+    Raises BadInput for a file that is no backup of this program or is damaged,
     StoreTrouble where the store is in use.
     """
     _check(source)
     current = folder / STORE
     folder.mkdir(parents=True, exist_ok=True)
     kept = _keep(current) if current.exists() else None
+    numbers = HandedOut(folder)
+    if kept is not None:
+        numbers.take_over(kept)
+    numbers.forget()
     try:
         with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(current)) as new:
             old.backup(new)

@@ -15,8 +15,10 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from kiosk.core.errors import StoreTrouble
+from kiosk.store import sequences
 from kiosk.store.changes import ChangeFeed, changed_tables, collect_changes
 from kiosk.store.engine import DURABLE, HASTY, make_engine
+from kiosk.store.handed_out import HandedOut
 
 log = logging.getLogger("kiosk.store")
 T = TypeVar("T")
@@ -33,19 +35,23 @@ _PG_READ = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 class Database:
     """A store at a URL; safe to use from several threads."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, folder: Path | None = None) -> None:
+        """`folder` keeps, beside the store, the highest numbers that were handed out."""
         self.url = url
         self.engine: Engine = make_engine(url)
         self.is_sqlite = self.engine.dialect.name == "sqlite"
         self._read_options: dict[str, Any] = {} if self.is_sqlite else _PG_READ
-        self._sessions = sessionmaker(self.engine, expire_on_commit=False)
+        shared = not self.is_sqlite
+        self._handed_out = HandedOut(folder, shared=shared) if folder else None
+        info = {sequences.HANDED_OUT: self._handed_out} if folder else {}
+        self._sessions = sessionmaker(self.engine, expire_on_commit=False, info=info)
         self._feed = ChangeFeed(self.engine)
         event.listen(self._sessions, "after_flush", collect_changes)
 
     @classmethod
     def at(cls, folder: Path) -> Database:
         """The embedded database of a data folder."""
-        return cls(f"sqlite:///{folder / STORE}")
+        return cls(f"sqlite:///{folder / STORE}", folder)
 
     def write(self, work: Callable[[Session], T], *, durable: bool = True) -> T:
         """Carry out `work` in one transaction, then tell the listeners which tables changed.
@@ -80,8 +86,11 @@ class Database:
                 session.flush()
                 tables = changed_tables(session)
                 self._feed.notify(session, tables)
+                drawn = session.info.get(sequences.DRAWN)
         except driver as error:  # of work that uses the driver's own cursor: rows applied in bulk
             raise DBAPIError.instance(None, None, error, driver) from error
+        if drawn and self._handed_out:
+            self._handed_out.keep(drawn)
         return result, tables
 
     def read(self, query: Callable[..., T], **fields: Any) -> T:

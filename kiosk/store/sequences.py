@@ -5,14 +5,18 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Executable, Table, bindparam, update
+from sqlalchemy import Executable, Table, bindparam, func, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
 from kiosk.store.base import Sequence
+from kiosk.store.handed_out import HandedOut
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
+
+HANDED_OUT, DRAWN = "handed_out", "drawn"
+"""Where a session has what is kept beside its store, and the numbers of its transaction."""
 
 _TABLE: Table = Sequence.__table__  # type: ignore[assignment]
 _NEXT = (
@@ -21,10 +25,36 @@ _NEXT = (
     .values(last=_TABLE.c.last + 1)
     .returning(_TABLE.c.last)
 )
+_OTHERS = select(func.count()).select_from(_TABLE).where(_TABLE.c.name != bindparam("of"))
 
 
 def draw(session: Session, site: str, name: str) -> int:
-    """The next number of a series, from 1; rolled back with the transaction that drew it."""
+    """The next number of a series, from 1; rolled back with the transaction that drew it.
+
+    One that a store which was put back has forgotten is passed over.
+    """
+    drawn = _draw(session, site, name)
+    kept: HandedOut | None = session.info.get(HANDED_OUT)
+    if kept is None:
+        return drawn
+    if not kept.file.exists():
+        kept.begin(
+            with_history=drawn > 1 or bool(session.connection().scalar(_OTHERS, {"of": name}))
+        )
+    free = kept.after((site, name), drawn)
+    if free != drawn:
+        raise_to(session, site, name, free)
+    _note(session, site, name, free)
+    return free
+
+
+def _note(session: Session, site: str, name: str, number: int) -> None:
+    """What is kept beside the store once it is there to stay."""
+    drawn = session.info.setdefault(DRAWN, {})
+    drawn[site, name] = max(number, drawn.get((site, name), 0))
+
+
+def _draw(session: Session, site: str, name: str) -> int:
     held = session.identity_map.get(identity_key(Sequence, (site, name)))
     if held is not None:  # what it was raised to counts
         session.flush()
@@ -39,6 +69,7 @@ def raise_to(session: Session, site: str, name: str, number: int) -> bool:
 
     Whether that one was later itself than all that were known.
     """
+    _note(session, site, name, number)
     row = session.get(Sequence, (site, name))
     if row is None:
         values = {"at": site, "of": name, "to": number}
