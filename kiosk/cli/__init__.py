@@ -13,8 +13,14 @@ from kiosk.cli.codes import BUG, DONE, REFUSED, TROUBLE, UNREAD, USAGE
 log = logging.getLogger("kiosk")
 
 
+def accueil() -> int:
+    """`accueil`: `kiosk run`, for who opens the window from a menu."""
+    return main(["run", *sys.argv[1:]])
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb and return its exit code."""
+    streams.speak_utf8()
     try:
         try:
             return _run(sys.argv[1:] if arguments is None else arguments)

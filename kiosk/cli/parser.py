@@ -43,7 +43,8 @@ def build() -> argparse.ArgumentParser:
 
 def _windows(verb: Verbs) -> None:
     run = _add(verb, "run", verbs.run, "open a window")
-    run.add_argument("window", nargs="?", default="reception", choices=WINDOWS)
+    own = "what this station is by itself"
+    run.add_argument("window", nargs="?", choices=WINDOWS, help=own)
     run.add_argument("--windowed", action="store_true", help="not full screen")
     run.add_argument("--at", metavar="ISO", help="show this moment (demonstration)")
     demo = _add(verb, "demo", verbs.demo, "fill an empty store with marked demo data")

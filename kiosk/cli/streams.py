@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import TextIO
@@ -15,6 +16,15 @@ class OutputLost(Exception):
     def __init__(self, error: OSError) -> None:
         super().__init__(error.strerror)
         self.code = UNREAD if isinstance(error, BrokenPipeError) else TROUBLE
+
+
+def speak_utf8() -> None:
+    """Piped input and output are UTF-8 everywhere: Windows takes its code page by itself."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if not isinstance(stream, io.TextIOWrapper) or stream.isatty():
+            continue
+        if stream.encoding.lower().replace("_", "-") != "utf-8":
+            stream.reconfigure(encoding="utf-8")
 
 
 def put(text: str) -> None:

@@ -32,12 +32,13 @@ def version() -> str:
 
 
 def run(options: Namespace, _output: Output) -> int:
-    """Open a window."""
+    """Open a window: the one that is named, or what this station is."""
+    from kiosk.cli.own_window import own_window
     from ui.shell.application import run_window
 
-    return run_window(
-        options.window, data_folder(options), windowed=options.windowed, clock=clock(options)
-    )
+    folder = data_folder(options)
+    window = options.window or own_window(folder)
+    return run_window(window, folder, windowed=options.windowed, clock=clock(options))
 
 
 def commands(_options: Namespace, output: Output) -> None:

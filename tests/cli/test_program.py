@@ -154,3 +154,19 @@ def test_a_dash_begins_a_field_after_two_of_them() -> None:
 def test_the_file_to_join_with_may_stand_after_an_option() -> None:
     read = parse(["sync", "join", "--later", "here.json"])
     assert (read.what, read.file, read.later) == ("join", Path("here.json"), True)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp850", "ascii"])
+def test_what_is_piped_is_utf_8(tmp_path: Path, encoding: str) -> None:
+    told = '{"do": "sites.open", "code": "rabat", "name": "تكنوبارك", "city": "Salé"}'
+    here = os.environ | {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+    program = [sys.executable, "-m", "kiosk", "--data", str(tmp_path), "--json"]
+
+    def run(*arguments: str) -> str:
+        done = subprocess.run(
+            [*program, *arguments], input=told.encode(), env=here, capture_output=True, check=True
+        )
+        return done.stdout.decode()
+
+    run("do", "--file", "-")
+    assert "تكنوبارك" in run("ask", "sites.list")
