@@ -10,7 +10,8 @@ from kiosk.core.clock import Clock
 from kiosk.core.command import MANAGER
 from kiosk.core.files import keep_private
 from kiosk.station import Station
-from kiosk.store.database import Database
+from kiosk.store.database import STORE, Database
+from kiosk.store.standing import require_usable
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -35,6 +36,8 @@ def open_as(kind: type[S], folder: Path, *, role: str = MANAGER, clock: Clock | 
 
     keep_private(folder)
     chosen = settings.load(folder)
+    if not chosen.store.url:
+        require_usable(folder / STORE)
     database = Database(chosen.store.url, folder) if chosen.store.url else Database.at(folder)
     migrate.prepare(database, _fit_triggers)
     return kind(folder, database, chosen, role=role, clock=clock)

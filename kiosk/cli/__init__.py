@@ -33,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    from kiosk.cli.opening import data_folder, station_language
     from kiosk.cli.output import Output
     from kiosk.cli.parser import parse
     from kiosk.core.errors import BadInput, Refused, SettingsError, StoreTrouble
@@ -52,7 +53,7 @@ def _run(arguments: Sequence[str]) -> int:
         output.wrong(error, options.lang or "")
         return USAGE
     except (StoreTrouble, OSError) as error:
-        output.error(str(error), "trouble")
+        output.trouble(error, options.lang or station_language(data_folder(options)))
         return TROUBLE
     except KeyboardInterrupt:
         return 130

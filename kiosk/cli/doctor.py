@@ -11,9 +11,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from kiosk.cli.codes import DONE, TROUBLE, USAGE
-from kiosk.core import catalogue, settings
+from kiosk.core import catalogue, settings, wording
 from kiosk.core.clock import tz_version, wall
 from kiosk.core.errors import SettingsError, StoreTrouble
 from kiosk.core.files import open_to_others
@@ -24,6 +25,7 @@ from kiosk.sites.presence import presence
 from kiosk.sites.queries import all_sites
 from kiosk.store import migrate
 from kiosk.store.database import STORE, Database
+from kiosk.store.standing import require_usable
 from kiosk.sync.status import LOCAL, status
 
 FREE_BYTES = 500_000_000
@@ -62,7 +64,7 @@ def examine(folder: Path, language: str = "") -> Iterator[Finding]:
         yield Finding(SETTINGS_FILE, False, str(error))
         return
     yield Finding(SETTINGS, True, str(folder / settings.FILE))
-    yield from _store(folder, read)
+    yield from _store(folder, read, language)
 
 
 def exit_code(findings: Iterable[Finding]) -> int:
@@ -93,7 +95,14 @@ def _private(folder: Path) -> Finding:
     return Finding("data folder", not seen, found)
 
 
-def _store(folder: Path, read: Settings) -> Iterator[Finding]:
+def _store(folder: Path, read: Settings, language: str) -> Iterator[Finding]:
+    speaks = language or read.language
+    if not read.store.url:
+        try:
+            require_usable(folder / STORE)
+        except StoreTrouble as error:
+            yield Finding("store", False, wording.trouble(error, speaks))
+            return
     if not read.store.url and not (folder / STORE).exists():
         yield Finding("store", True, "none yet")  # nor is one made by looking
         return
@@ -102,7 +111,10 @@ def _store(folder: Path, read: Settings) -> Iterator[Finding]:
     try:
         revision = migrate.revision(database)
         fits = revision == migrate.HEAD
-        yield Finding("store", fits, f"{kind}, schema {revision or 'none yet'}")
+        found = f"schema {revision or 'none yet'}"
+        if revision is not None and revision not in migrate.known_revisions():
+            found = f"{found}. {wording.say('trouble.too_new', speaks)}"
+        yield Finding("store", fits, f"{kind}, {found}")
         if fits:
             yield _checked("store is whole", lambda: _integrity(database))
             sites = database.read(all_sites)
@@ -112,7 +124,9 @@ def _store(folder: Path, read: Settings) -> Iterator[Finding]:
             yield _paper(database, read.station.name)
             yield _central(database)
     except StoreTrouble as error:
-        yield Finding("store", False, f"{kind}: {error}")
+        yield Finding("store", False, f"{kind}: {wording.trouble(error, speaks)}")
+    except (DBAPIError, OSError, ValueError, LookupError) as error:  # rows that make no sense
+        yield Finding("store", False, f"{kind}: {type(error).__name__}: {error}")
     finally:
         database.close()
 

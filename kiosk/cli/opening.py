@@ -25,6 +25,13 @@ def data_folder(options: Namespace) -> Path:
     return Path(platformdirs.user_data_dir("kiosk", "Technopark"))
 
 
+def station_language(folder: Path) -> str:
+    """The language that a station's settings name, as far as they can be read; else the source."""
+    from kiosk.core.settings.file import spoken_in
+
+    return spoken_in(folder)
+
+
 def open_station(options: Namespace, output: Output, *, role: str = "manager") -> Station:
     """The station of the data folder, signed in as `--as` when given.
 

@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk.cli.streams import put, tell
 from kiosk.core.command import Outcome
-from kiosk.core.errors import Refused, SettingsError
+from kiosk.core.errors import Refused, SettingsError, StoreTrouble
 
 
 @dataclass
@@ -47,6 +47,16 @@ class Output:
             self.error(error.worded(language), "usage", **facts)
         else:
             self.error(str(error), "usage")
+
+    def trouble(self, error: StoreTrouble | OSError, language: str) -> None:
+        """Trouble with the store, in words of ours where there are some."""
+        from kiosk.core import wording
+
+        if isinstance(error, StoreTrouble) and error.kind:
+            facts = {"trouble": error.kind, "detail": str(error)}
+            self.error(wording.trouble(error, language), "trouble", **facts)
+        else:
+            self.error(str(error), "trouble")
 
     def error(self, message: str, kind: str, **facts: Any) -> None:
         """Anything that is not an answer of the business."""

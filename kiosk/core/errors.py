@@ -56,11 +56,23 @@ class BadInput(Exception):
 
 
 class StoreTrouble(Exception):
-    """The store cannot be used now: locked, unreachable, unreadable, full."""
+    """The store cannot be used now: locked, unreachable, unreadable, full.
+
+    `kind` says which, where that is known: `trouble.<kind>` of the wording tells people what it is
+    and what to do.
+    """
+
+    kind = ""
+
+    def __init__(self, message: str, kind: str = "") -> None:
+        super().__init__(message)
+        self.kind = kind or self.kind
 
 
 class SchemaTooNew(StoreTrouble):
     """The store was written by a newer program."""
+
+    kind = "too_new"
 
 
 class SettingsError(Exception):

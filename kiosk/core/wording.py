@@ -16,7 +16,7 @@ from kiosk.core import languages
 from kiosk.core.catalogue import find_desk
 from kiosk.core.clock import CASABLANCA, hour_minute, wall
 from kiosk.core.directions import figures_kept, filled
-from kiosk.core.errors import Refused
+from kiosk.core.errors import Refused, StoreTrouble
 from kiosk.core.resources import folder
 
 if TYPE_CHECKING:
@@ -69,6 +69,11 @@ def counted(key: str, number: int, language: str, **fields: Any) -> str:
     spoken = next((code for code in _spoken(language) if has(f"{key}.many", code)), language)
     form = f"{key}.{_locale(spoken).plural_form(number)}"
     return say(form if has(form, spoken) else f"{key}.many", spoken, n=number, **fields)
+
+
+def trouble(error: StoreTrouble, language: str = languages.SOURCE) -> str:
+    """What is the matter with the store and what to do, or as it says itself."""
+    return say(f"trouble.{error.kind}", language) if error.kind else str(error)
 
 
 def worded(refusal: Refused, language: str = languages.SOURCE, zone: str = CASABLANCA) -> str:

@@ -17,7 +17,10 @@ from kiosk.core.files import whole
 from kiosk.store import migrate
 from kiosk.store.database import STORE, Database, is_damage
 from kiosk.store.handed_out import HandedOut
+from kiosk.store.standing import DAMAGED, NO_FILE, kind_of
 
+OURS = ("alembic_version", "command", "sequence")
+"""Tables of every store of this program, whatever its age."""
 MAX_VALUE = 50_000_000
 """Bytes of one value of a backup: no table of ours holds more."""
 
@@ -35,6 +38,7 @@ def backup(database: Database, target: Path) -> None:
     with whole(target) as half:
         if database.is_sqlite:
             migrate.copy_file(Path(str(path)), half)
+            _require_whole(half)
         else:
             _pg_dump(database.url, half)
 
@@ -50,6 +54,8 @@ def restore(folder: Path, source: Path) -> Path | None:
     """
     _check(source)
     current = folder / STORE
+    if current.is_dir():
+        raise StoreTrouble(f"{current} is a folder", NO_FILE)
     folder.mkdir(parents=True, exist_ok=True)
     kept = _keep(current) if current.exists() else None
     numbers = HandedOut(folder)
@@ -60,8 +66,19 @@ def restore(folder: Path, source: Path) -> Path | None:
         with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(current)) as new:
             old.backup(new)
     except sqlite3.Error as error:
-        raise StoreTrouble(str(error)) from error
+        raise StoreTrouble(str(error), kind_of(error)) from error
     return kept
+
+
+def _require_whole(copy: Path) -> None:
+    """A damaged store is never copied as a good one; raises StoreTrouble."""
+    try:
+        with closing(sqlite3.connect(copy)) as store:
+            verdict = store.execute("PRAGMA integrity_check").fetchone()[0]
+    except sqlite3.Error as error:
+        raise StoreTrouble(str(error), kind_of(error)) from error
+    if verdict != "ok":
+        raise StoreTrouble(f"the store is damaged: {verdict}", DAMAGED)
 
 
 def _keep(current: Path) -> Path:
@@ -103,9 +120,10 @@ def _distrust(store: sqlite3.Connection) -> None:
     """
     store.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE)
     store.execute("PRAGMA trusted_schema = OFF")
-    kinds = store.execute("SELECT type FROM sqlite_schema WHERE name = 'alembic_version'")
-    if kinds.fetchall() != [("table",)]:
-        raise sqlite3.DatabaseError("no table alembic_version")
+    for name in OURS:
+        kinds = store.execute("SELECT type FROM sqlite_schema WHERE name = ?", (name,))
+        if kinds.fetchall() != [("table",)]:
+            raise sqlite3.DatabaseError(f"no table {name}")
 
 
 def _pg_dump(url: str, target: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import random
-import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +18,7 @@ from kiosk.store import sequences
 from kiosk.store.changes import ChangeFeed, changed_tables, collect_changes
 from kiosk.store.engine import DURABLE, HASTY, make_engine
 from kiosk.store.handed_out import HandedOut
+from kiosk.store.standing import DAMAGED, kind_of
 
 log = logging.getLogger("kiosk.store")
 T = TypeVar("T")
@@ -27,7 +27,6 @@ STORE = "kiosk.sqlite3"
 """The embedded database's name in a data folder."""
 RETRIES = 20
 _RETRIED = {"40001", "40P01"}  # serialization_failure, deadlock_detected
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 _PG_READ = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
@@ -124,12 +123,10 @@ def trouble_of(error: DBAPIError) -> Exception:
     """StoreTrouble for what the environment did; a statement that is wrong stays a bug."""
     blameless = isinstance(error, OperationalError) or error.connection_invalidated
     if blameless or _may_retry(error) or is_damage(error.orig):
-        return StoreTrouble(str(error.orig))
+        return StoreTrouble(str(error.orig), kind_of(error.orig))
     return error
 
 
 def is_damage(error: BaseException | None) -> bool:
     """Whether the driver says that the store's own pages cannot be read (any more)."""
-    if str(getattr(error, "sqlstate", None) or "").startswith("XX"):
-        return True
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
+    return kind_of(error) == DAMAGED

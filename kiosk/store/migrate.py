@@ -18,6 +18,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError, Programm
 from kiosk.core.errors import SchemaTooNew, StoreTrouble
 from kiosk.store.database import Database, trouble_of
 from kiosk.store.engine import DURABLE
+from kiosk.store.standing import FOREIGN, FULL, kind_of
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -63,10 +64,20 @@ def revision(database: Database) -> str | None:
             return found
     except (OperationalError, ProgrammingError) as error:
         if "alembic_version" in str(error.orig):
+            _require_unused(database)
             return None
-        raise StoreTrouble(str(error.orig)) from error
+        raise StoreTrouble(str(error.orig), kind_of(error.orig)) from error
     except DatabaseError as error:
-        raise StoreTrouble(str(error.orig)) from error
+        raise StoreTrouble(str(error.orig), kind_of(error.orig)) from error
+
+
+def _require_unused(database: Database) -> None:
+    """A file without our schema that holds something else is never made a store of."""
+    if not database.is_sqlite:
+        return
+    with database.engine.connect() as connection:
+        if connection.scalar(text("SELECT count(*) FROM sqlite_master")):
+            raise StoreTrouble(f"{database.url} holds tables of another program", FOREIGN)
 
 
 def upgrade(database: Database, to: str = "head", then: Then = _nothing) -> None:
@@ -117,13 +128,13 @@ def copy_file(source: Path, target: Path) -> None:
     Raises StoreTrouble, and leaves nothing behind, where it cannot be made.
     """
     if shutil.disk_usage(target.parent).free < source.stat().st_size * 1.1:
-        raise StoreTrouble(f"not enough room beside {target.name} for a copy of the store")
+        raise StoreTrouble(f"not enough room beside {target.name} for a copy of the store", FULL)
     try:
         with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
             old.backup(new)
     except sqlite3.Error as error:
         target.unlink(missing_ok=True)
-        raise StoreTrouble(f"{source.name}: {error}") from error
+        raise StoreTrouble(f"{source.name}: {error}", kind_of(error)) from error
 
 
 def _config() -> Config:

@@ -265,7 +265,11 @@ class Session(QObject):
         if isinstance(error, Refused):
             return self.words(error)
         if isinstance(error, StoreTrouble):
+            from kiosk.core.wording import trouble
+
             log.warning("store trouble: %s", error)
+            if error.kind:
+                return trouble(error, self.language)
             return self.tr(
                 "Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance."
             )

@@ -12,8 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
-from kiosk.core.errors import BadInput, Refused, SchemaTooNew, SettingsError, StoreTrouble
-from kiosk.core.languages import SOURCE, is_rtl
+from kiosk.core.errors import BadInput, Refused, SettingsError, StoreTrouble
+from kiosk.core.languages import is_rtl
+from kiosk.core.settings.file import spoken_in
+from kiosk.core.wording import trouble
 from ui.shell.languages import Texts, speak
 from ui.shell.signals import on_end
 from ui.widgets.alert import Alert
@@ -77,7 +79,7 @@ class TroubleBox(QDialog):
         speak(self, language)
         self.setWindowTitle(texts.translate("StartTrouble", "Accueil ne s’ouvre pas"))
         begins = _RTL if is_rtl(language) else ""
-        self.alert = Alert(_meaning(error, texts), _cut(_words(error), begins))
+        self.alert = Alert(_meaning(error, language), _cut(_words(error), begins))
         self.close_button = Button(texts.translate("StartTrouble", "Fermer"), PRIMARY)
         self.close_button.clicked.connect(self.reject)
         column = QVBoxLayout(self)
@@ -91,24 +93,15 @@ class TroubleBox(QDialog):
 
 def language_in(folder: Path) -> str:
     """The language that a station's settings name, as far as they can be read; else the source."""
-    from kiosk.core.settings.file import FILE, language_of, said_in, text_of
-
-    file = folder / FILE
-    try:
-        return language_of(said_in(file, text_of(file)))
-    except (SettingsError, OSError):
-        return SOURCE
+    return spoken_in(folder)
 
 
-def _meaning(error: Exception, texts: Texts) -> str:
+def _meaning(error: Exception, language: str) -> str:
+    texts = Texts(language)
     if isinstance(error, SettingsError):
         return texts.translate("StartTrouble", "Un réglage de ce poste est à corriger.")
-    if isinstance(error, SchemaTooNew):
-        return texts.translate(
-            "StartTrouble",
-            "Les données de ce poste viennent d’une version plus récente du programme. "
-            "Mettez le programme à jour.",
-        )
+    if isinstance(error, StoreTrouble) and error.kind:
+        return trouble(error, language)
     if isinstance(error, StoreTrouble | OSError):
         return texts.translate(
             "StartTrouble",
@@ -122,6 +115,8 @@ def _meaning(error: Exception, texts: Texts) -> str:
 def _words(error: Exception) -> str:
     if isinstance(error, SettingsError):
         return error.worded()
+    if isinstance(error, StoreTrouble) and error.kind:
+        return ""  # said above, in the person's language
     if isinstance(error, Refused | BadInput | StoreTrouble | OSError):
         return str(error)
     return f"{type(error).__name__}: {error}"

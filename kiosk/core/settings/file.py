@@ -34,6 +34,15 @@ def load(folder: Path) -> Settings:
     return typed(said)
 
 
+def spoken_in(folder: Path) -> str:
+    """The language that a station's settings name, as far as they can be read; else the source."""
+    file = folder / FILE
+    try:
+        return language_of(said_in(file, text_of(file)))
+    except (WrongSettings, OSError):
+        return languages.SOURCE
+
+
 def text_of(file: Path) -> str:
     """The text of a settings file, empty where there is none; raises WrongSettings or OSError."""
     try:
