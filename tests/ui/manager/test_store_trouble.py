@@ -129,7 +129,7 @@ def test_a_sheet_that_could_not_be_made_can_be_asked_for_again(
     session: Session,
     said: Said,
     failing: Failing,
-    tmp_path: Path,
+    aside: Path,
     qtbot: QtBot,
 ) -> None:
     site.do("sites.add_room", name="Atlas", capacity=12)
@@ -139,7 +139,7 @@ def test_a_sheet_that_could_not_be_made_can_be_asked_for_again(
     qtbot.waitUntil(lambda: page.preview is not None and session.idle)
     printing = msgspec.structs.replace(site.settings.printing, sheets="folder")
     site.settings = msgspec.structs.replace(site.settings, printing=printing)
-    kept = tmp_path / "kept.pdf"
+    kept = aside / "kept.pdf"
     page.save_as = lambda _page, _name: f"file:{kept}"
     out = {"save": kept, "print": site.folder / "printouts" / "rooms-2026-11-24-fr.pdf"}[verb]
     # The worker of the queue writes too, of what is there to be printed: nothing.

@@ -95,10 +95,10 @@ def test_the_evacuation_list_has_no_days_to_choose(sheets: SheetsPage, qtbot: Qt
 
 
 def test_the_sheet_is_kept_as_a_file_in_its_own_language(
-    sheets: SheetsPage, qtbot: QtBot, tmp_path: Path
+    sheets: SheetsPage, qtbot: QtBot, aside: Path
 ) -> None:
     names: list[str] = []
-    file = tmp_path / "kept.pdf"
+    file = aside / "kept.pdf"
     sheets.save_as = lambda _page, name: names.append(name) or f"file:{file}"  # type: ignore[func-returns-value]
     sheets.language.choose("ar")
     qtbot.mouseClick(sheets.save, Qt.MouseButton.LeftButton)
