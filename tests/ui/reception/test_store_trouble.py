@@ -12,6 +12,7 @@ from uuid import UUID
 
 import msgspec
 import pytest
+import shiboken6
 from openpyxl import Workbook
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
@@ -61,7 +62,10 @@ class FrontDesk:
 
 def dialog(form: FormDialog, typed: Callable[[], object], done: Callable[[], object]) -> Opened:
     return Opened(
-        form.verb, typed, form.alert.text.text, lambda: bool(done()) and not form.isVisible()
+        form.verb,
+        typed,
+        form.alert.text.text,
+        lambda: bool(done()) and not (shiboken6.isValid(form) and form.isVisible()),
     )
 
 
