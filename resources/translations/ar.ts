@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Préparation…</source>
@@ -4201,12 +4201,16 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Réessayer</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
         <source>Un réglage de ce poste est à corriger.</source>
         <translation>أحد إعدادات هذا الجهاز يحتاج إلى تصحيح.</translation>
     </message>
     <message>
         <source>Les données de ce poste viennent d’une version plus récente du programme. Mettez le programme à jour.</source>
-        <translation>بيانات هذا الجهاز من إصدار أحدث للبرنامج. المرجو تحديث البرنامج.</translation>
+        <translation type="vanished">بيانات هذا الجهاز من إصدار أحدث للبرنامج. المرجو تحديث البرنامج.</translation>
     </message>
     <message>
         <source>Les données de ce poste ne s’ouvrent pas. Réessayez, puis appelez l’assistance.</source>

@@ -4045,12 +4045,16 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>Un réglage de ce poste est à corriger.</source>
         <translation>One of this station’s settings needs correcting.</translation>
     </message>
     <message>
         <source>Les données de ce poste viennent d’une version plus récente du programme. Mettez le programme à jour.</source>
-        <translation>This station’s data come from a newer version of the program. Update the program.</translation>
+        <translation type="vanished">This station’s data come from a newer version of the program. Update the program.</translation>
     </message>
     <message>
         <source>Les données de ce poste ne s’ouvrent pas. Réessayez, puis appelez l’assistance.</source>

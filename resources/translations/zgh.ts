@@ -3962,11 +3962,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un réglage de ce poste est à corriger.</source>
+        <source>Réessayer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Les données de ce poste viennent d’une version plus récente du programme. Mettez le programme à jour.</source>
+        <source>Un réglage de ce poste est à corriger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,13 +52,13 @@ def run_window(
 
     Raises SettingsError, StoreTrouble, SchemaTooNew or OSError, once it was said in a window.
     """
-    from ui.shell.start_trouble import need_screen, said_in_a_window
+    from ui.shell.start_trouble import need_screen, open_until_it_does
     from ui.shell.windows import WINDOWS
 
     entry = WINDOWS[name]
     need_screen()
-    with said_in_a_window(folder, attended=not entry.full_screen):
-        return _run(entry, folder, windowed=windowed, clock=clock)
+    run = partial(_run, entry, folder, windowed=windowed, clock=clock)
+    return open_until_it_does(folder, run, attended=not entry.full_screen)
 
 
 def _run(entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | None) -> int:
@@ -79,22 +80,30 @@ def _run(entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | Non
     if entry.role in FRONT:
         DayClosing(session)
     printing_of(session)
-    if not entry.early:
-        opening.finish(session)
-    window = entry.load()(session)
-    _show(window, entry, windowed=windowed)
-    if entry.early:
-        app.processEvents()
-        opening.finish_in_background(session)
-    session.start()
-    collector = Collector(app)
-    on_end(app.quit)
+    window: QWidget | None = None
+    collector: Collector | None = None
     try:
+        if not entry.early:
+            opening.finish(session)
+        window = entry.load()(session)
+        _show(window, entry, windowed=windowed)
+        if entry.early:
+            app.processEvents()
+            opening.finish_in_background(session)
+        session.start()
+        collector = Collector(app)
+        on_end(app.quit)
         code = app.exec()
         opening.raise_failure()
+    except Exception:
+        if window is not None:
+            window.hide()  # an empty frame behind the words
+        raise
+    else:
         return code
     finally:
-        collector.deleteLater()
+        if collector is not None:
+            collector.deleteLater()
         session.close()
         opening.close()
         gc.enable()

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from kiosk.core.errors import BadInput, Refused, SettingsError, StoreTrouble
 from kiosk.core.languages import is_rtl
@@ -19,13 +17,15 @@ from kiosk.core.wording import trouble
 from ui.shell.languages import Texts, speak
 from ui.shell.signals import on_end
 from ui.widgets.alert import Alert
-from ui.widgets.button import PRIMARY, Button
+from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.timers import every, once
 
 UNSEEN = ("offscreen", "minimal")
 """Platforms of Qt on which nobody sees a window, and none would ever be closed."""
 UNATTENDED_MS = 60_000
 """How long a screen without a keyboard shows it; then whoever keeps it running tries again."""
+AGAIN_MS = 10_000
+"""When such a screen tries again by itself, where waiting may have helped."""
 SIGNALS_MS = 200
 MOST_LINES = 10
 WIDTH = 620
@@ -46,47 +46,63 @@ def need_screen() -> None:
         raise NoScreen
 
 
-@contextmanager
-def said_in_a_window(folder: Path, *, attended: bool = True) -> Iterator[None]:
-    """Show what keeps a window from opening until it is closed, then let it go on its way."""
-    try:
-        yield
-    except Exception as error:
-        if isinstance(QGuiApplication.instance(), QGuiApplication):
-            show(error, language_in(folder), attended=attended)
-        raise
+def open_until_it_does(folder: Path, run: Callable[[], int], *, attended: bool = True) -> int:
+    """Run a window; what keeps it from opening is shown, and trouble with the store tried again.
+
+    Where somebody stands they say when, elsewhere it is after a while. Raises what is left.
+    """
+    while True:
+        try:
+            return run()
+        except Exception as error:
+            if not isinstance(QGuiApplication.instance(), QGuiApplication):
+                raise
+            if not show(error, language_in(folder), attended=attended):
+                raise
 
 
-def show(error: Exception, language: str, *, attended: bool = True) -> None:
-    """Wait until somebody has read it; not at all where nobody can."""
+def show(error: Exception, language: str, *, attended: bool = True) -> bool:
+    """Wait until somebody has read it, not at all where nobody can; whether to try again."""
     if QGuiApplication.platformName() in UNSEEN:
-        return
-    box = TroubleBox(error, language)
+        return False
+    passing = isinstance(error, StoreTrouble | OSError)
+    box = TroubleBox(error, language, passing=passing)
     on_end(box.reject)
     every(box, SIGNALS_MS, lambda: None).start()
     if not attended:
-        once(box, UNATTENDED_MS, box.reject).start()
-    box.exec()
+        wait = AGAIN_MS if passing else UNATTENDED_MS
+        once(box, wait, box.accept if passing else box.reject).start()
+    again = box.exec() == QDialog.DialogCode.Accepted
     box.deleteLater()
+    return again
 
 
 class TroubleBox(QDialog):
     """The same words as on the command line, after what they mean to who sees them."""
 
-    def __init__(self, error: Exception, language: str) -> None:
+    def __init__(self, error: Exception, language: str, *, passing: bool = False) -> None:
         super().__init__()
         texts = Texts(language)
         speak(self, language)
         self.setWindowTitle(texts.translate("StartTrouble", "Accueil ne s’ouvre pas"))
         begins = _RTL if is_rtl(language) else ""
         self.alert = Alert(_meaning(error, language), _cut(_words(error), begins))
-        self.close_button = Button(texts.translate("StartTrouble", "Fermer"), PRIMARY)
+        self.close_button = Button(
+            texts.translate("StartTrouble", "Fermer"), SECONDARY if passing else PRIMARY
+        )
         self.close_button.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(16)
         column.addWidget(self.alert)
-        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        if passing:
+            self.again_button = Button(texts.translate("StartTrouble", "Réessayer"), PRIMARY)
+            self.again_button.clicked.connect(self.accept)
+            row.addWidget(self.again_button)
+        column.addLayout(row)
         self.setFixedWidth(WIDTH)
         self.setFixedHeight(column.totalHeightForWidth(WIDTH))
 

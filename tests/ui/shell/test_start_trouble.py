@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core import settings
 from kiosk.core.errors import SchemaTooNew, SettingsError, StoreTrouble
 from ui.shell import start_trouble
-from ui.shell.start_trouble import TroubleBox, language_in, need_screen, said_in_a_window
+from ui.shell.start_trouble import TroubleBox, language_in, need_screen, open_until_it_does
 
 WRONG = 'language = "{}"\n\n[privacy]\nvisit_days = -2\n'
 
@@ -42,6 +42,10 @@ def handlers() -> Iterator[None]:
     yield
     for number, handler in before.items():
         signal.signal(number, handler)
+
+
+def locked() -> int:
+    raise StoreTrouble("database is locked")
 
 
 def open_box() -> TroubleBox | None:
@@ -119,8 +123,8 @@ def test_it_stays_until_it_is_closed_and_the_error_goes_its_way(
         box.close_button.click()
 
     QTimer.singleShot(0, qapp, close)
-    with pytest.raises(StoreTrouble), said_in_a_window(tmp_path):
-        raise StoreTrouble("database is locked")
+    with pytest.raises(StoreTrouble):
+        open_until_it_does(tmp_path, locked)
     assert len(closed) == 1
 
 
@@ -128,23 +132,66 @@ def test_it_stays_until_it_is_closed_and_the_error_goes_its_way(
 def test_where_nobody_stands_it_closes_by_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def bug() -> int:
+        raise ZeroDivisionError
+
     monkeypatch.setattr(start_trouble, "UNATTENDED_MS", 1)
-    with pytest.raises(StoreTrouble), said_in_a_window(tmp_path, attended=False):
-        raise StoreTrouble("database is locked")
+    with pytest.raises(ZeroDivisionError):
+        open_until_it_does(tmp_path, bug, attended=False)
     assert open_box() is None
+
+
+@pytest.mark.usefixtures("seen", "qapp")
+def test_a_screen_that_nobody_attends_tries_again_until_it_opens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(start_trouble, "AGAIN_MS", 1)
+    troubles = [
+        StoreTrouble("database is locked"),
+        PermissionError(13, "no"),
+        StoreTrouble("", "busy"),
+    ]
+
+    def run() -> int:
+        if troubles:
+            raise troubles.pop()
+        return 7
+
+    assert open_until_it_does(tmp_path, run, attended=False) == 7
+    assert open_box() is None
+
+
+@pytest.mark.usefixtures("seen")
+def test_who_stands_there_says_when_to_try_again(tmp_path: Path, qapp: QApplication) -> None:
+    tried: list[int] = []
+
+    def run() -> int:
+        tried.append(1)
+        if len(tried) == 1:
+            QTimer.singleShot(0, qapp, again)
+            raise StoreTrouble("", "busy")
+        return 0
+
+    def again() -> None:
+        box = open_box()
+        assert box is not None
+        box.again_button.click()
+
+    assert open_until_it_does(tmp_path, run) == 0
+    assert len(tried) == 2
 
 
 @pytest.mark.usefixtures("seen")
 def test_the_system_may_end_it(tmp_path: Path, qapp: QApplication) -> None:
     QTimer.singleShot(0, qapp, lambda: signal.raise_signal(signal.SIGTERM))
-    with pytest.raises(StoreTrouble), said_in_a_window(tmp_path):
-        raise StoreTrouble("database is locked")
+    with pytest.raises(StoreTrouble):
+        open_until_it_does(tmp_path, locked)
 
 
 @pytest.mark.usefixtures("qapp")
 def test_where_nobody_sees_it_nothing_waits(tmp_path: Path) -> None:
-    with pytest.raises(StoreTrouble), said_in_a_window(tmp_path):
-        raise StoreTrouble("database is locked")
+    with pytest.raises(StoreTrouble):
+        open_until_it_does(tmp_path, locked)
 
 
 def test_a_window_without_a_screen_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
