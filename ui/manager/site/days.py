@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.core.directions import joined
 from kiosk.core.wording import long_date
@@ -105,7 +106,11 @@ class DaysSection(Section):
         self.finish_form()
         self.card.add(self.remove)
         self.remove.hide()
-        self.list.add(self.feasts)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 8, 16, 12)
+        row.addWidget(self.feasts)
+        row.addStretch(1)
+        self.list.body.addLayout(row)
         self.feasts.clicked.connect(self._take_feasts)
         self.remove.clicked.connect(self._remove)
         self.rows.chosen.connect(self._show)

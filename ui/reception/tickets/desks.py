@@ -31,7 +31,7 @@ class _Desk(RowPainter):
         draw_desk_badge(row.painter, QRectF(square), item.letter, closed=not item.gives)
         tone = "muted" if not item.gives else "warning" if item.few_left else "success"
         waits = item.gives or item.waiting
-        wide = row.width - (192 if waits else 78)
+        wide = row.width - (192 + self._waits(row, item) if waits else 78)
         name, hours = (
             desk_name(item.service, self.language),
             hours_words(item, self.today, self.language),
@@ -44,15 +44,13 @@ class _Desk(RowPainter):
             row.text(row.box(62, wide, top=middle - 27, height=20), name, 14, weight=SEMIBOLD)
             row.text(row.box(62, wide, top=middle - 8, height=18), hours, 12.5, tone)
             row.text(row.box(62, wide, top=middle + 9, height=18), pace, 12.5, "muted")
-        self._waits(row, item)
 
-    def _waits(self, row: RowCanvas, item: ServiceQueue) -> None:
-        if not item.gives and not item.waiting:
-            return
-        row.icon(row.width - 122, "users", 15)
-        row.text(row.box(row.width - 102, 30), str(item.waiting), 15, weight=SEMIBOLD)
-        if item.waiting:
-            draw_wait(row, item, self.language)
+    def _waits(self, row: RowCanvas, item: ServiceQueue) -> float:
+        """How many wait and how long; returns how many px more than usual that takes."""
+        more = draw_wait(row, item, self.language) if item.waiting else 0.0
+        row.icon(row.width - 122 - more, "users", 15)
+        row.text(row.box(row.width - 102 - more, 30), str(item.waiting), 15, weight=SEMIBOLD)
+        return more
 
     def words(self, item: ServiceQueue) -> str:
         name = desk_name(item.service, self.language)

@@ -19,16 +19,23 @@ from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
 
 LONG_MINUTES, TOO_LONG_MINUTES = 15, 30
+USUAL_WAIT = 62.0
+"""Px of a wait in figures."""
 
 
-def draw_wait(row: RowCanvas, queue: ServiceQueue, language: str) -> None:
-    """The wait at a row's end; amber once somebody has waited 15 minutes, red from 30."""
+def draw_wait(row: RowCanvas, queue: ServiceQueue, language: str) -> float:
+    """The wait at a row's end; amber once somebody has waited 15 minutes, red from 30.
+
+    Returns how many px further than usual from the end the number of those who wait begins.
+    """
     said = standing(queue, language) or "–"
     if queue.longest >= LONG_MINUTES:
         kind = DANGER if queue.longest >= TOO_LONG_MINUTES else WARNING
-        row.pill(16, said, kind, height=24)
+        used = row.pill(16, said, kind, height=24)
     else:
-        row.text(row.end_box(16, 70), said, 13.5, align="end")
+        used = text_width(said, 13.5, rtl=row.rtl)
+        row.text(row.end_box(16, used), said, 13.5, align="end")
+    return max(0.0, used - USUAL_WAIT)
 
 
 def queue_name(queue: ServiceQueue, language: str) -> str:
@@ -48,16 +55,16 @@ class _Queue(RowPainter):
         draw_desk_badge(row.painter, QRectF(square), item.letter)
         idle = not item.gives and not item.waiting
         closed = state_words(item, self.language, short=True)
-        taken = text_width(closed, 13, rtl=row.rtl) + 16 if idle else 110
+        more = 0.0 if idle else draw_wait(row, item, self.language)
+        taken = text_width(closed, 13, rtl=row.rtl) + 16 if idle else 110 + more
         name = row.box(47, row.width - 47 - taken - 3)
         row.text(name, queue_name(item, self.language), 14, "muted" if idle else "ink")
         if idle:
             row.text(row.end_box(16, 90), closed, 13, "muted", align="end")
             return
-        row.icon(row.width - 110, "users", 14)
-        count = row.box(row.width - 92, 30)
+        row.icon(row.width - 110 - more, "users", 14)
+        count = row.box(row.width - 92 - more, 30)
         row.text(count, str(item.waiting), 14, weight=SEMIBOLD)
-        draw_wait(row, item, self.language)
 
     def words(self, item: ServiceQueue) -> str:
         said = standing(item, self.language)
