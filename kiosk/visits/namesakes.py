@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.clock import business_day
 from kiosk.core.text import fold
+from kiosk.store.redaction import NOBODY
 from kiosk.visits.model import Visit
 from kiosk.visits.queries import VisitView, views_of
 from kiosk.visits.states import EXPECTED, ON_SITE
@@ -66,9 +67,10 @@ def namesakes(
     """Who is here, the latest arrival first; then who is expected on the day, by time.
 
     The words of a name may stand in any order, and be parted anywhere into first and last name.
+    Those whose names are forgotten are nobody's namesakes.
     """
     words = fold(f"{first_name} {last_name}").split()
-    if not words or len(words) > MOST_WORDS:
+    if not words or len(words) > MOST_WORDS or NOBODY in (first_name, last_name):
         return []
     v = Visit
     same = select(

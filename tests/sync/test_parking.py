@@ -253,7 +253,7 @@ def test_a_newer_centre_and_an_older_store_still_exchange(
     second = fleet.add("desk")
     fleet.settle()
     fleet.hub.sql("ALTER TABLE public.booking ADD COLUMN colour text NOT NULL DEFAULT 'red'")
-    fleet.hub.sql("UPDATE central.hub SET revision = '0009', min_revision = '0009'")
+    fleet.hub.sql("UPDATE central.hub SET revision = '9999', min_revision = '9999'")
     for member in fleet.members:
         member.exchange.close()
     book(first, room, "Noria")
@@ -268,7 +268,7 @@ def test_an_older_centre_and_a_newer_store_still_exchange(
 ) -> None:
     first, room = fleet.open_site()
     for module in (worker, central_link, migrate):
-        monkeypatch.setattr(module, "HEAD", "0009")
+        monkeypatch.setattr(module, "HEAD", "9999")
     for statement in (
         "ALTER TABLE notice ADD COLUMN colour varchar NOT NULL DEFAULT 'red'",
         "ALTER TABLE booking ADD COLUMN colour varchar NOT NULL DEFAULT 'red'",

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import update
 
 from kiosk.bookings import queries as bookings
 from kiosk.core.clock import FrozenClock
@@ -21,6 +22,7 @@ from kiosk.sync.model import Settlement
 from kiosk.sync.settling import auto_settle, case, settle, settle_alone, settled, to_settle
 from kiosk.sync.status import status
 from kiosk.sync.views import Return
+from kiosk.visits.model import Visit
 from tests.sync.makers import answer, answer_all, enrol, journal_line, take_back
 
 Book = Callable[..., UUID]
@@ -343,6 +345,8 @@ def test_a_way_out_for_a_person_who_came_though_the_visit_was_called_off(site: S
     expected = {"first_name": "Omar", "last_name": "Tazi", "host": "Noria", "at": at(11)}
     visit = site.do("visits.expect", **expected).result
     came = site.do("visits.arrive", visit=visit, consent=True).command.id
+    called_off = update(Visit).where(Visit.id == visit).values(state="cancelled", arrived_at=None)
+    site.database.write(lambda session: session.execute(called_off))
     answer(site, came, REFUSED, "visits.cancelled", name="Omar Tazi")
     found = _case(site, came)
     assert [way.key for way in found.ways] == ["again", "cancel"]
