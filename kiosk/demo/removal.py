@@ -9,6 +9,7 @@ from kiosk.sites.queries import all_sites
 from kiosk.station import Station
 from kiosk.store.changes import touch
 from kiosk.store.schema import metadata
+from kiosk.store.spelling_upkeep import renew
 
 
 def remove_demo_sites(station: Station) -> list[str]:
@@ -31,4 +32,6 @@ def _delete(session: Session) -> list[str]:
         column = table.c.code if table.name == "site" else table.c.site
         session.execute(delete(table).where(column.in_(sites)))
         touch(session, table.name)
+    if sites:
+        renew(session.connection())
     return sites

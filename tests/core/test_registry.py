@@ -12,7 +12,10 @@ from kiosk.core.registry import SLICES, Slice
 from kiosk.core.roles import ROLE_OF_KIND
 from kiosk.store.schema import metadata
 
-LOCAL = frozenset({"command", "exchange", "print_job", "sequence", "sync_state", "undo"})
+LOCAL = frozenset(
+    {"command", "exchange", "print_job", "sequence", "sync_state", "undo"}
+    | {"spelling", "sounding", "unspelt"}
+)
 """Tables that a store keeps to itself."""
 
 

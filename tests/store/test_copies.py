@@ -94,7 +94,9 @@ def damaged(file: Path, how: str) -> bytes:
     return file.read_bytes()
 
 
-_PAGES = "SELECT rootpage FROM sqlite_master WHERE tbl_name IN ('command', 'visit', 'site')"
+_PAGES = """
+SELECT rootpage FROM sqlite_master WHERE tbl_name IN ('command', 'visit', 'site') AND rootpage
+"""
 DAMAGES = ("cut short", "something else", "spoilt pages")
 
 

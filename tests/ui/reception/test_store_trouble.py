@@ -192,7 +192,7 @@ def announced_visit(desk: FrontDesk) -> Opened:
 
 
 def changed_visit(desk: FrontDesk) -> Opened:
-    who = {"first_name": "Amina", "last_name": "Benkirane", "host": "Noria Énergie"}
+    who = {"first_name": "Imane", "last_name": "Berrada", "host": "Noria Énergie"}
     visit = desk.site.do("visits.arrive", **who, consent=True).result
     form = desk.page("visits").change(desk.site.ask(get_visit, visit=visit))
     form.last_name.set_text("Benkiran")
