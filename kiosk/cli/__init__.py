@@ -39,9 +39,9 @@ def _run(arguments: Sequence[str]) -> int:
     from kiosk.core.errors import BadInput, Refused, SettingsError, StoreTrouble
     from kiosk.core.languages import SOURCE
 
-    os.umask(0o077)  # whatever is written here may hold names
     options = parse(arguments)
     output = Output(json=options.json, language=options.lang or SOURCE)
+    before = os.umask(_mask(options.verb.__module__))
     try:
         return options.verb(options, output) or DONE
     except streams.OutputLost:
@@ -61,3 +61,10 @@ def _run(arguments: Sequence[str]) -> int:
         log.exception("unexpected error")
         output.error(f"{type(error).__name__}: {error}", "bug")
         return BUG
+    finally:
+        os.umask(before)
+
+
+def _mask(module: str) -> int:
+    """What a station writes may hold names; a centre's server has another user, who must pass."""
+    return 0o022 if module == "kiosk.cli.central" else 0o077
