@@ -12,6 +12,9 @@ from kiosk.cli.codes import BUG, DONE, REFUSED, TROUBLE, UNREAD, USAGE
 
 log = logging.getLogger("kiosk")
 
+PRIVATE, CENTRAL = 0o077, "kiosk.cli.central"
+"""What a station writes may hold names; a centre's server has another user, who must pass."""
+
 
 def accueil() -> int:
     """`accueil`: `kiosk run`, for who opens the window from a menu."""
@@ -41,7 +44,9 @@ def _run(arguments: Sequence[str]) -> int:
 
     options = parse(arguments)
     output = Output(json=options.json, language=options.lang or SOURCE)
-    before = os.umask(_mask(options.verb.__module__))
+    before = os.umask(PRIVATE)
+    if options.verb.__module__ == CENTRAL:
+        os.umask(before)
     try:
         return options.verb(options, output) or DONE
     except streams.OutputLost:
@@ -63,8 +68,3 @@ def _run(arguments: Sequence[str]) -> int:
         return BUG
     finally:
         os.umask(before)
-
-
-def _mask(module: str) -> int:
-    """What a station writes may hold names; a centre's server has another user, who must pass."""
-    return 0o022 if module == "kiosk.cli.central" else 0o077
