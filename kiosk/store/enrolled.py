@@ -14,6 +14,7 @@ _STATE = SyncState.__table__.c
 
 
 _WHO = select(_STATE.station, _STATE.site, _STATE.kind, _STATE.series)
+_HANDED_OVER = select(_STATE.handed_over)
 _CONNECTED = select(_STATE.connected, _STATE.exchanged_at)
 
 STALE = timedelta(seconds=90)
@@ -30,6 +31,11 @@ def connected(session: Session, *, now: datetime) -> bool:
     """Whether the exchange runs now; False where the store works alone."""
     row = session.connection().execute(_CONNECTED).first()
     return bool(row and row.connected and is_fresh(row.exchanged_at, now))
+
+
+def handed_over(session: Session) -> int:
+    """The number of the last command that may have reached the centre; 0 where there is none."""
+    return session.connection().scalar(_HANDED_OVER) or 0
 
 
 def is_fresh(exchanged_at: datetime | None, now: datetime) -> bool:

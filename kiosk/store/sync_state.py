@@ -20,7 +20,8 @@ class SyncState(Base):
     sites share, `epoch` the life of the central database both belong to. `since` is when
     `connected` last changed, `clock_offset` the centre's clock minus ours in seconds. `problem` is
     empty, or the code of what keeps the exchange from going on. `laying` is true only inside a
-    transaction that lays central rows, which leave no undo images.
+    transaction that lays central rows, which leave no undo images. `handed_over` is the number of
+    the last command that may have reached the centre, answered or not.
     """
 
     __tablename__ = "sync_state"
@@ -39,6 +40,7 @@ class SyncState(Base):
     clock_offset: Mapped[float] = mapped_column(default=0.0)
     problem: Mapped[str] = mapped_column(String(40), default="")
     laying: Mapped[bool] = mapped_column(default=False)
+    handed_over: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
 
 
 class Undo(Base):

@@ -51,6 +51,10 @@ class Progress:
 
 # Each exchange asks this twice.
 _PROGRESS = select(*(_ROW.c[field] for field in Progress.__dataclass_fields__))
+# What a restored centre forgot goes up again, and has a lower number.
+_HAND_OVER = (
+    update(_ROW).where(bindparam("upto") > _ROW.c.handed_over).values(handed_over=bindparam("upto"))
+)
 _CAUGHT_UP = (
     update(_ROW)
     .values({name: bindparam(f"new_{name}") for name in _REACHED})
@@ -102,6 +106,11 @@ def lost(session: Session, now: datetime, *, problem: str) -> None:
         state.connected, state.since = False, now
     state.problem = problem
     touch(session, "sync_state")
+
+
+def handing_over(session: Session, upto: int) -> None:
+    """Commands up to a number are about to leave: from now on the centre may know them."""
+    session.connection().execute(_HAND_OVER, {"upto": upto})
 
 
 def followed(session: Session, cursor: int, shared_cursor: int, epoch: str, now: datetime) -> None:

@@ -219,7 +219,7 @@ class SyncWorker:
         pushed, more = 0, True
         site = self._state().site
         while more:
-            batch, more = self._unsent(site)
+            batch, more = self._write(lambda session: self._hand_over(session, site), durable=False)
             if batch:
                 transport.push(batch)
                 self._note_life()
@@ -228,13 +228,24 @@ class SyncWorker:
                 pushed += len(batch)
         return pushed
 
-    def _unsent(self, site: str) -> tuple[list[Outgoing], bool]:
+    def _hand_over(self, session: Session, site: str) -> tuple[list[Outgoing], bool]:
+        """What goes up next, noted as gone in the same transaction that finds it.
+
+        A counter that is cut off calls only tickets that the centre cannot know: its call is either
+        among these, or finds the ticket gone.
+        """
+        batch, more = self._unsent(session, site=site)
+        if batch:
+            progress.handing_over(session, batch[-1].n)
+        return batch, more
+
+    def _unsent(self, session: Session, *, site: str) -> tuple[list[Outgoing], bool]:
         """Pending commands that were not sent on this line, and whether there may be more.
 
         Two writers of one PostgreSQL may commit in another order than their numbers.
         """
         after = self._pushed if self.database.is_sqlite else max(self._pushed - LATE_WRITERS, 0)
-        found = self.database.read(outbox.waiting, site=site, after=after, limit=PUSH_BATCH)
+        found = outbox.waiting(session, site=site, after=after, limit=PUSH_BATCH)
         self._sent = {n for n in self._sent if n > after}
         return [c for c in found if c.n not in self._sent], len(found) == PUSH_BATCH
 
@@ -388,7 +399,7 @@ class SyncWorker:
 
     def _has_unsent(self) -> bool:
         """Whether another process of this store has kept a command that is not sent."""
-        return bool(self._unsent(self._state().site)[0])
+        return bool(self.database.read(self._unsent, site=self._state().site)[0])
 
 
 def _must_resync(transport: Transport, catch_up: CatchUp, pulled: Pulled) -> bool:

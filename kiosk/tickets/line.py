@@ -9,12 +9,24 @@ from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Row, Select, and_, bindparam, func, or_, select, union_all
+from sqlalchemy import (
+    BindParameter,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from kiosk.core.clock import wall
 from kiosk.sites.queries import find_zone, zone_of
 from kiosk.sites.refusals import UnknownSite
+from kiosk.store.base import LoggedCommand
 from kiosk.tickets.model import Ticket, TicketCall
 from kiosk.tickets.rules import LONGEST_RUN, PastCall, Place, order_of_calls
 from kiosk.tickets.states import WAITING
@@ -22,6 +34,22 @@ from kiosk.tickets.states import WAITING
 CALL, RECALL = "call", "recall"
 Statement = Select[*tuple[Any, ...]]
 Rows = Sequence[Row[*tuple[Any, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """Services of which a store may call its own tickets only, those of its `series`.
+
+    Cut off, only those that nobody else can have called: taken by commands `beyond` the last that
+    may have reached the centre.
+    """
+
+    services: tuple[str, ...] = ()
+    series: str = ""
+    beyond: int | None = None
+
+
+_NOTHING = Own()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +80,7 @@ def _moment(site: str, now: datetime, zone: str) -> Moment:
     return Moment(site, now, local.date(), local.time())
 
 
-_ticket, _call = Ticket.__table__.c, TicketCall.__table__.c
+_ticket, _call, _log = Ticket.__table__.c, TicketCall.__table__.c, LoggedCommand.__table__.c
 _SERVICES: BindParameter[Any] = bindparam("services", expanding=True)
 _HERE = and_(
     _ticket.site == bindparam("at"), _ticket.day == bindparam("on"), _ticket.state == WAITING
@@ -69,6 +97,13 @@ _WAITING_OWN = _WAITING.where(
         ),
     )
 )
+# A ticket bears the id of the command that took it.
+_WAITING_UNSENT = _WAITING_OWN.where(
+    or_(
+        _ticket.service.in_(bindparam("whole", expanding=True)),
+        exists().where(_log.id == _ticket.id, _log.n > bindparam("beyond")),
+    )
+)
 
 
 def _firsts_of(waiting: Statement) -> Statement:
@@ -78,7 +113,9 @@ def _firsts_of(waiting: Statement) -> Statement:
     return select(union_all(*(select(kind.subquery()) for kind in kinds)).subquery())
 
 
-_FIRSTS, _FIRSTS_FOR, _FIRSTS_OWN = map(_firsts_of, (_WAITING, _WAITING_FOR, _WAITING_OWN))
+_FIRSTS, _FIRSTS_FOR, _FIRSTS_OWN, _FIRSTS_UNSENT = map(
+    _firsts_of, (_WAITING, _WAITING_FOR, _WAITING_OWN, _WAITING_UNSENT)
+)
 _SUMMARY = (
     select(
         _ticket.service,
@@ -146,30 +183,29 @@ def next_waiting(
     session: Session,
     here: Moment,
     services: Collection[str],
-    own: Collection[str] = (),
-    series: str = "",
+    own: Own = _NOTHING,
 ) -> UUID | None:
-    """The ticket to call next for a counter that serves these services.
+    """The ticket to call next for a counter that serves these services, and `own` in part.
 
-    Of the services of `own`, only tickets of that series. It is always the first of its kind, so
-    the two firsts are enough to choose from.
+    It is always the first of its kind, so the two firsts are enough to choose from.
     """
-    places = [place(row) for row in _firsts(session, here, services, own, series)]
-    order = ordered(session, here, (*services, *own), places)
+    places = [place(row) for row in _firsts(session, here, services, own)]
+    order = ordered(session, here, (*services, *own.services), places)
     return order[0].id if order else None
 
 
-def _firsts(
-    session: Session,
-    here: Moment,
-    services: Collection[str],
-    own: Collection[str],
-    series: str,
-) -> Rows:
-    if not own:
+def _firsts(session: Session, here: Moment, services: Collection[str], own: Own) -> Rows:
+    if not own.services:
         return _rows(session, here, services, _FIRSTS, _FIRSTS_FOR)
-    values = {"own": list(own), "whole": list(services), "series": series}
-    return _rows(session, here, (), _FIRSTS_OWN, _FIRSTS_OWN, **values)
+    values: dict[str, Any] = {
+        "own": list(own.services),
+        "whole": list(services),
+        "series": own.series,
+    }
+    if own.beyond is None:
+        return _rows(session, here, (), _FIRSTS_OWN, _FIRSTS_OWN, **values)
+    values["beyond"] = own.beyond
+    return _rows(session, here, (), _FIRSTS_UNSENT, _FIRSTS_UNSENT, **values)
 
 
 def mixed(places: Sequence[Place]) -> bool:

@@ -6,30 +6,35 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk.store.base import LoggedCommand
+from kiosk.store.enrolled import handed_over
 from kiosk.tickets import leases, line
 from kiosk.tickets.calling import CallTicket
 from kiosk.tickets.desks import name_of
 from kiosk.tickets.leases import Lease
-from kiosk.tickets.line import Moment, moment_anywhere
+from kiosk.tickets.line import Moment, Own, moment_anywhere
 from kiosk.tickets.model import Counter, Ticket
 from kiosk.tickets.refusals import Leased, NobodyWaiting, NotOurs
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The services a call is about: those of `own` only for tickets of the store's series."""
+    """The services a call is about: of the `whole` ones every ticket, of the others its `own`."""
 
     alone: bool
-    series: str
     whole: tuple[str, ...]
-    own: tuple[str, ...]
+    own: Own
     leases: dict[str, Lease]
 
-    def includes(self, ticket: Ticket) -> bool:
+    def includes(self, session: Session, ticket: Ticket) -> bool:
         """Whether the store may call the ticket."""
-        return ticket.service in self.whole or bool(self.series and ticket.series == self.series)
+        if ticket.service in self.whole:
+            return True
+        mine = bool(self.own.series) and ticket.series == self.own.series
+        return mine and (self.own.beyond is None or _taken(session, ticket) > self.own.beyond)
 
     def refusal(self, ticket: Ticket) -> NotOurs | Leased:
         """Why the store may not call the ticket."""
@@ -50,18 +55,19 @@ def reach_of(
         mine = lease is not None and lease.station == command.holder and lease.confirmed
         others = lease is not None and lease.station != command.holder
         (whole if mine or not (command.alone or others) else own).append(service)
-    return Reach(command.alone, command.series, tuple(whole), tuple(own), held)
+    beyond = handed_over(session) if command.alone else None
+    return Reach(command.alone, tuple(whole), Own(tuple(own), command.series, beyond), held)
 
 
 def next_ticket(session: Session, here: Moment, counter: Counter, reach: Reach) -> Ticket:
     """The ticket whose turn it is; raises NobodyWaiting, or why those who wait are not ours."""
-    found = line.next_waiting(session, here, reach.whole, reach.own, reach.series)
-    if found is None and reach.own:
-        found = line.next_waiting(session, here, (*reach.whole, *reach.own))
+    found = line.next_waiting(session, here, reach.whole, reach.own)
+    if found is None and reach.own.services:
+        found = line.next_waiting(session, here, (*reach.whole, *reach.own.services))
     ticket = session.get(Ticket, found) if found else None
     if ticket is None:
         raise NobodyWaiting(counter=counter.number)
-    if not reach.includes(ticket):
+    if not reach.includes(session, ticket):
         raise reach.refusal(ticket)
     return ticket
 
@@ -75,7 +81,7 @@ def require_reach(session: Session, here: Moment, command: CallTicket, ticket: T
     if command.alone and command.decided:
         return
     reach = reach_of(session, here, command, (ticket.service,))
-    if not reach.includes(ticket):
+    if not reach.includes(session, ticket):
         raise reach.refusal(ticket)
 
 
@@ -83,7 +89,14 @@ def within_reach(session: Session, *, command: CallTicket, ticket: UUID) -> bool
     """Whether the store that calls may call a ticket, being cut off if the command says so."""
     row = session.get(Ticket, ticket)
     here = moment_anywhere(session, command.site, command.issued_at)
-    return row is not None and reach_of(session, here, command, (row.service,)).includes(row)
+    if row is None:
+        return False
+    return reach_of(session, here, command, (row.service,)).includes(session, row)
+
+
+def _taken(session: Session, ticket: Ticket) -> int:
+    """The number of the command of this store that took a ticket, whose id it bears; else 0."""
+    return session.scalar(select(LoggedCommand.n).where(LoggedCommand.id == ticket.id)) or 0
 
 
 def leased(lease: Lease) -> Leased:

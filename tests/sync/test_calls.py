@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 import pytest
 from sqlalchemy import select
 
 from kiosk.store.base import LoggedCommand
+from kiosk.sync import worker
+from kiosk.sync.enrolment import Enrolment
+from kiosk.sync.transport import TransportTrouble
 from kiosk.tickets import queries
 from kiosk.tickets.confirming import call_confirmed
 from kiosk.tickets.refusals import Leased, NotOurs
@@ -133,6 +137,53 @@ def test_a_lease_asked_for_while_cut_off_counts_once_it_is_granted(
     fleet.settle()
     connect(first.station, False)
     assert first.do("tickets.call", counter=2).ticket == ticket
+
+
+class Deaf:
+    """A line over which commands still arrive, and nothing comes back any more."""
+
+    def __init__(self, enrolment: Enrolment, dialect: str) -> None:
+        self._real = worker.link(enrolment, dialect)
+        self.deaf = False
+
+    def pull(self, *arguments: int) -> Any:
+        """Nothing, when deaf."""
+        if self.deaf:
+            raise TransportTrouble("unreachable", "cut after the push")
+        return self._real.pull(*arguments)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._real, name)
+
+
+def test_a_ticket_that_was_sent_before_the_cut_is_called_by_the_other_store_only(
+    fleet: Fleet,
+) -> None:
+    holder, _ = fleet.open_site()
+    lines: list[Deaf] = []
+
+    def connect_deaf(enrolment: Enrolment, dialect: str) -> Any:
+        lines.append(Deaf(enrolment, dialect))
+        return lines[-1]
+
+    member = fleet.add("counter", connect=connect_deaf)
+    fleet.settle()
+    holder.do("counters.open", counter=3, services=["ompic"])
+    fleet.settle()
+    member.do("counters.open", counter=2, services=["ompic"])
+    member.sync()
+    sent = member.do("tickets.take", service="ompic").ticket
+    lines[-1].deaf = True
+    with pytest.raises(TransportTrouble):
+        member.sync()
+    connect(member.station, False)
+    fleet.applier.once()
+    holder.sync()
+    assert holder.do("tickets.call", counter=3).ticket == sent
+    with pytest.raises(NotOurs):
+        member.do("tickets.call", counter=2)
+    unsent = member.do("tickets.take", service="ompic").ticket
+    assert member.do("tickets.call", counter=2).ticket == unsent
 
 
 def test_a_confirmed_call_passes_on_to_the_next_ticket(

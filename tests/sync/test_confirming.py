@@ -19,7 +19,7 @@ from kiosk.tickets.confirming import ATTEMPTS, PATIENCE, call_confirmed
 from kiosk.tickets.model import Counter, Ticket
 from kiosk.tickets.refusals import NobodyWaiting, NotOurs, NotYours
 from kiosk.tickets.states import CLOSED, WAITING
-from tests.tickets.stores import connect, enrol
+from tests.tickets.stores import connect, enrol, hand_over
 
 Refusal = tuple[str, dict[str, Any]]
 NOT_YOURS: Refusal = ("tickets.not_yours", {"label": "O-001", "counter": 7})
@@ -154,6 +154,14 @@ def test_without_an_answer_a_call_of_our_own_stands(online: Station) -> None:
     called = call_confirmed(online, Answering(online, None), counter=2, ticket=mine.ticket)
     assert not called.command.alone
     assert online.ask(queries.get, ticket=mine.ticket).calls == 1
+
+
+def test_without_an_answer_a_call_that_may_have_arrived_is_taken_back(online: Station) -> None:
+    mine = online.do("tickets.take", service="ompic").result
+    hand_over(online)
+    with pytest.raises(NotOurs):
+        call_confirmed(online, Answering(online, None), counter=2, ticket=mine.ticket)
+    assert online.ask(queries.get, ticket=mine.ticket).state == WAITING
 
 
 def test_without_an_answer_a_call_from_a_queue_we_hold_stands(online: Station) -> None:

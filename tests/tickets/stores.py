@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.core.errors import Refused
@@ -11,6 +11,7 @@ from kiosk.core.registry import find
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, LoggedCommand
 from kiosk.store.sync_state import SyncState
+from kiosk.sync import progress
 from kiosk.sync.decided import as_decided
 
 
@@ -50,6 +51,15 @@ def grant(station: Station) -> None:
     station.database.write(
         lambda session: session.execute(update(LoggedCommand).values(status=APPLIED))
     )
+
+
+def hand_over(station: Station) -> None:
+    """All that the store has logged leaves for the centre, and nothing is heard of it."""
+
+    def work(session: Session) -> None:
+        progress.handing_over(session, session.scalar(select(func.max(LoggedCommand.n))) or 0)
+
+    station.database.write(work)
 
 
 def replay(station: Station, centre: Station, names: str = "") -> list[str]:

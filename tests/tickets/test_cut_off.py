@@ -14,7 +14,7 @@ from kiosk.tickets.model import QueueLease
 from kiosk.tickets.refusals import Leased, NobodyWaiting, NotOurs
 from tests.conftest import MORNING
 from tests.tickets.conftest import Call, Pass, Take
-from tests.tickets.stores import connect, enrol, grant, replay
+from tests.tickets.stores import connect, enrol, grant, hand_over, replay
 
 TODAY = MORNING.date()
 
@@ -84,6 +84,28 @@ def test_cut_off_another_stores_ticket_is_not_called_by_name(
         call(ticket=other.ticket)
     assert refusal.value.label == "OC-001"
     assert call(ticket="ob1").ticket == mine.ticket
+
+
+@pytest.mark.parametrize("by_name", [False, True])
+def test_cut_off_a_ticket_that_the_centre_may_know_is_not_called(
+    cut_off: Station, take: Take, call: Call, by_name: bool
+) -> None:
+    sent = take(priority="elderly")
+    hand_over(cut_off)
+    with pytest.raises(NotOurs) as refusal:
+        call(**({"ticket": sent.ticket} if by_name else {}))
+    assert refusal.value.label == "OB-001"
+    assert call(ticket=take().ticket).label == "OB-002"
+
+
+def test_cut_off_the_first_of_those_not_sent_is_called(
+    cut_off: Station, take: Take, call: Call
+) -> None:
+    take()
+    hand_over(cut_off)
+    take()
+    take()
+    assert call().label == "OB-002"
 
 
 def test_a_ticket_without_a_series_belongs_to_nobody(
