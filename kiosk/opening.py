@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from kiosk.core import settings
 from kiosk.core.clock import Clock
@@ -12,9 +12,6 @@ from kiosk.core.files import keep_private
 from kiosk.station import Station
 from kiosk.store.database import STORE, Database
 from kiosk.store.standing import require_usable
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 S = TypeVar("S", bound=Station)
 
@@ -33,19 +30,12 @@ def open_as(kind: type[S], folder: Path, *, role: str = MANAGER, clock: Clock | 
     Raises SettingsError, StoreTrouble or SchemaTooNew.
     """
     from kiosk.store import migrate
+    from kiosk.sync import triggers
 
     keep_private(folder)
     chosen = settings.load(folder)
     if not chosen.store.url:
         require_usable(folder / STORE)
     database = Database(chosen.store.url, folder) if chosen.store.url else Database.at(folder)
-    migrate.prepare(database, _fit_triggers)
+    migrate.prepare(database, triggers.fit)
     return kind(folder, database, chosen, role=role, clock=clock)
-
-
-def _fit_triggers(connection: Connection) -> None:
-    from kiosk.store import spelling_upkeep
-    from kiosk.sync import undo
-
-    undo.renew(connection)
-    spelling_upkeep.renew(connection)

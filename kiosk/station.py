@@ -182,7 +182,10 @@ class Station:
         if entry.prepare is not None:
             fields = entry.prepare(self, fields)
         fields.setdefault("site", self.site.code if self.site else "")
-        fields["v"] = version(entry.type)
+        if fields.setdefault("v", version(entry.type)) != version(entry.type):
+            raise BadInput(
+                f"{entry.name}: v: this program writes version {version(entry.type)}; leave v out"
+            )
         try:
             command = msgspec.convert(fields, entry.type, from_attributes=False)
         except msgspec.ValidationError as error:

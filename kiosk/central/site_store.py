@@ -15,6 +15,7 @@ from sqlalchemy.engine import make_url
 from kiosk.central.access import administering, quoted, run
 from kiosk.store import migrate
 from kiosk.store.database import Database
+from kiosk.sync import triggers
 
 MACHINES = "kiosk_store"
 """The group of the machines that share a store."""
@@ -44,14 +45,24 @@ class Machine:
 
 def make_site_store(url: str, site: str, machines: Sequence[str]) -> list[Machine]:
     """Bring the store's schema up to date and make a role for each machine named."""
-    with closing(Database(url)) as database:
-        migrate.prepare(database)
     with administering(url) as connection:
         found = text("SELECT 1 FROM pg_roles WHERE rolname = :role")
         if not connection.scalar(found, {"role": MACHINES}):
             run(connection, f"CREATE ROLE {MACHINES} NOLOGIN")
+        run(connection, f"GRANT {MACHINES} TO CURRENT_USER", quiet=True)
+    with closing(Database(url)) as database:
+        migrate.prepare(database, _fit_triggers)
+    with administering(url) as connection:
         run(connection, _PRIVILEGES)
         return [_machine(connection, url, site, machine) for machine in machines]
+
+
+def _fit_triggers(connection: Connection) -> None:
+    """With the migration, and as the machines' own: any of them can make them anew."""
+    run(connection, _PRIVILEGES)
+    run(connection, f"SET LOCAL ROLE {MACHINES}")
+    triggers.fit(connection)
+    run(connection, "RESET ROLE")
 
 
 def _machine(connection: Connection, url: str, site: str, machine: str) -> Machine:

@@ -257,13 +257,29 @@ def revive(name: str, payload: str) -> tuple[Registered, Command]:
         command = msgspec.json.decode(payload, type=entry.type)
         if command.v == now:
             return entry, command
+    fields = _lift(entry, msgspec.json.decode(payload, type=dict[str, Any]))
+    return entry, msgspec.convert(fields, entry.type)
+
+
+def lifted(name: str, payload: str) -> Fields:
+    """The fields of a logged payload as this program's version names them.
+
+    As they are where this program knows neither the command nor the version.
+    """
     fields: Fields = msgspec.json.decode(payload, type=dict[str, Any])
-    written = fields.get("v", 1)
+    try:
+        return _lift(find(name), fields)
+    except BadInput:
+        return fields
+
+
+def _lift(entry: Registered, fields: Fields) -> Fields:
+    now, written = version(entry.type), fields.get("v", 1)
     if written not in range(1, now + 1):
-        raise BadInput(f"{name} is of version {written}; this program knows {now}")
+        raise BadInput(f"{entry.name} is of version {written}; this program knows {now}")
     for older in range(written, now):
         fields = entry.lifts[older](fields)
-    return entry, msgspec.convert(fields | {"v": now}, entry.type)
+    return fields | {"v": now}
 
 
 def _unique(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:

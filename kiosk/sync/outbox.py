@@ -12,7 +12,7 @@ from sqlalchemy import Table, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.core.errors import BadInput
-from kiosk.core.registry import find
+from kiosk.core.registry import find, lifted
 from kiosk.store.base import PENDING, REFUSED, LoggedCommand
 from kiosk.sync.decided import as_decided
 from kiosk.sync.transport import Answered, Outgoing
@@ -116,9 +116,8 @@ def newest_first(session: Session, *, site: str, below: int, limit: int) -> list
 def _outgoing(row: Any) -> Outgoing:
     payload = row.payload
     if _decides(row.name):
-        decided = as_decided(
-            row.name, msgspec.json.decode(payload), msgspec.json.decode(row.result)
-        )
+        fields = lifted(row.name, payload)
+        decided = as_decided(row.name, fields, msgspec.json.decode(row.result))
         payload = msgspec.json.encode(decided).decode()
     return Outgoing(row.n, row.id, row.site, row.name, payload, row.actor, row.at, row.hlc)
 

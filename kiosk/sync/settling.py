@@ -101,7 +101,7 @@ def auto_settle(
         return []
     found = []
     for row in refused:
-        payload = msgspec.json.decode(row.payload)
+        payload = registry.lifted(row.name, row.payload)
         facts = typed_facts(row.reason, row.facts)
         same = fulfilled(session, row.name, row.reason, payload, facts)
         if same is not None and session.get(Settlement, row.id) is None:
@@ -152,7 +152,7 @@ def _settlement(
 
 
 def _to_settle(session: Session, command: LoggedCommand, settlement: Settlement | None) -> ToSettle:
-    payload = msgspec.json.decode(command.payload)
+    payload = registry.lifted(command.name, command.payload)
     about = subject_of(session, command.name, payload, msgspec.json.decode(command.result))
     return ToSettle(
         id=command.id,
@@ -172,7 +172,7 @@ def _to_settle(session: Session, command: LoggedCommand, settlement: Settlement 
 
 
 def _settled(session: Session, row: Settlement, command: LoggedCommand) -> Settled:
-    payload = msgspec.json.decode(command.payload)
+    payload = registry.lifted(command.name, command.payload)
     about = subject_of(session, command.name, payload, msgspec.json.decode(command.result))
     same = (row.id, command.name, row.how, row.note, row.actor, row.at)
     return Settled(*same, about.who, about.what)

@@ -26,8 +26,10 @@ def made_by(session: Session, command: Any) -> Made:
     """Payload and result of the command of an id, as this store kept them."""
     c = LoggedCommand
     wanted = as_id(command)
-    row = session.execute(select(c.payload, c.result).where(c.id == wanted)).first()
-    return Made(msgspec.json.decode(row[0]), msgspec.json.decode(row[1])) if row else Made()
+    row = session.execute(select(c.name, c.payload, c.result).where(c.id == wanted)).first()
+    if row is None:
+        return Made()
+    return Made(registry.lifted(row.name, row.payload), msgspec.json.decode(row.result))
 
 
 @registry.gathered

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import chain
 from uuid import UUID
 
-import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -29,7 +28,7 @@ def unanswered(session: Session, *, name_prefix: str) -> set[UUID]:
     for identity, name, payload in session.execute(wanted):
         found.add(identity)
         if moved := _touched().get(name):
-            found.add(UUID(msgspec.json.decode(payload)[moved]))
+            found.add(UUID(registry.lifted(name, payload)[moved]))
     return found
 
 

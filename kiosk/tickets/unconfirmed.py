@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import UUID
 
-import msgspec
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from kiosk.core.registry import lifted
 from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.enrolled import connected
 from kiosk.tickets.line import Moment
@@ -40,4 +40,4 @@ def unconfirmed(session: Session, here: Moment) -> frozenset[UUID]:
 
 def _alone(payload: str) -> bool:
     """Whether the counter has called as one that is cut off: nobody's answer is waited for."""
-    return bool(msgspec.json.decode(payload).get("alone"))
+    return bool(lifted("tickets.call", payload).get("alone"))

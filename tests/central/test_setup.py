@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+from sqlalchemy import text
 
 from kiosk.central import security, setup
 from kiosk.central.access import Address, url_from
@@ -21,9 +23,11 @@ from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.core.settings import Settings, StoreSettings
 from kiosk.core.settings.setting import SETTINGS
 from kiosk.station import Station
+from kiosk.store import migrate
 from kiosk.store.database import Database
-from kiosk.sync import joining
+from kiosk.sync import joining, undo
 from kiosk.sync.enrolment import Enrolment
+from kiosk.sync.tables import replicated
 from tests.central.conftest import Hub
 from tests.postgres import PrivateServer
 
@@ -175,3 +179,25 @@ def test_the_machines_of_a_site_share_its_own_postgresql(
         joining.join(station, Enrolment("x", "rabat", "site", "A", "localhost", 1, "d", "p"))
         station.close()
     assert f'url = "{second[0].store_url}"' in second[0].settings
+
+
+def test_a_sites_store_is_migrated_with_the_triggers_of_its_exchange(
+    database: str, hub_server: PrivateServer
+) -> None:
+    url = hub_server.url_of(database)
+    with closing(Database(url)) as store:
+        migrate.upgrade(store, to="0006")
+        with store.engine.begin() as connection:
+            connection.exec_driver_sql(_ENROLLED)
+    [machine] = make_site_store(url, "rabat", ["a"])
+    with closing(Database(machine.store_url)) as store, store.engine.begin() as connection:
+        found = set(connection.scalars(text("SELECT tgname FROM pg_trigger")))
+        assert {f"undo_{table.name}" for table in replicated()} <= found
+        undo.install(connection)
+
+
+_ENROLLED = (
+    "INSERT INTO sync_state (id, station, site, kind, series, epoch, cursor, shared_cursor,"
+    " connected, clock_offset, problem, laying)"
+    " VALUES (1, 'x', 'rabat', 'site', 'A', '', 0, 0, false, 0, '', false)"
+)

@@ -37,6 +37,7 @@ def test_a_refusal_exits_with_3_and_says_what_to_do(site: Run) -> None:
     [
         ("do", "sites.close_forever"),
         ("do", "sites.add_room", "name=Atlas"),
+        ("do", "sites.add_room", "name=Atlas", "capacity=12", "v=7"),
         ("do", "sites.add_room", "name=Atlas", "capacity=douze"),
         ("do", "sites.add_room", "name=Atlas", "capacity=12", "colour=red"),
         ("do", "sites.add_room", "Atlas"),

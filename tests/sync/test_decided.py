@@ -6,12 +6,15 @@ from typing import Any
 
 import msgspec
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from kiosk.core import registry
 from kiosk.station import Station
-from kiosk.store.base import LoggedCommand
+from kiosk.store.base import REFUSED, LoggedCommand
+from kiosk.sync import outbox
 from kiosk.sync.decided import as_decided
+from kiosk.sync.settling import to_settle
+from tests.sync.makers import answer
 from tests.tickets.stores import enrol
 
 
@@ -101,3 +104,42 @@ def test_what_is_decided_twice_is_decided_once(station: Station) -> None:
     payload, result = logged(station, "tickets.take")
     once = as_decided("tickets.take", payload, result)
     assert as_decided("tickets.take", once, result) == once
+
+
+def as_first_version(station: Station, name: str, *later: str) -> None:
+    """Have the log of a store hold a command as the first version of the program wrote it."""
+    payload, _ = logged(station, name)
+    older = {key: value for key, value in payload.items() if key not in later} | {"v": 1}
+    change = update(LoggedCommand).where(LoggedCommand.name == name)
+    written = msgspec.json.encode(older).decode()
+    station.database.write(lambda session: session.execute(change.values(payload=written)))
+
+
+def test_what_an_older_program_logged_is_sent_as_this_one_writes_it(station: Station) -> None:
+    station.do("tickets.take", service="ompic")
+    as_first_version(station, "tickets.take", "decided")
+    [sent] = [
+        command
+        for command in station.database.read(outbox.pending, site="casablanca")
+        if command.name == "tickets.take"
+    ]
+    fields = msgspec.json.decode(sent.payload)
+    assert (fields["v"], fields["number"], fields["decided"]) == (2, 1, True)
+
+
+def test_what_an_older_program_had_refused_is_tried_again_as_it_meant_it(station: Station) -> None:
+    enrol(station)
+    who = {"first_name": "Omar", "last_name": "Tazi", "host": "Noria", "consent": True}
+    visit = station.do("visits.arrive", **who).command.id
+    as_first_version(station, "visits.arrive", "another")
+    answer(station, visit, REFUSED, "visits.consent_missing")
+    [refused] = station.ask(to_settle)
+    assert (refused.payload["v"], refused.payload["another"]) == (2, True)
+
+
+def test_what_a_newer_program_logged_is_read_as_it_is(station: Station) -> None:
+    station.do("tickets.take", service="ompic")
+    payload, _ = logged(station, "tickets.take")
+    newer = msgspec.json.encode(payload | {"v": 7}).decode()
+    assert registry.lifted("tickets.take", newer)["v"] == 7
+    assert registry.lifted("tickets.unheard_of", newer)["v"] == 7
