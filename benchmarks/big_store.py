@@ -79,7 +79,7 @@ FOLLOWING = {
     "presence": f"""{_DAYS}
         SELECT randomblob(16), p.site, d.day, p.id, p.id, 'resident', p.first_name, '', '',
             (d.midnight + 30600 + p.rowid * 7 % 5400) * 1000000,
-            CASE WHEN d.day < '{NOW.date()}' THEN (d.midnight + 61200) * 1000000 END
+            CASE WHEN d.day < '{NOW.date()}' THEN (d.midnight + 61200) * 1000000 END, ''
         FROM days d JOIN person p ON p.rowid <= 300""",
     "badge_scan": """
         SELECT id, site, badge, 'accueil', arrived_at, 'in' FROM presence

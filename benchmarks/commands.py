@@ -82,8 +82,9 @@ def _commands(station: Station) -> dict[str, Callable[[int], Any]]:
             consent=True,
         )
 
-    def ticket(_: int) -> None:
-        station.do("tickets.take", service=random.choice(("ompic", "cnss", "anapec")))
+    def ticket(n: int) -> None:
+        at = NOW + timedelta(weeks=1 + n // 15)  # none is refused for a queue that is too long
+        station.do("tickets.take", service=random.choice(("ompic", "cnss", "anapec")), issued_at=at)
 
     def book(n: int) -> None:
         day, slot = divmod(n // len(rooms), 20)

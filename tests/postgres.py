@@ -67,13 +67,17 @@ class PrivateServer:
         with psycopg.connect(self.url, autocommit=True) as connection:
             connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
 
-    def stop(self) -> None:
+    def stop(self, mode: str = "immediate") -> None:
         """Stop it at once, as a machine that loses its power does; `start` brings it back."""
-        self._cluster.stop("immediate")
+        self._cluster.stop(mode)
 
     def start(self) -> None:
         """Start it again on the same data and port."""
         self._cluster.start()
+
+    def give(self, path: Path) -> None:
+        """Make the server's user the owner of a path."""
+        self._cluster.give(path)
 
     def __enter__(self) -> PrivateServer:
         self._cluster.give(self.folder)

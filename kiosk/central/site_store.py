@@ -12,8 +12,8 @@ from typing import Any
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 
-from kiosk.central.access import administering, quoted, run
-from kiosk.store import migrate
+from kiosk.central.access import administering, is_superuser, quoted, run
+from kiosk.store import lives, migrate
 from kiosk.store.database import Database
 from kiosk.sync import triggers
 
@@ -54,6 +54,8 @@ def make_site_store(url: str, site: str, machines: Sequence[str]) -> list[Machin
         migrate.prepare(database, _fit_triggers)
     with administering(url) as connection:
         run(connection, _PRIVILEGES)
+        if is_superuser(connection):
+            run(connection, lives.COPY_FUNCTION)
         return [_machine(connection, url, site, machine) for machine in machines]
 
 

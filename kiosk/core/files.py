@@ -99,3 +99,12 @@ def open_to_others(folder: Path) -> list[Path]:
     if sys.platform == "win32" or not folder.is_dir():
         return []
     return [place for place in (folder, *folder.iterdir()) if place.stat().st_mode & 0o077]
+
+
+def identity(file: Path) -> tuple[int, int] | None:
+    """Which file stands at a place, so that another one there is noticed; None where none does."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -58,10 +58,10 @@ def restore(folder: Path, source: Path) -> Path | None:
         raise StoreTrouble(f"{current} is a folder", NO_FILE)
     folder.mkdir(parents=True, exist_ok=True)
     kept = _keep(current) if current.exists() else None
-    numbers = HandedOut(folder)
-    if kept is not None:
-        numbers.take_over(kept)
-    numbers.forget()
+    with closing(HandedOut(folder)) as numbers:
+        if kept is not None:
+            numbers.take_over(kept)
+        numbers.forget()
     try:
         with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(current)) as new:
             old.backup(new)

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from kiosk.core.errors import StoreTrouble
-from kiosk.store import sequences
+from kiosk.store import lives, sequences
 from kiosk.store.changes import ChangeFeed, changed_tables, collect_changes
 from kiosk.store.engine import DURABLE, HASTY, make_engine
 from kiosk.store.handed_out import HandedOut
@@ -85,7 +85,7 @@ class Database:
                 session.flush()
                 tables = changed_tables(session)
                 self._feed.notify(session, tables)
-                drawn = session.info.get(sequences.DRAWN)
+                drawn = session.info.get(lives.DRAWN)
         except driver as error:  # of work that uses the driver's own cursor: rows applied in bulk
             raise DBAPIError.instance(None, None, error, driver) from error
         if drawn and self._handed_out:
@@ -113,6 +113,8 @@ class Database:
         """Let go of every connection."""
         self._feed.close()
         self.engine.dispose()
+        if self._handed_out:
+            self._handed_out.close()
 
 
 def _may_retry(error: DBAPIError) -> bool:

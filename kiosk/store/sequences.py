@@ -9,14 +9,16 @@ from sqlalchemy import Executable, Table, bindparam, func, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
+from kiosk.store import lives
 from kiosk.store.base import Sequence
 from kiosk.store.handed_out import HandedOut
+from kiosk.store.lives import DRAWN
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
 
-HANDED_OUT, DRAWN = "handed_out", "drawn"
-"""Where a session has what is kept beside its store, and the numbers of its transaction."""
+HANDED_OUT = "handed_out"
+"""Where a session has what is kept beside its store."""
 
 _TABLE: Table = Sequence.__table__  # type: ignore[assignment]
 _NEXT = (
@@ -33,10 +35,11 @@ def draw(session: Session, site: str, name: str) -> int:
 
     One that a store which was put back has forgotten is passed over.
     """
-    drawn = _draw(session, site, name)
     kept: HandedOut | None = session.info.get(HANDED_OUT)
     if kept is None:
-        return drawn
+        return _draw(session, site, name)
+    start = lives.live(session, kept).start_of(name) if kept.shared else 1
+    drawn = _draw(session, site, name, start)
     if not kept.file.exists():
         kept.begin(
             with_history=drawn > 1 or bool(session.connection().scalar(_OTHERS, {"of": name}))
@@ -54,14 +57,14 @@ def _note(session: Session, site: str, name: str, number: int) -> None:
     drawn[site, name] = max(number, drawn.get((site, name), 0))
 
 
-def _draw(session: Session, site: str, name: str) -> int:
+def _draw(session: Session, site: str, name: str, start: int = 1) -> int:
     held = session.identity_map.get(identity_key(Sequence, (site, name)))
     if held is not None:  # what it was raised to counts
         session.flush()
     drawn: int | None = session.connection().scalar(_NEXT, {"at": site, "of": name})
     if held is not None:
         session.expire(held)
-    return drawn if drawn is not None else _start(session, site, name)
+    return drawn if drawn is not None else _start(session, site, name, start)
 
 
 def raise_to(session: Session, site: str, name: str, number: int) -> bool:
@@ -81,10 +84,10 @@ def raise_to(session: Session, site: str, name: str, number: int) -> bool:
     return raised
 
 
-def _start(session: Session, site: str, name: str) -> int:
+def _start(session: Session, site: str, name: str, first: int) -> int:
     """Open the series, or draw from the one that another writer opened meanwhile."""
     start = _opening(session.get_bind().dialect.name)
-    return session.connection().scalar(start, {"at": site, "of": name}) or 1
+    return session.connection().scalar(start, {"at": site, "of": name, "first": first}) or first
 
 
 @cache
@@ -99,7 +102,9 @@ def _raising(dialect: str) -> Executable:
 
 @cache
 def _opening(dialect: str) -> Executable:
-    row = _insert(dialect).values(site=bindparam("at"), name=bindparam("of"), last=1)
+    row = _insert(dialect).values(
+        site=bindparam("at"), name=bindparam("of"), last=bindparam("first")
+    )
     upsert = row.on_conflict_do_update(
         index_elements=["site", "name"], set_={"last": _TABLE.c.last + 1}
     )

@@ -11,7 +11,7 @@ import pytest
 from kiosk.opening import open_folder
 from kiosk.station import Station
 from kiosk.store import copies, sequences
-from kiosk.store.database import STORE, Database
+from kiosk.store.database import STORE
 from kiosk.store.handed_out import FILE, LEAP, HandedOut
 
 SERIES = "badge.visitor"
@@ -33,6 +33,16 @@ def folder(tmp_path: Path) -> Path:
 def opened(folder: Path) -> Callable[[], Station]:
     folder.mkdir()
     return lambda: open_folder(folder)
+
+
+def test_a_number_is_kept_on_one_connection(
+    opened: Callable[[], Station], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station = opened()
+    draw(station)
+    monkeypatch.setattr(HandedOut, "_connect", lambda _self: pytest.fail("connected again"))
+    assert draw(station, 3) == 4
+    station.close()
 
 
 def test_a_store_restored_goes_on_after_what_was_printed_since(
@@ -107,20 +117,9 @@ def test_what_is_kept_may_be_lost_itself(
     if spoilt is None:
         (folder / FILE).unlink()
     else:
+        station.close()
         (folder / FILE).write_bytes(spoilt)
+        station = opened()
     assert draw(station) == 3 + LEAP
     assert draw(station) == 4 + LEAP
     station.close()
-
-
-def test_a_shared_store_put_back_leaps_over_what_others_drew(
-    postgresql: Database, tmp_path: Path
-) -> None:
-    def number(database: Database) -> int:
-        return database.write(lambda session: sequences.draw(session, "rabat", SERIES))
-
-    database = Database(postgresql.url, tmp_path)
-    first = [number(database) for _ in range(3)]
-    HandedOut(tmp_path, shared=True).keep({("rabat", SERIES): first[-1] + 4})
-    assert number(database) == first[-1] + 5 + LEAP
-    database.close()
