@@ -1647,11 +1647,11 @@
     </message>
     <message>
         <source>Aucun code de sortie</source>
-        <translation>لا يوجد رمز للخروج</translation>
+        <translation type="vanished">لا يوجد رمز للخروج</translation>
     </message>
     <message>
         <source>Écrivez exit_code sous [touch] dans settings.toml, puis relancez.</source>
-        <translation>اكتبوا exit_code تحت [touch] في settings.toml ثم أعيدوا التشغيل.</translation>
+        <translation type="vanished">اكتبوا exit_code تحت [touch] في settings.toml ثم أعيدوا التشغيل.</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1713,18 +1713,96 @@
     </message>
 </context>
 <context>
+    <name>HelpCalls</name>
+    <message>
+        <source>Quelqu’un attend devant l’écran depuis {time}.</source>
+        <translation>هناك من ينتظر أمام الشاشة منذ {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) appel(s) à la suite.</source>
+        <translation>
+            <numerusform>لا نداءات أخرى.</numerusform>
+            <numerusform>نداء آخر ينتظر.</numerusform>
+            <numerusform>نداءان آخران ينتظران.</numerusform>
+            <numerusform>%n نداءات أخرى تنتظر.</numerusform>
+            <numerusform>%n نداء آخر ينتظر.</numerusform>
+            <numerusform>%n نداء آخر ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On appelle l’accueil : {kiosk}</source>
+        <translation>نداء للاستقبال: {kiosk}</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>أنا قادم</translation>
+    </message>
+    <message>
+        <source>La borne affiche que quelqu’un arrive.</source>
+        <translation>تعرض الشاشة أن أحدا قادم.</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>L’accueil est à droite de cet écran</source>
-        <translation>الاستقبال على يمين هذه الشاشة</translation>
+        <translation type="vanished">الاستقبال على يمين هذه الشاشة</translation>
     </message>
     <message>
         <source>Adressez-vous à l’agent : il peut tout faire à votre place.</source>
-        <translation>توجهوا إلى المستخدم: يمكنه القيام بكل شيء مكانكم.</translation>
+        <translation type="vanished">توجهوا إلى المستخدم: يمكنه القيام بكل شيء مكانكم.</translation>
     </message>
     <message>
         <source>D’accord</source>
         <translation>حسنا</translation>
+    </message>
+    <message>
+        <source>Annuler l’appel</source>
+        <translation>إلغاء النداء</translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive</source>
+        <translation>هناك من هو قادم إليكم</translation>
+    </message>
+    <message>
+        <source>Restez près de cet écran.</source>
+        <translation>ابقوا قرب هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Nous appelons l’accueil</source>
+        <translation>ننادي الاستقبال</translation>
+    </message>
+    <message>
+        <source>Restez près de cet écran : nous vous dirons ici si quelqu’un arrive.</source>
+        <translation>ابقوا قرب هذه الشاشة: سنخبركم هنا إن كان أحد قادما.</translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu</source>
+        <translation>لم يجب أحد بعد</translation>
+    </message>
+    <message>
+        <source>L’appel continue de sonner à l’accueil.</source>
+        <translation>النداء ما زال يرن في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>L’appel n’arrivera peut-être pas</source>
+        <translation>قد لا يصل النداء</translation>
+    </message>
+    <message>
+        <source>Cette borne est coupée du réseau.</source>
+        <translation>هذه الشاشة مقطوعة عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas parti</source>
+        <translation>لم ينطلق النداء</translation>
+    </message>
+    <message>
+        <source>L’accueil est à droite de cet écran.</source>
+        <translation>الاستقبال على يمين هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Son téléphone : {phone}.</source>
+        <translation>هاتفه: {phone}.</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2215,10 @@
     <message>
         <source>Annuler ce qui vient d’être fait</source>
         <translation>التراجع عن آخر عملية</translation>
+    </message>
+    <message>
+        <source>Répondre à un appel de la borne : j’arrive</source>
+        <translation>الرد على نداء من الشاشة: أنا قادم</translation>
     </message>
     <message>
         <source>Verrouiller le poste</source>

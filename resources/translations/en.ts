@@ -1603,11 +1603,11 @@
     </message>
     <message>
         <source>Aucun code de sortie</source>
-        <translation>No exit code</translation>
+        <translation type="vanished">No exit code</translation>
     </message>
     <message>
         <source>Écrivez exit_code sous [touch] dans settings.toml, puis relancez.</source>
-        <translation>Write exit_code under [touch] in settings.toml, then start again.</translation>
+        <translation type="vanished">Write exit_code under [touch] in settings.toml, then start again.</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1669,18 +1669,92 @@
     </message>
 </context>
 <context>
+    <name>HelpCalls</name>
+    <message>
+        <source>Quelqu’un attend devant l’écran depuis {time}.</source>
+        <translation>Someone has been waiting at the screen since {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) appel(s) à la suite.</source>
+        <translation>
+            <numerusform>%n other call waits.</numerusform>
+            <numerusform>%n other calls wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On appelle l’accueil : {kiosk}</source>
+        <translation>Reception is called: {kiosk}</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>I’m coming</translation>
+    </message>
+    <message>
+        <source>La borne affiche que quelqu’un arrive.</source>
+        <translation>The kiosk shows that someone is coming.</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>L’accueil est à droite de cet écran</source>
-        <translation>The desk is to the right of this screen</translation>
+        <translation type="vanished">The desk is to the right of this screen</translation>
     </message>
     <message>
         <source>Adressez-vous à l’agent : il peut tout faire à votre place.</source>
-        <translation>Ask the agent, who can do everything for you.</translation>
+        <translation type="vanished">Ask the agent, who can do everything for you.</translation>
     </message>
     <message>
         <source>D’accord</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Annuler l’appel</source>
+        <translation>Cancel the call</translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive</source>
+        <translation>Someone is coming</translation>
+    </message>
+    <message>
+        <source>Restez près de cet écran.</source>
+        <translation>Stay near this screen.</translation>
+    </message>
+    <message>
+        <source>Nous appelons l’accueil</source>
+        <translation>We are calling reception</translation>
+    </message>
+    <message>
+        <source>Restez près de cet écran : nous vous dirons ici si quelqu’un arrive.</source>
+        <translation>Stay near this screen: we will tell you here if someone is coming.</translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu</source>
+        <translation>Nobody has answered yet</translation>
+    </message>
+    <message>
+        <source>L’appel continue de sonner à l’accueil.</source>
+        <translation>The call is still ringing at reception.</translation>
+    </message>
+    <message>
+        <source>L’appel n’arrivera peut-être pas</source>
+        <translation>The call may not arrive</translation>
+    </message>
+    <message>
+        <source>Cette borne est coupée du réseau.</source>
+        <translation>This kiosk is cut off from the network.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas parti</source>
+        <translation>The call was not sent</translation>
+    </message>
+    <message>
+        <source>L’accueil est à droite de cet écran.</source>
+        <translation>Reception is to the right of this screen.</translation>
+    </message>
+    <message>
+        <source>Son téléphone : {phone}.</source>
+        <translation>Its telephone: {phone}.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2143,10 @@
     <message>
         <source>Annuler ce qui vient d’être fait</source>
         <translation>Undo what was just done</translation>
+    </message>
+    <message>
+        <source>Répondre à un appel de la borne : j’arrive</source>
+        <translation>Answer a call from the kiosk: I’m coming</translation>
     </message>
     <message>
         <source>Verrouiller le poste</source>

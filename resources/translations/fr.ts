@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>HelpCalls</name>
+    <message numerus="yes">
+        <source>%n autre(s) appel(s) à la suite.</source>
+        <translation>
+            <numerusform>%n autre appel à la suite.</numerusform>
+            <numerusform>%n autres appels à la suite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n salle(s)</source>

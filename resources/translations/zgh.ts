@@ -1587,14 +1587,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aucun code de sortie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Écrivez exit_code sous [touch] dans settings.toml, puis relancez.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Effacer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1654,17 +1646,82 @@
     </message>
 </context>
 <context>
+    <name>HelpCalls</name>
+    <message>
+        <source>Quelqu’un attend devant l’écran depuis {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) appel(s) à la suite.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On appelle l’accueil : {kiosk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne affiche que quelqu’un arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
-        <source>L’accueil est à droite de cet écran</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adressez-vous à l’agent : il peut tout faire à votre place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>D’accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restez près de cet écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nous appelons l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restez près de cet écran : nous vous dirons ici si quelqu’un arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’appel continue de sonner à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’appel n’arrivera peut-être pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette borne est coupée du réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accueil est à droite de cet écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son téléphone : {phone}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2043,6 +2100,10 @@
     </message>
     <message>
         <source>Annuler ce qui vient d’être fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répondre à un appel de la borne : j’arrive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

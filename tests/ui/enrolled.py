@@ -11,6 +11,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking
+from kiosk.help.model import HelpCall
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
 from kiosk.store.changes import touch
@@ -120,6 +121,16 @@ def forget_booking(station: Station, booking: UUID) -> None:
     def work(session: Session) -> None:
         session.execute(delete(Booking).where(Booking.id == booking))
         touch(session, "booking")
+
+    station.database.write(work)
+
+
+def forget_call(station: Station) -> None:
+    """Take the rows of calls for help away, as a refusal does."""
+
+    def work(session: Session) -> None:
+        session.execute(delete(HelpCall))
+        touch(session, "help_call")
 
     station.database.write(work)
 

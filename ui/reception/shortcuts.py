@@ -94,6 +94,12 @@ SHORTCUTS = [
         str(QT_TRANSLATE_NOOP("Keys", "Annuler ce qui vient d’être fait")),
         "undo",
     ),
+    Shortcut(
+        "Ctrl+J",
+        "Ctrl J",
+        str(QT_TRANSLATE_NOOP("Keys", "Répondre à un appel de la borne : j’arrive")),
+        "answer_call",
+    ),
     Shortcut("Ctrl+L", "Ctrl L", str(QT_TRANSLATE_NOOP("Keys", "Verrouiller le poste")), "lock"),
     Shortcut(
         "Ctrl+Shift+E",

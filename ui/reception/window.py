@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from kiosk.core.clock import hour_minute
 from kiosk.core.languages import in_language
+from ui.reception.calls import HelpCalls
 from ui.reception.devices import printer_names, printer_states
 from ui.reception.footer import Footer
 from ui.reception.pages import PAGES, PageEntry
@@ -67,7 +68,9 @@ class ReceptionWindow(QWidget):
         self.no_site = Alert(kind="warning", icon="building-2")
         self.no_site.hide()
         self.away = OfflineBanner()
+        self.calls = HelpCalls(self.session)
         column.addWidget(self.top)
+        column.addWidget(self.calls)
         column.addWidget(self.away)
         column.addWidget(self.no_site)
         self.law = LawNotice(self.session)
@@ -153,6 +156,10 @@ class ReceptionWindow(QWidget):
     def search(self) -> None:
         """Go to the search line (Ctrl K)."""
         self.top.omnibox.start()
+
+    def answer_call(self) -> None:
+        """Tell whoever calls from a kiosk that someone comes (Ctrl J)."""
+        self.calls.answer()
 
     def undo(self) -> None:
         """Take back what the message at the bottom tells (Ctrl Z)."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import msgspec
 
-from kiosk.core.settings.valid import Pattern, Whole
+from kiosk.core.settings.valid import Line, Pattern, Whole
 from kiosk.core.texts import Text
 
 _EXIT_CODE = Pattern(
@@ -60,5 +60,14 @@ class TouchSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             fr="Le code du technicien pour quitter la borne ; rien, et elle ne se quitte pas.",
             ar="رمز التقني للخروج من الكشك؛ بدونه لا يغلق.",
             en="The technician’s code to leave the kiosk; without one it is not left.",
+        ),
+    ] = ""
+    reception_phone: Annotated[
+        str,
+        Line(40),
+        Text(
+            fr="Le téléphone de l’accueil, montré quand personne ne répond à un appel.",
+            ar="هاتف الاستقبال، يظهر حين لا يجيب أحد على النداء.",
+            en="Reception’s telephone, shown where nobody answers a call.",
         ),
     ] = ""

@@ -52,6 +52,7 @@ RIGHT: dict[str, list[Any]] = {
     "touch.warning_seconds": [5, 120],
     "touch.ticket_seconds": [5, 120],
     "touch.exit_code": ["", "4711", "123456789012"],
+    "touch.reception_phone": ["", "05 22 20 90 00", "poste 100"],
 }
 WRONG: dict[str, list[Any]] = {
     "language": ["de", "FR", "", 3, True],
@@ -87,6 +88,7 @@ WRONG: dict[str, list[Any]] = {
     "touch.warning_seconds": [0, 4, 121],
     "touch.ticket_seconds": [0, 4, 121],
     "touch.exit_code": ["123", "1234567890123", "12a4", "١٢٣٤", 4711],
+    "touch.reception_phone": ["a" * 41, "05\n22", 522209000],
 }
 
 

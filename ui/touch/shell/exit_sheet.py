@@ -44,9 +44,6 @@ class ExitSheet(BottomSheet):
         self.body.addWidget(self.give_up)
         for digit, key in self.keys.items():
             key.clicked.connect(partial(self._type, digit))
-            key.setVisible(bool(code))
-        for widget in (self.erase, self.enter, self.dots):
-            widget.setVisible(bool(code))
         self.erase.clicked.connect(self._erase)
         self.enter.clicked.connect(self._check)
         self.give_up.clicked.connect(self.done)
@@ -54,13 +51,7 @@ class ExitSheet(BottomSheet):
         self.retranslate()
 
     def retranslate(self) -> None:
-        if self._code:
-            self.say(self.tr("Code du technicien"))
-        else:
-            self.say(
-                self.tr("Aucun code de sortie"),
-                text=self.tr("Écrivez exit_code sous [touch] dans settings.toml, puis relancez."),
-            )
+        self.say(self.tr("Code du technicien"))
         self.erase.setAccessibleName(self.tr("Effacer"))
         self.enter.setAccessibleName(self.tr("Valider"))
         self.give_up.setText(self.tr("Retour"))

@@ -69,5 +69,5 @@ class Stage(QObject):
         self.covering.emit(sheet)
 
     def call_desk(self) -> None:
-        """Say where a person can help."""
+        """Have someone of the reception come."""
         self.calling.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from typing import Any
 
@@ -41,6 +42,7 @@ from ui.touch.shell.still_there import StillThere
 from ui.touch.shell.veil import Veil
 from ui.widgets.toast import Toaster
 
+log = logging.getLogger("ui.touch.shell.window")
 READER = "qr"
 ONWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
@@ -97,7 +99,7 @@ class TouchWindow(QWidget):
         self.footer.called.connect(self.stage.call_desk)
         self.footer.acted.connect(self._act)
         self.stage.covering.connect(self._cover)
-        self.stage.calling.connect(self._tell_where)
+        self.stage.calling.connect(self._call_desk)
         self.stage.changed.connect(self._aids_changed)
         self.overlay.missed.connect(self._missed)
         self.idle.asking.connect(self._ask)
@@ -217,8 +219,8 @@ class TouchWindow(QWidget):
         sheet.done.connect(self.overlay.clear)
         self.overlay.lay(sheet)
 
-    def _tell_where(self) -> None:
-        self._cover(HelpSheet())
+    def _call_desk(self) -> None:
+        self._cover(HelpSheet(self.session))
 
     def _offer_aids(self) -> None:
         self._cover(AidsSheet(self.stage))
@@ -229,7 +231,11 @@ class TouchWindow(QWidget):
         self._cover(sheet)
 
     def _offer_exit(self) -> None:
-        sheet = ExitSheet(self.session.station.settings.touch.exit_code)
+        code = self.session.station.settings.touch.exit_code
+        if not code:
+            log.warning("the kiosk is not left here: touch.exit_code is not set")
+            return
+        sheet = ExitSheet(code)
         sheet.left.connect(self.leave)
         self._cover(sheet)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
@@ -12,12 +14,13 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.core import languages
+from kiosk.core.settings import TouchSettings
+from kiosk.station import Station
 from tests.ui.touch.conftest import EXIT_CODE
 from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.touch.shell.aids import AidsSheet, LanguageSheet
 from ui.touch.shell.exit_sheet import ExitSheet
-from ui.touch.shell.help_sheet import HelpSheet
 from ui.touch.shell.stage import HIGH_CONTRAST, LARGE, LOW
 from ui.touch.shell.still_there import StillThere
 from ui.touch.shell.window import TouchWindow
@@ -155,14 +158,6 @@ def test_targets_are_as_large_as_a_thumb(window: TouchWindow, press: Press, scre
             assert button.accessibleName(), button
 
 
-def test_the_desk_is_said_to_be_at_the_right(
-    window: TouchWindow, press: Press, screen: Screen
-) -> None:
-    press(screen("home").call)
-    assert isinstance(window.overlay.sheet, HelpSheet)
-    assert "à droite" in window.overlay.sheet.title.text()
-
-
 def test_back_goes_one_step(window: TouchWindow, press: Press, screen: Screen) -> None:
     press(screen("home").tiles["services"])
     press(screen("services").rows["ompic"])
@@ -210,6 +205,15 @@ def test_three_wrong_codes_close_the_way_out(
         enter(sheet, "0000", press)
     assert window.overlay.sheet is None
     assert window.isVisible()
+
+
+def test_where_no_code_is_set_the_public_sees_nothing_of_it(
+    window: TouchWindow, kiosk_station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = msgspec.structs.replace(kiosk_station.settings, touch=TouchSettings())
+    monkeypatch.setattr(kiosk_station, "settings", settings)
+    window.header.star.held.emit()
+    assert window.overlay.sheet is None
 
 
 def test_a_short_press_on_the_star_leads_nowhere(
