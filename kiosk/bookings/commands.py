@@ -19,7 +19,7 @@ from kiosk.core import checks
 from kiosk.core.clock import instant, tz_version, wall
 from kiosk.core.command import Command
 from kiosk.core.ids import derived_id
-from kiosk.core.wall_time import WALL, Meant, meant, older
+from kiosk.core.wall_time import WALL, Meant, meant, older, upheld
 
 KINDS = ("resident", "external", "technopark", "maintenance")
 SCOPES = ("one", "following", "all")
@@ -145,13 +145,8 @@ def move_booking(session: Session, command: MoveBooking) -> None:
     slot = slots.from_meant(said_starts, said_ends)
     rules.require_open(session, command.site, [slot])
     rules.require_free(session, place, [slot], row.places, ignoring=row.id)
-    changed = slot.columns() | {
-        "resource": place.id,
-        "zone": place.zone,
-        "tz_version": _older_of(said_starts.tz_version, said_ends.tz_version),
-    }
-    for name, value in changed.items():
-        setattr(row, name, value)
+    row.resource, row.zone = place.id, place.zone
+    _place(row, slot, _older_of(said_starts.tz_version, said_ends.tz_version))
 
 
 def cancel_booking(session: Session, command: CancelBooking) -> Cancelled:
@@ -210,16 +205,18 @@ def release_booking(session: Session, command: ReleaseBooking) -> None:
 
 
 def restore_booking(session: Session, command: RestoreBooking) -> None:
-    """Hold a booking that is not over as it was booked, where its time is still free."""
+    """Hold a booking that is not over at the hour it was booked for, where that is still free."""
     row, now = standing.find(session, command.site, command.booking), command.issued_at
     if row.state == BOOKED:
         return
-    if row.state == ENDED or row.ends <= now:
-        raise BookingEnded(day=row.day, until=row.ends)
-    if row.state in (CANCELLED, RELEASED):
+    starts, ends = (upheld(at, row.zone) for at in (standing.starts_of(row), standing.ends_of(row)))
+    if row.state == ENDED or ends.at <= now:
+        raise BookingEnded(day=row.day, until=ends.at)
+    slot = slots.from_meant(starts, ends)
+    if row.state in (CANCELLED, RELEASED) or starts.at != row.starts:
         place = rules.place_of(session, command.site, row.resource)
-        slot = slots.from_instants(row.starts, row.ends, place.zone)
         rules.require_free(session, place, [slot], row.places, ignoring=row.id)
+    _place(row, slot, _older_of(starts.tz_version, ends.tz_version))
     row.state, row.checked_in_at = BOOKED, None
 
 
@@ -262,6 +259,12 @@ def _row(command: BookRoom, n: int, slot: Slot) -> dict[str, Any]:
         "checked_in_at": None,
         **slot.columns(),
     }
+
+
+def _place(row: Booking, slot: Slot, version: str) -> None:
+    """Put a booking at a time that was said under a release of the rules."""
+    for name, value in (slot.columns() | {"tz_version": version}).items():
+        setattr(row, name, value)
 
 
 def _end(row: Booking, now: datetime) -> None:

@@ -70,7 +70,7 @@ class Law:
     def moved(self, at: datetime, said: str, version: str) -> datetime | None:
         """Where a law moves the instant of a wall time; None where it stays, or is newer."""
         meant = datetime.fromisoformat(said)
-        if not older(version, self.tz_version) or self.wall(at) == meant:
+        if not older(version, self.tz_version) or _minute(self.wall(at)) == meant:
             return None
         return self.instant(meant)
 
@@ -143,6 +143,23 @@ def _meant(said: datetime, aware: datetime, zone_name: str, version: str) -> Mea
         moved = shown.replace(tzinfo=zone(zone_name)).astimezone(UTC)
         return Meant(moved, shown, tz_version())
     return Meant(aware.astimezone(UTC), shown, version)
+
+
+def upheld(stored: Meant, zone_name: str) -> Meant:
+    """A time that was kept, under the rules of this program where those are newer.
+
+    What nobody held while a law changed was not moved by it: it is when it is taken up again.
+    """
+    here = _minute(wall(stored.at, zone_name).replace(tzinfo=None))
+    if not older(stored.tz_version, tz_version()) or here == stored.wall:
+        return stored
+    moved = stored.wall.replace(tzinfo=zone(zone_name)).astimezone(UTC)
+    return Meant(moved, stored.wall, tz_version())
+
+
+def _minute(at: datetime) -> datetime:
+    """A wall time as it is stored: without its seconds."""
+    return at.replace(second=0, microsecond=0)
 
 
 def _minutes(at: datetime, zone_name: str) -> int:

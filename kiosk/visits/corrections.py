@@ -11,7 +11,7 @@ from kiosk.core.clock import business_day
 from kiosk.core.command import Command
 from kiosk.core.text import search_key
 from kiosk.sites.queries import zone_of
-from kiosk.visits.commands import PURPOSES, host_of, visit_of
+from kiosk.visits.columns import PURPOSES, host_of, keep_hour, name_of, visit_of
 from kiosk.visits.model import Visit
 from kiosk.visits.refusals import AlreadyArrived, AlreadyLeft, UnknownVisit, VisitCancelled
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
@@ -45,7 +45,7 @@ def change_visit(session: Session, command: ChangeVisit) -> UUID:
     if visit.anonymised:
         raise UnknownVisit(visit=command.visit)
     if visit.state == CANCELLED:
-        raise VisitCancelled(name=_name(visit))
+        raise VisitCancelled(name=name_of(visit))
     for name, value in _corrected(session, visit, command).items():
         setattr(visit, name, value)
     return visit.id
@@ -57,11 +57,12 @@ def take_back_arrival(session: Session, command: TakeBackArrival) -> UUID:
     if visit.state in (EXPECTED, CANCELLED):
         return visit.id
     if visit.state == LEFT:
-        raise AlreadyLeft(name=_name(visit), left_at=visit.left_at)
+        raise AlreadyLeft(name=name_of(visit), left_at=visit.left_at)
     zone = zone_of(session, site=command.site)
     if visit.state != ON_SITE or visit.day != business_day(command.issued_at, zone):
-        raise AlreadyArrived(name=_name(visit), since=visit.arrived_at)
+        raise AlreadyArrived(name=name_of(visit), since=visit.arrived_at)
     visit.state = CANCELLED if visit.expected_at is None else EXPECTED
+    keep_hour(visit, zone)
     visit.day = business_day(visit.expected_at or command.issued_at, zone)
     visit.arrived_at = visit.back_at = visit.consent = visit.consent_at = None
     visit.vehicle, visit.id_checked = "", False
@@ -91,7 +92,3 @@ def _corrected(session: Session, visit: Visit, command: ChangeVisit) -> dict[str
         columns |= {"person": host.person, "office": host.office}
     columns["search"] = search_key(last, first, str(columns.get("company", visit.company)))
     return columns
-
-
-def _name(visit: Visit) -> str:
-    return f"{visit.first_name} {visit.last_name}"

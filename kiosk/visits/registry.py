@@ -16,9 +16,11 @@ from kiosk.core.registry import (
 )
 from kiosk.sites.edge import rules_in_use
 from kiosk.visits import (
+    announcing,
+    arriving,
     closing,
-    commands,
     corrections,
+    leaving,
     namesakes,
     privacy,
     queries,
@@ -33,19 +35,23 @@ SLICE = Slice(
     "visits",
     commands=(
         Registered(
-            "visits.expect", commands.ExpectVisitor, commands.expect_visitor, FRONT, hour_as_said
+            "visits.expect",
+            announcing.ExpectVisitor,
+            announcing.expect_visitor,
+            FRONT,
+            hour_as_said,
         ),
         Registered(
             "visits.arrive",
-            commands.ArriveVisitor,
-            commands.arrive_visitor,
+            arriving.ArriveVisitor,
+            arriving.arrive_visitor,
             ARRIVALS,
             complete_arrival,
-            lifts={1: commands.as_before},
+            lifts={1: arriving.as_before},
         ),
-        Registered("visits.leave", commands.LeaveVisitor, commands.leave_visitor, ARRIVALS),
-        Registered("visits.cancel", commands.CancelVisit, commands.cancel_visit, FRONT),
-        Registered("visits.restore", commands.RestoreVisit, commands.restore_visit, FRONT),
+        Registered("visits.leave", leaving.LeaveVisitor, leaving.leave_visitor, ARRIVALS),
+        Registered("visits.cancel", announcing.CancelVisit, announcing.cancel_visit, FRONT),
+        Registered("visits.restore", leaving.RestoreVisit, leaving.restore_visit, FRONT),
         Registered("visits.change", corrections.ChangeVisit, corrections.change_visit, FRONT),
         Registered(
             "visits.take_back", corrections.TakeBackArrival, corrections.take_back_arrival, FRONT

@@ -100,6 +100,18 @@ def test_who_is_still_there_is_put_back_in_one_act_and_closed_with_the_next_day(
         station.do("visits.restore", visit=visit)
 
 
+def test_a_departure_taken_back_after_closing_time_stays_taken_back(
+    station: Station, arrive: Arrive, clock: FrozenClock
+) -> None:
+    visit = arrive()
+    clock.at = NIGHT + timedelta(minutes=20)
+    station.do("visits.leave", visit=visit)
+    station.do("visits.restore", visit=visit)
+    assert close(station, NIGHT + timedelta(minutes=21)) == []
+    assert [v.id for v in station.ask(queries.on_site)] == [visit]
+    assert close(station, NIGHT + DAY) == [visit]
+
+
 def test_a_departure_that_was_seen_takes_the_place_of_the_closing(
     station: Station, arrive: Arrive
 ) -> None:

@@ -66,7 +66,7 @@ class Scans(QObject):
             )
 
     def _left(self, visit: UUID, name: str) -> None:
-        from kiosk.visits.commands import RestoreVisit
+        from kiosk.visits.leaving import RestoreVisit
 
         def back() -> None:
             self.acts.submit(RestoreVisit(visit=visit))

@@ -31,7 +31,7 @@ def test_a_store_is_opened_without_the_other_databases_language() -> None:
         "import sys; import kiosk.opening, kiosk.badges.queries, kiosk.tickets.queries;"
         "import sqlalchemy.dialects.sqlite;"
         "print([m for m in ('sqlalchemy.dialects.postgresql', 'psycopg', 'alembic',"
-        "'kiosk.badges.commands', 'kiosk.visits.commands') if m in sys.modules])"
+        "'kiosk.badges.commands', 'kiosk.visits.arriving') if m in sys.modules])"
     )
     assert _printed(code) == "[]"
 

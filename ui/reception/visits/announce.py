@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.core.clock import hour_minute
 from kiosk.core.errors import Invalid
 from kiosk.core.scripts import lacks_readable_letters
-from kiosk.visits.commands import ExpectVisitor
+from kiosk.visits.announcing import ExpectVisitor
 from ui.reception.visits.hosts import HostPicker
 from ui.reception.visits.names import split_name
 from ui.shell.form_dialog import FormDialog

@@ -16,7 +16,7 @@ from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.core.scripts import lacks_readable_letters
 from kiosk.sites.queries import day_hours
-from kiosk.visits.commands import ArriveVisitor
+from kiosk.visits.arriving import ArriveVisitor
 from kiosk.visits.namesakes import may_be, of_name
 from kiosk.visits.queries import VisitView, last_visit
 from kiosk.visits.refusals import ConsentMissing, OnSiteAlready

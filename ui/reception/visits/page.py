@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 from kiosk.badges.commands import IssueBadge
 from kiosk.badges.queries import of_subject
 from kiosk.badges.views import VALID
-from kiosk.visits.commands import CancelVisit, LeaveVisitor, RestoreVisit
+from kiosk.visits.announcing import CancelVisit
 from kiosk.visits.corrections import TakeBackArrival
+from kiosk.visits.leaving import LeaveVisitor, RestoreVisit
 from kiosk.visits.queries import VisitView, get
 from kiosk.visits.states import EXPECTED, ON_SITE
 from ui.reception.visits.announce import AnnounceDialog

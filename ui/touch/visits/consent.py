@@ -17,7 +17,7 @@ from ui.widgets.label import Label
 from ui.widgets.options import CheckRow
 
 if TYPE_CHECKING:
-    from kiosk.visits.commands import ArriveVisitor
+    from kiosk.visits.arriving import ArriveVisitor
 
 
 class Consent(Titled):
@@ -129,7 +129,7 @@ class Consent(Titled):
         self.form.submit(self._arrival(), then=self._arrived)
 
     def _arrival(self) -> ArriveVisitor:
-        from kiosk.visits.commands import ArriveVisitor
+        from kiosk.visits.arriving import ArriveVisitor
 
         visit, language = self.visit, self.session.language
         if visit.get("expected") is not None:
