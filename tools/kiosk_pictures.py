@@ -10,6 +10,7 @@ from kiosk.core.ids import new_id
 from kiosk.tickets.commands import TicketTaken
 from ui.shell.session import Session
 from ui.touch.bookings.badge import Booker
+from ui.touch.shell.help_sheet import HelpSheet
 from ui.touch.shell.stage import HIGH_CONTRAST, LARGE, LOW
 from ui.touch.shell.window import TouchWindow
 from ui.touch.tickets.paper_line import PRINTED
@@ -93,6 +94,21 @@ def still_there(session: Session) -> TouchWindow:
     return window
 
 
+class Called(HelpSheet):
+    """The reception is called, as it is shown before anyone answers."""
+
+    def _send(self) -> None:
+        self._id = new_id()
+        self.retranslate()
+
+
+def called(session: Session) -> TouchWindow:
+    """Somebody touched "Appeler l'accueil"."""
+    window = TouchWindow(session)
+    window._cover(Called(session))  # noqa: SLF001
+    return window
+
+
 def place(session: Session) -> TouchWindow:
     """What is free for an hour."""
     now = session.local_now().replace(minute=30)
@@ -124,6 +140,7 @@ KIOSK: dict[str, Made] = {
     "ticket": ticket,
     "no-paper": no_paper,
     "still-there": still_there,
+    "called": called,
     "company": touch("company", company),
     "host": touch("host", resident=None, company="Noria Énergie", shown="Noria Énergie"),
     "visitor": touch("visitor", **VISIT),

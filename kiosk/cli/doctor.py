@@ -14,7 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.cli.codes import DONE, TROUBLE, USAGE
-from kiosk.core import catalogue, settings, wording
+from kiosk.core import catalogue, settings, sounds, wording
 from kiosk.core.clock import tz_version, wall
 from kiosk.core.errors import SettingsError, StoreTrouble
 from kiosk.core.files import open_to_others
@@ -55,6 +55,7 @@ def examine(folder: Path, language: str = "") -> Iterator[Finding]:
     yield Finding("Casablanca is UTC+0", offset == "+0000", f"UTC{offset}")
     yield _disk(folder)
     yield _private(folder)
+    yield Finding("sound", True, _sound())
     try:
         read = settings.load(folder)
     except SettingsError as error:
@@ -80,6 +81,17 @@ def _program() -> str:
 
     version = metadata.version("technopark-kiosk")
     return f"kiosk {version}, Python {sys.version.split()[0]}, {platform.platform()}"
+
+
+def _sound() -> str:
+    """A station where nobody is called needs none, so that none is no fault."""
+    if sys.platform == "win32":
+        return "played by Windows"
+    found = sounds.players()
+    none = (
+        "nothing plays one here: a call from a kiosk is seen, not heard (install pulseaudio-utils)"
+    )
+    return f"played by {', '.join(found)}" if found else none
 
 
 def _disk(folder: Path) -> Finding:

@@ -1730,6 +1730,10 @@
         </translation>
     </message>
     <message>
+        <source>Ce poste ne sonne pas : il n’a rien pour jouer un son.</source>
+        <translation>هذا الجهاز لا يرن: ليس فيه ما يشغل الصوت.</translation>
+    </message>
+    <message>
         <source>On appelle l’accueil : {kiosk}</source>
         <translation>نداء للاستقبال: {kiosk}</translation>
     </message>

@@ -1682,6 +1682,10 @@
         </translation>
     </message>
     <message>
+        <source>Ce poste ne sonne pas : il n’a rien pour jouer un son.</source>
+        <translation>This desk does not ring: it has nothing to play a sound with.</translation>
+    </message>
+    <message>
         <source>On appelle l’accueil : {kiosk}</source>
         <translation>Reception is called: {kiosk}</translation>
     </message>

@@ -1658,6 +1658,10 @@
         </translation>
     </message>
     <message>
+        <source>Ce poste ne sonne pas : il n’a rien pour jouer un son.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On appelle l’accueil : {kiosk}</source>
         <translation type="unfinished"></translation>
     </message>

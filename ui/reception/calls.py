@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
 
+from kiosk.core import sounds
 from kiosk.core.clock import hour_minute
 from kiosk.core.errors import StoreTrouble
-from ui.shell import chime
 from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.widgets.alert import Alert
@@ -22,14 +23,24 @@ if TYPE_CHECKING:
 
 AGAIN_MS = 8_000
 """How long it is still between two chimes."""
+KEY = "Ctrl J"
+"""As it is written in the button; `ui.reception.shortcuts` binds it."""
+CHIME: Callable[[], bool] = partial(sounds.play, "call")
 
 
 class HelpCalls(Alert):
-    """The oldest call that waits, from where and since when, and how many others wait."""
+    """The oldest call that waits, from where and since when, and how many others wait.
 
-    def __init__(self, session: Session, ring: Callable[[], None] = chime.play) -> None:
+    `worded()` when it says something else; `unheard` where this machine plays no sound.
+    """
+
+    worded = Signal()
+
+    def __init__(self, session: Session, ring: Callable[[], bool] = CHIME) -> None:
         super().__init__(kind="warning", icon="bell")
         self.session = session
+        self.unheard = False
+        self.button.key = KEY
         self.calls: list[CallView] = []
         self.form = Form(self, session, self.button)
         self._sound = ring
@@ -69,15 +80,22 @@ class HelpCalls(Alert):
 
     def retranslate(self) -> None:
         """Word the oldest call in the language in force."""
-        if not self.calls:
+        if self.calls:
+            self._word()
+        else:
             self.hide()
-            return
+        self.worded.emit()
+
+    def _word(self) -> None:
         oldest, others = self.calls[0], len(self.calls) - 1
         time = hour_minute(oldest.called_at.astimezone(self.session.zone))
         text = self.tr("Quelqu’un attend devant l’écran depuis {time}.").format(time=time)
         if others:
             more = self.tr("%n autre(s) appel(s) à la suite.", "", others)
             text = f"{text} {more}"
+        if self.unheard:
+            silent = self.tr("Ce poste ne sonne pas : il n’a rien pour jouer un son.")
+            text = f"{text} {silent}"
         title = self.tr("On appelle l’accueil : {kiosk}").format(kiosk=oldest.station)
         self.say(title, text, self.tr("J’arrive"))
 
@@ -85,9 +103,16 @@ class HelpCalls(Alert):
         self.session.say(self.tr("La borne affiche que quelqu’un arrive."))
 
     def _ring(self) -> None:
-        self._sound()
+        self.session.run(self._sound, self._rang)
         QApplication.alert(self.window())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _rang(self, heard: bool) -> None:
+        if not heard:
+            QApplication.beep()
+        if self.unheard == heard:
+            self.unheard = not heard
+            self.retranslate()
 
     def _changed(self, tables: frozenset[str]) -> None:
         if "help_call" in tables:

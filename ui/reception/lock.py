@@ -6,21 +6,35 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.reception.calls import KEY, HelpCalls
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
+from ui.widgets.alert import Alert
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.label import Label
 from ui.widgets.paint import CENTER
 from ui.widgets.star import Star, draw_zellige
 
+CALL_WIDTH = 720
+
 
 class LockScreen(QWidget):
-    """Over the whole window; `opened()` when the desk is taken up again."""
+    """Over the whole window; `opened()` when the desk is taken up again.
+
+    A kiosk's call rings here too, and is answered without taking the desk up; it names nobody.
+    """
 
     opened = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, calls: HelpCalls) -> None:
         super().__init__(window)
+        self._calls = calls
+        self.call = Alert(kind="warning", icon="bell")
+        self.call.setMaximumWidth(CALL_WIDTH)
+        self.call.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.call.button.key = KEY
+        self.call.acted.connect(calls.answer)
+        calls.worded.connect(self._show_call)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = Label(size=22, weight=SEMIBOLD, tone="#FFFFFF", align=CENTER)
         self.text = Label(size=14, tone="on_rail", align=CENTER)
@@ -30,6 +44,9 @@ class LockScreen(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(1)
+        column.addWidget(self.call)
+        column.setAlignment(self.call, middle)
+        column.addSpacing(24)
         column.addWidget(Star(72), 0, middle)
         column.addSpacing(8)
         column.addWidget(self.title)
@@ -57,6 +74,14 @@ class LockScreen(QWidget):
         self.title.setText(self.tr("Poste verrouillé"))
         self.text.setText(self.tr("Rien n’est perdu : la saisie en cours est gardée."))
         self.button.setText(self.tr("Reprendre"))
+        self._show_call()
+
+    def _show_call(self) -> None:
+        calls = self._calls
+        if calls.calls:
+            self.call.say(calls.title.text(), calls.text.text(), calls.button.text())
+        else:
+            self.call.hide()
 
     def focusNextPrevChild(self, _forward: bool) -> bool:  # noqa: N802
         # Tab must not reach what is covered.
@@ -66,6 +91,10 @@ class LockScreen(QWidget):
         # No key goes through to what is covered.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
+        elif (
+            event.key() == Qt.Key.Key_J and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        ):
+            self._calls.answer()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

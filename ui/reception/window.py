@@ -232,7 +232,7 @@ class ReceptionWindow(QWidget):
 
         screen = self.findChild(LockScreen)
         if screen is None:
-            screen = LockScreen(self)
+            screen = LockScreen(self, self.calls)
             screen.opened.connect(self._unlocked)
         self._held = self.focusWidget()
         self._enable_keys(enabled=False)

@@ -19,6 +19,8 @@ from kiosk.station import Station
 from tests.ui.enrolled import enrol, forget_call, go_offline
 from tests.ui.reception.opened import open_window
 from tests.ui.trouble import Failing
+from ui.reception.lock import LockScreen
+from ui.reception.shortcuts import SHORTCUTS
 from ui.reception.window import ReceptionWindow
 from ui.shell.session import Session
 from ui.touch.shell import help_sheet
@@ -39,7 +41,12 @@ def rings() -> list[str]:
 def reception(session: Session, qtbot: QtBot, rings: list[str]) -> ReceptionWindow:
     """The reception's window on the same store; its chime is only noted."""
     window = open_window(session, qtbot, [])
-    window.calls._sound = lambda: rings.append("ding")
+
+    def ring() -> bool:
+        rings.append("ding")
+        return True
+
+    window.calls._sound = ring
     return window
 
 
@@ -81,12 +88,59 @@ def test_it_rings_again_until_someone_answers_with_the_key(
     qtbot.waitUntil(lambda: rings == ["ding"])
     assert reception.calls._again.isActive()
     reception.calls._again.timeout.emit()
-    assert rings == ["ding"] * 2
+    qtbot.waitUntil(lambda: rings == ["ding"] * 2)
     with qtbot.waitActive(reception):
         reception.activateWindow()
     qtbot.keyClick(reception, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: called.title.text() == "Quelqu’un arrive")
     assert not reception.calls._again.isActive()
+
+
+def test_the_key_that_answers_stands_in_the_button_and_on_the_sheet_of_keys(
+    reception: ReceptionWindow,
+) -> None:
+    assert reception.calls.button.key == "Ctrl J"
+    assert "Ctrl J" in [key.shown for key in SHORTCUTS if key.action == "answer_call"]
+
+
+def test_a_locked_desk_shows_the_call_and_answers_it_without_being_taken_up(
+    reception: ReceptionWindow, window: TouchWindow, press: Press, qtbot: QtBot
+) -> None:
+    reception.lock()
+    screen = reception.findChild(LockScreen)
+    assert screen is not None
+    assert screen.call.isHidden()
+    press(window.screens["home"].call)  # type: ignore[attr-defined]
+    qtbot.waitUntil(screen.call.isVisible)
+    assert "Borne 1" in screen.call.title.text()
+    screen.activateWindow()
+    qtbot.keyClick(screen, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: sheet_of(window).title.text() == "Quelqu’un arrive")
+    qtbot.waitUntil(screen.call.isHidden)
+    assert screen.isVisible()
+
+
+def test_a_call_before_the_desk_was_locked_is_on_its_lock_screen(
+    reception: ReceptionWindow, called: HelpSheet, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(reception.calls.isVisible)
+    reception.lock()
+    screen = reception.findChild(LockScreen)
+    assert screen is not None
+    assert screen.call.isVisible()
+    qtbot.mouseClick(screen.call.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: called.title.text() == "Quelqu’un arrive")
+
+
+def test_a_desk_that_plays_no_sound_says_so_beside_the_call(
+    reception: ReceptionWindow, window: TouchWindow, press: Press, qtbot: QtBot
+) -> None:
+    reception.calls._sound = lambda: False
+    press(window.screens["home"].call)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: "ne sonne pas" in reception.calls.text.text())
+    reception.calls._sound = lambda: True
+    reception.calls._again.timeout.emit()
+    qtbot.waitUntil(lambda: "ne sonne pas" not in reception.calls.text.text())
 
 
 def test_a_call_that_is_taken_back_is_still_at_the_reception(
