@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.reception.calls import KEY, HelpCalls
 from ui.theme import theme
@@ -44,8 +44,7 @@ class LockScreen(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(1)
-        column.addWidget(self.call)
-        column.setAlignment(self.call, middle)
+        column.addLayout(self._call_row())
         column.addSpacing(24)
         column.addWidget(Star(72), 0, middle)
         column.addSpacing(8)
@@ -57,6 +56,14 @@ class LockScreen(QWidget):
         window.installEventFilter(self)
         self.retranslate()
         self.hide()
+
+    def _call_row(self) -> QHBoxLayout:
+        """As wide as its words need, and no wider than is read at a glance."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.call, 100)
+        row.addStretch(1)
+        return row
 
     def close_desk(self) -> None:
         """Cover the window."""
