@@ -10,27 +10,16 @@ import http.client
 import os
 import socket
 import struct
-import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.paper.outlets import (
-    COVER_OPEN,
-    OFFLINE,
-    PAPER_OUT,
-    READY,
-    STOPPED,
-    GivenUp,
-    NotTaken,
-)
+from kiosk.paper.following import Job, UnknownPrinter
+from kiosk.paper.outlets import COVER_OPEN, OFFLINE, PAPER_OUT, READY, STOPPED
 
 SOCKETS = (Path("/run/cups/cups.sock"), Path("/private/var/run/cupsd"))
-ANSWER_S, LOOK_S, FOLLOW_S = 5.0, 0.3, 40.0
+ANSWER_S = 5.0
 CANCEL_JOB, GET_JOB, GET_JOBS, GET_PRINTER = 0x0008, 0x0009, 0x000A, 0x000B
-PENDING, HELD, PROCESSING, PAUSED = 3, 4, 5, 6
-CANCELLED, ABORTED, COMPLETED = 7, 8, 9
 _PRINTER_STOPPED = 5
 _REASONS = (
     ("media-empty", PAPER_OUT),
@@ -46,39 +35,6 @@ _OF_JOB = ("job-id", "job-name", "job-state")
 _HEAD, _LAST_SUCCESS, _NOT_FOUND = 8, 0x00FF, 0x0406
 _END, _GROUPS = 0x03, frozenset({0x01, 0x02, 0x04, 0x05})
 Attributes = dict[str, list[Any]]
-
-
-class UnknownPrinter(OSError):
-    """The scheduler has no such printer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A job as the scheduler sees it; `state` as in RFC 8011, 5.3.7."""
-
-    id: int
-    state: int
-
-
-def bring_out(scheduler: Scheduler, printer: str, name: str) -> None:
-    """Wait until a job that the scheduler was given is on paper.
-
-    Raises NotTaken where it waits too long (it is cancelled there, and waits with us), GivenUp
-    where the scheduler ended it, TimeoutError where it may be half out.
-    """
-    found = scheduler.find(printer, name)
-    if found is None:  # a queue that keeps nothing of what is done
-        return
-    job = scheduler.follow(printer, found, FOLLOW_S)
-    if job.state in (PENDING, HELD):
-        scheduler.cancel(printer, job)
-        job = scheduler.look(printer, job)
-        if job.state == CANCELLED:
-            raise NotTaken(scheduler.printer_status(printer) or STOPPED)
-    if job.state in (CANCELLED, ABORTED):
-        raise GivenUp(f"job {job.id} of {printer} is in state {job.state}")
-    if job.state != COMPLETED:
-        raise TimeoutError(f"job {job.id} of {printer} is still in state {job.state}")
 
 
 class Scheduler:
@@ -118,14 +74,6 @@ class Scheduler:
     def cancel(self, printer: str, job: Job) -> None:
         """Have a job never come out."""
         self._ask(CANCEL_JOB, printer, [(_INTEGER, "job-id", job.id)])
-
-    def follow(self, printer: str, job: Job, seconds: float) -> Job:
-        """A job at its end, or as it is after so many seconds."""
-        deadline = time.monotonic() + seconds
-        while job.state < CANCELLED and time.monotonic() < deadline:
-            time.sleep(LOOK_S)
-            job = self.look(printer, job)
-        return job
 
     def _ask(
         self, operation: int, printer: str, more: Iterable[tuple[int, str, Any]]

@@ -10,15 +10,15 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from kiosk.paper import cups
-from kiosk.paper.cups import (
+from kiosk.paper import following
+from kiosk.paper.cups import Scheduler
+from kiosk.paper.following import (
     ABORTED,
     CANCELLED,
     COMPLETED,
     HELD,
     PENDING,
     PROCESSING,
-    Scheduler,
     UnknownPrinter,
     bring_out,
 )
@@ -107,8 +107,8 @@ def scheduler(made: Made, monkeypatch: pytest.MonkeyPatch) -> Iterator[Scheduler
         def log_message(self, *_: object) -> None:
             pass
 
-    monkeypatch.setattr(cups, "LOOK_S", 0.0)
-    monkeypatch.setattr(cups, "FOLLOW_S", 0.05)
+    monkeypatch.setattr(following, "LOOK_S", 0.0)
+    monkeypatch.setattr(following, "FOLLOW_S", 0.05)
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
     server.daemon_threads = False
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from kiosk.paper.cups import Scheduler, UnknownPrinter, bring_out
+from kiosk.paper.following import UnknownPrinter, bring_out, print_system
 from kiosk.paper.outlets import MISSING, READY, STOPPED, NotTaken
 from kiosk.paper.prints import LONG_EDGE, SHORT_EDGE, Rendered
 
@@ -21,8 +21,8 @@ ROLL_MM = 80.0
 
 
 class SystemPrinter:
-    """Used on a worker thread. Where CUPS prints, a document is followed until it is on paper;
-    elsewhere it is printed as far as Qt can tell: the driver took it whole.
+    """Used on a worker thread. Where CUPS or the spooler of Windows prints, a document is followed
+    until it is on paper; elsewhere it is printed as far as Qt can tell: the driver took it whole.
     """
 
     def __init__(self, name: str) -> None:
@@ -35,9 +35,9 @@ class SystemPrinter:
         found = QPrinterInfo.printerInfo(self.name)
         if found.isNull():
             return MISSING
-        if (scheduler := Scheduler.here()) is not None:
+        if (system := print_system()) is not None:
             with suppress(OSError):
-                return scheduler.printer_status(self.name)
+                return system.printer_status(self.name)
         stopped = (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
         return STOPPED if found.state() in stopped else READY
 
@@ -49,7 +49,7 @@ class SystemPrinter:
         from kiosk.paper.drawing.raster import pages
 
         printer = self.device(document)
-        title = f"{document.name} {uuid4().hex[:8]}"  # by which the scheduler's job is known again
+        title = f"{document.name} {uuid4().hex[:8]}"  # by which its job is known again
         printer.setDocName(title)
         dpi = min(ROLL_DPI if document.roll else PAGE_DPI, printer.resolution())
         count = pages(document.pdf)
@@ -70,9 +70,9 @@ class SystemPrinter:
         self._follow(title)
 
     def _follow(self, title: str) -> None:
-        if (scheduler := Scheduler.here()) is not None:
-            with suppress(UnknownPrinter):  # of another print system than CUPS
-                bring_out(scheduler, self.name, title)
+        if (system := print_system()) is not None:
+            with suppress(UnknownPrinter):  # of another print system
+                bring_out(system, self.name, title)
 
     def device(self, document: Rendered) -> QPrinter:
         """The printer, set to the document's own paper without margins of its own.
