@@ -52,10 +52,20 @@ def may_be(one: Namesake | VisitView, company: str, phone: str) -> bool:
 
 
 def of_name(
-    session: Session, *, site: str, first_name: str, last_name: str, now: datetime, zone: str
+    session: Session,
+    *,
+    site: str,
+    first_name: str,
+    last_name: str,
+    now: datetime,
+    zone: str,
+    day: date | None = None,
 ) -> list[VisitView]:
-    """Today's visits by someone of that name who is here or expected, those here first."""
-    found = namesakes(session, site, first_name, last_name, business_day(now, zone))
+    """Visits by someone of that name: today's, those here first, or those expected on a day."""
+    today = business_day(now, zone)
+    found = namesakes(session, site, first_name, last_name, day or today)
+    if day not in (None, today):
+        found = [one for one in found if one.state == EXPECTED]
     order = {one.visit: n for n, one in enumerate(found)}
     views = views_of(session, list(order)) if order else []
     return sorted(views, key=lambda view: order[view.id])

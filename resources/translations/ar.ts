@@ -2435,6 +2435,21 @@
     </message>
 </context>
 <context>
+    <name>NamesakeHint</name>
+    <message>
+        <source>Voir cette visite</source>
+        <translation>عرض هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>{name} est déjà sur place depuis {time}, {host}</source>
+        <translation>{name} في الموقع من قبل منذ {time}، {host}</translation>
+    </message>
+    <message>
+        <source>{name} : visite déjà attendue à {time}, {host}</source>
+        <translation>{name}: زيارة منتظرة من قبل على الساعة {time}، {host}</translation>
+    </message>
+</context>
+<context>
     <name>NewVisit</name>
     <message>
         <source>Tapez le prénom et le nom.</source>

@@ -2363,6 +2363,21 @@
     </message>
 </context>
 <context>
+    <name>NamesakeHint</name>
+    <message>
+        <source>Voir cette visite</source>
+        <translation>See this visit</translation>
+    </message>
+    <message>
+        <source>{name} est déjà sur place depuis {time}, {host}</source>
+        <translation>{name} has been here since {time}, {host}</translation>
+    </message>
+    <message>
+        <source>{name} : visite déjà attendue à {time}, {host}</source>
+        <translation>{name}: already expected at {time}, {host}</translation>
+    </message>
+</context>
+<context>
     <name>NewVisit</name>
     <message>
         <source>Tapez le prénom et le nom.</source>

@@ -2321,6 +2321,21 @@
     </message>
 </context>
 <context>
+    <name>NamesakeHint</name>
+    <message>
+        <source>Voir cette visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est déjà sur place depuis {time}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} : visite déjà attendue à {time}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewVisit</name>
     <message>
         <source>Tapez le prénom et le nom.</source>

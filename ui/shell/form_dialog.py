@@ -101,6 +101,10 @@ class FormDialog(Dialog):
             return
         super().reject()
 
+    def let_go(self) -> None:
+        """Close, and keep nothing of what was typed: it is there already."""
+        super().reject()
+
     def _is_as_at_first(self) -> bool:
         return self._at_first is None or answers(self) == self._at_first
 

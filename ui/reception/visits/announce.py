@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -14,6 +14,7 @@ from kiosk.core.scripts import lacks_readable_letters
 from kiosk.visits.announcing import ExpectVisitor
 from ui.reception.visits.hosts import HostPicker
 from ui.reception.visits.names import split_name
+from ui.reception.visits.namesake_hint import NamesakeHint
 from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
 from ui.widgets.calendar import DateEdit
@@ -43,6 +44,9 @@ class AnnounceDialog(FormDialog):
         self.hosts = HostPicker(session, pad=0)
         self.hosts.rows.setFixedHeight(182)
         self.hosts.picked.connect(lambda _host: self.verb.setFocus())
+        self.hint = NamesakeHint(self, self._named)
+        self.name.edited.connect(self.hint.look_soon)
+        self.day.dateChanged.connect(self.hint.look_soon)
         self._fill()
         self._word()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -59,6 +63,7 @@ class AnnounceDialog(FormDialog):
         }
         self.form.otherwise = self.name
         self.add_row("name", "company")
+        self.body.addWidget(self.hint)
         self.add_row("phone", "companions")
         self.add_row("day", "at")
         self.body.addWidget(self.hosts)
@@ -73,6 +78,9 @@ class AnnounceDialog(FormDialog):
         self.day_field.set_label(self.tr("Jour"))
         self.at_field.set_label(self.tr("Heure"))
         self.hosts.retranslate()
+
+    def _named(self) -> tuple[str, str, date]:
+        return *split_name(self.name.text()), self.day.day
 
     @property
     def moment(self) -> datetime:
@@ -90,7 +98,8 @@ class AnnounceDialog(FormDialog):
         elif self.hosts.host is None:
             self.hosts.field.set_error(self.tr("Choisissez l’hôte dans la liste."))
         else:
-            return True
+            # Nobody is announced twice unless who announces has seen it.
+            return not self.hint.look()
         return False
 
     def command(self) -> ExpectVisitor:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,7 @@ from kiosk.visits.corrections import ChangeVisit
 from kiosk.visits.queries import VisitView
 from ui.reception.visits.draft import ChosenHost
 from ui.reception.visits.hosts import HostPicker
+from ui.reception.visits.namesake_hint import NamesakeHint
 from ui.reception.visits.purposes import purposes
 from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
@@ -43,6 +46,10 @@ class ChangeDialog(FormDialog):
         self.add_row("company", "phone")
         self.body.addWidget(self.fields["purpose"])
         self.body.addWidget(self.hosts)
+        self.hint = NamesakeHint(self, self._renamed, visit.id)
+        self.body.insertWidget(2, self.hint)
+        for field in (self.first_name, self.last_name):
+            field.edited.connect(self.hint.look_soon)
         self._word()
         self._fill(visit)
         self.first_name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -78,8 +85,15 @@ class ChangeDialog(FormDialog):
         elif self.hosts.host is None:
             self.hosts.field.set_error(self.tr("Choisissez l’hôte dans la liste."))
         else:
-            return True
+            # Who is written under a name that is here, or awaited, has been seen to be.
+            return not self.hint.look()
         return False
+
+    def _renamed(self) -> tuple[str, str, date]:
+        """The name where it is another one than it was, and the day of the visit."""
+        first, last = self.first_name.text(), self.last_name.text()
+        known = (self.visit.first_name, self.visit.last_name)
+        return ("", "", self.visit.day) if (first, last) == known else (first, last, self.visit.day)
 
     def command(self) -> ChangeVisit:
         host = self.hosts.host

@@ -135,6 +135,11 @@ class VisitsPage(Page):
         self.list.rows.setFocus()
         self._offer_back(draft)
 
+    def _show_known(self, visit: VisitView) -> None:
+        """The visit that is there, instead of a second one or another name."""
+        self.list.show_visit(visit)
+        self.list.rows.setFocus()
+
     def _offer_back(self, draft: Draft | None) -> None:
         if draft is not None and draft.begun:
             self.session.say(
@@ -193,6 +198,7 @@ class VisitsPage(Page):
 
     def _announce(self) -> UUID | None:
         dialog = AnnounceDialog(self.session, self)
+        dialog.hint.wanted.connect(self._show_known)
         kept = dialog.exec() == QDialog.DialogCode.Accepted
         visit = dialog.visit if kept else None
         dialog.deleteLater()
@@ -209,6 +215,7 @@ class VisitsPage(Page):
         dialog = ChangeDialog(self.session, visit, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(lambda _outcome: self._changed(visit))
+        dialog.hint.wanted.connect(self._show_known)
         dialog.open()
         return dialog
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
 from kiosk.visits.queries import expected, get, on_site
+from ui.reception.visits.announce import AnnounceDialog
 from ui.reception.visits.new_visit import NewVisit
 from ui.reception.visits.page import VisitsPage
 from ui.reception.visits.visit_list import HERE
@@ -111,3 +112,75 @@ def test_a_walk_in_who_was_expected_is_kept_as_the_one_announced(
     assert visit is not None
     assert (visit.state, visit.host) == ("on_site", "Sahel Data")
     assert session.read(expected, day=session.local_now().date()) == []
+
+
+def announcing(page: VisitsPage, session: Session, qtbot: QtBot, name: str) -> AnnounceDialog:
+    """The form of an announced visitor with all that it needs."""
+    dialog = AnnounceDialog(session, page)
+    qtbot.addWidget(dialog)
+    dialog.hint.wanted.connect(page.list.show_visit)
+    dialog.show()
+    dialog.name.set_text(name)
+    qtbot.keyClicks(dialog.hosts.search.edit, "sahel")
+    qtbot.keyClick(dialog.hosts.search.edit, Qt.Key.Key_Return)
+    return dialog
+
+
+def test_who_is_announced_already_is_said_while_typing_and_taken_by_one_key(
+    page: VisitsPage, session: Session, awaited: UUID, qtbot: QtBot
+) -> None:
+    dialog = announcing(page, session, qtbot, "")
+    qtbot.keyClicks(dialog.name.input.edit, "benkirane amina")
+    qtbot.waitUntil(dialog.hint.isVisible)
+    said = "Amina Benkirane : visite déjà attendue à 10:45, Noria Énergie"
+    assert dialog.hint.title.text() == said
+    qtbot.keyClick(dialog, Qt.Key.Key_F2)
+    assert not dialog.isVisible()
+    assert dialog.visit is None
+    assert page.list.chosen == awaited
+    assert [v.id for v in session.read(expected, day=session.local_now().date())] == [awaited]
+
+
+def test_a_second_visit_of_one_day_is_announced_by_who_has_seen_the_first(
+    page: VisitsPage, session: Session, awaited: UUID, qtbot: QtBot
+) -> None:
+    dialog = announcing(page, session, qtbot, "Amina Benkirane")
+    dialog.save()
+    assert dialog.hint.isVisible()
+    assert session.idle
+    dialog.save()
+    qtbot.waitUntil(lambda: dialog.visit is not None)
+    assert len(session.read(expected, day=session.local_now().date())) == 2
+
+
+def test_who_is_announced_for_another_day_is_no_namesake_of_today(
+    page: VisitsPage, session: Session, awaited: UUID, here: UUID, qtbot: QtBot
+) -> None:
+    dialog = announcing(page, session, qtbot, "Amina Benkirane")
+    dialog.hint.look()
+    assert dialog.hint.visit is not None
+    assert dialog.hint.visit.id == here
+    dialog.day.setDate(dialog.day.date().addDays(1))
+    dialog.hint.look()
+    assert dialog.hint.isHidden()
+
+
+def test_who_is_given_the_name_of_someone_here_is_told_so(
+    page: VisitsPage, session: Session, site: Station, here: UUID, qtbot: QtBot
+) -> None:
+    other = {"first_name": "Amna", "last_name": "Benkirane", "host": "Noria Énergie"}
+    mine = session.read(get, visit=site.do("visits.arrive", **other, consent=True).result)
+    assert mine is not None
+    dialog = page.change(mine)
+    dialog.hint.look()
+    assert dialog.hint.isHidden()
+    dialog.first_name.set_text("")
+    qtbot.keyClicks(dialog.first_name.input.edit, "Amina")
+    qtbot.waitUntil(dialog.hint.isVisible)
+    assert dialog.hint.title.text().startswith("Amina Benkirane est déjà sur place depuis 09:31")
+    qtbot.keyClick(dialog, Qt.Key.Key_F2)
+    assert not dialog.isVisible()
+    assert page.list.chosen == here
+    again = session.read(get, visit=mine.id)
+    assert again is not None
+    assert again.first_name == "Amna"
