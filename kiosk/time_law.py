@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -26,14 +26,15 @@ from kiosk.core.wording import counted, say
 from kiosk.sites.queries import all_sites
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
+from kiosk.store.sync_state import KEPT_NEWS, LAW, JournalEntry
 
 log = logging.getLogger("kiosk.time_law")
 
+Result = tuple[str, dict[str, Any], datetime | None]
+"""A command, the ids that it moved and those that stayed, and when."""
 
 NAMED = ".follow_law"
 """How the commands are called: a window asks for news before all slices are loaded."""
-KEPT_NEWS = timedelta(days=3)
-"""How long it is told what a law has moved here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,21 @@ def news(session: Session, *, site: str, now: datetime) -> Moved | None:
         LoggedCommand.at > now - KEPT_NEWS,
         LoggedCommand.name.endswith(NAMED),
     )
-    found = session.execute(rows.order_by(LoggedCommand.n))
-    return _summed([(row.name, msgspec.json.decode(row.result), row.at) for row in found])
+    ours = session.execute(rows.order_by(LoggedCommand.n))
+    results = [(row.name, msgspec.json.decode(row.result), row.at) for row in ours]
+    return _summed([*results, *_of_others(session, now)])
+
+
+def _of_others(session: Session, now: datetime) -> list[Result]:
+    """What other stations and the centre have moved, as its rows came here."""
+    j = JournalEntry
+    lines = session.execute(select(j.at, j.detail).where(j.kind == LAW, j.at > now - KEPT_NEWS))
+    results: list[Result] = []
+    for line in lines:
+        detail = msgspec.json.decode(line.detail)
+        results += [(name, {"moved": ids}, line.at) for name, ids in detail["moved"].items()]
+        results.append(("", {"moved": [], "stayed": detail["stayed"]}, line.at))
+    return results
 
 
 def told(moved: Moved, language: str) -> str:
@@ -89,17 +103,20 @@ def told(moved: Moved, language: str) -> str:
     return " ".join(said)
 
 
-def _summed(results: Iterable[tuple[str, dict[str, Any], datetime | None]]) -> Moved | None:
+def _summed(results: Iterable[Result]) -> Moved | None:
+    """All of them as one, of the moment at which the last of it was new here."""
     moved: dict[str, set[str]] = {}
     stayed: set[str] = set()
     last = None
     for name, result, at in results:
-        moved.setdefault(name, set()).update(result["moved"])
-        stayed.update(result.get("stayed", ()))
-        last = at
+        known, behind = moved.setdefault(name, set()), set(result.get("stayed", ()))
+        if not (known.issuperset(result["moved"]) and stayed >= behind):
+            last = max(last, at) if last and at else at
+        known.update(result["moved"])
+        stayed |= behind
     if not (any(moved.values()) or stayed):
         return None
-    counts = {name: len(ids) for name, ids in moved.items()}
+    counts = {name: len(ids) for name, ids in moved.items() if ids}
     return Moved(counts, tuple(sorted(map(UUID, stayed))), last)
 
 

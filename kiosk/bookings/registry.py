@@ -55,5 +55,5 @@ SLICE = Slice(
     tables=(Exchanged("booking"),),
     refusals=(refusals,),
     settling=SETTLING,
-    dated=Dated("bookings.follow_law", time_law.is_due),
+    dated=Dated("bookings.follow_law", time_law.is_due, "booking", "starts", "wall_starts"),
 )

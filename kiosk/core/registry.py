@@ -119,11 +119,15 @@ class Privacy:
 class Dated:
     """Rows to come that keep the hour that was said, whatever a law on time makes of it.
 
-    `command` moves their instants; `is_due` says whether it would move any.
+    `command` moves their instants; `is_due` says whether it would move any. Of `table`, with a
+    column `tz_version`, `at` is the instant and `wall` the hour that was said.
     """
 
     command: str
     is_due: Callable[..., bool]
+    table: str
+    at: str
+    wall: str
 
 
 @dataclass(frozen=True)

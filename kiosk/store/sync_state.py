@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import BigInteger, Integer, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -10,6 +10,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 from kiosk.store.base import Base
 
 _COUNTED = BigInteger().with_variant(Integer, "sqlite")
+
+
+LAW = "law"
+"""The journal's word for what a law on time has moved."""
+KEPT_NEWS = timedelta(days=3)
+"""How long it is told what a law has moved here."""
 
 
 class SyncState(Base):
@@ -61,8 +67,9 @@ class Undo(Base):
 class JournalEntry(Base):
     """One line of the journal of exchanges, the newest thousand.
 
-    `kind` is online, offline, pulled or rebuilt; `tables` those that changed here; `detail` is
-    JSON: rows by table, answers by status, seconds away.
+    `kind` is online, offline, pulled, rebuilt or law; `tables` those that changed here; `detail` is
+    JSON: rows by table, answers by status, seconds away; of a law, ids by command, and of those
+    that stayed.
     """
 
     __tablename__ = "exchange"

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.settling import MERGED
 from kiosk.store.base import APPLIED, PARKED, PENDING, REFUSED, LoggedCommand
-from kiosk.store.sync_state import JournalEntry, SyncState
+from kiosk.store.sync_state import LAW, JournalEntry, SyncState
 from kiosk.sync.model import Settlement
 from kiosk.sync.views import JournalLine, Return
 
@@ -21,7 +21,8 @@ RECENT = 200
 
 def journal(session: Session, *, limit: int = 100) -> list[JournalLine]:
     """The latest exchanges, newest first."""
-    rows = session.scalars(select(JournalEntry).order_by(JournalEntry.id.desc()).limit(limit))
+    lines = select(JournalEntry).where(JournalEntry.kind != LAW)
+    rows = session.scalars(lines.order_by(JournalEntry.id.desc()).limit(limit))
     return [_line(row) for row in rows]
 
 

@@ -11,7 +11,8 @@ from sqlalchemy import Table, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from kiosk.store.changes import touch
-from kiosk.store.sync_state import JournalEntry
+from kiosk.store.sync_state import KEPT_NEWS, LAW, JournalEntry
+from kiosk.sync.laws import Noted
 
 KEPT = 1_000
 _JOURNAL: Table = JournalEntry.__table__  # type: ignore[assignment]
@@ -27,6 +28,13 @@ def pulled(
 ) -> None:
     """Rows came and answers; `tables` are all that changed here."""
     _write(session, at, "pulled", {"rows": dict(rows), "answers": dict(answers)}, tables)
+
+
+def moved(session: Session, at: datetime, noted: Noted) -> None:
+    """What a law on time has moved elsewhere; it is kept for as long as it is told."""
+    if noted:
+        ids = {name: sorted(rows) for name, rows in noted.moved.items()}
+        _write(session, at, LAW, {"moved": ids, "stayed": sorted(noted.stayed)}, ())
 
 
 def turned(session: Session, at: datetime, *, online: bool, away: float = 0.0) -> None:
@@ -49,4 +57,7 @@ def _write(
     touch(session, _JOURNAL.name)
     if kept is not None and kept[0] % 100 == 0:
         newest = select(func.max(JournalEntry.id)).scalar_subquery()
-        session.execute(delete(JournalEntry).where(JournalEntry.id <= newest - KEPT))
+        old = (JournalEntry.id <= newest - KEPT, JournalEntry.kind != LAW)
+        session.execute(delete(JournalEntry).where(*old))
+        told = (JournalEntry.kind == LAW, JournalEntry.at < at - KEPT_NEWS)
+        session.execute(delete(JournalEntry).where(*told))

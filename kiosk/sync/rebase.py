@@ -19,7 +19,7 @@ from kiosk.core.errors import Refused
 from kiosk.store.base import REFUSED, LoggedCommand
 from kiosk.store.changes import touch
 from kiosk.store.database import Database
-from kiosk.sync import journal_writing, outbox, progress, rows, undo
+from kiosk.sync import journal_writing, laws, outbox, progress, rows, undo
 from kiosk.sync.rows import Row
 from kiosk.sync.tables import key_names, replicated
 from kiosk.sync.transport import Answered, Outgoing, Pulled, RowBatch
@@ -46,7 +46,7 @@ class CatchUp:
     `held` are parts that the last transaction applies, `ahead` those that are applied before it as
     soon as they are enough, `rows` counts all by table. `kept` has the key of every row that the
     centre has in a `resync` of a store that had rows. `ours` are the rows that unanswered commands
-    have changed.
+    have changed, `laws` has what a law on time has moved.
     """
 
     cursor: int
@@ -59,6 +59,7 @@ class CatchUp:
     rows: dict[str, int] = field(default_factory=dict)
     kept: set[Key] | None = None
     ours: undo.Touched = field(default_factory=undo.Touched)
+    laws: laws.Noted = field(default_factory=laws.Noted)
     resync: bool = False
 
     @property
@@ -109,9 +110,19 @@ def take(database: Database, catch_up: CatchUp, pulled: Pulled) -> None:
 
 
 def _apply_some(database: Database, catch_up: CatchUp, parts: Sequence[RowBatch]) -> None:
-    apply = _apply_first if catch_up.first and database.is_sqlite else _apply_ahead
-    work = partial(apply, parts=parts, ours=catch_up.ours)
+    if catch_up.first and database.is_sqlite:
+        work = partial(_apply_first, parts=parts, ours=catch_up.ours)
+    else:
+        work = partial(_apply_known, parts=parts, catch_up=catch_up)
     catch_up.held += database.write(work, durable=False)
+
+
+def _apply_known(session: Session, parts: Sequence[RowBatch], catch_up: CatchUp) -> list[RowBatch]:
+    """The same in a store that may have rows, of which a law on time may have moved some."""
+    look = laws.Look(session.connection(), parts)
+    held = _apply_ahead(session, parts, catch_up.ours)
+    look.compare(session.connection(), catch_up.laws)
+    return held
 
 
 def _apply_first(session: Session, parts: Sequence[RowBatch], ours: undo.Touched) -> list[RowBatch]:
@@ -152,8 +163,9 @@ def conclude(
     What a redone command is refused by stays undone until the centre answers it. `settle` is
     handed the commands that the centre refused now.
     """
-    undo.quiet(session, applying=True)
     connection = session.connection()
+    look = laws.Look(connection, catch_up.held)
+    undo.quiet(session, applying=True)
     tables = set(undo.undo_all(session))
     _apply_tombstones(connection, catch_up.tombstones)
     for part in catch_up.held:
@@ -168,6 +180,8 @@ def conclude(
     undo.quiet(session, applying=False)
     waiting = outbox.pending(session, site=site)
     redo(session, waiting)
+    look.compare(connection, catch_up.laws)
+    journal_writing.moved(session, now, catch_up.laws)
     if refused:
         rows_of = select(LoggedCommand).where(LoggedCommand.id.in_(refused))
         settle(session, list(session.scalars(rows_of)))

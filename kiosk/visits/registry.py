@@ -101,7 +101,7 @@ SLICE = Slice(
     ),
     refusals=(refusals,),
     settling=SETTLING,
-    dated=Dated("visits.follow_law", time_law.is_due),
+    dated=Dated("visits.follow_law", time_law.is_due, "visit", "expected_at", "wall_expected"),
     privacy=Privacy(
         commands=("visits.expect", "visits.arrive", "visits.change"),
         forget=privacy.forget,

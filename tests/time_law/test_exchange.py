@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -13,6 +13,9 @@ from kiosk.bookings.model import Booking
 from kiosk.central import time_law as central_law
 from kiosk.core.clock import FrozenClock
 from kiosk.store.base import LoggedCommand
+from kiosk.store.sync_state import LAW, JournalEntry
+from kiosk.sync import journal_writing, rebase
+from kiosk.sync.journal import journal
 from kiosk.visits.model import Visit
 from tests.sync.conftest import fleet, hub, hub_server, hub_template
 from tests.sync.fleet import Fleet, Member
@@ -189,3 +192,100 @@ def test_a_kiosk_takes_the_centres_word(
         time_law.follow(first.station)
         fleet.settle()
         assert hours(kiosk) == MEANT
+
+
+def news(member: Member) -> time_law.Moved | None:
+    return member.station.ask(time_law.news)
+
+
+def test_a_desk_says_what_another_has_moved(
+    fleet: Fleet, site: tuple[Member, Member, Any], after: Law
+) -> None:
+    first, second, _ = site
+    with after():
+        time_law.follow(first.station)
+        fleet.settle()
+        here, there = news(first), news(second)
+    assert here is not None
+    assert there is not None
+    assert there.counts == here.counts == {"bookings.follow_law": 3, "visits.follow_law": 1}
+    assert log_of(second) == []
+
+
+def test_a_desk_that_was_away_says_what_the_centre_has_moved_in_pieces(
+    fleet: Fleet, site: tuple[Member, Member, Any], after: Law, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, second, _ = site
+    monkeypatch.setattr(rebase, "CHUNK", 1)
+    fleet.applier.close()
+    with after():
+        fleet.applier.once()
+        fleet.settle()
+    there = news(second)
+    assert there is not None
+    assert there.counts == {"bookings.follow_law": 3, "visits.follow_law": 1}
+    assert [line.kind for line in second.station.ask(journal)].count("law") == 0
+
+
+def test_what_a_desk_has_said_itself_is_not_said_again_as_the_centres(
+    fleet: Fleet, site: tuple[Member, Member, Any], after: Law
+) -> None:
+    first, second, _ = site
+    with after():
+        time_law.follow(first.station)
+        time_law.follow(second.station)
+        said = news(second)
+        go_to(fleet, SEPTEMBER + timedelta(minutes=5))
+        fleet.settle()
+        assert said is not None
+        assert news(second) == said
+
+
+def test_a_booking_that_had_to_stay_is_named_everywhere(
+    fleet: Fleet, site: tuple[Member, Member, Any], after: Law
+) -> None:
+    first, second, room = site
+    with after():
+        times = {"starts": "2026-09-28T11:30", "ends": "2026-09-28T12:30"}
+        first.do("bookings.book", resource=room, held_by="Y", **times)
+        time_law.follow(first.station)
+        fleet.settle()
+        here, there = news(first), news(second)
+    assert here is not None
+    assert there is not None
+    assert there.stayed == here.stayed != ()
+
+
+def test_a_meeting_that_a_person_moved_is_no_law(
+    fleet: Fleet, site: tuple[Member, Member, Any], before: Law
+) -> None:
+    first, second, _ = site
+    rows = select(Booking.id).order_by(Booking.starts.desc())
+    last = first.station.database.read(lambda s: s.scalars(rows).first())
+    with before():
+        times = {"starts": "2026-09-28T15:00", "ends": "2026-09-28T16:00"}
+        first.do("bookings.move", booking=last, **times)
+        fleet.settle()
+        assert hours(second)[-1][0] == "15:00"
+        assert news(second) is None
+
+
+def test_news_outlasts_a_busy_journal_and_goes_when_it_is_old(
+    fleet: Fleet, site: tuple[Member, Member, Any], after: Law, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, _ = site
+    monkeypatch.setattr(journal_writing, "KEPT", 10)
+
+    def busy(at: datetime) -> None:
+        database = second.station.database
+        for _ in range(120):
+            database.write(lambda s: journal_writing.pulled(s, at, {}, {}, ()))
+
+    with after():
+        time_law.follow(first.station)
+        fleet.settle()
+        busy(SEPTEMBER + timedelta(hours=1))
+        assert news(second) is not None
+        busy(SEPTEMBER + timedelta(days=4))
+    law = select(JournalEntry).where(JournalEntry.kind == LAW)
+    assert second.station.database.read(lambda s: s.scalars(law).all()) == []
