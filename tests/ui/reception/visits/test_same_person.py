@@ -147,7 +147,7 @@ def test_a_second_visit_of_one_day_is_announced_by_who_has_seen_the_first(
     dialog = announcing(page, session, qtbot, "Amina Benkirane")
     dialog.save()
     assert dialog.hint.isVisible()
-    assert session.idle
+    assert not dialog.form.busy
     dialog.save()
     qtbot.waitUntil(lambda: dialog.visit is not None)
     assert len(session.read(expected, day=session.local_now().date())) == 2
