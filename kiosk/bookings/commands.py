@@ -19,7 +19,7 @@ from kiosk.core import checks
 from kiosk.core.clock import instant, tz_version, wall
 from kiosk.core.command import Command
 from kiosk.core.ids import derived_id
-from kiosk.core.wall_time import WALL, Meant, meant, older, upheld
+from kiosk.core.wall_time import WALL, Meant, meant
 
 KINDS = ("resident", "external", "technopark", "maintenance")
 SCOPES = ("one", "following", "all")
@@ -82,18 +82,16 @@ class ReleaseBooking(Command, frozen=True, kw_only=True):
     booking: UUID
 
 
-class RestoreBooking(Command, frozen=True, kw_only=True):
-    """What was noted by mistake is taken back: an arrival, a cancellation, a release."""
-
-    booking: UUID
-
-
 @dataclass(frozen=True, slots=True)
 class Cancelled:
-    """How many bookings were cancelled, and how many were under way and ended instead."""
+    """How many bookings were cancelled, and how many were under way and ended instead.
+
+    `bookings` are those that were cancelled, by their time: what would take it back names them.
+    """
 
     cancelled: int
     ended: int
+    bookings: tuple[UUID, ...] = ()
 
 
 def book_room(session: Session, command: BookRoom) -> UUID:
@@ -146,7 +144,7 @@ def move_booking(session: Session, command: MoveBooking) -> None:
     rules.require_open(session, command.site, [slot])
     rules.require_free(session, place, [slot], row.places, ignoring=row.id)
     row.resource, row.zone = place.id, place.zone
-    _place(row, slot, _older_of(said_starts.tz_version, said_ends.tz_version))
+    standing.put(row, slot, said_starts.tz_version, said_ends.tz_version)
 
 
 def cancel_booking(session: Session, command: CancelBooking) -> Cancelled:
@@ -163,10 +161,10 @@ def cancel_booking(session: Session, command: CancelBooking) -> Cancelled:
     here = [b for b in chosen if b.state == CHECKED_IN]
     for booking in here:
         _end(booking, now)
-    for booking in chosen:
-        if booking.state == BOOKED:
-            booking.state = CANCELLED
-    return Cancelled(len(chosen) - len(here), len(here))
+    given_up = [b for b in chosen if b.state == BOOKED]
+    for booking in given_up:
+        booking.state = CANCELLED
+    return Cancelled(len(given_up), len(here), tuple(b.id for b in given_up))
 
 
 def check_in_booking(session: Session, command: CheckInBooking) -> None:
@@ -204,31 +202,11 @@ def release_booking(session: Session, command: ReleaseBooking) -> None:
     row.state = RELEASED
 
 
-def restore_booking(session: Session, command: RestoreBooking) -> None:
-    """Hold a booking that is not over at the hour it was booked for, where that is still free."""
-    row, now = standing.find(session, command.site, command.booking), command.issued_at
-    if row.state == BOOKED:
-        return
-    starts, ends = (upheld(at, row.zone) for at in (standing.starts_of(row), standing.ends_of(row)))
-    if row.state == ENDED or ends.at <= now:
-        raise BookingEnded(day=row.day, until=ends.at)
-    slot = slots.from_meant(starts, ends)
-    if row.state in (CANCELLED, RELEASED) or starts.at != row.starts:
-        place = rules.place_of(session, command.site, row.resource)
-        rules.require_free(session, place, [slot], row.places, ignoring=row.id)
-    _place(row, slot, _older_of(starts.tz_version, ends.tz_version))
-    row.state, row.checked_in_at = BOOKED, None
-
-
 def _said(command: BookRoom | MoveBooking, at: datetime, zone: str) -> Meant:
     """A time of the command; one of an older program is an instant, and keeps its release."""
     if command.as_meant:
         return meant(at, zone, command.tz_version)
     return replace(meant(at, zone, ""), tz_version=command.tz_version)
-
-
-def _older_of(one: str, other: str) -> str:
-    return other if older(other, one) else one
 
 
 def _wanted(command: BookRoom, said_starts: Meant, said_ends: Meant, zone: str) -> list[Slot]:
@@ -259,12 +237,6 @@ def _row(command: BookRoom, n: int, slot: Slot) -> dict[str, Any]:
         "checked_in_at": None,
         **slot.columns(),
     }
-
-
-def _place(row: Booking, slot: Slot, version: str) -> None:
-    """Put a booking at a time that was said under a release of the rules."""
-    for name, value in (slot.columns() | {"tz_version": version}).items():
-        setattr(row, name, value)
 
 
 def _end(row: Booking, now: datetime) -> None:

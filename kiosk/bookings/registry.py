@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.bookings import commands, queries, refusals, time_law
+from kiosk.bookings import commands, queries, refusals, restoring, time_law
 from kiosk.bookings.edge import place_and_rules
 from kiosk.bookings.settling import SETTLING
 from kiosk.core.registry import (
@@ -42,7 +42,7 @@ SLICE = Slice(
             COUNTERS,
             rules_in_use,
         ),
-        Registered("bookings.restore", commands.RestoreBooking, commands.restore_booking, FRONT),
+        Registered("bookings.restore", restoring.RestoreBooking, restoring.restore_booking, FRONT),
     ),
     queries={
         "bookings.day": queries.day,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import reduce
 from typing import Any
 from uuid import UUID
 
@@ -17,9 +18,9 @@ from kiosk.bookings.refusals import (
     NotStarted,
     UnknownBooking,
 )
-from kiosk.bookings.slots import LONGEST
+from kiosk.bookings.slots import LONGEST, Slot
 from kiosk.bookings.states import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED
-from kiosk.core.wall_time import Meant
+from kiosk.core.wall_time import Meant, older
 from kiosk.store.changes import touch
 
 WELCOME = timedelta(minutes=15)
@@ -57,6 +58,13 @@ def starts_of(row: Booking) -> Meant:
 def ends_of(row: Booking) -> Meant:
     """When a booking ends, as it was said."""
     return Meant(row.ends, datetime.fromisoformat(row.wall_ends), row.tz_version)
+
+
+def put(row: Booking, slot: Slot, *releases: str) -> None:
+    """Put a booking at a time that was said under releases of the rules; the oldest counts."""
+    oldest = reduce(lambda one, other: other if older(other, one) else one, releases)
+    for name, value in (slot.columns() | {"tz_version": oldest}).items():
+        setattr(row, name, value)
 
 
 def rest_of_series(

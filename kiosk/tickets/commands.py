@@ -26,7 +26,9 @@ from kiosk.tickets.rules import Place
 from kiosk.tickets.states import ABSENT, CLOSED, HELD, OPEN, PAUSED, SHUT, WAITING
 from kiosk.tickets.taking import TakeTicket
 
-OUTCOMES = (*SERVED, "absent", "abandoned")
+MISTAKE = "mistake"
+"""Taken by mistake: nobody waits with that number, which is not given again."""
+OUTCOMES = (*SERVED, "absent", "abandoned", MISTAKE)
 
 
 class UncallTicket(Command, frozen=True, kw_only=True):
@@ -55,14 +57,19 @@ class MarkAbsent(Command, frozen=True, kw_only=True):
 
 
 class TransferTicket(Command, frozen=True, kw_only=True):
-    """Send a ticket to the queue of another service, keeping its number and its time."""
+    """Send a ticket to the queue of another service, keeping its number and its time.
+
+    `procedure` and `ready` are of that service, as for one that is sent back.
+    """
 
     ticket: UUID
     service: str
+    procedure: str = ""
+    ready: list[int] = []  # noqa: RUF012
 
 
 class CloseTicket(Command, frozen=True, kw_only=True):
-    """The person was served, or sent on."""
+    """The person was served, or sent on; or the ticket was taken by mistake and never called."""
 
     ticket: UUID
     outcome: str = "done"
@@ -187,16 +194,18 @@ def mark_absent(session: Session, command: MarkAbsent) -> None:
 def transfer_ticket(session: Session, command: TransferTicket) -> None:
     """Put the ticket in another queue, where the time it was taken gives it its place.
 
-    The procedure and the papers were those of the other desk, and go.
+    The procedure and the papers were those of the other desk, and go unless others are given.
     """
     here = moment(session, command.site, command.issued_at)
     desk = desks.known_desk(command.service)
     ticket = guards.ticket_of_today(session, here, command.ticket)
     if ticket.service == desk.code:
         raise SameService(label=ticket.label, service=desk.name.fr)
+    procedure = desks.known_procedure(desk, command.procedure)
+    ready = desks.papers_ready(desk, procedure, command.ready)
     desks.require_open_later(session, here, desk)
     calling.leave_counter(session, ticket)
-    ticket.service, ticket.procedure, ticket.ready = desk.code, "", ""
+    ticket.service, ticket.procedure, ticket.ready = desk.code, procedure, ready
     ticket.state, ticket.counter, ticket.called_at = WAITING, None, None
 
 
@@ -206,6 +215,8 @@ def close_ticket(session: Session, command: CloseTicket) -> None:
     here = moment(session, command.site, command.issued_at)
     find = guards.called_ticket if outcome in SERVED else guards.ticket_of_today
     ticket = find(session, here, command.ticket)
+    if outcome == MISTAKE:
+        guards.require_never_called(ticket)
     calling.leave_counter(session, ticket)
     ticket.state, ticket.outcome, ticket.closed_at = CLOSED, outcome, here.now
 

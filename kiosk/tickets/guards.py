@@ -11,6 +11,7 @@ from kiosk.tickets.desks import name_of
 from kiosk.tickets.line import Moment
 from kiosk.tickets.model import Counter, Ticket
 from kiosk.tickets.refusals import (
+    CalledAlready,
     CounterBusy,
     CounterClosed,
     CounterPaused,
@@ -52,6 +53,12 @@ def called_ticket(session: Session, here: Moment, ticket_id: UUID) -> Ticket:
     if ticket.state != CALLED:
         raise NotCalled(label=ticket.label)
     return ticket
+
+
+def require_never_called(ticket: Ticket) -> None:
+    """Nobody came to a counter with the ticket."""
+    if ticket.called_at is not None:
+        raise CalledAlready(label=ticket.label, counter=ticket.counter or 0)
 
 
 def find_counter(session: Session, here: Moment, number: int) -> Counter | None:

@@ -97,6 +97,14 @@ class NotCalled(Refused):
     label: str
 
 
+class CalledAlready(Refused):
+    """A ticket that was called at a counter was not taken by mistake."""
+
+    code = "tickets.called_already"
+    label: str
+    counter: int
+
+
 class NotYours(Refused):
     """The ticket is at another counter."""
 

@@ -39,6 +39,6 @@ SETTLING = Settling(
         {"tickets.call", "tickets.recall", "tickets.uncall", "tickets.hold", "tickets.absent"}
         | {"tickets.reopen"}
     ),
-    hopeless=(r"tickets\.(past_day|closed|same_service)",),
+    hopeless=(r"tickets\.(past_day|closed|same_service|called_already)",),
     references={"ticket": Ticket},
 )

@@ -41,6 +41,7 @@ class VisitView:
     phone: str
     host: str
     resident: UUID | None
+    person: UUID | None
     office: str
     purpose: str
     companions: int

@@ -389,6 +389,10 @@
         <translation>تصدر الشارات عند استقبال الزيارة.</translation>
     </message>
     <message>
+        <source>fait par erreur</source>
+        <translation>صُنعت خطأ</translation>
+    </message>
+    <message>
         <source>Badge {number} fait</source>
         <translation>صدرت الشارة {number}</translation>
     </message>
@@ -794,6 +798,21 @@
     <message>
         <source>Réservation annulée</source>
         <translation>تم إلغاء الحجز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s) annulée(s)</source>
+        <translation>
+            <numerusform>لم يُلغ أي حجز</numerusform>
+            <numerusform>أُلغي حجز واحد</numerusform>
+            <numerusform>أُلغي حجزان</numerusform>
+            <numerusform>أُلغيت %n حجوزات</numerusform>
+            <numerusform>أُلغي %n حجزا</numerusform>
+            <numerusform>أُلغي %n حجز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restent annulées : {days}</source>
+        <translation>تبقى ملغاة: {days}</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1348,10 @@
         <translation>وُجِّه</translation>
     </message>
     <message>
+        <source>pris par erreur</source>
+        <translation>أُخذت خطأ</translation>
+    </message>
+    <message>
         <source>parti</source>
         <translation>غادر</translation>
     </message>
@@ -1519,7 +1542,7 @@
     </message>
     <message>
         <source>Échap</source>
-        <translation>Échap</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2154,7 @@
     </message>
     <message>
         <source>Espace</source>
-        <translation>مسافة</translation>
+        <translation>مفتاح المسافة</translation>
     </message>
     <message>
         <source>Chiffres</source>
@@ -2182,7 +2205,7 @@
     </message>
     <message>
         <source>Échap</source>
-        <translation>Échap</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Fermer, revenir</source>
@@ -2266,7 +2289,7 @@
     </message>
     <message>
         <source>Suppr</source>
-        <translation>Del</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Annuler la réservation choisie</source>
@@ -2493,7 +2516,7 @@
     </message>
     <message>
         <source>Échap</source>
-        <translation>Échap</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enregistrer sans badge</source>
@@ -4849,6 +4872,10 @@
     <message>
         <source>Prendre un ticket</source>
         <translation>أخذ تذكرة</translation>
+    </message>
+    <message>
+        <source>Ticket {label} pris</source>
+        <translation>أُخذت التذكرة {label}</translation>
     </message>
     <message>
         <source>{desk} redonne des tickets</source>

@@ -385,6 +385,10 @@
         <translation>Badges are made when a visit is welcomed.</translation>
     </message>
     <message>
+        <source>fait par erreur</source>
+        <translation>made by mistake</translation>
+    </message>
+    <message>
         <source>Badge {number} fait</source>
         <translation>Badge {number} made</translation>
     </message>
@@ -782,6 +786,17 @@
     <message>
         <source>Réservation annulée</source>
         <translation>Booking cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s) annulée(s)</source>
+        <translation>
+            <numerusform>%n booking cancelled</numerusform>
+            <numerusform>%n bookings cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restent annulées : {days}</source>
+        <translation>Still cancelled: {days}</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1306,10 @@
     <message>
         <source>réorienté</source>
         <translation>redirected</translation>
+    </message>
+    <message>
+        <source>pris par erreur</source>
+        <translation>taken by mistake</translation>
     </message>
     <message>
         <source>parti</source>
@@ -4601,6 +4620,10 @@
     <message>
         <source>Prendre un ticket</source>
         <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>Ticket {label} pris</source>
+        <translation>Ticket {label} taken</translation>
     </message>
     <message>
         <source>{desk} redonne des tickets</source>

@@ -30,6 +30,13 @@
             <numerusform>%n conflits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n réservation(s) annulée(s)</source>
+        <translation>
+            <numerusform>%n réservation annulée</numerusform>
+            <numerusform>%n réservations annulées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Company</name>

@@ -384,6 +384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fait par erreur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge {number} fait</source>
         <translation type="unfinished"></translation>
     </message>
@@ -778,6 +782,16 @@
     </message>
     <message>
         <source>Réservation annulée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s) annulée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restent annulées : {days}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1281,6 +1295,10 @@
     </message>
     <message>
         <source>réorienté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pris par erreur</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4470,6 +4488,10 @@
     </message>
     <message>
         <source>Prendre un ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {label} pris</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -113,7 +113,7 @@ def test_a_meeting_under_way_can_be_extended(
 
 def test_a_cancelled_booking_gives_its_time_back(station: Station, book: Book) -> None:
     one = book()
-    assert station.do("bookings.cancel", booking=one).result == Cancelled(1, 0)
+    assert station.do("bookings.cancel", booking=one).result == Cancelled(1, 0, (one,))
     assert seen(station, one).state == "cancelled"
     book(held_by="Kasbah Pay")
     assert station.do("bookings.cancel", booking=one).result == Cancelled(0, 0)
@@ -245,43 +245,3 @@ def test_another_site_cannot_touch_a_booking(station: Station, book: Book, name:
     station.do("sites.open", code="rabat", name="Rabat", city="Rabat")
     with pytest.raises(UnknownBooking):
         station.do(f"bookings.{name}", booking=book(), site="rabat")
-
-
-def test_a_cancellation_is_taken_back_where_the_time_is_still_free(
-    station: Station, book: Book
-) -> None:
-    one = book()
-    station.do("bookings.cancel", booking=one)
-    station.do("bookings.restore", booking=one)
-    station.do("bookings.restore", booking=one)
-    assert seen(station, one).state == "booked"
-    station.do("bookings.cancel", booking=one)
-    book(held_by="Kasbah Pay")
-    with pytest.raises(Taken) as refusal:
-        station.do("bookings.restore", booking=one)
-    assert refusal.value.taken_by == "Kasbah Pay"
-
-
-def test_a_holder_noted_as_here_by_mistake_is_awaited_again(
-    station: Station, book: Book, clock: FrozenClock
-) -> None:
-    one = book()
-    clock.at = at(14, 5)
-    station.do("bookings.check_in", booking=one)
-    station.do("bookings.restore", booking=one)
-    assert seen(station, one).state == "booked"
-    station.do("bookings.release", booking=one)
-    station.do("bookings.restore", booking=one)
-    assert seen(station, one).state == "booked"
-
-
-def test_what_is_over_is_not_put_back(station: Station, book: Book, clock: FrozenClock) -> None:
-    one, other = book(), book(resource="Rif")
-    station.do("bookings.cancel", booking=one)
-    clock.at = at(14, 5)
-    station.do("bookings.end", booking=other)
-    with pytest.raises(BookingEnded):
-        station.do("bookings.restore", booking=other)
-    clock.at = at(20)
-    with pytest.raises(BookingEnded):
-        station.do("bookings.restore", booking=one)

@@ -221,14 +221,14 @@ def test_the_wall_time_stays_when_the_clocks_change(bare_station: Station) -> No
 def test_cancelling_one_leaves_the_others(station: Station, book: Book) -> None:
     first = book(repeat="weekly:4")
     second = derived_id(first, 1)
-    assert station.do("bookings.cancel", booking=second).result == Cancelled(1, 0)
+    assert station.do("bookings.cancel", booking=second).result == Cancelled(1, 0, (second,))
     assert [booked(station, days(n)) for n in (0, 7, 14, 21)] == [1, 0, 1, 1]
 
 
 def test_cancelling_what_follows_keeps_what_comes_before(station: Station, book: Book) -> None:
     first = book(repeat="weekly:4")
     result = station.do("bookings.cancel", booking=derived_id(first, 2), scope="following").result
-    assert result == Cancelled(2, 0)
+    assert result == Cancelled(2, 0, (derived_id(first, 2), derived_id(first, 3)))
     assert [booked(station, days(n)) for n in (0, 7, 14, 21)] == [1, 1, 0, 0]
 
 
@@ -239,7 +239,7 @@ def test_cancelling_all_keeps_the_past(station: Station, book: Book, clock: Froz
     with pytest.raises(BookingEnded):
         station.do("bookings.cancel", booking=first)
     result = station.do("bookings.cancel", booking=first, scope="all").result
-    assert result == Cancelled(2, 1)
+    assert result == Cancelled(2, 1, (derived_id(first, 2), derived_id(first, 3)))
     assert [booked(station, days(n)) for n in (0, 7, 14, 21)] == [1, 1, 0, 0]
 
 

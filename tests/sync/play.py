@@ -404,7 +404,11 @@ MAKERS: dict[str, Maker] = {
     "bookings.end": _now,
     "bookings.release": _now,
     "bookings.follow_law": _law,
-    "bookings.restore": lambda p: _a_booking(p, "cancelled", "released", "checked_in"),
+    "bookings.restore": lambda p: (
+        _a_booking(p, "cancelled", "released", "checked_in", "ended")
+        | p.pick({}, {"also": [p.one(Booking.id, Booking.state == "cancelled")]})
+        | p.pick({}, {"ends": p.now + timedelta(minutes=30)})
+    ),
     "tickets.take": lambda p: {
         "service": p.seldom(p.pick(*DESKS), "?"),
         "series": p.pick("", "B"),
@@ -418,8 +422,12 @@ MAKERS: dict[str, Maker] = {
     "tickets.hold": _ticket,
     "tickets.absent": _ticket,
     "tickets.transfer": lambda p: _ticket(p, "waiting") | {"service": p.pick(*DESKS)},
-    "tickets.close": lambda p: _ticket(p) | {"outcome": p.seldom("done", "absent")},
-    "tickets.reopen": lambda p: _just_closed(p) | p.pick({}, _counter(p)),
+    "tickets.close": lambda p: (
+        _ticket(p) | {"outcome": p.seldom("done", p.pick("absent", "mistake"))}
+    ),
+    "tickets.reopen": lambda p: (
+        p.seldom(_just_closed(p), _ticket(p, p.pick("held", "absent"))) | p.pick({}, _counter(p))
+    ),
     "tickets.stop": lambda p: {
         "service": p.seldom(p.pick(*DESKS), "?"),
         "away": p.pick(True, False),

@@ -209,9 +209,13 @@ class Session(QObject):
         *,
         undo: Callable[[], None] | None = None,
         action: str = "",
+        also: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
-        """Tell something at the bottom of the window; `undo` adds a button for ten seconds."""
-        self.told.emit(Notice(text, kind, undo, action))
+        """Tell something at the bottom of the window; `undo` adds a button for ten seconds.
+
+        `also` is one more beside it, which Ctrl+Z leaves alone: its word and what it does.
+        """
+        self.told.emit(Notice(text, kind, undo, action, also))
 
     def tell(self, sentence: str, error: Exception) -> None:
         """Tell in the window what went wrong; a refusal is no alarm."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from ui.theme.state import theme
 from ui.theme.tokens import DESK, Colours
 
-# QSS has no start and end: what must turn with the language is painted, or has an [rtl] rule.
+# QSS has no start and end, but Qt turns the places of subcontrols by itself; the rest is painted.
 _SHEET = Template("""
 QToolTip { background: $ink; color: $surface; border: none; border-radius: 6px;
   padding: 5px 9px; font-size: ${caption}px; }
@@ -25,8 +25,6 @@ QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled { background: $sunken;
   border-color: $line; color: $disabled; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 30px;
   subcontrol-origin: padding; subcontrol-position: center right; }
-QComboBox[rtl="true"]::drop-down, QDateEdit[rtl="true"]::drop-down {
-  subcontrol-position: center left; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url($icons/chevron-down.svg);
   width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px;

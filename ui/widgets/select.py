@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QListView,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionViewItem,
+    QStylePainter,
     QWidget,
 )
 
 from ui.theme import DESK
+from ui.widgets.paint import draw_text, is_rtl
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -35,7 +40,6 @@ class Select(QComboBox):
         self.setItemDelegate(_Row(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda _index: self.picked.emit(self.value))
-        self._settle()
 
     def set_choices(self, choices: list[tuple[object, str]]) -> None:
         """Offer (value, text); what was chosen stays chosen when it is still offered."""
@@ -54,13 +58,13 @@ class Select(QComboBox):
         """Choose a value as if nobody had clicked; the first one where it is not offered."""
         self.setCurrentIndex(max(0, self.findData(value)) if self.count() else -1)
 
-    def _settle(self) -> None:
-        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setProperty("rtl", right)
-        self.style().unpolish(self)
-        self.style().polish(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._settle()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The box by the style; the words here, since Qt puts them on one side in any language."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        kind, place = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        painter.drawComplexControl(kind, option)
+        words = QRectF(self.style().subControlRect(kind, option, place, self)).adjusted(2, 0, -2, 0)
+        tone = "ink" if self.isEnabled() else "disabled"
+        size = self.fontInfo().pixelSize()
+        draw_text(painter, words, self.currentText(), size, tone, rtl=is_rtl(self))

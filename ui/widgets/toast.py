@@ -31,12 +31,16 @@ _ICONS = {
 
 @dataclass(frozen=True)
 class Notice:
-    """Something to say; `undo` takes it back and adds a button, `kind` chooses the icon."""
+    """Something to say; `undo` takes it back and adds a button, `kind` chooses the icon.
+
+    `also` is one more button that no key presses: its word and what it does.
+    """
 
     text: str
     kind: str = "ok"
     undo: Callable[[], None] | None = None
     action: str = ""
+    also: tuple[str, Callable[[], None]] | None = None
 
 
 class _Undo(Button):
@@ -65,6 +69,7 @@ class Toast(QWidget):
         self._icon = Icon("circle-check", scale.icon + 1)
         self._text = Label(size=scale.body, tone="surface", wrap=True)
         self.undo = _Undo("", "quiet", scale=scale)
+        self.also = _Undo("", "quiet", scale=scale)
         self._row = row = QHBoxLayout(self)
         margins = shadow_margins()
         pad = scale.padding + 2
@@ -75,6 +80,7 @@ class Toast(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addSpacing(24)
+        row.addWidget(self.also)
         row.addWidget(self.undo)
         self.hide()
 
@@ -84,6 +90,8 @@ class Toast(QWidget):
         self._text.setText(notice.text)
         self.undo.setText(notice.action or undo_word)
         self.undo.setVisible(notice.undo is not None)
+        self.also.setText(notice.also[0] if notice.also else "")
+        self.also.setVisible(notice.also is not None)
         self.setAccessibleName(notice.text)
         self.show()
         self.raise_()
@@ -103,9 +111,10 @@ class Toast(QWidget):
 
     def _beside_text(self) -> int:
         """What the icon, the button and the margins take."""
-        undo = self.undo.sizeHint().width() + 12 if self.undo.isVisibleTo(self) else 0
+        seen = [button for button in (self.also, self.undo) if button.isVisibleTo(self)]
+        buttons = sum(button.sizeHint().width() + 12 for button in seen)
         row = self._row.contentsMargins()
-        return row.left() + row.right() + self._icon.sizeHint().width() + 12 + 24 + 12 + undo
+        return row.left() + row.right() + self._icon.sizeHint().width() + 12 + 24 + 12 + buttons
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -124,6 +133,7 @@ class Toaster(QWidget):
         self.shown: Notice | None = None
         self._toast = Toast(window, scale)
         self._toast.undo.clicked.connect(self.undo_now)
+        self._toast.also.clicked.connect(self._do_also)
         self._timer = once(self, SHORT_MS, self._next)
         self.hide()
         window.installEventFilter(self)
@@ -153,6 +163,12 @@ class Toaster(QWidget):
         self._next()
         notice.undo()
         return True
+
+    def _do_also(self) -> None:
+        notice = self.shown
+        if notice is not None and notice.also is not None:
+            self._next()
+            notice.also[1]()
 
     def clear(self) -> None:
         """Forget every message, for a kiosk between two visitors."""

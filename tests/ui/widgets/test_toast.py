@@ -96,3 +96,21 @@ def test_a_kiosk_forgets_its_messages_between_visitors(toaster: Toaster) -> None
     toaster.say("Deux")
     toaster.clear()
     assert toaster.shown is None
+
+
+def test_one_more_button_does_its_own_and_is_left_alone_by_the_key(
+    toaster: Toaster, qtbot: QtBot
+) -> None:
+    done: list[str] = []
+    notice = Notice(
+        "Visite modifiée",
+        undo=lambda: done.append("undone"),
+        also=("Refaire le badge", lambda: done.append("badge")),
+    )
+    toaster.say(notice)
+    assert toaster.undo_now()
+    toaster.say(notice)
+    toaster._toast.also.click()
+    assert done == ["undone", "badge"]
+    toaster.say("Enregistré")
+    assert not toaster._toast.also.isVisible()

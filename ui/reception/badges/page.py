@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kiosk.badges.commands import ReinstateBadge, ReturnBadge
+from kiosk.badges.commands import ReinstateBadge, ReturnBadge, RevokeBadge
 from kiosk.badges.queries import BadgeView, badges, by_number, get, not_returned
 from ui.reception.badges.detail import BadgeDetail
 from ui.reception.badges.issue import IssueForm
@@ -136,7 +136,9 @@ class BadgesPage(BrowsePage):
         self.verifying.code.setFocus()
 
     def _issued(self, badge: Any) -> None:
-        self.session.say(self.tr("Badge {number} fait").format(number=badge.number))
+        back = RevokeBadge(badge=badge.badge, reason=str(self.tr("fait par erreur")))
+        words = self.tr("Badge {number} fait").format(number=badge.number)
+        self.session.say(words, undo=lambda: self.acts.submit(back))
         self._look_at(badge.number)
 
     def print_page(self) -> bool:

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.bookings.commands import (
     CancelBooking,
+    Cancelled,
     CheckInBooking,
     EndBooking,
     MoveBooking,
     ReleaseBooking,
-    RestoreBooking,
 )
 from kiosk.bookings.queries import BookingView, DayPlan, free
 from kiosk.bookings.queries import day as day_plan
-from kiosk.bookings.states import BOOKED
+from kiosk.bookings.restoring import RestoreBooking
+from kiosk.core.command import Outcome
 from kiosk.core.directions import joined
 from kiosk.core.wording import medium_date
 from kiosk.sites.kinds import ROOM
@@ -32,6 +33,7 @@ from ui.reception.bookings.form import BookingForm, Start
 from ui.reception.bookings.grid import DayGrid
 from ui.reception.bookings.legend import Legend
 from ui.reception.bookings.slots import GridSlot
+from ui.reception.bookings.taking_back import cancellation, former, left_out
 from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.session import Session
@@ -288,10 +290,12 @@ class BookingsPage(Page):
 
     def _booked(self, made: UUID) -> None:
         self.grid.set_draft(None)
-        changed = self.form is not None and self.form.start.booking is not None
+        before = self.form.start.booking if self.form is not None else None
         self.form = None
-        if changed:
-            self.session.say(self.tr("Réservation modifiée"))
+        if before is not None:
+            back = former(before)
+            words = self.tr("Réservation modifiée")
+            self.session.say(words, undo=lambda: self.acts.submit(back))
         else:
             self.session.say(self.tr("Salle réservée"), undo=lambda: self._unbook(made))
 
@@ -310,16 +314,13 @@ class BookingsPage(Page):
         if booking is None:
             return
 
-        def move(to: GridSlot | BookingView) -> MoveBooking:
-            return MoveBooking(
-                booking=booking.id, resource=to.resource, starts=to.starts, ends=to.ends
-            )
-
         def undo() -> None:
-            self.acts.submit(move(booking))
+            self.acts.submit(former(booking))
 
         self.acts.submit(
-            move(slot),
+            MoveBooking(
+                booking=booking.id, resource=slot.resource, starts=slot.starts, ends=slot.ends
+            ),
             then=lambda _outcome: self.session.say(self.tr("Réservation déplacée"), undo=undo),
         )
 
@@ -340,12 +341,19 @@ class BookingsPage(Page):
                 "end": (EndBooking, self.tr("Salle rendue")),
                 "release": (ReleaseBooking, self.tr("Salle libérée")),
             }[action]
-            back = None if action == "end" else lambda: self._restore(booking.id)
-            command = kind(booking=booking.id)
-            self.acts.submit(command, then=lambda _outcome: self.session.say(said, undo=back))
+            back = RestoreBooking(booking=booking.id, ends=booking.ends)
+            self.acts.submit(
+                kind(booking=booking.id),
+                then=lambda _outcome: self.session.say(said, undo=lambda: self._restore(back)),
+            )
 
-    def _restore(self, booking: UUID) -> None:
-        self.acts.submit(RestoreBooking(booking=booking))
+    def _restore(self, back: RestoreBooking) -> None:
+        self.acts.submit(back, then=self._restored)
+
+    def _restored(self, outcome: Outcome) -> None:
+        """Say which of a series stay cancelled, and for whom."""
+        if words := left_out(self, outcome.result, self.session):
+            self.session.say(words, "warning")
 
     def _cancel(self, booking: BookingView, scope: str = "one") -> None:
         title = self.tr("Annuler la réservation de {who} ?").format(who=booking.held_by)
@@ -354,12 +362,17 @@ class BookingsPage(Page):
         if not self.ask(self, title, text, verb=verb, keep=keep, danger=True):
             return
         self.grid.choose(None)
-        one = scope == "one" and booking.state == BOOKED
-        back = (lambda: self._restore(booking.id)) if one else None
         self.acts.submit(
             CancelBooking(booking=booking.id, scope=scope),
-            then=lambda _outcome: self.session.say(self.tr("Réservation annulée"), undo=back),
+            then=lambda outcome: self._cancelled(booking, outcome.result),
         )
+
+    def _cancelled(self, booking: BookingView, done: Cancelled) -> None:
+        words = self.tr("Réservation annulée")
+        if done.cancelled > 1:
+            words = self.tr("%n réservation(s) annulée(s)", "", done.cancelled)
+        back = cancellation(booking, done)
+        self.session.say(words, undo=lambda: self._restore(back))
 
     def _tell(self, sentence: str, error: Exception) -> None:
         """What was moved by hand goes back to where it is."""

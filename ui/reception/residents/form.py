@@ -132,3 +132,18 @@ class PersonForm(_CheckedForm):
 
     def command(self) -> AddPerson:
         return AddPerson(resident=self.resident.id, **self.values())
+
+
+def as_before(resident: ResidentView) -> ChangeResident:
+    """The change that gives a company back what was known of it."""
+    return ChangeResident(
+        resident=resident.id,
+        name=resident.name,
+        name_ar=resident.name_ar,
+        ice=resident.ice,
+        sector=resident.sector,
+        office=resident.office,
+        phone=resident.phone,
+        second_phone=resident.second_phone,
+        email=resident.email,
+    )

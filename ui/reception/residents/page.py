@@ -7,11 +7,15 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kiosk.residents.commands import RemovePerson, ResidentLeaves
+from kiosk.core.command import Command, Outcome
+from kiosk.residents.commands import (
+    RemovePerson,
+    ResidentLeaves,
+)
 from kiosk.residents.queries import PersonView, ResidentView, find, get, people
 from ui.reception.browse import BrowsePage
 from ui.reception.residents.detail import ResidentDetail
-from ui.reception.residents.form import PersonForm, ResidentForm
+from ui.reception.residents.form import PersonForm, ResidentForm, as_before
 from ui.reception.residents.importing import ImportDialog
 from ui.reception.residents.rows import ResidentRow
 from ui.shell.session import Session
@@ -106,12 +110,23 @@ class ResidentsPage(BrowsePage):
         form.open()
         next(iter(form.fields.values())).input.edit.setFocus()
 
-    def _saved(self, outcome: Any) -> None:
-        self.session.say(self.tr("Enregistré"))
+    def _saved(self, outcome: Outcome) -> None:
+        back = self._back(outcome)
+        undo = (lambda: self.acts.submit(back)) if back is not None else None
+        self.session.say(self.tr("Enregistré"), undo=undo)
         if outcome.name == "residents.register":
             self.search.set_text("")
             self.refresh()
             self.rows.choose(outcome.result)
+
+    def _back(self, outcome: Outcome) -> Command | None:
+        """What takes back what a form has saved."""
+        if outcome.name == "residents.register":
+            return ResidentLeaves(resident=outcome.result)
+        if outcome.name == "residents.add_person":
+            return RemovePerson(person=outcome.result)
+        before = self.form.resident if isinstance(self.form, ResidentForm) else None
+        return as_before(before) if before is not None else None
 
     def _leave(self, resident: ResidentView) -> None:
         title = self.tr("{name} quitte le site ?").format(name=resident.name)

@@ -24,6 +24,7 @@ def state_words(ticket: TicketView, language: str) -> tuple[str, str]:
         "done": (texts.translate("DayTickets", "servi"), OK),
         "incomplete": (texts.translate("DayTickets", "à compléter"), OK),
         "redirected": (texts.translate("DayTickets", "réorienté"), OK),
+        "mistake": (texts.translate("DayTickets", "pris par erreur"), NEUTRAL),
         "abandoned": (texts.translate("DayTickets", "parti"), NEUTRAL),
     }
     words, kind = states.get(ticket.outcome or ticket.state, (ticket.state, NEUTRAL))

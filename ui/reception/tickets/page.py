@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core.command import Command
 from kiosk.tickets.commands import (
+    MISTAKE,
     CloseCounter,
     CloseTicket,
     OpenCounter,
@@ -29,9 +30,10 @@ from kiosk.tickets.queries import (
 )
 from kiosk.tickets.services import ServiceQueue, queues
 from kiosk.tickets.states import OPEN, PAUSED
-from kiosk.tickets.stopping import ResumeTickets
+from kiosk.tickets.stopping import ResumeTickets, TicketsStopped
 from ui.counter.stopping import StopForm
 from ui.counter.transfer import choose_service
+from ui.reception.tickets import taking_back
 from ui.reception.tickets.counters import CountersCard
 from ui.reception.tickets.desks import DesksCard
 from ui.reception.tickets.names import desk_name
@@ -176,6 +178,10 @@ class TicketsPage(Page):
         self.refresh()
         self.sheet = TakenSheet(self, ticket, desk_name(self.service, self.session.language))
         self.sheet.again.clicked.connect(lambda: self._print_ticket(ticket.ticket))
+        back = CloseTicket(ticket=ticket.ticket, outcome=MISTAKE)
+        words = self.tr("Ticket {label} pris").format(label=ticket.label)
+        # The sheet says it first, and takes the keys until it is closed.
+        self.sheet.finished.connect(lambda _code: self._say(words, back))
         self.sheet.open()
         self._print_ticket(ticket.ticket)
 
@@ -198,17 +204,18 @@ class TicketsPage(Page):
         name = desk_name(queue.service, self.session.language)
         if queue.ended:
             said = self.tr("{desk} redonne des tickets").format(desk=name)
-            self._do(ResumeTickets(service=queue.service), said)
+            self._do(ResumeTickets(service=queue.service), said, taking_back.resuming(queue))
             return
         self.stopping = StopForm(self, self.session, (queue.service,))
-        self.stopping.saved.connect(lambda outcome: self._ended(name, outcome.result.waiting))
+        self.stopping.saved.connect(lambda outcome: self._ended(name, outcome.result))
         self.stopping.open()
 
-    def _ended(self, desk: str, waiting: int) -> None:
-        self.session.say(self.tr("{desk} : plus de tickets aujourd’hui").format(desk=desk))
-        if waiting:
+    def _ended(self, desk: str, done: TicketsStopped) -> None:
+        words = self.tr("{desk} : plus de tickets aujourd’hui").format(desk=desk)
+        self._say(words, ResumeTickets(service=done.service))
+        if done.waiting:
             words = self.tr("{n} en attente pour {desk} : prévenez-les.")
-            self.session.say(words.format(n=waiting, desk=desk), "warning")
+            self.session.say(words.format(n=done.waiting, desk=desk), "warning")
 
     # -- queue ---------------------------------------------------------------------------------
 
@@ -228,53 +235,64 @@ class TicketsPage(Page):
         counter = next((n for n in free if n == ticket.counter), free[0])
         words = self.tr("{label} rappelé au guichet {number}")
         said = words.format(label=ticket.label, number=counter)
-        self._do(RecallTicket(ticket=ticket.id, counter=counter), said)
+        command = RecallTicket(ticket=ticket.id, counter=counter)
+        self._do(command, said, taking_back.recall(ticket))
 
     def _transfer(self, ticket: TicketView) -> None:
         today = self.session.local_now().date()
         service = self.choose_service(self, ticket.service, self.session.read(queues), today)
         if service:
             words = self.tr("{label} transféré").format(label=ticket.label)
-            self._do(TransferTicket(ticket=ticket.id, service=service), words)
+            command = TransferTicket(ticket=ticket.id, service=service)
+            self._do(command, words, taking_back.transfer(ticket))
 
     def _close(self, ticket: TicketView) -> None:
         title = self.tr("{label} est parti sans être servi ?").format(label=ticket.label)
         text = self.tr("Le ticket quitte la file ; il compte comme abandonné.")
         if self.ask(self, title, text, verb=self.tr("Retirer de la file"), danger=True):
             words = self.tr("{label} retiré").format(label=ticket.label)
-            self._do(CloseTicket(ticket=ticket.id, outcome="abandoned"), words)
+            command = CloseTicket(ticket=ticket.id, outcome="abandoned")
+            self._do(command, words, taking_back.closing(ticket))
 
     # -- counters ------------------------------------------------------------------------------
 
     def open_counter(self, number: int = 0, services: tuple[str, ...] = ()) -> None:
         """Open a counter for some services."""
         self.opening = OpenCounterForm(self, self.session, number or self._free_number(), services)
-        self.opening.saved.connect(lambda outcome: self._opened(outcome.command.counter))
+        before = {counter.number: counter for counter in self.counters.rows.items}
+        self.opening.saved.connect(lambda outcome: self._opened(outcome.command.counter, before))
         self.opening.open()
 
     def _free_number(self) -> int:
         taken = {counter.number for counter in self.counters.rows.items}
         return next(n for n in range(1, 100) if n not in taken)
 
-    def _opened(self, number: int) -> None:
-        self.session.say(self.tr("Guichet {number} ouvert").format(number=number))
+    def _opened(self, number: int, before: dict[int, CounterView]) -> None:
+        words = self.tr("Guichet {number} ouvert").format(number=number)
+        self._say(words, taking_back.counter(before.get(number), number))
 
     def _act(self, counter: CounterView) -> None:
         number = counter.number
         if counter.state == OPEN:
             words = self.tr("Guichet {number} en pause").format(number=number)
-            self._do(PauseCounter(counter=number), words)
+            self._do(PauseCounter(counter=number), words, taking_back.counter(counter, number))
         elif counter.state == PAUSED:
             # Whoever sits there goes on sitting there.
             words = self.tr("Guichet {number} repris").format(number=number)
             services = list(counter.services)
-            self._do(OpenCounter(counter=number, services=services, agent=counter.agent), words)
+            command = OpenCounter(counter=number, services=services, agent=counter.agent)
+            self._do(command, words, taking_back.counter(counter, number))
         else:
             self.open_counter(number, counter.services)
 
     def _close_counter(self, counter: CounterView) -> None:
         words = self.tr("Guichet {number} fermé").format(number=counter.number)
-        self._do(CloseCounter(counter=counter.number), words)
+        back = taking_back.counter(counter, counter.number)
+        self._do(CloseCounter(counter=counter.number), words, back)
 
-    def _do(self, command: Command, said: str) -> None:
-        self.acts.submit(command, then=lambda _outcome: self.session.say(said))
+    def _do(self, command: Command, said: str, back: Command) -> None:
+        self.acts.submit(command, then=lambda _outcome: self._say(said, back))
+
+    def _say(self, said: str, back: Command) -> None:
+        """Say what was done, and take it back by a key."""
+        self.session.say(said, undo=lambda: self.acts.submit(back))

@@ -113,3 +113,18 @@ class ChangeDialog(FormDialog):
             resident=host.resident if host else None,
             person=host.person if host else None,
         )
+
+
+def as_before(visit: VisitView) -> ChangeVisit:
+    """The change that gives a visit back what it was."""
+    return ChangeVisit(
+        visit=visit.id,
+        first_name=visit.first_name,
+        last_name=visit.last_name,
+        company=visit.company,
+        phone=visit.phone,
+        purpose=visit.purpose,
+        host=visit.host,
+        resident=visit.resident,
+        person=visit.person,
+    )

@@ -17,7 +17,7 @@ from kiosk.visits.leaving import LeaveVisitor, RestoreVisit
 from kiosk.visits.queries import VisitView, get
 from kiosk.visits.states import EXPECTED, ON_SITE
 from ui.reception.visits.announce import AnnounceDialog
-from ui.reception.visits.change import ChangeDialog
+from ui.reception.visits.change import ChangeDialog, as_before
 from ui.reception.visits.draft import Draft
 from ui.reception.visits.new_visit import NewVisit
 from ui.reception.visits.visit_list import VisitList
@@ -221,11 +221,10 @@ class VisitsPage(Page):
 
     def _changed(self, visit: VisitView) -> None:
         words = self.tr("Visite modifiée")
+        back, also = as_before(visit), None
         if visit.badge and visit.state == ON_SITE:
-            again = self.tr("Refaire le badge")
-            self.session.say(words, undo=lambda: self._badge_anew(visit), action=again)
-        else:
-            self.session.say(words)
+            also = self.tr("Refaire le badge"), lambda: self._badge_anew(visit)
+        self.session.say(words, undo=lambda: self.acts.submit(back), also=also)
 
     def _leave(self, visit: VisitView) -> None:
         words = self.tr("Départ noté : {name}").format(name=visit.full_name)

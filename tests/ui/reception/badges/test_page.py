@@ -12,6 +12,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.queries import BadgeView, badges, by_number
+from kiosk.badges.views import REVOKED
 from kiosk.core.clock import FrozenClock
 from kiosk.core.settings import PrintingSettings, Settings
 from kiosk.station import Station
@@ -21,6 +22,7 @@ from ui.reception.badges.reason import ReasonDialog
 from ui.reception.badges.rows import state_words, until_words
 from ui.reception.badges.verify import VerifyForm
 from ui.shell.session import Session
+from ui.widgets.toast import Notice
 
 
 @pytest.fixture
@@ -181,6 +183,20 @@ def test_someone_of_a_resident_is_chosen_from_the_list_and_gets_a_badge_for_a_ye
     assert (made.subject, made.name, made.company) == (youssef, "Youssef Tazi", "Noria Énergie")
     assert until_words(made, site.zone) == "24/11/2027 23:59"
     assert numbers(page) == ["R-0001"]
+
+
+def test_a_badge_made_by_mistake_is_worthless_again(
+    page: BadgesPage, youssef: UUID, site: Station, told: list[Notice], qtbot: QtBot
+) -> None:
+    click(page, qtbot, page.new)
+    assert page.form is not None
+    qtbot.keyClicks(page.form.name.input.edit, "tazi")
+    page.form.rows.opened.emit(page.form.rows.items[0])
+    click(page, qtbot, page.form.verb)
+    undo = next(notice.undo for notice in told if notice.undo is not None)
+    undo()
+    qtbot.waitUntil(lambda: page.session.idle)
+    assert badge(site, "R-0001").state == REVOKED
 
 
 def test_a_resident_badge_needs_a_person_of_the_list(page: BadgesPage, qtbot: QtBot) -> None:

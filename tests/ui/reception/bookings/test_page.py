@@ -431,3 +431,73 @@ def test_a_room_that_is_looked_up_is_drafted_on_free_time_only(
         for b in lane.bookings
         if lane.resource.id == draft.resource
     )
+
+
+def test_a_cancelled_series_comes_back_and_what_cannot_is_said(
+    page: BookingsPage,
+    site: Station,
+    rooms: list[UUID],
+    session: Session,
+    told: list[Notice],
+    qtbot: QtBot,
+) -> None:
+    first = book(site, rooms[0], 14, 15, repeat="weekly:3")
+    page.refresh()
+    page.ask = lambda *_given, **_words: True
+    page._act("cancel_following", bookings(session)[0])
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[-1].text == "3 réservations annulées"
+    week = timedelta(days=7)
+    site.do(
+        "bookings.book",
+        resource=rooms[0],
+        starts=at(14) + week,
+        ends=at(15) + week,
+        held_by="Kasbah Pay",
+    )
+    assert told[-1].undo is not None
+    told[-1].undo()
+    qtbot.waitUntil(lambda: [b.id for b in bookings(session)] == [first])
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told[-1].text == "Restent annulées : \u2068mar. 1 décembre (Kasbah Pay)\u2069"
+
+
+def test_a_room_given_back_too_early_is_held_again(
+    page: BookingsPage,
+    site: Station,
+    rooms: list[UUID],
+    session: Session,
+    told: list[Notice],
+    qtbot: QtBot,
+) -> None:
+    site.clock.at = at(11, 5)  # type: ignore[attr-defined]
+    one = book(site, rooms[0], 11, 12)
+    site.do("bookings.check_in", booking=one)
+    page.refresh()
+    page._act("end", bookings(session)[0])
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[-1].undo is not None
+    told[-1].undo()
+    qtbot.waitUntil(lambda: bookings(session)[0].state == "checked_in")
+    assert bookings(session)[0].ends == at(12)
+
+
+def test_a_booking_that_was_changed_in_the_form_goes_back_by_a_key(
+    page: BookingsPage,
+    site: Station,
+    rooms: list[UUID],
+    session: Session,
+    told: list[Notice],
+    qtbot: QtBot,
+) -> None:
+    book(site, rooms[0], 14, 15)
+    page.refresh()
+    form = page.open_form(booking=bookings(session)[0])
+    assert form is not None
+    form.starts.set_value(16 * 60)
+    form.save()
+    qtbot.waitUntil(lambda: bool(told))
+    assert bookings(session)[0].starts == at(16)
+    assert told[-1].undo is not None
+    told[-1].undo()
+    qtbot.waitUntil(lambda: bookings(session)[0].starts == at(14))

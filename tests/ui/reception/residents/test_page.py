@@ -279,3 +279,25 @@ def test_the_page_changes_language_and_keeps_what_was_searched(
     assert page.search.text() == "sahel"
     assert names(page) == ["Sahel Data"]
     assert page.new.text() != "Nouveau résident"
+
+
+def test_what_a_form_saved_is_taken_back(
+    page: ResidentsPage, site: Station, told: list[Notice], qtbot: QtBot
+) -> None:
+    before = page.rows.current
+    page._open(ResidentForm(page, page.session, before))
+    form = resident_form(page)
+    form.fields["office"].set_text("Z9")
+    click(page, qtbot, form.verb)
+    assert told[-1].undo is not None
+    told[-1].undo()
+    qtbot.waitUntil(lambda: page.session.idle)
+    assert site.ask(get, resident=before.id) == before
+    click(page, qtbot, page.new)
+    form = resident_form(page)
+    form.fields["name"].set_text("Atelier Lumen")
+    click(page, qtbot, form.verb)
+    assert told[-1].undo is not None
+    told[-1].undo()
+    qtbot.waitUntil(lambda: page.session.idle)
+    assert site.ask(find, text="lumen") == []

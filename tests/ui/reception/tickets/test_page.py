@@ -290,3 +290,96 @@ def test_the_page_can_be_read_in_arabic_without_losing_its_place(
     assert page.queue.view == "day"
     assert labels(page) == ["O-001"]
     assert page.queue.recall.text() != "Rappeler"
+
+
+def taken_back(page: TicketsPage, told: list[Notice], qtbot: QtBot) -> None:
+    """Undo what was told last."""
+    undo = next(notice.undo for notice in reversed(told) if notice.undo is not None)
+    told.clear()
+    undo()
+    qtbot.waitUntil(lambda: page.session.idle)
+    assert told == [], "nothing was refused"
+
+
+def test_a_ticket_taken_by_mistake_leaves_the_queue_again(
+    page: TicketsPage, site: Station, told: list[Notice], qtbot: QtBot
+) -> None:
+    page.open_with(new=True, service="ompic")
+    assert page.form is not None
+    click(page, qtbot, page.form.verb)
+    assert page.sheet is not None
+    assert all(notice.undo is None for notice in told), "the sheet has the keys"
+    page.sheet.accept()
+    assert "Ticket O-001 pris" in [notice.text for notice in told]
+    taken_back(page, told, qtbot)
+    assert ticket(site, "O-001").outcome == "mistake"
+    assert labels(page) == []
+
+
+@pytest.mark.parametrize("act", ["recall", "transfer", "close"])
+@pytest.mark.parametrize("state", ["hold", "absent"])
+def test_what_was_done_to_a_ticket_is_taken_back(
+    page: TicketsPage, site: Station, told: list[Notice], qtbot: QtBot, act: str, state: str
+) -> None:
+    site.do("tickets.take", **CERTIFICATE)
+    site.do("counters.open", counter=2, services=["ompic"])
+    wanted = site.do("tickets.call", counter=2).result.ticket
+    site.do(f"tickets.{state}", ticket=wanted)
+    page.ask, page.choose_service = (lambda *_a, **_k: True), (lambda *_a: "cnss")
+    page.refresh()
+    page.queue.rows.choose(wanted)
+    before = ticket(site, "O-001")
+    button = {"recall": page.queue.recall, "transfer": page.queue.transfer}
+    click(page, qtbot, button.get(act, page.queue.close_ticket))
+    assert ticket(site, "O-001").state != before.state
+    taken_back(page, told, qtbot)
+    after = ticket(site, "O-001")
+    assert (after.service, after.procedure, after.outcome) == ("ompic", "certificat-negatif", "")
+    assert after.state == (before.state if act != "transfer" else "waiting")
+
+
+def test_what_was_done_to_a_counter_is_taken_back(
+    page: TicketsPage, site: Station, told: list[Notice], qtbot: QtBot
+) -> None:
+    site.do("counters.open", counter=4, services=["ompic"], agent="Hicham")
+    qtbot.waitUntil(lambda: len(page.counters.rows.items) == 1)
+    before = seat(site, 4)
+    press_row(page, qtbot)
+    assert seat(site, 4).state == "paused"
+    taken_back(page, told, qtbot)
+    page.counters.rows.choose(4)
+    click(page, qtbot, page.counters.shut)
+    assert seat(site, 4).state == "closed"
+    taken_back(page, told, qtbot)
+    assert (seat(site, 4).state, seat(site, 4).services, seat(site, 4).agent) == (
+        before.state,
+        before.services,
+        before.agent,
+    )
+    page.open_counter(7, ("cnss",))
+    assert page.opening is not None
+    click(page, qtbot, page.opening.verb)
+    taken_back(page, told, qtbot)
+    assert seat(site, 7).state == "closed"
+
+
+def test_tickets_that_were_stopped_are_given_again_and_the_reverse(
+    page: TicketsPage, site: Station, told: list[Notice], qtbot: QtBot
+) -> None:
+    site.do("tickets.stop", service="ompic", away=True, reason="Malade")
+    page.refresh()
+    stopped = page.desks.rows.current
+    assert stopped is not None
+    page.end_tickets(stopped)
+    qtbot.waitUntil(lambda: bool(told))
+    taken_back(page, told, qtbot)
+    page.refresh()
+    assert page.desks.rows.current == stopped
+    site.do("tickets.resume", service="ompic")
+    page.refresh()
+    page.end_tickets(page.desks.rows.current)
+    assert page.stopping is not None
+    click(page, qtbot, page.stopping.verb)
+    taken_back(page, told, qtbot)
+    page.refresh()
+    assert not page.desks.rows.current.ended

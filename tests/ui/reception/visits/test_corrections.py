@@ -21,6 +21,7 @@ def test_a_visit_is_changed_by_its_form_and_the_rest_stays(
     page: VisitsPage, session: Session, site: Station, told: list[Notice], qtbot: QtBot
 ) -> None:
     visit = site.do("visits.arrive", **AMINA, phone="0661204815").result
+    before = session.read(get, visit=visit)
     page.open_with(visit=visit)
     qtbot.mouseClick(page.list.details.change, Qt.MouseButton.LeftButton)
     [form] = page.findChildren(ChangeDialog)
@@ -37,6 +38,10 @@ def test_a_visit_is_changed_by_its_form_and_the_rest_stays(
         "+212661204815",
     )
     assert told[-1].text == "Visite modifiée"
+    assert told[-1].undo is not None
+    told[-1].undo()
+    qtbot.waitUntil(lambda: session.idle)
+    assert session.read(get, visit=visit) == before
 
 
 def test_an_arrival_is_taken_back_by_the_message_that_tells_it(
