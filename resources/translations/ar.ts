@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Échap</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
 </context>
 <context>
@@ -2204,8 +2204,20 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>flèches</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
         <source>Échap</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Maj</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>مفتاح المسافة</translation>
     </message>
     <message>
         <source>Fermer, revenir</source>
@@ -2233,7 +2245,7 @@
     </message>
     <message>
         <source>Maj F6</source>
-        <translation>Maj F6</translation>
+        <translation type="vanished">Maj F6</translation>
     </message>
     <message>
         <source>Zone précédente</source>
@@ -2253,11 +2265,15 @@
     </message>
     <message>
         <source>Ctrl Maj E</source>
-        <translation>Ctrl Shift E</translation>
+        <translation type="vanished">Ctrl Shift E</translation>
     </message>
     <message>
         <source>Liste d’évacuation</source>
         <translation>لائحة الإخلاء</translation>
+    </message>
+    <message>
+        <source>Champ suivant, précédent</source>
+        <translation>الحقل التالي، السابق</translation>
     </message>
     <message>
         <source>Champ suivant, ou la suggestion</source>
@@ -2268,12 +2284,24 @@
         <translation>إرسال الاستمارة</translation>
     </message>
     <message>
+        <source>Cocher, ou presser le bouton</source>
+        <translation>تأشير الخانة، أو ضغط الزر</translation>
+    </message>
+    <message>
+        <source>Choisir une ligne, un choix, une heure</source>
+        <translation>اختيار سطر أو خيار أو ساعة</translation>
+    </message>
+    <message>
+        <source>Changer un nombre ou une heure</source>
+        <translation>تغيير عدد أو ساعة</translation>
+    </message>
+    <message>
         <source>Choisir une issue, à régler</source>
         <translation>اختيار مخرج، في ما تجب تسويته</translation>
     </message>
     <message>
         <source>Alt flèches</source>
-        <translation>Alt والأسهم</translation>
+        <translation type="vanished">Alt والأسهم</translation>
     </message>
     <message>
         <source>Déplacer la réservation choisie</source>
@@ -2281,7 +2309,7 @@
     </message>
     <message>
         <source>Maj flèches</source>
-        <translation>Shift والأسهم</translation>
+        <translation type="vanished">Shift والأسهم</translation>
     </message>
     <message>
         <source>Allonger ou raccourcir la réservation</source>
@@ -2516,7 +2544,7 @@
     </message>
     <message>
         <source>Échap</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>Enregistrer sans badge</source>
@@ -3424,6 +3452,10 @@
         <source>sur place</source>
         <translation>في الموقع</translation>
     </message>
+    <message>
+        <source>Retirer de la liste</source>
+        <translation>الحذف من القائمة</translation>
+    </message>
 </context>
 <context>
     <name>ResidentsPage</name>
@@ -3766,6 +3798,17 @@
     <message>
         <source>Salles</source>
         <translation>القاعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مقعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدا</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>finit dans %n min</source>
@@ -5379,6 +5422,10 @@
     <message>
         <source>Départ</source>
         <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Réimprimer le badge</source>
+        <translation>إعادة طباعة الشارة</translation>
     </message>
     <message>
         <source>Remettre sur place</source>

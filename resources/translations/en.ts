@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Échap</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
 </context>
 <context>
@@ -2128,8 +2128,20 @@
         <translation>Print</translation>
     </message>
     <message>
+        <source>flèches</source>
+        <translation>arrows</translation>
+    </message>
+    <message>
         <source>Échap</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Maj</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Fermer, revenir</source>
@@ -2157,7 +2169,7 @@
     </message>
     <message>
         <source>Maj F6</source>
-        <translation>Shift F6</translation>
+        <translation type="vanished">Shift F6</translation>
     </message>
     <message>
         <source>Zone précédente</source>
@@ -2177,11 +2189,15 @@
     </message>
     <message>
         <source>Ctrl Maj E</source>
-        <translation>Ctrl Shift E</translation>
+        <translation type="vanished">Ctrl Shift E</translation>
     </message>
     <message>
         <source>Liste d’évacuation</source>
         <translation>Evacuation list</translation>
+    </message>
+    <message>
+        <source>Champ suivant, précédent</source>
+        <translation>Next field, previous field</translation>
     </message>
     <message>
         <source>Champ suivant, ou la suggestion</source>
@@ -2192,12 +2208,24 @@
         <translation>Send the form</translation>
     </message>
     <message>
+        <source>Cocher, ou presser le bouton</source>
+        <translation>Tick, or press the button</translation>
+    </message>
+    <message>
+        <source>Choisir une ligne, un choix, une heure</source>
+        <translation>Choose a line, an option, a time</translation>
+    </message>
+    <message>
+        <source>Changer un nombre ou une heure</source>
+        <translation>Change a number or a time</translation>
+    </message>
+    <message>
         <source>Choisir une issue, à régler</source>
         <translation>Choose a way out, to settle</translation>
     </message>
     <message>
         <source>Alt flèches</source>
-        <translation>Alt arrows</translation>
+        <translation type="vanished">Alt arrows</translation>
     </message>
     <message>
         <source>Déplacer la réservation choisie</source>
@@ -2205,7 +2233,7 @@
     </message>
     <message>
         <source>Maj flèches</source>
-        <translation>Shift arrows</translation>
+        <translation type="vanished">Shift arrows</translation>
     </message>
     <message>
         <source>Allonger ou raccourcir la réservation</source>
@@ -2440,7 +2468,7 @@
     </message>
     <message>
         <source>Échap</source>
-        <translation>Esc</translation>
+        <translation type="vanished">Esc</translation>
     </message>
     <message>
         <source>Enregistrer sans badge</source>
@@ -3320,6 +3348,10 @@
         <source>sur place</source>
         <translation>here</translation>
     </message>
+    <message>
+        <source>Retirer de la liste</source>
+        <translation>Take off the list</translation>
+    </message>
 </context>
 <context>
     <name>ResidentsPage</name>
@@ -3618,6 +3650,13 @@
     <message>
         <source>Salles</source>
         <translation>Rooms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>finit dans %n min</source>
@@ -5107,6 +5146,10 @@
     <message>
         <source>Départ</source>
         <translation>Move out</translation>
+    </message>
+    <message>
+        <source>Réimprimer le badge</source>
+        <translation>Reprint the badge</translation>
     </message>
     <message>
         <source>Remettre sur place</source>

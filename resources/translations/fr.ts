@@ -320,6 +320,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>finit dans %n min</source>
         <translation>
             <numerusform>finit dans %n min</numerusform>

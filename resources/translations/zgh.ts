@@ -1476,10 +1476,6 @@
         <source>Annuler</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Échap</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DisplayWindow</name>
@@ -2085,7 +2081,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>flèches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Échap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maj</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2113,10 +2121,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maj F6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Zone précédente</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2133,11 +2137,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl Maj E</source>
+        <source>Liste d’évacuation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Liste d’évacuation</source>
+        <source>Champ suivant, précédent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,19 +2153,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cocher, ou presser le bouton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir une ligne, un choix, une heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer un nombre ou une heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choisir une issue, à régler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alt flèches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Déplacer la réservation choisie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maj flèches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2393,10 +2401,6 @@
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Échap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3254,6 +3258,10 @@
         <source>sur place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Retirer de la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResidentsPage</name>
@@ -3541,6 +3549,12 @@
     <message>
         <source>Salles</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>finit dans %n min</source>
@@ -4962,6 +4976,10 @@
     </message>
     <message>
         <source>Départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réimprimer le badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

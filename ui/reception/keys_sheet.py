@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.reception.shortcuts import Shortcut
 from ui.shell.languages import language_of
@@ -24,10 +24,18 @@ class KeysSheet(Dialog):
         half = (len(keys) + 1) // 2
         for index, key in enumerate(keys):
             row, column = index % half, 2 * (index // half)
-            grid.addWidget(Kbd(key.key(language_of(self))), row, column)
+            grid.addLayout(self._tags(key), row, column)
             grid.addWidget(Label(key.words(language_of(self)), size=13), row, column + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self.body.addLayout(grid)
         self.verb.hide()
         self.keep.setText(self.tr("Fermer"))
+
+    def _tags(self, key: Shortcut) -> QHBoxLayout:
+        tags = QHBoxLayout()
+        tags.setSpacing(4)
+        for name in key.tags(language_of(self)):
+            tags.addWidget(Kbd(name))
+        tags.addStretch(1)
+        return tags

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.reception.pages import PageEntry
 from ui.reception.rail_parts import RailHead, RailUser
+from ui.shell.key_names import key_name
 from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.theme.fonts import MEDIUM, SEMIBOLD
@@ -43,8 +44,9 @@ class RailItem(KeyboardFocus, QAbstractButton):
         """Word the item in the language in force."""
         self.setText(self.entry.words(language_of(self)))
         self.setAccessibleName(self.text())
-        key = f" (Alt {self.number})" if self.number < 10 else ""
-        set_tip(self, self.text() + key if self.narrow else "")
+        key = f" ({key_name(f'Alt+{self.number}', language_of(self))})"
+        words = self.text() + (key if self.number < 10 else "")
+        set_tip(self, words if self.narrow else "")
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the icon alone, and the words in a tool tip."""

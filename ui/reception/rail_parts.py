@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ui.shell.key_names import key_name
+from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
@@ -13,7 +15,7 @@ from ui.widgets.focus import KeyboardFocus
 from ui.widgets.marks import draw_avatar
 from ui.widgets.paint import draw_text, is_rtl, mirrored, rounded
 from ui.widgets.star import draw_star
-from ui.widgets.tips import set_tip
+from ui.widgets.tips import set_tip, tell_over
 
 
 class RailHead(QWidget):
@@ -122,6 +124,15 @@ class RailUser(KeyboardFocus, QAbstractButton):
         lock = self._lock_box()
         square = QRectF(lock.center().x() - 9, lock.center().y() - 9, 18, 18)
         draw_icon(painter, "lock", square, "on_rail", rtl=rtl)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            over = not self._narrow and self._lock_box().contains(QPointF(event.pos()))
+            lock = f"{self.tr('Verrouiller le poste')} ({key_name('Ctrl+L', language_of(self))})"
+            words = lock if over else self.toolTip()
+            tell_over(self, event.globalPos(), words)
+            return True
+        return super().event(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self._narrow and self._lock_box().contains(event.position()):

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.reception.pages import PageEntry
+from ui.shell.key_names import key_name
 from ui.shell.languages import Texts
 
 
 @dataclass(frozen=True)
 class Shortcut:
-    """A key as Qt writes it and as the desk reads it, what it does, and the window's method."""
+    """Keys as Qt writes them, what they do, and the window's method."""
 
-    sequence: str
-    shown: str
+    sequences: tuple[str, ...]
     title: str
-    action: str
+    action: str = ""
     foot: str = ""  # the word in the footer, for the few that stand there
     context: str = "Keys"
 
@@ -30,108 +30,86 @@ class Shortcut:
         """The short word of the footer, in a language."""
         return Texts(language).translate("Keys", self.foot)
 
-    def key(self, language: str) -> str:
-        """The key as written on a language's tags."""
-        return Texts(language).translate("Keys", self.shown)
+    def tags(self, language: str) -> list[str]:
+        """What is written on the keys, in a language; keys of one name have one tag."""
+        return list(dict.fromkeys(key_name(each, language) for each in self.sequences))
+
+
+def _keys(sequences: str, title: object, action: str = "", foot: object = "") -> Shortcut:
+    return Shortcut(tuple(sequences.split()), str(title), action, str(foot))
 
 
 SHORTCUTS = [
-    Shortcut(
+    _keys(
         "F2",
-        "F2",
-        str(QT_TRANSLATE_NOOP("Keys", "Nouvelle visite")),
+        QT_TRANSLATE_NOOP("Keys", "Nouvelle visite"),
         "new_visit",
-        str(QT_TRANSLATE_NOOP("Keys", "Visite")),
+        QT_TRANSLATE_NOOP("Keys", "Visite"),
     ),
-    Shortcut(
+    _keys(
         "F3",
-        "F3",
-        str(QT_TRANSLATE_NOOP("Keys", "Nouvelle réservation")),
+        QT_TRANSLATE_NOOP("Keys", "Nouvelle réservation"),
         "new_booking",
-        str(QT_TRANSLATE_NOOP("Keys", "Réservation")),
+        QT_TRANSLATE_NOOP("Keys", "Réservation"),
     ),
-    Shortcut(
+    _keys(
         "F4",
-        "F4",
-        str(QT_TRANSLATE_NOOP("Keys", "Nouveau ticket")),
+        QT_TRANSLATE_NOOP("Keys", "Nouveau ticket"),
         "new_ticket",
-        str(QT_TRANSLATE_NOOP("Keys", "Ticket")),
+        QT_TRANSLATE_NOOP("Keys", "Ticket"),
     ),
-    Shortcut(
+    _keys(
         "F8",
-        "F8",
-        str(QT_TRANSLATE_NOOP("Keys", "Imprimer l’écran courant")),
+        QT_TRANSLATE_NOOP("Keys", "Imprimer l’écran courant"),
         "print_page",
-        str(QT_TRANSLATE_NOOP("Keys", "Imprimer")),
+        QT_TRANSLATE_NOOP("Keys", "Imprimer"),
     ),
-    Shortcut(
+    _keys(
         "Esc",
-        str(QT_TRANSLATE_NOOP("Keys", "Échap")),
-        str(QT_TRANSLATE_NOOP("Keys", "Fermer, revenir")),
+        QT_TRANSLATE_NOOP("Keys", "Fermer, revenir"),
         "step_back",
-        str(QT_TRANSLATE_NOOP("Keys", "Retour")),
+        QT_TRANSLATE_NOOP("Keys", "Retour"),
     ),
-    Shortcut(
+    _keys(
         "F1",
-        "F1",
-        str(QT_TRANSLATE_NOOP("Keys", "Tous les raccourcis")),
+        QT_TRANSLATE_NOOP("Keys", "Tous les raccourcis"),
         "show_shortcuts",
-        str(QT_TRANSLATE_NOOP("Keys", "Tous les raccourcis")),
+        QT_TRANSLATE_NOOP("Keys", "Tous les raccourcis"),
     ),
-    Shortcut("Ctrl+K", "Ctrl K", str(QT_TRANSLATE_NOOP("Keys", "Chercher ou scanner")), "search"),
-    Shortcut("/", "/", str(QT_TRANSLATE_NOOP("Keys", "Chercher ou scanner")), "search"),
-    Shortcut("F5", "F5", str(QT_TRANSLATE_NOOP("Keys", "Actualiser")), "refresh_page"),
-    Shortcut("F6", "F6", str(QT_TRANSLATE_NOOP("Keys", "Zone suivante")), "next_zone"),
-    Shortcut(
-        "Shift+F6",
-        str(QT_TRANSLATE_NOOP("Keys", "Maj F6")),
-        str(QT_TRANSLATE_NOOP("Keys", "Zone précédente")),
-        "previous_zone",
-    ),
-    Shortcut(
-        "Ctrl+Z",
-        "Ctrl Z",
-        str(QT_TRANSLATE_NOOP("Keys", "Annuler ce qui vient d’être fait")),
-        "undo",
-    ),
-    Shortcut(
+    _keys("Ctrl+K /", QT_TRANSLATE_NOOP("Keys", "Chercher ou scanner"), "search"),
+    _keys("F5", QT_TRANSLATE_NOOP("Keys", "Actualiser"), "refresh_page"),
+    _keys("F6", QT_TRANSLATE_NOOP("Keys", "Zone suivante"), "next_zone"),
+    _keys("Shift+F6", QT_TRANSLATE_NOOP("Keys", "Zone précédente"), "previous_zone"),
+    _keys("Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Annuler ce qui vient d’être fait"), "undo"),
+    _keys(
         "Ctrl+J",
-        "Ctrl J",
-        str(QT_TRANSLATE_NOOP("Keys", "Répondre à un appel de la borne : j’arrive")),
+        QT_TRANSLATE_NOOP("Keys", "Répondre à un appel de la borne : j’arrive"),
         "answer_call",
     ),
-    Shortcut("Ctrl+L", "Ctrl L", str(QT_TRANSLATE_NOOP("Keys", "Verrouiller le poste")), "lock"),
-    Shortcut(
-        "Ctrl+Shift+E",
-        str(QT_TRANSLATE_NOOP("Keys", "Ctrl Maj E")),
-        str(QT_TRANSLATE_NOOP("Keys", "Liste d’évacuation")),
-        "print_evacuation",
-    ),
+    _keys("Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Verrouiller le poste"), "lock"),
+    _keys("Ctrl+Shift+E", QT_TRANSLATE_NOOP("Keys", "Liste d’évacuation"), "print_evacuation"),
 ]
 
 
 WITHIN = [
-    Shortcut("Return", "↵", str(QT_TRANSLATE_NOOP("Keys", "Champ suivant, ou la suggestion")), ""),
-    Shortcut("Ctrl+Return", "Ctrl ↵", str(QT_TRANSLATE_NOOP("Keys", "Envoyer le formulaire")), ""),
-    Shortcut("1", "1 2 3 4", str(QT_TRANSLATE_NOOP("Keys", "Choisir une issue, à régler")), ""),
-    Shortcut(
-        "Alt+Left",
-        str(QT_TRANSLATE_NOOP("Keys", "Alt flèches")),
-        str(QT_TRANSLATE_NOOP("Keys", "Déplacer la réservation choisie")),
-        "",
+    _keys("Tab Shift+Tab", QT_TRANSLATE_NOOP("Keys", "Champ suivant, précédent")),
+    _keys("Return Enter", QT_TRANSLATE_NOOP("Keys", "Champ suivant, ou la suggestion")),
+    _keys("Ctrl+Return Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "Envoyer le formulaire")),
+    _keys("Space", QT_TRANSLATE_NOOP("Keys", "Cocher, ou presser le bouton")),
+    _keys(
+        "Up Down Left Right", QT_TRANSLATE_NOOP("Keys", "Choisir une ligne, un choix, une heure")
     ),
-    Shortcut(
-        "Shift+Left",
-        str(QT_TRANSLATE_NOOP("Keys", "Maj flèches")),
-        str(QT_TRANSLATE_NOOP("Keys", "Allonger ou raccourcir la réservation")),
-        "",
+    _keys("+ -", QT_TRANSLATE_NOOP("Keys", "Changer un nombre ou une heure")),
+    _keys("1 2 3 4", QT_TRANSLATE_NOOP("Keys", "Choisir une issue, à régler")),
+    _keys(
+        "Alt+Left Alt+Right Alt+Up Alt+Down",
+        QT_TRANSLATE_NOOP("Keys", "Déplacer la réservation choisie"),
     ),
-    Shortcut(
-        "Delete",
-        str(QT_TRANSLATE_NOOP("Keys", "Suppr")),
-        str(QT_TRANSLATE_NOOP("Keys", "Annuler la réservation choisie")),
-        "",
+    _keys(
+        "Shift+Left Shift+Right",
+        QT_TRANSLATE_NOOP("Keys", "Allonger ou raccourcir la réservation"),
     ),
+    _keys("Del", QT_TRANSLATE_NOOP("Keys", "Annuler la réservation choisie")),
 ]
 """What works within a form or the grid of rooms; the windows do these by themselves."""
 
@@ -139,6 +117,6 @@ WITHIN = [
 def page_keys(entries: Sequence[PageEntry]) -> list[Shortcut]:
     """Alt and a number for each page, in the rail's order."""
     return [
-        Shortcut(f"Alt+{number}", f"Alt {number}", entry.title, entry.name, context="Pages")
+        Shortcut((f"Alt+{number}",), entry.title, entry.name, context="Pages")
         for number, entry in enumerate(entries[:9], 1)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -18,7 +19,7 @@ from ui.reception.footer import Footer
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.rail import Rail
 from ui.reception.scans import Scans
-from ui.reception.shortcuts import SHORTCUTS, WITHIN, page_keys
+from ui.reception.shortcuts import SHORTCUTS, WITHIN, Shortcut, page_keys
 from ui.reception.stack import PageStack
 from ui.reception.sync_parts import SyncParts
 from ui.reception.time_law import LawNotice
@@ -98,12 +99,12 @@ class ReceptionWindow(QWidget):
 
     def _bind_keys(self) -> None:
         for key in SHORTCUTS:
-            self._keys.append(
-                QShortcut(QKeySequence(key.sequence), self, getattr(self, key.action))
-            )
+            self._bind(key, getattr(self, key.action))
         for key in page_keys(self.entries):
-            go = partial(self._turn_to, key.action)
-            self._keys.append(QShortcut(QKeySequence(key.sequence), self, go))
+            self._bind(key, partial(self._turn_to, key.action))
+
+    def _bind(self, key: Shortcut, act: Callable[[], None]) -> None:
+        self._keys += [QShortcut(QKeySequence(each), self, act) for each in key.sequences]
 
     def _turn_to(self, name: str) -> None:
         """Go to a page and into its list (Alt and a number)."""
@@ -297,7 +298,7 @@ class ReceptionWindow(QWidget):
         self._word_no_site()
         self.law.refresh()
         self._show_people()
-        keys = [(key.key(language), key.foot_words(language)) for key in SHORTCUTS if key.foot]
+        keys = [(key.tags(language)[0], key.foot_words(language)) for key in SHORTCUTS if key.foot]
         self.footer.show_keys(keys)
         self.sync.show()
         self._show_time()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.shell.languages import speak_as_parent
+from ui.shell.key_names import key_name
+from ui.shell.languages import language_of, speak_as_parent
 from ui.theme import DESK, Scale
 from ui.widgets.button import DANGER_FILLED, PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
@@ -51,7 +52,7 @@ class Dialog(QDialog):
             keep or self.tr("Annuler"),
             SECONDARY,
             scale=scale,
-            key=self.tr("Échap") if scale is DESK else "",
+            key=key_name("Esc", language_of(self)) if scale is DESK else "",
         )
         self.verb.clicked.connect(self.accept)
         self.keep.clicked.connect(self.reject)

@@ -30,6 +30,7 @@ class RowCanvas:
         self.chosen, self.over = chosen, over
         self._pointer, self._down = pointer or QPointF(-1, -1), down
         self.buttons: list[tuple[QRectF, str]] = []
+        self.tips: list[tuple[QRectF, str]] = []
 
     @property
     def width(self) -> float:
@@ -97,11 +98,25 @@ class RowCanvas:
         self.text(lower, second, 12.5, second_tone, second_weight)
 
     def icon(
-        self, start: float, name: str, size: int = 18, tone: str = "muted", top: float | None = None
+        self,
+        start: float,
+        name: str,
+        size: int = 18,
+        tone: str = "muted",
+        top: float | None = None,
+        *,
+        tip: str = "",
     ) -> None:
-        """An icon in the middle of the row's height, or `top` px down."""
+        """An icon in the middle of the row's height, or `top` px down; `tip` is told over it."""
         y = (self.height - size) / 2 if top is None else top
-        draw_icon(self.painter, name, self.box(start, size, top=y, height=size), tone, rtl=self.rtl)
+        box = self.box(start, size, top=y, height=size)
+        draw_icon(self.painter, name, box, tone, rtl=self.rtl)
+        self.tip(box, tip)
+
+    def tip(self, box: QRectF, text: str) -> None:
+        """Tell a text over a part of the row, such as what a sign without words means."""
+        if text:
+            self.tips.append((box, text))
 
     def pill(
         self,
@@ -129,13 +144,18 @@ class RowCanvas:
         icon: str = "",
         kind: str = SECONDARY,
         height: float = 30,
+        tip: str = "",
     ) -> float:
-        """A small button `end` px from the end, told by `name`; returns its width in px."""
+        """A small button `end` px from the end, told by `name`; returns its width in px.
+
+        One that has an icon alone says by `tip` what it does.
+        """
         words = text_width(text, 13, SEMIBOLD, rtl=self.rtl)
         lead = (24 if text else 16) if icon else 0
         width = round(words + lead + (24 if text else 14))
         box = self.end_box(end, width, top=(self.height - height) / 2, height=height)
         self.buttons.append((box, name))
+        self.tip(box, tip)
         level = (2 if self._down else 1) if box.contains(self._pointer) else 0
         tone = self._button_ground(box, kind, level)
         x = box.left() + (12 if text else 7)

@@ -17,7 +17,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,6 +41,7 @@ from ui.theme import theme
 from ui.widgets.focus import SHOWN
 from ui.widgets.paint import is_rtl, rounded, start_line
 from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.tips import tell_over
 
 _Index = QModelIndex | QPersistentModelIndex
 _ITEM = Qt.ItemDataRole.UserRole
@@ -116,6 +125,7 @@ class _Delegate(QStyledItemDelegate):
         canvas = RowCanvas(painter, box, rtl, chosen, over, pointer, down=self._rows.pressing)
         self._painter.paint(canvas, index.data(_ITEM))
         self._rows.remember_buttons(index.row(), canvas.buttons)
+        self._rows.remember_tips(index.row(), canvas.tips)
         if chosen and self._rows.ringed:
             rounded(painter, box.adjusted(2, 2, -2, -2), 6, None, "focus", 2)
         painter.restore()
@@ -155,6 +165,7 @@ class RowList(QListView):
         super().__init__(parent)
         self._key, self._click_opens = key, click_opens
         self._buttons: dict[int, list[tuple[QRectF, str]]] = {}
+        self._tips: dict[int, list[tuple[QRectF, str]]] = {}
         self.pointer = QPointF(-1, -1)
         self.pressing = False
         self._quiet = self._by_keys = False
@@ -181,6 +192,7 @@ class RowList(QListView):
         """Show these rows; the chosen one stays chosen if it is still among them."""
         kept, place = self.current_key(), self.verticalScrollBar().value()
         self._buttons.clear()
+        self._tips.clear()
         self._quiet = True
         self._rows.show(list(items))
         self._quiet = False
@@ -244,6 +256,22 @@ class RowList(QListView):
     def remember_buttons(self, row: int, buttons: list[tuple[QRectF, str]]) -> None:
         """Note where a row has painted its buttons, for the mouse."""
         self._buttons[row] = buttons
+
+    def remember_tips(self, row: int, tips: list[tuple[QRectF, str]]) -> None:
+        """Note over which parts a row has something to tell."""
+        self._tips[row] = tips
+
+    def tip_at(self, where: QPointF) -> str:
+        """What is told over a place; empty where nothing is."""
+        index = self.indexAt(where.toPoint())
+        tips = self._tips.get(index.row(), []) if index.isValid() else []
+        return next((text for box, text in tips if box.contains(where)), "")
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            tell_over(self.viewport(), event.globalPos(), self.tip_at(QPointF(event.pos())))
+            return True
+        return super().viewportEvent(event)
 
     def button_places(self) -> list[QRect]:
         """Where buttons are painted now, in the list's own coordinates."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+import ui
 from kiosk.station import Station
 from tests.ui.reception.opened import open_window
 from ui.reception.keys_sheet import KeysSheet
@@ -15,6 +19,7 @@ from ui.reception.pages import PAGES
 from ui.reception.residents.page import ResidentsPage
 from ui.reception.shortcuts import SHORTCUTS, WITHIN, page_keys
 from ui.reception.window import ReceptionWindow
+from ui.shell.page import Page
 from ui.shell.session import Session
 from ui.widgets.kbd import Kbd
 from ui.widgets.label import Label
@@ -37,18 +42,81 @@ def window(session: Session, site: Station, qtbot: QtBot) -> ReceptionWindow:
     return window
 
 
-def test_the_sheet_names_every_key_that_works(window: ReceptionWindow, qtbot: QtBot) -> None:
-    listed = {key.sequence for key in (*SHORTCUTS, *page_keys(PAGES), *WITHIN)}
+UI = Path(ui.__file__).parent
+MODIFIERS = {"Shift", "Control", "Alt", "AltGr", "Meta", "CapsLock", "NumLock"}
+AS_QT_WRITES = {"Escape": "Esc", "Delete": "Del", "Plus": "+", "Minus": "-"}
+
+
+def listed() -> set[str]:
+    return {each for key in (*SHORTCUTS, *page_keys(PAGES), *WITHIN) for each in key.sequences}
+
+
+def keys_looked_for() -> dict[str, str]:
+    """Every key that the desk's own code asks about, and one file that does."""
+    found = {}
+    for part in ("reception", "shell", "widgets"):
+        for file in (UI / part).rglob("*.py"):
+            for name in re.findall(r"\bKey_(\w+)", file.read_text(encoding="utf-8")):
+                found[AS_QT_WRITES.get(name, name)] = file.name
+    return {name: file for name, file in found.items() if name not in MODIFIERS}
+
+
+def forms_of(window: ReceptionWindow) -> None:
+    """Have every dialog of the desk that a key opens there once, with the keys it brings."""
+    for act in (window.new_visit, window.new_booking, window.new_ticket):
+        act()
+    for page in window.findChildren(Page):
+        for name in ("open_form", "open_verify", "open_counter", "import_file"):
+            if name != "import_file" and callable(act := getattr(page, name, None)):
+                act()
+
+
+def test_the_sheet_names_every_key_that_works(window: ReceptionWindow) -> None:
+    forms_of(window)
     bound = {each.key().toString() for each in window.findChildren(QShortcut)}
-    # The figures' pad has an Enter of its own; 1 stands for the ways that are counted from it.
-    assert bound - {"Ctrl+Enter", "2", "3", "4"} <= listed
+    bound |= {a.shortcut().toString() for a in window.findChildren(QAction)} - {""}
+    assert bound <= listed()
+    ends = {each.rpartition("+")[2] or "+" for each in listed()}
+    unlisted = {key: file for key, file in keys_looked_for().items() if key not in ends}
+    assert unlisted == {}
+
+
+def test_every_key_of_the_sheet_works(window: ReceptionWindow) -> None:
+    forms_of(window)
+    bound = {each.key().toString() for each in window.findChildren(QShortcut)}
+    from_qt = {"Tab", "Shift+Tab", "Space"}
+    for key in (*SHORTCUTS, *page_keys(PAGES)):
+        assert bound.issuperset(key.sequences), key
+    looked_for = set(keys_looked_for())
+    for key in WITHIN:
+        for each in set(key.sequences) - from_qt - bound:
+            assert (each.rpartition("+")[2] or "+") in looked_for, each
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("fr", {"Échap", "Maj F6", "Ctrl Maj E", "Maj flèches", "Suppr", "Alt 1", "Ctrl ↵"}),
+        ("en", {"Esc", "Shift F6", "Ctrl Shift E", "Shift arrows", "Del", "Alt 1", "Ctrl ↵"}),
+        ("ar", {"Esc", "Shift F6", "Ctrl Shift E", "Shift الأسهم", "Delete", "Alt 1", "Ctrl ↵"}),
+    ],
+)
+def test_keys_are_named_in_the_language_and_no_word_is_cut(
+    window: ReceptionWindow, session: Session, language: str, names: set[str]
+) -> None:
+    session.speak(language)
     window.show_shortcuts()
     [sheet] = window.findChildren(KeysSheet)
     for label in sheet.findChildren(Label):
         assert label.width() >= label.sizeHint().width(), label.text()
     shown = [tag.text() for tag in sheet.findChildren(Kbd)]
-    assert len(shown) >= len(listed)
-    assert {"/", "Alt 1", "Ctrl ↵", "Maj flèches"} <= set(shown)
+    assert names | {"/", "Ctrl K", "+", "−"} <= set(shown)
+    if language != "fr":
+        assert not {"Échap", "Maj", "Suppr", "flèches", "Espace"} & {
+            word for tag in shown for word in tag.split()
+        }
+    assert sheet.keep.key == ("Échap" if language == "fr" else "Esc")
+    assert sheet.height() <= window.height()
     sheet.reject()
 
 

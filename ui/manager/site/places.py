@@ -11,6 +11,7 @@ from kiosk.sites.commands import AddDeskArea, AddRoom
 from kiosk.sites.kinds import COWORKING, ROOM
 from kiosk.sites.queries import ResourceView, resources
 from ui.manager.site.section import Section
+from ui.shell.languages import Texts
 from ui.shell.session import Session
 from ui.widgets.field import Field
 from ui.widgets.pill import INFO, NEUTRAL
@@ -33,7 +34,8 @@ class _Place(RowPainter):
         kind = INFO if item.kind == COWORKING else NEUTRAL
         row.pill(16, self.kinds.get(item.kind, item.kind), kind, height=24)
         row.text(row.end_box(END, 44), str(item.capacity), 15, align="end")
-        row.icon(row.width - END - 74, "users", 15)
+        seats = Texts(self.language).translate("PlacesSection", "%n place(s)", "", item.capacity)
+        row.icon(row.width - END - 74, "users", 15, tip=seats)
         row.two_lines(52, row.width - END - 140, in_language(item, self.language), item.equipment)
 
     def words(self, item: ResourceView) -> str:

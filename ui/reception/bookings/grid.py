@@ -116,7 +116,8 @@ class DayGrid(KeyboardFocus, Timetable):
         edge = self._on_edge(where, booking)
         self.setCursor(Qt.CursorShape.SizeHorCursor if edge else Qt.CursorShape.PointingHandCursor)
         title = f"\n{booking.title}" if booking.title else ""
-        set_tip(self, f"{booking.held_by}\n{span_words(booking)}{title}")
+        here = f"\n{self.tr('Arrivée notée')}" if booking.state == CHECKED_IN else ""
+        set_tip(self, f"{booking.held_by}\n{span_words(booking)}{title}{here}")
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         drag, self._drag = self._drag, None

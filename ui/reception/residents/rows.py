@@ -29,7 +29,9 @@ class ResidentRow(RowPainter):
         row.text(row.box(28 + wide, room * 0.34 - 12), item.office, 13)
         phone = readable_phone(item.phone)
         row.text(row.box(28 + wide + room * 0.34, room * 0.2), phone, 13, "muted")
-        row.icon(row.width - 62, "users", 15)
+        texts = Texts(self.language)
+        people = texts.translate("Residents", "%n personne(s)", "", item.people)
+        row.icon(row.width - 62, "users", 15, tip=people)
         row.text(row.box(row.width - 42, 34), str(item.people), 14, weight=SEMIBOLD)
 
     def words(self, item: ResidentView) -> str:
@@ -45,8 +47,9 @@ class PersonRow(RowPainter):
         square = row.box(12, 30, top=(row.height - 30) / 2, height=30)
         draw_avatar(row.painter, QRectF(square), item.full_name, present=item.present)
         here = Texts(self.language).translate("Residents", "sur place")
+        remove = Texts(self.language).translate("Residents", "Retirer de la liste")
         second = item.role or (here if item.present else "")
-        used = row.button(12, "remove", "", icon="x", height=26) + 20
+        used = row.button(12, "remove", "", icon="x", height=26, tip=remove) + 20
         row.two_lines(54, row.width - 54 - used, item.full_name, second)
 
     def words(self, item: PersonView) -> str:

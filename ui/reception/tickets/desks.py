@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.tickets.services import ServiceQueue
 from ui.reception.tickets.names import desk_name, hours_words, pace_words
-from ui.reception.today.queues import draw_wait
+from ui.reception.today.queues import draw_wait, waiting_words
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import SECONDARY, Button
 from ui.widgets.card import Card
@@ -48,7 +48,7 @@ class _Desk(RowPainter):
     def _waits(self, row: RowCanvas, item: ServiceQueue) -> float:
         """How many wait and how long; returns how many px more than usual that takes."""
         more = draw_wait(row, item, self.language) if item.waiting else 0.0
-        row.icon(row.width - 122 - more, "users", 15)
+        row.icon(row.width - 122 - more, "users", 15, tip=waiting_words(item, self.language))
         row.text(row.box(row.width - 102 - more, 30), str(item.waiting), 15, weight=SEMIBOLD)
         return more
 

@@ -8,7 +8,7 @@ from kiosk.core import catalogue
 from kiosk.core.wording import say
 from kiosk.tickets.services import ServiceQueue
 from kiosk.tickets.words import standing, state_words
-from ui.shell.languages import language_of
+from ui.shell.languages import Texts, language_of
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
 from ui.widgets.label import Label
@@ -38,6 +38,11 @@ def draw_wait(row: RowCanvas, queue: ServiceQueue, language: str) -> float:
     return max(0.0, used - USUAL_WAIT)
 
 
+def waiting_words(queue: ServiceQueue, language: str) -> str:
+    """How many wait."""
+    return Texts(language).translate("QueuesCard", "%n en attente", "", queue.waiting)
+
+
 def queue_name(queue: ServiceQueue, language: str) -> str:
     """The desk's name in a language."""
     desk = catalogue.find_desk(queue.service)
@@ -62,7 +67,7 @@ class _Queue(RowPainter):
         if idle:
             row.text(row.end_box(16, 90), closed, 13, "muted", align="end")
             return
-        row.icon(row.width - 110 - more, "users", 14)
+        row.icon(row.width - 110 - more, "users", 14, tip=waiting_words(item, self.language))
         count = row.box(row.width - 92 - more, 30)
         row.text(count, str(item.waiting), 14, weight=SEMIBOLD)
 

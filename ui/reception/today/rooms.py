@@ -40,7 +40,7 @@ class _Room(RowPainter):
         pill, low = min(24.0, row.height / 2 - 4), min(top + 31, row.height - 22)
         name = self.card.name_of(item)
         used = row.text(row.box(16, 130, top=top, height=22), name, 14, weight=SEMIBOLD)
-        row.icon(16 + used + 8, "users", 13, top=top + 5)
+        row.icon(16 + used + 8, "users", 13, top=top + 5, tip=self.card.seats_words(item))
         seats = row.box(16 + used + 26, 50, top=top, height=22)
         row.text(seats, str(item.resource.capacity), 13, "muted")
         current = item.current
@@ -131,6 +131,10 @@ class RoomsCard(Card):
     def name_of(self, room: RoomNow) -> str:
         """The room's name in the language in force."""
         return in_language(room.resource, language_of(self))
+
+    def seats_words(self, room: RoomNow) -> str:
+        """How many it seats."""
+        return self.tr("%n place(s)", "", room.resource.capacity)
 
     def share(self, booking: BookingView) -> float:
         """How far along a meeting is, 0 to 1."""

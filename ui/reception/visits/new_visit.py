@@ -29,6 +29,7 @@ from ui.reception.visits.returning import Returning
 from ui.reception.visits.visitor_card import VisitorCard
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
+from ui.shell.key_names import key_name
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
@@ -61,7 +62,7 @@ class NewVisit(QWidget):
         self.badge = BadgeSide(session)
         self.cancel = Button(kind=SECONDARY)
         self.plain = Button(kind=SECONDARY)
-        self.both = Button(kind=PRIMARY, icon="printer", key="Ctrl ↵")
+        self.both = Button(kind=PRIMARY, icon="printer")
         self._expected: VisitView | None = None
         self._another = False
         self._ids: tuple[UUID, UUID] = (session.station.new_id(), session.station.new_id())
@@ -440,7 +441,11 @@ class NewVisit(QWidget):
             self.header.word(self.tr("Accueillir"), since, back=self.tr("Retour"))
         self.host_title.setText(self.tr("Visite à"))
         self.cancel.setText(self.tr("Annuler"))
-        self.cancel.key = self.tr("Échap")
+        language = self.session.language
+        self.cancel.key, self.both.key = (
+            key_name("Esc", language),
+            key_name("Ctrl+Return", language),
+        )
         self.plain.setText(self.tr("Enregistrer sans badge"))
         self.both.setText(self.tr("Enregistrer et imprimer le badge"))
         self.visitor.retranslate()

@@ -19,7 +19,6 @@ from ui.widgets.pill import pill_size
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
 
-_EN_SPACE = "\u2002"
 LATE = timedelta(minutes=10)
 STATES = (EXPECTED, ON_SITE, LEFT, CLOSED, CANCELLED)
 WELCOME, LEAVE, REPRINT, RESTORE = "welcome", "leave", "reprint", "restore"
@@ -102,6 +101,10 @@ class VisitWords(QObject):
         """The button that lets out."""
         return self.tr("Départ")
 
+    def reprint(self) -> str:
+        """What the button with a printer alone does."""
+        return self.tr("Réimprimer le badge")
+
     def restore(self) -> str:
         """The button that puts back someone who was taken to be gone."""
         return self.tr("Remettre sur place")
@@ -148,8 +151,7 @@ class VisitRow(RowPainter):
         elif item.state == ON_SITE:
             used = row.button(16, LEAVE, self.wording.leave(), icon="log-out")
             if not self.wording.with_state:
-                _icon_button(row, 24 + used, REPRINT, "printer")
-
+                row.button(24 + used, REPRINT, "", icon="printer", tip=self.wording.reprint())
         elif item.closed:
             row.button(16, RESTORE, self.wording.restore(), icon="undo-2")
 
@@ -172,12 +174,3 @@ class VisitRow(RowPainter):
         state, _ = state_words(standing(item), self.language)
         parts = (self.wording.time(item), item.full_name, item.company, item.host, item.badge)
         return ", ".join(part for part in (*parts, state) if part)
-
-
-def _icon_button(row: RowCanvas, end: float, name: str, icon: str) -> float:
-    """A square button with an icon alone; its words are in the details beside the list."""
-    width = row.button(end, name, _EN_SPACE, kind=SECONDARY)
-    box, _ = row.buttons[-1]
-    start = row.area.right() - box.right() if row.rtl else box.left() - row.area.left()
-    row.icon(start + (box.width() - 16) / 2, icon, 16, "ink")
-    return width
