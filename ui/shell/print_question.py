@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.shell.languages import speak_as_parent, texts_of
+from ui.shell.languages import texts_of
+from ui.shell.qt_words import turn_qt
 from ui.widgets.button import SECONDARY, Button
 from ui.widgets.dialog import Dialog
 
@@ -84,7 +85,7 @@ def ask_printer(parent: QWidget, document: Print, name: str) -> tuple[Print, str
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     dialog = QPrintDialog(printer, parent)
-    speak_as_parent(dialog)
+    turn_qt(dialog)
     for option in ("PrintPageRange", "PrintSelection", "PrintCurrentPage"):
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption[option], on=False)
     accepted = dialog.exec()

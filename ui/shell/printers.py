@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.core.errors import Refused
+from ui.shell.file_question import ask_where
 from ui.shell.languages import Texts, texts_of
 from ui.shell.print_question import CHOOSE, PRINT, SAVE, ask_how, ask_printer, system_printer
 from ui.shell.printing import printing_of
@@ -120,7 +121,7 @@ def save_as(parent: QWidget, name: str) -> str:
 
     title = texts_of(parent).translate("Printing", "Enregistrer le document")
     suggested = str(Path.home() / f"{file_name(name)}.pdf")
-    file, _ = QFileDialog.getSaveFileName(parent, title, suggested, "PDF (*.pdf)")
+    file = ask_where(parent, title, suggested, "PDF (*.pdf)")
     return f"{FILE}:{file}" if file else ""
 
 

@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction, QHelpEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 import ui
@@ -24,6 +24,7 @@ from ui.shell.session import Session
 from ui.widgets.kbd import Kbd
 from ui.widgets.label import Label
 from ui.widgets.options import CheckRow
+from ui.widgets.rows import RowList
 
 ICON_ALONE = 60
 ALT = Qt.KeyboardModifier.AltModifier
@@ -195,3 +196,43 @@ def test_qt_s_own_dialogs_speak_the_windows_language(session: Session) -> None:
     assert cancel() == "ألغِ"
     session.speak("fr")
     assert cancel() == "Annuler"
+
+
+def test_a_sign_without_words_says_over_it_what_it_is(
+    window: ReceptionWindow, site: Station, session: Session, qtbot: QtBot
+) -> None:
+    site.do(
+        "visits.arrive",
+        first_name="Amina",
+        last_name="Benkirane",
+        host="Noria Énergie",
+        consent=True,
+    )
+    window.resize(1366, 768)
+    told: set[str] = set()
+    for entry in PAGES:
+        window.show_page(entry.name)
+        qtbot.waitUntil(lambda: session.idle)
+        for rows in window.findChildren(RowList):
+            if rows.isVisible():
+                rows.repaint()
+                told |= {text for tips in rows._tips.values() for _, text in tips}
+    assert {"Réimprimer le badge", "0 personne", "12 places"} <= told
+    for rows in window.findChildren(RowList):
+        for box, name in (each for row in rows._buttons.values() for each in row):
+            assert box.width() > ICON_ALONE or rows.tip_at(box.center()), name
+
+
+def test_the_tip_of_a_sign_is_shown_under_the_pointer(
+    window: ReceptionWindow, site: Station, session: Session
+) -> None:
+    window.show_page("residents")
+    page = window.stack.page
+    assert isinstance(page, ResidentsPage)
+    page.rows.repaint()
+    box, text = page.rows._tips[0][0]
+    spot = box.center().toPoint()
+    over = page.rows.viewport().mapToGlobal(spot)
+    QApplication.sendEvent(page.rows.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, over))
+    assert QToolTip.text() == text
+    QToolTip.hideText()

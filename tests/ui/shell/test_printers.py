@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.ids import new_id
@@ -178,7 +178,7 @@ def test_the_dialog_may_save_a_file(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     wanted = aside / "badge gardé.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(wanted), ""))
+    monkeypatch.setattr(printers, "ask_where", lambda *_: str(wanted))
     print_badge(choose=lambda *_: printers.SAVE)
     assert wanted.read_bytes().startswith(b"%PDF")
     assert told[0].text == "Enregistré : badge gardé.pdf"

@@ -79,11 +79,8 @@ def ask_at(station: Station, document: BadgePrint) -> UUID:
     )
 
 
-def test_there_is_one_a_session(session: Session, printing: Printing) -> None:
-    assert printing_of(session) is printing
-
-
-def test_each_state_of_a_job_comes_home(
+@pytest.fixture
+def waiting(
     printing: Printing,
     printer: Pretended,
     badge: BadgePrint,
@@ -91,10 +88,21 @@ def test_each_state_of_a_job_comes_home(
     watch: Callable[..., None],
     session: Session,
     qtbot: QtBot,
-) -> None:
+) -> UUID:
+    """A job whose printer is not ready."""
     printer.why = OFFLINE
-    printing.ask(badge, "Zebra", watch)
+    job = printing.ask(badge, "Zebra", watch)
     qtbot.waitUntil(lambda: ("waiting", OFFLINE) in seen and session.idle)
+    return job
+
+
+def test_there_is_one_a_session(session: Session, printing: Printing) -> None:
+    assert printing_of(session) is printing
+
+
+def test_each_state_of_a_job_comes_home(
+    waiting: UUID, printing: Printing, printer: Pretended, seen: Seen, qtbot: QtBot
+) -> None:
     printer.why = ""
     with qtbot.waitSignal(printing.moved, check_params_cb=lambda job: job.state == "printed"):
         printing._later.timeout.emit()
@@ -104,16 +112,8 @@ def test_each_state_of_a_job_comes_home(
 
 
 def test_a_printer_that_is_not_ready_is_looked_at_again_and_one_that_is_idle_is_not(
-    printing: Printing,
-    printer: Pretended,
-    badge: BadgePrint,
-    watch: Callable[..., None],
-    session: Session,
-    qtbot: QtBot,
+    waiting: UUID, printing: Printing, printer: Pretended, session: Session, qtbot: QtBot
 ) -> None:
-    printer.why = OFFLINE
-    printing.ask(badge, "Zebra", watch)
-    qtbot.waitUntil(lambda: session.idle)
     assert printing._later.isActive()
     printer.why = ""
     printing.wake()
@@ -179,18 +179,14 @@ def test_what_was_left_half_printed_is_told_when_the_window_opens_again(
 
 
 def test_a_job_that_was_given_up_does_not_come_out(
+    waiting: UUID,
     printing: Printing,
     printer: Pretended,
-    badge: BadgePrint,
     seen: Seen,
-    watch: Callable[..., None],
     session: Session,
     qtbot: QtBot,
 ) -> None:
-    printer.why = OFFLINE
-    job = printing.ask(badge, "Zebra", watch)
-    qtbot.waitUntil(lambda: ("waiting", OFFLINE) in seen)
-    printing.cancel(job)
+    printing.cancel(waiting)
     qtbot.waitUntil(lambda: seen[-1] == ("cancelled", OFFLINE))
     printer.why = ""
     printing.wake()
@@ -199,18 +195,14 @@ def test_a_job_that_was_given_up_does_not_come_out(
 
 
 def test_what_is_stale_is_told_as_such(
+    waiting: UUID,
     printing: Printing,
     printer: Pretended,
-    badge: BadgePrint,
     clock: FrozenClock,
     seen: Seen,
-    watch: Callable[..., None],
     session: Session,
     qtbot: QtBot,
 ) -> None:
-    printer.why = OFFLINE
-    printing.ask(badge, "Zebra", watch)
-    qtbot.waitUntil(lambda: session.idle)
     clock.at += timedelta(hours=1)
     printer.why = ""
     printing.wake()

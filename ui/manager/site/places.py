@@ -34,7 +34,7 @@ class _Place(RowPainter):
         kind = INFO if item.kind == COWORKING else NEUTRAL
         row.pill(16, self.kinds.get(item.kind, item.kind), kind, height=24)
         row.text(row.end_box(END, 44), str(item.capacity), 15, align="end")
-        seats = Texts(self.language).translate("PlacesSection", "%n place(s)", "", item.capacity)
+        seats = Texts(self.language).translate("RoomsCard", "%n place(s)", "", item.capacity)
         row.icon(row.width - END - 74, "users", 15, tip=seats)
         row.two_lines(52, row.width - END - 140, in_language(item, self.language), item.equipment)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.badges.commands import ReinstateBadge, ReturnBadge, RevokeBadge
 from kiosk.badges.queries import BadgeView, badges, by_number, get, not_returned
@@ -15,6 +15,7 @@ from ui.reception.badges.reason import ReasonDialog
 from ui.reception.badges.rows import KINDS, BadgeRow, kind_words
 from ui.reception.badges.verify import VerifyForm
 from ui.reception.browse import BrowsePage
+from ui.shell.file_question import ask_where
 from ui.shell.reprinting import ask_why
 from ui.shell.session import Session
 from ui.widgets.segmented import Segmented
@@ -24,8 +25,7 @@ NOT_RETURNED = "not_returned"
 
 def ask_file(parent: QWidget, title: str, name: str) -> str:
     """Where to keep a picture; nothing when it is called off."""
-    file, _ = QFileDialog.getSaveFileName(parent, title, name, "PNG (*.png);;PDF (*.pdf)")
-    return file
+    return ask_where(parent, title, name, "PNG (*.png);;PDF (*.pdf)")
 
 
 class BadgesPage(BrowsePage):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.core.command import Command, Outcome
 from kiosk.residents.commands import (
@@ -18,6 +18,7 @@ from ui.reception.residents.detail import ResidentDetail
 from ui.reception.residents.form import PersonForm, ResidentForm, as_before
 from ui.reception.residents.importing import ImportDialog
 from ui.reception.residents.rows import ResidentRow
+from ui.shell.file_question import ask_which
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import as_of
@@ -27,8 +28,7 @@ from ui.widgets.dialog import ask
 def ask_file(parent: QWidget, title: str) -> str:
     """The spreadsheet to read; nothing when it is called off."""
     kinds = "Excel, CSV (*.xlsx *.xlsm *.csv *.txt)"
-    file, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
-    return file
+    return ask_which(parent, title, kinds)
 
 
 class ResidentsPage(BrowsePage):

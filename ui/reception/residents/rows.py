@@ -30,7 +30,7 @@ class ResidentRow(RowPainter):
         phone = readable_phone(item.phone)
         row.text(row.box(28 + wide + room * 0.34, room * 0.2), phone, 13, "muted")
         texts = Texts(self.language)
-        people = texts.translate("Residents", "%n personne(s)", "", item.people)
+        people = texts.translate("HostPicker", "%n personne(s)", "", item.people)
         row.icon(row.width - 62, "users", 15, tip=people)
         row.text(row.box(row.width - 42, 34), str(item.people), 14, weight=SEMIBOLD)
 

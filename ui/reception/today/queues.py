@@ -40,7 +40,7 @@ def draw_wait(row: RowCanvas, queue: ServiceQueue, language: str) -> float:
 
 def waiting_words(queue: ServiceQueue, language: str) -> str:
     """How many wait."""
-    return Texts(language).translate("QueuesCard", "%n en attente", "", queue.waiting)
+    return Texts(language).translate("Services", "%n en attente", "", queue.waiting)
 
 
 def queue_name(queue: ServiceQueue, language: str) -> str:
