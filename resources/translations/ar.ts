@@ -4853,8 +4853,12 @@
         </translation>
     </message>
     <message>
+        <source>{ahead}, attente estimée {wait}</source>
+        <translation>{ahead}، الانتظار المقدر {wait}</translation>
+    </message>
+    <message>
         <source>{ahead}, environ {wait}</source>
-        <translation>{ahead}، حوالي {wait}</translation>
+        <translation type="vanished">{ahead}، حوالي {wait}</translation>
     </message>
 </context>
 <context>

@@ -4601,8 +4601,12 @@
         </translation>
     </message>
     <message>
+        <source>{ahead}, attente estimée {wait}</source>
+        <translation>{ahead}, estimated wait {wait}</translation>
+    </message>
+    <message>
         <source>{ahead}, environ {wait}</source>
-        <translation>{ahead}, about {wait}</translation>
+        <translation type="vanished">{ahead}, about {wait}</translation>
     </message>
 </context>
 <context>

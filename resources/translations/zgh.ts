@@ -4450,7 +4450,7 @@
         </translation>
     </message>
     <message>
-        <source>{ahead}, environ {wait}</source>
+        <source>{ahead}, attente estimée {wait}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

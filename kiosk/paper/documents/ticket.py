@@ -14,13 +14,13 @@ from kiosk.paper.drawing.fonts import CAP_HEIGHT
 from kiosk.paper.drawing.sheet import BLACK, WHITE, Sheet
 from kiosk.paper.drawing.text import Line, Style, fitted, line, wrapped
 from kiosk.sites.queries import SiteView
+from kiosk.tickets.words import wait_words
 
 DOTS, DPI = 576, 203
 DOT = 72 / DPI
 WIDTH = DOTS * DOT
 MARGIN = 28 * DOT
 INNER = WIDTH - 2 * MARGIN
-LONGEST_SAID = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +115,7 @@ def _wait(sheet: Sheet, slip: Slip, y: float) -> float:
     """The black band: how long and after how many; an unknown wait is left out."""
     cells = [(str(slip.ahead), "ticket.ahead")]
     if slip.estimate is not None:
-        long = slip.estimate > LONGEST_SAID
-        said = say("ticket.over_an_hour", "fr") if long else f"≈ {slip.estimate} min"
-        cells.insert(0, (said, "ticket.wait"))
+        cells.insert(0, (wait_words(slip.estimate, "fr", short=True), "queue.wait"))
     sheet.box(MARGIN, y, INNER, 95 * DOT, fill=BLACK, radius=6 * DOT)
     wide = INNER / len(cells)
     for n, (figure, key) in enumerate(cells):
@@ -127,7 +125,8 @@ def _wait(sheet: Sheet, slip: Slip, y: float) -> float:
         words = f"{say(key, 'fr')} {say(key, 'ar')}"
         centre: dict[str, Any] = {"width": wide, "align": "center", "colour": WHITE, "rtl": False}
         sheet.text(x, y + 46 * DOT, figure, Style(36 * DOT, "Bold"), **centre)
-        sheet.text(x, y + 76 * DOT, words, Style(21 * DOT), **centre)
+        style, _ = fitted(words, Style(21 * DOT), wide - 24 * DOT, smallest=14 * DOT)
+        sheet.text(x, y + 76 * DOT, words, style, **centre)
     return y + 95 * DOT
 
 

@@ -13,6 +13,7 @@ from kiosk.paper.documents.tickets import ticket_pdf
 from kiosk.paper.drawing import raster
 from kiosk.station import Station
 from kiosk.tickets.refusals import UnknownTicket
+from kiosk.tickets.words import wait_words
 from tests.paper.documents.looks import codes, ink, words
 from tests.paper.documents.makers import slip
 
@@ -27,7 +28,7 @@ def test_a_ticket_says_everything_in_both_languages() -> None:
     said = words(ticket(slip()))
     for part in (
         *("Technopark Casablanca", "Guichet Unique", "OMPIC", "Certificat négatif", "السلبية"),
-        *("O-014", "≈ 12 min", "attente", "6", "avant vous", "À préparer", "المطلوبة"),
+        *("O-014", "≈ 12 min", "attente estimée", "6", "avant vous", "À préparer", "المطلوبة"),
         *("[x] CIN + copie", "[ ] Noms souhaités", "المقترحة", "Suivez l’écran"),
         *("n’est pas un récépissé", "24/11/2026 10:42", "Borne 1", "valable ce jour"),
     ):
@@ -45,6 +46,12 @@ def test_a_ticket_keeps_its_margins() -> None:
 def test_an_unknown_wait_is_left_out_and_a_long_one_not_counted() -> None:
     assert "min" not in words(ticket(slip(estimate=None)))
     assert "> 1 h" in words(ticket(slip(estimate=75)))
+
+
+@pytest.mark.parametrize("minutes", [0, 12, 60, 61, 150])
+def test_the_paper_says_the_wait_as_the_windows_do(minutes: int) -> None:
+    said = words(ticket(slip(estimate=minutes)))
+    assert wait_words(minutes, "fr", short=True).replace("\u00a0", " ") in said
 
 
 def test_a_ticket_without_procedure_names_the_service_in_arabic() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.core.wording import duration
 from kiosk.tickets.commands import TicketTaken
+from kiosk.tickets.words import wait_words
 from ui.shell.languages import language_of
 from ui.theme.fonts import BOLD
 from ui.widgets.button import SECONDARY, Button
@@ -36,5 +36,5 @@ class TakenSheet(Dialog):
         said = self.tr("%n personne(s) avant", "", self.ticket.ahead)
         if self.ticket.estimate is None:
             return said
-        wait = duration(self.ticket.estimate, language_of(self))
-        return self.tr("{ahead}, environ {wait}").format(ahead=said, wait=wait)
+        wait = wait_words(self.ticket.estimate, language_of(self))
+        return self.tr("{ahead}, attente estimée {wait}").format(ahead=said, wait=wait)
