@@ -59,6 +59,8 @@ class Station:
         self.clock: Clock = clock or SystemClock()
         self.new_id = ids
         self.staff: str | None = None
+        self.begun = False
+        """Whether its store was made just now: the first start of a data folder."""
         self._site: SiteView | None = None
         self._enrolled: tuple[Enrolled | None] | None = None
         self._lock = threading.Lock()

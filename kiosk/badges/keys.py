@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 
+UNREADABLE = "key"
+"""The kind of trouble with a key."""
 log = logging.getLogger("kiosk.badges")
 FOLDER = "keys"
 _sites = zones()
@@ -123,9 +125,9 @@ def _load(file: Path, _changed: int) -> SigningKey:
     try:
         private = load_pem_private_key(incoming.read(file, incoming.SECRET), password=None)
     except (ValueError, OSError) as error:
-        raise StoreTrouble(f"{file} is not a signing key: {error}") from error
+        raise StoreTrouble(f"{file} is not a signing key: {error}", UNREADABLE) from error
     if not isinstance(private, Ed25519PrivateKey):
-        raise StoreTrouble(f"{file} is not an Ed25519 key")
+        raise StoreTrouble(f"{file} is not an Ed25519 key", UNREADABLE)
     return _signing_key(private)
 
 

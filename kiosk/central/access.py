@@ -17,6 +17,8 @@ from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.store.engine import make_engine
 
 INSUFFICIENT_PRIVILEGE = "42501"
+CENTRAL, CENTRAL_UNREACHABLE = "central", "central_unreachable"
+"""Kinds of trouble, for who sets the centre up."""
 UNDEFINED_TABLE = ("42P01", "3F000")
 
 
@@ -66,7 +68,8 @@ def administering(url: str) -> Iterator[Connection]:
         with engine.begin() as connection:
             yield connection
     except DBAPIError as error:
-        raise StoreTrouble(_words(error, make_url(url))) from error
+        kind = CENTRAL if state_of(error) else CENTRAL_UNREACHABLE
+        raise StoreTrouble(_words(error, make_url(url)), kind) from error
     finally:
         engine.dispose()
 

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
 from kiosk.central import intake, time_law
+from kiosk.central.access import CENTRAL_UNREACHABLE
 from kiosk.central.batch_session import BatchSession
 from kiosk.central.deciding import Answer, Case, decide, named
 from kiosk.central.identity import begin_term
@@ -28,6 +29,8 @@ from kiosk.store.changes import changed_tables, collect_changes
 from kiosk.store.engine import make_engine
 from kiosk.sync.tables import shared, site_channel
 
+APPLIER = "applier"
+"""The kind of trouble of the one that comes second."""
 log = logging.getLogger("kiosk.central")
 
 LOCK = 0x6B696F736B  # "kiosk": whoever holds this advisory lock is the applier
@@ -88,7 +91,7 @@ class Applier:
             return self._all(self._open())
         except DBAPIError as error:
             self._drop()
-            raise StoreTrouble(str(error.orig)) from error
+            raise StoreTrouble(str(error.orig), CENTRAL_UNREACHABLE) from error
 
     def run(self, stop: threading.Event) -> None:
         """Apply until told to stop; trouble is logged and tried again."""
@@ -119,7 +122,7 @@ class Applier:
             if not held:
                 connection.invalidate()
                 connection.close()
-                raise StoreTrouble("another applier is at work")
+                raise StoreTrouble("another applier is at work", APPLIER)
             self._connection = connection
             connection.exec_driver_sql(f"LISTEN {INTAKE_CHANNEL}")
             begin_term(connection)
@@ -153,7 +156,7 @@ class Applier:
                 if stop.is_set() or list(raw.notifies(timeout=0.25, stop_after=1)):
                     return
         except Error as error:
-            raise StoreTrouble(str(error)) from error
+            raise StoreTrouble(str(error), CENTRAL_UNREACHABLE) from error
 
     def _all(self, connection: Connection) -> int:
         done, full = 0, True

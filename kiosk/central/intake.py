@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, text
 
+from kiosk.central.access import CENTRAL
 from kiosk.central.deciding import Answer, Case
 from kiosk.central.read_ahead import as_array
 from kiosk.core.errors import StoreTrouble
@@ -70,7 +71,7 @@ def waiting_sites(connection: Connection) -> list[str]:
         found = raw.execute(_SITES).fetchall()
         raw.autocommit = False
     except raw.Error as error:
-        raise StoreTrouble(str(error)) from error
+        raise StoreTrouble(str(error), CENTRAL) from error
     return [site for (site,) in found]
 
 

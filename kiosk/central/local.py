@@ -11,6 +11,8 @@ from pathlib import Path
 
 from kiosk.core.errors import StoreTrouble
 
+SERVER = "server"
+"""The kind of trouble with a server of this machine."""
 _NOBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
 
 
@@ -21,7 +23,7 @@ def programs() -> Path:
         return folders[-1]
     if found := shutil.which("initdb"):
         return Path(found).resolve().parent
-    raise StoreTrouble("there is no PostgreSQL server on this machine (Debian: postgresql)")
+    raise StoreTrouble("there is no PostgreSQL server on this machine (Debian: postgresql)", SERVER)
 
 
 def free_port() -> int:
@@ -119,7 +121,9 @@ class Cluster:
 
     def _must(self, program: str, *arguments: str) -> None:
         if code := self._run(program, *arguments):
-            raise StoreTrouble(f"{program} failed with {code}; its log is {self.data / 'log'}")
+            raise StoreTrouble(
+                f"{program} failed with {code}; its log is {self.data / 'log'}", SERVER
+            )
 
     def _run(self, program: str, *arguments: str) -> int:
         command = [str(self._bin / program), *arguments]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, text
 
 from kiosk.central import security
-from kiosk.central.access import administering, run
+from kiosk.central.access import CENTRAL, administering, run
 from kiosk.central.tables import create
 from kiosk.core.errors import StoreTrouble
 from kiosk.store import migrate
@@ -59,10 +59,12 @@ def check(connection: Connection) -> None:
         text("SELECT rolname, rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user")
     ).one()
     if not owner:
-        raise StoreTrouble(f"{who} does not own this database: ALTER DATABASE ... OWNER TO {who}")
+        raise StoreTrouble(
+            f"{who} does not own this database: ALTER DATABASE ... OWNER TO {who}", CENTRAL
+        )
     if not may:
         raise StoreTrouble(
-            f"{who} may not make roles for the stations: ALTER ROLE {who} CREATEROLE"
+            f"{who} may not make roles for the stations: ALTER ROLE {who} CREATEROLE", CENTRAL
         )
 
 
@@ -70,12 +72,12 @@ def _check_server(connection: Connection) -> None:
     number = int(connection.exec_driver_sql("SHOW server_version_num").scalar_one())
     if number < OLDEST:
         raise StoreTrouble(
-            f"PostgreSQL {OLDEST // 10000} or newer is needed, this is {number // 10000}"
+            f"PostgreSQL {OLDEST // 10000} or newer is needed, this is {number // 10000}", CENTRAL
         )
     found = text("SELECT 1 FROM pg_available_extensions WHERE name = :name")
     if not connection.scalar(found, {"name": _EXTENSION}):
         raise StoreTrouble(
-            f"the server lacks the extension {_EXTENSION} (package postgresql-contrib)"
+            f"the server lacks the extension {_EXTENSION} (package postgresql-contrib)", CENTRAL
         )
 
 

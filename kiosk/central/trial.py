@@ -15,11 +15,13 @@ from sqlalchemy.engine import make_url
 from kiosk.central import setup
 from kiosk.central.access import administering
 from kiosk.central.certificates import server_folder, write_private
-from kiosk.central.local import Cluster, free_port, is_free, reachable
+from kiosk.central.local import SERVER, Cluster, free_port, is_free, reachable
 from kiosk.core.errors import StoreTrouble
 
 OWNER, DATABASE = "central", "kiosk"
 PORT = 54327
+RUNS = "runs"
+"""The kind of trouble of one that runs, or whose place is taken."""
 HOSTS = ("localhost", "127.0.0.1")
 FOR_ROOT = Path("/var/lib/technopark-kiosk/central")
 """Where root's is kept when the server, which never runs as root, cannot enter the data folder."""
@@ -58,7 +60,7 @@ def running(folder: Path) -> Iterator[Trial]:
     folder.chmod(0o711)  # the server's user passes through to its own folder, and sees no more
     if not reachable(folder):
         raise StoreTrouble(
-            f"the server's user (nobody) cannot enter {folder}: chmod o+x its parents"
+            f"the server's user (nobody) cannot enter {folder}: chmod o+x its parents", SERVER
         )
     with _alone(folder):
         url = _url(folder)
@@ -85,7 +87,7 @@ def _alone(folder: Path) -> Iterator[None]:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
-            raise StoreTrouble(f"the central database of {folder} runs already") from error
+            raise StoreTrouble(f"the central database of {folder} runs already", RUNS) from error
         yield
 
 
@@ -113,7 +115,7 @@ def _start(cluster: Cluster, folder: Path) -> None:
         cluster.reload()
         return
     if not is_free(cluster.port):
-        raise StoreTrouble(f"port {cluster.port} of this machine is taken by another program")
+        raise StoreTrouble(f"port {cluster.port} of this machine is taken by another program", RUNS)
     cluster.start()
 
 

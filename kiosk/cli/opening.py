@@ -38,12 +38,15 @@ def open_station(options: Namespace, output: Output, *, role: str = "manager") -
     What a law on time moved is told.
     """
     from kiosk.cli.streams import tell
+    from kiosk.core.wording import say
     from kiosk.opening import open_folder
     from kiosk.time_law import follow, told
 
     folder = data_folder(options)
     folder.mkdir(parents=True, exist_ok=True)
     station = open_folder(folder, role=role, clock=clock(options))
+    if station.begun:
+        tell(say("store.begun", options.lang or station.settings.language, place=folder))
     if moved := follow(station):
         tell(told(moved, output.language))
     _close_day(station)

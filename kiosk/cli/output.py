@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk.cli.streams import put, tell
 from kiosk.core.command import Outcome
-from kiosk.core.errors import Refused, SettingsError, StoreTrouble
+from kiosk.core.errors import BadFile, Refused, SettingsError, StoreTrouble
 
 
 @dataclass
@@ -45,6 +45,11 @@ class Output:
         if isinstance(error, SettingsError):
             facts = error.facts(language or self.language)
             self.error(error.worded(language), "usage", **facts)
+        elif isinstance(error, BadFile):
+            from kiosk.core import wording
+
+            facts = {"file": error.kind, "detail": str(error)}
+            self.error(wording.bad_file(error, language or self.language), "usage", **facts)
         else:
             self.error(str(error), "usage")
 
@@ -52,11 +57,12 @@ class Output:
         """Trouble with the store, in words of ours where there are some."""
         from kiosk.core import wording
 
-        if isinstance(error, StoreTrouble) and error.kind:
-            facts = {"trouble": error.kind, "detail": str(error)}
-            self.error(wording.trouble(error, language), "trouble", **facts)
+        if isinstance(error, StoreTrouble):
+            kind, words = error.kind or "other", wording.trouble(error, language)
+            words = words if error.kind else f"{words} ({error})"
         else:
-            self.error(str(error), "trouble")
+            kind, words = "os", wording.say("trouble.os", language, detail=str(error))
+        self.error(words, "trouble", trouble=kind, detail=str(error))
 
     def error(self, message: str, kind: str, **facts: Any) -> None:
         """Anything that is not an answer of the business."""

@@ -18,6 +18,7 @@ from kiosk.core.errors import BadInput, StoreTrouble
 if TYPE_CHECKING:
     from kiosk.station import Station
     from kiosk.sync.enrolment import Enrolment
+    from kiosk.sync.transport import TransportTrouble
     from kiosk.sync.worker import SyncWorker
 
 ANSWER_SECONDS = 10.0
@@ -70,16 +71,17 @@ def _once(station: Station, worker: SyncWorker, output: Output) -> None:
     from kiosk.sync.transport import TransportTrouble
 
     if not worker.alone():
-        raise StoreTrouble("another process of this store exchanges already")
+        raise StoreTrouble("another process of this store exchanges already", "exchanging")
     try:
         pushed, rows, left = _until_answered(station, worker)
     except TransportTrouble as trouble:
         told = TELLING.get(trouble.problem, trouble.problem)
-        raise StoreTrouble(f"the central database: {told}") from trouble
+        raise StoreTrouble(f"the central database: {told}", _kind(trouble)) from trouble
     if left:
         raise StoreTrouble(
             f"sent {pushed}, received {rows} rows; {left} commands wait for the central database's"
-            " answer: does its applier run?"
+            " answer: does its applier run?",
+            "unanswered",
         )
     output.say(f"sent {pushed}, received {rows} rows", pushed=pushed, rows=rows)
 
@@ -127,6 +129,11 @@ def _watch(station: Station, worker: SyncWorker, output: Output) -> None:
         changed.clear()
 
 
+def _kind(trouble: TransportTrouble) -> str:
+    """What is said of it in each language."""
+    return f"central_{trouble.problem}" if trouble.problem in TELLING else "central"
+
+
 def enrolment_in(file: Path) -> Enrolment:
     """The enrolment in a file, which holds its JSON or the text of its QR code.
 
@@ -159,4 +166,4 @@ def ask_centre(enrolment: Enrolment) -> None:
         where = f"{enrolment.host}:{enrolment.port}"
         later = "; --later joins without asking it" if trouble.problem == "unreachable" else ""
         told = f"the central database at {where}: {words}{later} ({trouble})"
-        raise StoreTrouble(told) from trouble
+        raise StoreTrouble(told, _kind(trouble)) from trouble

@@ -55,6 +55,14 @@ class BadInput(Exception):
     """A command or query that cannot even be read: unknown name, missing field, not a date."""
 
 
+class BadFile(BadInput):
+    """A file that people named and that cannot be used; `kind` says why, as in "file.<kind>"."""
+
+    def __init__(self, message: str, kind: str, place: object) -> None:
+        super().__init__(message)
+        self.kind, self.place = kind, str(place)
+
+
 class StoreTrouble(Exception):
     """The store cannot be used now: locked, unreachable, unreadable, full.
 

@@ -9,31 +9,34 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
-from kiosk.core.errors import BadInput
+from kiosk.core.errors import BadFile
 
 PRIVATE, PRIVATE_FOLDER = 0o600, 0o700
 PRINTOUTS = "printouts"
+FOLDER, NO_FOLDER, OWN, TAKEN = "folder", "no_folder", "own", "taken"
+"""Why nothing is written to a place that somebody named."""
 
 
 def require_writable(target: Path, data_folder: Path, *, force: bool = False) -> None:
     """Refuse a place before any work is done for it.
 
-    Raises BadInput for a folder, for what the data folder keeps for the program itself, and for a
+    Raises BadFile for a folder, for what the data folder keeps for the program itself, and for a
     file that is there already unless `force`.
     """
     if target.is_dir():
-        raise BadInput(f"{target} is a folder: name a file in it")
+        raise BadFile(f"{target} is a folder: name a file in it", FOLDER, target)
     if not target.parent.is_dir():
-        raise BadInput(f"there is no folder {target.parent}")
+        raise BadFile(f"there is no folder {target.parent}", NO_FOLDER, target.parent)
     if is_own(target, data_folder):
-        raise BadInput(f"{target} is in the data folder, which is the program's own: name another")
+        words = f"{target} is in the data folder, which is the program's own: name another"
+        raise BadFile(words, OWN, target)
     if not force:
         _require_free(target)
 
 
 def _require_free(target: Path) -> None:
     if os.path.lexists(target):
-        raise BadInput(f"{target} is there already; --force replaces it")
+        raise BadFile(f"{target} is there already; --force replaces it", TAKEN, target)
 
 
 def is_own(target: Path, data_folder: Path) -> bool:
@@ -57,7 +60,7 @@ def _same(one: Path, other: Path) -> bool:
 def write_whole(target: Path, data: bytes, *, force: bool = False) -> None:
     """Write a file that only its owner reads, whole and on the disk when this returns.
 
-    Raises BadInput where it is there already unless `force`, OSError where it cannot be written.
+    Raises BadFile where it is there already unless `force`, OSError where it cannot be written.
     """
     with whole(target, force=force) as half, half.open("wb") as out:
         out.write(data)
@@ -69,7 +72,7 @@ def write_whole(target: Path, data: bytes, *, force: bool = False) -> None:
 def whole(target: Path, *, force: bool = False) -> Iterator[Path]:
     """An empty private file to be filled; it takes its place at the end, or nothing is left of it.
 
-    Raises BadInput where the place is taken unless `force`.
+    Raises BadFile where the place is taken unless `force`.
     """
     half = target.with_name(f".{uuid4().hex}.half")
     try:

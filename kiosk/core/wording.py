@@ -16,7 +16,7 @@ from kiosk.core import languages
 from kiosk.core.catalogue import find_desk
 from kiosk.core.clock import CASABLANCA, hour_minute, wall
 from kiosk.core.directions import figures_kept, filled
-from kiosk.core.errors import Refused, StoreTrouble
+from kiosk.core.errors import BadFile, Refused, StoreTrouble
 from kiosk.core.resources import folder
 
 if TYPE_CHECKING:
@@ -72,8 +72,14 @@ def counted(key: str, number: int, language: str, **fields: Any) -> str:
 
 
 def trouble(error: StoreTrouble, language: str = languages.SOURCE) -> str:
-    """What is the matter with the store and what to do, or as it says itself."""
-    return say(f"trouble.{error.kind}", language) if error.kind else str(error)
+    """What is the matter with the store, and what to do."""
+    key = f"trouble.{error.kind}"
+    return say(key if has(key) else "trouble.other", language, detail=str(error))
+
+
+def bad_file(error: BadFile, language: str = languages.SOURCE) -> str:
+    """Why a file that somebody named is not used, and what to do."""
+    return say(f"file.{error.kind}", language, place=error.place)
 
 
 def worded(refusal: Refused, language: str = languages.SOURCE, zone: str = CASABLANCA) -> str:

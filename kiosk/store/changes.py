@@ -13,6 +13,7 @@ from sqlalchemy.orm import ORMExecuteState, Session
 
 from kiosk.core.errors import StoreTrouble
 from kiosk.store.base import LoggedCommand
+from kiosk.store.standing import kind_of
 from kiosk.store.sync_state import JournalEntry
 
 log = logging.getLogger("kiosk.store")
@@ -88,9 +89,9 @@ class ChangeFeed:
                 else:
                     found = self._poll_data_version()
             except (DBAPIError, self._engine.dialect.loaded_dbapi.Error) as error:
-                self.close()
-                self._missed = True
-                raise StoreTrouble(str(error)) from error
+                self.lose()
+                told = error.orig if isinstance(error, DBAPIError) else error
+                raise StoreTrouble(str(told), kind_of(told)) from error
             if self._missed:
                 self._missed, found = False, frozenset(LoggedCommand.metadata.tables)
             return found
@@ -128,6 +129,11 @@ class ChangeFeed:
             self._watch.driver_connection.execute(f"LISTEN {CHANNEL}")
         notes = list(self._watch.driver_connection.notifies(timeout=0))
         return frozenset(" ".join(note.payload for note in notes).split())
+
+    def lose(self) -> None:
+        """Let go of the connection: whatever happens until there is another may go unnoticed."""
+        self.close()
+        self._missed = True
 
     def close(self) -> None:
         """Let go of the watching connection."""

@@ -12,15 +12,17 @@ from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
-from kiosk.core.errors import BadInput, StoreTrouble
-from kiosk.core.files import whole
+from kiosk.core.errors import BadFile, StoreTrouble
+from kiosk.core.files import NO_FOLDER, TAKEN, whole
 from kiosk.store import migrate
 from kiosk.store.database import STORE, Database, is_damage
 from kiosk.store.handed_out import HandedOut
-from kiosk.store.standing import DAMAGED, NO_FILE, kind_of
+from kiosk.store.standing import DAMAGED, DUMP, NO_DUMP, NO_FILE, kind_of
 
 OURS = ("alembic_version", "command", "sequence")
 """Tables of every store of this program, whatever its age."""
+NO_SOURCE, NO_BACKUP, SPOILT, NEWER = "no_source", "no_backup", "spoilt", "newer"
+"""Why a file is not put back."""
 MAX_VALUE = 50_000_000
 """Bytes of one value of a backup: no table of ours holds more."""
 
@@ -31,9 +33,9 @@ def backup(database: Database, target: Path) -> None:
     Raises BadInput when the file is there already, StoreTrouble when it cannot be written.
     """
     if target.exists():
-        raise BadInput(f"{target} is there already; a backup never overwrites one")
+        raise BadFile(f"{target} is there already; a backup never overwrites one", TAKEN, target)
     if not target.parent.is_dir():
-        raise BadInput(f"there is no folder {target.parent}")
+        raise BadFile(f"there is no folder {target.parent}", NO_FOLDER, target.parent)
     path = make_url(database.url).database
     with whole(target) as half:
         if database.is_sqlite:
@@ -99,18 +101,21 @@ def _keep(current: Path) -> Path:
 
 def _check(source: Path) -> None:
     if not source.is_file():
-        raise BadInput(f"there is no file {source}")
+        raise BadFile(f"there is no file {source}", NO_SOURCE, source)
     try:
         with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as store:
             _distrust(store)
             verdict = store.execute("PRAGMA integrity_check").fetchone()[0]
             found = store.execute("SELECT version_num FROM alembic_version").fetchone()[0]
     except sqlite3.DatabaseError as error:
-        raise BadInput(f"{source} is not a backup of this program ({error})") from error
+        raise BadFile(
+            f"{source} is not a backup of this program ({error})", NO_BACKUP, source
+        ) from error
     if verdict != "ok":
-        raise BadInput(f"{source} is damaged: {verdict}")
+        raise BadFile(f"{source} is damaged: {verdict}", SPOILT, source)
     if found not in migrate.known_revisions():
-        raise BadInput(f"{source} comes from a newer program (schema {found}): update this one")
+        newer = f"{source} comes from a newer program (schema {found}): update this one"
+        raise BadFile(newer, NEWER, source)
 
 
 def _distrust(store: sqlite3.Connection) -> None:
@@ -129,7 +134,9 @@ def _distrust(store: sqlite3.Connection) -> None:
 def _pg_dump(url: str, target: Path) -> None:
     program = shutil.which("pg_dump")
     if program is None:
-        raise StoreTrouble("pg_dump is not installed: install PostgreSQL's client programs")
+        raise StoreTrouble(
+            "pg_dump is not installed: install PostgreSQL's client programs", NO_DUMP
+        )
     parsed = make_url(url).set(drivername="postgresql")
     environment = {**os.environ, "PGPASSWORD": str(parsed.password or "")}
     shown = parsed.set(password=None).render_as_string()
@@ -142,4 +149,4 @@ def _pg_dump(url: str, target: Path) -> None:
     )
     if done.returncode:
         target.unlink(missing_ok=True)
-        raise StoreTrouble(f"pg_dump failed: {done.stderr.strip()}")
+        raise StoreTrouble(f"pg_dump failed: {done.stderr.strip()}", DUMP)

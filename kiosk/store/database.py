@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import random
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Engine, event, text
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -18,6 +20,7 @@ from kiosk.store import lives, sequences
 from kiosk.store.changes import ChangeFeed, changed_tables, collect_changes
 from kiosk.store.engine import DURABLE, HASTY, make_engine
 from kiosk.store.handed_out import HandedOut
+from kiosk.store.place import Place
 from kiosk.store.standing import DAMAGED, kind_of
 
 log = logging.getLogger("kiosk.store")
@@ -45,6 +48,12 @@ class Database:
         info = {sequences.HANDED_OUT: self._handed_out} if folder else {}
         self._sessions = sessionmaker(self.engine, expire_on_commit=False, info=info)
         self._feed = ChangeFeed(self.engine)
+        file = make_url(url).database if self.is_sqlite else None
+        self._place = Place(Path(file) if file and file != ":memory:" else None)
+        self._opening = threading.RLock()
+        self._unopened = False
+        self.reopen: Callable[[], None] = _as_it_is
+        """What has to be done where another file stands in the store's place."""
         event.listen(self._sessions, "after_flush", collect_changes)
 
     @classmethod
@@ -61,6 +70,7 @@ class Database:
         BEGIN IMMEDIATE on SQLite, SERIALIZABLE with retries on PostgreSQL, so `work` may run
         more than once and must have no other effect. Raises StoreTrouble, or what `work` raises.
         """
+        self._stand()
         for attempt in range(RETRIES):
             try:
                 result, tables = self._attempt(work, durable)
@@ -94,6 +104,7 @@ class Database:
 
     def read(self, query: Callable[..., T], **fields: Any) -> T:
         """Answer a query on a session that sees one snapshot and cannot write."""
+        self._stand()
         try:
             with self._sessions() as session:
                 session.connection(execution_options=self._read_options)
@@ -107,7 +118,37 @@ class Database:
 
     def poll_changes(self) -> frozenset[str]:
         """Tables that other processes changed since the last call; cheap when nothing did."""
+        self._stand()
         return self._feed.poll()
+
+    def check(self) -> None:
+        """Raise StoreTrouble where nothing could be written now; waits for its turn as a write."""
+        self._stand()
+        try:
+            with self.engine.execution_options(kiosk_write=DURABLE).begin() as connection:
+                for statement in _LITE_CHECK if self.is_sqlite else _CHECK:
+                    connection.exec_driver_sql(statement)
+        except DBAPIError as error:
+            raise trouble_of(error) from error
+
+    def _stand(self) -> None:
+        """See that the store is where it was opened; one that was laid in its place is opened."""
+        with self._opening:
+            try:
+                moved = self._place.moved() or self._unopened
+                self._unopened = moved
+            except StoreTrouble:
+                self._let_go()
+                raise
+            if moved:
+                self._let_go()
+                self._place.part()
+                self.reopen()
+                self._unopened = False
+
+    def _let_go(self) -> None:
+        self._feed.lose()
+        self.engine.dispose()
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -115,6 +156,15 @@ class Database:
         self.engine.dispose()
         if self._handed_out:
             self._handed_out.close()
+
+
+# Writes that change nothing.
+_LITE_CHECK = ("PRAGMA user_version = 0",)
+_CHECK = ("UPDATE sequence SET last = last WHERE false",)
+
+
+def _as_it_is() -> None:
+    """Nothing has to be done."""
 
 
 def _may_retry(error: DBAPIError) -> bool:

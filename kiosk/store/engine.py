@@ -24,6 +24,13 @@ _PRAGMAS = (
     "cache_size=-16384",
     "journal_size_limit=4194304",  # a large transaction's log does not keep a small disk's room
 )
+_ALIVE = {
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 2,
+    "tcp_user_timeout": 8_000,
+}
+"""A server whose cable is pulled says nothing: within some seconds it is held for gone."""
 DURABLE, HASTY = "FULL", "NORMAL"
 """Whether a commit waits for the disk; https://www.sqlite.org/pragma.html#pragma_synchronous"""
 
@@ -38,7 +45,7 @@ def make_engine(url: str) -> Engine:
         isolation_level="SERIALIZABLE",
         pool_pre_ping=True,
         pool_size=5,
-        connect_args={"connect_timeout": 5},
+        connect_args={"connect_timeout": 5, **_ALIVE},
     )
 
 

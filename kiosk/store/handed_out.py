@@ -67,6 +67,12 @@ class HandedOut:
             row = kept.execute(_LAST, series).fetchone()
         return int(row[0]) if row else 0
 
+    def names(self, beginning: str) -> list[str]:
+        """The names that are kept and begin so."""
+        with self._reading() as kept:
+            found = kept.execute("SELECT name FROM handed_out").fetchall()
+        return [name for (name,) in found if name.startswith(beginning)]
+
     def keep(self, numbers: Mapping[Series, int]) -> None:
         """Remember numbers that are handed out now; on the disk when this returns.
 

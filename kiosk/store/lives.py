@@ -65,17 +65,18 @@ def live(session: Session, kept: HandedOut) -> Life:
     copy = connection.scalar(_COPIED) if connection.scalar(_HAS_COPY) else ""
     name, reached = connection.execute(_NAMED, {"copy": copy}).one()
     mark: int | None = connection.scalar(_of(name))
+    elsewhere = [each for each in kept.names(LIFE) if not each.startswith(name)]
     if mark is None:
-        mark = _begin(session, name)
-    elif kept.last(_reached(name, mark)) > reached:
+        mark = _begin(session, name, used=bool(elsewhere))
+    elif (not mark and elsewhere) or kept.last(_reached(name, mark)) > reached:
         mark = _put_back(session, name, max(mark + 1, _today() * _TIMES))
     session.info.setdefault(DRAWN, {})[_reached(name, mark)] = reached
     return Life(name, date.fromordinal(mark // _TIMES) if mark else None)
 
 
-def _begin(session: Session, name: str) -> int:
+def _begin(session: Session, name: str, *, used: bool) -> int:
     others = select(func.count()).select_from(_TABLE).where(~_IS_LIFE)
-    used = session.connection().scalar(others)
+    used = bool(session.connection().scalar(others)) or used
     session.connection().execute(insert(Sequence), [{"site": _SITE, "name": name, "last": 0}])
     return _put_back(session, name, _today() * _TIMES) if used else 0
 

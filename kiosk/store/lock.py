@@ -43,16 +43,22 @@ class FileLock:
     def take(self) -> bool:
         """Whether this process has it now; never waits."""
         if self._held is None:
-            connection = sqlite3.connect(
-                self._file, timeout=0, isolation_level=None, check_same_thread=False
-            )
             try:
-                connection.execute("BEGIN EXCLUSIVE")
-            except sqlite3.OperationalError:
-                connection.close()
+                self._held = self._try()
+            except sqlite3.OperationalError:  # held by another, or the folder is gone
                 return False
-            self._held = connection
         return True
+
+    def _try(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self._file, timeout=0, isolation_level=None, check_same_thread=False
+        )
+        try:
+            connection.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError:
+            connection.close()
+            raise
+        return connection
 
     def close(self) -> None:
         """Let go."""

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError, Programm
 from kiosk.core.errors import SchemaTooNew, StoreTrouble
 from kiosk.store.database import Database, trouble_of
 from kiosk.store.engine import DURABLE
-from kiosk.store.standing import FOREIGN, FULL, kind_of
+from kiosk.store.standing import FOREIGN, FULL, SCHEMA, kind_of
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -97,7 +97,7 @@ def upgrade(database: Database, to: str = "head", then: Then = _nothing) -> None
     except DBAPIError as error:
         raise trouble_of(error) from error
     except CommandError as error:
-        raise StoreTrouble(f"the store's schema cannot be told: {error}") from error
+        raise StoreTrouble(f"the store's schema cannot be told: {error}", SCHEMA) from error
 
 
 def known_revisions() -> set[str]:

@@ -12,10 +12,11 @@ from kiosk.store.handed_out import FILE as NUMBERS
 
 DAMAGED, READ_ONLY, FULL, BUSY, UNOPENED = "damaged", "read_only", "full", "busy", "unopened"
 MISSING, EMPTY, NO_FILE, FOREIGN = "missing", "empty", "no_file", "foreign"
-UNREACHABLE = "unreachable"
+UNREACHABLE, EMPTIED, SCHEMA = "unreachable", "emptied", "schema"
+NO_DUMP, DUMP = "no_dump", "dump"
 KINDS = (
     *(DAMAGED, READ_ONLY, FULL, BUSY, UNOPENED, MISSING, EMPTY, NO_FILE, FOREIGN, UNREACHABLE),
-    "too_new",
+    *(EMPTIED, SCHEMA, NO_DUMP, DUMP, "too_new"),
 )
 
 NEW_SECONDS = 60

@@ -2727,6 +2727,13 @@
     </message>
 </context>
 <context>
+    <name>OutageSheet</name>
+    <message>
+        <source>Cette borne ne répond pas pour l’instant. Adressez-vous à l’accueil.</source>
+        <translation>هذه الآلة لا تجيب حاليا. توجهوا إلى الاستقبال.</translation>
+    </message>
+</context>
+<context>
     <name>Paged</name>
     <message>
         <source>Précédent</source>
@@ -4030,7 +4037,7 @@
     <name>Session</name>
     <message>
         <source>Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance.</source>
-        <translation>بيانات الجهاز لا تستجيب. أعيدوا المحاولة، ثم اتصلوا بالدعم.</translation>
+        <translation type="vanished">بيانات الجهاز لا تستجيب. أعيدوا المحاولة، ثم اتصلوا بالدعم.</translation>
     </message>
     <message>
         <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
@@ -5164,6 +5171,17 @@
     <message>
         <source>ouvre à {hour}</source>
         <translation>يفتح على {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleStrip</name>
+    <message>
+        <source>Ce qui est écrit ici reste. Un nouvel essai se fait tout seul.</source>
+        <translation>ما كُتب هنا باق. تعاد المحاولة تلقائيا.</translation>
+    </message>
+    <message>
+        <source>Les données du poste répondent de nouveau</source>
+        <translation>عادت معطيات المحطة إلى العمل</translation>
     </message>
 </context>
 <context>

@@ -2647,6 +2647,13 @@
     </message>
 </context>
 <context>
+    <name>OutageSheet</name>
+    <message>
+        <source>Cette borne ne répond pas pour l’instant. Adressez-vous à l’accueil.</source>
+        <translation>This kiosk does not answer at the moment. Please ask at the desk.</translation>
+    </message>
+</context>
+<context>
     <name>Paged</name>
     <message>
         <source>Précédent</source>
@@ -3870,7 +3877,7 @@
     <name>Session</name>
     <message>
         <source>Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance.</source>
-        <translation>The station’s data do not answer. Try again, then call support.</translation>
+        <translation type="vanished">The station’s data do not answer. Try again, then call support.</translation>
     </message>
     <message>
         <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
@@ -4896,6 +4903,17 @@
     <message>
         <source>ouvre à {hour}</source>
         <translation>opens at {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleStrip</name>
+    <message>
+        <source>Ce qui est écrit ici reste. Un nouvel essai se fait tout seul.</source>
+        <translation>What is written here stays. It tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Les données du poste répondent de nouveau</source>
+        <translation>This station’s data answers again</translation>
     </message>
 </context>
 <context>

@@ -2579,6 +2579,13 @@
     </message>
 </context>
 <context>
+    <name>OutageSheet</name>
+    <message>
+        <source>Cette borne ne répond pas pour l’instant. Adressez-vous à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paged</name>
     <message>
         <source>Précédent</source>
@@ -3757,10 +3764,6 @@
 <context>
     <name>Session</name>
     <message>
-        <source>Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4728,6 +4731,17 @@
     </message>
     <message>
         <source>ouvre à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleStrip</name>
+    <message>
+        <source>Ce qui est écrit ici reste. Un nouvel essai se fait tout seul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données du poste répondent de nouveau</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,9 +13,12 @@ from sqlalchemy import text
 
 from kiosk.central.local import programs
 from kiosk.central.site_store import make_site_store
+from kiosk.core.errors import StoreTrouble
+from kiosk.opening import open_folder
 from kiosk.store import migrate, sequences
 from kiosk.store.database import Database
 from kiosk.store.handed_out import LEAP
+from kiosk.store.standing import EMPTIED
 from tests.postgres import PrivateServer
 
 BADGES, TODAY, LATER = "badge.visitor", "ticket 2000-01-01 ompic", "ticket 9000-01-01 ompic"
@@ -149,3 +152,29 @@ def test_a_machine_that_has_seen_more_than_the_server_knows_has_it_leap(
         kept.keep({("", f"{name} 0"): 2**60})
     assert draw(store, "first", 2) == [3 + LEAP, 4 + LEAP]
     assert draw(store, "second") == [5 + LEAP]
+
+
+def test_an_empty_database_is_no_first_start_where_a_station_drew_from_one(
+    server: PrivateServer, store: str, draw: Draw, tmp_path: Path
+) -> None:
+    draw(store, "first", 2)
+    url = server.url_of(server.new_database("emptied"))
+    (tmp_path / "first" / "settings.toml").write_text(f'[store]\nurl = "{url}"\n', "utf-8")
+    with pytest.raises(StoreTrouble) as told:
+        open_folder(tmp_path / "first")
+    assert told.value.kind == EMPTIED
+    with closing(Database(url)) as database:
+        migrate.prepare(database)
+    assert draw(url, "first") == [1 + LEAP]
+    assert draw(url, "second", name=TODAY) == [1 + LEAP]
+
+
+def test_a_station_that_worked_alone_begins_with_an_empty_database(
+    server: PrivateServer, tmp_path: Path
+) -> None:
+    open_folder(tmp_path).close()
+    url = server.url_of(server.new_database("new"))
+    (tmp_path / "settings.toml").write_text(f'[store]\nurl = "{url}"\n', "utf-8")
+    with closing(open_folder(tmp_path)) as station:
+        work = sequences.draw
+        assert station.database.write(lambda s: work(s, "rabat", BADGES)) == 1

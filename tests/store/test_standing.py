@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import sqlite3
 import time
@@ -11,8 +12,15 @@ from pathlib import Path
 
 import pytest
 
+import kiosk
+from kiosk.badges.keys import UNREADABLE
+from kiosk.central.access import CENTRAL, CENTRAL_UNREACHABLE
+from kiosk.central.applier import APPLIER
+from kiosk.central.local import SERVER
+from kiosk.central.trial import RUNS
 from kiosk.cli import main
-from kiosk.cli.codes import TROUBLE, USAGE
+from kiosk.cli.codes import DONE, TROUBLE, USAGE
+from kiosk.cli.sync_verbs import TELLING
 from kiosk.core import wording
 from kiosk.core.errors import StoreTrouble
 from kiosk.opening import open_folder
@@ -125,6 +133,23 @@ def test_a_folder_that_had_none_gets_its_first_store(tmp_path: Path) -> None:
         require_usable(tmp_path / STORE)
 
 
+def test_a_first_start_is_said_and_the_loss_of_what_it_made_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "settings.toml").write_text('language = "ar"\n', encoding="utf-8")
+    looked = ["--data", str(folder), "ask", "sites.list"]
+    assert main(looked) == DONE
+    assert wording.say("store.begun", "ar", place=folder) in capsys.readouterr().err
+    assert main(looked) == DONE
+    assert capsys.readouterr().err == ""
+    for part in folder.glob(f"{STORE}*"):
+        part.unlink()
+    assert main(looked) == TROUBLE
+    assert wording.say("trouble.missing", "ar") in capsys.readouterr().err
+
+
 def test_a_store_whose_index_lies_is_not_backed_up(folder: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(folder / STORE)) as store:
         store.execute("PRAGMA writable_schema = ON")
@@ -166,3 +191,33 @@ def test_a_backup_of_a_missing_store_comes_back(folder: Path, tmp_path: Path) ->
     (folder / STORE).unlink()
     assert main(["--data", str(folder), "restore", str(tmp_path / "copy")]) == 0
     open_folder(folder).close()
+
+
+def raised() -> list[tuple[str, ast.Call]]:
+    """Every trouble that the core makes, and where."""
+    return [
+        (f"{file.stem}:{node.lineno}", node)
+        for file in sorted(Path(kiosk.__file__).parent.rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "StoreTrouble"
+    ]
+
+
+@pytest.mark.parametrize(("where", "call"), raised(), ids=lambda each: str(each)[:40])
+def test_every_trouble_says_its_kind(where: str, call: ast.Call) -> None:
+    assert len(call.args) == 2, where
+    if isinstance(kind := call.args[1], ast.Constant):
+        assert wording.has(f"trouble.{kind.value}"), where
+
+
+def test_every_kind_of_the_centre_has_words() -> None:
+    for kind in (*TELLING, "unreachable"):
+        assert wording.has(f"trouble.central_{kind}"), kind
+    kinds = (CENTRAL, CENTRAL_UNREACHABLE, SERVER, RUNS, APPLIER, UNREADABLE)
+    assert [kind for kind in kinds if not wording.has(f"trouble.{kind}")] == []
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_trouble_of_no_kind_has_words_too(language: str) -> None:
+    told = wording.trouble(StoreTrouble("no such column: left_by"), language)
+    assert told == wording.say("trouble.other", language)

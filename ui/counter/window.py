@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from functools import partial
 from typing import Any
 
@@ -11,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.command import Command
-from kiosk.core.errors import Refused, StoreTrouble
+from kiosk.core.errors import Refused
 from kiosk.core.wording import duration
 from kiosk.tickets.commands import (
     CloseCounter,
@@ -56,7 +55,6 @@ from ui.widgets.tips import set_tip
 from ui.widgets.toast import Toaster
 from ui.widgets.toggles import ToggleGroup
 
-log = logging.getLogger("ui.counter")
 SHOWN = frozenset(
     {"ticket", "counter", "ticket_call", "staff"}
     | {"queue_stop", "service_hours", "service_exception", "day_exception"}
@@ -197,7 +195,8 @@ class CounterWindow(QWidget):
         self.opening.finishing.connect(self.finish)
         self.opening.shutting.connect(self.close_counter)
         self.session.changed.connect(self._changed)
-        self.session.minute.connect(self._minute)
+        # Waits grow, what was closed can be reopened no longer, and a new day begins.
+        self.session.minute.connect(self.refresh)
         self.session.told.connect(self.toaster.say)
         self.watch.moved.connect(self._show_sync)
         self._tick = every(self, TICK_MS, self._time_passes)
@@ -206,7 +205,10 @@ class CounterWindow(QWidget):
     # -- showing -------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read the counter and its queue again."""
+        """Read the counter and its queue again; without an answer what was read last stays."""
+        self.session.attempt(self._read)
+
+    def _read(self) -> None:
         self.view = self.session.read(counter, counter=self.number)
         is_open = self.view is not None and self.view.state == "open"
         self.work.setVisible(is_open)
@@ -294,13 +296,6 @@ class CounterWindow(QWidget):
     def _changed(self, tables: frozenset[str]) -> None:
         if tables & SHOWN:
             self.refresh()
-
-    def _minute(self) -> None:
-        """Waits grow, what was closed can be reopened no longer, and a new day begins."""
-        try:
-            self.refresh()
-        except StoreTrouble as trouble:
-            log.warning("the counter cannot be read: %s", trouble)
 
     def _time_passes(self) -> None:
         self.head.show_counter(self.number, self.view, self.session.now())

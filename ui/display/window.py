@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import rooms_now
 from kiosk.core.clock import hour_minute
-from kiosk.core.errors import StoreTrouble
 from kiosk.core.wording import long_date
 from kiosk.sites.announcing import announced
 from kiosk.tickets.queries import Board, Call, board
@@ -29,7 +27,6 @@ from ui.widgets.paint import CENTER, END, START, rounded
 from ui.widgets.star import draw_star
 from ui.widgets.timers import every
 
-log = logging.getLogger("ui.display")
 WIDE, TALL = 1920, 1080
 BLINK_MS, BLINKS = 400, 6
 TURN_MS = 1000
@@ -41,6 +38,11 @@ SHOWN = frozenset(
 )
 ANSWERS = frozenset({"command", "sync_state"})
 EMPTY = Board((), ())
+OUTAGE = WallNotice(
+    "Cet écran ne suit plus les appels : écoutez l’agent qui vous appelle",
+    "هذه الشاشة لا تتابع النداءات حاليا: انتبهوا لنداء الموظف",
+)
+"""What people need to know while the store does not answer."""
 
 
 class DisplayWindow(QWidget):
@@ -60,6 +62,7 @@ class DisplayWindow(QWidget):
         self.resize(WIDE, TALL)
         session.changed.connect(self._changed)
         session.minute.connect(self.refresh)
+        session.troubled.connect(self.refresh)
         self.watch.moved.connect(self._sync_moved)
         self._turning = every(self, TURN_MS, self._turn)
         self._blinking = every(self, BLINK_MS, self._blink)
@@ -71,22 +74,18 @@ class DisplayWindow(QWidget):
 
     def refresh(self) -> None:
         """Read the board again; while the store does not answer, what was read last stays."""
-        try:
-            self.board = self.session.read(board, calls=LAST_CALLS + 1)
-            rooms = self.session.read(rooms_now)
-            coming = self.session.read(announced)
-        except StoreTrouble as trouble:
-            log.warning("the board cannot be read: %s", trouble)
-            self.stale = True
-            self.update()
-            return
-        self.stale = False
+        self.stale = not self.session.attempt(self._read)
+        self.update()
+
+    def _read(self) -> None:
+        self.board = self.session.read(board, calls=LAST_CALLS + 1)
+        rooms = self.session.read(rooms_now)
+        coming = self.session.read(announced)
         events = next_event(rooms, self.session.now(), self.session.station.zone)
         today = self.session.local_now().date()
         self.notices = desks_away(self.board.queues) + events + calendar(coming, today)
         if self.announcer.take(self.board.calls, self.session.now()):
             self._start_blinking()
-        self.update()
 
     def _changed(self, tables: frozenset[str]) -> None:
         if tables & SHOWN or (self.board.awaited and tables & ANSWERS):
@@ -232,7 +231,7 @@ class DisplayWindow(QWidget):
 
     def _paint_notice(self, painter: QPainter) -> None:
         painter.fillRect(QRectF(-WIDE, 1004, 3 * WIDE, 200), theme.colour("#061A1E"))
-        notice = shown(self.notices, self.session.now())
+        notice = OUTAGE if self.stale else shown(self.notices, self.session.now())
         if notice is None:
             return
         draw_icon(painter, "megaphone", QRectF(56, 1024, 34, 34), "highlight", rtl=False)

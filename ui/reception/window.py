@@ -144,7 +144,7 @@ class ReceptionWindow(QWidget):
     def refresh_page(self) -> None:
         """Read everything that is seen again (F5)."""
         if self.stack.page is not None:
-            self.stack.page.refresh()
+            self.session.attempt(self.stack.page.refresh)
 
     def step_back(self) -> None:
         """Out of the search line, back within the page, or back to the first page (Esc)."""
@@ -297,7 +297,7 @@ class ReceptionWindow(QWidget):
         self.top.demo.setVisible(bool(site and site.demo))
         self._word_no_site()
         self.law.refresh()
-        self._show_people()
+        self.session.attempt(self._show_people)
         keys = [(key.tags(language)[0], key.foot_words(language)) for key in SHORTCUTS if key.foot]
         self.footer.show_keys(keys)
         self.sync.show()

@@ -74,7 +74,10 @@ def _run(entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | Non
     from ui.shell.printing import printing_of
     from ui.shell.session import Session
     from ui.shell.sync_runner import SyncRunner
+    from ui.shell.trouble_strip import TroubleStrip
+    from ui.shell.unexpected import keep_trouble_quiet
 
+    keep_trouble_quiet()
     session, opening = Session(clock=clock), Opening(folder, entry.role, clock)
     SyncRunner(session)
     if entry.role in FRONT:
@@ -86,6 +89,8 @@ def _run(entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | Non
         if not entry.early:
             opening.finish(session)
         window = entry.load()(session)
+        if not entry.full_screen:
+            TroubleStrip(window, session)
         _show(window, entry, windowed=windowed)
         if entry.early:
             app.processEvents()

@@ -44,6 +44,11 @@ class Opening:
     def _give(self, session: Session, station: Station) -> None:
         self._station = station
         session.open(station)
+        if station.begun:
+            from kiosk.core.wording import say
+
+            words = say("store.begun", session.language, place=self._folder)
+            QTimer.singleShot(SETTLED_MS, session, lambda: session.say(words, "info"))
         settled = partial(self._keep_hours, session)
         QTimer.singleShot(SETTLED_MS, session, lambda: session.run(_settle, settled))
 

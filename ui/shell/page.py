@@ -66,8 +66,7 @@ class Page(QWidget):
 
     def _refresh_if_seen(self) -> None:
         if self._stale and self.isVisible():
-            self._stale = False
-            self.refresh()
+            self._stale = not self.session.attempt(self.refresh)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

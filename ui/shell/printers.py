@@ -98,7 +98,7 @@ def put_out(
         return
     if outlet == DIALOG:
         document, outlet = _chosen(parent, session, document, choose)
-    if not outlet:
+    if not outlet or _is_own(session, outlet):
         return
     last = _last(session, document, name)
     if last is not None and last.open and last.outlet == outlet:
@@ -108,6 +108,19 @@ def put_out(
     if reason is not None:
         watch = _watching(session)
         printing_of(session).ask(document, outlet, watch, reason=reason)
+
+
+def _is_own(session: Session, outlet: str) -> bool:
+    """Whether a file was chosen where the program keeps its own; then that is said."""
+    from kiosk.core.files import OWN, is_own
+    from kiosk.core.wording import say
+    from kiosk.paper.outlets import FILE
+
+    place = Path(outlet.partition(":")[2])
+    if not _is(outlet, FILE) or not is_own(place, session.station.folder):
+        return False
+    session.say(say(f"file.{OWN}", session.language, place=place), "danger")
+    return True
 
 
 def watch_leftovers(session: Session) -> None:

@@ -15,9 +15,10 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.clock import CASABLANCA, Clock, SystemClock, zone
-from kiosk.core.errors import BadInput, Refused, SettingsError, StoreTrouble
+from kiosk.core.errors import BadFile, BadInput, Refused, SettingsError, StoreTrouble
 from kiosk.core.languages import SOURCE
 from ui.shell import languages
+from ui.shell.outage import Outage
 from ui.shell.qt_words import speak_qt
 from ui.widgets.timers import every
 from ui.widgets.toast import Notice
@@ -49,7 +50,8 @@ class Session(QObject):
     `changed(tables)` after a write here or elsewhere, `told(Notice)` for the window's messages,
     `minute()` when the clock's minute turns, `opened()` when the store is there: a window may be
     shown before, because loading the store takes longer than painting. `closing()` before all
-    ends.
+    ends. `troubled(StoreTrouble)` while the store lets nothing be read or written, and
+    `recovered()` once it does again: it is looked by itself.
     """
 
     changed = Signal(frozenset)
@@ -57,6 +59,8 @@ class Session(QObject):
     minute = Signal()
     opened = Signal()
     closing = Signal()
+    troubled = Signal(object)
+    recovered = Signal()
     _home = Signal(object)
 
     def __init__(
@@ -82,6 +86,9 @@ class Session(QObject):
         self._minute = _whole_minute(self.now())
         self._poll = every(self, POLL_MS, self._look_elsewhere)
         self._tick = every(self, TICK_MS, self._look_at_clock)
+        self._outage = Outage(self, self._check)
+        self._outage.begun.connect(self.troubled)
+        self._outage.over.connect(self._store_is_back)
         if station is not None:
             self.open(station)
 
@@ -114,6 +121,7 @@ class Session(QObject):
     def close(self) -> None:
         """Finish what is under way and stop watching."""
         self.closing.emit()
+        self._outage.stop()
         self._poll.stop()
         self._tick.stop()
         self._unsubscribe()
@@ -141,8 +149,30 @@ class Session(QObject):
     # -- reading -------------------------------------------------------------------------------
 
     def read(self, query: Callable[..., T], **fields: Any) -> T:
-        """Answer a short local query in place; site and time are the station's unless given."""
-        return self.station.ask(query, **fields)
+        """Answer a short local query in place; site and time are the station's unless given.
+
+        Raises StoreTrouble, at once while the store is known to be in trouble.
+        """
+        self._outage.raise_known()
+        try:
+            return self.station.ask(query, **fields)
+        except StoreTrouble as error:
+            self._outage.suspect(error)
+            raise
+
+    def attempt(self, refresh: Callable[[], object]) -> bool:
+        """Read what is shown again; while the store does not answer, what was read last stays."""
+        try:
+            refresh()
+        except StoreTrouble as trouble:
+            log.warning("what is shown cannot be read: %s", trouble)
+            return False
+        return True
+
+    @property
+    def trouble(self) -> StoreTrouble | None:
+        """What keeps the store from being read or written now, as far as is known."""
+        return self._outage.trouble
 
     @property
     def site(self) -> Any:
@@ -252,6 +282,8 @@ class Session(QObject):
     def _came_home(self, arrived: tuple[Done | None, Any, Exception | None]) -> None:
         self._under_way -= 1
         done, result, error = arrived
+        if isinstance(error, StoreTrouble) and self.ready:
+            self._outage.suspect(error)
         sentence = self._sentence(error) if error is not None else ""
         (done or functools.partial(self._part, None, None))(Answer(result, error, sentence))
 
@@ -272,11 +304,15 @@ class Session(QObject):
             from kiosk.core.wording import trouble
 
             log.warning("store trouble: %s", error)
-            if error.kind:
-                return trouble(error, self.language)
-            return self.tr(
-                "Les données du poste ne répondent pas. Réessayez, puis appelez l’assistance."
-            )
+            return trouble(error, self.language)
+        if isinstance(error, BadFile):
+            from kiosk.core.wording import bad_file
+
+            return bad_file(error, self.language)
+        if isinstance(error, OSError):
+            from kiosk.core.wording import say
+
+            return say("file.unwritable", self.language)
         if isinstance(error, BadInput):
             log.error("bad input from a window: %s", error)
         return self.tr(
@@ -290,15 +326,25 @@ class Session(QObject):
         self.changed.emit(tables)
 
     def _look_elsewhere(self) -> None:
-        if self._station is None:
+        if self._station is None or self._outage.unreadable:
             return
         try:
             tables = self.station.database.poll_changes()
         except StoreTrouble as error:
             log.warning("changes of other processes cannot be read: %s", error)
+            self._outage.suspect(error)
             return
         if tables:
             self.changed.emit(tables)
+
+    def _check(self) -> None:
+        self.station.database.check()
+
+    def _store_is_back(self) -> None:
+        from kiosk.store.base import Base
+
+        self.recovered.emit()
+        self.changed.emit(frozenset(Base.metadata.tables))  # nobody heard what changed meanwhile
 
     def _look_at_clock(self) -> None:
         minute = _whole_minute(self.now())

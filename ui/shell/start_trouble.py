@@ -116,9 +116,9 @@ def _meaning(error: Exception, language: str) -> str:
     texts = Texts(language)
     if isinstance(error, SettingsError):
         return texts.translate("StartTrouble", "Un réglage de ce poste est à corriger.")
-    if isinstance(error, StoreTrouble) and error.kind:
+    if isinstance(error, StoreTrouble):
         return trouble(error, language)
-    if isinstance(error, StoreTrouble | OSError):
+    if isinstance(error, OSError):
         return texts.translate(
             "StartTrouble",
             "Les données de ce poste ne s’ouvrent pas. Réessayez, puis appelez l’assistance.",

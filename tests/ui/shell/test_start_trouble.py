@@ -87,7 +87,7 @@ def test_french_is_spoken_where_the_settings_do_not_say(text: str, tmp_path: Pat
     ("error", "meaning", "words"),
     [
         (SchemaTooNew("schema 0099"), "version plus récente", ""),
-        (StoreTrouble("database is locked"), "ne s’ouvrent pas", "database is locked"),
+        (StoreTrouble("database is locked"), "ne répondent pas", "database is locked"),
         (PermissionError(13, "Permission denied"), "ne s’ouvrent pas", "Permission denied"),
         (ZeroDivisionError("a bug"), "une erreur", "ZeroDivisionError: a bug"),
     ],

@@ -167,7 +167,7 @@ class SheetsPage(Page):
 
     def _refresh_as_time_passes(self) -> None:
         if self.isVisible():
-            self.refresh()
+            self.session.attempt(self.refresh)
 
     def _tables_changed(self, tables: frozenset[str]) -> None:
         if tables & self.shows:

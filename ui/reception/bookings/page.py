@@ -194,7 +194,7 @@ class BookingsPage(Page):
 
     def _time_passes(self) -> None:
         if self.isVisible():
-            self.refresh()
+            self.session.attempt(self.refresh)
 
     # -- booking -------------------------------------------------------------------------------
 

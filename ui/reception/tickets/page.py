@@ -133,7 +133,7 @@ class TicketsPage(Page):
 
     def _time_passes(self) -> None:
         if self.isVisible():
-            self.refresh()
+            self.session.attempt(self.refresh)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -130,7 +130,7 @@ class TodayPage(Page):
 
     def _time_passes(self) -> None:
         if self.isVisible():
-            self.refresh()
+            self.session.attempt(self.refresh)
 
     def refresh(self) -> None:
         day = self.session.local_now().date()

@@ -62,7 +62,7 @@ class VisitsPage(Page):
 
     def _time_passes(self) -> None:
         if self.isVisible() and not self.filling_in:
-            self.refresh()
+            self.session.attempt(self.refresh)
 
     def refresh(self) -> None:
         self.list.refresh()

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.core.errors import StoreTrouble
 from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.session import Answer, Session, Then
 from ui.touch.shell.stage import Stage
-
-log = logging.getLogger("ui.touch")
 
 
 class _Asked(Form):
@@ -57,16 +53,6 @@ class Screen(Page):
         """
         self._stale = True
         self._refresh_if_seen()
-
-    def _refresh_if_seen(self) -> None:
-        if not self._stale or not self.isVisible():
-            return
-        try:
-            self.refresh()
-        except StoreTrouble as trouble:
-            log.warning("a screen of the kiosk cannot be read: %s", trouble)
-            return
-        self._stale = False
 
     def heading(self) -> str:
         """What stands in the window's head."""

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.core.clock import hour_minute
+from kiosk.core.errors import StoreTrouble
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.sync.dot import AwayDot
@@ -32,6 +33,7 @@ from ui.touch.shell.help_sheet import HelpSheet
 from ui.touch.shell.home import Home
 from ui.touch.shell.idle import Idle
 from ui.touch.shell.names import site_name
+from ui.touch.shell.outage_sheet import OutageSheet
 from ui.touch.shell.overlay import BottomSheet, Overlay
 from ui.touch.shell.reading import following, reading_order
 from ui.touch.shell.rest import Rest
@@ -62,7 +64,7 @@ class TouchWindow(QWidget):
         self.path: list[str] = []
         self._leaving = False
         self._lay_out()
-        self.overlay, self.question = Overlay(self), Overlay(self)
+        self.overlay, self.question, self.outage = Overlay(self), Overlay(self), Overlay(self)
         self.veil = Veil(self)
         self.rest = Rest(self)
         self.toaster = Toaster(self, bottom=180, scale=TOUCH)
@@ -112,6 +114,8 @@ class TouchWindow(QWidget):
         self.scanner.failed.connect(lambda: self._scanned(""))
         self.session.told.connect(self.toaster.say)
         self.session.minute.connect(self._word)
+        self.session.troubled.connect(self._tell_outage)
+        self.session.recovered.connect(self.outage.clear)
         self.header.star.held.connect(self._offer_exit)
         # Not `focusNextPrevChild`: Qt calls that too when what has the focus goes away.
         for keys, forward in (("Tab", True), ("Shift+Tab", False)):
@@ -222,6 +226,11 @@ class TouchWindow(QWidget):
     def _call_desk(self) -> None:
         self._cover(HelpSheet(self.session))
 
+    def _tell_outage(self, trouble: StoreTrouble) -> None:
+        sheet = OutageSheet(trouble)
+        sheet.star.held.connect(self._offer_exit)
+        self.outage.lay(sheet)
+
     def _offer_aids(self) -> None:
         self._cover(AidsSheet(self.stage))
 
@@ -288,7 +297,8 @@ class TouchWindow(QWidget):
 
     def go_through(self, *, forward: bool) -> None:
         """Go through what is shown as it is read, the content first."""
-        sheets = [cover for cover in (self.question, self.overlay) if cover.sheet is not None]
+        covers = (self.outage, self.question, self.overlay)
+        sheets = [cover for cover in covers if cover.sheet is not None]
         parts: list[QWidget] = [*sheets[:1]] if sheets else [self.screen_now, self.footer]
         wanted = following(reading_order(parts), self.focusWidget(), forward=forward)
         reasons = Qt.FocusReason
