@@ -56,7 +56,7 @@ def test_a_store_joins_later_only_when_asked_to(hub: Hub, run: Run, tmp_path: Pa
     given = kept(tmp_path, made)
     code, answer = run("sync", "join", given)
     assert (code, answer["error"]) == (4, "trouble")
-    assert "was revoked" in answer["message"]
+    assert (answer["trouble"], "retiré" in answer["message"]) == ("central_revoked", True)
     assert not (tmp_path / "data" / FILE).exists()
     assert run("sync", "join", given, "--later")[0] == 0
     assert (tmp_path / "data" / FILE).exists()
