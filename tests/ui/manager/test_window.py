@@ -18,6 +18,7 @@ from kiosk.station import Station
 from ui.manager.sheets.page import SheetsPage
 from ui.manager.window import ManagerWindow
 from ui.shell.session import Session
+from ui.widgets.toast import Notice
 
 TODAY = date(2026, 11, 24)
 CASABLANCA = zone("Africa/Casablanca")
@@ -105,6 +106,16 @@ def test_the_sheet_is_kept_as_a_file_in_its_own_language(
     qtbot.waitUntil(file.exists)
     assert names == ["rooms-2026-11-24-ar"]
     assert raster.pages(file.read_bytes()) == 1
+
+
+def test_a_sheet_is_not_kept_among_the_programs_own_files_and_why_is_said(
+    sheets: SheetsPage, site: Station, qtbot: QtBot, told: list[Notice]
+) -> None:
+    place = site.folder / "kept.pdf"
+    sheets.save_as = lambda _page, _name: f"file:{place}"
+    qtbot.mouseClick(sheets.save, Qt.MouseButton.LeftButton)
+    assert "dossier de données" in told[-1].text
+    assert not place.exists()
 
 
 def test_f8_prints_what_is_seen_to_the_folder_of_the_settings(

@@ -112,6 +112,29 @@ def test_a_badge_is_kept_as_a_picture_and_printed(
     qtbot.waitUntil((tmp_path / "printouts" / "V-0001.pdf").exists)
 
 
+def test_a_badge_is_not_kept_among_the_programs_own_files_and_why_is_said(
+    page: BadgesPage, site: Station, qtbot: QtBot, told: list[Notice]
+) -> None:
+    place = site.folder / "badge.png"
+    page.ask_file = lambda _parent, _title, _name: str(place)
+    click(page, qtbot, page.detail.save)
+    assert "dossier de données" in told[-1].text
+    assert str(place) in told[-1].text
+    assert not place.exists()
+
+
+def test_a_badge_that_cannot_be_written_says_so(
+    page: BadgesPage, qtbot: QtBot, told: list[Notice], aside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object, **_fields: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("kiosk.paper.documents.badges.write_whole", full)
+    page.ask_file = lambda _parent, _title, _name: str(aside / "badge.png")
+    click(page, qtbot, page.detail.save)
+    assert "ne peut pas être écrit" in told[-1].text
+
+
 def revoke(page: BadgesPage, qtbot: QtBot, reason: str) -> ReasonDialog:
     """Revoke the badge that is looked at."""
     click(page, qtbot, page.detail.revoke)
