@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 from kiosk.core import registry
 from kiosk.core.command import Outcome
 from kiosk.core.errors import BadInput, Refused
+from kiosk.core.languages import enumerated
 from kiosk.core.wall_time import Law, law_now
 from kiosk.core.wording import counted, say
 from kiosk.sites.queries import all_sites
@@ -97,7 +98,7 @@ def told(moved: Moved, language: str) -> str:
         for name, count in sorted(moved.counts.items())
         if count
     ]
-    said = [say("law.moved", language, what=", ".join(what))] if what else []
+    said = [say("law.moved", language, what=enumerated(what, language))] if what else []
     if moved.stayed:
         said.append(counted("law.stayed", len(moved.stayed), language))
     return " ".join(said)

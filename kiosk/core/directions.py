@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 ISOLATE, LTR_ISOLATE, END_ISOLATE = "\u2068", "\u2066", "\u2069"
 _OPENING = "\u2066\u2067\u2068"
 # Hours, form numbers and laws: figures with signs between them that a paragraph may turn around.
 _NUMBER = re.compile(r"\d+(?:[:/.,]\d+)*")  # one number to the algorithm too: 14:00, 24/11/2026
+_FIELD = re.compile(r"\{[^{}]*\}")
 _FIGURES = re.compile("[\u2066-\u2068][^\u2069]*\u2069|\\d+(?: ?[-–/.:] ?\\d+)+")
 
 
@@ -64,8 +65,11 @@ def _kept(figures: str) -> str:
 
 
 def filled(sentence: str, fields: Mapping[str, Any]) -> str:
-    """A sentence with its fields; data are isolated where either runs from right to left."""
-    return sentence.format_map(_Fields(fields, every=runs_rtl(sentence)))
+    """A sentence with its fields; data are isolated where either runs from right to left.
+
+    One without words of its own, "{who}, {day}", runs as its data do: all are isolated together.
+    """
+    return sentence.format_map(_Fields(fields, every=_runs_rtl(sentence, fields.values())))
 
 
 class Sentence(str):
@@ -75,9 +79,15 @@ class Sentence(str):
 
     def format(self, *args: Any, **fields: Any) -> str:
         """The sentence with its fields. Raises KeyError where one is missing."""
-        every = runs_rtl(self)
+        every = _runs_rtl(self, [*args, *fields.values()])
         shown = [_shown(value, every=every) for value in args]
         return super().format(*shown, **{k: _shown(v, every=every) for k, v in fields.items()})
+
+
+def _runs_rtl(sentence: str, data: Iterable[Any]) -> bool:
+    if any(map(str.isalpha, _FIELD.sub("", sentence))):
+        return runs_rtl(sentence)
+    return any(isinstance(datum, str) and runs_rtl(datum) for datum in data)
 
 
 class _Fields:

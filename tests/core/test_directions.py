@@ -69,3 +69,12 @@ def test_every_form_number_of_the_catalogue_is_drawn_as_it_is_written() -> None:
     assert numbered
     for paper, number in numbered:
         assert number in visual(paper.of("ar"), rtl=True)
+
+
+def test_a_text_without_words_of_its_own_runs_as_its_data_do() -> None:
+    times = {"starts": "09:00", "ends": "10:00"}
+    said = wording.say("law.stays", "ar", held_by="Hebdo", resource="Rif", day=ARABIC, **times)
+    drawn = visual(said, rtl=True)
+    assert "09:00–10:00" in drawn
+    assert drawn.index("09:00") < drawn.index("Rif") < drawn.index("Hebdo")
+    assert Sentence("{who}, {what}").format(who="Omar", what="Rif") == "Omar, Rif"

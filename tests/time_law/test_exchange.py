@@ -257,17 +257,20 @@ def test_a_booking_that_had_to_stay_is_named_everywhere(
 
 
 def test_a_meeting_that_a_person_moved_is_no_law(
-    fleet: Fleet, site: tuple[Member, Member, Any], before: Law
+    fleet: Fleet, site: tuple[Member, Member, Any], after: Law
 ) -> None:
     first, second, _ = site
     rows = select(Booking.id).order_by(Booking.starts.desc())
     last = first.station.database.read(lambda s: s.scalars(rows).first())
-    with before():
+    with after():
         times = {"starts": "2026-09-28T15:00", "ends": "2026-09-28T16:00"}
         first.do("bookings.move", booking=last, **times)
+        time_law.follow(first.station)
         fleet.settle()
-        assert hours(second)[-1][0] == "15:00"
-        assert news(second) is None
+        assert hours(second)[-1] == ("15:00", 15, NEW)
+        there = news(second)
+    assert there is not None
+    assert there.counts == {"bookings.follow_law": 2, "visits.follow_law": 1}
 
 
 def test_news_outlasts_a_busy_journal_and_goes_when_it_is_old(
