@@ -10,11 +10,8 @@ from sqlalchemy import Table, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Presence
-from kiosk.core import checks
 from kiosk.core.command import Command
-from kiosk.sites.closing import CLOSED_BY, MOST_GRACE, USUAL_GRACE, doors_of
-from kiosk.sites.queries import find_site
-from kiosk.sites.refusals import UnknownSite
+from kiosk.sites.closing import CLOSED_BY, USUAL_GRACE, Overstay, Stay, close_over, over
 from kiosk.store.changes import touch
 
 # Built once: windows ask every minute.
@@ -47,25 +44,19 @@ class PresenceClosed:
     presences: list[UUID]
 
 
-@dataclass(frozen=True, slots=True)
-class Overstay:
-    """A presence that should be over, and since when."""
-
-    presence: UUID
-    ended: datetime
-
-
 def close_presence(session: Session, command: ClosePresence) -> PresenceClosed:
     """Close what is over; doing it twice, or here and elsewhere, closes nothing twice."""
-    grace = checks.within("grace", command.grace, 0, MOST_GRACE)
-    if find_site(session, site=command.site) is None:
-        raise UnknownSite(site=command.site)
-    found = overstays(session, site=command.site, now=command.issued_at, grace=grace)
-    for over in found:
-        session.connection().execute(_CLOSE, {"row": over.presence, "ended": over.ended})
-    if found:
+    presences = close_over(
+        session,
+        site=command.site,
+        now=command.issued_at,
+        grace=command.grace,
+        find=overstays,
+        close=_close,
+    )
+    if presences:
         touch(session, _TABLE.name)
-    return PresenceClosed(sorted(over.presence for over in found))
+    return PresenceClosed(presences)
 
 
 def overstays(
@@ -73,9 +64,9 @@ def overstays(
 ) -> list[Overstay]:
     """The presences that should be over."""
     rows = session.connection().execute(_INSIDE, {"at": site, "before": now}).all()
-    doors = doors_of(session, site=site, seen=(row.arrived_at for row in rows), grace=grace)
-    return [
-        Overstay(row.id, doors.end_of(row.arrived_at))
-        for row in rows
-        if doors.is_over(now, row.arrived_at)
-    ]
+    stays = [Stay(row.id, row.arrived_at) for row in rows]
+    return over(session, stays, site=site, now=now, grace=grace)
+
+
+def _close(session: Session, overstay: Overstay) -> None:
+    session.connection().execute(_CLOSE, {"row": overstay.id, "ended": overstay.ended})

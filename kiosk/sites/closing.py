@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from kiosk.core import checks
 from kiosk.core.clock import business_day, instant
-from kiosk.sites.queries import DayHours, hours_of_days, zone_of
+from kiosk.sites.queries import DayHours, find_site, hours_of_days, zone_of
+from kiosk.sites.refusals import UnknownSite
 
 USUAL_GRACE = 60
 """Minutes after the end of a stay in which people still go."""
@@ -20,6 +23,23 @@ LONGEST = timedelta(hours=24)
 """Who was not seen for so long is not taken to be here any more, even where doors never close."""
 _DAY = timedelta(days=1)
 _LAST_MINUTE = time(23, 59)
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Someone who is here, since they were last seen; `until` where they said how long."""
+
+    id: UUID
+    since: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Overstay:
+    """A stay that should be over, and since when."""
+
+    id: UUID
+    ended: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +86,38 @@ class Doors:
         """The first opening of a day; of one on which the doors stay shut, its end."""
         opening = (instant(day, span.opens, self.zone) for span in self.hours[day].spans)
         return min(opening, default=instant(day + _DAY, time(0), self.zone))
+
+
+Close = Callable[[Session, Overstay], None]
+Find = Callable[..., list[Overstay]]
+
+
+def close_over(
+    session: Session, *, site: str, now: datetime, grace: int, find: Find, close: Close
+) -> list[UUID]:
+    """Close what is over, as `find` tells it; doing it twice, or here and elsewhere, does no harm.
+
+    Raises Invalid and UnknownSite.
+    """
+    grace = checks.within("grace", grace, 0, MOST_GRACE)
+    if find_site(session, site=site) is None:
+        raise UnknownSite(site=site)
+    found = find(session, site=site, now=now, grace=grace)
+    for over in found:
+        close(session, over)
+    return sorted(over.id for over in found)
+
+
+def over(
+    session: Session, stays: Sequence[Stay], *, site: str, now: datetime, grace: int
+) -> list[Overstay]:
+    """Those of some stays that should be over; none that began after now."""
+    doors = doors_of(session, site=site, seen=(stay.since for stay in stays), grace=grace)
+    return [
+        Overstay(stay.id, doors.end_of(stay.since, stay.until))
+        for stay in stays
+        if doors.is_over(now, stay.since, stay.until)
+    ]
 
 
 def doors_of(

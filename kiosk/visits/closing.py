@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,12 +11,9 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from kiosk.core import checks
 from kiosk.core.command import Command
 from kiosk.core.machine import Fields, Machine
-from kiosk.sites.closing import CLOSED_BY, MOST_GRACE, USUAL_GRACE, doors_of
-from kiosk.sites.queries import find_site
-from kiosk.sites.refusals import UnknownSite
+from kiosk.sites.closing import CLOSED_BY, USUAL_GRACE, Overstay, Stay, close_over, over
 from kiosk.visits.model import Visit
 from kiosk.visits.states import LEFT, ON_SITE
 
@@ -42,24 +39,17 @@ class DayClosed:
     visits: list[UUID]
 
 
-@dataclass(frozen=True, slots=True)
-class Overstay:
-    """A visit that should be over, and since when."""
-
-    visit: UUID
-    ended: datetime
-
-
 def close_day(session: Session, command: CloseDay) -> DayClosed:
     """Close what is over; doing it twice, or here and elsewhere, closes nothing twice."""
-    grace = checks.within("grace", command.grace, 0, MOST_GRACE)
-    if find_site(session, site=command.site) is None:
-        raise UnknownSite(site=command.site)
-    found = overstays(session, site=command.site, now=command.issued_at, grace=grace)
-    for over in found:
-        if (visit := session.get(Visit, over.visit)) is not None:
-            close(visit, over.ended)
-    return DayClosed(sorted(over.visit for over in found))
+    visits = close_over(
+        session,
+        site=command.site,
+        now=command.issued_at,
+        grace=command.grace,
+        find=overstays,
+        close=_close,
+    )
+    return DayClosed(visits)
 
 
 def close(visit: Visit, ended: datetime) -> None:
@@ -71,7 +61,11 @@ def overstays(
     session: Session, *, site: str, now: datetime, grace: int = USUAL_GRACE
 ) -> list[Overstay]:
     """The visits that should be over; none that began after now."""
-    return list(_over(session, site, now, grace))
+    rows = session.connection().execute(_HERE, {"at": site}).all()
+    stays = [
+        Stay(row.id, row.back_at or row.arrived_at, row.until) for row in rows if row.arrived_at
+    ]
+    return over(session, stays, site=site, now=now, grace=grace)
 
 
 def presence_too(command: Any, _result: Any) -> Iterable[tuple[str, Fields]]:
@@ -84,11 +78,6 @@ def grace_of(station: Machine, fields: Fields) -> Fields:
     return {"grace": station.settings.station.closing_minutes} | fields
 
 
-def _over(session: Session, site: str, now: datetime, grace: int) -> Iterator[Overstay]:
-    rows = session.connection().execute(_HERE, {"at": site}).all()
-    seen = {row.id: row.back_at or row.arrived_at for row in rows if row.arrived_at}
-    doors = doors_of(session, site=site, seen=seen.values(), grace=grace)
-    for row in rows:
-        since = seen.get(row.id)
-        if since is not None and doors.is_over(now, since, row.until):
-            yield Overstay(row.id, doors.end_of(since, row.until))
+def _close(session: Session, overstay: Overstay) -> None:
+    if (visit := session.get(Visit, overstay.id)) is not None:
+        close(visit, overstay.ended)
