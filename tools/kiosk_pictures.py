@@ -146,6 +146,7 @@ KIOSK: dict[str, Made] = {
     "visitor": touch("visitor", **VISIT),
     "consent": touch("consent", **VISIT),
     "arrived": touch("done", kind="arrived", who="Salma"),
+    "known": touch("done", kind="known", who="Salma"),
     "qr": touch("qr"),
     "booking-badge": touch("booking_badge"),
     "booking-when": touch("booking_when", booker=Booker("Said Bennani", "Maïda Labs", None)),

@@ -1583,6 +1583,14 @@
         <translation>مرحبا بكم، {who}</translation>
     </message>
     <message>
+        <source>Passez à l’accueil, à droite de cet écran</source>
+        <translation>توجهوا إلى الاستقبال، على يمين هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>L’agent termine votre arrivée avec vous.</source>
+        <translation>سيكمل الموظف تسجيل وصولكم معكم.</translation>
+    </message>
+    <message>
         <source>Au revoir, {who}</source>
         <translation>مع السلامة، {who}</translation>
     </message>

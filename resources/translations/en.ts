@@ -1535,6 +1535,14 @@
         <translation>Welcome, {who}</translation>
     </message>
     <message>
+        <source>Passez à l’accueil, à droite de cet écran</source>
+        <translation>Please go to reception, to the right of this screen</translation>
+    </message>
+    <message>
+        <source>L’agent termine votre arrivée avec vous.</source>
+        <translation>The receptionist will finish your arrival with you.</translation>
+    </message>
+    <message>
         <source>Au revoir, {who}</source>
         <translation>Goodbye, {who}</translation>
     </message>

@@ -1515,6 +1515,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passez à l’accueil, à droite de cet écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’agent termine votre arrivée avec vous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Au revoir, {who}</source>
         <translation type="unfinished"></translation>
     </message>

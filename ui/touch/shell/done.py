@@ -18,6 +18,7 @@ from ui.widgets.paint import CENTER, is_rtl, rounded
 
 ICONS = {
     "arrived": "user-round-check",
+    "known": "user",
     "left": "log-out",
     "in": "log-in",
     "out": "log-out",
@@ -75,6 +76,7 @@ class Done(Farewell):
         kind, facts = self.facts["kind"], self.facts
         title, main, text = {
             "arrived": self._arrived,
+            "known": self._known,
             "left": self._left,
             "in": self._came_in,
             "out": self._went_out,
@@ -95,6 +97,14 @@ class Done(Farewell):
             self.tr(
                 "Votre arrivée est enregistrée. L’agent imprime le badge et prévient votre hôte."
             ),
+        )
+
+    def _known(self) -> tuple[str, str, str]:
+        """Nothing was written: someone of that name is here, which only the desk may tell."""
+        return (
+            self.tr("Bienvenue, {who}"),
+            self.tr("Passez à l’accueil, à droite de cet écran"),
+            self.tr("L’agent termine votre arrivée avec vous."),
         )
 
     def _left(self) -> tuple[str, str, str]:

@@ -145,17 +145,21 @@ class Consent(Titled):
         )
 
     def _arrived(self, _outcome: Any) -> None:
+        self._welcome("arrived")
+
+    def _welcome(self, kind: str) -> None:
         expected = self.visit.get("expected")
         name = expected.first_name if expected is not None else self.visit["first_name"]
-        self.go("done", kind="arrived", who=name)
+        self.go("done", kind=kind, who=name)
 
     def refused(self, sentence: str, error: Any) -> None:
         """A name that cannot be taken is mended where it was typed.
 
-        Who is here already is told no more than others are: whoever types a name may not learn it.
+        Who is here already, or has the name of someone who is, finishes at the desk: whoever types
+        a name may not learn why.
         """
         if getattr(error, "code", "") == "visits.on_site_already":
-            self._arrived(None)
+            self._welcome("known")
             return
         if getattr(error, "field", "") in ("first_name", "last_name", "company"):
             self.go("visitor", wrong=error)

@@ -77,7 +77,7 @@ def test_a_visitor_signs_in_by_thumb(
     assert "accueil" in done.main.text()
 
 
-def test_who_is_here_already_is_welcomed_and_not_counted_again(
+def test_who_has_the_name_of_someone_here_finishes_at_the_desk_and_is_not_counted_again(
     window: TouchWindow,
     press: Press,
     settled: Settled,
@@ -91,7 +91,10 @@ def test_who_is_here_already_is_welcomed_and_not_counted_again(
     press(window.footer.action)
     settled()
     assert len(hall.ask(on_site)) == 1
-    assert screen("done").title.text() == "Bienvenue, Salma"
+    done = screen("done")
+    assert done.title.text() == "Bienvenue, Salma"
+    assert done.main.text() == "Passez à l’accueil, à droite de cet écran"
+    assert "enregistrée" not in done.text.text()
 
 
 def test_agreement_is_never_given_beforehand(
