@@ -171,11 +171,13 @@ def test_a_wall_says_that_it_follows_no_calls(
     until_told(session, MISSING, qtbot)
     window.grab()
     assert {display.OUTAGE.french, display.OUTAGE.arabic} <= set(written)
+    assert window._invitation() == ("", "")
     away.rename(folder)
     until_over(session, qtbot)
     written.clear()
     window.grab()
     assert display.OUTAGE.french not in written
+    assert all(window._invitation())
 
 
 def test_a_store_that_is_laid_in_its_place_is_opened(

@@ -194,8 +194,10 @@ class DisplayWindow(QWidget):
             line(painter, (56, 730, 1220, 50), opening, 32, "on_rail", REGULAR, CENTER)
 
     def _invitation(self) -> tuple[str, str]:
-        """What people can do: never that all is over while someone waits."""
+        """What people can do: never that all is over while someone waits, or nobody knows."""
         queues = self.board.queues
+        if self.stale:
+            return "", ""
         if any(queue.gives for queue in queues):
             return "Prenez un ticket à la borne", "خذوا تذكرة من الجهاز"
         if any(queue.waiting for queue in queues):
