@@ -38,6 +38,7 @@ class NamesakeHint(Alert):
         super().__init__(parent=dialog, kind="warning", icon="history")
         self._dialog, self._named, self._but = dialog, named, but
         self.visit: VisitView | None = None
+        self.button.key = KEY
         self.hide()
         self._soon = once(self, LOOK_MS, self.look)
         self._key = QShortcut(QKeySequence(KEY), dialog, self._take)
@@ -58,7 +59,6 @@ class NamesakeHint(Alert):
             self.hide()
         else:
             self.say(self._words(self.visit), action=self.tr("Voir cette visite"))
-            self.button.key = KEY
         self._dialog.adjustSize()
         return self.visit is not None and (known is None or known.id != self.visit.id)
 

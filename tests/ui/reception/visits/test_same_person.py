@@ -134,6 +134,8 @@ def test_who_is_announced_already_is_said_while_typing_and_taken_by_one_key(
     qtbot.waitUntil(dialog.hint.isVisible)
     said = "Amina Benkirane : visite déjà attendue à 10:45, Noria Énergie"
     assert dialog.hint.title.text() == said
+    button = dialog.hint.button
+    assert button.width() >= button.sizeHint().width()
     qtbot.keyClick(dialog, Qt.Key.Key_F2)
     assert not dialog.isVisible()
     assert dialog.visit is None
