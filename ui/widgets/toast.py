@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
 
 from ui.theme import DESK, Scale
 from ui.widgets.button import Button
@@ -18,9 +18,11 @@ from ui.widgets.label import Label
 from ui.widgets.paint import draw_text, is_rtl, rounded, text_width
 from ui.widgets.rows import RowList
 from ui.widgets.shadow import draw_shadow, shadow_margins
-from ui.widgets.timers import once
+from ui.widgets.timers import every, once
 
 SHORT_MS, UNDO_MS = 5_000, 10_000
+LOOK_MS = 200
+"""How often a message looks whether a list has painted a button under it since."""
 _ICONS = {
     "ok": ("circle-check", "#8FD9AE"),
     "info": ("info", "#A9C6F5"),
@@ -134,7 +136,8 @@ class Toaster(QWidget):
         self._toast = Toast(window, scale)
         self._toast.undo.clicked.connect(self.undo_now)
         self._toast.also.clicked.connect(self._do_also)
-        self._timer = once(self, SHORT_MS, self._next)
+        self._timer = once(self, SHORT_MS, self._pass)
+        self._looking = every(self, LOOK_MS, self.make_way)
         self.hide()
         window.installEventFilter(self)
 
@@ -175,8 +178,17 @@ class Toaster(QWidget):
         self._queue.clear()
         self._next()
 
+    def _pass(self) -> None:
+        """Go on; what can be taken back stays while a question over the window has the keys."""
+        question = QApplication.activeModalWidget()
+        if self.shown is not None and self.shown.undo is not None and question is not None:
+            self._timer.start(UNDO_MS)
+        else:
+            self._next()
+
     def _next(self) -> None:
         self._timer.stop()
+        self._looking.stop()
         self.shown = self._queue.popleft() if self._queue else None
         if self.shown is None:
             self._toast.hide()
@@ -184,6 +196,7 @@ class Toaster(QWidget):
         self._toast.say(self.shown, self.tr("Annuler"))
         self._place()
         self._timer.start(UNDO_MS if self.shown.undo else SHORT_MS)
+        self._looking.start()
 
     def _place(self) -> None:
         window = self.window()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.widgets.shadow import shadow_margins
 from ui.widgets.toast import SHORT_MS, UNDO_MS, Notice, Toaster
 
 
@@ -114,3 +115,29 @@ def test_one_more_button_does_its_own_and_is_left_alone_by_the_key(
     assert done == ["undone", "badge"]
     toaster.say("Enregistré")
     assert not toaster._toast.also.isVisible()
+
+
+def test_a_message_makes_way_for_a_button_that_comes_under_it(
+    window: QWidget, toaster: Toaster, qtbot: QtBot
+) -> None:
+    toaster.say("Visite enregistrée")
+    toast = toaster._toast
+    late = QPushButton("Départ", window)
+    late.setGeometry(toast.geometry().adjusted(40, 30, -40, -30))
+    late.show()
+    qtbot.waitUntil(
+        lambda: not toast.geometry().marginsRemoved(shadow_margins()).intersects(late.geometry())
+    )
+
+
+def test_what_can_be_taken_back_outlasts_a_question_over_the_window(
+    window: QWidget, toaster: Toaster, qtbot: QtBot
+) -> None:
+    toaster.say(Notice("Visite enregistrée", undo=lambda: None))
+    question = QDialog(window)
+    question.open()
+    toaster._timer.timeout.emit()
+    assert toaster.shown is not None
+    question.reject()
+    toaster._timer.timeout.emit()
+    assert toaster.shown is None
