@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
-        <translation>اسحبوا للحجز · Alt + الأسهم للنقل · Suppr للإلغاء</translation>
+        <translation>اسحبوا للحجز · Alt + الأسهم للنقل · Delete للإلغاء</translation>
     </message>
     <message>
         <source>Cette salle n’a plus de temps libre ce jour-là.</source>

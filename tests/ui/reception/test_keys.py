@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 import ui
+from kiosk.core.resources import folder
 from kiosk.station import Station
 from tests.ui.reception.opened import open_window
 from ui.reception.keys_sheet import KeysSheet
@@ -236,3 +237,11 @@ def test_the_tip_of_a_sign_is_shown_under_the_pointer(
     QApplication.sendEvent(page.rows.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, over))
     assert QToolTip.text() == text
     QToolTip.hideText()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_no_translated_text_names_a_key_in_french(language: str) -> None:
+    file = folder("translations") / f"{language}.ts"
+    said = re.findall(r"<translation>([^<]*)<", file.read_text(encoding="utf-8"))
+    french = re.compile(r"\b(Échap|Maj|Suppr|Entrée|Espace)\b")
+    assert [text for text in said if french.search(text)] == []
