@@ -21,6 +21,8 @@ from ui.widgets.shadow import draw_shadow, shadow_margins
 from ui.widgets.timers import every, once
 
 SHORT_MS, UNDO_MS = 5_000, 10_000
+EDGE = 20
+"""Px between a message and the sides of its window, and of a step aside."""
 LOOK_MS = 200
 """How often a message looks whether a list has painted a button under it since."""
 _ICONS = {
@@ -116,7 +118,7 @@ class Toast(QWidget):
         seen = [button for button in (self.also, self.undo) if button.isVisibleTo(self)]
         buttons = sum(button.sizeHint().width() + 12 for button in seen)
         row = self._row.contentsMargins()
-        return row.left() + row.right() + self._icon.sizeHint().width() + 12 + 24 + 12 + buttons
+        return row.left() + row.right() + self._icon.width() + 12 + 24 + 12 + buttons
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -205,7 +207,7 @@ class Toaster(QWidget):
         height = self._toast.height_at(width)
         x = (window.width() - width) // 2
         y = window.height() - self._bottom - height + margins.bottom()
-        self._toast.setGeometry(_above_buttons(window, self._toast, QRect(x, y, width, height)))
+        self._toast.setGeometry(_off_buttons(window, self._toast, QRect(x, y, width, height)))
 
     def make_way(self) -> None:
         """Move off the buttons of what is seen now."""
@@ -224,11 +226,22 @@ class Toaster(QWidget):
             self._place()
 
 
-def _above_buttons(window: QWidget, toast: QWidget, wanted: QRect) -> QRect:
-    """The place itself, or the next one above it where no button is covered."""
-    buttons, place, margins = _buttons(window, toast), QRect(wanted), shadow_margins()
-    while hit := [each for each in buttons if each.intersects(place.marginsRemoved(margins))]:
-        place.moveBottom(min(each.top() for each in hit) + margins.bottom() - 4)
+def _off_buttons(window: QWidget, toast: QWidget, wanted: QRect) -> QRect:
+    """The place itself, or the nearest one beside or else above it where no button is covered."""
+    buttons, margins = _buttons(window, toast), shadow_margins()
+
+    def hit(place: QRect) -> list[QRect]:
+        return [each for each in buttons if each.intersects(place.marginsRemoved(margins))]
+
+    if not hit(wanted):
+        return wanted
+    beside = range(EDGE, window.width() - wanted.width() - EDGE, EDGE)
+    for x in sorted(beside, key=lambda x: abs(x - wanted.x())):
+        if not hit(place := wanted.translated(x - wanted.x(), 0)):
+            return place
+    place = QRect(wanted)
+    while covered := hit(place):
+        place.moveBottom(min(each.top() for each in covered) + margins.bottom() - 4)
         if place.top() < 0:
             return wanted
     return place

@@ -141,3 +141,24 @@ def test_what_can_be_taken_back_outlasts_a_question_over_the_window(
     question.reject()
     toaster._timer.timeout.emit()
     assert toaster.shown is None
+
+
+def test_a_short_message_stands_on_one_line_beside_its_button(
+    window: QWidget, toaster: Toaster
+) -> None:
+    toaster.say(Notice("La visite n’est pas enregistrée.", undo=lambda: None, action="Reprendre"))
+    words = toaster._toast._text
+    window.grab()
+    assert words.width() >= words.sizeHint().width()
+
+
+def test_a_message_goes_beside_a_button_before_it_goes_above(
+    window: QWidget, toaster: Toaster
+) -> None:
+    button = QPushButton("Départ", window)
+    button.setGeometry(420, 520, 460, 40)
+    button.show()
+    toaster.say("Enregistré")
+    place = toaster._toast.geometry()
+    assert place.bottom() > 520
+    assert place.right() < 460
