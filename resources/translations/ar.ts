@@ -3853,6 +3853,10 @@
         <translation>{reason}، إلى {time}</translation>
     </message>
     <message>
+        <source>puis {time}</source>
+        <translation>ثم {time}</translation>
+    </message>
+    <message>
         <source>puis {time} {who}</source>
         <translation>ثم {time} {who}</translation>
     </message>

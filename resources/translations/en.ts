@@ -3697,6 +3697,10 @@
         <translation>{reason}, until {time}</translation>
     </message>
     <message>
+        <source>puis {time}</source>
+        <translation>then {time}</translation>
+    </message>
+    <message>
         <source>puis {time} {who}</source>
         <translation>then {time} {who}</translation>
     </message>

@@ -3594,6 +3594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>puis {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>puis {time} {who}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,13 +1,18 @@
-"""Texts of a window that are cut, squeezed or off its edge."""
+"""Texts of a window that are cut, squeezed, off its edge or over one another."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import combinations
+from typing import Any
 
-from ui.widgets.button import Button
-from ui.widgets.label import Label
-from ui.widgets.pill import Pill
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from ui.widgets import label, paint
 
 ROUNDING = 2
 
@@ -15,17 +20,49 @@ ROUNDING = 2
 def cut_texts(window: QWidget) -> list[str]:
     """What is seen in a window and cannot be read whole."""
     found = []
-    for kind in (Label, Button, Pill):
-        for widget in window.findChildren(kind):
-            if widget.text() and not widget.visibleRegion().isEmpty():
-                if not window.rect().contains(QRect(widget.mapTo(window, QPoint()), widget.size())):
-                    found.append(f"{widget.text()!r} leaves the window")
-                elif _is_cut(widget):
-                    found.append(f"{widget.text()!r} is cut")
+    said = seen(window)
+    for widget, place in said:
+        if not window.rect().contains(place):
+            found.append(f"{widget.text()!r} leaves the window")
+        elif _is_cut(widget):
+            found.append(f"{widget.text()!r} is cut")
+    for (one, here), (other, there) in combinations(said, 2):
+        apart = one.isAncestorOf(other) or other.isAncestorOf(one)
+        over = here.intersected(there)
+        if not apart and min(over.width(), over.height()) > ROUNDING:
+            found.append(f"{one.text()!r} is over {other.text()!r}")
     return found
 
 
-def _is_cut(widget: Label | Button | Pill) -> bool:
-    if isinstance(widget, Label) and widget.wrap:
-        return widget.heightForWidth(widget.width()) > widget.height() + ROUNDING
-    return widget.sizeHint().width() > widget.width() + ROUNDING
+def seen(window: QWidget) -> list[tuple[Any, QRect]]:
+    """The texts of a window that are in sight, with where they stand in it."""
+    texts: list[Any] = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
+    return [
+        (widget, QRect(widget.mapTo(window, QPoint()), widget.size()))
+        for widget in texts
+        if widget.text() and not widget.visibleRegion().isEmpty()
+    ]
+
+
+def _is_cut(widget: Any) -> bool:
+    if widget.hasHeightForWidth():
+        return bool(widget.heightForWidth(widget.width()) > widget.height() + ROUNDING)
+    return bool(widget.sizeHint().width() > widget.width() + ROUNDING)
+
+
+@contextmanager
+def painted(patch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """What is painted with its end missing, in what is drawn inside of the block."""
+    found: list[str] = []
+    shorten = paint.elided
+
+    def watched(rule: QFontMetricsF, text: str, width: float) -> str:
+        shown = shorten(rule, text, width)
+        if shown != text:
+            found.append(f"{text} -> {shown}")
+        return shown
+
+    with patch.context() as inside:
+        for module in (paint, label):
+            inside.setattr(module, "elided", watched)
+        yield found

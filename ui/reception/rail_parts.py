@@ -13,7 +13,7 @@ from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.marks import draw_avatar
-from ui.widgets.paint import draw_text, is_rtl, mirrored, rounded
+from ui.widgets.paint import draw_text, fitting, is_rtl, mirrored, rounded
 from ui.widgets.star import draw_star
 from ui.widgets.tips import set_tip, tell_over
 
@@ -50,7 +50,8 @@ class RailHead(QWidget):
         name = mirrored(QRectF(62, 14, box.width() - 70, 22), box, rtl)
         draw_text(painter, name, self.tr("Accueil"), 16, "#FFFFFF", weight=SEMIBOLD, rtl=rtl)
         site = mirrored(QRectF(62, 36, box.width() - 70, 17), box, rtl)
-        draw_text(painter, site, self._site, 12, "on_rail", rtl=rtl)
+        size = fitting(self._site, site.width(), 12, rtl=rtl)
+        draw_text(painter, site, self._site, size, "on_rail", rtl=rtl)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -13,6 +13,7 @@ from ui.shell.session import Session
 from ui.shell.sync.banner import OfflineBanner
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import clock_words, last_exchange, pill_words
+from ui.theme import widths
 from ui.widgets.pill import WARNING
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 SETTLE = "settle"
 # Where there is less room the amber line says since when, and the search keeps its words.
-NARROW_BELOW = 1600
 
 
 class SyncParts(QObject):
@@ -51,7 +51,7 @@ class SyncParts(QObject):
         if status is None:
             return
         now, language = self._session.local_now(), self._session.language
-        short = self._window.width() < NARROW_BELOW
+        short = self._window.width() < widths.WIDE_WINDOW
         self._top.sync.show_words(pill_words(status, now, language, short=short))
         self._top.sync.show()
         wrong = clock_words(status.clock_offset, language)

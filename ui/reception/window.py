@@ -29,10 +29,11 @@ from ui.shell.printers import print_report, watch_leftovers
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.sync.banner import OfflineBanner
+from ui.theme import widths
 from ui.widgets.alert import Alert
 from ui.widgets.toast import Toaster
 
-NARROW_BELOW, COMPACT_BELOW = 1400, 800
+COMPACT_BELOW = 800
 
 
 class ReceptionWindow(QWidget):
@@ -338,7 +339,7 @@ class ReceptionWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         compact = self.height() < COMPACT_BELOW
-        self.rail.set_narrow(narrow=self.width() < NARROW_BELOW)
+        self.rail.set_narrow(narrow=self.width() < widths.WINDOW)
         self.top.set_compact(compact=compact)
         self.away.set_compact(compact=compact)
         self.sync.show()

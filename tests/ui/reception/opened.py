@@ -11,6 +11,9 @@ from ui.shell.page import Page
 from ui.shell.session import Session
 from ui.widgets.button import Button
 
+HOLDER = "Université de Settat"
+"""Who holds the rooms of the morning that the tests look at."""
+
 
 def entries(*names: str) -> list[PageEntry]:
     """Some of the front desk's pages, in the order of its rail."""

@@ -9,6 +9,7 @@ from kiosk.core.directions import joined
 from kiosk.tickets.queries import CounterView
 from kiosk.tickets.states import OPEN, PAUSED, SHUT
 from ui.reception.tickets.names import short_name
+from ui.theme import widths
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import SECONDARY, Button
 from ui.widgets.card import Card
@@ -16,9 +17,6 @@ from ui.widgets.pill import NEUTRAL, WARNING
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
 from ui.widgets.states import EmptyState
-
-NARROW = 330
-"""Below so many px the ticket at a counter stands under its services."""
 
 
 class _Counter(RowPainter):
@@ -33,7 +31,7 @@ class _Counter(RowPainter):
         row.text(row.box(16, 30), str(item.number), 20, "accent", SEMIBOLD)
         services = self._services(item)
         used = row.button(16, "act", self.card.action(item), height=28) + 24
-        narrow = row.width < NARROW
+        narrow = row.width < widths.CARD  # its ticket stands under its services
         below = item.agent
         if item.state == OPEN and item.current is not None and narrow:
             below = joined(item.current.label, item.agent)

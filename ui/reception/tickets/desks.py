@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from kiosk.tickets.services import ServiceQueue
 from ui.reception.tickets.names import desk_name, hours_words, pace_words
 from ui.reception.today.queues import draw_wait, waiting_words
+from ui.theme import widths
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import SECONDARY, Button
 from ui.widgets.card import Card
@@ -31,7 +32,8 @@ class _Desk(RowPainter):
         draw_desk_badge(row.painter, QRectF(square), item.letter, closed=not item.gives)
         tone = "muted" if not item.gives else "warning" if item.few_left else "success"
         waits = item.gives or item.waiting
-        wide = row.width - (192 + self._waits(row, item) if waits else 78)
+        beside = 192 if row.width >= widths.CARD else 168
+        wide = row.width - (beside + self._waits(row, item) if waits else 78)
         name, hours = (
             desk_name(item.service, self.language),
             hours_words(item, self.today, self.language),
@@ -48,7 +50,8 @@ class _Desk(RowPainter):
     def _waits(self, row: RowCanvas, item: ServiceQueue) -> float:
         """How many wait and how long; returns how many px more than usual that takes."""
         more = draw_wait(row, item, self.language) if item.waiting else 0.0
-        row.icon(row.width - 122 - more, "users", 15, tip=waiting_words(item, self.language))
+        if row.width >= widths.CARD:
+            row.icon(row.width - 122 - more, "users", 15, tip=waiting_words(item, self.language))
         row.text(row.box(row.width - 102 - more, 30), str(item.waiting), 15, weight=SEMIBOLD)
         return more
 

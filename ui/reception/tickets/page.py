@@ -46,11 +46,11 @@ from ui.shell.page import Page
 from ui.shell.printers import print_ticket
 from ui.shell.reprinting import ask_why
 from ui.shell.session import Session
+from ui.theme import widths
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.dialog import ask
 from ui.widgets.page_header import PageHeader
 
-NARROW_BELOW = 1100
 """Px of the page, below which the desks and counters need the room of the tickets."""
 
 
@@ -137,7 +137,7 @@ class TicketsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW_BELOW
+        narrow = event.size().width() < widths.PAGE
         self.queue.set_narrow(narrow)
         for place, stretch in enumerate((6, 5, 5) if narrow else (5, 6, 4)):
             self._columns.setStretch(place, stretch)

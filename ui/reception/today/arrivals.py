@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from kiosk.core.directions import joined
 from kiosk.core.wording import clock_time
 from kiosk.visits.queries import VisitView
+from ui.theme import widths
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import PRIMARY, SECONDARY
 from ui.widgets.card import Card
@@ -18,8 +19,6 @@ from ui.widgets.rows import RowList, RowPainter
 from ui.widgets.states import EmptyState
 
 LATE_MINUTES = 10
-NARROW = 440
-"""Below so many px a row has no room for names beside hosts, nor its button for words."""
 
 
 class _Arrival(RowPainter):
@@ -37,7 +36,7 @@ class _Arrival(RowPainter):
             self._time(row, at, self.card.late_words(late))
         else:
             row.text(row.box(16, 60), at, 14, weight=SEMIBOLD)
-        narrow = row.width < NARROW
+        narrow = row.width < widths.LIST
         button = row.button(
             16,
             "greet",
@@ -97,7 +96,7 @@ class ArrivalsCard(Card):
         """Show who is still awaited, out of all announced for the day."""
         self._now, self._shown = now, (visits, announced)
         coming = self.tr("{left} à venir sur {all}").format(left=len(visits), all=announced)
-        room = bool(visits) and self.width() >= NARROW
+        room = bool(visits) and self.width() >= widths.LIST
         self.set_title(self.tr("Visiteurs attendus"), coming if room else "")
         late = sum(1 for visit in visits if self.lateness(visit))
         self.late.setVisible(late > 0)

@@ -22,6 +22,7 @@ from ui.shell.page import Page
 from ui.shell.session import Session
 from ui.shell.sync import reading
 from ui.shell.sync.watch import watch_of
+from ui.theme import widths
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.page_header import PageHeader
 
@@ -30,7 +31,6 @@ LOW, ROW, LEAST_ROW = 720, 66, 51
 ROOMS, BESIDE_ROWS = 8, 112
 # On a narrow one the rooms and desks do, so that names are read beside them.
 DESK, LOW_DESK = 35, 28
-NARROW_BELOW = 1100
 WIDE_CARDS, NARROW_CARDS = (352, 318), (258, 248)
 """Px of the rooms' card, and of those at the end."""
 
@@ -112,7 +112,7 @@ class TodayPage(Page):
         low = event.size().height() < LOW
         presence = 102 if low else 112
         self.presence.setFixedHeight(presence)
-        rooms, side = WIDE_CARDS if event.size().width() >= NARROW_BELOW else NARROW_CARDS
+        rooms, side = WIDE_CARDS if event.size().width() >= widths.PAGE else NARROW_CARDS
         self.rooms.setFixedWidth(rooms)
         self.queues.setFixedWidth(side)
         self.todo.setFixedWidth(side)

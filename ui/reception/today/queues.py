@@ -13,7 +13,7 @@ from ui.theme.fonts import SEMIBOLD
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.marks import draw_desk_badge
-from ui.widgets.paint import text_width
+from ui.widgets.paint import fitting, text_width
 from ui.widgets.pill import DANGER, WARNING
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
@@ -63,7 +63,9 @@ class _Queue(RowPainter):
         more = 0.0 if idle else draw_wait(row, item, self.language)
         taken = text_width(closed, 13, rtl=row.rtl) + 16 if idle else 110 + more
         name = row.box(47, row.width - 47 - taken - 3)
-        row.text(name, queue_name(item, self.language), 14, "muted" if idle else "ink")
+        words = queue_name(item, self.language)
+        size = fitting(words, name.width(), 14, rtl=row.rtl)
+        row.text(name, words, size, "muted" if idle else "ink")
         if idle:
             row.text(row.end_box(16, 90), closed, 13, "muted", align="end")
             return

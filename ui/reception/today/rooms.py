@@ -12,6 +12,7 @@ from kiosk.bookings.queries import BookingView, RoomNow
 from kiosk.core.languages import enumerated, in_language
 from kiosk.core.wording import clock_time
 from ui.shell.languages import language_of
+from ui.theme import widths
 from ui.theme.fonts import REGULAR, SEMIBOLD
 from ui.widgets.card import Card
 from ui.widgets.charts import draw_gauge
@@ -22,8 +23,6 @@ from ui.widgets.rows import RowList, RowPainter
 from ui.widgets.states import EmptyState
 
 SOON = timedelta(minutes=5)
-NARROW, LEAST_WORDS = 300, 48
-"""Px of the card without room for its count, and of words too short to be read."""
 MAINTENANCE = "maintenance"
 
 
@@ -52,11 +51,17 @@ class _Room(RowPainter):
             used = self._below(row, self.card.stopped_words(current), low)
         else:
             used = self._busy(row, current, top, low, used)
-        following = self.card.next_words(item.following)
-        wide = min(text_width(following, 12, rtl=row.rtl) + 2, row.width - used - 16 - 16 - 8)
-        if wide > LEAST_WORDS:
-            box = row.end_box(16, wide, top=low, height=20)
-            row.text(box, following, 12, "muted", align="end")
+        if item.following is not None:
+            self._then(row, item.following, low, row.width - used - 16 - 16 - 8)
+
+    def _then(self, row: RowCanvas, following: BookingView, low: float, room: float) -> None:
+        """Who comes next, or only when where the name would be cut."""
+        for words in (self.card.next_words(following), self.card.next_time(following)):
+            wide = text_width(words, 12, rtl=row.rtl) + 2
+            if wide <= room:
+                box = row.end_box(16, wide, top=low, height=20)
+                row.text(box, words, 12, "muted", align="end")
+                return
 
     def _below(
         self, row: RowCanvas, words: str, low: float, tone: str = "muted", weight: int = REGULAR
@@ -124,7 +129,7 @@ class RoomsCard(Card):
         ]
         if stopped:
             parts.append(self.tr("%n arrêtée(s)", "", stopped))
-        counted = bool(rooms) and self.maximumWidth() >= NARROW
+        counted = bool(rooms) and self.maximumWidth() >= widths.CARD
         self.set_title(self.tr("Salles"), enumerated(parts, language_of(self)) if counted else "")
         self.rows.set_items(rooms)
 
@@ -166,10 +171,12 @@ class RoomsCard(Card):
             reason=booking.held_by, time=clock_time(booking.ends)
         )
 
-    def next_words(self, following: BookingView | None) -> str:
+    def next_time(self, following: BookingView) -> str:
+        """When the next ones come."""
+        return self.tr("puis {time}").format(time=clock_time(following.starts))
+
+    def next_words(self, following: BookingView) -> str:
         """Who comes next."""
-        if following is None:
-            return ""
         words = self.tr("puis {time} {who}").format(
             time=clock_time(following.starts), who=following.held_by
         )

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.badges.queries import BadgeView
 from kiosk.core.clock import hour_minute
@@ -25,6 +25,7 @@ from ui.widgets.timers import once
 
 SETTLE_MS = 150
 LABEL_MM, CARD_MM = (62.0, 100.0), (86.0, 54.0)
+WIDTH, NARROW_WIDTH = 344, 220
 STEP = 30
 LAST = 23 * 60 + 30
 _NOBODY = UUID(int=0)
@@ -159,10 +160,16 @@ class BadgeSide(QWidget):
         self.until = Stepper(18 * 60, 0, LAST, step=STEP, worded=hour_minute)
         self.until.setFixedSize(144, 36)
         self.printer_icon = Icon("circle-check", 18, "success")
-        self.printer = Label(size=13, tone="muted")
+        self.printer = Label(size=13, tone="muted", wrap=True)
         self._known: set[str] | None = None
         self._lay_out()
-        self.setFixedWidth(344)
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave the rest of the form more room."""
+        self.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -171,10 +178,10 @@ class BadgeSide(QWidget):
         head.addWidget(self.size_words)
         card = Card(pad=15, head=False)
         card.body.setSpacing(8)
-        row = QHBoxLayout()
-        row.addWidget(self.until_words, 1)
-        row.addWidget(self.until)
-        card.body.addLayout(row)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.until_words, 1)
+        self._row.addWidget(self.until)
+        card.body.addLayout(self._row)
         state = QHBoxLayout()
         state.setSpacing(7)
         state.addWidget(self.printer_icon)

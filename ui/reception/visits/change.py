@@ -31,7 +31,8 @@ class ChangeDialog(FormDialog):
         self.company, self.phone = Field(), PhoneField()
         self.purpose = ToggleGroup()
         self.hosts = HostPicker(session, pad=0)
-        self.hosts.rows.setFixedHeight(122)
+        self.hosts.rows.setMinimumHeight(92)
+        self.hosts.rows.setMaximumHeight(122)
         self.hosts.picked.connect(lambda _host: self.verb.setFocus())
         self.fields |= {
             "first_name": self.first_name,

@@ -7,6 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.badges.commands import IssueBadge
@@ -31,6 +32,7 @@ from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
 from ui.shell.key_names import key_name
 from ui.shell.session import Session
+from ui.theme import widths
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import heading
@@ -96,13 +98,13 @@ class NewVisit(QWidget):
         title.addWidget(self.host_title)
         host.body.addLayout(title)
         host.add(self.hosts, 1)
-        columns = QHBoxLayout()
+        columns = self._columns = QHBoxLayout()
         columns.setSpacing(14)
         columns.addWidget(self.visitor, 1)
         columns.addWidget(host, 1)
         columns.addWidget(self.badge)
         for card in (self.visitor, host):
-            card.setMinimumWidth(280)
+            card.setMinimumWidth(240)
         end = QHBoxLayout()
         end.setSpacing(12)
         for button in (self.cancel, self.plain, self.both):
@@ -427,6 +429,13 @@ class NewVisit(QWidget):
         return False
 
     # -- words and size ------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < widths.PAGE
+        self.badge.set_narrow(narrow=narrow)
+        self._columns.setStretch(0, 3 if narrow else 1)
+        self._columns.setStretch(1, 2 if narrow else 1)
 
     def retranslate(self) -> None:
         """Word the form in the language in force; all that was typed stays."""

@@ -37,7 +37,12 @@ class Density:
     heading: bool = True
 
 
-DENSITIES = (Density(40, 13, 18, 6), Density(36, 6, 9, 3), Density(32, 3, 6, 2, heading=False))
+DENSITIES = (
+    Density(40, 13, 18, 6),
+    Density(36, 6, 9, 3),
+    Density(32, 3, 6, 2, heading=False),
+    Density(29, 1, 3, 0, heading=False),
+)
 """From the usual one to that of the lowest screen."""
 
 

@@ -1,0 +1,196 @@
+"""Every form, question and bubble of the desk is read whole on the smallest screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.badges.queries import badges
+from kiosk.bookings.queries import day as bookings_of
+from kiosk.core.errors import Invalid
+from kiosk.core.ids import new_id
+from kiosk.residents.queries import find
+from kiosk.sites.queries import resources
+from kiosk.station import Station
+from kiosk.tickets.commands import TicketTaken
+from kiosk.tickets.services import queues
+from kiosk.visits.queries import expected
+from tests.ui.cut import cut_texts, painted
+from tests.ui.reception.opened import entries, open_window
+from ui.counter.stopping import StopForm
+from ui.reception.badges.issue import IssueForm
+from ui.reception.badges.reason import ReasonDialog
+from ui.reception.badges.verify import VerifyForm
+from ui.reception.bookings.details import BookingPopover
+from ui.reception.bookings.draft_popover import DraftPopover
+from ui.reception.bookings.form import BookingForm, Start
+from ui.reception.bookings.slots import GridSlot
+from ui.reception.keys_sheet import KeysSheet
+from ui.reception.pages import PAGES
+from ui.reception.residents.form import PersonForm, ResidentForm
+from ui.reception.residents.importing import ImportDialog
+from ui.reception.shortcuts import SHORTCUTS, WITHIN, page_keys
+from ui.reception.tickets.open_counter import OpenCounterForm
+from ui.reception.tickets.take import TakeForm
+from ui.reception.tickets.taken import TakenSheet
+from ui.reception.visits.announce import AnnounceDialog
+from ui.reception.visits.change import ChangeDialog
+from ui.reception.visits.notice import NoticeDialog
+from ui.shell.form_dialog import FormDialog
+from ui.shell.print_question import PrintQuestion
+from ui.shell.reprinting import AgainDialog
+from ui.shell.session import Session
+from ui.shell.sync.journal import JournalDialog
+from ui.widgets.dialog import Dialog
+from ui.widgets.shadow import DIALOG, shadow_margins
+
+HEIGHT, SHADOW = 690, 40
+LONG = "Association marocaine des entreprises de la filière numérique"
+Made = Callable[[QWidget, Session], QWidget]
+
+
+def booking(parent: QWidget, session: Session) -> QWidget:
+    rooms, today = session.read(resources), session.local_now().date()
+    return BookingForm(parent, session, rooms, Start(rooms[0], today, 660, 60))
+
+
+def bubble(parent: QWidget, session: Session) -> QWidget:
+    plan = session.read(bookings_of, day=session.local_now().date())
+    held = next(lane.bookings[0] for lane in plan.lanes if lane.bookings)
+    return BookingPopover(parent, held, tentative=True)
+
+
+def draft(parent: QWidget, session: Session) -> QWidget:
+    room, now = session.read(resources)[0], session.local_now()
+    slot = GridSlot(room.id, now, now + timedelta(hours=1))
+    return DraftPopover(parent, session, slot, room, lambda _booking: None)
+
+
+def importing(parent: QWidget, session: Session) -> QWidget:
+    file = Path(session.station.folder) / "liste.csv"
+    file.write_text("Nom;Tél.;Bureau\nAlpha Labs;0522334455;312\nBeta;12;9\n", encoding="utf-8")
+    return ImportDialog(parent, session, file)
+
+
+DIALOGS: dict[str, Made] = {
+    "announce": lambda parent, session: AnnounceDialog(session, parent),
+    "change": lambda parent, session: ChangeDialog(
+        session, session.read(expected, day=session.local_now().date())[0], parent
+    ),
+    "notice": lambda parent, session: NoticeDialog(parent, session.station.settings.privacy, "fr"),
+    "booking": booking,
+    "bubble": bubble,
+    "draft": draft,
+    "take": lambda parent, session: TakeForm(parent, session, session.read(queues), "ompic"),
+    "taken": lambda parent, _session: TakenSheet(
+        parent, TicketTaken(new_id(), "O-014", 6, 12), "OMPIC"
+    ),
+    "open-counter": lambda parent, session: OpenCounterForm(parent, session, 2, ("ompic",)),
+    "stop": lambda parent, session: StopForm(parent, session, ("ompic", "cnss")),
+    "stop-at-a-counter": lambda parent, session: StopForm(
+        parent, session, ("ompic", "cnss"), width=380
+    ),
+    "issue": IssueForm,
+    "verify": VerifyForm,
+    "revoke": lambda parent, session: ReasonDialog(parent, session, session.read(badges)[0]),
+    "resident": ResidentForm,
+    "resident-change": lambda parent, session: ResidentForm(
+        parent, session, session.read(find, text="")[0]
+    ),
+    "person": lambda parent, session: PersonForm(parent, session, session.read(find, text="")[0]),
+    "import": importing,
+    "keys": lambda parent, _session: KeysSheet(parent, [*SHORTCUTS, *page_keys(PAGES), *WITHIN]),
+    "journal": JournalDialog,
+    "again": lambda parent, _session: AgainDialog(parent, "Badge V-0012"),
+    "print": lambda parent, _session: PrintQuestion(parent, "Évacuation", "Brother QL-820NWB"),
+}
+
+
+@pytest.fixture
+def peopled(busy: Station) -> Station:
+    """The morning, with a resident of a long name, a visitor and a badge."""
+    busy.do("residents.register", name=LONG, office="Bâtiment A, 3e étage", phone="0522334455")
+    visit = busy.do(
+        "visits.arrive", first_name="Salma", last_name="Idrissi", host=LONG, consent=True
+    ).result
+    busy.do("badges.issue", kind="visitor", holder=visit)
+    return busy
+
+
+def refusals(dialog: QWidget) -> Iterator[None]:
+    """The longest refusal at each field in turn, or nothing where there is none."""
+    if isinstance(dialog, FormDialog):
+        said = dialog.session.words(Invalid(field="name", problem="latin"))
+        for field in dialog.fields.values():
+            field.set_error(said, focus=False)
+            dialog.adjustSize()
+            yield
+            field.clear_error()
+
+
+def least(dialog: QWidget) -> int:
+    """How high all that is in it is at least, without its shadow."""
+    layout = dialog.layout()
+    assert layout is not None
+    around = shadow_margins(DIALOG)
+    wide = layout.minimumHeightForWidth(dialog.width()) if layout.hasHeightForWidth() else 0
+    high = max(layout.totalMinimumSize().height(), wide)
+    return high - around.top() - around.bottom()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_text_of_a_dialog_is_cut(
+    peopled: Station,
+    session: Session,
+    qtbot: QtBot,
+    speak: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    language: str,
+) -> None:
+    window = open_window(session, qtbot, entries("today"))
+    window.resize(1024, HEIGHT)
+    speak(language)
+    dialog = DIALOGS[name](window, session)
+    if isinstance(dialog, QDialog):
+        dialog.show()
+    else:
+        bubble: Any = dialog
+        bubble.show_beside(QRect(400, 200, 80, 60), window)
+    qtbot.waitUntil(lambda: session.idle)
+
+    def whole() -> None:
+        dialog.resize(dialog.width(), min(dialog.height(), HEIGHT + SHADOW))
+        with painted(monkeypatch) as cuts:
+            dialog.grab()
+        assert [*cut_texts(dialog), *cuts] == []
+
+    qtbot.waitUntil(whole, timeout=1_000)
+    assert least(dialog) <= HEIGHT
+    for _ in refusals(dialog):
+        qtbot.waitUntil(whole, timeout=1_000)
+        assert least(dialog) <= HEIGHT
+    dialog.close()
+
+
+def below(kind: type[QWidget]) -> set[str]:
+    """The names of the kinds of dialog that a program defines."""
+    found = set()
+    for each in kind.__subclasses__():
+        found |= {each.__name__} | below(each)
+    return found
+
+
+def test_no_dialog_of_the_desk_is_forgotten() -> None:
+    shown = {"FormDialog", "_CheckedForm", "CounterSheet"}
+    said = Path(__file__).read_text(encoding="utf-8")
+    mine = {name for name in below(Dialog) if name not in shown}
+    assert [name for name in sorted(mine) if name not in said] == []
