@@ -16,6 +16,8 @@ QToolTip { background: $ink; color: $surface; border: none; border-radius: 6px;
 QLineEdit { background: transparent; border: none; padding: 0; color: $ink;
   placeholder-text-color: $muted;
   selection-background-color: $accent; selection-color: $on_accent; }
+QFileDialog QLineEdit, QPrintDialog QLineEdit, QInputDialog QLineEdit { background: $surface;
+  border: 1px solid $line_strong; border-radius: 6px; padding: 4px 8px; }
 QAbstractScrollArea { background: transparent; border: none; }
 QComboBox, QDateEdit, QTimeEdit, QSpinBox { background: $surface; border: 1px solid $line_strong;
   border-radius: 8px; padding: 0 12px; min-height: 38px; font-size: ${field}px; }
