@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core import catalogue
@@ -77,6 +78,11 @@ class OpeningSheet(QWidget):
         if view is not None and view.services and not self.services.values:
             self.services.choose(*view.services)
         self._word_button()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.paused:  # the key in the button works at once
+            self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
         chosen = [str(value) for value in self.services.values]

@@ -184,7 +184,8 @@ class CounterWindow(QWidget):
             ("F8", self.hold, self.put_aside),
         ):
             button.clicked.connect(act)
-            QShortcut(QKeySequence(key), self, act)
+            # Of the work, so that none acts on what a pause hides.
+            QShortcut(QKeySequence(key), self.work, act)
         self.pause.clicked.connect(self.take_a_break)
         self.shut.clicked.connect(self.close_counter)
         self.rows.opened.connect(self._call_out_of_turn)
@@ -211,9 +212,9 @@ class CounterWindow(QWidget):
     def _read(self) -> None:
         self.view = self.session.read(counter, counter=self.number)
         is_open = self.view is not None and self.view.state == "open"
+        self.opening.show_counter(self.view)
         self.work.setVisible(is_open)
         self.opening.setVisible(not is_open)
-        self.opening.show_counter(self.view)
         self.queue = self.session.read(waiting, counter=self.number) if is_open else []
         self.painter_of_rows.now = self.session.now()
         self.rows.set_items(self.queue)

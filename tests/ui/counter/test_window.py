@@ -180,6 +180,26 @@ def test_a_pause_hides_the_work_and_goes_on(
     qtbot.waitUntil(open_window.work.isVisible)
 
 
+def test_enter_ends_a_pause_as_its_button_says(
+    open_window: CounterWindow, site: Station, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(open_window.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: open_window.opening.paused and open_window.opening.go.hasFocus())
+    qtbot.keyClick(open_window.focusWidget(), Key.Key_Return)
+    qtbot.waitUntil(open_window.work.isVisible)
+
+
+@pytest.mark.parametrize("key", [Key.Key_F9, Key.Key_F11, Key.Key_F8])
+def test_no_key_acts_on_the_ticket_that_a_pause_hides(
+    serving: CounterWindow, site: Station, session: Session, key: Key, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(serving.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: serving.opening.paused)
+    qtbot.keyClick(serving, key)
+    qtbot.waitUntil(lambda: session.idle)
+    assert ticket(site, "O-001").state == "called"
+
+
 def test_a_pause_allows_closing_the_ticket_and_the_counter(
     serving: CounterWindow, site: Station, qtbot: QtBot
 ) -> None:
