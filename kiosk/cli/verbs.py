@@ -267,7 +267,8 @@ def restore(options: Namespace, output: Output) -> None:
     from kiosk.store import copies
 
     kept = copies.restore(data_folder(options), options.file)
-    output.say(f"restored; the former store is {kept}", kept=str(kept) if kept else None)
+    said = f"restored; the former store is {kept}" if kept else "restored"
+    output.say(said, kept=str(kept) if kept else None)
 
 
 def doctor(options: Namespace, output: Output) -> int:

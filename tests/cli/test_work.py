@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli import main
 from tests.cli.conftest import Run
 
 
@@ -178,6 +179,14 @@ def test_backup_and_restore_from_the_command_line(site: Run, aside: Path) -> Non
     site("do", "sites.add_room", "name=Rif", "capacity=8")
     assert site("restore", str(aside / "copy"))[0] == 0
     assert site("ask", "sites.resources") == (0, [])
+
+
+def test_a_restore_where_no_store_was_names_none(
+    site: Run, aside: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site("backup", str(aside / "copy"))
+    assert main(["--data", str(aside / "new"), "restore", str(aside / "copy")]) == 0
+    assert capsys.readouterr().out == "restored\n"
 
 
 def test_a_station_without_a_central_database_says_local(site: Run) -> None:
