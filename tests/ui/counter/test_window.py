@@ -7,7 +7,7 @@ from datetime import time, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.clock import FrozenClock
@@ -18,6 +18,8 @@ from kiosk.tickets.services import queues
 from ui.counter.transfer import offer
 from ui.counter.window import CounterWindow
 from ui.shell.session import Session
+from ui.widgets.button import Button
+from ui.widgets.shadow import shadow_margins
 from ui.widgets.toggles import ToggleGroup
 
 Key = Qt.Key
@@ -178,6 +180,30 @@ def test_a_pause_hides_the_work_and_goes_on(
     qtbot.waitUntil(lambda: open_window.opening.paused)
     qtbot.mouseClick(open_window.opening.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(open_window.work.isVisible)
+
+
+def test_a_message_covers_no_button_that_comes_with_what_it_tells(
+    serving: CounterWindow, site: Station, press: Any, qtbot: QtBot
+) -> None:
+    def chips() -> list[Button]:
+        return [each for each in serving.aside.findChildren(Button) if each.isVisible()]
+
+    def covered() -> bool:
+        toast = serving.toaster._toast
+        assert toast.isVisible()
+        place = toast.geometry().marginsRemoved(shadow_margins())
+        return any(
+            place.intersects(QRect(each.mapTo(serving, QPoint()), each.size())) for each in chips()
+        )
+
+    serving.resize(420, 720)
+    for number in range(1, 6):
+        site.do("tickets.take", service="ompic")
+        qtbot.waitUntil(lambda: serving.call.isEnabled() and bool(serving.queue))
+        press(Key.Key_F11)
+        qtbot.waitUntil(lambda number=number: len(chips()) == number)
+        qtbot.waitUntil(lambda: not covered())
+        press(Key.Key_F9)
 
 
 def test_enter_ends_a_pause_as_its_button_says(
