@@ -13,7 +13,7 @@ from ui.theme.fonts import SEMIBOLD, leading
 from ui.theme.icons import draw_icon
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.kbd import draw_kbd, kbd_height, kbd_width
-from ui.widgets.paint import draw_text, is_rtl, mirrored, rounded
+from ui.widgets.paint import draw_text, fitting, is_rtl, mirrored, rounded
 from ui.widgets.pill import OK, draw_pill, pill_size
 
 
@@ -96,6 +96,8 @@ class CheckRow(KeyboardFocus, QAbstractButton):
         upper = mirrored(QRectF(left, y, room, first), box, rtl)
         lower = mirrored(QRectF(left, y + first, room, second), box, rtl)
         weight = SEMIBOLD if self.hint or self.framed or self.scale is not DESK else 400
+        words = fitting(self.text(), room, words, weight, rtl=rtl)
+        hint = fitting(self.hint, room, hint, rtl=rtl)
         draw_text(painter, upper, self.text(), words, "ink", weight=weight, rtl=rtl)
         draw_text(painter, lower, self.hint, hint, "muted", rtl=rtl)
 

@@ -12,7 +12,7 @@ HEIGHT = 84
 
 
 class Recap(Panel):
-    """`show_lines([(icon, name, value)])`; a value is cut rather than let it break the panel."""
+    """`show_lines([(icon, name, value)])`; a value takes the lines that it needs."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,5 +42,5 @@ def _line(icon: str, name: str, value: str) -> QWidget:
     name_label = Label(name, size=27, tone="muted")
     name_label.setFixedWidth(230)
     line.addWidget(name_label)
-    line.addWidget(Label(value, size=32, weight=600), 1)
+    line.addWidget(Label(value, size=32, weight=600, wrap=True), 1)
     return row

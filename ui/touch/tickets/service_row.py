@@ -16,7 +16,7 @@ from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import CENTER, END, draw_text, fitting, is_rtl, mirrored, rounded, text_width
 
 BAND, CHEVRON, GAP = 132.0, 76.0, 28.0
-NAME, USAGE, HOURS, WAIT, COUNT = 37, 26, 24, 38, 25
+NAME, GLOSS, USAGE, HOURS, WAIT, COUNT = 37, 30, 26, 24, 38, 25
 TALL, TALL_CLOSED = 176, 150
 
 
@@ -162,12 +162,14 @@ class ServiceRow(KeyboardFocus, QAbstractButton):
 
     def _paint_name(self, painter: QPainter, line: QRectF, tone: str, rtl: bool) -> None:
         words = self.words
-        draw_text(painter, line, words.name, NAME, tone, weight=SEMIBOLD, rtl=rtl)
-        used = min(text_width(words.name, NAME, SEMIBOLD, rtl=rtl), line.width()) + 12
+        size = fitting(words.name, line.width(), NAME, SEMIBOLD, rtl=rtl)
+        draw_text(painter, line, words.name, size, tone, weight=SEMIBOLD, rtl=rtl)
+        used = min(text_width(words.name, size, SEMIBOLD, rtl=rtl), line.width()) + 12
         rest = QRectF(used, 0, line.width() - used, line.height())
         rest = mirrored(rest, QRectF(0, 0, line.width(), line.height()), rtl)
         rest.translate(line.topLeft())
-        draw_text(painter, rest, words.gloss, 30, tone, weight=MEDIUM, rtl=rtl)
+        size = fitting(words.gloss, rest.width(), GLOSS, MEDIUM, rtl=rtl)
+        draw_text(painter, rest, words.gloss, size, tone, weight=MEDIUM, rtl=rtl)
 
     def _paint_hours(self, painter: QPainter, line: QRectF, rtl: bool) -> None:
         tone = "warning" if self.words.soon or not self.isEnabled() else "success"

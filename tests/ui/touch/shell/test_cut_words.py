@@ -1,40 +1,22 @@
-"""Larger text, and everything lower: no word of the kiosk is cut, in French or Arabic."""
+"""Larger text, all lower, standing or lying: no word of the kiosk is cut, in French or Arabic."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.station import Station
+from tests.ui.cut import painted
 from tools.kiosk_pictures import KIOSK
 from ui.shell.session import Session
 from ui.touch.shell.stage import LARGE, LOW
 from ui.touch.shell.window import TouchWindow
-from ui.widgets import label, paint
 from ui.widgets.label import Label
 
-Cuts = list[str]
-
-
-@pytest.fixture
-def cuts(monkeypatch: pytest.MonkeyPatch) -> Cuts:
-    """What is painted with its end missing."""
-    found: Cuts = []
-    shorten = paint.elided
-
-    def watched(rule: QFontMetricsF, text: str, width: float) -> str:
-        shown = shorten(rule, text, width)
-        if shown != text:
-            found.append(f"{text} -> {shown}")
-        return shown
-
-    for module in (paint, label):
-        monkeypatch.setattr(module, "elided", watched)
-    return found
+SIZES = [(1080, 1920), (1920, 1080)]
 
 
 def problems(window: TouchWindow) -> Iterator[str]:
@@ -52,6 +34,7 @@ def problems(window: TouchWindow) -> Iterator[str]:
             yield f"{widget.text()} leaves the screen"
 
 
+@pytest.mark.parametrize("size", SIZES, ids="{0[0]}x{0[1]}".format)
 @pytest.mark.parametrize("aids", [(LARGE,), (LARGE, LOW)], ids="+".join)
 @pytest.mark.parametrize("language", ["fr", "ar"])
 @pytest.mark.parametrize(
@@ -62,23 +45,24 @@ def test_no_word_is_cut(
     hall: Station,
     kiosk_desk: Session,
     qtbot: QtBot,
-    cuts: Cuts,
+    monkeypatch: pytest.MonkeyPatch,
     name: str,
     language: str,
     aids: tuple[str, ...],
+    size: tuple[int, int],
 ) -> None:
     hall.do("tickets.stop", service="cnss", away=True, reason="formation à Rabat")
     kiosk_desk.speak(language)
     window = KIOSK[name](kiosk_desk)
     qtbot.addWidget(window)
-    window.resize(1080, 1920)
+    window.resize(*size)
     window.show()
     for aid in aids:
         window.stage.toggle(aid)
     for _ in range(3):
         QApplication.processEvents()
-    cuts.clear()
-    window.grab()
+    with painted(monkeypatch) as cuts:
+        window.grab()
     found = [*cuts, *problems(window)]
     window.stage.usual()
     assert found == []
