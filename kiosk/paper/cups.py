@@ -14,8 +14,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from kiosk.paper.following import Job, UnknownPrinter
 from kiosk.paper.outlets import COVER_OPEN, OFFLINE, PAPER_OUT, READY, STOPPED
+from kiosk.paper.print_system import Job, UnknownPrinter
 
 SOCKETS = (Path("/run/cups/cups.sock"), Path("/private/var/run/cupsd"))
 ANSWER_S = 5.0

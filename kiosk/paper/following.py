@@ -4,47 +4,11 @@ from __future__ import annotations
 
 import sys
 import time
-from dataclasses import dataclass
-from typing import Protocol
 
 from kiosk.paper.outlets import STOPPED, GivenUp, NotTaken
+from kiosk.paper.print_system import ABORTED, CANCELLED, COMPLETED, HELD, PENDING, Job, PrintSystem
 
 LOOK_S, FOLLOW_S = 0.3, 40.0
-PENDING, HELD, PROCESSING, PAUSED = 3, 4, 5, 6
-CANCELLED, ABORTED, COMPLETED = 7, 8, 9
-LOST = 10
-"""The job is no longer there, and nothing tells whether it came out."""
-
-
-class UnknownPrinter(OSError):
-    """The print system has no such printer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A job as the print system sees it; `state` as in RFC 8011, 5.3.7, or LOST."""
-
-    id: int
-    state: int
-
-
-class PrintSystem(Protocol):
-    """What prints on this machine: CUPS, or the spooler of Windows.
-
-    Everything raises OSError where it does not answer.
-    """
-
-    def printer_status(self, printer: str) -> str:
-        """What keeps a printer from printing, as a code of `kiosk.paper.outlets`, or READY."""
-
-    def find(self, printer: str, name: str) -> Job | None:
-        """The newest job of a name; None where nothing is kept of what is done."""
-
-    def look(self, printer: str, job: Job) -> Job:
-        """The same job as it is now."""
-
-    def cancel(self, printer: str, job: Job) -> None:
-        """Have a job never come out."""
 
 
 def print_system() -> PrintSystem | None:

@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from ctypes import Array, Structure, byref, c_char, c_uint16, c_uint32, c_void_p, c_wchar_p
 from typing import Any
 
-from kiosk.paper.following import (
+from kiosk.paper.outlets import COVER_OPEN, OFFLINE, PAPER_OUT, READY, STOPPED
+from kiosk.paper.print_system import (
     CANCELLED,
     COMPLETED,
     HELD,
@@ -23,7 +24,6 @@ from kiosk.paper.following import (
     Job,
     UnknownPrinter,
 )
-from kiosk.paper.outlets import COVER_OPEN, OFFLINE, PAPER_OUT, READY, STOPPED
 
 JOB_PAUSED, JOB_ERROR, JOB_DELETING, JOB_SPOOLING = 0x1, 0x2, 0x4, 0x8
 JOB_PRINTING, JOB_OFFLINE, JOB_PAPER_OUT, JOB_PRINTED = 0x10, 0x20, 0x40, 0x80

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -29,9 +30,18 @@ class RestoreVisit(Command, frozen=True, kw_only=True):
     """A departure or a cancellation noted by mistake is taken back, on the same day.
 
     A visitor who was taken to be gone when the day closed, and is not, can be put back for longer.
+    `seen` where whoever takes it back knows the visitor to be here: only the next closing is for
+    them. The first version said so of those alone whom a closing had let out.
     """
 
+    v: int = 2
     visit: UUID
+    seen: bool = True
+
+
+def lift_restoring(fields: dict[str, Any]) -> dict[str, Any]:
+    """The first version as it was carried out."""
+    return fields | {"seen": False}
 
 
 def leave_visitor(session: Session, command: LeaveVisitor) -> UUID:
@@ -55,8 +65,8 @@ def restore_visit(session: Session, command: RestoreVisit) -> UUID:
     if visit.state == LEFT:
         if visit.day != today and not _closed_lately(visit, command.issued_at):
             raise AlreadyLeft(name=name_of(visit), left_at=visit.left_at)
-        # Only the next closing is for someone who is known to be here now.
-        visit.back_at = command.issued_at
+        if command.seen or visit.left_by == CLOSED_BY:
+            visit.back_at = command.issued_at
         visit.state, visit.left_at, visit.left_by = ON_SITE, None, ""
     elif visit.state == CANCELLED:
         if visit.day < today:

@@ -51,7 +51,13 @@ SLICE = Slice(
         ),
         Registered("visits.leave", leaving.LeaveVisitor, leaving.leave_visitor, ARRIVALS),
         Registered("visits.cancel", announcing.CancelVisit, announcing.cancel_visit, FRONT),
-        Registered("visits.restore", leaving.RestoreVisit, leaving.restore_visit, FRONT),
+        Registered(
+            "visits.restore",
+            leaving.RestoreVisit,
+            leaving.restore_visit,
+            FRONT,
+            lifts={1: leaving.lift_restoring},
+        ),
         Registered("visits.change", corrections.ChangeVisit, corrections.change_visit, FRONT),
         Registered(
             "visits.take_back", corrections.TakeBackArrival, corrections.take_back_arrival, FRONT

@@ -87,9 +87,11 @@ def test_a_version_that_is_not_known_is_told(written: object) -> None:
         registry.revive("tickets.take", json.dumps(payload))
 
 
-def test_a_station_writes_the_version_whatever_it_is_asked(station: Any) -> None:
-    made = station.make("tickets.take", service="ompic", v=7)[1]
+def test_a_station_writes_its_own_version_and_no_other(station: Any) -> None:
+    made = station.make("tickets.take", service="ompic")[1]
     assert made.v == version(TakeTicket)
+    with pytest.raises(BadInput):
+        station.make("tickets.take", service="ompic", v=7)
 
 
 @pytest.mark.parametrize(("number", "printed"), [(0, False), (14, True)])

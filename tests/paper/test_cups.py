@@ -12,7 +12,9 @@ import pytest
 
 from kiosk.paper import following
 from kiosk.paper.cups import Scheduler
-from kiosk.paper.following import (
+from kiosk.paper.following import bring_out
+from kiosk.paper.outlets import COVER_OPEN, OFFLINE, PAPER_OUT, READY, STOPPED, GivenUp, NotTaken
+from kiosk.paper.print_system import (
     ABORTED,
     CANCELLED,
     COMPLETED,
@@ -20,9 +22,7 @@ from kiosk.paper.following import (
     PENDING,
     PROCESSING,
     UnknownPrinter,
-    bring_out,
 )
-from kiosk.paper.outlets import COVER_OPEN, OFFLINE, PAPER_OUT, READY, STOPPED, GivenUp, NotTaken
 
 CANCEL_JOB, GET_JOBS, GET_PRINTER = 0x0008, 0x000A, 0x000B
 Told = tuple[int, str, bytes]

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from kiosk.paper import following
-from kiosk.paper.following import COMPLETED, HELD, LOST, Job, UnknownPrinter, bring_out
+from kiosk.paper.following import bring_out
 from kiosk.paper.outlets import COVER_OPEN, OFFLINE, PAPER_OUT, READY, STOPPED, GivenUp, NotTaken
+from kiosk.paper.print_system import COMPLETED, HELD, LOST, Job, UnknownPrinter
 from kiosk.paper.winspool import (
     JOB_BLOCKED,
     JOB_COMPLETE,

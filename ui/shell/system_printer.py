@@ -6,8 +6,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from kiosk.paper.following import UnknownPrinter, bring_out, print_system
+from kiosk.paper.following import bring_out, print_system
 from kiosk.paper.outlets import MISSING, READY, STOPPED, NotTaken
+from kiosk.paper.print_system import UnknownPrinter
 from kiosk.paper.prints import LONG_EDGE, SHORT_EDGE, Rendered
 
 if TYPE_CHECKING:
