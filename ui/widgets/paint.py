@@ -63,10 +63,13 @@ def draw_text(
 
 
 def fitting(text: str, width: float, size: float, weight: int = REGULAR, *, rtl: bool) -> float:
-    """The size at which a text fits a width on one line, at most the one given."""
+    """The size at which a text fits a width on one line, at most the one given.
+
+    A widget that is not laid out yet has less than no width, and may have no words.
+    """
     wide = text_width(text, size, weight, rtl=rtl)
     # A little less than it takes: fonts come in whole pixels.
-    return size if wide <= width else 0.96 * size * max(1.0, width) / wide
+    return size if wide <= max(1.0, width) else 0.96 * size * max(1.0, width) / wide
 
 
 def elided(rule: QFontMetricsF, text: str, width: float) -> str:

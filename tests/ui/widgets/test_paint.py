@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme.fonts import metrics
 from ui.widgets.card import Card
-from ui.widgets.paint import elided, mirrored, reads_rtl
+from ui.widgets.paint import elided, fitting, mirrored, reads_rtl
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,11 @@ def test_a_list_does_not_cover_the_corners_of_its_card(qtbot: QtBot) -> None:
     for x, y in ((1, 1), (198, 1), (1, 98), (198, 98)):
         assert picture.pixelColor(x, y) == QColor("#F3F5F4")
     assert picture.pixelColor(100, 50) == QColor("#00FF00")
+
+
+@pytest.mark.parametrize("text", ["", "Légalisation"])
+@pytest.mark.parametrize("width", [-24.0, 0.0, 1.0, 60.0])
+def test_a_text_fits_also_where_nothing_is_laid_out_yet(
+    qapp: QApplication, text: str, width: float
+) -> None:
+    assert 0 < fitting(text, width, 15, rtl=False) <= 15
