@@ -16,11 +16,13 @@ import psycopg
 from psycopg import sql
 
 from kiosk.store.migrate import HEAD
-from kiosk.sync import snapshot
+from kiosk.sync import piecewise, snapshot
+from kiosk.sync.piecewise import Asked
 from kiosk.sync.snapshot import Part, Wanted
 from kiosk.sync.tables import site_channel
 from kiosk.sync.transport import Answered, Outgoing, Pulled, RowBatch, TransportTrouble, detail_of
 from kiosk.sync.watchdog import Watchdog
+from kiosk.sync.watched import WatchedConnection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,13 +31,16 @@ if TYPE_CHECKING:
 
 CONNECT_SECONDS = 5
 STATEMENT_MS = 30_000
-DEADLINE_SECONDS = 45.0
+SILENCE_SECONDS = 45.0
 """More than any statement may take there; see `_asking`."""
 DEAD_AFTER_MS = 15_000
 """After so long without an acknowledgement of what was sent, the line is dead."""
+READER_MS = 60_000
+"""The same for what the centre sends: nothing else ends a session whose reader takes nothing."""
 
 _SETTINGS = {
     "statement_timeout": STATEMENT_MS,
+    "tcp_user_timeout": READER_MS,
     "timezone": "UTC",
     # Planning a pull takes longer than the pull.
     "plan_cache_mode": "force_generic_plan",
@@ -87,11 +92,12 @@ class CentralLink:
         self._woken, self._wake = socket.socketpair()
         self._woken.setblocking(False)
         self._wake.setblocking(False)
-        self._watchdog = Watchdog(self.cut, DEADLINE_SECONDS)
+        self._watchdog = Watchdog(self.cut, SILENCE_SECONDS)
         self._much = self._hinted = False
         try:
             with _translated():
                 self._connection = _connect(enrolment)
+                self._connection.moved = self._watchdog.moved
                 channel = sql.Identifier(site_channel(enrolment.site))
                 self._connection.add_notify_handler(self._hear)
                 self._connection.execute(sql.SQL("LISTEN {}").format(channel))
@@ -127,31 +133,29 @@ class CentralLink:
         return pulled
 
     def _little(self, wanted: Wanted) -> Pulled | None:
-        """In one statement; None where there is too much for that."""
+        """In one statement; None where there is too much for that, or for the line."""
         asking: psycopg.RawCursor[Any] = psycopg.RawCursor(self._connection)
-        lines = asking.execute(self._in_one, wanted.values).fetchall()
+        try:
+            lines = asking.execute(self._in_one, wanted.values).fetchall()
+        except psycopg.errors.QueryCanceled:
+            return None
         if len(lines) > snapshot.LITTLE:
             return None
         return _known(snapshot.from_lines(lines, self._parts, self.dialect, wanted))
 
     def _whole(self, wanted: Wanted) -> Pulled:
-        """In a statement for each table, all of them in one flight."""
-        connection, values = self._connection, wanted.named
-        selects = [(part, snapshot.of_table(part, self.dialect)) for part in self._parts]
-        beside = (snapshot.STATE, snapshot.ANSWERS, snapshot.TOMBSTONES)
-        with connection.pipeline():
-            connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-            asked = [connection.execute(query, values) for query in beside]
-            rows = [(part, connection.execute(q, values, binary=True)) for part, q in selects]
-            connection.execute("COMMIT")
+        """Table by table, in pieces."""
+        several = [Asked(snapshot.ANSWERS, False), Asked(snapshot.TOMBSTONES, False)]
+        several += [Asked(snapshot.of_table(p, self.dialect), True) for p in self._parts]
+        state, found = piecewise.fetch(self._connection, snapshot.STATE, several, wanted.named)
+        answers, tombstones, *rows = found
         batches = [
-            RowBatch(part.table.name, part.columns, found)
-            for part, done in rows
-            if (found := done.fetchall())
+            RowBatch(part.table.name, part.columns, came)
+            for part, came in zip(self._parts, rows, strict=True)
+            if came
         ]
-        state, answers, tombstones = (done.fetchall() for done in asked)
         return _known(
-            snapshot.pulled(state[0], answers, tombstones, batches, wanted) if state else None
+            snapshot.pulled(state, answers, tombstones, batches, wanted) if state else None
         )
 
     def unanswered(self) -> int:
@@ -219,7 +223,10 @@ class CentralLink:
 
     @contextmanager
     def _asking(self) -> Iterator[None]:
-        """A movement, which a machine on the way that only acknowledges cannot hold for ever."""
+        """A movement, which a machine on the way that only acknowledges cannot hold for ever.
+
+        What comes and goes counts as life: on a slow line a movement may take minutes.
+        """
         with self._watchdog, _translated():
             yield
 
@@ -244,7 +251,7 @@ class CentralLink:
         return snapshot.in_one(self._parts, self.dialect)
 
 
-def _connect(enrolment: Enrolment) -> psycopg.Connection[Any]:
+def _connect(enrolment: Enrolment) -> WatchedConnection:
     settings: dict[str, Any] = {
         "host": enrolment.host,
         "port": enrolment.port,
@@ -264,7 +271,7 @@ def _connect(enrolment: Enrolment) -> psycopg.Connection[Any]:
         settings |= {"password": enrolment.password, "require_auth": "scram-sha-256"}
     with tempfile.TemporaryDirectory(prefix="kiosk-") as folder:
         settings |= _files(enrolment, Path(folder))
-        connection = psycopg.connect(**settings, autocommit=True)
+        connection = WatchedConnection.connect(**settings, autocommit=True)
     connection.prepare_threshold = 1
     return connection
 

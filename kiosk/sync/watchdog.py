@@ -8,7 +8,8 @@ from collections.abc import Callable
 
 
 class Watchdog:
-    """For a `with` block: one that lasts too long is cut, by the only thread of its line.
+    """For a `with` block: one in which nothing moves for too long is cut, by the only thread of
+    its line.
 
     A timer for each movement would cost as much as many a movement does.
     """
@@ -28,6 +29,11 @@ class Watchdog:
 
     def __exit__(self, *_: object) -> None:
         self._since = None
+
+    def moved(self) -> None:
+        """Something came or went: the time begins anew."""
+        if self._since is not None:
+            self._since = time.monotonic()
 
     def close(self) -> None:
         """Watch no longer."""

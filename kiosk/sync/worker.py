@@ -6,7 +6,7 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -26,6 +26,7 @@ from kiosk.sync import enrolment as enrolments
 from kiosk.sync import orphans, outbox, progress, rebase, resync
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.forgetting import forget_history
+from kiosk.sync.pace import LONG_SECONDS, Pace
 from kiosk.sync.progress import Progress
 from kiosk.sync.reasons import BOTH, Reason, Reasons
 from kiosk.sync.rebase import CatchUp, Rebased
@@ -35,6 +36,8 @@ from kiosk.sync.transport import Outgoing, Pulled, Transport, TransportTrouble
 log = logging.getLogger("kiosk.sync")
 
 PUSH_BATCH = 1_000
+PUSH_FIRST = 125
+"""Commands in the first push, while nobody knows how fast the line is."""
 RETRY_SECONDS = (0.5, 30.0)
 LOCK_SECONDS = 2.0
 HEARTBEAT_SECONDS = 30.0
@@ -47,7 +50,10 @@ MANY = 200
 BACKLOG_SECONDS = 5.0
 WINDOW = 8
 FULL_WINDOW = 5_000
-"""Rows in a pull above which the next one asks for half as many numbers, and below for twice."""
+"""Rows in a pull above which the next one asks for half as many numbers, and below for twice.
+
+So does one that took long: between two pulls it is noted that the centre answers.
+"""
 
 T = TypeVar("T")
 Connect = Callable[[Enrolment, str], Transport]
@@ -88,6 +94,7 @@ class SyncWorker:
         self._progress: Progress | None = None
         self._pushed = 0
         self._sent: set[int] = set()
+        self._pace = Pace(PUSH_FIRST, PUSH_BATCH)
         self._greeted = False
         self._seen_at = 0.0
 
@@ -221,12 +228,21 @@ class SyncWorker:
         while more:
             batch, more = self._write(lambda session: self._hand_over(session, site), durable=False)
             if batch:
-                transport.push(batch)
+                self._push_one(transport, batch)
                 self._note_life()
                 self._pushed = max(self._pushed, batch[-1].n)
                 self._sent.update(command.n for command in batch)
                 pushed += len(batch)
         return pushed
+
+    def _push_one(self, transport: Transport, batch: Sequence[Outgoing]) -> None:
+        since = time.monotonic()
+        try:
+            transport.push(batch)
+        except TransportTrouble:
+            self._pace.failed()
+            raise
+        self._pace.took(time.monotonic() - since)
 
     def _hand_over(self, session: Session, site: str) -> tuple[list[Outgoing], bool]:
         """What goes up next, noted as gone in the same transaction that finds it.
@@ -247,7 +263,8 @@ class SyncWorker:
         after = self._pushed if self.database.is_sqlite else max(self._pushed - LATE_WRITERS, 0)
         found = outbox.waiting(session, site=site, after=after, limit=PUSH_BATCH)
         self._sent = {n for n in self._sent if n > after}
-        return [c for c in found if c.n not in self._sent], len(found) == PUSH_BATCH
+        new, size = [c for c in found if c.n not in self._sent], self._pace.size
+        return new[:size], len(found) == PUSH_BATCH or len(new) > size
 
     def _settled(self, transport: Transport) -> None:
         """Let the centre answer a backlog first: applying would redo all that waits each time."""
@@ -270,7 +287,7 @@ class SyncWorker:
             pulled = transport.pull(catch_up.cursor, catch_up.shared_cursor, window)
             took = time.monotonic() - asked
             if _must_resync(transport, catch_up, pulled):
-                catch_up = self._resync(transport, pulled)
+                catch_up, window = self._resync(transport, pulled), 1
                 continue
             rebase.take(self.database, catch_up, pulled)
             self._note_life()
@@ -282,7 +299,8 @@ class SyncWorker:
                     break
                 # What these changed may have come after the pull: the next one has it.
                 catch_up.answers, answered = [*heard, *found], True
-            window = max(window // 2, 1) if pulled.count > FULL_WINDOW else window * 2
+            much = pulled.count > FULL_WINDOW or took > LONG_SECONDS
+            window = max(window // 2, 1) if much else window * 2
         now = self.station.clock.now()
         self._reached(pulled, now, took)
         if not catch_up.anything:

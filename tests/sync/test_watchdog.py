@@ -71,6 +71,24 @@ def test_a_block_that_lasts_too_long_is_cut(watched: Watched) -> None:
         assert watched.cuts
 
 
+def test_a_block_in_which_something_moves_may_last(watched: Watched) -> None:
+    with watched.watchdog:
+        for _ in range(3):
+            watched.goes_on(0.9)
+            watched.watchdog.moved()
+        assert not watched.cuts
+        watched.goes_on(1.1)
+        assert watched.cuts
+
+
+def test_what_moves_between_two_blocks_begins_none(watched: Watched) -> None:
+    with watched.watchdog:
+        pass
+    watched.watchdog.moved()
+    watched.goes_on(100)
+    assert not watched.cuts
+
+
 def test_short_blocks_are_not_cut_however_many(watched: Watched) -> None:
     for _ in range(3):
         with watched.watchdog:
