@@ -283,9 +283,9 @@ class SyncWorker:
         state, window, answered = self._state(), WINDOW, False
         catch_up = CatchUp(state.cursor, state.shared_cursor, state.epoch)
         while True:
-            asked = time.monotonic()
+            since, asked = time.monotonic(), self.station.clock.now()
             pulled = transport.pull(catch_up.cursor, catch_up.shared_cursor, window)
-            took = time.monotonic() - asked
+            took, came = time.monotonic() - since, self.station.clock.now()
             if _must_resync(transport, catch_up, pulled):
                 catch_up, window = self._resync(transport, pulled), 1
                 continue
@@ -302,7 +302,7 @@ class SyncWorker:
             much = pulled.count > FULL_WINDOW or took > LONG_SECONDS
             window = max(window // 2, 1) if much else window * 2
         now = self.station.clock.now()
-        self._reached(pulled, now, took)
+        self._reached(pulled, now, _apart(pulled.now, asked, came))
         if not catch_up.anything:
             reached = (catch_up.cursor, catch_up.shared_cursor, catch_up.epoch)
             if reached != (state.cursor, state.shared_cursor, state.epoch):
@@ -368,11 +368,10 @@ class SyncWorker:
         if self._state().is_old(now):
             self._write(lambda session: progress.answered(session, now), durable=False)
 
-    def _reached(self, pulled: Pulled, now: datetime, took: float) -> None:
+    def _reached(self, pulled: Pulled, now: datetime, offset: float) -> None:
         problem = "update" if pulled.min_revision > HEAD else ""
         if pulled.revision < HEAD:
             problem = "centre_old"
-        offset = (pulled.now - now).total_seconds() - took / 2
         state = self._state()
         if not state.differs(now, offset, problem):
             return
@@ -428,6 +427,12 @@ def _must_resync(transport: Transport, catch_up: CatchUp, pulled: Pulled) -> boo
     if catch_up.epoch == pulled.epoch:
         return False
     return not catch_up.epoch or not transport.continues(catch_up.epoch, *at)
+
+
+def _apart(there: datetime, asked: datetime, came: datetime) -> float:
+    """Seconds by which the centre's clock is ahead at least: it was read somewhen between."""
+    least, most = (there - came).total_seconds(), (there - asked).total_seconds()
+    return max(least, min(most, 0.0))
 
 
 def _status_of(session: Session, *, command: UUID) -> str | None:

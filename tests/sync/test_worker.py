@@ -21,7 +21,7 @@ from kiosk.store.database import Database
 from kiosk.store.lock import FileLock, ServerLock
 from kiosk.store.sync_state import JournalEntry as Line
 from kiosk.sync import reasons, worker
-from kiosk.sync.transport import TransportTrouble
+from kiosk.sync.transport import Pulled, TransportTrouble
 from tests.sync.faults import converged
 from tests.sync.fleet import MORNING, Fleet, Member
 from tests.waiting import PATIENCE, until
@@ -149,6 +149,27 @@ def test_how_far_the_clocks_are_apart_is_noted(fleet: Fleet) -> None:
     clock.at = now + timedelta(hours=2)
     first.sync()
     assert first.station.ask(sync.status).clock_offset == pytest.approx(-7200, abs=PATIENCE)
+
+
+def test_a_pull_that_takes_minutes_makes_no_clock_wrong(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _ = fleet.open_site()
+    [(now,)] = fleet.hub.sql("SELECT central.now()")
+    clock = first.station.clock
+    assert isinstance(clock, FrozenClock)
+    clock.at = now - timedelta(minutes=1)
+    transport = first.exchange._open()
+    real = transport.pull
+
+    def pull(cursor: int, shared_cursor: int, window: int) -> Pulled:
+        pulled = real(cursor, shared_cursor, window)
+        clock.at += timedelta(minutes=5)
+        return pulled
+
+    monkeypatch.setattr(transport, "pull", pull)
+    first.sync()
+    assert first.station.ask(sync.status).clock_offset == 0
 
 
 def test_a_site_on_postgresql_is_a_store_like_any_other(fleet: Fleet, site_store: Database) -> None:
