@@ -72,6 +72,17 @@ class AddPerson(Command, frozen=True, kw_only=True):
     email: str = ""
 
 
+class ChangePerson(Command, frozen=True, kw_only=True):
+    """Change what is known of someone who works for a resident; a field left out stays."""
+
+    person: UUID
+    first_name: str | None = None
+    last_name: str | None = None
+    role: str | None = None
+    phone: str | None = None
+    email: str | None = None
+
+
 class RemovePerson(Command, frozen=True, kw_only=True):
     """Someone no longer works for a resident."""
 
@@ -126,23 +137,22 @@ def add_person(session: Session, command: AddPerson) -> UUID:
     if session.get(Person, command.id):
         return command.id
     resident = _resident(session, command.resident, command.site)
-    first = checks.name("first_name", command.first_name)
-    last = checks.name("last_name", command.last_name)
-    session.add(
-        Person(
-            id=command.id,
-            site=command.site,
-            resident=resident.id,
-            first_name=first,
-            last_name=last,
-            role=checks.text("role", command.role, limit=80),
-            phone=checks.phone("phone", command.phone),
-            email=checks.email("email", command.email),
-            active=True,
-            search=search_key(first, last),
-        )
-    )
+    columns = _checked_person(command)
+    person = Person(id=command.id, site=command.site, resident=resident.id, active=True, **columns)
+    person.search = search_key(person.first_name, person.last_name)
+    session.add(person)
     return command.id
+
+
+def change_person(session: Session, command: ChangePerson) -> UUID:
+    """Change what is known of someone; who was taken out of the lists is unknown."""
+    person = session.get(Person, command.person)
+    if person is None or person.site != command.site or not person.active:
+        raise UnknownPerson(person=command.person)
+    for name, value in _checked_person(command).items():
+        setattr(person, name, value)
+    person.search = search_key(person.first_name, person.last_name)
+    return person.id
 
 
 def remove_person(session: Session, command: RemovePerson) -> UUID:
@@ -180,6 +190,21 @@ def _checked(command: RegisterResident | ChangeResident) -> dict[str, str]:
         "second_phone": lambda v: checks.phone("second_phone", v),
         "email": lambda v: checks.email("email", v),
     }
+    return _those_given(command, given)
+
+
+def _checked_person(command: AddPerson | ChangePerson) -> dict[str, str]:
+    given: dict[str, Callable[[str], str]] = {
+        "first_name": lambda v: checks.name("first_name", v),
+        "last_name": lambda v: checks.name("last_name", v),
+        "role": lambda v: checks.text("role", v, limit=80),
+        "phone": lambda v: checks.phone("phone", v),
+        "email": lambda v: checks.email("email", v),
+    }
+    return _those_given(command, given)
+
+
+def _those_given(command: Command, given: dict[str, Callable[[str], str]]) -> dict[str, str]:
     return {
         name: check(getattr(command, name))
         for name, check in given.items()

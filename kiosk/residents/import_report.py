@@ -76,7 +76,7 @@ class ReportLine:
 
 @dataclass(frozen=True)
 class Counts:
-    """How many an import registers or would: companies, people, changed companies."""
+    """How many an import registers or would: companies, people, changed ones of both."""
 
     registered: int = 0
     people: int = 0

@@ -10,6 +10,7 @@ from uuid import UUID
 from kiosk.core.errors import Refused
 from kiosk.core.text import fold
 from kiosk.residents.answers import Answers
+from kiosk.residents.import_people import People
 from kiosk.residents.import_report import CHANGE, HERE, WARNING, Counts, Remark, refusals
 from kiosk.residents.known import Known
 from kiosk.residents.lines import PHONES, Line
@@ -39,14 +40,13 @@ class Plan:
     rows: int = 0
     remarks: list[Remark] = field(default_factory=list)
     wanted: list[Wanted] = field(default_factory=list)
-    people: list[dict[str, Any]] = field(default_factory=list)
     changes: list[dict[str, Any]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._ices: dict[str, Known | Wanted] = {}
         self._names: dict[str, list[Known | Wanted]] = {}
         self._ice_lines: dict[str, tuple[int, str]] = {}
-        self._inside = {key for known in self.known for key in known.people}
+        self.people = People(self.known, self.answers)
         for known in self.known:
             self._keep(known, known.ice, known.name, known.name_ar)
 
@@ -56,6 +56,8 @@ class Plan:
         found = self._found(line)
         if isinstance(found, Refused):
             line.refused.append(found)
+        elif found is not None and (otherwise := self.people.told_otherwise(line, found.id)):
+            line.refused.append(otherwise)
         self.remarks += line.remarks
         if line.refused:
             self.remarks += refusals(
@@ -63,15 +65,16 @@ class Plan:
             )
         elif isinstance(found, Known):
             self._offer(line, found)
-            self._employ(line, found.id)
+            self.remarks += self.people.take(line, found.id)
         elif isinstance(found, Wanted):
-            self._employ(line, found.id)
+            self.remarks += self.people.take(line, found.id)
         elif found is None and line.fields:
             self._register(line)
 
     def counts(self) -> Counts:
         """How many there are of each."""
-        return Counts(len(self.wanted), len(self.people), len(self.changes))
+        changed = len(self.changes) + len(self.people.changes)
+        return Counts(len(self.wanted), len(self.people.added), changed)
 
     def orders(self) -> Iterator[Order]:
         """The commands, companies before their people."""
@@ -79,7 +82,9 @@ class Plan:
             yield "residents.register", {"id": wanted.id, **wanted.fields}
         for change in self.changes:
             yield "residents.change", change
-        for person in self.people:
+        for change in self.people.changes:
+            yield "residents.change_person", change
+        for person in self.people.added:
             yield "residents.add_person", person
 
     def _found(self, line: Line) -> Known | Wanted | Refused | None:
@@ -119,21 +124,13 @@ class Plan:
         wanted = Wanted(self.new_id(), line, line.fields)
         self.wanted.append(wanted)
         self._keep(wanted, line.fields.get("ice", ""), line.company, line.fields.get("name_ar", ""))
-        self._employ(line, wanted.id)
+        self.remarks += self.people.take(line, wanted.id)
 
     def _keep(self, one: Known | Wanted, ice: str, *names: str) -> None:
         if ice:
             self._ices[ice] = one
         for key in {fold(name) for name in names} - {""}:
             self._names.setdefault(key, []).append(one)
-
-    def _employ(self, line: Line, company: UUID) -> None:
-        if not line.person:
-            return
-        key = company, fold(f"{line.person['first_name']} {line.person['last_name']}")
-        if key not in self._inside:
-            self._inside.add(key)
-            self.people.append({"resident": company, **line.person})
 
     def _offer(self, line: Line, known: Known) -> None:
         """Say that a company is here, and what of it the line would change."""

@@ -107,7 +107,7 @@ class HiddenRow(Refused):
 
 
 class RepeatedOtherwise(Refused):
-    """An earlier line names the same company and says something else of it."""
+    """An earlier line names the same company or person and says something else of it."""
 
     code = "residents.repeated_otherwise"
     field: str

@@ -15,6 +15,7 @@ SLICE = Slice(
         Registered("residents.change", commands.ChangeResident, commands.change_resident, FRONT),
         Registered("residents.leave", commands.ResidentLeaves, commands.resident_leaves, FRONT),
         Registered("residents.add_person", commands.AddPerson, commands.add_person, FRONT),
+        Registered("residents.change_person", commands.ChangePerson, commands.change_person, FRONT),
         Registered("residents.remove_person", commands.RemovePerson, commands.remove_person, FRONT),
     ),
     queries={

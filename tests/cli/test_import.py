@@ -9,6 +9,8 @@ import pytest
 from tests.cli.conftest import Run
 from tests.residents.tables import NORIA, SAHEL, csv_file
 
+LIST = ("import", "residents")
+
 
 @pytest.fixture
 def site(run: Run) -> Run:
@@ -42,6 +44,20 @@ def test_the_good_lines_and_the_changes_are_for_the_person_to_take(
     assert site("ask", "residents.find")[1][0]["phone"] == ""
     assert site("import", "residents", file, "--changes")[1][-1]["changed"] == 1
     assert site("ask", "residents.find")[1][0]["phone"] == "+212522334455"
+
+
+def test_changes_of_people_are_offered_and_taken(site: Run, tmp_path: Path) -> None:
+    heads = "Nom;Prénom;Société;Téléphone"
+    site(*LIST, str(csv_file(tmp_path, f"{heads}\nTazi;Amina;Alpha;0661223344")))
+    file = str(csv_file(tmp_path, f"{heads}\nTazi;Amina;Alpha;0661000000"))
+    offered = [line for line in site(*LIST, file)[1] if line.get("kind") == "change"]
+    assert [(line["code"], line["field"]) for line in offered] == [
+        ("import.change_person", "phone")
+    ]
+    assert site(*LIST, file, "--changes")[1][-1]["changed"] == 1
+    [alpha] = site("ask", "residents.find")[1]
+    [amina] = site("ask", "residents.people", f"resident={alpha['id']}")[1]
+    assert amina["phone"] == "+212661000000"
 
 
 def test_columns_are_looked_at_and_matched(site: Run, tmp_path: Path) -> None:

@@ -253,3 +253,19 @@ def test_a_second_telephone_is_kept_as_the_first_is(station: Station) -> None:
     with pytest.raises(Invalid) as refusal:
         station.do("residents.change", resident=resident, second_phone="12x")
     assert refusal.value.field == "second_phone"
+
+
+def test_a_change_of_a_person_keeps_what_it_does_not_name(station: Station) -> None:
+    resident = register(station)
+    named = {"first_name": "Nora", "last_name": "Lahlou", "role": "DG", "email": "n@noria.ma"}
+    person = station.do("residents.add_person", resident=resident, **named).result
+    station.do("residents.change_person", person=person, phone="0661 22 33 44", last_name="Tazi")
+    [nora] = station.ask(queries.people, resident=resident)
+    assert (nora.full_name, nora.role, nora.email) == ("Nora Tazi", "DG", "n@noria.ma")
+    assert nora.phone == "+212661223344"
+    assert [host.name for host in station.ask(queries.hosts, text="tazi")] == ["Nora Tazi"]
+    with pytest.raises(Invalid):
+        station.do("residents.change_person", person=person, email="nora")
+    station.do("residents.remove_person", person=person)
+    with pytest.raises(UnknownPerson):
+        station.do("residents.change_person", person=person, phone="0661223345")

@@ -368,6 +368,11 @@ MAKERS: dict[str, Maker] = {
         "first_name": "Sara",
         "last_name": p.name(),
     },
+    "residents.change_person": lambda p: {
+        "person": p.one(Person.id),
+        "phone": p.seldom("0661223344", "1"),
+        "last_name": p.pick(None, p.name()),
+    },
     "residents.remove_person": lambda p: {"person": p.one(Person.id)},
     "visits.expect": lambda p: _visitor(p) | {"at": p.seldom(p.soon(), p.now - timedelta(days=3))},
     "visits.arrive": _arrival,

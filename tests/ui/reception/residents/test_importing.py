@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.residents.queries import ResidentView, find
+from kiosk.residents.queries import ResidentView, find, people
 from kiosk.station import Station
 from tests.residents.tables import NORIA, SAHEL, csv_file, xlsx_file
 from tests.ui.reception.opened import click, entries, open_window
@@ -104,6 +104,22 @@ def test_changes_are_taken_one_by_one_or_all(
     click(page, qtbot, dialog.changes)  # type: ignore[arg-type]
     click(page, qtbot, dialog.verb)
     assert companies(site)["Noria Énergie"].office == "Bât. C"
+
+
+def test_a_change_of_someone_is_taken_in_the_window(
+    page: ResidentsPage, site: Station, qtbot: QtBot, tmp_path: Path
+) -> None:
+    noria = companies(site)["Noria Énergie"].id
+    named = {"first_name": "Amina", "last_name": "Tazi", "phone": "0661223344"}
+    site.do("residents.add_person", resident=noria, **named)
+    text = f"Nom;Prénom;Société;ICE;Téléphone\nTazi;Amina;Noria Énergie;{NORIA};0661000000"
+    dialog = begun(page, qtbot, csv_file(tmp_path, text))
+    choose(dialog, "change")
+    assert "Amina Tazi" in dialog.rows.items[0].message
+    click(page, qtbot, dialog.lines.change)
+    click(page, qtbot, dialog.verb)
+    [amina] = site.ask(people, resident=noria)
+    assert amina.phone == "+212661000000"
 
 
 def test_columns_are_matched_by_hand_with_a_look_at_their_cells(
