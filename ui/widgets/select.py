@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
@@ -16,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import DESK
-from ui.widgets.paint import draw_text, is_rtl
+from ui.widgets.paint import draw_text, is_rtl, text_width
 
+INSET = 2
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -58,13 +61,26 @@ class Select(QComboBox):
         """Choose a value as if nobody had clicked; the first one where it is not offered."""
         self.setCurrentIndex(max(0, self.findData(value)) if self.count() else -1)
 
+    def sizeHint(self) -> QSize:
+        """Room for the longest choice as it is drawn, which is larger in Arabic than Qt thinks."""
+        hint, size = super().sizeHint(), self.fontInfo().pixelSize()
+        choices = [self.itemText(place) for place in range(self.count())]
+        drawn = max((text_width(each, size, rtl=is_rtl(self)) for each in choices), default=0.0)
+        thought = max(map(self.fontMetrics().horizontalAdvance, choices), default=0)
+        more = max(0, math.ceil(drawn - thought)) + 2 * INSET
+        return QSize(hint.width() + more, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The box by the style; the words here, since Qt puts them on one side in any language."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         kind, place = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         painter.drawComplexControl(kind, option)
-        words = QRectF(self.style().subControlRect(kind, option, place, self)).adjusted(2, 0, -2, 0)
+        words = QRectF(self.style().subControlRect(kind, option, place, self))
+        words.adjust(INSET, 0, -INSET, 0)
         tone = "ink" if self.isEnabled() else "disabled"
         size = self.fontInfo().pixelSize()
         draw_text(painter, words, self.currentText(), size, tone, rtl=is_rtl(self))

@@ -79,6 +79,14 @@ def importing(parent: QWidget, session: Session) -> QWidget:
     return ImportDialog(parent, session, file)
 
 
+def columns(parent: QWidget, session: Session) -> QWidget:
+    """A file of which nothing is sure: its columns are matched by hand."""
+    file = Path(session.station.folder) / "tableau.csv"
+    lines = ["Qui est-ce;Où le trouver dans le bâtiment;Comment", f"{LONG};Bâtiment A, 312;le soir"]
+    file.write_bytes("\n".join(lines).encode("cp1252"))
+    return ImportDialog(parent, session, file)
+
+
 DIALOGS: dict[str, Made] = {
     "announce": lambda parent, session: AnnounceDialog(session, parent),
     "change": lambda parent, session: ChangeDialog(
@@ -106,6 +114,7 @@ DIALOGS: dict[str, Made] = {
     ),
     "person": lambda parent, session: PersonForm(parent, session, session.read(find, text="")[0]),
     "import": importing,
+    "import-columns": columns,
     "keys": lambda parent, _session: KeysSheet(parent, [*SHORTCUTS, *page_keys(PAGES), *WITHIN]),
     "journal": JournalDialog,
     "again": lambda parent, _session: AgainDialog(parent, "Badge V-0012"),

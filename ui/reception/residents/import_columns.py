@@ -100,14 +100,16 @@ class ColumnsView(QWidget):
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 4, 8, 4)
         grid.setHorizontalSpacing(16)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         self.choices = {}
         for row, column in enumerate(sheet.columns):
             name = column.heading or self.tr("Colonne {n}").format(n=column.place + 1)
             select = self._select(column, name)
             self.choices[column.place] = select
-            grid.addWidget(heading(name[:40], size=13), row, 0)
-            grid.addWidget(Label(" · ".join(column.examples)[:60], size=13, tone="muted"), row, 1)
+            examples = " · ".join(column.examples)
+            grid.addWidget(heading(name, size=13, wrap=True), row, 0)
+            grid.addWidget(Label(examples, size=13, tone="muted", wrap=True), row, 1)
             grid.addWidget(select, row, 2)
         grid.setRowStretch(len(sheet.columns), 1)
         before = self.area.takeWidget()
