@@ -31,14 +31,17 @@ def grammar(parser: argparse.ArgumentParser) -> None:
     for name, form, text in (
         ("--column", "HEADING=FIELD", "what a column is; no field: none"),
         ("--set", "LINE:FIELD=VALUE", "stands there instead; no value: nothing"),
-        ("--take", "LINE", "a hidden line that counts"),
-        ("--skip", "LINE", "a line that does not"),
+        ("--take", "LINE", "a hidden line or sheet that counts"),
+        ("--skip", "LINE", "a line or sheet that does not"),
         ("--heading", "LINE", "where the headings are; 0 for none"),
     ):
         parser.add_argument(name, metavar=form, help=text, action="append", default=[])
     parser.add_argument("--encoding", default="", help="of a text: cp1252, cp850, mac_roman...")
     parser.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
-    parser.epilog = "A LINE is the number that Excel shows; SHEET!LINE where there are several."
+    parser.epilog = (
+        "A LINE is the number that Excel shows; SHEET!LINE where there are several sheets, "
+        "SHEET! for the whole of one."
+    )
 
 
 def import_residents(options: Namespace, output: Output) -> int:
@@ -81,8 +84,8 @@ def answers_in(options: Namespace) -> Answers:
         plain,
         columns={place: field for said in options.column for place, field in _column(seen, said)},
         values={spot: value for said in options.set for spot, value in [_value(seen, said)]},
-        taken=frozenset(_place(seen, line) for line in options.take),
-        skipped=frozenset(_place(seen, line) for line in options.skip),
+        taken=frozenset(_whole_or_line(seen, line) for line in options.take),
+        skipped=frozenset(_whole_or_line(seen, line) for line in options.skip),
     )
 
 
@@ -126,6 +129,15 @@ def _value(seen: Look, said: str) -> tuple[tuple[str, int, str], str]:
     if not (equals and colon) or field not in FIELDS:
         raise BadInput(f"--set {said!r} is not LINE:FIELD=VALUE; fields: {', '.join(FIELDS)}")
     return (*_place(seen, line), field), value
+
+
+def _whole_or_line(seen: Look, said: str) -> Place:
+    from kiosk.residents.answers import WHOLE_SHEET
+
+    title = said.removesuffix("!")
+    if title != said and any(sheet.title == title for sheet in seen.sheets):
+        return title, WHOLE_SHEET
+    return _place(seen, said)
 
 
 def _place(seen: Look, line: str) -> Place:

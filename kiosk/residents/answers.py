@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 Place = tuple[str, int]
 """A sheet by its title (empty for a text), and a line or a column of it."""
+WHOLE_SHEET = 0
+"""Stands for a line where all of a sheet is meant."""
 Spot = tuple[str, int, str]
 """A sheet, a line and a field of it."""
 
@@ -17,9 +19,9 @@ class Answers:
 
     `columns` says which field a column is ("" for none), by its place from 0; `headings` on which
     line the headings of a sheet are. `values` are what stands in a cell instead ("" for nothing).
-    `taken` are hidden lines that count, `skipped` lines that do not. `changes` are those of what
-    is known that are wanted, None for all of them. `good_lines` imports these though others are
-    refused.
+    `taken` are hidden lines and sheets that count, `skipped` those that do not. `changes` are those
+    of what is known that are wanted, None for all of them. `good_lines` imports these though
+    others are refused.
     """
 
     columns: Mapping[Place, str] = field(default_factory=dict)

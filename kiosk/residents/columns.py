@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.residents.answers import NOTHING_SAID, Answers
+from kiosk.residents.answers import NOTHING_SAID, WHOLE_SHEET, Answers
 from kiosk.residents.headings import NAME, PLAIN_NAME, RANK, field_of
 from kiosk.residents.table import Book, Cell, Row, Worksheet
 
@@ -38,13 +38,30 @@ class Table:
 def tables(book: Book, answers: Answers = NOTHING_SAID) -> list[Table]:
     """The sheets that are read; of a text, the reading that knows most columns."""
     found = [
-        Table(sheet, header)
-        for sheet in book.sheets
-        if not sheet.hidden and (header := header_of(sheet, answers)) and header.whole
+        table for table in _all(book, answers) if not table.sheet.hidden or _taken(table, answers)
     ]
     if not book.readings:
         return found
     return sorted(found, key=lambda table: -len(table.header.fields))[:1]
+
+
+def hidden_tables(book: Book, answers: Answers) -> list[Table]:
+    """Hidden sheets that could be read, and of which nobody has said whether they count."""
+    return [
+        table for table in _all(book, answers) if table.sheet.hidden and not _taken(table, answers)
+    ]
+
+
+def _all(book: Book, answers: Answers) -> Iterator[Table]:
+    for sheet in book.sheets:
+        if (sheet.title, WHOLE_SHEET) in answers.skipped:
+            continue
+        if (header := header_of(sheet, answers)) and header.whole:
+            yield Table(sheet, header)
+
+
+def _taken(table: Table, answers: Answers) -> bool:
+    return (table.sheet.title, WHOLE_SHEET) in answers.taken
 
 
 def header_of(sheet: Worksheet, answers: Answers = NOTHING_SAID) -> Header | None:

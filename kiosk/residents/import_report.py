@@ -23,7 +23,10 @@ _QUESTIONS = frozenset(
 
 @dataclass(frozen=True)
 class Remark:
-    """Something to say about a line; `line` is the number Excel shows, `code` is stable."""
+    """Something to say about a line; `line` is the number Excel shows, `code` is stable.
+
+    A `line` of 0 stands for a whole sheet, whose name the sentence has.
+    """
 
     line: int
     kind: str
@@ -68,6 +71,8 @@ class ReportLine:
     proposal: str = ""
 
     def __str__(self) -> str:
+        if not self.line:
+            return self.message
         where = wording.say("import.line", self.language, line=self.line)
         sheet = f"{self.sheet}, " if self.sheet else ""
         company = f" ({self.company})" if self.company else ""

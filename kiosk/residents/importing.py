@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.core.ids import new_id
 from kiosk.residents import cells
-from kiosk.residents.answers import NOTHING_SAID, Answers
-from kiosk.residents.columns import Header, Table, header_of, likely_header, tables
-from kiosk.residents.import_report import Report
+from kiosk.residents.answers import NOTHING_SAID, WHOLE_SHEET, Answers
+from kiosk.residents.columns import Header, Table, header_of, hidden_tables, likely_header, tables
+from kiosk.residents.import_report import ASKED, Remark, Report
 from kiosk.residents.known import here
 from kiosk.residents.lines import Reader
 from kiosk.residents.plan import Plan
-from kiosk.residents.refusals import NoHeader
+from kiosk.residents.refusals import HiddenSheet, NoHeader
 from kiosk.residents.spreadsheet import read_book
 from kiosk.residents.table import Book, Worksheet
 from kiosk.sites.refusals import UnknownSite
@@ -39,8 +39,8 @@ def import_file(
     if station.site is None:
         raise UnknownSite(site=station.settings.station.site)
     book = read_book(path, answers.encoding)
-    read = tables(book, answers)
-    if not read:
+    read, hidden = tables(book, answers), hidden_tables(book, answers)
+    if not (read or hidden):
         first = next(sheet.rows[0] for sheet in book.sheets if sheet.rows)
         seen = ", ".join(str(cell) for cell in first.cells if not cells.is_blank(cell))
         raise NoHeader(file=path.name, found=seen[:120])
@@ -48,15 +48,25 @@ def import_file(
     for table in read:
         for line in Reader(table, answers, station.today(), book.readings).lines():
             plan.add(line)
+    plan.remarks += map(_asked, hidden)
     report = _report(path.name, book, read, plan, dry_run=dry_run)
     if report.goes_in and not dry_run:
         station.do_all(plan.orders())
     return report
 
 
+def _asked(table: Table) -> Remark:
+    """The question whether a hidden sheet counts."""
+    title = table.sheet.title
+    rows = sum(row.number > table.header.row.number for row in table.sheet.rows)
+    refusal = HiddenSheet(sheet=title, rows=rows)
+    return Remark(WHOLE_SHEET, ASKED, refusal.code, refusal=refusal, sheet=title)
+
+
 def _report(file: str, book: Book, read: list[Table], plan: Plan, *, dry_run: bool) -> Report:
     titles = [table.sheet.title for table in read]
-    left = [s.title for s in book.sheets if s.rows and s.title not in titles]
+    asked = [] if plan.answers.good_lines else [r.sheet for r in plan.remarks if not r.line]
+    left = [s.title for s in book.sheets if s.rows and s.title not in (*titles, *asked)]
     ignored = dict.fromkeys(name for table in read for name in table.header.ignored)
     return Report(
         file,
@@ -110,7 +120,7 @@ def look(path: Path, answers: Answers = NOTHING_SAID) -> Look:
         sheets = sorted(sheets, key=_width)[-1:]
     shown = tuple(_look(sheet, header_of(sheet, answers) or likely_header(sheet))
                   for sheet in sheets if sheet.rows)  # fmt: skip
-    return Look(shown, book.encoding, bool(found))
+    return Look(shown, book.encoding, bool(found or hidden_tables(book, answers)))
 
 
 def _look(sheet: Worksheet, header: Header) -> SheetLook:

@@ -106,6 +106,14 @@ class HiddenRow(Refused):
     code = "residents.hidden_row"
 
 
+class HiddenSheet(Refused):
+    """A sheet of residents that someone has hidden: whether it counts is asked."""
+
+    code = "residents.hidden_sheet"
+    sheet: str
+    rows: int
+
+
 class RepeatedOtherwise(Refused):
     """An earlier line names the same company or person and says something else of it."""
 

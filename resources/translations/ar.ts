@@ -2441,8 +2441,16 @@
         <translation>ترك السطر</translation>
     </message>
     <message>
+        <source>Laisser la feuille</source>
+        <translation>ترك الورقة</translation>
+    </message>
+    <message>
         <source>Compter la ligne</source>
         <translation>احتساب السطر</translation>
+    </message>
+    <message>
+        <source>Compter la feuille</source>
+        <translation>احتساب الورقة</translation>
     </message>
     <message>
         <source>Laisser comme avant</source>

@@ -2365,8 +2365,16 @@
         <translation>Leave the line</translation>
     </message>
     <message>
+        <source>Laisser la feuille</source>
+        <translation>Leave the sheet</translation>
+    </message>
+    <message>
         <source>Compter la ligne</source>
         <translation>Count the line</translation>
+    </message>
+    <message>
+        <source>Compter la feuille</source>
+        <translation>Count the sheet</translation>
     </message>
     <message>
         <source>Laisser comme avant</source>

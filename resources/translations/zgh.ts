@@ -2302,7 +2302,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laisser la feuille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compter la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compter la feuille</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

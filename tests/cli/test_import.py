@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tests.cli.conftest import Run
-from tests.residents.tables import NORIA, SAHEL, csv_file
+from tests.residents.tables import NORIA, SAHEL, csv_file, xlsx_file
 
 LIST = ("import", "residents")
 
@@ -44,6 +45,24 @@ def test_the_good_lines_and_the_changes_are_for_the_person_to_take(
     assert site("ask", "residents.find")[1][0]["phone"] == ""
     assert site("import", "residents", file, "--changes")[1][-1]["changed"] == 1
     assert site("ask", "residents.find")[1][0]["phone"] == "+212522334455"
+
+
+def test_a_hidden_sheet_is_taken_or_left(site: Run, tmp_path: Path) -> None:
+    file = xlsx_file(tmp_path, ("Nom", "ICE"), ("Alpha", NORIA))
+    book = openpyxl.load_workbook(file)
+    book.worksheets[0].title = "Bât A"
+    hidden = book.create_sheet("Archive")
+    hidden.append(["Nom", "ICE"])
+    hidden.append(["Beta", SAHEL])
+    hidden.sheet_state = "hidden"
+    book.save(file)
+    code, [asked, end] = site(*LIST, str(file))
+    assert (code, asked["code"], asked["title"]) == (3, "residents.hidden_sheet", "Archive")
+    assert (end["left_out_sheets"], names(site)) == ([], [])
+    code, [end] = site(*LIST, str(file), "--skip", "Archive!")
+    assert (code, end["left_out_sheets"], names(site)) == (0, ["Archive"], ["Alpha"])
+    assert site(*LIST, str(file), "--take", "Archive!")[0] == 0
+    assert names(site) == ["Alpha", "Beta"]
 
 
 def test_changes_of_people_are_offered_and_taken(site: Run, tmp_path: Path) -> None:
@@ -83,6 +102,7 @@ def test_columns_are_looked_at_and_matched(site: Run, tmp_path: Path) -> None:
         ("--set", "2=x"),
         ("--set", "x:name=y"),
         ("--take", "two"),
+        ("--skip", "Feuille!"),
         ("--take", "Feuille!2"),
         ("--encoding", "klingon"),
         ("--encoding", "base64"),

@@ -206,10 +206,39 @@ def two_sheets(folder: Path) -> Path:
 def test_every_sheet_with_known_headings_is_read_and_the_others_are_named(
     station: Station, tmp_path: Path
 ) -> None:
-    report = import_file(station, two_sheets(tmp_path))
+    file = two_sheets(tmp_path)
+    report = import_file(station, file, answers=Answers(skipped=frozenset({("Caché", 0)})))
     assert list(companies(station)) == ["In A", "In B"]
     assert (report.sheets, report.left_out) == (("Bât A", "Bât B"), ("Notes", "Caché"))
     assert "Notes, Caché" in report.summary("fr")
+
+
+def test_a_hidden_sheet_is_asked(station: Station, tmp_path: Path) -> None:
+    file = two_sheets(tmp_path)
+    report = import_file(station, file)
+    [question] = report.lines("fr")
+    assert (question.line, question.kind, question.code) == (0, "asked", "residents.hidden_sheet")
+    assert "Caché" in str(question)
+    assert "Caché" not in report.summary("fr")
+    assert not companies(station)
+    import_file(station, file, answers=Answers(good_lines=True))
+    assert list(companies(station)) == ["In A", "In B"]
+    import_file(station, file, answers=Answers(taken=frozenset({("Caché", 0)})))
+    assert list(companies(station)) == ["In A", "In B", "In é"]
+
+
+def test_a_sheet_is_asked_too_where_all_that_say_names_are_hidden(
+    station: Station, tmp_path: Path
+) -> None:
+    def hide(sheet: Any) -> None:
+        sheet.parent.create_sheet("Notes")
+        sheet.sheet_state = "hidden"
+
+    file = workbook(tmp_path, hide, ("Nom", "ICE"), ("Alpha", NORIA))
+    assert look(file).known
+    assert asked(station, file) == [(0, "residents.hidden_sheet")]
+    import_file(station, file, answers=Answers(taken=frozenset({("Sheet", 0)})))
+    assert list(companies(station)) == ["Alpha"]
 
 
 def workbook(folder: Path, change: Any, *rows: tuple[Any, ...]) -> Path:

@@ -39,7 +39,7 @@ _LOOKS = {
     REPAIRED: ("wrench", "info"),
     LEFT_OUT: ("minus", "muted"),
 }
-_HIDDEN = "residents.hidden_row"
+_HIDDEN = ("residents.hidden_row", "residents.hidden_sheet")
 
 
 class _Remark(RowPainter):
@@ -51,10 +51,10 @@ class _Remark(RowPainter):
         self.answers: Answers = NOTHING_SAID
 
     def paint(self, row: RowCanvas, item: ReportLine) -> None:
-        row.text(row.box(12, 46), str(item.line), 14, "muted", SEMIBOLD)
+        row.text(row.box(12, 46), str(item.line or ""), 14, "muted", SEMIBOLD)
         icon, tone = _LOOKS.get(item.kind, ("info", "muted"))
         row.icon(58, "check" if self.is_taken(item) else icon, 16, tone)
-        names = [item.company or "–", item.sheet]
+        names = [item.company or "–", item.sheet] if item.line else [item.title]
         first = " · ".join(name for name in names if name)
         row.two_lines(84, row.width - 96, first, item.message, second_tone=tone)
 
@@ -127,8 +127,6 @@ class LinesView(QWidget):
         self.empty.say(self.tr("Aucune remarque"))
         self.correct.setText(self.tr("Corriger"))
         self.without.setText(self.tr("Sans cette valeur"))
-        self.skip.setText(self.tr("Laisser la ligne"))
-        self.take.setText(self.tr("Compter la ligne"))
         self._choose(self.rows.current)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -143,11 +141,14 @@ class LinesView(QWidget):
         self.correct.setVisible(typed)
         self.without.setVisible(typed and line is not None and line.field != "name")
         self.skip.setVisible(stopped)
-        self.take.setVisible(stopped and line is not None and line.code == _HIDDEN)
+        self.take.setVisible(stopped and line is not None and line.code in _HIDDEN)
         self.change.setVisible(line is not None and line.kind == CHANGE)
         if line is not None and typed:
             self.field.set_label(field_name(line.field, self._language))
             self.field.set_text(line.proposal)
+        whole = line is not None and not line.line
+        self.skip.setText(self.tr("Laisser la feuille") if whole else self.tr("Laisser la ligne"))
+        self.take.setText(self.tr("Compter la feuille") if whole else self.tr("Compter la ligne"))
         if line is not None:
             taken = self.painter.is_taken(line)
             words = self.tr("Laisser comme avant") if taken else self.tr("Prendre ce changement")

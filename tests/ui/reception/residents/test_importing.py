@@ -168,3 +168,26 @@ def test_hidden_rows_are_counted_when_the_person_says_so(
     click(page, qtbot, dialog.lines.take)
     click(page, qtbot, dialog.verb)
     assert "Hidden" in companies(site)
+
+
+@pytest.mark.parametrize(("button", "counted"), [("take", True), ("skip", False)])
+def test_a_hidden_sheet_is_taken_or_left(
+    page: ResidentsPage, site: Station, qtbot: QtBot, tmp_path: Path, button: str, counted: bool
+) -> None:
+    import openpyxl
+
+    file = xlsx_file(tmp_path, ("Nom", "ICE"), ("Shown", SAHEL))
+    book = openpyxl.load_workbook(file)
+    hidden = book.create_sheet("Archive")
+    for row in (("Nom", "Secteur"), ("Kept apart", "IT")):
+        hidden.append(row)
+    hidden.sheet_state = "hidden"
+    book.save(file)
+    dialog = begun(page, qtbot, file)
+    assert not dialog.verb.isEnabled()
+    choose(dialog, "asked")
+    assert not dialog.lines.field.isVisible()
+    click(page, qtbot, getattr(dialog.lines, button))
+    click(page, qtbot, dialog.verb)
+    assert "Shown" in companies(site)
+    assert ("Kept apart" in companies(site)) is counted
