@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from kiosk.demo import material, presence, queue, rooms, visitors
 from kiosk.demo.day import Day
 from kiosk.demo.people import Cast, Company, Someone
 from kiosk.station import Station
+from kiosk.store.spelling_upkeep import keep_up
 from kiosk.visits.edge import notice_in_force
 
 Tell = Callable[[str], None]
@@ -68,6 +70,7 @@ class Builder:
             self._live(today - timedelta(days=ago), cast, shift if ago == 0 else timedelta(0))
         self.station.database.write(lambda session: self._plan(session, today, cast))
         self.outer.forget_site()
+        keep_up(self.station.database, math.inf)
         return dict(self.counted)
 
     def _open(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from kiosk.residents.refusals import HiddenSheet, NoHeader
 from kiosk.residents.spreadsheet import read_book
 from kiosk.residents.table import Book, Worksheet
 from kiosk.sites.refusals import UnknownSite
+from kiosk.store.spelling_upkeep import keep_up
 
 if TYPE_CHECKING:
     from kiosk.station import Station
@@ -52,6 +54,7 @@ def import_file(
     report = _report(path.name, book, read, plan, dry_run=dry_run)
     if report.goes_in and not dry_run:
         station.do_all(plan.orders())
+        keep_up(station.database, math.inf)
     return report
 
 

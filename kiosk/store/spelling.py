@@ -6,6 +6,7 @@ changed them: a command, an undo, rows from the centre (see `kiosk.store.spellin
 
 from __future__ import annotations
 
+from functools import cache
 from uuid import UUID
 
 from sqlalchemy import Index, String, Table
@@ -60,6 +61,9 @@ class Unspelt(Base):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
+@cache
 def spelt_tables() -> tuple[Table, ...]:
-    """The tables whose rows are found by their words."""
-    return tuple(t for t in Base.metadata.sorted_tables if SPELT in t.info)
+    """The tables whose rows are found by their words, of every slice: triggers are for all."""
+    from kiosk.store.schema import metadata
+
+    return tuple(t for t in metadata.sorted_tables if SPELT in t.info)

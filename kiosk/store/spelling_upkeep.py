@@ -7,6 +7,7 @@ changes or goes are gone with it, in the same transaction.
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -21,7 +22,9 @@ from kiosk.store.spelling import SPELT, Sounding, Spelling, Unspelt, spelt_table
 
 log = logging.getLogger("kiosk.store")
 AT_ONCE = 500
-"""Rows whose words are taken before one search, so that nobody waits for a list of thousands."""
+"""Rows whose words are taken in one transaction, so that no writer waits for thousands."""
+PATIENCE = 0.5
+"""Seconds that a search waits for its words while others go on writing."""
 _ALL_AT_ONCE = 2_000
 _LONGEST = 200
 
@@ -52,13 +55,21 @@ CREATE OR REPLACE TRIGGER spelling_{table} AFTER INSERT OR DELETE OR UPDATE OF {
 _SQLITE_EVENTS = {"insert": "NEW", "update": "NEW", "delete": "OLD"}
 
 
-def keep_up(database: Database, most: int = AT_ONCE) -> None:
-    """Take the words of rows that have changed, `most` at a time; trouble leaves them for later."""
+def keep_up(database: Database, seconds: float = PATIENCE) -> bool:
+    """Take the words of rows that have changed; whether some are left when the time is over.
+
+    Whoever has written much calls it with `math.inf`, so that the next search finds all. Trouble
+    leaves them for later.
+    """
+    ends = time.monotonic() + seconds
     try:
-        if database.read(_is_behind):
-            database.write(lambda session: _take(session, most), durable=False)
+        while database.read(_is_behind):
+            if time.monotonic() > ends:
+                return True
+            database.write(_take, durable=False)
     except (StoreTrouble, DBAPIError) as trouble:
         log.warning("names are found as they are written only: %s", trouble)
+    return False
 
 
 def renew(connection: Connection) -> None:
@@ -93,11 +104,11 @@ def take_words(connection: Connection, most: int) -> int:
     return taken
 
 
-def _take(session: Session, most: int) -> None:
+def _take(session: Session) -> None:
     connection = session.connection()
     if not _installed(connection):
         install(connection)
-    take_words(connection, most)
+    take_words(connection, AT_ONCE)
 
 
 def _is_behind(session: Session) -> bool:

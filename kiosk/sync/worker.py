@@ -22,6 +22,7 @@ from kiosk.station import Station
 from kiosk.store.base import PENDING, REFUSED, LoggedCommand
 from kiosk.store.lock import lock_of
 from kiosk.store.migrate import HEAD
+from kiosk.store.spelling_upkeep import keep_up
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync import orphans, outbox, progress, rebase, resync
 from kiosk.sync.enrolment import Enrolment
@@ -195,7 +196,14 @@ class SyncWorker:
         with self._answered:
             self._answered.notify_all()
         self._tell_seen(transport)
+        if rebased is not None and rebased.rows:
+            self._take_words()
         return SyncRound(pushed, rebased)
+
+    def _take_words(self) -> None:
+        """What came is found by its words at once; of a first exchange it is much."""
+        while keep_up(self.database) and not self._stop.is_set():
+            pass
 
     def _open(self) -> Transport:
         if self._transport is None:

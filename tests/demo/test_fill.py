@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,11 +20,13 @@ from kiosk.residents.queries import find
 from kiosk.sites.refusals import SiteAlreadyOpen
 from kiosk.station import Station
 from kiosk.store.schema import metadata
+from kiosk.store.spelling import Spelling, Unspelt
 from kiosk.tickets.services import queues
 from kiosk.visits.queries import expected
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 NIGHT = datetime(2026, 11, 22, 2, 30, tzinfo=UTC)
+_SPELT = select(Spelling.kind).distinct()
 
 
 def filled(folder: Path, at: datetime) -> Station:
@@ -46,6 +49,13 @@ def morning(template: Path, tmp_path: Path) -> Iterator[Station]:
     station = open_folder(tmp_path / "demo", clock=FrozenClock(MORNING))
     yield station
     station.close()
+
+
+def test_everybody_is_found_by_their_words_at_once(template: Path) -> None:
+    with closing(open_folder(template, clock=FrozenClock(MORNING))) as station:
+        assert not station.database.read(lambda session: session.scalar(select(Unspelt.thing)))
+        spelt = station.database.read(lambda session: session.scalars(_SPELT).all())
+    assert set(spelt) == {"person", "resident", "visit"}
 
 
 def test_the_site_is_marked_and_full_of_life(morning: Station) -> None:

@@ -19,7 +19,10 @@ from kiosk.residents.spreadsheet import MAX_ROWS
 from kiosk.sites.refusals import UnknownSite
 from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
+from kiosk.store.alike import alike
 from kiosk.store.base import LoggedCommand
+from kiosk.store.spelling import Unspelt
+from kiosk.store.spelling_upkeep import AT_ONCE
 from tests.residents.tables import KASBAH, NORIA, SAHEL, csv_file, ice, xlsx_file
 
 WHOLE = f"""Raison sociale;ICE;Secteur;Bureau;Téléphone;E-mail;Nom arabe
@@ -47,6 +50,16 @@ def test_a_table_is_read_however_excel_saved_it(
     [noria, _] = station.ask(queries.find)
     assert (noria.name, noria.ice, noria.office) == ("Noria Énergie", NORIA, "Bât. A")
     assert (noria.phone, noria.email) == ("+212661204815", "contact@noria.ma")
+
+
+def test_all_that_was_imported_is_found_by_its_words_at_once(
+    station: Station, tmp_path: Path
+) -> None:
+    rows = "\n".join(f"Societe {n:04};Bât. A" for n in range(AT_ONCE + 20))
+    import_file(station, csv_file(tmp_path, f"Raison sociale;Bureau\n{rows}\nNoria;Bât. B\n"))
+    assert not station.database.read(lambda session: session.scalar(select(Unspelt.thing)))
+    found = station.database.read(alike, site="casablanca", kind="resident", text="norya")
+    assert len(found) == 1
 
 
 def test_quoted_cells_keep_separators_and_lines(station: Station, tmp_path: Path) -> None:

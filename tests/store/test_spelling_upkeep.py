@@ -1,5 +1,7 @@
 """The words of rows follow the rows, whoever writes them, and go with them."""
 
+import subprocess
+import sys
 from datetime import date
 from uuid import UUID
 
@@ -9,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.ids import new_id
 from kiosk.residents.model import Resident
-from kiosk.store import spelling_upkeep
+from kiosk.store import spelling, spelling_upkeep
 from kiosk.store.alike import alike
 from kiosk.store.database import Database
 from kiosk.store.spelling import Sounding, Spelling, Unspelt
@@ -84,14 +86,43 @@ def test_words_go_with_the_last_row_that_has_them(database: Database, company: U
     assert database.read(left) == ({"noria", "conseil"}, {"noria", "conseil"})
 
 
-def test_many_rows_are_taken_little_by_little(
-    database: Database, company: UUID, monkeypatch: pytest.MonkeyPatch
+def marked(database: Database) -> int:
+    return len(database.read(lambda session: session.scalars(select(Unspelt.thing)).all()))
+
+
+@pytest.fixture
+def by_three(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A transaction takes three rows' words."""
+    monkeypatch.setattr(spelling_upkeep, "AT_ONCE", 3)
+
+
+def test_many_rows_are_taken_little_by_little_until_none_is_left(
+    database: Database, company: UUID, by_three: None
 ) -> None:
-    for name in ("Atlas", "Rif", "Sahel"):
+    for name in ("Atlas", "Rif", "Sahel", "Dakhla", "Zagora", "Tiznit", "Azrou"):
         _add(database, name, f" {name.lower()}")
-    spelling_upkeep.keep_up(database, most=3)
-    assert len(database.read(lambda session: session.scalars(select(Unspelt.thing)).all())) == 1
+    assert not spelling_upkeep.keep_up(database)
+    assert marked(database) == 0
+    assert all(_found(database, name) for name in ("atlass", "zagoura", "azrouu"))
+
+
+def test_what_is_not_taken_in_time_is_taken_by_the_next_search(
+    database: Database, company: UUID, by_three: None
+) -> None:
+    _add(database, "Atlas", " atlas")
+    assert spelling_upkeep.keep_up(database, -1.0)
+    assert marked(database) == 2
     assert len(_found(database, "atlass")) == 1
+
+
+def test_a_program_that_has_met_one_slice_only_knows_the_tables_of_all() -> None:
+    """It took the triggers of the others for missing, and the words of their rows away."""
+    told = "from kiosk.store import spelling; print(*[t.name for t in spelling.spelt_tables()])"
+    answer = subprocess.run(
+        [sys.executable, "-c", told], capture_output=True, text=True, check=True
+    )
+    assert answer.stdout.split() == [table.name for table in spelling.spelt_tables()]
+    assert set(answer.stdout.split()) == {"person", "resident", "visit"}
 
 
 def test_a_store_that_lost_its_triggers_is_spelt_anew(sqlite: Database) -> None:

@@ -11,7 +11,10 @@ import pytest
 from sqlalchemy import func, select
 
 from kiosk.bookings.model import Booking
+from kiosk.store import spelling_upkeep
+from kiosk.store.alike import alike
 from kiosk.store.database import Database
+from kiosk.store.spelling import Unspelt
 from kiosk.store.sync_state import Undo
 from kiosk.sync import rebase
 from kiosk.sync.rebase import CatchUp
@@ -89,6 +92,21 @@ def test_what_is_done_after_the_first_rows_leaves_images_and_is_undone(
     fleet.settle()
     assert images(new) == 0
     converged(fleet)
+
+
+def test_what_came_is_found_by_its_words_at_once(
+    fleet: Fleet, new: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spelling_upkeep, "AT_ONCE", 3)
+    monkeypatch.setattr(spelling_upkeep, "PATIENCE", 0.0)
+    for name in ("Noria", "Kasbah", "Atlas", "Rif", "Sahel", "Dakhla", "Zagora"):
+        fleet.members[0].do("residents.register", name=name)
+    fleet.settle(1)
+    new.sync()
+    left = new.station.database.read(lambda session: session.scalar(select(Unspelt.thing)))
+    assert left is None
+    site = fleet.site
+    assert new.station.database.read(alike, site=site, kind="resident", text="zagoura")
 
 
 def test_what_is_done_between_the_first_rows_and_the_last_step_is_kept(
