@@ -21,6 +21,7 @@ _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
     "foreign_keys=ON",
+    "secure_delete=ON",  # a name that is forgotten stays in no freed page, however SQLite was built
     "cache_size=-16384",
     "journal_size_limit=4194304",  # a large transaction's log does not keep a small disk's room
 )
