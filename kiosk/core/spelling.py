@@ -19,8 +19,8 @@ el al ben bel bent ibn ou ait at bou abou abd oulad ould oul la le de du d l m o
 """
 PARTICLES = frozenset(_PARTICLES.split())
 """What is written joined to the word behind it or apart from it."""
-EQUAL, SAME_SOUND, BEGINS, OTHER_VOWELS, TYPING_MISTAKE = 0.0, 0.1, 0.2, 0.3, 0.3
-"""What a likeness costs; each mistake costs once more."""
+EQUAL, IN_TURN, SAME_SOUND, BEGINS, OTHER_VOWELS, TYPING_MISTAKE = 0.0, 0.05, 0.1, 0.2, 0.3, 0.3
+"""What a likeness costs; each mistake costs once more, but two letters in turn are hardly one."""
 
 _ARABIC = str.maketrans(
     dict(zip("ابتثجحخدذرزسصضطظعغفقكلمنهويگڭݣپڤڥ", "abttjhkddrzssdtzagfkklmnhuigggpvv", strict=True))
@@ -125,11 +125,26 @@ def cost(typed: str, word: str) -> float | None:
 
 def means(typed: str, *texts: str) -> bool:
     """Whether every word that was typed may be one of the texts'."""
+    return distance(typed, *texts) is not None
+
+
+def distance(typed: str, *texts: str) -> float | None:
+    """How far the texts are from what was typed; None where a word is missing."""
     words = words_of(" ".join(texts))
-    return any(
-        all(any(cost(asked, word) is not None for word in words) for asked in reading)
-        for reading in readings(typed)
+    return min(
+        (far for reading in readings(typed) if (far := _far(reading, words)) is not None),
+        default=None,
     )
+
+
+def _far(reading: list[str], words: list[str]) -> float | None:
+    far = 0.0
+    for asked in reading:
+        costs = [found for word in words if (found := cost(asked, word)) is not None]
+        if not costs:
+            return None
+        far += min(costs)
+    return far
 
 
 def _cost(typed: str, form: str) -> float | None:
@@ -142,6 +157,8 @@ def _cost(typed: str, form: str) -> float | None:
     steps = _mistakes(typed, form, allowed)
     if steps is None or (steps == 1 and longest == 4 and typed[0] != form[0]):
         return None
+    if steps == 1 and sorted(typed) == sorted(form):
+        return IN_TURN
     return steps * TYPING_MISTAKE
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -82,6 +82,8 @@ class Host:
     office: str
     people: int
     present: bool
+    near: bool = False
+    """Found by a name that is only like what was typed, or by its telephone."""
 
 
 @by_words
@@ -199,7 +201,7 @@ def _near(
 def _in_order(
     session: Session, rows: Select[*tuple[Any, ...]], ids: list[UUID], at: int
 ) -> list[Host]:
-    by_id = {row[at]: Host(*row) for row in session.connection().execute(rows)}
+    by_id = {row[at]: replace(Host(*row), near=True) for row in session.connection().execute(rows)}
     return [by_id[one] for one in ids if one in by_id]
 
 

@@ -3592,6 +3592,10 @@
         <translation>لا شيء يطابق «{typed}»</translation>
     </message>
     <message>
+        <source>Voir aussi · {kind}</source>
+        <translation>انظر أيضا · {kind}</translation>
+    </message>
+    <message>
         <source>Tickets</source>
         <translation>التذاكر</translation>
     </message>

@@ -3480,6 +3480,10 @@
         <translation>Nothing matches “{typed}”</translation>
     </message>
     <message>
+        <source>Voir aussi · {kind}</source>
+        <translation>See also · {kind}</translation>
+    </message>
+    <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
     </message>

@@ -3388,6 +3388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voir aussi · {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tickets</source>
         <translation type="unfinished"></translation>
     </message>

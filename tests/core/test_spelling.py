@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.core.spelling import means, nears, phone_word, readings
+from kiosk.core.spelling import distance, means, nears, phone_word, readings
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,20 @@ def test_a_name_is_meant_however_it_is_spelt(typed: str, name: str) -> None:
 )
 def test_another_name_is_not(typed: str, name: str) -> None:
     assert not means(typed, name)
+
+
+def test_letters_in_turn_are_nearer_than_any_other_mistake() -> None:
+    names = ("Nouira", "Noria", "نور", "Nora")
+    spelt = [far for name in names if (far := distance("noira", name)) is not None]
+    assert len(set(spelt)) == len(names)
+    assert spelt == sorted(spelt)
+
+
+def test_the_distance_of_several_words_is_all_of_theirs() -> None:
+    one, both = distance("noira", "Noria"), distance("noira enregie", "Noria Énergie")
+    assert one is not None
+    assert both == 2 * one
+    assert distance("noira", "") is None
 
 
 def test_words_that_may_be_meant_share_a_key() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from kiosk.core.directions import listed
 from kiosk.core.languages import SOURCE, in_language
-from kiosk.core.spelling import means
+from kiosk.core.spelling import distance, means
 from kiosk.core.text import fold, search_key
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class Found:
     page: str
     why: dict[str, Any]
     thing: Any = None
+    near: bool = False
+    """Not of these words: a name that is like them, or what belongs to who is meant."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -44,7 +47,7 @@ class Found:
 
 
 def find_anything(station: Station, text: str, language: str = SOURCE) -> list[Found]:
-    """What matches, exact before near; numbers first, because they name one thing."""
+    """What matches, exact before near, of any kind; numbers first, because they name one thing."""
     typed = text.strip()
     if len(fold(typed)) < MIN_LETTERS:
         return []
@@ -52,13 +55,31 @@ def find_anything(station: Station, text: str, language: str = SOURCE) -> list[F
     people, companies = _hosts(station, typed)
     found += _visits(station, typed, companies) + people + companies
     found += _bookings(station, typed, companies, language) + _rooms(station, typed, language)
-    return sorted(found, key=lambda one: not _is_exact(one, typed))
+    exact = [one for one in found if _is_exact(one, typed)]
+    return exact + _nearest(typed, [replace(one, near=True) for one in found if one not in exact])
 
 
 def _is_exact(found: Found, typed: str) -> bool:
     """Whether its own words begin with those typed; a visit to a company is not the company."""
-    key = search_key(found.title, found.about)
-    return found.kind in (TICKET, BADGE) or all(f" {word}" in key for word in fold(typed).split())
+    if found.kind in (TICKET, BADGE):
+        return True
+    if found.kind in (PERSON, COMPANY):
+        return not found.thing.near
+    key = search_key(*_names(found), found.about)
+    return all(f" {word}" in key for word in fold(typed).split())
+
+
+def _nearest(typed: str, found: list[Found]) -> list[Found]:
+    """The kinds with the nearest name first; each as its own query has ordered it."""
+    best: dict[str, float] = {}
+    for one in found:
+        far = distance(typed, *_names(one))
+        best[one.kind] = min(best.get(one.kind, math.inf), math.inf if far is None else far)
+    return sorted(found, key=lambda one: best[one.kind])
+
+
+def _names(found: Found) -> tuple[str, ...]:
+    return (found.thing.name, found.thing.name_ar) if found.kind == ROOM else (found.title,)
 
 
 def _numbered(station: Station, typed: str) -> list[Found]:

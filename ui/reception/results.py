@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -115,10 +116,14 @@ class Results(QWidget):
         self._place(anchor)
 
     def _grouped(self, found: list[Found]) -> list[Any]:
+        """By kind in the order of what was found; what is only near stands apart, after."""
         items: list[Any] = []
-        for kind, heading in self._headings().items():
-            of_kind = [one for one in found if one.kind == kind]
-            items += [_Heading(heading), *of_kind] if of_kind else []
+        headings = self._headings()
+        for (near, kind), ones in groupby(found, key=lambda one: (one.near, one.kind)):
+            words = headings[kind]
+            if near and not found[0].near:
+                words = self.tr("Voir aussi · {kind}").format(kind=words)
+            items += [_Heading(words), *ones]
         return items
 
     def _headings(self) -> dict[str, str]:

@@ -109,6 +109,30 @@ def test_a_typing_mistake_leads_to_the_company_and_what_it_has(
     assert kinds["visit"] == "Omar Norri"
 
 
+def test_what_is_only_near_comes_after_all_that_is_exact(
+    line: Omnibox, site: Station, qtbot: QtBot
+) -> None:
+    for last in ("Norya", "Nora"):
+        site.do("visits.arrive", first_name="Lina", last_name=last, host="Rif", consent=True)
+    found = find(line, qtbot, "noria")
+    assert [(one.kind, one.title) for one in found if not one.near] == [
+        ("company", "Noria Énergie")
+    ]
+    assert found[0].title == "Noria Énergie"
+    assert [one.title for one in found[1:]][:2] == ["Lina Norya", "Omar Norri"]
+    headings = [item.words for item in line.results.rows.items if not isinstance(item, Found)]
+    assert headings == ["Entreprises", "Voir aussi · Visites", "Voir aussi · Personnes"]
+
+
+def test_two_letters_in_turn_are_nearer_than_another_name(
+    line: Omnibox, site: Station, qtbot: QtBot
+) -> None:
+    site.do("visits.arrive", first_name="Nora", last_name="Tazi", host="Rif", consent=True)
+    site.do("residents.register", name="Nour Al Atlas", name_ar="نور الأطلس")
+    found = find(line, qtbot, "noira")
+    assert (found[0].kind, found[0].title) == ("company", "Noria Énergie")
+
+
 def test_a_visitor_is_found_by_telephone(line: Omnibox, site: Station, qtbot: QtBot) -> None:
     named = {"first_name": "Salma", "last_name": "Tazi", "phone": "0661 23 45 67"}
     site.do("visits.arrive", host="Noria Énergie", consent=True, **named)

@@ -17,7 +17,6 @@ from kiosk.core.text import fold
 from ui.theme import TOUCH, theme
 from ui.theme.fonts import SEMIBOLD, font, leading, metrics
 from ui.theme.icons import draw_icon
-from ui.theme.letters import drawable
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.marks import draw_icon_square
 from ui.widgets.paint import LTR, RTL, draw_text, is_rtl, mirrored, reads_rtl, rounded
@@ -95,7 +94,7 @@ class ChoiceRow(KeyboardFocus, QAbstractButton):
 
     def _paint_name(self, painter: QPainter, line: QRectF, rtl: bool) -> None:
         rule = metrics(_NAME, SEMIBOLD, rtl=rtl)
-        text = rule.elidedText(drawable(self.text()), Qt.TextElideMode.ElideRight, line.width())
+        text = rule.elidedText(self.text(), Qt.TextElideMode.ElideRight, line.width())
         layout = QTextLayout(text, font(_NAME, SEMIBOLD, rtl=rtl))
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
