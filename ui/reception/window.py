@@ -30,6 +30,7 @@ from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.sync.banner import OfflineBanner
 from ui.theme import widths
+from ui.theme.letters import drawable
 from ui.widgets.alert import Alert
 from ui.widgets.toast import Toaster
 
@@ -257,7 +258,7 @@ class ReceptionWindow(QWidget):
         menu = QMenu(self)
         speak_as_parent(menu)
         for person in self.session.read(staff):
-            action = menu.addAction(person.name.replace("&", "&&"))
+            action = menu.addAction(drawable(person.name).replace("&", "&&"))
             action.triggered.connect(lambda _=False, code=person.code: self.sign_in(code))
         if menu.isEmpty():
             menu.addAction(self.tr("Aucun agent n’est inscrit")).setEnabled(False)

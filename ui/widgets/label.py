@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.theme.fonts import BOLD, REGULAR, SEMIBOLD, font, leading, metrics
+from ui.theme.letters import drawable
 from ui.widgets.paint import CENTER, END, LTR, RTL, START, elided, is_rtl, reads_rtl
 
 _LINE_END = "\u2028"  # the only one that a layout of a single paragraph breaks at
@@ -82,12 +83,12 @@ class Label(QLabel):
 
     def _lines(self, width: float) -> tuple[QTextLayout, float]:
         """The broken text and its height; lines are the theme's leading apart."""
-        text = self.text().replace("\n", _LINE_END)
+        text = self._drawn().replace("\n", _LINE_END)
         layout = QTextLayout(text, font(self.size_px, self.weight, rtl=is_rtl(self)))
         option = QTextOption(self._side())
         wraps = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self.wrap else None
         option.setWrapMode(wraps or QTextOption.WrapMode.NoWrap)
-        option.setTextDirection(RTL if reads_rtl(self.text(), is_rtl(self)) else LTR)
+        option.setTextDirection(RTL if reads_rtl(text, is_rtl(self)) else LTR)
         layout.setTextOption(option)
         layout.setFormats(self._formats())
         y, step = 0.0, leading(self.size_px, rtl=is_rtl(self))
@@ -106,11 +107,23 @@ class Label(QLabel):
         side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
         return side | Qt.AlignmentFlag.AlignAbsolute
 
+    def _drawn(self) -> str:
+        return drawable(self.text())
+
+    def _place_of(self, start: int, length: int) -> tuple[int, int]:
+        """Where a part of the text is drawn: what is left out before it has moved it."""
+        drawn = self._drawn()
+        if drawn == self.text():
+            return start, length
+        part = drawable(self.text()[start : start + length])
+        return drawn.find(part), len(part)
+
     def _formats(self) -> list[QTextLayout.FormatRange]:
         formats = []
         for start, length, weight, tone in self._spans:
             span = QTextLayout.FormatRange()
-            span.start, span.length, span.format = start, length, QTextCharFormat()
+            span.start, span.length = self._place_of(start, length)
+            span.format = QTextCharFormat()
             span.format.setFont(font(self.size_px, weight, rtl=is_rtl(self)))
             if tone and self.isEnabled():
                 span.format.setForeground(theme.colour(tone))
@@ -129,17 +142,16 @@ class Label(QLabel):
 
     def _paint_line(self, painter: QPainter, box: QRectF) -> None:
         rule = metrics(self.size_px, self.weight, rtl=is_rtl(self))
-        text = elided(rule, self.text(), box.width() + 0.5)
+        text = elided(rule, self._drawn(), box.width() + 0.5)
         painter.setFont(font(self.size_px, self.weight, rtl=is_rtl(self)))
-        painter.setLayoutDirection(RTL if reads_rtl(self.text(), is_rtl(self)) else LTR)
+        painter.setLayoutDirection(RTL if reads_rtl(self._drawn(), is_rtl(self)) else LTR)
         flags = self._side() | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), text)
 
     def _width(self) -> float:
         if not self._spans:
-            return metrics(self.size_px, self.weight, rtl=is_rtl(self)).horizontalAdvance(
-                self.text()
-            )
+            rule = metrics(self.size_px, self.weight, rtl=is_rtl(self))
+            return rule.horizontalAdvance(self._drawn())
         layout, _ = self._lines(100_000)
         return max(layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount()))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 
 from ui.theme.fonts import font, leading
+from ui.theme.letters import drawable
 from ui.widgets.paint import LTR, RTL, reads_rtl
 
 
@@ -16,6 +17,7 @@ def broken(
 
     Lines are `spread` times the theme's leading apart.
     """
+    text = drawable(text)
     layout = QTextLayout(text, font(size, weight, rtl=rtl))
     option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(RTL if reads_rtl(text, rtl) else LTR)

@@ -9,6 +9,7 @@ from kiosk.core.directions import isolated
 from kiosk.core.text import fold
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, SEMIBOLD, font, metrics
+from ui.theme.letters import drawable
 from ui.widgets.paint import LTR, RTL, reads_rtl
 
 
@@ -58,6 +59,7 @@ def draw_marked(
     rtl: bool,
 ) -> None:
     """`text` semibold with `typed` in the accent's colour, then `rest` smaller and muted."""
+    text, rest = drawable(text), drawable(rest)
     whole = text + rest
     shown = metrics(size, SEMIBOLD, rtl=rtl).elidedText(
         whole, Qt.TextElideMode.ElideRight, box.width()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.core.directions import END_ISOLATE, outside
 from ui.theme import DESK, Scale, theme
 from ui.theme.fonts import REGULAR, font, metrics
+from ui.theme.letters import drawable
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 START, CENTER, END = "start", "center", "end"
@@ -52,9 +53,12 @@ def draw_text(
     rtl: bool,
 ) -> None:
     """One line of text, cut with "…" at its own end, centred on the box's height."""
-    if not text or box.width() <= 0:
+    if not text:
         return
-    shown = elided(metrics(size, weight, rtl=rtl), text, box.width() + 0.5)
+    text = drawable(text)
+    shown = elided(metrics(size, weight, rtl=rtl), text, max(0.0, box.width()) + 0.5)
+    if box.width() <= 0:
+        return
     painter.setFont(font(size, weight, rtl=rtl))
     painter.setPen(theme.colour(colour))
     painter.setLayoutDirection(RTL if reads_rtl(text, rtl) else LTR)
@@ -94,7 +98,7 @@ def _alignment(align: str, rtl: bool) -> int:
 
 def text_width(text: str, size: float, weight: int = REGULAR, *, rtl: bool) -> float:
     """The width of one line of text, in px."""
-    return measure(metrics(size, weight, rtl=rtl), text)
+    return measure(metrics(size, weight, rtl=rtl), drawable(text))
 
 
 def measure(rule: QFontMetricsF, text: str) -> float:

@@ -17,6 +17,7 @@ from kiosk.core.text import fold
 from ui.theme import TOUCH, theme
 from ui.theme.fonts import SEMIBOLD, font, leading, metrics
 from ui.theme.icons import draw_icon
+from ui.theme.letters import drawable
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.marks import draw_icon_square
 from ui.widgets.paint import LTR, RTL, draw_text, is_rtl, mirrored, reads_rtl, rounded
@@ -94,7 +95,7 @@ class ChoiceRow(KeyboardFocus, QAbstractButton):
 
     def _paint_name(self, painter: QPainter, line: QRectF, rtl: bool) -> None:
         rule = metrics(_NAME, SEMIBOLD, rtl=rtl)
-        text = rule.elidedText(self.text(), Qt.TextElideMode.ElideRight, line.width())
+        text = rule.elidedText(drawable(self.text()), Qt.TextElideMode.ElideRight, line.width())
         layout = QTextLayout(text, font(_NAME, SEMIBOLD, rtl=rtl))
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
