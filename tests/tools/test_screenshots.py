@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -58,7 +58,10 @@ def worded(window: Window) -> None:
 
 @pytest.fixture(scope="session")
 def app() -> QApplication:
-    return make_application(["kiosk"])
+    """The one application; what is in no language runs one way, whatever was spoken before."""
+    made = make_application(["kiosk"])
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return made
 
 
 @pytest.fixture
