@@ -33,6 +33,7 @@ def grammar(parser: argparse.ArgumentParser) -> None:
         ("--set", "LINE:FIELD=VALUE", "stands there instead; no value: nothing"),
         ("--take", "LINE", "a hidden line or sheet that counts"),
         ("--skip", "LINE", "a line or sheet that does not"),
+        ("--renamed", "LINE", "it has a new name of who has its ICE"),
         ("--heading", "LINE", "where the headings are; 0 for none"),
     ):
         parser.add_argument(name, metavar=form, help=text, action="append", default=[])
@@ -57,7 +58,9 @@ def import_residents(options: Namespace, output: Output) -> int:
             output.line(line if output.json else str(line))
         output.say(report.summary(output.language), **report.figures())
     if not report.goes_in and not output.json:
-        streams.tell("--set, --take and --skip answer line by line; --good takes the good lines")
+        streams.tell(
+            "--set, --take, --skip and --renamed answer line by line; --good takes the good lines"
+        )
     return DONE if report.goes_in else REFUSED
 
 
@@ -70,7 +73,10 @@ def answers_in(options: Namespace) -> Answers:
         good_lines=options.good,
         encoding=_encoding(options.encoding),
     )
-    asked = (options.column, options.set, options.take, options.skip, options.heading)
+    asked = (
+        *(options.column, options.set, options.take, options.skip, options.renamed),
+        options.heading,
+    )
     if not any(asked):
         return plain
     from dataclasses import replace
@@ -85,6 +91,7 @@ def answers_in(options: Namespace) -> Answers:
         columns={place: field for said in options.column for place, field in _column(seen, said)},
         values={spot: value for said in options.set for spot, value in [_value(seen, said)]},
         taken=frozenset(_whole_or_line(seen, line) for line in options.take),
+        renamed=frozenset(_place(seen, line) for line in options.renamed),
         skipped=frozenset(_whole_or_line(seen, line) for line in options.skip),
     )
 

@@ -19,7 +19,8 @@ class Answers:
 
     `columns` says which field a column is ("" for none), by its place from 0; `headings` on which
     line the headings of a sheet are. `values` are what stands in a cell instead ("" for nothing).
-    `taken` are hidden lines and sheets that count, `skipped` those that do not. `changes` are those
+    `taken` are hidden lines and sheets that count, `skipped` those that do not. `renamed` are
+    lines whose company is the one with their ICE, under a new name. `changes` are those
     of what is known that are wanted, None for all of them. `good_lines` imports these though
     others are refused.
     """
@@ -29,6 +30,7 @@ class Answers:
     values: Mapping[Spot, str] = field(default_factory=dict)
     taken: frozenset[Place] = frozenset()
     skipped: frozenset[Place] = frozenset()
+    renamed: frozenset[Place] = frozenset()
     changes: frozenset[Spot] | None = frozenset()
     good_lines: bool = False
     encoding: str = ""

@@ -17,7 +17,10 @@ CHANGE, LEFT_OUT, HERE = "change", "left_out", "already_here"
 STOPS = (REFUSED, ASKED)
 """What keeps a line out until it is mended or answered."""
 _QUESTIONS = frozenset(
-    {"residents.hidden_row", "residents.doubtful_day", "input.phone", "input.date", "input.email"}
+    {
+        *("residents.hidden_row", "residents.doubtful_day", "residents.ice_of_another"),
+        *("input.phone", "input.date", "input.email"),
+    }
 )
 
 

@@ -14,7 +14,7 @@ from kiosk.residents.import_people import People
 from kiosk.residents.import_report import CHANGE, HERE, WARNING, Counts, Remark, refusals
 from kiosk.residents.known import Known
 from kiosk.residents.lines import PHONES, Line
-from kiosk.residents.refusals import IceRepeated, IceTaken, RepeatedOtherwise
+from kiosk.residents.refusals import AlreadyHere, IceOfAnother, IceRepeated, RepeatedOtherwise
 
 Order = tuple[str, dict[str, Any]]
 _KEPT = ("name", "joined_on")
@@ -45,6 +45,7 @@ class Plan:
     def __post_init__(self) -> None:
         self._ices: dict[str, Known | Wanted] = {}
         self._names: dict[str, list[Known | Wanted]] = {}
+        self._renamed: dict[UUID, Line] = {}
         self._ice_lines: dict[str, tuple[int, str]] = {}
         self.people = People(self.known, self.answers)
         for known in self.known:
@@ -94,16 +95,35 @@ class Plan:
         if ice and name != fold(line.company):
             return IceRepeated(ice=ice, line=number)
         if ice and (holder := self._ices.get(ice)):
-            if fold(line.company) in _names(holder):
+            if fold(line.company) in (*_names(holder), self._new_name(holder)):
                 return holder if isinstance(holder, Known) else self._again(line, holder)
             if isinstance(holder, Known):
-                return IceTaken(ice=ice, name=holder.name)
+                return self._under_a_new_name(line, holder)
             return IceRepeated(ice=ice, line=holder.line.row.number)
         for namesake in self._names.get(fold(line.company), ()):
             other = namesake.ice if isinstance(namesake, Known) else namesake.fields.get("ice", "")
             if not (ice and other):
                 return namesake if isinstance(namesake, Known) else self._again(line, namesake)
         return None
+
+    def _under_a_new_name(self, line: Line, known: Known) -> Known | Refused:
+        """A company that is here, when a person says that the line has its new name."""
+        name = line.company
+        if (line.sheet, line.row.number) not in self.answers.renamed:
+            return IceOfAnother(ice=known.ice, name=known.name, wanted=name)
+        for other in self._names.get(fold(name), ()):
+            if isinstance(other, Known) and not other.ice:
+                return AlreadyHere(name=other.name, resident=other.id, office=other.office)
+            if isinstance(other, Wanted) and not other.fields.get("ice"):
+                return RepeatedOtherwise(field="ice", line=other.line.row.number)
+        if not line.refused:
+            self._renamed[known.id] = line
+            self._keep(known, "", name)
+        return known
+
+    def _new_name(self, holder: Known | Wanted) -> str | None:
+        line = self._renamed.get(holder.id)
+        return fold(line.company) if line else None
 
     def _again(self, line: Line, first: Wanted) -> Wanted | Refused:
         """A company that an earlier line named: what is new completes it, unless it differs."""
@@ -142,15 +162,20 @@ class Plan:
             doubt = Remark(number, WARNING, "import.here_by_name", line.company, facts=facts)
             self.remarks.append(doubt)
         taken: dict[str, Any] = {}
+        if self._renamed.get(known.id) is line:
+            taken["name"] = line.company
+            self.remarks.append(_change(line, "name", known.name, line.company))
         for name, after in _changes(line.fields, known).items():
-            facts = {"before": getattr(known, name) or "–", "after": after}
-            self.remarks.append(
-                Remark(number, CHANGE, "import.change", line.company, name, None, facts, line.sheet)
-            )
+            self.remarks.append(_change(line, name, getattr(known, name), after))
             if self.answers.wants((line.sheet, number, name)):
                 taken[name] = after
         if taken:
             self.changes.append({"resident": known.id, **taken})
+
+
+def _change(line: Line, name: str, before: str, after: Any) -> Remark:
+    number, facts = line.row.number, {"before": before or "–", "after": after}
+    return Remark(number, CHANGE, "import.change", line.company, name, None, facts, line.sheet)
 
 
 def _changes(fields: dict[str, Any], known: Known) -> dict[str, Any]:

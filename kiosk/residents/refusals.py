@@ -75,10 +75,21 @@ class NoHeader(Refused):
     found: str
 
 
+class IceOfAnother(Refused):
+    """A resident of another name has that ICE: renamed, or the ICE is wrong, is asked."""
+
+    code = "residents.ice_of_another"
+    field: str = "ice"
+    ice: str
+    name: str
+    wanted: str
+
+
 class IceRepeated(Refused):
     """An earlier line of the same file has that ICE."""
 
     code = "residents.ice_repeated"
+    field: str = "ice"
     ice: str
     line: int
 

@@ -2437,6 +2437,10 @@
         <translation>بدون هذه القيمة</translation>
     </message>
     <message>
+        <source>Elle a changé de nom</source>
+        <translation>غيرت اسمها</translation>
+    </message>
+    <message>
         <source>Laisser la ligne</source>
         <translation>ترك السطر</translation>
     </message>

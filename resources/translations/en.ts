@@ -2361,6 +2361,10 @@
         <translation>Without this value</translation>
     </message>
     <message>
+        <source>Elle a changé de nom</source>
+        <translation>It has a new name</translation>
+    </message>
+    <message>
         <source>Laisser la ligne</source>
         <translation>Leave the line</translation>
     </message>

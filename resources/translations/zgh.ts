@@ -2298,6 +2298,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Elle a changé de nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laisser la ligne</source>
         <translation type="unfinished"></translation>
     </message>

@@ -65,6 +65,16 @@ def test_a_hidden_sheet_is_taken_or_left(site: Run, tmp_path: Path) -> None:
     assert names(site) == ["Alpha", "Beta"]
 
 
+def test_a_new_name_for_a_known_ice_is_taken_when_it_is_said(site: Run, tmp_path: Path) -> None:
+    site(*LIST, str(csv_file(tmp_path, f"Nom;ICE\nAlpha;{NORIA}")))
+    file = str(csv_file(tmp_path, f"Nom;ICE\nAlpha Groupe;{NORIA}"))
+    code, [asked, _] = site(*LIST, file, "--changes")
+    assert (code, asked["kind"], asked["code"]) == (3, "asked", "residents.ice_of_another")
+    assert names(site) == ["Alpha"]
+    assert site(*LIST, file, "--renamed", "2")[0] == 0
+    assert names(site) == ["Alpha Groupe"]
+
+
 def test_changes_of_people_are_offered_and_taken(site: Run, tmp_path: Path) -> None:
     heads = "Nom;Prénom;Société;Téléphone"
     site(*LIST, str(csv_file(tmp_path, f"{heads}\nTazi;Amina;Alpha;0661223344")))

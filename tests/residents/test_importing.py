@@ -212,7 +212,7 @@ def test_an_ice_of_another_resident_names_it(station: Station, tmp_path: Path) -
     station.do("residents.register", name="Noria Énergie", ice=NORIA)
     file = csv_file(tmp_path, f"Nom;ICE\nSahel;{NORIA}\nNORIA ENERGIE;{NORIA}")
     [line, _] = import_file(station, file).lines("fr")
-    assert (line.line, line.code) == (2, "residents.ice_taken")
+    assert (line.line, line.code) == (2, "residents.ice_of_another")
     assert "Noria Énergie" in line.message
 
 

@@ -39,6 +39,7 @@ _LOOKS = {
     REPAIRED: ("wrench", "info"),
     LEFT_OUT: ("minus", "muted"),
 }
+_NAMED_OTHERWISE = "residents.ice_of_another"
 _HIDDEN = ("residents.hidden_row", "residents.hidden_sheet")
 
 
@@ -63,7 +64,9 @@ class _Remark(RowPainter):
 
     def is_taken(self, item: ReportLine) -> bool:
         """Whether a change is to be made."""
-        return item.kind == CHANGE and self.answers.wants(spot_of(item))
+        renamed = _place_of(item) in self.answers.renamed
+        wanted = renamed if item.field == "name" else self.answers.wants(spot_of(item))
+        return item.kind == CHANGE and wanted
 
 
 class LinesView(QWidget):
@@ -82,8 +85,8 @@ class LinesView(QWidget):
         self.empty = EmptyState("", "")
         self.rows.set_empty(self.empty)
         self.field = Field("")
-        self.correct, self.without, self.skip, self.take, self.change = (
-            Button(kind=SECONDARY, small=True) for _ in range(5)
+        self.correct, self.without, self.skip, self.take, self.change, self.rename = (
+            Button(kind=SECONDARY, small=True) for _ in range(6)
         )
         self._lay_out()
         self._connect()
@@ -95,7 +98,8 @@ class LinesView(QWidget):
         column.addWidget(self.rows, 1)
         column.addWidget(self.field)
         row = QHBoxLayout()
-        for button in (self.correct, self.without, self.take, self.change, self.skip):
+        acts = (self.rename, self.correct, self.without, self.take, self.change, self.skip)
+        for button in acts:
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
@@ -109,6 +113,7 @@ class LinesView(QWidget):
         self.skip.clicked.connect(self._skip)
         self.take.clicked.connect(self._take)
         self.change.clicked.connect(self._change)
+        self.rename.clicked.connect(self._rename)
 
     def show_report(self, report: Report, answers: Answers, language: str) -> None:
         """Show what a file comes to with what was said so far."""
@@ -127,6 +132,7 @@ class LinesView(QWidget):
         self.empty.say(self.tr("Aucune remarque"))
         self.correct.setText(self.tr("Corriger"))
         self.without.setText(self.tr("Sans cette valeur"))
+        self.rename.setText(self.tr("Elle a changé de nom"))
         self._choose(self.rows.current)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -142,6 +148,7 @@ class LinesView(QWidget):
         self.without.setVisible(typed and line is not None and line.field != "name")
         self.skip.setVisible(stopped)
         self.take.setVisible(stopped and line is not None and line.code in _HIDDEN)
+        self.rename.setVisible(line is not None and line.code == _NAMED_OTHERWISE)
         self.change.setVisible(line is not None and line.kind == CHANGE)
         if line is not None and typed:
             self.field.set_label(field_name(line.field, self._language))
@@ -169,7 +176,13 @@ class LinesView(QWidget):
     def _take(self) -> None:
         self._answer(taken=self.answers.taken | {_place_of(self.rows.current)})
 
+    def _rename(self) -> None:
+        self._answer(renamed=self.answers.renamed ^ {_place_of(self.rows.current)})
+
     def _change(self) -> None:
+        if self.rows.current.field == "name":
+            self._rename()
+            return
         taken = self._offered if self.answers.changes is None else self.answers.changes
         self._answer(changes=taken ^ {spot_of(self.rows.current)})
 

@@ -191,3 +191,35 @@ def test_a_hidden_sheet_is_taken_or_left(
     click(page, qtbot, dialog.verb)
     assert "Shown" in companies(site)
     assert ("Kept apart" in companies(site)) is counted
+
+
+def test_a_known_ice_under_another_name_is_asked(
+    page: ResidentsPage, site: Station, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = companies(site)["Noria Énergie"].id
+    dialog = begun(page, qtbot, csv_file(tmp_path, f"Nom;ICE\nNoria Groupe;{NORIA}"))
+    assert not dialog.verb.isEnabled()
+    choose(dialog, "asked")
+    assert dialog.lines.field.text() == NORIA
+    click(page, qtbot, dialog.lines.rename)
+    choose(dialog, "change")
+    assert dialog.lines.painter.is_taken(dialog.rows.items[0])
+    click(page, qtbot, dialog.lines.change)
+    assert dialog.rows.items[0].kind == "asked"
+    assert not dialog.verb.isEnabled()
+    choose(dialog, "asked")
+    click(page, qtbot, dialog.lines.rename)
+    click(page, qtbot, dialog.verb)
+    assert {name: each.id for name, each in companies(site).items()} == {"Noria Groupe": before}
+
+
+def test_the_ice_of_another_company_is_corrected(
+    page: ResidentsPage, site: Station, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = begun(page, qtbot, csv_file(tmp_path, f"Nom;ICE\nSahel Data;{NORIA}"))
+    choose(dialog, "asked")
+    dialog.lines.field.set_text(SAHEL)
+    click(page, qtbot, dialog.lines.correct)
+    click(page, qtbot, dialog.verb)
+    assert companies(site)["Sahel Data"].ice == SAHEL
+    assert companies(site)["Noria Énergie"].ice == NORIA
