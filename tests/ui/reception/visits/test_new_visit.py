@@ -166,6 +166,20 @@ def test_arrows_choose_the_host(form: NewVisit, session: Session, qtbot: QtBot) 
     assert form.hosts.confirmed.person is not None
 
 
+def test_more_hosts_than_are_shown_are_said_to_be_more(
+    form: NewVisit, site: Station, qtbot: QtBot
+) -> None:
+    """Sahel Data is there already."""
+    for number in range(7):
+        site.do("residents.register", name=f"Sahel {number}")
+    for said in ("8 résultats", "Plus de 8 résultats"):
+        form.hosts.search.edit.clear()
+        qtbot.keyClicks(form.hosts.search.edit, "sahel")
+        assert form.hosts.search._count.text() == said
+        assert len(form.hosts.rows.items) == 8
+        site.do("residents.register", name=f"Sahel {said}")
+
+
 def test_someone_whose_host_is_in_no_list_comes_in_all_the_same(
     form: NewVisit, session: Session, qtbot: QtBot
 ) -> None:

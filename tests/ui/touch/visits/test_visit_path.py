@@ -131,6 +131,35 @@ def test_companies_only_from_three_letters_and_four_at_most(
     assert "Vérifiez le nom" in company.count.text()
 
 
+@pytest.mark.parametrize(
+    ("language", "four", "more"),
+    [
+        ("fr", "4 entreprises", "Plus de 4 entreprises"),
+        ("ar", "4 مقاولات", "أكثر من 4 مقاولات"),
+        ("en", "4 companies", "More than 4 companies"),
+    ],
+)
+def test_more_companies_than_are_shown_are_said_to_be_more(
+    window: TouchWindow,
+    press: Press,
+    screen: Screen,
+    hall: Station,
+    language: str,
+    four: str,
+    more: str,
+) -> None:
+    for number in range(4):
+        hall.do("residents.register", name=f"Sahel {number}")
+    window.session.speak(language)
+    press(screen("home").tiles["company"])
+    company = screen("company")
+    for said in (four, more):
+        company.search.set_text("")
+        company.search.edit.insert("sahel")
+        assert (company.count.text(), len(company.found)) == (said, 4)
+        hall.do("residents.register", name=f"Sahel {said}")
+
+
 def test_what_was_typed_is_marked_whatever_its_accents() -> None:
     assert typed_part("Noria Énergie", "ene") == (6, 3)
     assert typed_part("Anor Conseil", "con") == (5, 3)
