@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -14,16 +15,18 @@ from sqlalchemy import Connection, Table, insert, inspect, select
 from kiosk.core import registry
 from kiosk.core.clock import FrozenClock
 from kiosk.opening import open_folder
-from kiosk.store import migrate
+from kiosk.store import migrate, spelling_upkeep
 from kiosk.store.base import LoggedCommand
 from kiosk.store.database import Database
+from kiosk.store.engine import DURABLE
 from kiosk.store.schema import metadata
 from tests.kept import STORES, rows_of, unpack
 from tests.sync.play import MORNING, attempt, contents
 
 OWN = frozenset({"alembic_version", "undo"})
-OWN |= {"spelling", "sounding", "unspelt"}  # made anew from the rows by every migration
-"""Tables whose rows a migration may make anew."""
+SEARCHED = frozenset({"spelling", "sounding", "unspelt"})
+OWN |= SEARCHED
+"""Tables whose rows a migration may make anew: of those that are searched, every one does."""
 
 
 @pytest.fixture(params=STORES)
@@ -48,6 +51,22 @@ def test_no_row_is_lost_when_a_store_is_opened(kept: Path) -> None:
     for table, rows in before.items():
         if table not in OWN and table in after:
             assert [_common(row, rows) for row in after[table]] == rows, table
+
+
+def test_words_are_those_of_the_rows_whatever_was_kept_of_them(kept: Path) -> None:
+    with closing(open_folder(kept, clock=FrozenClock(MORNING))) as station:
+        spelling_upkeep.keep_up(station.database, math.inf)
+        with station.database.engine.execution_options(kiosk_write=DURABLE).begin() as connection:
+            opened = _words(connection)
+            spelling_upkeep.renew(connection)
+            assert opened == _words(connection)
+        assert opened["spelling"]
+        assert not opened["unspelt"]
+
+
+def _words(connection: Connection) -> dict[str, set[tuple[Any, ...]]]:
+    tables = [metadata.tables[name] for name in SEARCHED]
+    return {t.name: {tuple(row) for row in connection.execute(select(t))} for t in tables}
 
 
 def _common(row: dict[str, Any], older: list[dict[str, Any]]) -> dict[str, Any]:
