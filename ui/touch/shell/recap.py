@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.touch.shell.panel import Panel
 from ui.widgets.inputs import Icon
@@ -16,6 +16,8 @@ class Recap(Panel):
 
     def __init__(self) -> None:
         super().__init__()
+        # Not at most what it asks for: that is thought of for a wider panel.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.lines: list[tuple[str, str, str]] = []
         self._rows: list[QWidget] = []
 

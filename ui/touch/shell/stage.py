@@ -59,9 +59,11 @@ class Stage(QObject):
     def _put(self, aids: set[str]) -> None:
         if aids == self._aids:
             return
+        dressed_anew = aids ^ self._aids != {LOW}
         self._aids = aids
-        colours = CONTRAST if HIGH_CONTRAST in aids else LIGHT
-        dress(colours, zoom=LARGE_TEXT if LARGE in aids else 1.0)
+        if dressed_anew:
+            colours = CONTRAST if HIGH_CONTRAST in aids else LIGHT
+            dress(colours, zoom=LARGE_TEXT if LARGE in aids else 1.0)
         self.changed.emit()
 
     def cover(self, sheet: QWidget) -> None:
