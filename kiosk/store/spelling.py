@@ -6,10 +6,9 @@ changed them: a command, an undo, rows from the centre (see `kiosk.store.spellin
 
 from __future__ import annotations
 
-from functools import cache
 from uuid import UUID
 
-from sqlalchemy import Index, String, Table
+from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.store.base import Base
@@ -59,11 +58,3 @@ class Unspelt(Base):
     thing: Mapped[UUID] = mapped_column(primary_key=True)
 
     __table_args__ = ({"sqlite_with_rowid": False},)
-
-
-@cache
-def spelt_tables() -> tuple[Table, ...]:
-    """The tables whose rows are found by their words, of every slice: triggers are for all."""
-    from kiosk.store.schema import metadata
-
-    return tuple(t for t in metadata.sorted_tables if SPELT in t.info)

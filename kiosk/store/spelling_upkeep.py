@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, insert, literal, select, text
@@ -18,7 +19,7 @@ from sqlalchemy.orm import Session
 from kiosk.core.errors import StoreTrouble
 from kiosk.core.spelling import nears, phone_word, words_of
 from kiosk.store.database import Database
-from kiosk.store.spelling import SPELT, Sounding, Spelling, Unspelt, spelt_tables
+from kiosk.store.spelling import SPELT, Sounding, Spelling, Unspelt
 
 log = logging.getLogger("kiosk.store")
 AT_ONCE = 500
@@ -53,6 +54,14 @@ CREATE OR REPLACE TRIGGER spelling_{table} AFTER INSERT OR DELETE OR UPDATE OF {
     FOR EACH ROW EXECUTE FUNCTION spelling_{table}();
 """
 _SQLITE_EVENTS = {"insert": "NEW", "update": "NEW", "delete": "OLD"}
+
+
+@cache
+def spelt_tables() -> tuple[Table, ...]:
+    """The tables whose rows are found by their words, of every slice: triggers are for all."""
+    from kiosk.store.schema import metadata
+
+    return tuple(t for t in metadata.sorted_tables if SPELT in t.info)
 
 
 def keep_up(database: Database, seconds: float = PATIENCE) -> bool:
