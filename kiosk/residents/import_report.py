@@ -84,7 +84,7 @@ class ReportLine:
 
 @dataclass(frozen=True)
 class Counts:
-    """How many an import registers or would: companies, people, changed ones of both."""
+    """How many an import registers or would: companies, people, changed values of both."""
 
     registered: int = 0
     people: int = 0
@@ -169,7 +169,7 @@ class Report:
             "registered": done.registered,
             "people": done.people,
             "changed": done.changed,
-            "changes": count[CHANGE],
+            "changes": sum(remark.kind == CHANGE for remark in self.remarks),
             "already_here": count[HERE],
             "good": self.counts.registered,
             "stopped": self.stopped(),

@@ -74,7 +74,7 @@ class Plan:
 
     def counts(self) -> Counts:
         """How many there are of each."""
-        changed = len(self.changes) + len(self.people.changes)
+        changed = sum(len(change) - 1 for change in (*self.changes, *self.people.changes))
         return Counts(len(self.wanted), len(self.people.added), changed)
 
     def orders(self) -> Iterator[Order]:

@@ -42,6 +42,7 @@ def test_what_changed_of_a_person_is_offered_and_taken_when_it_is_wanted(
 ) -> None:
     file = listed(tmp_path, "BENKIRANE;Amina;Noria Tech;;0661000000;a.benkirane@noria.ma")
     report = import_file(site, file)
+    assert report.figures()["changes"] == 2
     assert said(report)[1:] == [
         (2, "change", "phone", "Amina Benkirane, Téléphone : +212661223344 → +212661000000"),
         (2, "change", "email", "Amina Benkirane, E-mail : amina@noria.ma → a.benkirane@noria.ma"),
