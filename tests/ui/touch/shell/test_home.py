@@ -17,7 +17,7 @@ from kiosk.station import Station
 from ui.shell.languages import language_of
 from ui.shell.session import Session
 from ui.theme import theme
-from ui.touch.shell import home
+from ui.touch.shell import home, rest
 from ui.touch.shell.home import Home, Way
 from ui.touch.shell.stage import LOW
 from ui.touch.shell.window import TouchWindow
@@ -99,6 +99,28 @@ def test_the_next_person_finds_the_first_screen_as_usual(
     assert screen("home").usual.isVisible()
     assert window.overlay.sheet is None
     assert not window.rest.isVisible(), "it rests later"
+
+
+def test_a_visitor_who_walked_away_leaves_nothing_to_the_next_after_a_while(
+    kiosk_desk: Session, press: Callable[..., None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert rest.LEFT_MS == 60_000
+    # A minute as a second: the timers of the window run as they do in the hall.
+    monkeypatch.setattr(rest, "LEFT_MS", rest.LEFT_MS // 60)
+    window = TouchWindow(kiosk_desk)
+    qtbot.addWidget(window)
+    window.resize(1080, 1920)
+    window.show()
+    first = window.screens["home"]
+    assert isinstance(first, Home)
+    press(first.languages.choices["ar"])
+    for aid in first.aids:
+        press(aid)
+    assert (language_of(window), theme.contrast) == ("ar", True)
+    assert theme.zoom > 1
+    as_usual = ("fr", 1.0, False)
+    qtbot.waitUntil(lambda: (language_of(window), theme.zoom, theme.contrast) == as_usual)
+    assert not window.stage.low
 
 
 def test_a_touch_gives_a_visitor_another_minute(window: TouchWindow, press: Any) -> None:
