@@ -44,8 +44,14 @@ def _speed(station: Station, people: list[str]) -> Iterator[Line]:
     listed = [pair.typed for pair in pairs()]
     typed = {
         "as it is written": people,
+        "last name first": [" ".join(reversed(name.split())) for name in people],
         "with a typing mistake": [_mistaken(name, rng) for name in people],
-        "half a word": [name.split()[-1][:4] for name in people],
+        "two letters": [name.split()[-1][:2] for name in people],
+        "four letters": [name.split()[-1][:4] for name in people],
+        "twelve letters": [name[:12] for name in people],
+        "from within a word": [name.split()[-1][2:6] for name in people],
+        "in Arabic": [typed for typed in listed if not typed.isascii()],
+        "what nobody is called": ["".join(rng.choices("bdfjkqvxz", k=8)) for _ in people],
         "the list of spellings": listed,
     }
     for name, texts in typed.items():

@@ -21,6 +21,8 @@ PARTICLES = frozenset(_PARTICLES.split())
 """What is written joined to the word behind it or apart from it."""
 EQUAL, IN_TURN, SAME_SOUND, BEGINS, OTHER_VOWELS, TYPING_MISTAKE = 0.0, 0.05, 0.1, 0.2, 0.3, 0.3
 """What a likeness costs; each mistake costs once more, but two letters in turn are hardly one."""
+WITHIN = "*"
+"""Before what a word ends with, among its keys: beginnings of endings are anywhere in a word."""
 
 _ARABIC = str.maketrans(
     dict(zip("ابتثجحخدذرزسصضطظعغفقكلمنهويگڭݣپڤڥ", "abttjhkddrzssdtzagfkklmnhuigggpvv", strict=True))
@@ -114,6 +116,11 @@ def nears(word: str) -> set[str]:
     return keys
 
 
+def endings(word: str) -> set[str]:
+    """Keys by which a word is found by any part of it, as `WITHIN` says."""
+    return {f"{WITHIN}{word[n:]}" for n in range(len(word))}
+
+
 def cost(typed: str, word: str) -> float | None:
     """How far a word is from what was typed for it; None where it is another word."""
     pairs = list(product(forms(typed), forms(word)))
@@ -181,6 +188,7 @@ def _mistakes(one: str, other: str, most: int) -> int | None:
     """Letters too many, missing, wrong or in turn, if no more than `most`."""
     if abs(len(one) - len(other)) > most:
         return None
+    one, other = _apart(one, other)
     before: list[int] = []
     row = list(range(len(other) + 1))
     for n, a in enumerate(one, 1):
@@ -193,6 +201,19 @@ def _mistakes(one: str, other: str, most: int) -> int | None:
         if min(row) > most:
             return None
     return row[-1] if row[-1] <= most else None
+
+
+def _apart(one: str, other: str) -> tuple[str, str]:
+    """What is left of two words without their equal beginnings and ends."""
+    alike = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        alike += 1
+    one, other = one[alike:], other[alike:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return one, other
 
 
 def _plain(word: str) -> str:

@@ -55,7 +55,7 @@ class Person(Base):
     search: Mapped[str] = mapped_column(String(400))
 
     __table_args__ = (
-        Index(None, "resident"),
+        Index(None, "resident", "active"),
         Index(None, "site", "active", "search"),
         {"info": {"spelt": ("search", "phone")}},
     )

@@ -16,6 +16,7 @@ from kiosk.core.clock import business_day
 from kiosk.core.text import fold
 from kiosk.residents.model import Person, Resident
 from kiosk.store.alike import Alike, alike, by_words
+from kiosk.store.worded import Worded
 
 MIN_LETTERS = 2
 Column = InstrumentedAttribute[str]
@@ -208,44 +209,29 @@ def _in_order(
 def _companies(session: Session, site: str, typed: str, limit: int) -> list[Ranked]:
     r = Resident
     starts, first = _starts(r.search, typed)
-    found = (
-        select(starts, first, r.id, null(), r.name, r.name, r.office, _HEADS, literal(value=True))
+    # The heads are counted for those that are shown, not for all that match.
+    best = (
+        select(r.id, starts.label("starts"), first.label("first"))
         .where(r.site == site, r.left_on.is_(None), *_anywhere(r.search, typed))
         .order_by(starts.desc(), first.desc(), r.name)
+        .limit(limit)
+        .subquery()
     )
-    return _ranked(session, found.limit(limit), person=False)
+    shown = (null(), r.name, r.name, r.office, _HEADS, literal(value=True))
+    found = select(best.c.starts, best.c.first, r.id, *shown).join(best, best.c.id == r.id)
+    order = (best.c.starts.desc(), best.c.first.desc(), r.name)
+    return _ranked(session, found.order_by(*order), person=False)
 
 
 def _persons(session: Session, site: str, typed: str, day: date, limit: int) -> list[Ranked]:
     p, r = Person, Resident
+    best = Worded(session.connection(), site, Person.__table__, p.active).first(typed, limit)
     starts, first = _starts(p.search, typed)
-    # Whether they are present is looked up for those who are shown, not for all who match.
-    best = (
-        select(p.id, starts.label("starts"), first.label("first"))
-        .where(p.site == site, p.active, *_anywhere(p.search, typed))
-        .order_by(starts.desc(), first.desc(), p.last_name, p.first_name)
-        .limit(limit)
-        .subquery()
-    )
     name = p.first_name + " " + p.last_name
-    found = (
-        select(
-            best.c.starts,
-            best.c.first,
-            r.id,
-            p.id,
-            name,
-            r.name,
-            r.office,
-            literal(0),
-            is_inside(p.id, day),
-        )
-        .select_from(best)
-        .join(p, p.id == best.c.id)
-        .join(r, r.id == p.resident)
-        .order_by(best.c.starts.desc(), best.c.first.desc(), p.last_name, p.first_name)
-    )
-    return _ranked(session, found, person=True)
+    shown = (name, r.name, r.office, literal(0), is_inside(p.id, day))
+    found = select(starts, first, r.id, p.id, *shown).join(r, r.id == p.resident)
+    order = (starts.desc(), first.desc(), p.search)
+    return _ranked(session, found.where(p.id.in_(best)).order_by(*order), person=True)
 
 
 def _ranked(session: Session, found: Select[*tuple[Any, ...]], *, person: bool) -> list[Ranked]:

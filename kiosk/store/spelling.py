@@ -39,7 +39,10 @@ class Spelling(Base):
 
 
 class Sounding(Base):
-    """A key that a word shares with those it may be taken for (`kiosk.core.spelling.nears`)."""
+    """A key that a word of a name is found by (`kiosk.core.spelling`).
+
+    One that it shares with words it may be taken for (`nears`), or a part of it (`endings`).
+    """
 
     __tablename__ = "sounding"
 

@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from kiosk.core.errors import StoreTrouble
-from kiosk.core.spelling import nears, phone_word, words_of
+from kiosk.core.spelling import endings, nears, phone_word, words_of
 from kiosk.store.database import Database
 from kiosk.store.spelling import SPELT, Sounding, Spelling, Unspelt
 
@@ -72,7 +72,7 @@ def keep_up(database: Database, seconds: float = PATIENCE) -> bool:
     """
     ends = time.monotonic() + seconds
     try:
-        while database.read(_is_behind):
+        while database.read(lambda session: is_behind(session.connection())):
             if time.monotonic() > ends:
                 return True
             database.write(_take, durable=False)
@@ -113,17 +113,18 @@ def take_words(connection: Connection, most: int) -> int:
     return taken
 
 
+def is_behind(connection: Connection, *kinds: str) -> bool:
+    """Whether words are still to be taken, of any rows or of some kinds."""
+    marked = select(Unspelt.kind).limit(1)
+    marked = marked.where(Unspelt.kind.in_(kinds)) if kinds else marked
+    return connection.scalar(marked) is not None or not _installed(connection)
+
+
 def _take(session: Session) -> None:
     connection = session.connection()
     if not _installed(connection):
         install(connection)
     take_words(connection, AT_ONCE)
-
-
-def _is_behind(session: Session) -> bool:
-    connection = session.connection()
-    marked = connection.scalar(select(Unspelt.kind).limit(1)) is not None
-    return marked or not _installed(connection)
 
 
 def _installed(connection: Connection) -> bool:
@@ -136,15 +137,18 @@ def _installed(connection: Connection) -> bool:
 def _take_of(connection: Connection, table: Table, things: Sequence[Any]) -> None:
     texts = (table.c[name] for name in table.info[SPELT])
     rows = select(table.c.id, table.c.site, *texts).where(table.c.id.in_(things))
-    spelt = [
-        {"site": site, "kind": table.name, "word": word, "thing": thing}
-        for thing, site, *written in connection.execute(rows)
-        for word in _words(*written)
-    ]
+    spelt, named = [], set[str]()
+    for thing, site, search, *phones in connection.execute(rows):
+        words = [word[:_LONGEST] for word in words_of(search)]
+        named.update(words)
+        spelt += [
+            {"site": site, "kind": table.name, "word": word, "thing": thing}
+            for word in dict.fromkeys((*words, *filter(None, map(phone_word, phones))))
+        ]
     connection.execute(delete(Spelling).where(Spelling.thing.in_(things)))
     if spelt:
         connection.execute(insert(Spelling), spelt)
-    _learn(connection, {row["word"] for row in spelt if not row["word"].isdigit()})
+    _learn(connection, named)
     marks = (Unspelt.kind == table.name, Unspelt.thing.in_(things))
     connection.execute(delete(Unspelt).where(*marks))
 
@@ -152,14 +156,13 @@ def _take_of(connection: Connection, table: Table, things: Sequence[Any]) -> Non
 def _learn(connection: Connection, words: set[str]) -> None:
     known = select(Sounding.word).where(Sounding.word.in_(words)).distinct()
     unknown = words - set(connection.scalars(known))
-    sounding = [{"near": near, "word": word} for word in unknown for near in nears(word)]
+    sounding = [{"near": key, "word": word} for word in unknown for key in _keys(word)]
     if sounding:
         connection.execute(insert(Sounding), sounding)
 
 
-def _words(search: str, *phones: str) -> list[str]:
-    numbers = (number for phone in phones if (number := phone_word(phone)))
-    return list(dict.fromkeys(word[:_LONGEST] for word in (*words_of(search), *numbers)))
+def _keys(word: str) -> set[str]:
+    return endings(word) if word.isdigit() else endings(word) | nears(word)
 
 
 def _sqlite(table: Table) -> Iterator[str]:
