@@ -18,6 +18,8 @@ FILE = "settings.toml"
 MAX_BYTES = incoming.MEGABYTE
 DEEPEST = 20
 """Levels of a file that is read at all; a setting is on the second."""
+MAX_DOTS = 200
+"""Of one line but a comment: the reading of a dotted key takes the square of its length."""
 _ENCODING = "utf-8-sig"  # Notepad writes a mark before the text
 
 
@@ -59,6 +61,9 @@ def text_of(file: Path) -> str:
 
 def said_in(file: Path, source: str) -> dict[str, Any]:
     """What the text says, valid or not; raises WrongSettings where it is no TOML."""
+    if line := _endless_key(source):
+        fault = Fault(line, "", "unreadable", value="nested too deep")
+        raise WrongSettings(file, [fault], languages.SOURCE)
     try:
         return _flat(tomllib.loads(source))
     except (ValueError, RecursionError) as error:
@@ -67,6 +72,14 @@ def said_in(file: Path, source: str) -> dict[str, Any]:
             reason, line = reason[: at.start()], int(at[1])
         fault = Fault(line, "", "unreadable", value=reason)
         raise WrongSettings(file, [fault], languages.SOURCE) from error
+
+
+def _endless_key(source: str) -> int:
+    """The first line whose dots nest a key without end, from 1; 0 where there is none."""
+    for number, line in enumerate(source.split("\n"), 1):
+        if line.count(".") > MAX_DOTS and not line.lstrip().startswith("#"):
+            return number
+    return 0
 
 
 def _flat(said: dict[str, Any]) -> dict[str, Any]:

@@ -269,3 +269,14 @@ def test_long_statements_do_not_make_the_search_for_their_line_long(
 def test_a_file_larger_than_any_settings_is_not_read(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="larger"):
         load(written(tmp_path, "# une ligne\n" * 100_000))
+
+
+@pytest.mark.parametrize("how", ["a{0} = 1", "[a{0}]", "a = {{ b{0} = 1 }}"])
+def test_a_key_of_endless_dots_is_refused_before_it_is_read(tmp_path: Path, how: str) -> None:
+    text = "# rien\n" + how.format(".a" * 400_000)
+    [fault] = refused(tmp_path, text).faults
+    assert fault.line == 2
+
+
+def test_a_comment_has_as_many_dots_as_it_wants(tmp_path: Path) -> None:
+    assert load(written(tmp_path, "#" + "." * 1_000 + "\n")) == load(tmp_path / "none")
