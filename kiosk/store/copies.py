@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -23,6 +24,8 @@ OURS = ("alembic_version", "command", "sequence")
 """Tables of every store of this program, whatever its age."""
 NO_SOURCE, NO_BACKUP, SPOILT, NEWER = "no_source", "no_backup", "spoilt", "newer"
 """Why a file is not put back."""
+LAID = re.compile(r"(spelling|undo)_\w+")
+"""The triggers that this program lays into a store; it has no views."""
 MAX_VALUE = 50_000_000
 """Bytes of one value of a backup: no table of ours holds more."""
 
@@ -129,6 +132,10 @@ def _distrust(store: sqlite3.Connection) -> None:
         kinds = store.execute("SELECT type FROM sqlite_schema WHERE name = ?", (name,))
         if kinds.fetchall() != [("table",)]:
             raise sqlite3.DatabaseError(f"no table {name}")
+    brought = "SELECT type, name FROM sqlite_schema WHERE type IN ('view', 'trigger')"
+    for kind, name in store.execute(brought):
+        if kind == "view" or not LAID.fullmatch(name):
+            raise sqlite3.DatabaseError(f"a {kind} of its own, {name}")
 
 
 def _pg_dump(url: str, target: Path) -> None:

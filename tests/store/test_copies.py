@@ -146,3 +146,21 @@ def test_a_file_that_would_run_for_ever_is_not_restored(embedded: Station, tmp_p
     with pytest.raises(BadInput):
         copies.restore(embedded.folder, endless)
     assert embedded.site is not None
+
+
+ENDLESS = """DROP TABLE site; CREATE VIEW site AS WITH RECURSIVE n(id) AS
+(SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT id FROM n"""
+EMPTYING = "CREATE TRIGGER boom AFTER INSERT ON sequence BEGIN DELETE FROM command; END"
+
+
+@pytest.mark.parametrize("brought", [ENDLESS, EMPTYING])
+def test_a_store_that_brings_what_would_run_is_not_restored(
+    embedded: Station, tmp_path: Path, brought: str
+) -> None:
+    copy = tmp_path / "copy.sqlite3"
+    copies.backup(embedded.database, copy)
+    with closing(sqlite3.connect(copy)) as made:
+        made.executescript(brought)
+    with pytest.raises(BadInput, match="of its own"):
+        copies.restore(embedded.folder, copy)
+    assert embedded.site is not None
