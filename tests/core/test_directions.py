@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,14 @@ from kiosk.core.catalogue import load
 from kiosk.core.directions import Sentence, figures_kept, filled, isolated, joined, listed, outside
 from kiosk.paper.drawing.bidi import visual
 
+WORDS_ONLY = {
+    "directions.py",
+    "evacuation_sheet.py",
+    "journal.py",
+    "rooms_sheet.py",
+    "ticket.py",
+    "words.py",
+}
 ARABIC = "ورشة التمويل"
 
 
@@ -78,3 +87,14 @@ def test_a_text_without_words_of_its_own_runs_as_its_data_do() -> None:
     assert "09:00–10:00" in drawn
     assert drawn.index("09:00") < drawn.index("Rif") < drawn.index("Hebdo")
     assert Sentence("{who}, {what}").format(who="Omar", what="Rif") == "Omar, Rif"
+
+
+def test_data_are_put_side_by_side_where_each_keeps_its_direction() -> None:
+    """What joins by itself with a dot has words of one language only, or says so here."""
+    by_hand = {
+        file.name
+        for folder in ("ui", "kiosk")
+        for file in Path(folder).rglob("*.py")
+        if '" · ".join(' in file.read_text(encoding="utf-8")
+    }
+    assert by_hand == WORDS_ONLY

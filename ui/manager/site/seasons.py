@@ -8,6 +8,7 @@ from typing import ClassVar
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from kiosk.core.directions import joined
 from kiosk.core.wording import medium_date
 from kiosk.sites.announcing import SeasonView, seasons
 from kiosk.sites.queries import Span
@@ -40,7 +41,7 @@ class SeasonRow(RowPainter):
     def _title(self, item: SeasonView) -> str:
         own = {"ar": item.name_ar, "en": item.name_en}.get(self.language, item.name)
         days = (medium_date(day, self.language) for day in (item.first, item.last))
-        return f"{own or item.name} · {' – '.join(days)}"
+        return joined(own or item.name, " – ".join(days))
 
     def _hours(self, item: SeasonView) -> str:
         """Each stretch once, after the days that have it."""
@@ -48,7 +49,7 @@ class SeasonRow(RowPainter):
         for weekday, spans in enumerate(item.week):
             if spans:
                 found.setdefault(spans, []).append(weekday_name(weekday, self.language)[:3])
-        return " · ".join(f"{', '.join(days)} {spans_words(s)}" for s, days in found.items())
+        return joined(*(f"{', '.join(days)} {spans_words(s)}" for s, days in found.items()))
 
 
 class SeasonsSection(Section):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from kiosk.core.directions import joined
 from kiosk.core.wording import field_name
 from kiosk.residents.answers import NOTHING_SAID, Answers
 from kiosk.residents.encodings import OFFERED
@@ -107,7 +108,7 @@ class ColumnsView(QWidget):
             name = column.heading or self.tr("Colonne {n}").format(n=column.place + 1)
             select = self._select(column, name)
             self.choices[column.place] = select
-            examples = " · ".join(column.examples)
+            examples = joined(*column.examples)
             grid.addWidget(heading(name, size=13, wrap=True), row, 0)
             grid.addWidget(Label(examples, size=13, tone="muted", wrap=True), row, 1)
             grid.addWidget(select, row, 2)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.core.directions import joined
 from kiosk.core.wording import field_name
 from kiosk.residents.answers import NOTHING_SAID, Answers, Place, Spot
 from kiosk.residents.headings import FIELDS
@@ -56,7 +57,7 @@ class _Remark(RowPainter):
         icon, tone = _LOOKS.get(item.kind, ("info", "muted"))
         row.icon(58, "check" if self.is_taken(item) else icon, 16, tone)
         names = [item.company or "–", item.sheet] if item.line else [item.title]
-        first = " · ".join(name for name in names if name)
+        first = joined(*names)
         row.two_lines(84, row.width - 96, first, item.message, second_tone=tone)
 
     def words(self, item: ReportLine) -> str:

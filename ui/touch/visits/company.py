@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
+from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from ui.shell.session import Session
 from ui.theme import TOUCH
@@ -104,7 +105,7 @@ class Company(TypingScreen):
             row.setVisible(n < len(self.found))
             if n < len(self.found):
                 company = self.found[n]
-                line = " · ".join(part for part in (company.sector, company.office) if part)
+                line = joined(company.sector, company.office)
                 row.word(self._name(company), line, typed)
         self.count.setText(self._count(typed))
 
