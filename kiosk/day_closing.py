@@ -42,7 +42,7 @@ def close_day(station: Station) -> Closed | None:
     if not station.ask(_is_due, now=now, grace=grace):
         return None
     try:
-        done = station.do("visits.close_day", grace=grace, actor=station.name, issued_at=now)
+        done = station.do_itself("visits.close_day", grace=grace, issued_at=now)
     except Refused as refusal:
         log.info("the day is closed by a station that may: %s", refusal.code)
         return None

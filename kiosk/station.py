@@ -22,15 +22,15 @@ from kiosk.core.clock import (
     SystemClock,
     business_day,
 )
-from kiosk.core.command import MANAGER, Command, Outcome, stated, version
+from kiosk.core.command import KIOSK, MANAGER, Command, Outcome, stated, version
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import derived_id, new_id
-from kiosk.core.machine import Enrolled, Fields, Order
+from kiosk.core.machine import Enrolled, Fields, Order, SignedIn
 from kiosk.core.registry import Registered
-from kiosk.core.roles import UNATTENDED, within_kind
 from kiosk.core.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
-from kiosk.staff.authority import authorise
+from kiosk.staff.authority import Acting, authorise
+from kiosk.staff.queries import claimed
 from kiosk.store.database import Database
 from kiosk.store.enrolled import enrolled
 from kiosk.store.log import carry_out
@@ -40,7 +40,10 @@ T = TypeVar("T")
 
 
 class Station:
-    """One machine at one site; `role` is what it may do when nobody has signed in."""
+    """One machine at one site.
+
+    `role` is what it may do with nobody signed in, until a manager of the site has a PIN.
+    """
 
     def __init__(
         self,
@@ -58,9 +61,10 @@ class Station:
         self.role = role
         self.clock: Clock = clock or SystemClock()
         self.new_id = ids
-        self.staff: str | None = None
+        self.signed_in: SignedIn | None = None
         self.begun = False
         """Whether its store was made just now: the first start of a data folder."""
+        self._claimed = False
         self._site: SiteView | None = None
         self._enrolled: tuple[Enrolled | None] | None = None
         self._lock = threading.Lock()
@@ -91,6 +95,7 @@ class Station:
     def forget_site(self) -> None:
         """Look for site and enrolment again at the next use; either has changed."""
         self._site = self._enrolled = None
+        self._claimed = False
 
     @property
     def enrolled(self) -> Enrolled | None:
@@ -108,6 +113,15 @@ class Station:
     def zone(self) -> str:
         """The name of the site's time zone."""
         return self.site.zone if self.site else CASABLANCA
+
+    @property
+    def staff(self) -> str | None:
+        """The code of whoever works here now."""
+        return self.signed_in.code if self.signed_in else None
+
+    def sign(self, person: SignedIn | None) -> None:
+        """Act as somebody from now on, or as nobody."""
+        self.signed_in = person
 
     def today(self) -> date:
         """The business day of the site."""
@@ -136,14 +150,27 @@ class Station:
         """
         return self.do_all([(command, fields)])[0]
 
+    def do_itself(self, command: Order, **fields: Any) -> Outcome:
+        """Carry out one command that nobody asked for, as the machine's own act.
+
+        Raises Refused, BadInput or StoreTrouble; NotAllowed for what a machine of this kind does
+        not do by itself.
+        """
+        return self._do_all([(command, fields | {"actor": self.name})], itself=True)[0]
+
     def do_all(self, wanted: Iterable[tuple[Order, Fields]]) -> list[Outcome]:
         """Carry out several commands in one transaction: all of them or none."""
+        return self._do_all(wanted, itself=False)
+
+    def _do_all(self, wanted: Iterable[tuple[Order, Fields]], *, itself: bool) -> list[Outcome]:
         made = [self.make(command, **fields) for command, fields in wanted]
 
         def work(session: Session) -> list[Outcome]:
             for entry, command in made:
-                self._authorise(session, entry, command)
-            return [self._carry_out(session, entry, command) for entry, command in made]
+                self._authorise(session, entry, command, itself=itself)
+            return [
+                self._carry_out(session, entry, command, itself=itself) for entry, command in made
+            ]
 
         outcomes = self.database.write(work)
         for outcome in outcomes:
@@ -151,7 +178,9 @@ class Station:
                 registry.follow(self, done)
         return outcomes
 
-    def _carry_out(self, session: Session, entry: Registered, command: Command) -> Outcome:
+    def _carry_out(
+        self, session: Session, entry: Registered, command: Command, *, itself: bool
+    ) -> Outcome:
         """One command and what it leads to; a second time, only its answer."""
         result = carry_out(session, entry, command)
         if entry.leads_to is None:
@@ -161,7 +190,7 @@ class Station:
         for name, fields in entry.leads_to(command, result):
             identity = derived_id(command.id, name)
             following, made = self.make(name, **who, **fields, id=identity)
-            if self._may(session, following, made):
+            if self._may(session, following, made, itself=itself):
                 led.append(Outcome(name, made, carry_out(session, following, made)))
         return Outcome(entry.name, command, result, tuple(led))
 
@@ -180,7 +209,7 @@ class Station:
         fields.setdefault("id", self.new_id())
         fields.setdefault("issued_at", self.clock.now())
         fields.setdefault("station", self.name)
-        fields.setdefault("actor", self.staff or self.name)
+        fields.setdefault("actor", self.signed_in.code if self.signed_in else self.name)
         if entry.prepare is not None:
             fields = entry.prepare(self, fields)
         fields.setdefault("site", self.site.code if self.site else "")
@@ -196,17 +225,26 @@ class Station:
             raise BadInput(f"{entry.name}: issued_at: {command.issued_at} is no time to act at")
         return entry, command
 
-    def _authorise(self, session: Session, entry: Registered, command: Command) -> None:
+    def _authorise(
+        self, session: Session, entry: Registered, command: Command, *, itself: bool = False
+    ) -> None:
         """Let whoever acts do what the centre would let them do from here."""
-        role, signed_in = self.role, command.actor != self.name
-        if at := self.enrolled:
-            role = within_kind(role, at.kind)
-            signed_in = signed_in and at.kind not in UNATTENDED
-        authorise(session, entry, command, role, signed_in=signed_in)
+        acting = Acting(
+            self._nobodys_role(session), self.role, self.enrolled.kind if self.enrolled else ""
+        )
+        if itself and acting.does(entry):
+            return
+        authorise(session, entry, command, acting, signed_in=command.actor != self.name)
 
-    def _may(self, session: Session, entry: Registered, command: Command) -> bool:
+    def _nobodys_role(self, session: Session) -> str:
+        """What may be done with nobody signed in: little, once a manager of the site signs in."""
+        if not self._claimed:
+            self._claimed = claimed(session)
+        return KIOSK if self._claimed else self.role
+
+    def _may(self, session: Session, entry: Registered, command: Command, *, itself: bool) -> bool:
         try:
-            self._authorise(session, entry, command)
+            self._authorise(session, entry, command, itself=itself)
         except Refused:
             return False
         return True

@@ -145,7 +145,7 @@ def _law(zone: str, now: datetime) -> Law | None:
 
 def _carry_out(station: Station, due: Due) -> Outcome | None:
     try:
-        return station.do(due.command, site=due.site, actor=station.name)
+        return station.do_itself(due.command, site=due.site)
     except Refused as refusal:
         log.warning("%s waits for a station that may: %s", due.command, refusal.code)
         return None

@@ -17,7 +17,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.core.clock import FrozenClock
 from kiosk.demo import fill
+from kiosk.demo.staff import PIN
 from kiosk.opening import open_folder
+from kiosk.staff.queries import claimed
+from kiosk.staff.signing_in import sign_in
 from kiosk.station import Station
 from tools import spoken
 from ui.shell.application import dress
@@ -26,6 +29,9 @@ from ui.theme.tokens import LIGHT
 
 NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 SETTLE_S = 10.0
+
+
+STAFF = {"counter": "nadia", "manager": "youssef", "display": "", "touch": "", "locked": ""}
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,11 @@ class Picture:
     shape: Callable[[Station], None] | None = None
     spoken: bool = True
     worded: bool = True
+
+    @property
+    def staff(self) -> str:
+        """Who has signed in, by what is pictured; nobody at the kiosk, the display and the lock."""
+        return STAFF.get(self.name.partition("-")[0], "salma")
 
     def file(self, language: str, size: tuple[int, int]) -> str:
         """What a picture's file is called."""
@@ -86,6 +97,8 @@ class Photographer:
         with TemporaryDirectory() as folder:
             copy = Path(shutil.copytree(self._shaped(picture.shape), Path(folder) / "data"))
             station = open_folder(copy, clock=FrozenClock(NOW))
+            if picture.staff and station.ask(claimed):
+                sign_in(station, code=picture.staff, pin=PIN)
             session = Session(station)
             try:
                 yield session

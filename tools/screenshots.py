@@ -128,6 +128,8 @@ def gallery(session: Session) -> QWidget:
 PICTURES = [
     Picture("widgets", gallery, ((1440, 1296),), worded=False),
     *(Picture(f"reception-{entry.name}", reception(entry.name), DESKTOP) for entry in PAGES),
+    Picture("locked-reception", reception("today"), DESKTOP),
+    Picture("locked-counter", window("counter"), COUNTER[:1]),
     Picture("reception-new-visit", new_visit, DESKTOP),
     Picture("reception-import", importing(columns=False), DESKTOP[1:]),
     Picture("reception-import-columns", importing(columns=True), DESKTOP[1:], worded=False),

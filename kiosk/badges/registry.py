@@ -5,12 +5,18 @@ from __future__ import annotations
 from kiosk.badges import closing, commands, decided, edge, privacy, queries, refusals
 from kiosk.badges.scanning import lets_out
 from kiosk.badges.settling import SETTLING
-from kiosk.core.registry import ANYONE, COUNTERS, FRONT, Exchanged, Privacy, Registered, Slice
+from kiosk.core.registry import ANYONE, FRONT, MANAGERS, Exchanged, Privacy, Registered, Slice
 
 SLICE = Slice(
     "badges",
     commands=(
-        Registered("badges.add_key", commands.AddSiteKey, commands.add_site_key, COUNTERS),
+        Registered(
+            "badges.add_key",
+            commands.AddSiteKey,
+            commands.add_site_key,
+            MANAGERS,
+            by_itself=FRONT,
+        ),
         Registered(
             "badges.issue",
             commands.IssueBadge,
@@ -36,7 +42,13 @@ SLICE = Slice(
         Registered(
             "badges.scan", commands.ScanBadge, commands.scan_badge, ANYONE, leads_to=lets_out
         ),
-        Registered("badges.close_day", closing.ClosePresence, closing.close_presence, FRONT),
+        Registered(
+            "badges.close_day",
+            closing.ClosePresence,
+            closing.close_presence,
+            FRONT,
+            by_itself=FRONT,
+        ),
         Registered(
             "badges.return",
             commands.ReturnBadge,

@@ -41,6 +41,7 @@ SLICE = Slice(
             time_law.follow_law,
             COUNTERS,
             rules_in_use,
+            by_itself=COUNTERS,
         ),
         Registered("bookings.restore", restoring.RestoreBooking, restoring.restore_booking, FRONT),
     ),

@@ -18,7 +18,7 @@ from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import is_derived, parts_of
 from kiosk.core.registry import Registered
 from kiosk.core.roles import ROLE_OF_KIND, UNATTENDED
-from kiosk.staff.authority import authorise
+from kiosk.staff.authority import Acting, authorise
 from kiosk.store.base import APPLIED, PARKED, REFUSED
 from kiosk.store.changes import changed_tables
 
@@ -113,5 +113,8 @@ def _parts_of(command: str) -> frozenset[str]:
 
 def _authorise(session: Session, entry: Registered, command: Command, kind: str) -> None:
     role = ROLE_OF_KIND.get(kind, KIOSK)
+    acting = Acting(role, role, kind)
     signed_in = command.actor != command.station and kind not in UNATTENDED
-    authorise(session, entry, command, role, signed_in=signed_in)
+    if not signed_in and acting.does(entry):
+        return
+    authorise(session, entry, command, acting, signed_in=signed_in)

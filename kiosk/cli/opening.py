@@ -50,7 +50,7 @@ def open_station(options: Namespace, output: Output, *, role: str = "manager") -
     if moved := follow(station):
         tell(told(moved, output.language))
     _close_day(station)
-    station.staff = _staff(options)
+    _sign_in(station, options)
     output.zone = station.zone
     return station
 
@@ -65,11 +65,11 @@ def _close_day(station: Station) -> None:
         close_day(station)
 
 
-def _staff(options: Namespace) -> str | None:
-    from kiosk.cli.values import written
+def _sign_in(station: Station, options: Namespace) -> None:
+    """Act as `--as` says, or as whoever `kiosk login` signed in last."""
+    from kiosk.cli import signing
 
-    code = getattr(options, "staff", None)
-    return written("--as", code) if code else None
+    signing.act(station, getattr(options, "staff", None), getattr(options, "pin_file", None))
 
 
 def clock(options: Namespace) -> Clock | None:

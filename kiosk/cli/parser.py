@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.cli import central, import_verb, print_verbs, verbs
+from kiosk.cli import central, import_verb, print_verbs, signing_verbs, verbs
 from kiosk.cli.verb_parser import VerbParser
 from kiosk.core import languages
 
@@ -61,11 +61,13 @@ def _work(verb: Verbs) -> None:
     do = _add(verb, "do", verbs.do, "carry out one command, or a file of them")
     do.add_argument("name", nargs="?")
     do.add_argument("fields", nargs="*", metavar="field=value")
-    do.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
+    do.add_argument("--as", dest="staff", metavar="STAFF", help="who acts; asks for their PIN")
+    do.add_argument("--pin-file", type=Path, metavar="FILE", help="the PIN of --as")
     do.add_argument("--at", metavar="ISO", help="when it happens")
     do.add_argument(
         "--file", metavar="commands.jsonl", help="one JSON object a line; - reads stdin"
     )
+    _add_signing(verb)
     _add(verb, "queries", verbs.queries, "list every query with its fields")
     ask = _add(verb, "ask", verbs.ask, "answer one query")
     ask.add_argument("name")
@@ -73,6 +75,13 @@ def _work(verb: Verbs) -> None:
     ask.add_argument("--at", metavar="ISO", help="as of when")
     load = _add(verb, "import", import_verb.import_residents, "import residents from CSV or XLSX")
     import_verb.grammar(load)
+
+
+def _add_signing(verb: Verbs) -> None:
+    login = _add(verb, "login", signing_verbs.login, "sign in for the next eight hours")
+    login.add_argument("code", metavar="CODE")
+    login.add_argument("--pin-file", type=Path, metavar="FILE", help="else the PIN is asked for")
+    _add(verb, "logout", signing_verbs.logout, "sign out")
 
 
 def _paper(verb: Verbs) -> None:

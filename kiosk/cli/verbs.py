@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kiosk.station import Station
 
 MAX_LINE = 1_000_000
+OF_THE_SESSION = ("actor", "station", "issued_at")
+"""Who acts, where and when: from the signing in, the station and its clock."""
 
 
 def version() -> str:
@@ -78,6 +80,9 @@ def _do_one(station: Station, output: Output, name: str, fields: dict[str, Any])
     from kiosk.core.registry import find
 
     entry = find(name)
+    for field in OF_THE_SESSION:
+        if field in fields:
+            raise BadInput(f"{name}: {field} is not yours to say: see kiosk login, and --at")
     given = typed(fields, get_type_hints(entry.type), _here(station), names=True)
     if entry.gesture is None or station.enrolled is None:
         output.done(station.do(name, **given))
@@ -174,6 +179,7 @@ def ask(options: Namespace, output: Output) -> None:
 def demo(options: Namespace, output: Output) -> None:
     """Fill an empty store with demo data, or remove every demo site."""
     from kiosk import demo as demonstration
+    from kiosk.demo.staff import STAFF
     from kiosk.sites.queries import all_sites
 
     with closing(open_station(options, output)) as station:
@@ -186,7 +192,9 @@ def demo(options: Namespace, output: Output) -> None:
         made = demonstration.fill(
             station, site=options.site, days=options.days, seed=options.seed, tell=_progress(output)
         )
-        output.say(f"demo site {options.site}: {made}", **made)
+        people = ", ".join(f"{member.code} {member.pin} ({member.role})" for member in STAFF)
+        told = f"demo site {options.site}: {made}\nsigns in with a PIN: {people}"
+        output.say(told, **made, staff=STAFF)
 
 
 def _progress(output: Output) -> Any:

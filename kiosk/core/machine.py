@@ -27,6 +27,17 @@ class Enrolled:
     series: str
 
 
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who works at a station, until they leave it; `services` are an agent's, all where empty."""
+
+    code: str
+    name: str
+    role: str
+    services: tuple[str, ...]
+    attendance: UUID
+
+
 class Place(Protocol):
     """The site that a station stands at, as far as every slice may know it."""
 
@@ -85,6 +96,10 @@ class Machine(Protocol):
 
     def do(self, command: Order, **fields: Any) -> Outcome:
         """Carry out one command; raises Refused, BadInput or StoreTrouble."""
+        ...
+
+    def do_itself(self, command: Order, **fields: Any) -> Outcome:
+        """Carry out one command as the machine's own act; raises what `do` raises."""
         ...
 
     def do_all(self, wanted: Iterable[tuple[Order, Fields]]) -> list[Outcome]:

@@ -15,7 +15,17 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import msgspec
 
-from kiosk.core.command import AGENT, DESK, KIOSK, MANAGER, Command, Outcome, version
+from kiosk.core.command import (
+    AGENT,
+    DESK,
+    KIOSK,
+    MANAGER,
+    MITC,
+    TECHNICIAN,
+    Command,
+    Outcome,
+    version,
+)
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.machine import Fields, Machine
 from kiosk.core.settling import Settling
@@ -49,6 +59,9 @@ COUNTERS = frozenset({AGENT, DESK, MANAGER})
 TAKE_OVER = frozenset({AGENT, MANAGER})
 ARRIVALS = frozenset({DESK, MANAGER, KIOSK})
 ANYONE = frozenset({DESK, MANAGER, AGENT, KIOSK})
+PEOPLE = frozenset({DESK, MANAGER, AGENT, MITC, TECHNICIAN})
+NOBODY: frozenset[str] = frozenset()
+"""The roles of what a machine does by itself only."""
 
 Handler = Callable[["Session", Any], Any]
 Prepare = Callable[[Machine, Fields], Fields]
@@ -70,7 +83,8 @@ class Registered:
     whoever acts may do them. `gesture(machine, exchange, **fields)` carries it out where more than
     this store decides. `lifts` makes a payload of a version into one of the next. `reads_log`
     where the function looks at what was logged before; `in_parts` where it makes things beside its
-    own, named by `kiosk.core.ids.parts_of`.
+    own, named by `kiosk.core.ids.parts_of`. `by_itself` has the roles of the machines that also do
+    it with nobody there.
     """
 
     name: str
@@ -84,6 +98,7 @@ class Registered:
     lifts: Mapping[int, Lift] = field(default_factory=dict)
     reads_log: bool = False
     in_parts: bool = False
+    by_itself: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ from kiosk.core.settings import Settings
 from kiosk.demo import material, presence, queue, rooms, visitors
 from kiosk.demo.day import Day
 from kiosk.demo.people import Cast, Company, Someone
+from kiosk.demo.staff import STAFF
+from kiosk.sites.refusals import SiteAlreadyOpen
 from kiosk.station import Station
 from kiosk.store.spelling_upkeep import keep_up
 from kiosk.visits.edge import notice_in_force
@@ -29,12 +31,6 @@ COMPANIES = 450
 COMING_DAYS = 10
 NORMAL_NOW = time(10, 42)
 OPEN_FROM, OPEN_TO = time(8, 30), time(16, 0)
-STAFF = (
-    ("salma", "Salma Bennani", "سلمى بناني", "desk"),
-    ("youssef", "Youssef Chraibi", "يوسف الشرايبي", "manager"),
-    ("nadia", "Nadia Fassi", "نادية الفاسي", "agent"),
-    ("hamid", "Hamid Ouazzani", "حميد الوزاني", "agent"),
-)
 
 
 class Builder:
@@ -60,6 +56,8 @@ class Builder:
             return self._build()
 
     def _build(self) -> dict[str, int]:
+        if self.site in self.outer.held_sites():
+            raise SiteAlreadyOpen(site=self.site)
         self.clock.at = self.now - timedelta(days=self.days + 1)
         self._open()
         self.tell(f"{COMPANIES} residents ...")
@@ -69,9 +67,15 @@ class Builder:
         for ago in range(self.days, -1, -1):
             self._live(today - timedelta(days=ago), cast, shift if ago == 0 else timedelta(0))
         self.station.database.write(lambda session: self._plan(session, today, cast))
+        self._give_pins()
         self.outer.forget_site()
         keep_up(self.station.database, math.inf)
         return dict(self.counted)
+
+    def _give_pins(self) -> None:
+        """From now on people sign in; the manager last, whose PIN makes that so."""
+        for member in reversed(STAFF):
+            self.station.do("people.choose_pin", pin=member.pin, actor=member.code)
 
     def _open(self) -> None:
         city = material.city(self.site)
@@ -98,8 +102,9 @@ class Builder:
                 equipment=room.equipment,
             )
         do("sites.add_desk_area", name="Coworking", name_ar="فضاء العمل المشترك", places=48)
-        for code, name, name_ar, role in STAFF:
-            do("people.add_staff", code=code, name=name, name_ar=name_ar, role=role)
+        for member in STAFF:
+            said = {"name": member.name, "name_ar": member.name_ar, "role": member.role}
+            do("people.add_staff", code=member.code, **said)
         for weekday in range(7):
             do("sites.set_service_hours", service="expert", weekday=weekday)
         do("sites.set_service_hours", service="expert", weekday=3, opens=time(14), closes=time(17))

@@ -8,7 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.core import checks
+from kiosk.core.catalogue import find_desk
 from kiosk.core.command import MANAGER, ROLES, Command
+from kiosk.core.errors import Invalid
 from kiosk.core.machine import Machine
 from kiosk.core.text import fold
 from kiosk.sites.queries import find_site
@@ -28,6 +30,7 @@ class AddStaff(Command, frozen=True, kw_only=True):
     name: str
     role: str
     name_ar: str = ""
+    services: list[str] = []  # noqa: RUF012
     over: bool = False
 
 
@@ -38,6 +41,7 @@ class ChangeStaff(Command, frozen=True, kw_only=True):
     name: str | None = None
     name_ar: str | None = None
     role: str | None = None
+    services: list[str] | None = None
 
 
 class RemoveStaff(Command, frozen=True, kw_only=True):
@@ -55,18 +59,19 @@ def add_staff(session: Session, command: AddStaff) -> str:
     said = {
         "name_ar": checks.name("name_ar", command.name_ar, required=False),
         "role": checks.one_of("role", command.role, ROLES),
+        "services": _services(command.services),
     }
     row = session.get(Staff, (command.site, code))
     if row is None:
         session.add(Staff(code=code, site=command.site, name=name, active=True, **said))
     elif command.over:
         row.name, row.active = name, True
-        row.name_ar, row.role = said["name_ar"], said["role"]
+        _say(row, said)
     elif fold(row.name) != fold(name) or (row.active and _differs(row, said)):
         raise CodeTaken(name=row.name)
     else:
         row.active = True
-        row.name_ar, row.role = said["name_ar"], said["role"]
+        _say(row, said)
     return code
 
 
@@ -78,6 +83,19 @@ def lift_adding(fields: dict[str, Any]) -> dict[str, Any]:
 def prepare_adding(_station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """Nobody gives a code over any more."""
     return fields | {"over": False}
+
+
+def _say(row: Staff, said: dict[str, str]) -> None:
+    for field, value in said.items():
+        setattr(row, field, value)
+
+
+def _services(codes: list[str]) -> str:
+    """The desks of an agent, each one that there is."""
+    for code in codes:
+        if find_desk(code) is None:
+            raise Invalid(field="services", problem="unknown")
+    return " ".join(dict.fromkeys(codes))
 
 
 def _differs(row: Staff, said: dict[str, str]) -> bool:
@@ -94,6 +112,8 @@ def change_staff(session: Session, command: ChangeStaff) -> None:
     role = row.role if command.role is None else checks.one_of("role", command.role, ROLES)
     if role != MANAGER:
         _require_another_manager(session, row)
+    if command.services is not None:
+        row.services = _services(command.services)
     row.name, row.name_ar, row.role = name, name_ar, role
 
 

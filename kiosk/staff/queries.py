@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from kiosk.staff.model import Staff
+from kiosk.core.command import MANAGER
+from kiosk.staff.model import Attendance, Secret, Staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,19 @@ class StaffView:
     name: str
     name_ar: str
     role: str
+    services: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """Someone signed in at a station; `ended_at` is empty while they work there."""
+
+    code: str
+    name: str
+    station: str
+    how: str
+    began_at: datetime
+    ended_at: datetime | None
 
 
 def staff(session: Session, *, site: str) -> list[StaffView]:
@@ -32,5 +47,42 @@ def find_staff(session: Session, *, site: str, code: str) -> StaffView | None:
     return _view(row) if row and row.active else None
 
 
+def attendance(session: Session, *, site: str, limit: int = 200) -> list[Attended]:
+    """Who signed in where, the latest first."""
+    a = Attendance
+    rows = (
+        select(a.code, Staff.name, a.station, a.how, a.began_at, a.ended_at)
+        .outerjoin(Staff, (Staff.site == a.site) & (Staff.code == a.code))
+        .where(a.site == site)
+        .order_by(a.began_at.desc(), a.id)
+        .limit(limit)
+    )
+    return [Attended(row[0], row[1] or row[0], *row[2:]) for row in session.execute(rows)]
+
+
+def last_here(session: Session, *, site: str, station: str) -> list[str]:
+    """The codes of who signed in at a station, the latest first."""
+    a = Attendance
+    latest = func.max(a.began_at)
+    rows = select(a.code).where(a.site == site, a.station == station).group_by(a.code)
+    return list(session.scalars(rows.order_by(latest.desc())))
+
+
+def claimed(session: Session) -> bool:
+    """Whether somebody can sign in as manager of a site here: until then the store is nobody's."""
+    managers = (
+        select(Staff.code)
+        .join(Secret, (Secret.site == Staff.site) & (Secret.code == Staff.code))
+        .where(Staff.active, Staff.role == MANAGER)
+    )
+    return session.scalar(managers.limit(1)) is not None
+
+
+def locked(session: Session, *, site: str) -> list[str]:
+    """The codes that nobody can sign in with until a manager unlocks them."""
+    rows = select(Secret.code).where(Secret.site == site, Secret.locked_at.is_not(None))
+    return list(session.scalars(rows.order_by(Secret.code)))
+
+
 def _view(row: Staff) -> StaffView:
-    return StaffView(row.code, row.name, row.name_ar, row.role)
+    return StaffView(row.code, row.name, row.name_ar, row.role, tuple(row.services.split()))

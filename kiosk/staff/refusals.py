@@ -30,3 +30,45 @@ class NotAllowed(Refused):
     code = "people.not_allowed"
     command: str
     role: str
+
+
+class WrongPin(Refused):
+    """The code and the PIN do not belong together; the same is said of a code that nobody has.
+
+    `left` tries remain, None where there are no more; the next one is due in `seconds`.
+    """
+
+    code = "people.wrong_pin"
+    left: int | None
+    seconds: int
+
+
+class TryLater(Refused):
+    """A wrong PIN was typed for that code so many seconds ago that the next try is not due."""
+
+    code = "people.try_later"
+    seconds: int
+
+
+class Locked(Refused):
+    """Too many wrong PINs were typed for that code."""
+
+    code = "people.locked"
+
+
+class PinIsTemporary(Refused):
+    """The PIN is right, and was given by a manager: its holder has to choose another."""
+
+    code = "people.pin_is_temporary"
+
+
+class PinNeeded(Refused):
+    """People sign in here, with a code and a PIN."""
+
+    code = "people.pin_needed"
+
+
+class TokenEnded(Refused):
+    """The signing in that a token stands for is over, or never was."""
+
+    code = "people.token_ended"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import MANAGERS, Exchanged, Registered, Slice
-from kiosk.staff import commands, queries, refusals
+from kiosk.core.registry import COUNTERS, MANAGERS, NOBODY, PEOPLE, Exchanged, Registered, Slice
+from kiosk.staff import commands, queries, refusals, secrets
 from kiosk.staff.settling import SETTLING
 
 SLICE = Slice(
@@ -19,9 +19,35 @@ SLICE = Slice(
         ),
         Registered("people.change_staff", commands.ChangeStaff, commands.change_staff, MANAGERS),
         Registered("people.remove_staff", commands.RemoveStaff, commands.remove_staff, MANAGERS),
+        Registered(
+            "people.choose_pin",
+            secrets.ChoosePin,
+            secrets.choose_pin,
+            PEOPLE,
+            prepare=secrets.prepare_pin,
+        ),
+        Registered(
+            "people.reset_pin",
+            secrets.ResetPin,
+            secrets.reset_pin,
+            MANAGERS,
+            prepare=secrets.prepare_pin,
+        ),
+        Registered("people.lock", secrets.LockCode, secrets.lock_code, NOBODY, by_itself=COUNTERS),
+        Registered("people.unlock", secrets.UnlockCode, secrets.unlock_code, MANAGERS),
+        Registered("people.sign_in", secrets.SignIn, secrets.sign_in, PEOPLE),
+        Registered("people.sign_out", secrets.SignOut, secrets.sign_out, PEOPLE),
     ),
-    queries={"people.staff": queries.staff},
-    tables=(Exchanged("staff", reference=True),),
+    queries={
+        "people.staff": queries.staff,
+        "people.attendance": queries.attendance,
+        "people.locked": queries.locked,
+    },
+    tables=(
+        Exchanged("staff", reference=True),
+        Exchanged("staff_secret", in_hall="false"),
+        Exchanged("staff_session", in_hall="false"),
+    ),
     refusals=(refusals,),
     settling=SETTLING,
 )

@@ -11,7 +11,12 @@ SLICE = Slice(
     "sync",
     commands=(
         Registered(
-            "sync.settle", commands.SettleRefused, commands.settle_refused, COUNTERS, reads_log=True
+            "sync.settle",
+            commands.SettleRefused,
+            commands.settle_refused,
+            COUNTERS,
+            reads_log=True,
+            by_itself=COUNTERS,
         ),
     ),
     queries={

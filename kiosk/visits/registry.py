@@ -68,6 +68,7 @@ SLICE = Slice(
             time_law.follow_law,
             COUNTERS,
             rules_in_use,
+            by_itself=COUNTERS,
         ),
         Registered(
             "visits.close_day",
@@ -76,6 +77,7 @@ SLICE = Slice(
             FRONT,
             closing.grace_of,
             leads_to=closing.presence_too,
+            by_itself=FRONT,
         ),
         Registered(
             "visits.publish_notice", protection.PublishNotice, protection.publish_notice, ANYONE

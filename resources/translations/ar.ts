@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Rien n’est perdu : la saisie en cours est gardée.</source>
-        <translation>لم يضع شيء: ما كُتب محفوظ.</translation>
+        <translation>لا يضيع شيء: ما كتبتموه محفوظ.</translation>
     </message>
     <message>
         <source>Reprendre</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>C’est noté</source>
-        <translation>سجّلته</translation>
+        <translation>تم التدوين</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4255,49 @@
     </message>
 </context>
 <context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
+        <translation>هذا ليس الرقم السري نفسه. أعيدوا كتابته.</translation>
+    </message>
+    <message>
+        <source>Choisir ce PIN</source>
+        <translation>اختيار هذا الرقم السري</translation>
+    </message>
+    <message>
+        <source>Entrer</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Qui travaille ici ?</source>
+        <translation>من يعمل هنا؟</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Nouveau PIN</source>
+        <translation>الرقم السري الجديد</translation>
+    </message>
+    <message>
+        <source>Six chiffres au moins, que vous seul connaissez.</source>
+        <translation>ستة أرقام على الأقل، لا يعرفها سواكم.</translation>
+    </message>
+    <message>
+        <source>Encore une fois</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Démonstration : le PIN de chacun est {pin}.</source>
+        <translation>عرض تجريبي: الرقم السري للجميع هو {pin}.</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu : la saisie en cours est gardée.</source>
+        <translation>لا يضيع شيء: ما كتبتموه محفوظ.</translation>
+    </message>
+</context>
+<context>
     <name>SitePage</name>
     <message>
         <source>Réglages du site</source>
@@ -4300,8 +4343,24 @@
         <translation>التدبير</translation>
     </message>
     <message>
+        <source>MITC</source>
+        <translation>MITC</translation>
+    </message>
+    <message>
+        <source>Technicien</source>
+        <translation>تقني</translation>
+    </message>
+    <message>
         <source>Retirer</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Bloqué</source>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Personnel</source>
@@ -4366,6 +4425,30 @@
     <message>
         <source>{name} est modifié</source>
         <translation>تم تعديل {name}</translation>
+    </message>
+    <message>
+        <source>Donner un nouveau PIN à {name} ?</source>
+        <translation>إعطاء رقم سري جديد إلى {name}؟</translation>
+    </message>
+    <message>
+        <source>L’ancien ne vaudra plus. À sa première entrée, {name} choisira le sien.</source>
+        <translation>لن يصلح الرقم القديم بعد الآن. عند أول دخول يختار {name} رقمه الخاص.</translation>
+    </message>
+    <message>
+        <source>Donner un PIN</source>
+        <translation>إعطاء رقم سري</translation>
+    </message>
+    <message>
+        <source>PIN de {name} : {pin}</source>
+        <translation>الرقم السري لـ {name}: {pin}</translation>
+    </message>
+    <message>
+        <source>Notez-le ou dites-le maintenant : il ne sera plus montré.</source>
+        <translation>دوّنوه أو قولوه الآن: لن يظهر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>C’est noté</source>
+        <translation>تم التدوين</translation>
     </message>
     <message>
         <source>Remplacer {name} ?</source>

@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>C’est noté</source>
-        <translation>I have noted it</translation>
+        <translation>Noted</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4087,49 @@
     </message>
 </context>
 <context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
+        <translation>Not the same PIN. Type it once more.</translation>
+    </message>
+    <message>
+        <source>Choisir ce PIN</source>
+        <translation>Choose this PIN</translation>
+    </message>
+    <message>
+        <source>Entrer</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Qui travaille ici ?</source>
+        <translation>Who works here?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Nouveau PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Six chiffres au moins, que vous seul connaissez.</source>
+        <translation>Six digits at least, known to you alone.</translation>
+    </message>
+    <message>
+        <source>Encore une fois</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Démonstration : le PIN de chacun est {pin}.</source>
+        <translation>Demonstration: everybody’s PIN is {pin}.</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu : la saisie en cours est gardée.</source>
+        <translation>Nothing is lost: what was typed is kept.</translation>
+    </message>
+</context>
+<context>
     <name>SitePage</name>
     <message>
         <source>Réglages du site</source>
@@ -4132,8 +4175,24 @@
         <translation>Management</translation>
     </message>
     <message>
+        <source>MITC</source>
+        <translation>MITC</translation>
+    </message>
+    <message>
+        <source>Technicien</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
         <source>Retirer</source>
         <translation>Take off</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Bloqué</source>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>Personnel</source>
@@ -4198,6 +4257,30 @@
     <message>
         <source>{name} est modifié</source>
         <translation>{name} is changed</translation>
+    </message>
+    <message>
+        <source>Donner un nouveau PIN à {name} ?</source>
+        <translation>Give {name} a new PIN?</translation>
+    </message>
+    <message>
+        <source>L’ancien ne vaudra plus. À sa première entrée, {name} choisira le sien.</source>
+        <translation>The old one will no longer count. When {name} first signs in, they choose their own.</translation>
+    </message>
+    <message>
+        <source>Donner un PIN</source>
+        <translation>Give a PIN</translation>
+    </message>
+    <message>
+        <source>PIN de {name} : {pin}</source>
+        <translation>PIN of {name}: {pin}</translation>
+    </message>
+    <message>
+        <source>Notez-le ou dites-le maintenant : il ne sera plus montré.</source>
+        <translation>Note it or say it now: it will not be shown again.</translation>
+    </message>
+    <message>
+        <source>C’est noté</source>
+        <translation>Noted</translation>
     </message>
     <message>
         <source>Remplacer {name} ?</source>

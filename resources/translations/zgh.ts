@@ -3969,6 +3969,49 @@
     </message>
 </context>
 <context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir ce PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui travaille ici ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six chiffres au moins, que vous seul connaissez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encore une fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Démonstration : le PIN de chacun est {pin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu : la saisie en cours est gardée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SitePage</name>
     <message>
         <source>Réglages du site</source>
@@ -4014,7 +4057,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MITC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technicien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloqué</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4079,6 +4138,30 @@
     </message>
     <message>
         <source>{name} est modifié</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donner un nouveau PIN à {name} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’ancien ne vaudra plus. À sa première entrée, {name} choisira le sien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donner un PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN de {name} : {pin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notez-le ou dites-le maintenant : il ne sera plus montré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est noté</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shlex
 import shutil
@@ -14,6 +15,7 @@ from kiosk import demo
 from kiosk.cli import main
 from kiosk.cli.parser import parse
 from kiosk.core.clock import SystemClock
+from kiosk.demo.staff import PIN
 from kiosk.opening import open_folder
 
 ROOT = Path(__file__).parents[2]
@@ -49,6 +51,7 @@ def test_the_examples_of_the_readme_work_on_the_demo_word_for_word(
     station = open_folder(tmp_path / "data")
     demo.fill(station, days=0, tell=lambda _message: None)
     station.close()
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PIN}\n"))
     lines = [shlex.split(line) for line in examples("README.md")]
     wanted = [words for words in lines if words[0] not in ELSEWHERE and words[0][0] != "-"]
     assert len(wanted) > 8

@@ -86,12 +86,15 @@ def test_one_command_removes_it_whole(morning: Station) -> None:
     assert demo.remove(morning) == []
 
 
-def test_a_real_site_is_never_removed(morning: Station) -> None:
-    morning.do("sites.open", code="rabat", name="Technopark Rabat", city="Rabat")
-    demo.remove(morning)
-    morning.forget_site()
-    assert morning.site is not None
-    assert morning.site.code == "rabat"
+def test_a_real_site_is_never_removed(tmp_path: Path) -> None:
+    station = open_folder(tmp_path, clock=FrozenClock(MORNING))
+    station.do("sites.open", code="rabat", name="Technopark Rabat", city="Rabat")
+    demo.fill(station, days=0, tell=lambda _message: None)
+    demo.remove(station)
+    station.forget_site()
+    assert station.site is not None
+    assert station.site.code == "rabat"
+    station.close()
 
 
 def test_a_demo_is_not_laid_over_another(morning: Station) -> None:

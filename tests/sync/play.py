@@ -25,6 +25,7 @@ from kiosk.core.settings import Settings
 from kiosk.help.model import HelpCall
 from kiosk.residents.model import Person, Resident
 from kiosk.sites.model import Resource, Season
+from kiosk.staff.model import Attendance
 from kiosk.station import Station
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
 from kiosk.store.changes import changed_tables
@@ -187,6 +188,11 @@ def _span(p: Play) -> Fields:
     return {"opens": opens, "closes": closes}
 
 
+def _someone(p: Play) -> str:
+    code: str = p.seldom(p.pick("amina", "said"), "nobody")
+    return code
+
+
 def _day(p: Play) -> date:
     return p.now.date() + timedelta(days=p.random.randint(3, 20))
 
@@ -345,11 +351,23 @@ MAKERS: dict[str, Maker] = {
         "role": p.seldom("desk", "king"),
     },
     "people.change_staff": lambda p: {
-        "code": p.seldom(p.pick("amina", "said"), "nobody"),
+        "code": _someone(p),
         "name": p.name(),
         "role": p.seldom(p.pick("desk", "manager"), "king"),
     },
-    "people.remove_staff": lambda p: {"code": p.seldom(p.pick("amina", "said"), "nobody")},
+    "people.choose_pin": lambda p: {
+        "hashed": "$argon2id$" + p.pick("1", "2"),
+        "actor": _someone(p),
+    },
+    "people.reset_pin": lambda p: {
+        "code": _someone(p),
+        "hashed": p.seldom("$argon2id$three", ""),
+    },
+    "people.lock": lambda p: {"code": _someone(p)},
+    "people.unlock": lambda p: {"code": _someone(p)},
+    "people.sign_in": lambda p: {"how": p.seldom("pin", "guess"), "actor": _someone(p)},
+    "people.sign_out": lambda p: {"attendance": p.one(Attendance.id), "actor": _someone(p)},
+    "people.remove_staff": lambda p: {"code": _someone(p)},
     "residents.register": lambda p: {
         "name": p.title("Société"),
         "ice": p.pick("", "002354187000055", "123"),

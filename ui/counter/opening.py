@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core import catalogue
-from kiosk.staff.queries import staff
+from kiosk.staff.queries import claimed, staff
 from kiosk.tickets.queries import CounterView
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
@@ -70,6 +70,7 @@ class OpeningSheet(QWidget):
             self.agent.choose(view.agent)
         for field in self.fields:
             field.setVisible(not self.paused)
+        self._show_agent()
         self._label = view.current.label if view is not None and view.current else ""
         self.finish.setVisible(self.paused and bool(self._label))
         self.shut.setVisible(self.paused)
@@ -83,6 +84,12 @@ class OpeningSheet(QWidget):
         super().showEvent(event)
         if self.paused:  # the key in the button works at once
             self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_agent(self) -> None:
+        """Where people sign in, who serves is who signed in."""
+        if self.session.read(claimed):
+            self.agent.choose("")
+            self.fields[2].hide()
 
     def _open(self) -> None:
         chosen = [str(value) for value in self.services.values]
@@ -109,6 +116,7 @@ class OpeningSheet(QWidget):
             (p.code, p.name) for p in self.session.read(staff) if p.role in ("agent", "manager")
         ]
         self.agent.set_choices(people)
+        self._show_agent()
         self._word_button()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.core.command import Command
 from kiosk.core.errors import Refused
 from kiosk.core.wording import duration
+from kiosk.staff.queries import claimed
+from kiosk.staff.signing_in import stand_in
 from kiosk.tickets.commands import (
     CloseCounter,
     CloseTicket,
@@ -42,6 +44,8 @@ from ui.counter.stopping import StopForm
 from ui.counter.transfer import choose_service
 from ui.shell.forms import Form
 from ui.shell.session import Session
+from ui.shell.signing.cover import Cover
+from ui.shell.signing.lock import StationLock
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import brief_words
 from ui.shell.sync_runner import worker_of
@@ -72,6 +76,7 @@ class CounterWindow(QWidget):
         self.number = session.station.settings.station.counter
         self.choose_service = choose_service
         self.view: CounterView | None = None
+        self._shortcuts: list[QShortcut] = []
         self.queue: list[TicketView] = []
         self.head = CounterHead()
         self.call = Button(kind=PRIMARY, icon="megaphone", key="F9")
@@ -108,6 +113,9 @@ class CounterWindow(QWidget):
         self.retranslate()
         self.refresh()
         session.adopt(self)
+        self.station_lock = StationLock(self, session, self._enable_keys, self._make_cover)
+        self.station_lock.turned.connect(self.opening.retranslate)
+        self.station_lock.begin()
 
     # -- making --------------------------------------------------------------------------------
 
@@ -185,7 +193,8 @@ class CounterWindow(QWidget):
         ):
             button.clicked.connect(act)
             # Of the work, so that none acts on what a pause hides.
-            QShortcut(QKeySequence(key), self.work, act)
+            self._shortcuts.append(QShortcut(QKeySequence(key), self.work, act))
+        self._shortcuts.append(QShortcut(QKeySequence("Ctrl+L"), self, self.lock))
         self.pause.clicked.connect(self.take_a_break)
         self.shut.clicked.connect(self.close_counter)
         self.rows.opened.connect(self._call_out_of_turn)
@@ -392,6 +401,20 @@ class CounterWindow(QWidget):
         elif not self.call.busy:
             self._call(ticket=ticket.id)
 
+    def lock(self) -> None:
+        """Leave the counter to nobody (Ctrl L), where people sign in."""
+        if self.session.read(claimed):
+            self.station_lock.lock()
+
+    def _make_cover(self, _signs: bool) -> Cover:
+        from ui.shell.signing.screen import SignInScreen
+
+        return SignInScreen(self, self.session)
+
+    def _enable_keys(self, enabled: bool) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(enabled)
+
     def take_a_break(self) -> None:
         """Stop calling for a while."""
         self._do(PauseCounter(counter=self.number))
@@ -402,7 +425,8 @@ class CounterWindow(QWidget):
 
     def _open(self, number: int, services: list[str], agent: str) -> None:
         self.number = number
-        self.session.station.staff = agent or None
+        if agent:
+            stand_in(self.session.station, code=agent)
         command = OpenCounter(counter=number, services=services)
         self.opening.form.submit(command, then=lambda _outcome: self.refresh())
 

@@ -1,50 +1,75 @@
-"""The locked desk: everything is covered until someone says who they are."""
+"""The locked desk: a call rings there too, and where nobody has a PIN, Enter takes it up again."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.reception.calls import KEY, HelpCalls
-from ui.theme import theme
+from ui.shell.signing.cover import Cover
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.alert import Alert
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.label import Label
 from ui.widgets.paint import CENTER
-from ui.widgets.star import Star, draw_zellige
+from ui.widgets.star import Star
 
 CALL_WIDTH = 720
 
 
-class LockScreen(QWidget):
-    """Over the whole window; `opened()` when the desk is taken up again.
+class CallOnCover(Alert):
+    """A kiosk's call, which names nobody.
 
-    A kiosk's call rings here too, and is answered without taking the desk up; it names nobody.
+    It is `answered_here` without taking the desk up, or once somebody has signed in.
     """
 
-    opened = Signal()
+    def __init__(self, calls: HelpCalls, *, answered_here: bool) -> None:
+        super().__init__(kind="warning", icon="bell")
+        self._calls, self._answered_here = calls, answered_here
+        self.setMaximumWidth(CALL_WIDTH)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.key = KEY
+        self.acted.connect(calls.answer)
+        calls.worded.connect(self.show_call)
+        self.show_call()
+
+    def show_call(self) -> None:
+        """Say what the desk's own message says."""
+        calls = self._calls
+        if calls.calls:
+            act = calls.button.text() if self._answered_here else ""
+            self.say(calls.title.text(), calls.text.text(), act)
+        else:
+            self.hide()
+
+
+def show_calls(cover: Cover, calls: HelpCalls) -> CallOnCover:
+    """Have a cover show the calls, as wide as their words need and no wider than a glance."""
+    call = CallOnCover(calls, answered_here=isinstance(cover, LockScreen))
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(call, 100)
+    row.addStretch(1)
+    cover.above.addLayout(row)
+    return call
+
+
+class LockScreen(Cover):
+    """Says that nothing is lost."""
 
     def __init__(self, window: QWidget, calls: HelpCalls) -> None:
         super().__init__(window)
         self._calls = calls
-        self.call = Alert(kind="warning", icon="bell")
-        self.call.setMaximumWidth(CALL_WIDTH)
-        self.call.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.call.button.key = KEY
-        self.call.acted.connect(calls.answer)
-        calls.worded.connect(self._show_call)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = Label(size=22, weight=SEMIBOLD, tone="#FFFFFF", align=CENTER)
         self.text = Label(size=14, tone="on_rail", align=CENTER)
         self.button = Button(kind=PRIMARY, icon="lock-open", key="↵")
-        self.button.clicked.connect(self._open)
+        self.button.clicked.connect(self.open_desk)
         middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(1)
-        column.addLayout(self._call_row())
+        column.addLayout(self.above)
         column.addSpacing(24)
         column.addWidget(Star(72), 0, middle)
         column.addSpacing(8)
@@ -53,42 +78,14 @@ class LockScreen(QWidget):
         column.addSpacing(12)
         column.addWidget(self.button, 0, middle)
         column.addStretch(1)
-        window.installEventFilter(self)
+        self.call = show_calls(self, calls)
         self.retranslate()
-        self.hide()
-
-    def _call_row(self) -> QHBoxLayout:
-        """As wide as its words need, and no wider than is read at a glance."""
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.call, 100)
-        row.addStretch(1)
-        return row
-
-    def close_desk(self) -> None:
-        """Cover the window."""
-        self.setGeometry(self.window().rect())
-        self.show()
-        self.raise_()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _open(self) -> None:
-        self.hide()
-        self.opened.emit()
 
     def retranslate(self) -> None:
-        """Word the screen in the language in force."""
         self.title.setText(self.tr("Poste verrouillé"))
         self.text.setText(self.tr("Rien n’est perdu : la saisie en cours est gardée."))
         self.button.setText(self.tr("Reprendre"))
-        self._show_call()
-
-    def _show_call(self) -> None:
-        calls = self._calls
-        if calls.calls:
-            self.call.say(calls.title.text(), calls.text.text(), calls.button.text())
-        else:
-            self.call.hide()
+        self.call.show_call()
 
     def focusNextPrevChild(self, _forward: bool) -> bool:  # noqa: N802
         # Tab must not reach what is covered.
@@ -97,23 +94,8 @@ class LockScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # No key goes through to what is covered.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open()
+            self.open_desk()
         elif (
             event.key() == Qt.Key.Key_J and event.modifiers() == Qt.KeyboardModifier.ControlModifier
         ):
             self._calls.answer()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self.window().rect())
-        return False
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("rail"))
-        draw_zellige(painter, QRectF(self.rect()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LocaleChange:
-            self.retranslate()

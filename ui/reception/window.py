@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -28,6 +27,8 @@ from ui.shell.languages import speak_as_parent
 from ui.shell.printers import print_report, watch_leftovers
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
+from ui.shell.signing.cover import Cover
+from ui.shell.signing.lock import StationLock
 from ui.shell.sync.banner import OfflineBanner
 from ui.theme import widths
 from ui.theme.letters import drawable
@@ -48,7 +49,6 @@ class ReceptionWindow(QWidget):
         self.top = TopBar()
         self.stack = PageStack(session, self.entries)
         self.footer = Footer()
-        self._held: QWidget | None = None
         self._keys: list[QShortcut] = []
         self._printers: set[str] | None = None
         self._scanner: Scanner | None = None
@@ -59,6 +59,8 @@ class ReceptionWindow(QWidget):
         self.sync = SyncParts(self, session, self.top, self.away, self.rail)
         self.sync.shown.connect(self.show_devices)
         self.sync.wants.connect(self.show_page)
+        self.station_lock = StationLock(self, session, self._enable_keys, self._make_cover)
+        self.station_lock.turned.connect(self._show_people)
         self._bind_keys()
         self.resize(1440, 900)
         self.setMinimumSize(1024, 680)
@@ -205,19 +207,12 @@ class ReceptionWindow(QWidget):
         self._scanner.failed.connect(self._scan_failed)
 
     def _scanned(self, payload: str) -> None:
-        if not self._locked:
+        if not self.station_lock.locked:
             self.scans.take(payload)
 
     def _scan_failed(self) -> None:
-        if not self._locked:
+        if not self.station_lock.locked:
             self.scans.incomplete()
-
-    @property
-    def _locked(self) -> bool:
-        from ui.reception.lock import LockScreen
-
-        screen = self.findChild(LockScreen)
-        return screen is not None and screen.isVisible()
 
     # -- people, lock, help --------------------------------------------------------------------
 
@@ -230,30 +225,31 @@ class ReceptionWindow(QWidget):
         sheet.open()
 
     def lock(self) -> None:
-        """Cover the window (Ctrl L)."""
-        from ui.reception.lock import LockScreen
+        """Leave the station to nobody (Ctrl L)."""
+        self.station_lock.lock()
 
-        screen = self.findChild(LockScreen)
-        if screen is None:
-            screen = LockScreen(self, self.calls)
-            screen.opened.connect(self._unlocked)
-        self._held = self.focusWidget()
-        self._enable_keys(enabled=False)
-        screen.close_desk()
+    def _make_cover(self, signs: bool) -> Cover:
+        from ui.reception.lock import LockScreen, show_calls
 
-    def _unlocked(self) -> None:
-        self._enable_keys(enabled=True)
-        if self._held is not None and shiboken6.isValid(self._held):
-            self._held.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not signs:
+            return LockScreen(self, self.calls)
+        from ui.shell.signing.screen import SignInScreen
 
-    def _enable_keys(self, *, enabled: bool) -> None:
+        screen = SignInScreen(self, self.session)
+        show_calls(screen, self.calls)
+        return screen
+
+    def _enable_keys(self, enabled: bool) -> None:
         for key in self._keys:
             key.setEnabled(enabled)
 
     def _offer_people(self) -> None:
-        from kiosk.staff.queries import staff
+        from kiosk.staff.queries import claimed, staff
 
         if not self.session.ready:
+            return
+        if self.session.read(claimed):
+            self.lock()
             return
         menu = QMenu(self)
         speak_as_parent(menu)
@@ -267,7 +263,9 @@ class ReceptionWindow(QWidget):
 
     def sign_in(self, code: str) -> None:
         """What is done from now on is signed by that member of staff."""
-        self.session.station.staff = code
+        from kiosk.staff.signing_in import stand_in
+
+        stand_in(self.session.station, code=code)
         self._show_people()
 
     def _word_no_site(self) -> None:
@@ -326,6 +324,8 @@ class ReceptionWindow(QWidget):
         super().showEvent(event)
         if self.session.ready and not self.stack.name:
             self._begin()
+        elif self.session.ready:
+            self.station_lock.begin()
 
     def _begin(self) -> None:
         """Show the first page; the store is open."""
@@ -334,6 +334,7 @@ class ReceptionWindow(QWidget):
             self.show_page(self.entries[0].name)
         if self._scanner is None:
             self._listen()
+        self.station_lock.begin()
         self.session.run(partial(printer_names, self.session), self._printers_found)
         watch_leftovers(self.session)
 

@@ -130,3 +130,12 @@ def ask(
     answer = question.exec() == QDialog.DialogCode.Accepted
     question.deleteLater()
     return answer
+
+
+def tell(parent: QWidget, title: str, text: str, *, verb: str) -> None:
+    """Tell something that has to be seen before anything else is done."""
+    said = Dialog(parent, title, text, verb=verb)
+    said.keep.hide()
+    said.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    said.verb.setFocus(Qt.FocusReason.OtherFocusReason)
+    said.open()

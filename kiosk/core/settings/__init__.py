@@ -6,6 +6,7 @@ what is not valid.
 """
 
 from kiosk.core.settings.file import FILE, load
+from kiosk.core.settings.lock import LockSettings
 from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.sections import Settings
@@ -14,6 +15,7 @@ from kiosk.core.settings.touch import TouchSettings
 
 __all__ = [
     "FILE",
+    "LockSettings",
     "PrintingSettings",
     "PrivacySettings",
     "ScannerSettings",

@@ -7,6 +7,7 @@ from typing import Annotated
 import msgspec
 
 from kiosk.core import languages
+from kiosk.core.settings.lock import LockSettings
 from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.station import ScannerSettings, StationSettings, StoreSettings
@@ -46,3 +47,4 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     touch: Annotated[TouchSettings, Text(fr="La borne", ar="الكشك", en="The kiosk")] = (
         TouchSettings()
     )
+    lock: Annotated[LockSettings, Text(fr="Le verrou", ar="القفل", en="The lock")] = LockSettings()

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import event, inspect
 
 from kiosk.core.clock import FrozenClock, zone
+from kiosk.core.command import NO_ID
 from kiosk.core.errors import StoreTrouble
+from kiosk.core.machine import SignedIn
 from kiosk.paper import reports
 from kiosk.paper.reports import REPORTS
 from kiosk.sites.queries import resources
@@ -22,6 +24,7 @@ from ui.shell.session import Session
 
 TODAY = date(2026, 11, 24)
 CASABLANCA = zone("Africa/Casablanca")
+SALMA = SignedIn("salma", "Salma", "desk", (), NO_ID)
 Drawn = list[str]
 
 
@@ -154,7 +157,7 @@ def test_another_language_or_person_is_another_sheet(
     page.language.choose("ar")
     page.refresh()
     qtbot.waitUntil(lambda: session.idle)
-    site.staff = "salma"
+    site.sign(SALMA)
     open_again()
     assert drawn == ["rooms", "rooms"]
 
@@ -187,7 +190,7 @@ def test_a_sheet_that_could_not_be_drawn_is_no_news_of_the_one_before(
 
 @pytest.mark.parametrize("report", [report.name for report in REPORTS])
 def test_the_page_follows_every_table_that_a_sheet_is_made_of(report: str, site: Station) -> None:
-    site.staff = "salma"
+    site.sign(SALMA)
     read: set[str] = set()
     engine = site.database.engine
 

@@ -1,0 +1,79 @@
+"""Who acts at the command line: `--as`, or whoever `kiosk login` signed in last."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.core.errors import BadInput
+
+if TYPE_CHECKING:
+    from kiosk.core.machine import SignedIn
+    from kiosk.station import Station
+
+SESSION = "session.token"
+LONGEST_LINE = 200
+
+
+def act(station: Station, code: str | None, pin_file: Path | None) -> None:
+    """Act as who is named, with their PIN where people sign in; else as the token's holder."""
+    from kiosk.staff.queries import claimed
+    from kiosk.staff.refusals import TokenEnded
+    from kiosk.staff.signing_in import stand_in
+    from kiosk.staff.tokens import resume
+
+    token = kept(station.folder / SESSION)
+    if token:
+        with suppress(TokenEnded):
+            resume(station, token)
+    if code is None:
+        return
+    wanted = code_of(code)
+    if station.staff == wanted:
+        return
+    if station.ask(claimed):
+        by_pin(station, wanted, pin_file)
+    else:
+        stand_in(station, code=wanted)
+
+
+def by_pin(station: Station, code: str, pin_file: Path | None) -> SignedIn:
+    from kiosk.staff.signing_in import sign_in
+
+    return sign_in(station, code=code, pin=_pin(pin_file))
+
+
+def code_of(typed: str) -> str:
+    from kiosk.cli.values import written
+
+    return written("CODE", typed)
+
+
+def _pin(file: Path | None) -> str:
+    """From a file, typed unseen, or from whatever is piped in."""
+    if file is not None:
+        try:
+            return file.read_text("utf-8")[:LONGEST_LINE].strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise BadInput(f"--pin-file {file}: {error}") from error
+    if sys.stdin.isatty():
+        from getpass import getpass
+
+        return getpass("PIN: ").strip()
+    return sys.stdin.readline(LONGEST_LINE).strip()
+
+
+def keep(file: Path, token: str) -> None:
+    """Only its owner reads it, from the first byte on."""
+    from kiosk.core.files import write_whole
+
+    write_whole(file, token.encode(), force=True)
+
+
+def kept(file: Path) -> str:
+    try:
+        return file.read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""

@@ -1,0 +1,36 @@
+"""`kiosk login` and `kiosk logout`."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from contextlib import closing
+
+from kiosk.cli.opening import open_station
+from kiosk.cli.output import Output
+from kiosk.cli.signing import SESSION, by_pin, code_of, keep, kept
+
+
+def login(options: Namespace, output: Output) -> None:
+    """Sign in, for this verb and those of the next eight hours."""
+    from kiosk.staff import tokens
+
+    code = code_of(options.code)
+    options.staff = None
+    with closing(open_station(options, output)) as station:
+        person = by_pin(station, code, options.pin_file)
+        keep(station.folder / SESSION, tokens.issue(station, person))
+        facts = {"code": person.code, "name": person.name, "role": person.role}
+        output.say(f"signed in: {person.name} ({person.role})", **facts)
+
+
+def logout(options: Namespace, output: Output) -> None:
+    """Sign out; nobody goes on with the token."""
+    from kiosk.staff import tokens
+    from kiosk.staff.signing_in import sign_out
+
+    with closing(open_station(options, output)) as station:
+        if token := kept(station.folder / SESSION):
+            sign_out(station)
+            tokens.withdraw(station, token)
+        (station.folder / SESSION).unlink(missing_ok=True)
+        output.say("signed out")

@@ -1,0 +1,36 @@
+"""Who may do what, in one table: roles by command, and kinds of machines at the centre."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.core import registry
+from kiosk.core.command import AGENT, DESK, KIOSK, MANAGER, MITC, TECHNICIAN
+from kiosk.core.registry import Registered
+from kiosk.core.roles import ROLE_OF_KIND
+
+COLUMNS = (KIOSK, AGENT, DESK, MANAGER, MITC, TECHNICIAN)
+"""The roles in the order of the table; `KIOSK` is a machine at which nobody signed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A command, who may do it, from which kinds of machines the centre takes it."""
+
+    command: str
+    roles: frozenset[str]
+    kinds: frozenset[str]
+    by_itself: bool
+
+
+def lines() -> Iterator[Line]:
+    """Every command of the product."""
+    for entry in registry.commands().values():
+        kinds = frozenset(kind for kind in ROLE_OF_KIND if takes(entry, kind))
+        yield Line(entry.name, entry.roles, kinds, bool(entry.by_itself))
+
+
+def takes(entry: Registered, kind: str) -> bool:
+    """Whether the centre takes a command from a kind of machine at all."""
+    return bool({ROLE_OF_KIND[kind]} & (entry.roles | entry.by_itself))

@@ -1,0 +1,69 @@
+"""PINs: which may be chosen, how one is kept, and whether one that is typed is right."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kiosk.core.errors import Invalid
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
+SHORTEST, LONGEST = 6, 12
+MEMORY_KIB, PASSES, LANES = 19_456, 2, 1
+"""What OWASP asks of argon2id at least (Password Storage Cheat Sheet)."""
+_DIGITS = re.compile(r"[0-9]+")
+_RUNS = "01234567890123456789", "98765432109876543210"
+
+
+def checked(pin: str) -> str:
+    """A PIN that may be chosen: six to twelve digits, no run and no figure over and over."""
+    if not _DIGITS.fullmatch(pin):
+        raise Invalid(field="pin", problem="digits")
+    if not SHORTEST <= len(pin) <= LONGEST:
+        short = len(pin) < SHORTEST
+        problem, limit = ("pin_short", SHORTEST) if short else ("too_long", LONGEST)
+        raise Invalid(field="pin", problem=problem, limit=limit)
+    if len(set(pin)) < 3 or any(pin in run for run in _RUNS):
+        raise Invalid(field="pin", problem="pin_easy")
+    return pin
+
+
+def drawn() -> str:
+    """A PIN for somebody who will choose one."""
+    while True:
+        pin = f"{secrets.randbelow(10**SHORTEST):0{SHORTEST}d}"
+        try:
+            return checked(pin)
+        except Invalid:
+            continue
+
+
+def kept(pin: str) -> str:
+    """What is stored of a PIN: argon2id with a salt of its own, some 30 ms."""
+    return _hasher().hash(pin)
+
+
+def fits(pin: str, hashed: str) -> bool:
+    """Whether a PIN is the one; as slow where there is none to compare with."""
+    from argon2.exceptions import InvalidHashError, VerificationError
+
+    try:
+        return _hasher().verify(hashed or _nobodys(), pin) and bool(hashed)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+@cache
+def _hasher() -> PasswordHasher:
+    from argon2 import PasswordHasher
+
+    return PasswordHasher(time_cost=PASSES, memory_cost=MEMORY_KIB, parallelism=LANES)
+
+
+@cache
+def _nobodys() -> str:
+    return kept(secrets.token_hex())

@@ -1,0 +1,111 @@
+"""Every cell of docs/roles.md is tried: at a store, and as the centre decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import pytest
+from sqlalchemy.orm import Session
+
+from kiosk.central import deciding
+from kiosk.core import registry
+from kiosk.core.command import Command
+from kiosk.core.roles import ROLE_OF_KIND
+from kiosk.staff.authority import Acting, authorise
+from kiosk.staff.matrix import COLUMNS
+from kiosk.staff.refusals import NotAllowed
+from kiosk.station import Station
+from tools import roles_doc
+
+SITE = "casablanca"
+
+
+def written() -> dict[str, list[bool]]:
+    """The cells of the page, by command."""
+    rows = [line for line in roles_doc.FILE.read_text("utf-8").splitlines() if line[:3] == "| `"]
+    cells = [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
+    return {name.strip("`"): [cell == "x" for cell in rest] for name, *rest in cells}
+
+
+def test_the_page_is_what_the_registry_says() -> None:
+    assert roles_doc.FILE.read_text("utf-8") == roles_doc.text()
+
+
+@pytest.fixture
+def staffed(station: Station) -> Station:
+    """A site with one person of each role."""
+    for role in COLUMNS[1:]:
+        station.do("people.add_staff", code=role, name=role.title(), role=role)
+    return station
+
+
+def some(name: str, actor: str) -> Command:
+    """A command as far as its right is looked at: who, and where."""
+    kind = registry.find(name).type
+    fields = {field.name: None for field in msgspec.structs.fields(kind) if field.required}
+    return kind(**fields, site=SITE, station="here", actor=actor)
+
+
+def allowed(look: Any) -> bool:
+    try:
+        look()
+    except NotAllowed:
+        return False
+    return True
+
+
+def cells() -> Iterator[tuple[str, int, bool]]:
+    for name, row in written().items():
+        yield from ((name, n, cell) for n, cell in enumerate(row))
+
+
+def test_each_role_may_what_the_page_says_and_nothing_else(staffed: Station) -> None:
+    def work(session: Session) -> list[str]:
+        wrong = []
+        for name, n, cell in cells():
+            if n >= len(COLUMNS):
+                continue
+            role = COLUMNS[n]
+            entry, who = registry.find(name), role if n else "here"
+            look = lambda e=entry, w=who, c=name, s=bool(n): authorise(  # noqa: E731
+                session, e, some(c, w), Acting("kiosk", "kiosk"), signed_in=s
+            )
+            if allowed(look) != cell:
+                wrong.append(f"{name} as {role}")
+        return wrong
+
+    assert staffed.database.read(work) == []
+
+
+def test_the_centre_takes_from_each_kind_what_the_page_says_and_nothing_else(
+    staffed: Station,
+) -> None:
+    kinds = tuple(ROLE_OF_KIND)
+
+    def work(session: Session) -> list[str]:
+        wrong = []
+        for name, n, cell in cells():
+            if n <= len(COLUMNS):
+                continue
+            kind = kinds[n - len(COLUMNS) - 1]
+            entry = registry.find(name)
+            look = lambda e=entry, k=kind, c=name: deciding._authorise(  # noqa: E731
+                session, e, some(c, "here"), k
+            )
+            if allowed(look) != cell:
+                wrong.append(f"{name} from {kind}")
+        return wrong
+
+    assert staffed.database.read(work) == []
+
+
+def test_a_manager_at_a_kiosk_is_a_kiosk_to_the_centre(staffed: Station) -> None:
+    def work(session: Session) -> None:
+        entry = registry.find("sites.add_room")
+        with pytest.raises(NotAllowed):
+            deciding._authorise(session, entry, some("sites.add_room", "manager"), "desk")
+        deciding._authorise(session, entry, some("sites.add_room", "manager"), "site")
+
+    staffed.database.read(work)

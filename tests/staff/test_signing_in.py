@@ -1,0 +1,236 @@
+"""Signing in: right and wrong PINs, how often, and what a code that nobody has says."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import Invalid, Refused
+from kiosk.staff import pins, queries, signing_in, tokens
+from kiosk.staff.model import Secret
+from kiosk.staff.refusals import (
+    Locked,
+    PinIsTemporary,
+    PinNeeded,
+    TokenEnded,
+    TryLater,
+    UnknownStaff,
+    WrongPin,
+)
+from kiosk.station import Station
+from kiosk.store.base import LoggedCommand
+
+PIN, OTHER = "482615", "739204"
+
+
+@pytest.fixture
+def desk(station: Station) -> Station:
+    """A site where Amina manages and Salma receives; both have a PIN."""
+    station.do("people.add_staff", code="salma", name="Salma B", role="desk")
+    station.do("people.add_staff", code="amina", name="Amina Tazi", role="manager")
+    for code in ("salma", "amina"):
+        station.do("people.choose_pin", pin=PIN, actor=code)
+    return station
+
+
+def wrong(station: Station, code: str, clock: FrozenClock, times: int = 1) -> None:
+    for _ in range(times):
+        with pytest.raises(WrongPin):
+            signing_in.sign_in(station, code=code, pin=OTHER)
+        clock.at += timedelta(seconds=30)
+
+
+def test_who_knows_the_pin_works_here_and_signs_what_is_done(desk: Station) -> None:
+    person = signing_in.sign_in(desk, code="salma", pin=PIN)
+    assert (person.name, person.role, desk.staff) == ("Salma B", "desk", "salma")
+    done = desk.do("tickets.take", service="ompic")
+    assert done.command.actor == "salma"
+
+
+def test_it_is_noted_who_signed_in_where_and_until_when(desk: Station, clock: FrozenClock) -> None:
+    signing_in.sign_in(desk, code="salma", pin=PIN)
+    began = clock.at
+    clock.at += timedelta(hours=2)
+    signing_in.sign_out(desk)
+    [seen] = desk.ask(queries.attendance)
+    assert (seen.name, seen.station, seen.how) == ("Salma B", desk.name, "pin")
+    assert (seen.began_at, seen.ended_at) == (began, clock.at)
+    assert desk.staff is None
+    signing_in.sign_out(desk)
+    assert len(desk.ask(queries.attendance)) == 1
+
+
+def test_no_pin_and_no_digit_of_it_is_in_the_log(desk: Station) -> None:
+    desk.do("people.reset_pin", code="salma", pin=OTHER, actor="amina")
+    written = desk.database.read(
+        lambda session: [
+            f"{row.payload} {row.result}" for row in session.scalars(select(LoggedCommand))
+        ]
+    )
+    assert len(written) > 4
+    assert not [line for line in written if PIN in line or OTHER in line]
+
+
+@pytest.mark.parametrize("code", ["salma", "nobody"])
+def test_a_wrong_pin_says_how_many_tries_are_left_and_nothing_of_the_code(
+    desk: Station, clock: FrozenClock, code: str
+) -> None:
+    said = []
+    for _ in range(signing_in.TRIES):
+        with pytest.raises(WrongPin) as refusal:
+            signing_in.sign_in(desk, code=code, pin=OTHER)
+        said.append((refusal.value.left, refusal.value.seconds))
+        with pytest.raises((TryLater, Locked)):
+            signing_in.sign_in(desk, code=code, pin=PIN)
+        clock.at += timedelta(seconds=refusal.value.seconds)
+    assert said[:3] == [(9, 1), (8, 5), (7, 30)]
+    assert said[-1] == (None, 30)
+    with pytest.raises(Locked):
+        signing_in.sign_in(desk, code=code, pin=PIN)
+
+
+def test_a_locked_code_is_locked_at_every_station_until_a_manager_unlocks_it(
+    desk: Station, clock: FrozenClock
+) -> None:
+    wrong(desk, "salma", clock, signing_in.TRIES)
+    assert desk.ask(queries.locked) == ["salma"]
+    clock.at += timedelta(days=1)
+    with pytest.raises(Locked):
+        signing_in.sign_in(desk, code="salma", pin=PIN)
+    desk.do("people.unlock", code="salma", actor="amina")
+    assert signing_in.sign_in(desk, code="salma", pin=PIN)
+    assert desk.ask(queries.locked) == []
+
+
+def test_a_right_pin_forgets_the_wrong_ones(desk: Station, clock: FrozenClock) -> None:
+    wrong(desk, "salma", clock, signing_in.TRIES - 1)
+    signing_in.sign_in(desk, code="salma", pin=PIN)
+    wrong(desk, "salma", clock, signing_in.TRIES - 1)
+    assert signing_in.sign_in(desk, code="salma", pin=PIN)
+
+
+def test_a_clock_that_goes_back_makes_nobody_wait_longer(desk: Station, clock: FrozenClock) -> None:
+    with pytest.raises(WrongPin):
+        signing_in.sign_in(desk, code="salma", pin=OTHER)
+    clock.at -= timedelta(days=3)
+    with pytest.raises(TryLater) as refusal:
+        signing_in.sign_in(desk, code="salma", pin=PIN)
+    assert refusal.value.seconds == 1
+
+
+def test_a_try_is_counted_before_it_is_looked_at(
+    desk: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pulled(_pin: str, _hashed: str) -> bool:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        broken.setattr(pins, "fits", pulled)
+        with pytest.raises(KeyboardInterrupt):
+            signing_in.sign_in(desk, code="salma", pin=PIN)
+    with pytest.raises(TryLater):
+        signing_in.sign_in(desk, code="salma", pin=PIN)
+
+
+def test_a_pin_that_a_manager_gave_only_lets_its_holder_choose_another(desk: Station) -> None:
+    desk.do("people.reset_pin", code="salma", pin=OTHER, actor="amina")
+    with pytest.raises(PinIsTemporary):
+        signing_in.sign_in(desk, code="salma", pin=OTHER)
+    assert desk.staff is None
+    with pytest.raises(Invalid):
+        signing_in.renew(desk, code="salma", pin=OTHER, chosen="111111")
+    chosen = "905173"
+    assert signing_in.renew(desk, code="salma", pin=OTHER, chosen=chosen).code == "salma"
+    assert signing_in.sign_in(desk, code="salma", pin=chosen)
+
+
+def test_who_left_no_longer_signs_in(desk: Station) -> None:
+    desk.do("people.remove_staff", code="salma", actor="amina")
+    with pytest.raises(WrongPin):
+        signing_in.sign_in(desk, code="salma", pin=PIN)
+
+
+def test_where_no_manager_has_a_pin_whoever_is_there_is_trusted(station: Station) -> None:
+    station.do("people.add_staff", code="amina", name="Amina", role="manager")
+    assert not station.ask(queries.claimed)
+    assert signing_in.stand_in(station, code="amina").role == "manager"
+    with pytest.raises(UnknownStaff):
+        signing_in.stand_in(station, code="nobody")
+    station.do("people.choose_pin", pin=PIN, actor="amina")
+    assert station.ask(queries.claimed)
+    with pytest.raises(PinNeeded):
+        signing_in.stand_in(station, code="amina")
+
+
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [
+        ("12345", "pin_short"),
+        ("1234567890123", "too_long"),
+        ("123456", "pin_easy"),
+        ("987654", "pin_easy"),
+        ("112112", "pin_easy"),
+        ("48261x", "digits"),
+        ("٤٨٢٦١٥", "digits"),
+        ("", "digits"),
+    ],
+)
+def test_a_pin_that_is_easy_to_guess_is_not_taken(desk: Station, typed: str, problem: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        desk.do("people.choose_pin", pin=typed, actor="salma")
+    assert refusal.value.code == f"input.{problem}"
+    assert signing_in.sign_in(desk, code="salma", pin=PIN)
+
+
+@given(st.text(max_size=40))
+def test_nothing_but_the_pin_fits(typed: str) -> None:
+    assert pins.fits(typed, _HASHED) == (typed == PIN)
+    assert not pins.fits(typed, "")
+    assert not pins.fits(typed, "no hash")
+
+
+_HASHED = pins.kept(PIN)
+
+
+def test_a_drawn_pin_may_be_chosen() -> None:
+    assert pins.checked(pins.drawn())
+
+
+def test_two_people_of_one_pin_have_nothing_in_common(desk: Station) -> None:
+    kept = desk.database.read(lambda session: list(session.scalars(select(Secret.pin))))
+    assert len(set(kept)) == 2
+
+
+def test_a_token_goes_on_for_eight_hours(desk: Station, clock: FrozenClock) -> None:
+    token = tokens.issue(desk, signing_in.sign_in(desk, code="salma", pin=PIN))
+    desk.sign(None)
+    clock.at += tokens.LASTS - timedelta(seconds=1)
+    assert tokens.resume(desk, token).code == "salma"
+    clock.at += timedelta(seconds=1)
+    with pytest.raises(TokenEnded):
+        tokens.resume(desk, token)
+
+
+@pytest.mark.parametrize("ended", ["out", "removed", "withdrawn"])
+def test_a_token_ends_with_its_holders_right(desk: Station, ended: str) -> None:
+    token = tokens.issue(desk, signing_in.sign_in(desk, code="salma", pin=PIN))
+    if ended == "out":
+        signing_in.sign_out(desk)
+    elif ended == "removed":
+        desk.do("people.remove_staff", code="salma", actor="amina")
+    else:
+        tokens.withdraw(desk, token)
+    with pytest.raises(TokenEnded):
+        tokens.resume(desk, token)
+
+
+@pytest.mark.parametrize("token", ["", "x", "../../etc", "é" * 3])
+def test_a_token_that_was_never_issued_is_nobody(desk: Station, token: Any) -> None:
+    with pytest.raises(TokenEnded):
+        tokens.resume(desk, token)

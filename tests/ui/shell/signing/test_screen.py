@@ -1,0 +1,243 @@
+"""Signing in at the windows: who, which PIN, and what is covered until then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.clock import FrozenClock
+from kiosk.core.settings import LockSettings, Settings
+from kiosk.staff import queries, signing_in
+from kiosk.station import Station
+from tests.ui.reception.opened import open_window
+from ui.counter.window import CounterWindow
+from ui.reception.pages import PAGES
+from ui.reception.window import ReceptionWindow
+from ui.shell.session import Session
+from ui.shell.signing.screen import SignInScreen
+
+PIN, OTHER = "482615", "739204"
+Key = Qt.Key
+
+
+@pytest.fixture
+def staffed(site: Station) -> Station:
+    """A site where people sign in: Amina manages, Salma receives."""
+    site.do("people.add_staff", code="salma", name="Salma Bennani", role="desk")
+    site.do("people.add_staff", code="amina", name="Amina Tazi", role="manager")
+    for code in ("salma", "amina"):
+        site.do("people.choose_pin", pin=PIN, actor=code)
+    return site
+
+
+@pytest.fixture
+def window(staffed: Station, session: Session, qtbot: QtBot) -> ReceptionWindow:
+    """The front desk of a site where people sign in."""
+    assert staffed.staff is None
+    return open_window(session, qtbot, PAGES)
+
+
+Type = Callable[[str], None]
+
+
+@pytest.fixture
+def answer(session: Session, qtbot: QtBot) -> Callable[[SignInScreen, str], None]:
+    """Type digits and Enter, and wait for what comes of it."""
+
+    def typed(screen: SignInScreen, digits: str) -> None:
+        focused = screen.window().focusWidget()
+        assert isinstance(focused, QLineEdit)
+        qtbot.keyClicks(focused, digits)
+        qtbot.keyClick(focused, Key.Key_Return)
+        qtbot.waitUntil(lambda: session.idle)
+
+    return typed
+
+
+def cover(window: ReceptionWindow | CounterWindow) -> SignInScreen:
+    screen = window.findChild(SignInScreen)
+    assert isinstance(screen, SignInScreen)
+    return screen
+
+
+def test_a_window_starts_covered_and_its_keys_do_nothing(
+    window: ReceptionWindow, qtbot: QtBot
+) -> None:
+    assert cover(window).isVisible()
+    for key in (Key.Key_F2, Key.Key_Escape, Key.Key_Tab, Key.Key_F1):
+        qtbot.keyClick(window.focusWidget() or window, key)
+    assert cover(window).isVisible()
+    assert cover(window).isAncestorOf(window.focusWidget())
+    assert window.stack.name == "today"
+
+
+def test_digits_and_enter_let_a_practised_hand_in(
+    window: ReceptionWindow, answer: Callable[[SignInScreen, str], None], staffed: Station
+) -> None:
+    cover(window).choose("salma")
+    answer(cover(window), PIN)
+    assert not cover(window).isVisible()
+    assert staffed.staff == "salma"
+    assert window.rail.user.accessibleName().startswith("Salma Bennani")
+    assert [a.code for a in staffed.ask(queries.attendance)] == ["salma"]
+
+
+def test_the_arrows_choose_somebody_while_the_focus_is_in_the_pin(
+    window: ReceptionWindow, qtbot: QtBot
+) -> None:
+    screen = cover(window)
+    assert [p.code for p in screen.people.items] == ["amina", "salma"]
+    qtbot.keyClick(window.focusWidget(), Key.Key_Down)
+    assert screen.people.current.code == "salma"
+    assert screen.name.text() == "Salma Bennani"
+
+
+def test_whoever_worked_here_last_comes_first(
+    window: ReceptionWindow, answer: Callable[[SignInScreen, str], None]
+) -> None:
+    screen = cover(window)
+    screen.choose("salma")
+    answer(screen, PIN)
+    window.lock()
+    assert [p.code for p in screen.people.items] == ["salma", "amina"]
+
+
+def test_a_wrong_pin_is_said_at_the_field_and_what_waits_below_is_kept(
+    window: ReceptionWindow, answer: Callable[[SignInScreen, str], None], clock: FrozenClock
+) -> None:
+    screen = cover(window)
+    answer(screen, OTHER)
+    assert "9" in screen.pin.error
+    assert screen.isVisible()
+    clock.at += timedelta(seconds=1)
+    screen.pin.set_text("")
+    answer(screen, PIN)
+    assert not screen.isVisible()
+
+
+def test_locking_keeps_the_screens_work_for_whoever_comes_next(
+    window: ReceptionWindow,
+    answer: Callable[[SignInScreen, str], None],
+    staffed: Station,
+    session: Session,
+    qtbot: QtBot,
+) -> None:
+    answer(cover(window), PIN)
+    window.show_page("visits", new=True)
+    page = window.stack.page
+    window.lock()
+    assert cover(window).isVisible()
+    qtbot.waitUntil(lambda: session.idle)
+    assert staffed.staff is None
+    cover(window).choose("salma")
+    answer(cover(window), PIN)
+    assert (window.stack.page, staffed.staff) == (page, "salma")
+
+
+def test_a_pin_to_begin_with_leads_to_one_of_ones_own(
+    window: ReceptionWindow, answer: Callable[[SignInScreen, str], None], staffed: Station
+) -> None:
+    staffed.do("people.reset_pin", code="salma", pin=OTHER, actor="amina")
+    screen = cover(window)
+    screen.choose("salma")
+    answer(screen, OTHER)
+    assert screen.chosen.isVisible()
+    answer(screen, "123456")
+    answer(screen, "123456")
+    assert screen.chosen.error
+    for field in (screen.chosen, screen.again):
+        field.set_text("905173")
+    screen.again.setFocus()
+    answer(screen, "")
+    assert not screen.isVisible()
+    staffed.sign(None)
+    assert signing_in.sign_in(staffed, code="salma", pin="905173")
+
+
+def test_two_that_differ_are_not_chosen(
+    window: ReceptionWindow, answer: Callable[[SignInScreen, str], None], staffed: Station
+) -> None:
+    staffed.do("people.reset_pin", code="salma", pin=OTHER, actor="amina")
+    screen = cover(window)
+    screen.choose("salma")
+    answer(screen, OTHER)
+    answer(screen, "905173")
+    answer(screen, "905174")
+    assert screen.again.error
+    assert screen.isVisible()
+
+
+def test_a_counter_is_covered_too_and_serves_as_who_signed_in(
+    staffed: Station,
+    session: Session,
+    answer: Callable[[SignInScreen, str], None],
+    qtbot: QtBot,
+) -> None:
+    window = CounterWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    assert cover(window).isVisible()
+    answer(cover(window), PIN)
+    assert not window.opening.agent.isVisible()
+    window.opening.services.choose("ompic")
+    qtbot.mouseClick(window.opening.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.work.isVisible)
+    assert window.view is not None
+    assert window.view.agent == "amina"
+
+
+def test_a_manager_who_is_given_a_pin_closes_the_desk_that_was_open(
+    site: Station, session: Session, qtbot: QtBot
+) -> None:
+    site.do("people.add_staff", code="amina", name="Amina Tazi", role="manager")
+    window = open_window(session, qtbot, PAGES)
+    assert window.findChild(SignInScreen) is None
+    site.do("people.reset_pin", code="amina", pin=PIN)
+    qtbot.waitUntil(lambda: window.station_lock.locked)
+    assert cover(window).isVisible()
+
+
+@pytest.mark.parametrize(("code", "minutes"), [("salma", 15), ("amina", 5)])
+def test_a_station_that_nobody_touches_locks_itself(
+    window: ReceptionWindow,
+    answer: Callable[[SignInScreen, str], None],
+    clock: FrozenClock,
+    qtbot: QtBot,
+    code: str,
+    minutes: int,
+) -> None:
+    cover(window).choose(code)
+    answer(cover(window), PIN)
+    idleness = window.station_lock.idleness
+    clock.at += timedelta(minutes=minutes, seconds=-1)
+    idleness.look()
+    assert not window.station_lock.locked
+    qtbot.keyClick(window.windowHandle(), Key.Key_Down)
+    clock.at += timedelta(minutes=minutes, seconds=-1)
+    idleness.look()
+    assert not window.station_lock.locked
+    clock.at += timedelta(seconds=1)
+    idleness.look()
+    assert window.station_lock.locked
+    qtbot.waitUntil(lambda: window.session.idle)
+    assert window.session.station.staff is None
+
+
+def test_with_no_minutes_it_stays_open(
+    staffed: Station,
+    session: Session,
+    answer: Callable[[SignInScreen, str], None],
+    clock: FrozenClock,
+    qtbot: QtBot,
+) -> None:
+    staffed.settings = Settings(lock=LockSettings(other_minutes=0))
+    window = open_window(session, qtbot, PAGES)
+    answer(cover(window), PIN)
+    clock.at += timedelta(days=1)
+    window.station_lock.idleness.look()
+    assert not window.station_lock.locked

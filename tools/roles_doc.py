@@ -1,0 +1,46 @@
+"""Write docs/roles.md from the registry: who may do what.
+
+python tools/roles_doc.py
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.core.roles import ROLE_OF_KIND
+from kiosk.staff.matrix import COLUMNS, lines
+
+ROOT = Path(__file__).resolve().parents[1]
+FILE = ROOT / "docs" / "roles.md"
+HEAD = """# Who may do what
+
+Written by `python tools/roles_doc.py` from the registry; a test tries every cell.
+
+**Roles.** A machine at which nobody has signed in does what the column *kiosk* says, and what is
+marked *by itself*: that is the machine’s own act, and no person’s. MITC reads, changes nothing; a
+technician has settings and devices. Until a manager of the site has a PIN, whoever can open a
+machine does what its kind does: see [0023](decisions/0023-trusted-until-a-manager-signs-in.md).
+
+**Kinds of machines.** The central database cannot see who stands at a machine. It takes a command
+only from machines enrolled as a kind of the right-hand columns, whoever the command says acted.
+"""
+
+
+def text() -> str:
+    """The whole page."""
+    kinds = tuple(ROLE_OF_KIND)
+    head = " | ".join(("command", *COLUMNS, "by itself", *(f"from a {kind}" for kind in kinds)))
+    rule = " | ".join(["---"] * (2 + len(COLUMNS) + len(kinds)))
+    rows = []
+    for line in lines():
+        cells = [f"`{line.command}`"]
+        cells += ["x" if role in line.roles else "" for role in COLUMNS]
+        cells.append("x" if line.by_itself else "")
+        cells += ["x" if kind in line.kinds else "" for kind in kinds]
+        rows.append(f"| {' | '.join(cells)} |")
+    return "\n".join([HEAD, f"| {head} |", f"| {rule} |", *rows]) + "\n"
+
+
+if __name__ == "__main__":
+    FILE.write_text(text(), encoding="utf-8")
+    print(f"{FILE.name} is written")

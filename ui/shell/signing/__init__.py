@@ -1,0 +1,1 @@
+"""The locked station: who works here, and the PIN that says so."""

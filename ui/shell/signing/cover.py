@@ -1,0 +1,58 @@
+"""What covers a window whose station is locked: nothing below is seen, clicked or typed into."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme import theme
+from ui.widgets.star import draw_zellige
+
+
+class Cover(QWidget):
+    """Over the whole window; `opened()` when the station is taken up again."""
+
+    opened = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.above = QVBoxLayout()
+        """What is said above the middle, whoever works here."""
+        window.installEventFilter(self)
+        self.hide()
+
+    def close_desk(self) -> None:
+        """Cover the window."""
+        self.setGeometry(self.window().rect())
+        self.show()
+        self.raise_()
+        self.enter()
+
+    def enter(self) -> None:
+        """Put the focus where the first key is wanted."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_desk(self) -> None:
+        """Uncover the window."""
+        self.hide()
+        self.opened.emit()
+
+    def retranslate(self) -> None:
+        """Word the screen in the language in force."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self.window().rect())
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("rail"))
+        draw_zellige(painter, QRectF(self.rect()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            self.retranslate()

@@ -1,0 +1,104 @@
+"""The lock of a window: leaves the station to nobody, and gives it to whoever signs in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.shell.forms import Form
+from ui.shell.session import Session
+from ui.shell.signing.cover import Cover
+from ui.shell.signing.idleness import Idleness
+
+
+class StationLock(QObject):
+    """`turned()` when somebody else, or nobody, works here; `keys(enabled)` holds the window's.
+
+    `make(signs)` is the cover: `signs` is false where no manager of the site has a PIN, and nobody
+    signs in.
+    """
+
+    turned = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        keys: Callable[[bool], None],
+        make: Callable[[bool], Cover],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._keys = window, session, keys
+        self._make = make
+        self._covers: dict[bool, Cover] = {}
+        self._cover: Cover | None = None
+        self._held: QWidget | None = None
+        self._acts = Form(window, session)
+        self.idleness = Idleness(self, session.now, self._patience)
+        self.idleness.expired.connect(self.lock)
+        session.changed.connect(self._look)
+
+    @property
+    def locked(self) -> bool:
+        """Whether the window is covered."""
+        return self._cover is not None and self._cover.isVisible()
+
+    def begin(self) -> None:
+        """The window was opened: ask who works here, where people sign in."""
+        if self.locked or self._session.station.signed_in is not None:
+            return
+        if self._people_sign_in:
+            self._cover_window()
+
+    def _look(self, tables: frozenset[str]) -> None:
+        """Where people sign in from now on, whoever is here says who they are."""
+        if "staff_secret" in tables and self._session.ready:
+            self.begin()
+
+    def lock(self) -> None:
+        """Cover the window at once; what is on the screen stays."""
+        if self._session.ready:
+            from kiosk.staff.signing_in import sign_out
+
+            self._cover_window()
+            self._acts.write(partial(sign_out, self._session.station))
+
+    @property
+    def _people_sign_in(self) -> bool:
+        from kiosk.staff.queries import claimed
+
+        return self._session.read(claimed)
+
+    def _cover_window(self) -> None:
+        if not self.locked:
+            self._held = self._window.focusWidget()
+        self.idleness.end()
+        self._cover = self._usual_cover()
+        self._keys(False)
+        self._cover.close_desk()
+
+    def _usual_cover(self) -> Cover:
+        signs = self._people_sign_in
+        if signs not in self._covers:
+            cover = self._make(signs)
+            cover.opened.connect(self._opened)
+            self._covers[signs] = cover
+        return self._covers[signs]
+
+    def _patience(self) -> timedelta:
+        person = self._session.station.signed_in if self._session.ready else None
+        if person is None:
+            return timedelta()
+        return timedelta(minutes=self._session.station.settings.lock.minutes(person.role))
+
+    def _opened(self) -> None:
+        self._keys(True)
+        self.idleness.begin()
+        if self._held is not None and shiboken6.isValid(self._held):
+            self._held.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.turned.emit()

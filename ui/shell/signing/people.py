@@ -1,0 +1,52 @@
+"""The people of a station, one row each: whoever worked here last comes first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session as StoreSession
+
+from kiosk.core.languages import in_language
+from kiosk.core.wording import say
+from kiosk.staff.queries import StaffView, last_here, staff
+from ui.widgets.marks import draw_avatar
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowPainter
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Someone who may sign in, named in the language in force."""
+
+    code: str
+    name: str
+    role: str
+
+
+def colleagues(session: StoreSession, *, site: str, station: str) -> list[StaffView]:
+    """The staff of a site; those who worked at this station before come first, the latest first."""
+    before = {code: n for n, code in enumerate(last_here(session, site=site, station=station))}
+    return sorted(
+        staff(session, site=site), key=lambda p: (before.get(p.code, len(before)), p.name)
+    )
+
+
+def shown(person: StaffView, language: str) -> Colleague:
+    """Somebody as a row says it."""
+    role = say(f"role.{person.role}", language)
+    return Colleague(person.code, in_language(person, language), role)
+
+
+class PersonRow(RowPainter):
+    """Initials, name and role."""
+
+    height = 60
+
+    def paint(self, row: RowCanvas, item: Colleague) -> None:
+        disc = row.box(16, 36, top=(row.height - 36) / 2, height=36)
+        draw_avatar(row.painter, disc, item.name)
+        row.text(row.box(66, top=10, height=21, end=12), item.name, 15, "ink")
+        row.text(row.box(66, top=32, height=18, end=12), item.role, 13, "muted")
+
+    def words(self, item: Colleague) -> str:
+        return f"{item.name}, {item.role}"

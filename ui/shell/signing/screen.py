@@ -1,0 +1,249 @@
+"""Signing in: the people of this station, the PIN of one of them, and a PIN to choose at first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kiosk.core.machine import SignedIn
+from kiosk.staff import signing_in
+from kiosk.staff.refusals import PinIsTemporary
+from ui.shell.forms import Form
+from ui.shell.session import Session
+from ui.shell.signing.cover import Cover
+from ui.shell.signing.people import PersonRow, colleagues, shown
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.button import PRIMARY, Button
+from ui.widgets.card import Card
+from ui.widgets.field import Field
+from ui.widgets.label import Label, heading
+from ui.widgets.paint import CENTER
+from ui.widgets.rows import RowList
+from ui.widgets.star import Star
+
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+LIST_WIDTH, SIDE_WIDTH, HEIGHT, CARD_EDGES = 300, 340, 380, 26
+
+
+class SignInScreen(Cover):
+    """The arrows choose a person while the digits are typed; Enter signs in.
+
+    What was on the screen before is still there once the same person, or another, signs in.
+    """
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window)
+        self.session = session
+        self._choosing = False
+        self.title = Label(size=22, weight=SEMIBOLD, tone="#FFFFFF", align=CENTER)
+        self.people = RowList(PersonRow(), key=lambda person: person.code)
+        self.people.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.name = heading(size=18)
+        self.pin, self.chosen, self.again = (_pin_field() for _ in range(3))
+        self.hint = Label(size=13, tone="muted", wrap=True)
+        self.button = Button(kind=PRIMARY, icon="log-in", key="↵")
+        self._lay_out()
+        self.form = Form(
+            self,
+            session,
+            self.button,
+            places={"pin": self.chosen, PinIsTemporary.code: _Turn(self._choose_pin)},
+            otherwise=self.pin,
+            tell=lambda sentence, _error: self.pin.set_error(sentence),
+        )
+        self.people.chosen.connect(lambda _person: self._begin_anew())
+        self.button.clicked.connect(self._send)
+        for field in self._fields:
+            field.input.edit.installEventFilter(self)
+        self.retranslate()
+
+    @property
+    def _fields(self) -> tuple[Field, ...]:
+        return (self.pin, self.chosen, self.again)
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.setContentsMargins(24, 24, 24, 24)
+        side.setSpacing(14)
+        side.addWidget(self.name)
+        for field in self._fields:
+            side.addWidget(field)
+        side.addWidget(self.button)
+        side.addStretch(1)
+        side.addWidget(self.hint)
+        panel = QWidget()
+        panel.setLayout(side)
+        self.panel = panel
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(0)
+        row.addWidget(self.people)
+        row.addWidget(panel)
+        self.card = Card(pad=12, head=False)
+        self.card.body.addLayout(row)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column = QVBoxLayout(self)
+        column.setSpacing(16)
+        column.addStretch(1)
+        column.addLayout(self.above)
+        column.addWidget(Star(56), 0, middle)
+        column.addWidget(self.title)
+        column.addSpacing(8)
+        column.addWidget(self.card, 0, middle)
+        column.addStretch(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() > LIST_WIDTH + SIDE_WIDTH + 60
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self.panel.setFixedWidth(SIDE_WIDTH)
+        self.people.setFixedWidth(LIST_WIDTH if beside else SIDE_WIDTH)
+        self.people.setFixedHeight(HEIGHT if beside else HEIGHT // 2)
+        self.card.setFixedWidth((LIST_WIDTH if beside else 0) + SIDE_WIDTH + CARD_EDGES)
+
+    # -- who -----------------------------------------------------------------------------------
+
+    def close_desk(self) -> None:
+        """Cover the window, and ask who works here."""
+        self.retranslate()
+        self._begin_anew()
+        super().close_desk()
+
+    def _show_people(self) -> None:
+        found = self.session.read(colleagues, station=self.session.name)
+        kept = self.people.current_key()
+        self.people.set_items([shown(person, self.session.language) for person in found])
+        if self.people.items and not (kept and self.people.choose(kept, quietly=True)):
+            self.people.choose(self.people.items[0].code, quietly=True)
+
+    def choose(self, code: str) -> None:
+        """Choose a person, as a badge that was read does; the PIN is asked for."""
+        if self.people.choose(code):
+            self.enter()
+
+    def _begin_anew(self) -> None:
+        self._choosing = False
+        self.form.clear_errors()
+        for field in self._fields:
+            field.set_text("")
+        self._show_step()
+        self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def enter(self) -> None:
+        (self.chosen if self._choosing else self.pin).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- the PIN -------------------------------------------------------------------------------
+
+    def _send(self) -> None:
+        person = self.people.current
+        if person is None:
+            return
+        self.form.clear_errors()
+        if self._choosing:
+            self._renew(person.code)
+        else:
+            pin = self.pin.text()
+            sign = partial(signing_in.sign_in, self.session.station, code=person.code, pin=pin)
+            self.form.write(sign, self._signed_in)
+
+    def _choose_pin(self) -> None:
+        """The PIN was right, and was only given to begin with."""
+        self._choosing = True
+        self._show_step()
+        self.enter()
+
+    def _renew(self, code: str) -> None:
+        if self.chosen.text() != self.again.text():
+            self.again.set_error(self.tr("Ce n’est pas le même PIN. Tapez-le encore."))
+            return
+        pins = {"pin": self.pin.text(), "chosen": self.chosen.text()}
+        self.form.write(
+            partial(signing_in.renew, self.session.station, code=code, **pins), self._signed_in
+        )
+
+    def _signed_in(self, _person: SignedIn) -> None:
+        for field in self._fields:
+            field.set_text("")
+        self.open_desk()
+
+    # -- words ---------------------------------------------------------------------------------
+
+    def _show_step(self) -> None:
+        person = self.people.current
+        self.name.setText(person.name if person else "")
+        self.pin.setVisible(not self._choosing)
+        self.chosen.setVisible(self._choosing)
+        self.again.setVisible(self._choosing)
+        self.button.setText(self.tr("Choisir ce PIN") if self._choosing else self.tr("Entrer"))
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Qui travaille ici ?"))
+        self.pin.set_label(self.tr("PIN"))
+        self.chosen.set_label(self.tr("Nouveau PIN"))
+        self.chosen.set_help(self.tr("Six chiffres au moins, que vous seul connaissez."))
+        self.again.set_label(self.tr("Encore une fois"))
+        self.hint.setText(self._hint())
+        if self.session.ready:
+            self._show_people()
+        self._show_step()
+
+    def _hint(self) -> str:
+        if self.session.site is not None and self.session.site.demo:
+            from kiosk.demo.staff import PIN
+
+            return self.tr("Démonstration : le PIN de chacun est {pin}.").format(pin=PIN)
+        return self.tr("Rien n’est perdu : la saisie en cours est gardée.")
+
+    # -- keys ----------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QLineEdit) and event.type() == QEvent.Type.KeyPress:
+            return isinstance(event, QKeyEvent) and self._took(event)
+        return super().eventFilter(watched, event)
+
+    def _took(self, event: QKeyEvent) -> bool:
+        if event.key() in _MOVES and not self._choosing:
+            self.people.keyPressEvent(event)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._choosing and self.chosen.input.edit.hasFocus():
+                self.again.setFocus(Qt.FocusReason.TabFocusReason)
+            else:
+                self._send()
+            return True
+        return event.key() == Qt.Key.Key_Escape
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key goes through to what is covered."""
+        event.accept()
+
+
+class _Turn:
+    """A place at which a refusal is no error: the next step begins."""
+
+    def __init__(self, turn: Callable[[], None]) -> None:
+        self._turn = turn
+
+    def set_error(self, _text: str) -> None:
+        """Begin the next step."""
+        self._turn()
+
+    def clear_error(self) -> None:
+        """Nothing was said."""
+
+    def isVisible(self) -> bool:  # noqa: N802
+        """It is always there."""
+        return True
+
+
+def _pin_field() -> Field:
+    field = Field()
+    edit = field.input.edit
+    edit.setEchoMode(QLineEdit.EchoMode.Password)
+    edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
+    edit.setMaxLength(12)
+    return field
