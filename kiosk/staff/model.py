@@ -25,7 +25,7 @@ class Staff(Base):
     name_ar: Mapped[str] = mapped_column(String(80), default="")
     role: Mapped[str] = mapped_column(String(20))
     active: Mapped[bool] = mapped_column(default=True)
-    services: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    services: Mapped[str] = mapped_column(String(200), server_default="")
 
 
 class Secret(Base):
