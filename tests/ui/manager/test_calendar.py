@@ -17,6 +17,8 @@ from kiosk.sites.queries import Span
 from kiosk.station import Station
 from ui.manager.site.hours_form import spans_words
 from ui.manager.site.page import SitePage
+from ui.manager.site.seasons import SeasonRow
+from ui.shell.languages import speak
 from ui.shell.session import Session
 
 TODAY, FEAST = date(2026, 11, 24), date(2027, 3, 10)
@@ -158,3 +160,18 @@ def test_a_season_over_another_is_refused_and_what_was_typed_stays(
     press(shown.verb)
     assert "Ramadan" in shown.fields["name"].error
     assert shown.fields["name"].text() == "Hiver"
+
+
+@pytest.mark.parametrize(
+    ("language", "days"), [("ar", "الاثنين، الثلاثاء"), ("fr", "Lun, Mar"), ("en", "Mon, Tue")]
+)
+def test_the_days_of_a_season_are_words_in_each_language(
+    page: SitePage, site: Station, language: str, days: str
+) -> None:
+    week = {"opens": time(8), "closes": time(15), "weekdays": [0, 1]}
+    site.do("sites.set_season", first=FEAST, last=FEAST, name="Ramadan", name_ar="رمضان", **week)
+    speak(page, language)
+    painter = SeasonRow()
+    painter.seen_in = page
+    [season] = site.ask(seasons, day=TODAY)
+    assert days in painter.words(season)

@@ -48,8 +48,14 @@ class SeasonRow(RowPainter):
         found: dict[tuple[Span, ...], list[str]] = {}
         for weekday, spans in enumerate(item.week):
             if spans:
-                found.setdefault(spans, []).append(weekday_name(weekday, self.language)[:3])
-        return joined(*(f"{', '.join(days)} {spans_words(s)}" for s, days in found.items()))
+                found.setdefault(spans, []).append(self._weekday(weekday))
+        comma = "، " if self.language == "ar" else ", "
+        return joined(*(f"{comma.join(days)} {spans_words(s)}" for s, days in found.items()))
+
+    def _weekday(self, weekday: int) -> str:
+        """The first letters of Arabic days are no words: those are written whole."""
+        name = weekday_name(weekday, self.language)
+        return name if self.language == "ar" else name[:3]
 
 
 class SeasonsSection(Section):
