@@ -27,6 +27,7 @@ from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import derived_id, new_id
 from kiosk.core.machine import Enrolled, Fields, Order, SignedIn
 from kiosk.core.registry import Registered
+from kiosk.core.roles import UNATTENDED
 from kiosk.core.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
 from kiosk.staff.authority import Acting, authorise
@@ -234,7 +235,8 @@ class Station:
         )
         if itself and acting.does(entry):
             return
-        authorise(session, entry, command, acting, signed_in=command.actor != self.name)
+        signed_in = command.actor != self.name and acting.kind not in UNATTENDED
+        authorise(session, entry, command, acting, signed_in=signed_in)
 
     def _nobodys_role(self, session: Session) -> str:
         """What may be done with nobody signed in: little, once a manager of the site signs in."""

@@ -36,7 +36,9 @@ SLICE = Slice(
         Registered("people.lock", secrets.LockCode, secrets.lock_code, NOBODY, by_itself=COUNTERS),
         Registered("people.unlock", secrets.UnlockCode, secrets.unlock_code, MANAGERS),
         Registered("people.sign_in", secrets.SignIn, secrets.sign_in, PEOPLE),
-        Registered("people.sign_out", secrets.SignOut, secrets.sign_out, PEOPLE),
+        Registered(
+            "people.sign_out", secrets.SignOut, secrets.sign_out, NOBODY, by_itself=COUNTERS
+        ),
     ),
     queries={
         "people.staff": queries.staff,

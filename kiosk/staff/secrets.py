@@ -56,7 +56,10 @@ class SignIn(Command, frozen=True, kw_only=True):
 
 
 class SignOut(Command, frozen=True, kw_only=True):
-    """Whoever acts leaves the station; `attendance` is what their signing in made."""
+    """Whoever signed in leaves this station; `attendance` is what their signing in made.
+
+    It is the machine's own act: who was removed meanwhile leaves too.
+    """
 
     attendance: UUID
 
@@ -109,9 +112,9 @@ def sign_in(session: Session, command: SignIn) -> UUID:
 
 
 def sign_out(session: Session, command: SignOut) -> None:
-    """Note that they left; whoever has been taken over from has left already."""
+    """Note that they left this station; doing so twice changes nothing more."""
     row = session.get(Attendance, command.attendance)
-    if row is None or (row.site, row.code) != (command.site, command.actor):
+    if row is None or (row.site, row.station) != (command.site, command.station):
         raise UnknownStaff(staff=command.actor)
     row.ended_at = row.ended_at or command.issued_at
 

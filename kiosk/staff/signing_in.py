@@ -114,7 +114,7 @@ def sign_out(door: Door) -> None:
         return
     try:
         if person.attendance != NO_ID:
-            door.do("people.sign_out", attendance=person.attendance)
+            door.do_itself("people.sign_out", attendance=person.attendance)
     finally:
         door.sign(None)
 

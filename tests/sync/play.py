@@ -20,6 +20,7 @@ from kiosk.core import registry
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import Command, Outcome
 from kiosk.core.errors import BadInput, Refused
+from kiosk.core.machine import Order
 from kiosk.core.registry import Registered
 from kiosk.core.settings import Settings
 from kiosk.help.model import HelpCall
@@ -104,8 +105,9 @@ class Recording(Station):
         """The same ids each time that the play is played."""
         return UUID(int=self.random.getrandbits(128), version=4)
 
-    def do_all(self, wanted: Iterable[tuple[type[Command] | str, Fields]]) -> list[Outcome]:
+    def _do_all(self, wanted: Iterable[tuple[Order, Fields]], *, itself: bool) -> list[Outcome]:
         """One command, whose refusal is an answer like any other."""
+        del itself
         [(name, fields)] = wanted
         entry, command = self.make(name, **fields)
         answer = self.database.write(lambda session: attempt(session, entry, command))
@@ -366,7 +368,7 @@ MAKERS: dict[str, Maker] = {
     "people.lock": lambda p: {"code": _someone(p)},
     "people.unlock": lambda p: {"code": _someone(p)},
     "people.sign_in": lambda p: {"how": p.seldom("pin", "guess"), "actor": _someone(p)},
-    "people.sign_out": lambda p: {"attendance": p.one(Attendance.id), "actor": _someone(p)},
+    "people.sign_out": lambda p: {"attendance": p.one(Attendance.id)},
     "people.remove_staff": lambda p: {"code": _someone(p)},
     "residents.register": lambda p: {
         "name": p.title("Société"),

@@ -12,7 +12,9 @@ from sqlalchemy import update
 
 from kiosk.bookings import queries as bookings
 from kiosk.core.clock import FrozenClock
+from kiosk.core.command import NO_ID
 from kiosk.core.errors import Refused
+from kiosk.core.machine import SignedIn
 from kiosk.core.settling import Case, Way
 from kiosk.residents import queries as residents
 from kiosk.station import Station
@@ -325,7 +327,8 @@ def test_what_is_so_already_settles_itself(site: Station, book: Book) -> None:
 def test_it_settles_itself_whoever_is_signed_in(site: Station) -> None:
     _, left = _visit(site)
     answer(site, left, REFUSED, "visits.already_left", name="Omar Tazi", left_at=at(10))
-    site.role, site.staff = "kiosk", "nobody"
+    site.role = "kiosk"
+    site.sign(SignedIn("nobody", "Nobody", "desk", (), NO_ID))
 
     def work(session: Any) -> None:
         settle_alone(site, session, [r for r in session.query(LoggedCommand) if r.id == left])
