@@ -19,21 +19,23 @@ _END = re.compile(r"\r\n|\n|\r")
 
 def readings(data: bytes, budget: Budget, encoding: str = "") -> Book:
     """The text as a table, once for each separator; raises ValueError where it is no text."""
-    text, encoding = text_of(data, encoding)
-    lines = _lines(text, budget)
+    lines, encoding = _lines(*text_of(data, encoding), budget)
     if lines and (said := re.fullmatch("sep=(.)", lines[0], re.IGNORECASE)):
         # Excel obeys this line and does not show it.
         return Book([_reading(lines[1:], said.group(1), budget)], readings=True, encoding=encoding)
-    found = [separator for separator in SEPARATORS if separator in text] or [";"]
-    sheets = [_reading(lines, separator, Budget(budget.file)) for separator in found]
+    found = [each for each in SEPARATORS if any(each in line for line in lines)] or [";"]
+    sheets = []
+    for separator in found:
+        budget.rows = MAX_ROWS
+        sheets.append(_reading(lines, separator, budget))
     return Book(sheets, readings=True, encoding=encoding)
 
 
-def _lines(text: str, budget: Budget) -> list[str]:
+def _lines(text: str, encoding: str, budget: Budget) -> tuple[list[str], str]:
     lines = _END.split(text, MAX_ROWS * 2)
     if len(lines) > MAX_ROWS * 2 or max(map(len, lines), default=0) > MAX_LINE:
         raise budget.spent()
-    return lines[:-1] if lines and not lines[-1] else lines
+    return lines[:-1] if lines and not lines[-1] else lines, encoding
 
 
 def _reading(lines: list[str], separator: str, budget: Budget) -> Worksheet:
@@ -41,11 +43,13 @@ def _reading(lines: list[str], separator: str, budget: Budget) -> Worksheet:
     rows: list[Row] = []
     for number, (cells, mended) in enumerate(table.records(), 1):
         budget.row()
+        width = 0
         for place, cell in enumerate(cells):
             if isinstance(cell, str) and cell.strip():
                 budget.cell(place, cell)
-        if any(str(cell).strip() for cell in cells):
-            rows.append(Row(number, tuple(cells), mended=mended))
+                width = place + 1
+        if width:
+            rows.append(Row(number, tuple(cells[:width]), mended=mended))
     return Worksheet("", rows)
 
 
@@ -54,6 +58,7 @@ class _Table:
 
     def __init__(self, lines: list[str], separator: str) -> None:
         self.lines, self.separator = lines, separator
+        self.ends = re.compile(rf" *({re.escape(separator)}|\Z)")
         counts = Counter(line.count(separator) for line in lines if line and '"' not in line)
         self.usual = counts.most_common(1)[0][0] if counts else 0
 
@@ -99,7 +104,6 @@ class _Table:
         swallow lines which are whole by themselves has strayed.
         """
         parts: list[str] = []
-        whole = self.usual > 0 and self._is_whole(at)
         for line_at in range(at, min(at + MAX_QUOTED_LINES, len(self.lines))):
             line = self.lines[line_at]
             place = start + 1 if line_at == at else 0
@@ -109,16 +113,15 @@ class _Table:
                     place = quote + 2
                     continue
                 parts.append(line[place:quote])
-                follows = line[quote + 1 :].lstrip(" ")
-                if follows and not follows.startswith(self.separator):
+                follows = self.ends.match(line, quote + 1)
+                if follows is None:
                     return None
-                if line_at > at and whole and self._is_whole(line_at):
+                if line_at > at and self._is_whole(at) and self._is_whole(line_at):
                     return None
                 cell = "".join(parts)
-                end = len(line) - len(follows)
-                return (cell, line_at, end + 1) if len(cell) <= MAX_CELL else None
+                return (cell, line_at, follows.start(1) + 1) if len(cell) <= MAX_CELL else None
             parts.append(line[place:] + "\n")
         return None
 
     def _is_whole(self, at: int) -> bool:
-        return self.lines[at].count(self.separator) == self.usual
+        return 0 < self.usual == self.lines[at].count(self.separator)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 OFFERED = ("utf-8", "cp1252", "cp850", "mac_roman", "cp1256")
 """Those that a person may choose from when the accents come out wrong."""
@@ -11,6 +12,8 @@ _OTHER_FORMATS = (
     *(b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff"),
     *(b"{\\rtf", b"Rar!", b"7z\xbc\xaf", b"GIF8"),
 )
+_ENOUGH = 20_000
+"""Letters with accents that tell a code page."""
 _PAGES = ("cp1252", "cp850", "mac_roman")
 _ARABIC_WORD = re.compile("[\u0621-\u064a]{3,}")
 _USUAL = frozenset("éèêëàâäçîïôöùûüœæ")
@@ -60,7 +63,7 @@ def _likelihood(data: bytes, page: str) -> int:
     """How much a text reads like French: letters with accents where such letters stand."""
     text = data.decode(page, errors="replace")
     found = re.finditer(r"[^\x00-\x7f]", text)
-    return sum(_weight(text, match.start()) for match in found)
+    return sum(_weight(text, match.start()) for match in islice(found, _ENOUGH))
 
 
 def _weight(text: str, at: int) -> int:

@@ -13,6 +13,8 @@ Attributes = dict[str, str]
 
 MAX_SIGN = 2_000_000
 """Bytes of one tag or text that expat reads again with each piece."""
+MAX_DEPTH = 100
+"""Elements within one another; expat keeps each that is open."""
 
 
 class Elements:
@@ -36,12 +38,22 @@ def walk(pieces: Iterable[bytes], elements: Elements, budget: Budget) -> None:
     parser = expat.ParserCreate()
     parser.buffer_text = True
 
+    depth = 0
+
     def start(name: str, attributes: Attributes) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > MAX_DEPTH:
+            raise ValueError("elements too deep within one another")
         budget.element()
         elements.start(_local(name), {_local(key): value for key, value in attributes.items()})
 
-    parser.StartElementHandler = start
-    parser.EndElementHandler = lambda name: elements.end(_local(name))
+    def end(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+        elements.end(_local(name))
+
+    parser.StartElementHandler, parser.EndElementHandler = start, end
     parser.CharacterDataHandler = elements.text
     parser.StartDoctypeDeclHandler = _refuse
     fed = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,8 +13,9 @@ MAX_ROWS = 20_000
 MAX_COLUMNS = 256
 MAX_CELL = 32_767
 """Signs that Excel keeps in a cell."""
-MAX_COST = 40_000_000
-CELL_COST = 16
+MAX_ROOM = 80_000_000
+"""Bytes of memory that all cells take: one sign beyond Arabic makes each of a text four wide."""
+CELL_ROOM = 16
 MAX_ELEMENTS = 3_000_000
 """Tags of a workbook; cells that are only coloured count."""
 FORMULA_WITHOUT_VALUE = "#?"
@@ -60,7 +62,7 @@ class Budget:
 
     file: str
     rows: int = MAX_ROWS
-    cost: int = MAX_COST
+    room: int = MAX_ROOM
     elements: int = MAX_ELEMENTS
 
     def row(self) -> None:
@@ -71,9 +73,14 @@ class Budget:
 
     def cell(self, place: int, cell: Cell) -> None:
         """Take in a cell that has something in it, at a place from 0."""
-        size = len(cell) if isinstance(cell, str) else 0
-        self.cost -= CELL_COST + size
-        if self.cost < 0 or place >= MAX_COLUMNS or size > MAX_CELL:
+        if place >= MAX_COLUMNS or (isinstance(cell, str) and len(cell) > MAX_CELL):
+            raise self.spent()
+        self.hold(cell)
+
+    def hold(self, cell: Cell) -> None:
+        """Take in what is kept in memory."""
+        self.room -= CELL_ROOM + sys.getsizeof(cell)
+        if self.room < 0:
             raise self.spent()
 
     def element(self) -> None:

@@ -26,7 +26,6 @@ MAX_MARKUP = 80_000_000
 MAX_PARTS = 5_000
 MAX_LISTED = 66_000
 """More than Excel has styles."""
-MAX_TEXTS = 500_000
 _ENTRY = b"PK\x01\x02"
 _CHUNK = 65_536
 _BUILT_IN_DAYS = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
@@ -142,15 +141,15 @@ class _Texts(Elements):
 
     def __init__(self, texts: list[str], budget: Budget) -> None:
         self.texts, self.budget = texts, budget
+        self.shown: list[str] = []
         self.parts: list[str] | None = None
         self.size, self.spoken = 0, False
 
     def start(self, name: str, _attributes: Attributes) -> None:
         if name == "si":
-            self.texts.append("")
-            self.size = 0
+            self.shown, self.size = [], 0
         self.spoken = self.spoken or name == "rPh"
-        self.parts = [] if name == "t" and not self.spoken else None
+        self.parts = self.shown if name == "t" and not self.spoken else None
 
     def text(self, text: str) -> None:
         if self.parts is not None:
@@ -160,12 +159,11 @@ class _Texts(Elements):
             self.parts.append(text)
 
     def end(self, name: str) -> None:
-        if name == "t" and self.parts is not None:
-            self.texts[-1] += "".join(self.parts)
-            self.parts = None
+        self.parts = None
         self.spoken = self.spoken and name != "rPh"
-        if len(self.texts) > MAX_TEXTS:
-            raise self.budget.spent()
+        if name == "si":
+            self.texts.append("".join(self.shown))
+            self.budget.hold(self.texts[-1])
 
 
 class _Styles(Elements):

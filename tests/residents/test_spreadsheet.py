@@ -16,7 +16,7 @@ from tests.residents.bombs import packed
 from tests.residents.tables import NORIA, csv_file, xlsx_file
 
 MEGABYTE = bytes(1_000_000)
-ROOM = 600_000_000
+ROOM = 250_000_000
 """Bytes of memory for a whole process that reads a file, Python's own included."""
 
 
@@ -47,6 +47,7 @@ def test_a_workbook_with_large_pictures_is_read(tmp_path: Path) -> None:
 SHARED = '<c t="s"><v>0</v></c>'
 CELL = "<c><v>1</v></c>"
 TEXT = "<si><t>{}</t></si>"
+WIDE = f'<c t="inlineStr"><is><t>\U0001f600{"x" * 30_000}</t></is></c>'
 BOMBS = {
     "empty rows": {"rows": "<row/>", "times": 1_000_000},
     "rows of coloured cells": {"rows": f"<row>{'<c/>' * 16_384}</row>", "times": 1_000},
@@ -59,6 +60,16 @@ BOMBS = {
     "texts that nobody refers to": {"rows": "", "texts": "<si/>", "texts_times": 15_000_000},
     "one text without an end": {"rows": "", "texts": f"<si><t>{'x' * 1_000_000}</t></si>"},
     "one tag without an end": {"rows": f"<row a='{'x' * 20_000_000}'/>"},
+    "elements within elements": {"rows": "<a>", "times": 2_900_000},
+    "shared texts of wide signs": {
+        "rows": "",
+        "texts": TEXT.format("\U0001f600" + "x" * 30_000),
+        "texts_times": 2_600,
+    },
+    "cells of wide signs": {
+        "rows": f"<row>{WIDE * 20}</row>",
+        "times": 130,
+    },
     "rows of five hundred megabytes": {
         "rows": f"<row a='{' ' * 1_000}'/>",
         "times": 390_000,
@@ -81,6 +92,8 @@ def test_a_workbook_that_would_fill_the_machine_is_refused_in_little_room(
         "Nom;ICE\n" + "\n" * (MAX_ROWS + 1),
         "Nom;ICE\n" + ";" * 15_000_000,
         "Nom;ICE\n" + ";,|\t" * 100 + "\n" + "x;y,z|\t\n" * 1_000_000,
+        "Nom;ICE\n" + ("x" + ";" * 390_000 + "\n") * 45,
+        "Nom;ICE\n" + ('"a;' * 130_000 + "\n") * 45,
         'Nom;ICE\n"' + "x\n" * 5_000_000,
         "Nom;ICE\n" + '"x\n' * (MAX_ROWS - 10),
         "Nom;ICE\n" + '"' * 15_000_000,
@@ -89,6 +102,12 @@ def test_a_workbook_that_would_fill_the_machine_is_refused_in_little_room(
 )
 def test_a_text_that_would_fill_the_machine_ends_in_little_room(tmp_path: Path, text: str) -> None:
     assert _read_apart(csv_file(tmp_path, text)) in ("FileTooLarge", "read")
+
+
+def test_accents_without_end_do_not_hold_who_looks_for_their_code_page(tmp_path: Path) -> None:
+    file = tmp_path / "accents.csv"
+    file.write_bytes(b"Nom\n" + (b"\xe9" * 990 + b"\n") * 19_000)
+    assert _read_apart(file) == "read"
 
 
 def test_blank_rows_count(tmp_path: Path) -> None:
@@ -127,7 +146,7 @@ _SCRIPT = """
 import resource, sys
 from pathlib import Path
 resource.setrlimit(resource.RLIMIT_AS, ({room}, {room}))
-resource.setrlimit(resource.RLIMIT_CPU, (40, 40))
+resource.setrlimit(resource.RLIMIT_CPU, (12, 12))
 from kiosk.residents.spreadsheet import read_book
 try:
     read_book(Path(sys.argv[1]))
