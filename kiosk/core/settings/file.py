@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,9 @@ from kiosk.core.settings.sections import Settings
 from kiosk.core.settings.setting import SETTINGS
 
 FILE = "settings.toml"
-MAX_BYTES = incoming.MEGABYTE
+MAX_BYTES = 64 * incoming.KILOBYTE
+MAX_LINE = 2_000
+"""Signs of a line: what is longer costs its reader more than any setting is worth."""
 DEEPEST = 20
 """Levels of a file that is read at all; a setting is on the second."""
 MAX_DOTS = 200
@@ -48,15 +51,28 @@ def spoken_in(folder: Path) -> str:
 def text_of(file: Path) -> str:
     """The text of a settings file, empty where there is none; raises WrongSettings or OSError."""
     try:
-        return incoming.read(file, MAX_BYTES).decode(_ENCODING)
+        source = incoming.read(file, MAX_BYTES).decode(_ENCODING)
     except FileNotFoundError:
         if file.is_symlink():  # there are settings, on a disk that is not there now
             raise
         return ""
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        fault = Fault(line, "", "not_text")
+        raise WrongSettings(file, [Fault(line, "", "not_text")], languages.SOURCE) from error
+    except OSError as error:
+        if error.errno != errno.EFBIG:
+            raise
+        fault = Fault(1, "", "too_large", facts={"limit": MAX_BYTES // incoming.KILOBYTE})
         raise WrongSettings(file, [fault], languages.SOURCE) from error
+    if faults := list(_too_long(source)):
+        raise WrongSettings(file, faults, languages.SOURCE)
+    return source
+
+
+def _too_long(source: str) -> Iterator[Fault]:
+    for number, line in enumerate(source.split("\n"), 1):
+        if len(line) > MAX_LINE:
+            yield Fault(number, "", "too_long", facts={"limit": MAX_LINE})
 
 
 def said_in(file: Path, source: str) -> dict[str, Any]:
