@@ -25,7 +25,7 @@ UNDEFINED_TABLE = ("42P01", "3F000")
 def url_from(given: str) -> str:
     """A PostgreSQL URL as given, or read from a file when written `@FILE`: it holds a password."""
     if given.startswith("@"):
-        given = incoming.read(Path(given[1:]), incoming.SECRET).decode().strip()
+        given = incoming.named_text(Path(given[1:])).strip()
     try:
         backend = make_url(given).get_backend_name()
     except ArgumentError:

@@ -74,10 +74,7 @@ def load_pair(certificate: Path, key: Path) -> Pair:
 
 
 def _pem(file: Path) -> str:
-    try:
-        return incoming.read(file, incoming.SECRET).decode("ascii")
-    except UnicodeDecodeError as error:
-        raise BadInput(f"{file}: not a PEM file") from error
+    return incoming.named_text(file)
 
 
 def server_folder(folder: Path, hosts: Iterable[str]) -> Pair:

@@ -139,7 +139,7 @@ def _authority(address: Address) -> str:
         return ""
     if not address.ca:
         raise BadInput("--ca FILE is missing: the certificate of who signed the centre's")
-    return incoming.read(Path(address.ca), incoming.SECRET).decode("ascii")
+    return incoming.named_text(Path(address.ca))
 
 
 def _new_name(site: str) -> str:

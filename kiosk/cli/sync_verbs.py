@@ -143,7 +143,7 @@ def enrolment_in(file: Path) -> Enrolment:
     from kiosk.central.enrolling import LOOPBACK
     from kiosk.sync.enrolment import read
 
-    data = incoming.read(file, incoming.SECRET)
+    data = incoming.named(file)
     packed = data.startswith(packing.MARK.encode())
     text = data.decode("utf-8", "replace").strip("\r\n") if packed else ""
     enrolment = packing.unpack(text) if packed else read(file)

@@ -17,6 +17,7 @@ from kiosk.cli import streams
 from kiosk.cli.codes import DONE, REFUSED
 from kiosk.cli.opening import clock, data_folder, open_station
 from kiosk.cli.output import Output
+from kiosk.core import incoming
 from kiosk.core.errors import BadInput, Refused
 
 if TYPE_CHECKING:
@@ -148,7 +149,8 @@ def _lines(file: str) -> Iterator[tuple[int, str]]:
 
 
 def _opened(file: str) -> TextIO:
-    return Path(file).open(encoding="utf-8-sig")
+    with incoming.asked_for(Path(file)):
+        return Path(file).open(encoding="utf-8-sig")
 
 
 def ask(options: Namespace, output: Output) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import errno
 from pathlib import Path
 
 from kiosk.core import incoming
-from kiosk.core.errors import BadInput
+from kiosk.core.errors import BadFile
 from kiosk.residents import delimited, workbook
 from kiosk.residents.refusals import FileEmpty, FileTooLarge, NotASpreadsheet
 from kiosk.residents.table import MAX_ROWS, Book, Budget
@@ -18,7 +17,7 @@ _ZIP = b"PK\x03\x04"
 def read_book(path: Path, encoding: str = "") -> Book:
     """The tables of a file, told by its content and not by its name.
 
-    `encoding` is that of a text, where it is known. Raises BadInput for no such file,
+    `encoding` is that of a text, where it is known. Raises BadFile for one that cannot be had,
     NotASpreadsheet, FileEmpty or FileTooLarge.
     """
     data = _data(path)
@@ -32,13 +31,11 @@ def read_book(path: Path, encoding: str = "") -> Book:
 
 def _data(path: Path) -> bytes:
     try:
-        return incoming.read(path, MAX_BYTES)
-    except (FileNotFoundError, IsADirectoryError) as error:
-        raise BadInput(f"there is no file {path}") from error
-    except OSError as error:
-        if error.errno == errno.EFBIG:
+        return incoming.named(path, MAX_BYTES)
+    except BadFile as error:
+        if error.kind == incoming.TOO_LARGE:
             raise FileTooLarge(file=path.name, limit=MAX_ROWS) from error
-        raise BadInput(f"{path}: {error.strerror}") from error
+        raise
 
 
 def _book(data: bytes, budget: Budget, encoding: str) -> Book:

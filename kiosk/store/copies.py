@@ -15,6 +15,7 @@ from sqlalchemy.engine import make_url
 
 from kiosk.core.errors import BadFile, StoreTrouble
 from kiosk.core.files import NO_FOLDER, TAKEN, whole
+from kiosk.core.incoming import NO_SOURCE
 from kiosk.store import migrate
 from kiosk.store.database import STORE, Database, is_damage
 from kiosk.store.handed_out import HandedOut
@@ -22,7 +23,7 @@ from kiosk.store.standing import DAMAGED, DUMP, NO_DUMP, NO_FILE, kind_of
 
 OURS = ("alembic_version", "command", "sequence")
 """Tables of every store of this program, whatever its age."""
-NO_SOURCE, NO_BACKUP, SPOILT, NEWER = "no_source", "no_backup", "spoilt", "newer"
+NO_BACKUP, SPOILT, NEWER = "no_backup", "spoilt", "newer"
 """Why a file is not put back."""
 LAID = re.compile(r"(spelling|undo)_\w+")
 """The triggers that this program lays into a store; it has no views."""

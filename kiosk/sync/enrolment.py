@@ -38,8 +38,8 @@ class Enrolment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read(file: Path) -> Enrolment:
     """The enrolment in a file; raises BadInput where it is none."""
     try:
-        return msgspec.json.decode(incoming.read(file, incoming.SECRET), type=Enrolment)
-    except (OSError, RecursionError, msgspec.DecodeError, msgspec.ValidationError) as error:
+        return msgspec.json.decode(incoming.named(file), type=Enrolment)
+    except (RecursionError, msgspec.DecodeError, msgspec.ValidationError) as error:
         raise BadInput(f"{file}: not an enrolment file ({error})") from error
 
 

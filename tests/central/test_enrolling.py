@@ -22,7 +22,7 @@ from kiosk.central.packing import pack, qr_png, unpack
 from kiosk.cli import main
 from kiosk.cli.sync_verbs import ask_centre, enrolment_in
 from kiosk.core import checks
-from kiosk.core.errors import BadInput, Refused, StoreTrouble
+from kiosk.core.errors import BadFile, BadInput, Refused, StoreTrouble
 from kiosk.sync.enrolment import Enrolment, read, write
 from tests.central.conftest import Hub, signed_in
 
@@ -207,7 +207,7 @@ def test_an_enrolment_that_would_go_unprotected_is_not_taken(tmp_path: Path) -> 
 def test_a_file_larger_than_any_enrolment_is_not_read(tmp_path: Path) -> None:
     file = tmp_path / "x.json"
     file.write_text("KIOSK1:" + "0" * 1_000_000)
-    with pytest.raises(OSError, match="larger"):
+    with pytest.raises(BadFile, match="larger"):
         enrolment_in(file)
 
 
