@@ -230,12 +230,11 @@ class Station:
         self, session: Session, entry: Registered, command: Command, *, itself: bool = False
     ) -> None:
         """Let whoever acts do what the centre would let them do from here."""
-        acting = Acting(
-            self._nobodys_role(session), self.role, self.enrolled.kind if self.enrolled else ""
-        )
+        kind = self.enrolled.kind if self.enrolled else ""
+        signed_in = command.actor != self.name and kind not in UNATTENDED
+        acting = Acting(KIOSK if signed_in else self._nobodys_role(session), self.role, kind)
         if itself and acting.does(entry):
             return
-        signed_in = command.actor != self.name and acting.kind not in UNATTENDED
         authorise(session, entry, command, acting, signed_in=signed_in)
 
     def _nobodys_role(self, session: Session) -> str:

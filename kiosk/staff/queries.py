@@ -11,6 +11,14 @@ from sqlalchemy.orm import Session
 from kiosk.core.command import MANAGER
 from kiosk.staff.model import Attendance, Secret, Staff
 
+# Each command of a store that is nobody's asks this.
+_SIGNING_MANAGER = (
+    select(Staff.code)
+    .join(Secret, (Secret.site == Staff.site) & (Secret.code == Staff.code))
+    .where(Staff.active, Staff.role == MANAGER)
+    .limit(1)
+)
+
 
 @dataclass(frozen=True, slots=True)
 class StaffView:
@@ -70,12 +78,8 @@ def last_here(session: Session, *, site: str, station: str) -> list[str]:
 
 def claimed(session: Session) -> bool:
     """Whether somebody can sign in as manager of a site here: until then the store is nobody's."""
-    managers = (
-        select(Staff.code)
-        .join(Secret, (Secret.site == Staff.site) & (Secret.code == Staff.code))
-        .where(Staff.active, Staff.role == MANAGER)
-    )
-    return session.scalar(managers.limit(1)) is not None
+    session.flush()
+    return session.connection().scalar(_SIGNING_MANAGER) is not None
 
 
 def locked(session: Session, *, site: str) -> list[str]:
