@@ -125,3 +125,18 @@ class ServiceException(Base):
     opens: Mapped[time | None]
     closes: Mapped[time | None]
     reason: Mapped[str] = mapped_column(String(200), default="")
+
+
+class DataProtection(Base):
+    """What a site has said of the personal data that it keeps: see `data_protection.py`."""
+
+    __tablename__ = "data_protection"
+
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
+    controller: Mapped[str] = mapped_column(String(120))
+    contact: Mapped[str] = mapped_column(String(120))
+    phone: Mapped[str] = mapped_column(String(20))
+    email: Mapped[str] = mapped_column(String(254))
+    cndp: Mapped[str] = mapped_column(String(60))
+    cin_authorisation: Mapped[str] = mapped_column(String(60))
+    changed_at: Mapped[datetime]

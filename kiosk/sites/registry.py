@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.core.registry import MANAGERS, Exchanged, Registered, Slice
 from kiosk.sites import announcing, commands, holidays, queries, refusals, seasons
+from kiosk.sites import data_protection as protection
 from kiosk.sites.edge import holidays_ahead, site_from_code
 from kiosk.sites.settling import SETTLING
 
@@ -34,6 +35,12 @@ SLICE = Slice(
         Registered(
             "sites.set_service_day", commands.SetServiceDay, commands.set_service_day, MANAGERS
         ),
+        Registered(
+            "sites.set_data_protection",
+            protection.SetDataProtection,
+            protection.set_data_protection,
+            MANAGERS,
+        ),
     ),
     queries={
         "sites.list": queries.all_sites,
@@ -43,6 +50,7 @@ SLICE = Slice(
         "sites.holidays": holidays.proposed,
         "sites.seasons": announcing.seasons,
         "sites.announced": announcing.announced,
+        "sites.data_protection": protection.data_protection,
     },
     tables=(
         Exchanged("site", shared=True, reference=True),
@@ -53,6 +61,7 @@ SLICE = Slice(
         Exchanged("service_hours", reference=True),
         Exchanged("service_exception", reference=True),
         Exchanged("resource", reference=True),
+        Exchanged("data_protection", reference=True),
     ),
     refusals=(refusals,),
     settling=SETTLING,

@@ -344,6 +344,12 @@ MAKERS: dict[str, Maker] = {
         }
         | _span(p)
     ),
+    "sites.set_data_protection": lambda p: {
+        "contact": p.title("Service"),
+        "email": p.seldom("donnees@example.ma", "@"),
+        "cndp": p.pick("D-GC-12/2026", "", None),
+        "cin_authorisation": p.pick("A-GC-7/2026", "", None),
+    },
     "sites.set_service_day": lambda p: (
         {"service": p.seldom("anapec", "?"), "day": _day(p)} | p.pick({}, _span(p))
     ),

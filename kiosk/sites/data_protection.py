@@ -1,0 +1,95 @@
+"""Who answers for a site's personal data, and under which number of the CNDP (loi 09-08)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from kiosk.core import checks
+from kiosk.core.command import Command
+from kiosk.core.errors import Invalid
+from kiosk.sites.commands import require_site
+from kiosk.sites.model import DataProtection
+
+NUMBER_LENGTH = 60
+
+
+class SetDataProtection(Command, frozen=True, kw_only=True):
+    """What the privacy notice says of the site; what is left out stays as it is.
+
+    `cndp` is the number of the CNDP's receipt or authorisation. `cin_authorisation` is that of the
+    authorisation to keep numbers of identity cards: while it is empty no such number is taken.
+    """
+
+    controller: str | None = None
+    contact: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    cndp: str | None = None
+    cin_authorisation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """The controller, whom to ask, and the numbers; empty where nobody has said them yet."""
+
+    controller: str = ""
+    contact: str = ""
+    phone: str = ""
+    email: str = ""
+    cndp: str = ""
+    cin_authorisation: str = ""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What the law asks for and nobody has said: the number, and some way to be asked."""
+        asked = not (self.contact or self.phone or self.email)
+        return ("cndp",) * (not self.cndp) + ("contact",) * asked
+
+
+NOBODY_SAID = Protection()
+
+
+def set_data_protection(session: Session, command: SetDataProtection) -> None:
+    """Say it; the notice has another version from then on."""
+    require_site(session, command.site)
+    said = {
+        "controller": _title("controller", command.controller),
+        "contact": _title("contact", command.contact),
+        "phone": None if command.phone is None else checks.phone("phone", command.phone),
+        "email": None if command.email is None else checks.email("email", command.email),
+        "cndp": _number("cndp", command.cndp),
+        "cin_authorisation": _number("cin_authorisation", command.cin_authorisation),
+    }
+    row = session.get(DataProtection, command.site)
+    if row is None:
+        row = DataProtection(site=command.site, **dict.fromkeys(said, ""))
+        session.add(row)
+    for name, value in said.items():
+        if value is not None:
+            setattr(row, name, value)
+    row.changed_at = command.issued_at
+
+
+def data_protection(session: Session, *, site: str) -> Protection:
+    """What the site has said of its data."""
+    row = session.get(DataProtection, site)
+    if row is None:
+        return NOBODY_SAID
+    asked = row.contact, row.phone, row.email
+    return Protection(row.controller, *asked, row.cndp, row.cin_authorisation)
+
+
+def _title(field: str, value: str | None) -> str | None:
+    return None if value is None else checks.title(field, value, required=False)
+
+
+def _number(field: str, value: str | None) -> str | None:
+    """A number as it stands on the paper; "to be asked for" is none."""
+    if value is None:
+        return None
+    clean = checks.text(field, value, limit=NUMBER_LENGTH)
+    if clean and not any(sign.isdecimal() for sign in clean):
+        raise Invalid(field=field, problem="number")
+    return clean
