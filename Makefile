@@ -9,7 +9,8 @@ NEEDS := tools/ensure-system
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup run kiosk display counter manager central ready test lint types contracts unit \
-	clocks test-tools chaos mutations bench screenshots translations lock clean
+	clocks test-tools chaos mutations bench \
+	screenshots translations lock bill vulnerabilities clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' Makefile
@@ -106,6 +107,14 @@ translations: setup ## bring the translations up to date with the code and compi
 lock: ## choose the newest versions and write the locks anew
 	@echo "Choosing the newest versions"
 	@tools/lock --upgrade
+
+bill: setup ## write the bill of materials of what is delivered (CycloneDX) into build
+	@echo "Writing the bill of materials"
+	@$(PY) tools/bill.py
+
+vulnerabilities: setup ## ask which locked packages have known vulnerabilities (needs the Internet)
+	@echo "Asking which packages have known vulnerabilities"
+	@$(PY) tools/vulnerabilities.py
 
 clean: ## remove what was made here, except the data
 	@echo "Removing what was made here"
