@@ -28,6 +28,7 @@ from kiosk.core.command import (
 )
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.machine import Fields, Machine
+from kiosk.core.privacy import About
 from kiosk.core.settling import Settling
 
 if TYPE_CHECKING:
@@ -122,12 +123,13 @@ class Privacy:
 
     `commands` are those that name people. `forget` empties the names of days before `before`, and
     says how many things had one. `leave_hall` takes what is past out of the store of a machine at
-    which nobody works.
+    which nobody works. `about` answers for one person.
     """
 
     commands: tuple[str, ...] = ()
     forget: Callable[[Session, str, date], int] | None = None
     leave_hall: Callable[[Session, date, datetime], None] | None = None
+    about: About | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,59 @@
+"""What a slice holds on one person, and how it lets go of them (loi 09-08, articles 7 to 9)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True, slots=True)
+class PersonQuery:
+    """Whom somebody asks about: their name, and what tells them from their namesakes."""
+
+    name: str
+    company: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One thing that names a person.
+
+    `kind` and `id` say which it is, the same at every store. `facts` are its fields by the names
+    that `field.<name>` of the wording knows, only those that say something. `why_kept` says why it
+    may not be emptied now ("inside", "expected", "works_here"), `rights.kept.<why_kept>` in words.
+    """
+
+    kind: str
+    id: str
+    name: str
+    at: datetime | None = None
+    company: str = ""
+    phone: str = ""
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    why_kept: str = ""
+
+
+Find = Callable[["Session", str, PersonQuery], list[Held]]
+Let = Callable[["Session", str, str, Collection[str]], dict[str, str]]
+Mend = Callable[[str, str, Mapping[str, str]], "tuple[str, Mapping[str, Any]] | None"]
+
+
+@dataclass(frozen=True)
+class About:
+    """The things of `kinds` that a slice holds on people.
+
+    `find(session, site, query)` has those that bear a person's name. `forget(session, site, kind,
+    ids)` empties the names of some, now, and says by id why one is kept. `correct(kind, id,
+    fields)` names the command that writes a person's right name there, if there is one.
+    """
+
+    kinds: tuple[str, ...]
+    find: Find
+    forget: Let
+    correct: Mend | None = None
