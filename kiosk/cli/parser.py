@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.cli import central, import_verb, print_verbs, signing_verbs, verbs
+from kiosk.cli import central, import_verb, nightly_verb, print_verbs, signing_verbs, verbs
 from kiosk.cli.verb_parser import VerbParser
 from kiosk.core import languages
 
@@ -131,6 +131,8 @@ def _care(verb: Verbs) -> None:
     _add(verb, "doctor", verbs.doctor, "say what works and what does not")
     settings = _add(verb, "settings", verbs.settings, "list the settings, show or set one")
     settings.add_argument("wanted", nargs="?", metavar="NAME[=VALUE]")
+    night = _add(verb, "nightly", nightly_verb.nightly, "do what is due every night")
+    night.add_argument("--all", action="store_true", help="do it now, due or not")
     purge = _add(verb, "purge", verbs.purge, "take names out of old visits (loi 09-08)")
     purge.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
 

@@ -4,7 +4,8 @@ from importlib import import_module
 from importlib.util import find_spec
 
 import kiosk.store.spelling
-import kiosk.store.sync_state  # noqa: F401
+import kiosk.store.sync_state
+import kiosk.store.upkeep  # noqa: F401
 from kiosk.core.registry import SLICES
 from kiosk.store.base import Base
 

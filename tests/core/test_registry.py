@@ -16,7 +16,9 @@ LOCAL = frozenset(
     {
         "command",
         "exchange",
+        "nightly_job",
         "print_job",
+        "recovery_code",
         "sequence",
         "staff_attempt",
         "staff_token",

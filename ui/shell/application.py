@@ -25,6 +25,7 @@ from ui.theme.tokens import LIGHT, Colours
 
 if TYPE_CHECKING:
     from kiosk.core.clock import Clock
+    from ui.shell.session import Session
     from ui.shell.windows import WindowEntry
 
 
@@ -67,22 +68,15 @@ def _run(entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | Non
     app = make_application()
     if entry.least is not None and make_room(app, entry.least):
         app = make_application()
-    from kiosk.core.registry import FRONT
-    from ui.shell.day_closing import DayClosing
     from ui.shell.garbage import Collector
     from ui.shell.opening import Opening
-    from ui.shell.printing import printing_of
     from ui.shell.session import Session
-    from ui.shell.sync_runner import SyncRunner
     from ui.shell.trouble_strip import TroubleStrip
     from ui.shell.unexpected import keep_trouble_quiet
 
     keep_trouble_quiet()
     session, opening = Session(clock=clock), Opening(folder, entry.role, clock)
-    SyncRunner(session)
-    if entry.role in FRONT:
-        DayClosing(session)
-    printing_of(session)
+    _work_beside(session, entry)
     window: QWidget | None = None
     collector: Collector | None = None
     try:
@@ -112,6 +106,21 @@ def _run(entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | Non
         session.close()
         opening.close()
         gc.enable()
+
+
+def _work_beside(session: Session, entry: WindowEntry) -> None:
+    """What goes on by itself while a window is open."""
+    from kiosk.core.registry import FRONT
+    from ui.shell.day_closing import DayClosing
+    from ui.shell.nights import Nights
+    from ui.shell.printing import printing_of
+    from ui.shell.sync_runner import SyncRunner
+
+    SyncRunner(session)
+    if entry.role in FRONT:
+        DayClosing(session)
+    Nights(session)
+    printing_of(session)
 
 
 def _show(window: QWidget, entry: WindowEntry, *, windowed: bool) -> None:

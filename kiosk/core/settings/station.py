@@ -36,6 +36,16 @@ _PREFIX = Pattern(
 )
 
 
+_HOUR = Pattern(
+    r"(([01][0-9]|2[0-3]):[0-5][0-9])?",
+    Text(
+        fr="rien, ou une heure : 21:30",
+        ar="لا شيء، أو ساعة: 21:30",
+        en="nothing, or a time of day: 21:30",
+    ),
+)
+
+
 class StoreSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where the data is."""
 
@@ -137,6 +147,25 @@ class StationSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             ),
         ),
     ] = 60
+    nightly_at: Annotated[
+        str,
+        _HOUR,
+        Text(
+            fr=(
+                "L’heure à laquelle le poste fait ce qu’il fait chaque nuit, comme la sauvegarde ; "
+                "rien pour une demi-heure après que la journée est close. S’il est éteint, il le "
+                "fait au prochain démarrage."
+            ),
+            ar=(
+                "الساعة التي تقوم فيها المحطة بأعمال الليل مثل النسخ الاحتياطي؛ لا شيء لنصف ساعة "
+                "بعد اختتام اليوم. وإذا كانت مطفأة قامت بها عند التشغيل التالي."
+            ),
+            en=(
+                "When the station does what it does every night, as its backup; nothing for half "
+                "an hour after the day is closed. Where it is off it does so at its next start."
+            ),
+        ),
+    ] = ""
 
 
 class ScannerSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
