@@ -10,7 +10,6 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -116,12 +115,15 @@ def _run(
 ) -> list[Ran]:
     if not _may(station):
         return []
-    with closing(lock_of(station.database, station.folder, "nightly")) as lock:
+    lock = lock_of(station.database, station.folder, "nightly")
+    try:
         if not lock.take():
             return []
         # Another process may have come through while this one looked.
         found = _due(station, wanted) if due else wanted
         return _one_by_one(Night(station, stop or threading.Event()), found)
+    finally:
+        lock.give_back()
 
 
 def _one_by_one(night: Night, wanted: Sequence[Job]) -> list[Ran]:

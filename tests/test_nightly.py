@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -187,9 +186,10 @@ def test_what_was_done_by_a_clock_that_was_wrong_is_done_again(
 def test_one_process_of_a_store_does_it(
     station: Station, database: Database, done: list[str]
 ) -> None:
-    with closing(lock_of(database, station.folder, "nightly")) as other:
-        assert other.take()
-        assert run_due(station) == []
+    other = lock_of(database, station.folder, "nightly")
+    assert other.take()
+    assert run_due(station) == []
+    other.give_back()
     assert len(run_due(station)) == 2
 
 

@@ -20,7 +20,10 @@ class StoreLock(Protocol):
         """Whether this process has it now."""
 
     def close(self) -> None:
-        """Let go."""
+        """Let go, and wait for nobody: a server may notice a little later."""
+
+    def give_back(self) -> None:
+        """Let go, so that the next who asks has it."""
 
 
 def lock_of(database: Database, folder: Path, work: str, station: str = "") -> StoreLock:
@@ -66,6 +69,10 @@ class FileLock:
             self._held.close()
             self._held = None
 
+    def give_back(self) -> None:
+        """Let go."""
+        self.close()
+
 
 class ServerLock:
     """An advisory lock of the site's PostgreSQL, on a connection of its own.
@@ -96,6 +103,14 @@ class ServerLock:
                 self._held.invalidate()
             self._held.close()
             self._held = None
+
+    def give_back(self) -> None:
+        """Let go, once the server has heard it."""
+        if self._held is not None:
+            with suppress(DBAPIError):
+                self._held.exec_driver_sql("SELECT pg_advisory_unlock_all()")
+                self._held.commit()
+        self.close()
 
     def _try(self) -> bool:
         connection = self._database.engine.connect()
