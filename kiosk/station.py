@@ -167,11 +167,11 @@ class Station:
         made = [self.make(command, **fields) for command, fields in wanted]
 
         def work(session: Session) -> list[Outcome]:
-            for entry, command in made:
+            outcomes = []
+            for entry, command in made:  # whoever may the first may find the second theirs no more
                 self._authorise(session, entry, command, itself=itself)
-            return [
-                self._carry_out(session, entry, command, itself=itself) for entry, command in made
-            ]
+                outcomes.append(self._carry_out(session, entry, command, itself=itself))
+            return outcomes
 
         outcomes = self.database.write(work)
         for outcome in outcomes:

@@ -71,6 +71,7 @@ Decide = Callable[[Fields, Any], Fields]
 Lift = Callable[[Fields], Fields]
 Lead = Callable[[Any, Any], Iterable[tuple[str, Fields]]]
 Gesture = Callable[..., Outcome]
+Serve = Callable[["Session", Any], Iterable[str]]
 Query = Callable[..., Any]
 
 
@@ -85,7 +86,7 @@ class Registered:
     this store decides. `lifts` makes a payload of a version into one of the next. `reads_log`
     where the function looks at what was logged before; `in_parts` where it makes things beside its
     own, named by `kiosk.core.ids.parts_of`. `by_itself` has the roles of the machines that also do
-    it with nobody there.
+    it with nobody there. `serves` has the services that one is about: agents are bound to theirs.
     """
 
     name: str
@@ -100,6 +101,7 @@ class Registered:
     reads_log: bool = False
     in_parts: bool = False
     by_itself: frozenset[str] = frozenset()
+    serves: Serve | None = None
 
 
 @dataclass(frozen=True)

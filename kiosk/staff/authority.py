@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from kiosk.core.command import KIOSK, Command
-from kiosk.core.registry import Registered
+from kiosk.core.catalogue import find_desk
+from kiosk.core.command import AGENT, KIOSK, Command
+from kiosk.core.registry import Registered, Serve
 from kiosk.core.roles import ROLE_OF_KIND
-from kiosk.staff.queries import find_staff
-from kiosk.staff.refusals import NotAllowed, UnknownStaff
+from kiosk.staff.queries import StaffView, find_staff
+from kiosk.staff.refusals import NotAllowed, NotYourService, UnknownStaff
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +40,26 @@ def authorise(
 ) -> None:
     """Let the actor's role do what the registry's line allows, and nothing else.
 
-    Raises UnknownStaff or NotAllowed.
+    Raises UnknownStaff or NotAllowed; NotYourService where an agent has services and serves others.
     """
-    role = acting.role
+    role, bound = acting.role, None
     if signed_in:
         person = find_staff(session, site=command.site, code=command.actor)
         if person is None:
             raise UnknownStaff(staff=command.actor)
-        role = person.role
+        role, bound = person.role, person
     if not acting.may(entry.roles):
         role = ROLE_OF_KIND.get(acting.kind, KIOSK)
     if role not in entry.roles:
         raise NotAllowed(command=entry.name, role=role)
+    if bound is not None and entry.serves is not None:
+        _bind(session, bound, entry.serves, command)
+
+
+def _bind(session: Session, person: StaffView, serves: Serve, command: Command) -> None:
+    if person.role != AGENT or not person.services:
+        return
+    for service in serves(session, command):
+        if service not in person.services:
+            desk = find_desk(service)
+            raise NotYourService(service=desk.name.fr if desk else service)

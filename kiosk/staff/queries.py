@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from kiosk.core.command import MANAGER
+from kiosk.core.command import AGENT, MANAGER
 from kiosk.staff.model import Attendance, Secret, Staff
 
 # Each command of a store that is nobody's asks this.
@@ -53,6 +53,12 @@ def find_staff(session: Session, *, site: str, code: str) -> StaffView | None:
     """Who signs with that code at a site."""
     row = session.get(Staff, (site, code))
     return _view(row) if row and row.active else None
+
+
+def bound_to(session: Session, *, site: str, code: str) -> tuple[str, ...]:
+    """The services that an agent serves at; none where whoever signs with the code serves all."""
+    person = find_staff(session, site=site, code=code)
+    return person.services if person is not None and person.role == AGENT else ()
 
 
 def attendance(session: Session, *, site: str, limit: int = 200) -> list[Attended]:

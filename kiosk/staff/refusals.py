@@ -32,6 +32,13 @@ class NotAllowed(Refused):
     role: str
 
 
+class NotYourService(Refused):
+    """An agent serves at some services, and that one is not among them."""
+
+    code = "people.not_your_service"
+    service: str
+
+
 class WrongPin(Refused):
     """The code and the PIN do not belong together; the same is said of a code that nobody has.
 

@@ -76,11 +76,15 @@ class CloseTicket(Command, frozen=True, kw_only=True):
 
 
 class OpenCounter(Command, frozen=True, kw_only=True):
-    """Start serving at a counter for some services; `agent` is the actor unless given."""
+    """Start serving at a counter for some services; `agent` is the actor unless given.
+
+    `over` takes the seat of a colleague who left the counter open: its ticket stays.
+    """
 
     counter: int
     services: list[str]
     agent: str = ""
+    over: bool = False
 
 
 class PauseCounter(Command, frozen=True, kw_only=True):
@@ -231,7 +235,8 @@ def open_counter(session: Session, command: OpenCounter) -> None:
         counter = Counter(site=here.site, number=command.counter, state=SHUT, day=here.day)
         session.add(counter)
     elif guards.is_open(counter, here):
-        guards.require_seat(counter, agent)
+        if not command.over:
+            guards.require_seat(counter, agent)
     else:
         counter.state, counter.day, counter.ticket = SHUT, here.day, None
     counter.services, counter.agent = " ".join(services), agent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.registry import ANYONE, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
-from kiosk.tickets import commands, decided, edge, leasing, queries, refusals, services
+from kiosk.tickets import commands, decided, edge, leasing, queries, refusals, served, services
 from kiosk.tickets.calling import CallTicket
 from kiosk.tickets.confirming import call_confirmed
 from kiosk.tickets.reopening import ReopenTicket, reopen_ticket
@@ -31,6 +31,7 @@ SLICE = Slice(
             edge.who_calls,
             decide=decided.ticket_called,
             gesture=call_confirmed,
+            serves=served.of_call,
         ),
         Registered(
             "tickets.recall",
@@ -39,6 +40,7 @@ SLICE = Slice(
             COUNTERS,
             edge.ticket_from_label,
             decide=decided.ticket_recalled,
+            serves=served.of_recall,
         ),
         Registered("tickets.uncall", commands.UncallTicket, commands.uncall_ticket, COUNTERS),
         Registered(
@@ -47,6 +49,7 @@ SLICE = Slice(
             commands.hold_ticket,
             COUNTERS,
             edge.ticket_from_label,
+            serves=served.of_ticket,
         ),
         Registered(
             "tickets.absent",
@@ -54,6 +57,7 @@ SLICE = Slice(
             commands.mark_absent,
             COUNTERS,
             edge.ticket_from_label,
+            serves=served.of_ticket,
         ),
         Registered(
             "tickets.transfer",
@@ -61,6 +65,7 @@ SLICE = Slice(
             commands.transfer_ticket,
             COUNTERS,
             edge.ticket_from_label,
+            serves=served.of_ticket,
         ),
         Registered(
             "tickets.close",
@@ -68,16 +73,27 @@ SLICE = Slice(
             commands.close_ticket,
             COUNTERS,
             edge.ticket_from_label,
+            serves=served.of_ticket,
         ),
-        Registered("tickets.reopen", ReopenTicket, reopen_ticket, COUNTERS, edge.ticket_from_label),
-        Registered("tickets.stop", StopTickets, stop_tickets, COUNTERS),
-        Registered("tickets.resume", ResumeTickets, resume_tickets, COUNTERS),
+        Registered(
+            "tickets.reopen",
+            ReopenTicket,
+            reopen_ticket,
+            COUNTERS,
+            edge.ticket_from_label,
+            serves=served.of_ticket,
+        ),
+        Registered("tickets.stop", StopTickets, stop_tickets, COUNTERS, serves=served.of_service),
+        Registered(
+            "tickets.resume", ResumeTickets, resume_tickets, COUNTERS, serves=served.of_service
+        ),
         Registered(
             "tickets.lease",
             leasing.LeaseQueue,
             leasing.lease_queue,
             COUNTERS,
             edge.lease_for_counter,
+            serves=served.of_service,
         ),
         Registered(
             "tickets.release_lease",
@@ -92,12 +108,14 @@ SLICE = Slice(
             leasing.take_lease,
             TAKE_OVER,
             edge.lease_for_counter,
+            serves=served.of_service,
         ),
         Registered(
             "counters.open",
             commands.OpenCounter,
             commands.open_counter,
             COUNTERS,
+            serves=served.of_counter,
         ),
         Registered("counters.pause", commands.PauseCounter, commands.pause_counter, COUNTERS),
         Registered(

@@ -2714,6 +2714,10 @@
 <context>
     <name>OpeningSheet</name>
     <message>
+        <source>{name} l’a laissé ouvert. Il devient le vôtre.</source>
+        <translation>تركه {name} مفتوحا. سيصبح شباككم.</translation>
+    </message>
+    <message>
         <source>Choisissez au moins un service.</source>
         <translation>اختاروا خدمة واحدة على الأقل.</translation>
     </message>

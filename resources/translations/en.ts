@@ -2634,6 +2634,10 @@
 <context>
     <name>OpeningSheet</name>
     <message>
+        <source>{name} l’a laissé ouvert. Il devient le vôtre.</source>
+        <translation>{name} left it open. It becomes yours.</translation>
+    </message>
+    <message>
         <source>Choisissez au moins un service.</source>
         <translation>Choose at least one service.</translation>
     </message>

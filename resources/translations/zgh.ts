@@ -2566,6 +2566,10 @@
 <context>
     <name>OpeningSheet</name>
     <message>
+        <source>{name} l’a laissé ouvert. Il devient le vôtre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choisissez au moins un service.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -469,7 +469,9 @@ MAKERS: dict[str, Maker] = {
     "tickets.release_lease": _lease,
     "tickets.take_lease": lambda p: _lease(p) | _counter(p),
     "counters.open": lambda p: (
-        _counter(p) | {"services": p.seldom(list(DESKS), ["?"]), "agent": p.seldom("said", "amina")}
+        _counter(p)
+        | {"services": p.seldom(list(DESKS), ["?"]), "agent": p.seldom("said", "amina")}
+        | p.seldom({}, {"over": True})
     ),
     "counters.pause": lambda p: {"counter": p.seldom(2, p.pick(1, 7))},
     "counters.close": lambda p: {"counter": p.seldom(2, p.pick(1, 7))},

@@ -7,14 +7,17 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core import catalogue
-from kiosk.staff.queries import claimed, staff
+from kiosk.core.languages import in_language
+from kiosk.staff.queries import bound_to, claimed, find_staff, staff
 from kiosk.tickets.queries import CounterView
+from kiosk.tickets.states import SHUT
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
 from ui.shell.languages import language_of
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.field import Field
+from ui.widgets.label import Label
 from ui.widgets.select import Select
 from ui.widgets.stepper import Stepper
 from ui.widgets.toggles import ToggleGroup
@@ -42,9 +45,13 @@ class OpeningSheet(QWidget):
         self.finish = Button(kind=SECONDARY, icon="check")
         self.shut = Button(kind=SECONDARY, icon="log-out")
         self._label = ""
+        self._offered: tuple[str, str] | None = None
+        self.whose = Label(size=14, tone="muted", wrap=True)
+        self.whose.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 18)
         column.setSpacing(14)
+        column.addWidget(self.whose)
         for field in self.fields:
             column.addWidget(field)
         for button in (self.go, self.finish, self.shut):
@@ -71,6 +78,8 @@ class OpeningSheet(QWidget):
         for field in self.fields:
             field.setVisible(not self.paused)
         self._show_agent()
+        self._offer()
+        self._say_whose(view)
         self._label = view.current.label if view is not None and view.current else ""
         self.finish.setVisible(self.paused and bool(self._label))
         self.shut.setVisible(self.paused)
@@ -91,6 +100,28 @@ class OpeningSheet(QWidget):
             self.agent.choose("")
             self.fields[2].hide()
 
+    def _offer(self) -> None:
+        """The services of whoever is here: an agent's own, else all."""
+        code, language = self.session.station.staff or "", language_of(self)
+        bound = self.session.read(bound_to, code=code) if code else ()
+        if self._offered != (key := (" ".join(bound), language)):
+            self._offered = key
+            desks = [d for d in catalogue.load().desks if not bound or d.code in bound]
+            self.services.set_choices([(d.code, d.name.of(language), "") for d in desks])
+            if len(desks) == 1:
+                self.services.choose(desks[0].code)
+
+    def _say_whose(self, view: CounterView | None) -> None:
+        """Who left the counter open, where that is somebody else."""
+        here = self.session.station.staff
+        theirs = view is not None and view.state != SHUT and here and view.agent != here
+        self.whose.setVisible(bool(theirs))
+        if theirs and view is not None:
+            person = self.session.read(find_staff, code=view.agent)
+            name = in_language(person, language_of(self)) if person else view.agent
+            words = self.tr("{name} l’a laissé ouvert. Il devient le vôtre.")
+            self.whose.setText(words.format(name=name))
+
     def _open(self) -> None:
         chosen = [str(value) for value in self.services.values]
         if not chosen:
@@ -109,8 +140,7 @@ class OpeningSheet(QWidget):
         labels = (self.tr("Guichet"), self.tr("Services"), self.tr("Agent"))
         for field, words in zip(self.fields, labels, strict=True):
             field.set_label(words)
-        desks = catalogue.load().desks
-        self.services.set_choices([(d.code, d.name.of(language_of(self)), "") for d in desks])
+        self._offer()
         people: list[tuple[object, str]] = [("", self.session.station.name)]
         people += [
             (p.code, p.name) for p in self.session.read(staff) if p.role in ("agent", "manager")

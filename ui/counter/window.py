@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.core.command import Command
+from kiosk.core.command import NO_ID, Command
 from kiosk.core.errors import Refused
 from kiosk.core.wording import duration
 from kiosk.staff.queries import claimed
@@ -33,6 +33,7 @@ from kiosk.tickets.queries import (
     waiting,
 )
 from kiosk.tickets.reopening import ReopenTicket
+from kiosk.tickets.seats import is_seat_of, take_seat
 from kiosk.tickets.services import ServiceQueue, queues
 from kiosk.tickets.stopping import ResumeTickets
 from ui.counter.aside import Aside
@@ -114,7 +115,7 @@ class CounterWindow(QWidget):
         self.refresh()
         session.adopt(self)
         self.station_lock = StationLock(self, session, self._enable_keys, self._make_cover)
-        self.station_lock.turned.connect(self.opening.retranslate)
+        self.station_lock.turned.connect(self._take_seat)
         self.station_lock.begin()
 
     # -- making --------------------------------------------------------------------------------
@@ -220,7 +221,7 @@ class CounterWindow(QWidget):
 
     def _read(self) -> None:
         self.view = self.session.read(counter, counter=self.number)
-        is_open = self.view is not None and self.view.state == "open"
+        is_open = self._is_open
         self.opening.show_counter(self.view)
         self.work.setVisible(is_open)
         self.opening.setVisible(not is_open)
@@ -233,6 +234,24 @@ class CounterWindow(QWidget):
         self.services = [q for q in self.session.read(queues) if q.service in served]
         self._word_state()
         self._time_passes()
+
+    @property
+    def _is_open(self) -> bool:
+        """Whether whoever is here serves at the counter."""
+        if self.view is None or self.view.state != "open":
+            return False
+        here = self.session.station.signed_in
+        if here is None or here.attendance == NO_ID:
+            return True
+        return is_seat_of(self.session.station, self.view, here.code)
+
+    def _take_seat(self) -> None:
+        """Whoever signed in goes on where a colleague left the counter open."""
+        self.opening.retranslate()
+        if (here := self.session.station.signed_in) is not None:
+            take = partial(take_seat, self.session.station, here, number=self.number)
+            self.acts.write(take, then=lambda _outcome: self.refresh())
+        self.refresh()
 
     def _show_aside(self, *, is_open: bool) -> None:
         here = {"counter": self.number}
@@ -427,7 +446,9 @@ class CounterWindow(QWidget):
         self.number = number
         if agent:
             stand_in(self.session.station, code=agent)
-        command = OpenCounter(counter=number, services=services)
+        here = self.session.station.signed_in
+        over = here is not None and here.attendance != NO_ID
+        command = OpenCounter(counter=number, services=services, over=over)
         self.opening.form.submit(command, then=lambda _outcome: self.refresh())
 
     def _do(self, command: Command, said: str = "") -> None:
