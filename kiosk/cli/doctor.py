@@ -27,6 +27,7 @@ from kiosk.store import migrate
 from kiosk.store.database import STORE, Database
 from kiosk.store.standing import require_usable
 from kiosk.sync.status import LOCAL, status
+from kiosk.visits.notice import facts_of
 
 FREE_BYTES = 500_000_000
 SETTINGS, SETTINGS_FILE = "settings", "settings file"
@@ -133,6 +134,7 @@ def _store(folder: Path, read: Settings, language: str) -> Iterator[Finding]:
             yield Finding("sites", bool(sites), ", ".join(s.code for s in sites) or "none yet")
             yield from (_key(folder, site.code) for site in sites)
             yield from (_desks(database, site.code) for site in sites)
+            yield from (_notice(database, read, site.code) for site in sites)
             yield _paper(database, read.station.name)
             yield _central(database)
     except StoreTrouble as error:
@@ -158,6 +160,13 @@ def _desks(database: Database, site: str) -> Finding:
     without = [desk.code for desk in catalogue.load().desks if not hours.planned(desk.code)]
     told = f"{', '.join(without)}: closed until `kiosk do sites.set_service_hours`"
     return Finding(f"hours of the desks of {site}", True, told if without else "all set")
+
+
+def _notice(database: Database, read: Settings, site: str) -> Finding:
+    """Nobody is shown a blank; what the law asks for and the site has not said is told here."""
+    missing = database.read(facts_of, privacy=read.privacy, site=site).missing
+    told = f"without {', '.join(missing)}: `kiosk do sites.set_data_protection`"
+    return Finding(f"privacy notice of {site}", True, told if missing else "whole")
 
 
 def _paper(database: Database, station: str) -> Finding:

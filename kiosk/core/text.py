@@ -34,3 +34,11 @@ def shown_plain(text: str) -> str:
     Qt's tooltips and message boxes guess; a word joiner (U+2060) behind "<" and "&" tells them.
     """
     return text.translate({ord(sign): f"{sign}\u2060" for sign in "<&"})
+
+
+def readable_phone(phone: str) -> str:
+    """A number as it is dialled here: "05 22 50 02 96"; one from abroad as it is."""
+    if not phone.startswith("+212"):
+        return phone
+    digits = f"0{phone.removeprefix('+212')}"
+    return " ".join(digits[n : n + 2] for n in range(0, len(digits), 2))

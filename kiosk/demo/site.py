@@ -89,6 +89,7 @@ class Builder:
             demo=True,
         )
         self.station.forget_site()
+        do("sites.set_data_protection", email="donnees@example.ma", cndp="DEMO-000/2026")
         # Inside a simulated day's transaction the edge could not write these of its own.
         ensure_key(self.station)
         for language in HOUSE:

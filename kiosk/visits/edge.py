@@ -14,7 +14,7 @@ from kiosk.core.machine import Machine
 from kiosk.core.wall_time import stated
 from kiosk.sites.queries import DayHours, day_hours, zone_of
 from kiosk.visits.namesakes import Namesake, namesakes
-from kiosk.visits.notice import NoticeText, notice_text
+from kiosk.visits.notice import NoticeText, facts_here, facts_of, notice_text
 from kiosk.visits.queries import VisitView, find_notice, get
 from kiosk.visits.states import EXPECTED
 
@@ -48,9 +48,14 @@ def complete_arrival(station: Machine, fields: dict[str, Any]) -> dict[str, Any]
     announced = _announced(station, fields.get("visit"))
     if announced and not fields.get("language"):
         fields["language"] = announced.language
-    shown = notice_text(str(fields.get("language") or "fr"), station.settings.privacy)
+    spoken, privacy = str(fields.get("language") or "fr"), station.settings.privacy
     day = business_day(at, station.zone)
-    notice, hours = station.ask(_notice_and_hours, site=site, shown=shown, day=day)
+
+    def look(session: Session) -> tuple[NoticeText, UUID | None, DayHours]:
+        shown = notice_text(spoken, facts_of(session, privacy, site))
+        return shown, _kept(session, site, shown), day_hours(session, site=site, day=day)
+
+    shown, notice, hours = station.ask(look)  # what every arrival needs to know, read at once
     if fields.get("consent") and not fields.get("notice") and site:
         fields["notice"] = notice or _publish(station, site, shown)
     if not fields.get("until") and not _still_good(station, announced, at):
@@ -84,17 +89,13 @@ def _awaited(station: Machine, site: str, fields: dict[str, Any], day: date) -> 
 
 def notice_in_force(station: Machine, site: str, language: str) -> UUID:
     """The id of the notice that is shown now in a language."""
-    shown = notice_text(language, station.settings.privacy)
+    shown = notice_text(language, facts_here(station))
     found = station.ask(find_notice, site=site, version=shown.version, language=shown.language)
     return found or _publish(station, site, shown)
 
 
-def _notice_and_hours(
-    session: Session, *, site: str, shown: NoticeText, day: date
-) -> tuple[UUID | None, DayHours]:
-    """What every arrival needs to know, read at once."""
-    notice = find_notice(session, site=site, version=shown.version, language=shown.language)
-    return notice, day_hours(session, site=site, day=day)
+def _kept(session: Session, site: str, shown: NoticeText) -> UUID | None:
+    return find_notice(session, site=site, version=shown.version, language=shown.language)
 
 
 def _publish(station: Machine, site: str, shown: NoticeText) -> UUID:

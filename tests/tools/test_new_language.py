@@ -25,6 +25,7 @@ from datetime import date
 from kiosk.core import wording
 from kiosk.core.settings import PrivacySettings
 from kiosk.tickets.refusals import UnknownService
+from kiosk.visits.notice import NoticeFacts
 from ui.shell.application import make_application
 from ui.shell.languages import Texts
 from ui.shell.session import Session
@@ -34,7 +35,7 @@ from ui.reception.visits.notice import NoticeDialog
 app = make_application(["kiosk"])
 session = Session()
 session.speak("pt")
-bar, form = LanguageBar(session), NoticeDialog(None, PrivacySettings(), "pt")
+bar, form = LanguageBar(session), NoticeDialog(None, NoticeFacts(PrivacySettings()), "pt")
 session.adopt(form)
 print(json.dumps({
     "refused": wording.worded(UnknownService(service="x"), "pt"),

@@ -18,7 +18,7 @@ from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.visits import queries
 from kiosk.visits.model import Visit
-from kiosk.visits.notice import notice_text
+from kiosk.visits.notice import facts_here, notice_text
 from kiosk.visits.refusals import (
     AlreadyArrived,
     AlreadyLeft,
@@ -71,7 +71,7 @@ def test_the_notice_is_kept_word_for_word_with_the_visit(station: Station, langu
     assert visit is not None
     assert kept is not None
     assert visit.consent == kept.id
-    assert kept.text == notice_text(language, station.settings.privacy).text
+    assert kept.text == notice_text(language, facts_here(station)).text
 
 
 def test_a_notice_is_published_once_for_many_visitors(station: Station) -> None:

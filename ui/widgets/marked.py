@@ -19,14 +19,6 @@ def stacked(*parts: str) -> str:
     return "\u2028".join(isolated(part) for part in parts if part)
 
 
-def readable_phone(phone: str) -> str:
-    """A number as it is dialled here: "05 22 50 02 96"; one from abroad as it is."""
-    if not phone.startswith("+212"):
-        return phone
-    digits = f"0{phone.removeprefix('+212')}"
-    return " ".join(digits[n : n + 2] for n in range(0, len(digits), 2))
-
-
 def find_folded(text: str, typed: str) -> tuple[int, int] | None:
     """Where `typed` is in a text, accents and case aside: first sign and length.
 

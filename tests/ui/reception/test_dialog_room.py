@@ -21,6 +21,7 @@ from kiosk.sites.queries import resources
 from kiosk.station import Station
 from kiosk.tickets.commands import TicketTaken
 from kiosk.tickets.services import queues
+from kiosk.visits.notice import facts_here
 from kiosk.visits.queries import expected
 from tests.ui.cut import cut_texts, painted
 from tests.ui.reception.opened import entries, open_window
@@ -92,7 +93,7 @@ DIALOGS: dict[str, Made] = {
     "change": lambda parent, session: ChangeDialog(
         session, session.read(expected, day=session.local_now().date())[0], parent
     ),
-    "notice": lambda parent, session: NoticeDialog(parent, session.station.settings.privacy, "fr"),
+    "notice": lambda parent, session: NoticeDialog(parent, facts_here(session.station), "fr"),
     "booking": booking,
     "bubble": bubble,
     "draft": draft,

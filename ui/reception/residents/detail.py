@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from kiosk.core.text import readable_phone
 from kiosk.core.wording import numeric_date
 from kiosk.residents.queries import PersonView, ResidentView
 from ui.reception.residents.rows import PersonRow
 from ui.widgets.button import DANGER, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label, heading
-from ui.widgets.marked import readable_phone, stacked
+from ui.widgets.marked import stacked
 from ui.widgets.rows import RowList
 from ui.widgets.states import EmptyState
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
+from kiosk.core.text import readable_phone
 from kiosk.residents.queries import PersonView, ResidentView
 from ui.shell.languages import Texts
 from ui.theme.fonts import SEMIBOLD
-from ui.widgets.marked import readable_phone
 from ui.widgets.marks import draw_avatar
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.core.settings import PrivacySettings
+from kiosk.core.machine import Machine
+from kiosk.visits.notice import facts_here
 from ui.reception.visits.notice import NoticeDialog
 from ui.theme import DESK
 from ui.theme.fonts import SEMIBOLD
@@ -26,9 +27,9 @@ class ConsentBox(QWidget):
 
     changed = Signal(bool)
 
-    def __init__(self, privacy: PrivacySettings, parent: QWidget | None = None) -> None:
+    def __init__(self, station: Machine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._privacy = privacy
+        self._station = station
         self.language = "fr"
         self._wrong = False
         self.show_notice: ShowNotice = self._open_notice
@@ -97,7 +98,7 @@ class ConsentBox(QWidget):
             self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_notice(self, language: str) -> str | None:
-        notice = NoticeDialog(self, self._privacy, language)
+        notice = NoticeDialog(self, facts_here(self._station), language)
         notice.turn_to_visitor()
         agreed = notice.exec() == QDialog.DialogCode.Accepted
         read_in = notice.language
@@ -112,7 +113,7 @@ class ConsentBox(QWidget):
                 "Loi 09-08 : données gardées %n jour(s) pour la sécurité du site, jamais cédées. "
                 "Droit d’accès et de rectification à l’accueil.",
                 "",
-                self._privacy.visit_days,
+                self._station.settings.privacy.visit_days,
             )
         )
         self.read.setText(self.tr("Montrer la notice au visiteur · FR / AR"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core.directions import joined
+from kiosk.core.text import readable_phone
 from kiosk.core.wording import clock_time, medium_date
 from kiosk.visits.queries import VisitView
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
@@ -15,7 +16,6 @@ from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
-from ui.widgets.marked import readable_phone
 from ui.widgets.marks import Avatar
 from ui.widgets.paint import END
 from ui.widgets.pill import Pill

@@ -7,8 +7,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from kiosk.core.languages import is_rtl
-from kiosk.core.settings import PrivacySettings
-from kiosk.visits.notice import notice_languages, notice_text
+from kiosk.visits.notice import NoticeFacts, notice_languages, notice_text
 from ui.theme.fonts import font
 from ui.widgets.dialog import Dialog
 from ui.widgets.segmented import Segmented
@@ -20,16 +19,16 @@ class NoticeDialog(Dialog):
     It opens on the screen turned to visitors where there is one.
     """
 
-    def __init__(self, parent: QWidget, privacy: PrivacySettings, language: str) -> None:
+    def __init__(self, parent: QWidget, facts: NoticeFacts, language: str) -> None:
         super().__init__(parent, "", width=620)
-        self._privacy = privacy
+        self._facts = facts
         self.title.setText(self.tr("Notice sur les données personnelles"))
         self.setAccessibleName(self.title.text())
         self.verb.setText(self.tr("Le visiteur donne son accord"))
         self.keep.setText(self.tr("Fermer"))
         self.languages = Segmented()
         self.languages.set_choices([(each.code, each.name) for each in notice_languages()])
-        self.languages.choose(notice_text(language, privacy).language)
+        self.languages.choose(notice_text(language, facts).language)
         self.languages.picked.connect(lambda _code: self._show())
         self.sheet = QTextBrowser()
         self.sheet.setMinimumHeight(400)
@@ -50,7 +49,7 @@ class NoticeDialog(Dialog):
         option.setTextDirection(side)
         self.sheet.document().setDefaultTextOption(option)
         self.sheet.document().setDefaultFont(font(16, rtl=rtl))
-        shown = notice_text(self.language, self._privacy).shown
+        shown = notice_text(self.language, self._facts).shown
         self.sheet.document().setMarkdown(shown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
         self._space_out()
 

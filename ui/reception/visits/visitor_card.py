@@ -71,7 +71,7 @@ class VisitorCard(Card):
         self.companions_field = Field(widget=self.companions)
         self.vehicle = Field()
         self.vehicle.input.edit.setMaxLength(20)
-        self.consent = ConsentBox(session.station.settings.privacy)
+        self.consent = ConsentBox(session.station)
         self._lay_out()
         self._connect()
 

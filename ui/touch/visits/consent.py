@@ -100,9 +100,9 @@ class Consent(Titled):
         )
 
     def _show_notice(self) -> None:
-        from kiosk.visits.notice import notice_text
+        from kiosk.visits.notice import facts_here, notice_text
 
-        shown = notice_text(self.session.language, self.session.station.settings.privacy)
+        shown = notice_text(self.session.language, facts_here(self.session.station))
         for old in self._paragraphs:
             self.notice.body.removeWidget(old)
             old.hide()

@@ -10,6 +10,7 @@ from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.core.text import readable_phone
 from kiosk.residents.queries import PersonView, ResidentView, find, get, people
 from kiosk.station import Station
 from tests.ui.reception.opened import click, entries, open_window
@@ -17,7 +18,6 @@ from ui.reception.residents.form import PersonForm, ResidentForm
 from ui.reception.residents.page import ResidentsPage
 from ui.reception.window import ReceptionWindow
 from ui.shell.session import Session
-from ui.widgets.marked import readable_phone
 from ui.widgets.toast import Notice
 
 ICE, OTHER_ICE = "000000000000097", "000000000000194"
