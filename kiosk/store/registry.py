@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from kiosk.core.registry import Slice
-from kiosk.store import audit
+from kiosk.store import audit, refusals
 
-SLICE = Slice("store", queries={"audit.trail": audit.trail})
+SLICE = Slice("store", queries={"audit.trail": audit.trail}, refusals=(refusals,))
