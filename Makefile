@@ -9,7 +9,7 @@ NEEDS := tools/ensure-system
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup run kiosk display counter manager central ready test lint types contracts unit \
-	clocks test-tools chaos mutations bench \
+	clocks test-tools fuzz chaos mutations bench \
 	screenshots translations lock bill vulnerabilities clean
 
 help: ## this list
@@ -47,7 +47,7 @@ central: setup ## run a central database on this machine, and say how to join it
 	@$(NEEDS) central
 	@$(PY) tools/central.py $(if $(DATA),--data "$(DATA)")
 
-test: test-tools lint types contracts unit clocks chaos ## check style, types, imports and behaviour
+test: test-tools lint types contracts unit clocks fuzz chaos ## check style, types, imports and behaviour
 
 test-tools: setup
 	@$(NEEDS) gui screen test
@@ -83,6 +83,13 @@ chaos: setup ## break a small fleet for SECONDS=180 by SEED=1: nothing lost, not
 	@$(NEEDS) test
 	@echo "Breaking a small fleet for $(SECONDS) s by seed $(SEED)"
 	@LC_ALL=C.UTF-8 $(PY) -m tests.chaos --seconds $(SECONDS) --seed $(SEED)
+
+# What is taken badly is kept in build/fuzz; "python -m tests.fuzz TARGET --input FILE" tries it again.
+fuzz: SECONDS ?= 60
+fuzz: SEED ?= 1
+fuzz: setup ## give all that reads from outside inputs made wrong, for SECONDS=60 each, by SEED=1
+	@echo "Making inputs wrong for $(SECONDS) s each, by seed $(SEED)"
+	@LC_ALL=C.UTF-8 $(PY) -m tests.fuzz --seconds $(SECONDS) --seed $(SEED)
 
 mutations: test-tools ## break the program on purpose and see that its tests notice
 	@echo "Breaking the program on purpose, one fault at a time"

@@ -21,7 +21,12 @@ _SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 
 def pack(enrolment: Enrolment) -> str:
     """The text that `unpack` reads."""
-    return MARK + _base45(zlib.compress(msgspec.json.encode(enrolment), 9))
+    return written(msgspec.json.encode(enrolment))
+
+
+def written(data: bytes) -> str:
+    """Bytes as a packed text writes them."""
+    return MARK + _base45(zlib.compress(data, 9))
 
 
 def unpack(packed: str) -> Enrolment:
@@ -34,7 +39,7 @@ def unpack(packed: str) -> Enrolment:
         if not inflater.eof:  # cut short, so that nothing checked it; or far too long
             raise BadInput("not a packed enrolment (incomplete)")
         return msgspec.json.decode(plain, type=Enrolment)
-    except (ValueError, zlib.error, msgspec.DecodeError) as error:
+    except (ValueError, RecursionError, zlib.error, msgspec.DecodeError) as error:
         raise BadInput(f"not a packed enrolment ({error})") from error
 
 

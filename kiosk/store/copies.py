@@ -111,7 +111,7 @@ def _check(source: Path) -> None:
             _distrust(store)
             verdict = store.execute("PRAGMA integrity_check").fetchone()[0]
             found = store.execute("SELECT version_num FROM alembic_version").fetchone()[0]
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # texts of it may be no text
         raise BadFile(
             f"{source} is not a backup of this program ({error})", NO_BACKUP, source
         ) from error

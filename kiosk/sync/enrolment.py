@@ -38,7 +38,7 @@ class Enrolment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read(file: Path) -> Enrolment:
     """The enrolment in a file; raises BadInput where it is none."""
     try:
-        return msgspec.json.decode(incoming.named(file), type=Enrolment)
+        return msgspec.json.decode(incoming.named_text(file), type=Enrolment)
     except (RecursionError, msgspec.DecodeError, msgspec.ValidationError) as error:
         raise BadInput(f"{file}: not an enrolment file ({error})") from error
 

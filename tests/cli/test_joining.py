@@ -72,6 +72,8 @@ def test_a_store_of_another_site_does_not_join(hub: Hub, run: Run, tmp_path: Pat
 def test_what_is_no_enrolment_is_said(run: Run, tmp_path: Path) -> None:
     assert run("sync", "join")[0] == 2
     assert run("sync", "join", str(tmp_path / "none.json"))[0] == 2
+    (tmp_path / "latin.json").write_bytes('{"station": "événement"}'.encode("cp1252"))
+    assert run("sync", "join", str(tmp_path / "latin.json"))[0] == 2
     (tmp_path / "wrong.json").write_text('{"station": 1}')
     code, answer = run("sync", "join", str(tmp_path / "wrong.json"))
     assert code == 2

@@ -77,6 +77,15 @@ def test_a_file_that_is_no_backup_is_not_restored(embedded: Station, tmp_path: P
     assert embedded.site is not None
 
 
+def test_a_backup_whose_own_words_are_no_text_is_none(embedded: Station, tmp_path: Path) -> None:
+    file = tmp_path / "copy.sqlite3"
+    copies.backup(embedded.database, file)
+    file.write_bytes(file.read_bytes().replace(b"CREATE TABLE visit", b"CREATE TABL\xf9 visit"))
+    with pytest.raises(BadInput):
+        copies.restore(embedded.folder, file)
+    assert embedded.site is not None
+
+
 def damaged(file: Path, how: str) -> bytes:
     """Spoil a closed store, or write something else over it; what it is then."""
     if how == "cut short":

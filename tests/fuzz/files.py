@@ -1,0 +1,230 @@
+"""Files that people bring: lists, settings, commands, enrolments, backups."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing, redirect_stderr, redirect_stdout, suppress
+from io import StringIO
+from pathlib import Path
+from random import Random
+
+import msgspec
+from sqlalchemy import func, select
+
+from kiosk import cli
+from kiosk.central import packing
+from kiosk.cli.codes import DONE, REFUSED, TROUBLE, USAGE
+from kiosk.core import registry, settings
+from kiosk.core.errors import BadInput, Refused, SettingsError
+from kiosk.residents.importing import import_file
+from kiosk.residents.model import Resident
+from kiosk.store import copies
+from kiosk.store.base import LoggedCommand
+from kiosk.store.database import STORE
+from kiosk.sync import enrolment
+from tests.fuzz.making import changed, changed_package
+from tests.fuzz.places import MANAGER, demo_station
+from tests.fuzz.target import Target, Wrong
+from tests.residents.tables import ice, xlsx_file
+
+Change = Callable[[Random, Sequence[bytes], Sequence[bytes]], bytes]
+ROOT = Path(__file__).resolve().parents[2]
+LIST_WORDS = (
+    *(b"raison sociale;ICE;secteur;telephone\r\n", b'"', b'""', b";", b"\t", b"\r", b"\x00"),
+    *(b"\xef\xbb\xbf", b"\xff\xfe", b"=HYPERLINK(1)", b"+212522000000", b"001561191000066"),
+    *("société".encode("cp1252"), "شركة نور".encode(), "ⵜⵉⴽⵏⵓ".encode(), b"1E300", b"-0"),
+)
+SHEET_WORDS = (
+    *(b"<row>", b"</row>", b"<c r='A1' t='s'>", b"<v>99999999</v>", b"<f>A1</f>", b"&#x0;"),
+    *(b"<!DOCTYPE a [<!ENTITY b 'c'>]>", b"&b;", b"r='XFD1048576'", b"t='inlineStr'", b"<is><t>"),
+    *(b"state='hidden'", b"Target='../../x'", b"<mergeCell ref='A1:XFD9'/>"),
+)
+SETTINGS_WORDS = (
+    *(b"[station]\n", b"name = ", b'"""', b"[[lock]]\n", b"= {a = 1}\n", b"9" * 400),
+    *(b"1979-05-27T07:32:00Z", b"nan", b"inf", b"a.b.c.d = 1\n", b"\\uD800", b"# \xff"),
+)
+COMMAND_WORDS = (
+    *(b'"do":', b'"name":', b'"actor":"youssef"', b'"station":"x"', b'"issued_at":0', b"null"),
+    *(b"[" * 2000, b'{"":' * 200, b'"id":"x"', b'"v":2', b"1e999", b'"\\ud800"', b"\n\n"),
+)
+STATION = b"""# The settings of a desk.
+language = "fr"
+[station]
+name = "accueil-1"
+site = "casablanca"
+closing_minutes = 30
+[printing]
+badge = ""
+[lock]
+desk_minutes = 10
+"""
+COMMANDS = b"""\
+{"do":"visits.arrive","first_name":"Amina","last_name":"Benkirane","company":"Lumen","host":"Noria"}
+{"do":"tickets.take","service":"cnss","language":"fr"}
+{"do":"residents.register","name":"Atlas Data","sector":"ntic","phone":"0522000000"}
+{"do":"bookings.book","resource":"rif","starts":"2026-11-25T10:00","ends":"2026-11-25T11:00"}
+{"do":"counters.open","counter":1,"services":["cnss"]}
+"""
+ENROLLED = enrolment.Enrolment("desk-1", "casablanca", "desk", "A", "127.0.0.1", 5432, "central")
+
+
+def _drawn(change: Change, good: Sequence[bytes], words: Sequence[bytes]) -> Callable[..., bytes]:
+    return lambda rng: change(rng, good, words)
+
+
+def texts(folder: Path) -> Target:
+    """Lists of residents as text."""
+    whole = (ROOT / "docs" / "residents.csv").read_bytes()
+    latin = whole.decode().replace(",", ";").encode("cp1252", "replace")
+    return _lists(folder, "liste.csv", _drawn(changed, [whole, latin], LIST_WORDS))
+
+
+def workbooks(folder: Path) -> Target:
+    """Lists of residents as Excel writes them."""
+    rows = [(f"Atlas {n}", ice(n), "Numérique", f"05220000{n:02}") for n in range(1, 12)]
+    head = ("Raison sociale", "ICE", "Secteur", "Téléphone")
+    good = xlsx_file(folder, head, *rows).read_bytes()
+    return _lists(folder, "liste.xlsx", _drawn(changed_package, [good], SHEET_WORDS))
+
+
+def _lists(folder: Path, name: str, make: Callable[[Random], bytes]) -> Target:
+    station = demo_station(folder / "data")
+    file = folder / name
+
+    def counted() -> tuple[int, ...]:
+        wanted = select(func.count()).select_from
+        return station.database.read(
+            lambda session: tuple(session.scalar(wanted(t)) for t in (Resident, LoggedCommand))
+        )
+
+    def take(data: bytes) -> None:
+        file.write_bytes(data)
+        before = counted()
+        try:
+            goes_in = import_file(station, file, dry_run=True).goes_in
+        except (Refused, BadInput):
+            goes_in = False
+        if counted() != before:
+            raise Wrong("a list that was only looked at has changed the store")
+        if goes_in and not import_file(station, file).goes_in:
+            raise Wrong("a list that was said to be right was not taken")
+
+    return Target(make, take, station.close)
+
+
+def settings_files(folder: Path) -> Target:
+    """settings.toml."""
+    file = folder / settings.FILE
+
+    def take(data: bytes) -> None:
+        file.write_bytes(data)
+        try:
+            settings.load(folder)
+        except SettingsError as error:
+            if not error.lines("fr"):
+                raise Wrong("settings are refused without a word") from error
+
+    return Target(_drawn(changed, [STATION], SETTINGS_WORDS), take)
+
+
+def commands(folder: Path) -> Target:
+    """Lines of commands, as `kiosk do --file` reads them."""
+    demo_station(folder / "data").close()
+    file, pin = folder / "commands.jsonl", folder / "pin"
+    pin.write_text(MANAGER.pin)
+    where = ["--data", str(folder / "data"), "--json"]
+    _spoken([*where, "login", MANAGER.code, "--pin-file", str(pin)])
+
+    def take(data: bytes) -> None:
+        file.write_bytes(data)
+        code, said = _spoken([*where, "do", "--file", str(file)])
+        if code not in (DONE, USAGE, REFUSED):
+            raise Wrong(f"kiosk do --file exits with {code}: {said[-400:]}")
+
+    return Target(_drawn(changed, [COMMANDS], COMMAND_WORDS), take)
+
+
+def enrolments(folder: Path) -> Target:
+    """Enrolment files."""
+    good = msgspec.json.format(msgspec.json.encode(ENROLLED))
+    file = folder / "enrolment.json"
+
+    def take(data: bytes) -> None:
+        file.write_bytes(data)
+        with suppress(BadInput):
+            enrolment.read(file)
+
+    return Target(_drawn(changed, [good], COMMAND_WORDS), take)
+
+
+def packed(folder: Path) -> Target:
+    """Enrolments as a QR code says them; made wrong inside, or in their letters."""
+    del folder
+    whole, good = packing.pack(ENROLLED), msgspec.json.encode(ENROLLED)
+
+    def make(rng: Random) -> bytes:
+        if rng.random() < 0.5:
+            return changed(rng, [whole.encode()], [])
+        return packing.written(changed(rng, [good], COMMAND_WORDS)).encode()
+
+    def take(data: bytes) -> None:
+        with suppress(BadInput):
+            packing.unpack(data.decode("utf-8", "replace"))
+
+    return Target(make, take)
+
+
+def payloads(folder: Path) -> Target:
+    """Commands as another store has logged them."""
+    del folder
+    name = "visits.arrive"
+
+    def take(data: bytes) -> None:
+        try:
+            registry.revive(name, data.decode("utf-8", "replace"))
+        except (BadInput, msgspec.DecodeError, msgspec.ValidationError, RecursionError):
+            return
+
+    return Target(_drawn(changed, COMMANDS.splitlines(), COMMAND_WORDS), take)
+
+
+def backups(folder: Path) -> Target:
+    """Backups that are put back, over a store that is in use."""
+    station = demo_station(folder / "data")
+    kept = folder / "good.backup"
+    copies.backup(station.database, kept)
+    station.close()
+    good, file = kept.read_bytes(), folder / "some.backup"
+    store = folder / "data" / STORE
+
+    def take(data: bytes) -> None:
+        file.write_bytes(data)
+        code, said = _spoken(["--data", str(folder / "data"), "--json", "restore", str(file)])
+        if code not in (DONE, USAGE, TROUBLE):
+            raise Wrong(f"kiosk restore exits with {code}: {said[-400:]}")
+        with closing(sqlite3.connect(store)) as opened:
+            if opened.execute("SELECT count(*) FROM site").fetchone()[0] < 1:
+                raise Wrong("the store is empty after a backup was looked at")
+        for beside in (folder / "data").glob(f"{STORE}.before-restore-*"):
+            beside.unlink()
+
+    return Target(lambda rng: _scratched(rng, good), take)
+
+
+def _scratched(rng: Random, good: bytes) -> bytes:
+    """Some bytes in a large file are others; half of the time at its beginning."""
+    data = bytearray(good)
+    for _ in range(rng.randint(1, 60)):
+        at = rng.randrange(min(len(data), 4096) if rng.random() < 0.5 else len(data))
+        data[at] = rng.randrange(256)
+    return bytes(data[: rng.randrange(len(data)) if rng.random() < 0.1 else len(data)])
+
+
+def _spoken(arguments: list[str]) -> tuple[int, str]:
+    """What a verb answers, and what it said."""
+    said = StringIO()
+    said.reconfigure = lambda **_: None  # type: ignore[attr-defined]
+    with redirect_stdout(said), redirect_stderr(said):
+        code = cli.main(arguments)
+    return code, said.getvalue()
