@@ -12,6 +12,7 @@ from kiosk.central.access import CENTRAL
 from kiosk.central.deciding import Answer, Case
 from kiosk.central.read_ahead import as_array
 from kiosk.core.errors import StoreTrouble
+from kiosk.store import chain
 from kiosk.store.base import APPLIED
 from kiosk.sync.tables import ALL_SITES
 
@@ -34,16 +35,25 @@ _FETCH = text(
     " WHERE i.site = :site AND i.status = 'pending' ORDER BY i.arr LIMIT :count"
 )
 _PARKED = text("SELECT id::text FROM central.intake WHERE site = :site AND status = 'parked'")
+# One process writes here: the numbers that it draws follow the newest row.
+_DRAW = text(
+    "SELECT array_agg(nextval(pg_get_serial_sequence('public.command', 'n'))),"
+    " coalesce((SELECT link FROM public.command ORDER BY n DESC LIMIT 1), '')"
+    " FROM generate_series(1, :count)"
+)
 # Results and tables come as one JSON list each, ids as the text of an array: cheap to make.
 _CARRIED_OUT = text(
     "INSERT INTO public.command"
-    " (id, name, site, station, actor, at, payload, result, tables, status, hlc)"
-    " SELECT i.id, i.name, i.site, i.station, i.actor, i.at, i.payload,"
-    " cast(v.result AS text), v.tables, 'applied', i.hlc"
+    " (n, id, name, site, station, actor, at, payload, result, tables, status, hlc,"
+    " salt, digest, link)"
+    " SELECT v.n, i.id, i.name, i.site, i.station, i.actor, i.at, i.payload,"
+    " cast(v.result AS text), v.tables, 'applied', i.hlc, v.salt, v.digest, v.link"
     " FROM ROWS FROM (unnest(cast(:ids AS uuid[])),"
     " json_array_elements(cast(:results AS json)),"
-    " json_array_elements_text(cast(:tables AS json)))"
-    " WITH ORDINALITY AS v (id, result, tables, place)"
+    " json_array_elements_text(cast(:tables AS json)),"
+    " unnest(cast(:ns AS bigint[])), unnest(cast(:salts AS text[])),"
+    " unnest(cast(:digests AS text[])), unnest(cast(:links AS text[])))"
+    " WITH ORDINALITY AS v (id, result, tables, n, salt, digest, link, place)"
     " JOIN central.intake i ON i.id = v.id ORDER BY v.place"
 )
 # Who listens is told with the commit.
@@ -100,12 +110,27 @@ def log(connection: Connection, answers: Sequence[Answer]) -> None:
     """Keep what was carried out in the log."""
     done = [answer for answer in answers if answer.command is not None]
     if done:
+        numbers, before = connection.execute(_DRAW, {"count": len(done)}).one()
         values = {
             "ids": as_array(answer.case.id for answer in done),
             "results": _json([answer.result for answer in done]),
             "tables": _json([answer.tables for answer in done]),
+            **_chained(done, numbers, before),
         }
         connection.execute(_CARRIED_OUT, values)
+
+
+def _chained(done: Sequence[Answer], numbers: Sequence[int], before: str) -> dict[str, Any]:
+    """What ties the rows to those before; a row says what the intake has and what came of it."""
+    tied = []
+    for answer, n in zip(done, numbers, strict=True):
+        case = answer.case
+        row = {name: getattr(case, name) for name in chain.Said._fields if hasattr(case, name)}
+        result = msgspec.json.encode(answer.result).decode()
+        tied.append(chain.next_row(row | {"result": result, "tables": answer.tables}, n, before))
+        before = tied[-1]["link"]
+    names = {"ns": "n", "salts": "salt", "digests": "digest", "links": "link"}
+    return {several: [row[one] for row in tied] for several, one in names.items()}
 
 
 def conclude(connection: Connection, seq: int, answers: Sequence[Answer], *, channel: str) -> None:

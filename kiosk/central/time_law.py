@@ -56,7 +56,7 @@ def _carry_out(connection: Connection, due: Due) -> None:
         fields = {"zone": law.zone, "tz_version": law.tz_version, "offsets": list(law.offsets)}
         who = {"id": new_id(), "issued_at": now, "site": due.site, "station": NAME, "actor": NAME}
         command = msgspec.convert(who | fields, entry.type)
-        carry_out(session, entry, command)
+        carry_out(session, entry, command, alone=True)
         session.flush()
     answered = update(LoggedCommand).where(LoggedCommand.id == command.id)
     connection.execute(answered.values(status=APPLIED, answered_at=now))

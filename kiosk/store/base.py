@@ -34,7 +34,8 @@ class LoggedCommand(Base):
     `n` is the order on this store; `payload` and `result` are JSON; `tables` are the names of
     the tables it changed, separated by spaces. `status` is the central database's answer, with
     the refusal's code as `reason` and its fields as `facts` (JSON). `hlc` orders what people are
-    shown and decides nothing (see `kiosk.store.hlc`).
+    shown and decides nothing (see `kiosk.store.hlc`). `salt`, `digest` and `link` hold the log
+    together; a row that has lost names has a `veil` in place of its salt (see `kiosk.store.chain`).
     """
 
     __tablename__ = "command"
@@ -56,10 +57,15 @@ class LoggedCommand(Base):
     facts: Mapped[str] = mapped_column(Text, default="{}", server_default="{}")
     answered_at: Mapped[datetime | None]
     hlc: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
+    salt: Mapped[str] = mapped_column(String(40), server_default="")
+    veil: Mapped[str] = mapped_column(Text, server_default="")
+    digest: Mapped[str] = mapped_column(String(64), server_default="")
+    link: Mapped[str] = mapped_column(String(64), server_default="")
 
     __table_args__ = (
         Index(None, "site", "at"),
         Index(None, "status", "n"),
+        Index(None, "station", "n"),
         {"sqlite_autoincrement": True},
     )
 

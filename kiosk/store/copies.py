@@ -19,6 +19,7 @@ from kiosk.core.incoming import NO_SOURCE
 from kiosk.store import migrate
 from kiosk.store.database import STORE, Database, is_damage
 from kiosk.store.handed_out import HandedOut
+from kiosk.store.log import mark
 from kiosk.store.standing import DAMAGED, DUMP, NO_DUMP, NO_FILE, kind_of
 
 OURS = ("alembic_version", "command", "sequence")
@@ -68,6 +69,7 @@ def restore(folder: Path, source: Path) -> Path | None:
         if kept is not None:
             numbers.take_over(kept)
         numbers.forget()
+        numbers.drop(mark("", alone=True))
     try:
         with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(current)) as new:
             old.backup(new)

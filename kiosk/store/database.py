@@ -112,6 +112,10 @@ class Database:
         except DBAPIError as error:
             raise trouble_of(error) from error
 
+    def kept_beside(self, series: tuple[str, str]) -> int:
+        """The highest number of a series that is kept beside the store; 0 where none is."""
+        return self._handed_out.last(series) if self._handed_out else 0
+
     def subscribe(self, listener: Callable[[frozenset[str]], None]) -> Callable[[], None]:
         """Call `listener` with the changed tables after each write here; returns the way out."""
         return self._feed.subscribe(listener)

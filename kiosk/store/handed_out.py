@@ -84,6 +84,11 @@ class HandedOut:
         except (sqlite3.Error, OSError):
             log.warning("%s cannot be written", self.file, exc_info=True)
 
+    def drop(self, series: Series) -> None:
+        """Remember nothing of a series: what was put back ends where it ends."""
+        with self._reading() as kept, kept:
+            kept.execute("DELETE FROM handed_out WHERE site = ? AND name = ?", series)
+
     def forget(self, day: date | None = None) -> None:
         """Numbers were handed out that are known nowhere: each series of the day leaps once."""
         with self._reading() as kept, kept:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.clock import business_day
 from kiosk.core.text import fold
-from kiosk.store.redaction import NOBODY
+from kiosk.store.chain import NOBODY
 from kiosk.visits.model import Visit
 from kiosk.visits.queries import VisitView, views_of
 from kiosk.visits.states import EXPECTED, ON_SITE
