@@ -9,7 +9,7 @@ from uuid import UUID
 
 import msgspec
 
-from kiosk.badges.holders import usual_validity
+from kiosk.badges.holders import STAFF, usual_validity
 from kiosk.badges.keys import ensure_key
 from kiosk.badges.payload import pack, token_of, write
 from kiosk.badges.queries import by_number
@@ -21,6 +21,7 @@ from kiosk.core.command import Outcome
 from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.core.ids import is_id
 from kiosk.core.machine import Machine
+from kiosk.staff.queries import badge_subject, meant
 
 log = logging.getLogger("kiosk.badges")
 
@@ -33,7 +34,7 @@ def sign_badge(station: Machine, fields: Fields) -> Fields:
     Makes the site's key when there is none. Raises NoSigningKey at a kiosk, Invalid for a
     validity that cannot be.
     """
-    fields = {"series": station.series, **fields}
+    fields = _of_member({"series": station.series, **fields}, station)
     if fields.get("payload"):
         return fields
     key = ensure_key(station, fields.get("site", ""))
@@ -41,6 +42,15 @@ def sign_badge(station: Machine, fields: Fields) -> Fields:
     _, ends = check_validity(dated["valid_from"], dated["valid_until"], dated["issued_at"])
     signed = pack(key.key_id, token_of(_as(UUID, fields, "id")), ends)
     return {**dated, "payload": write(signed, key.sign(signed))}
+
+
+def _of_member(fields: Fields, station: Machine) -> Fields:
+    """A member of the staff given by their code ("salma") becomes the subject of their badges."""
+    typed = fields.get("holder")
+    if fields.get("kind") != STAFF or not isinstance(typed, str) or is_id(typed):
+        return fields
+    site = fields.get("site") or (station.site.code if station.site else "")
+    return {**fields, "holder": badge_subject(site, station.ask(meant, site=site, code=typed))}
 
 
 def badge_from_number(station: Machine, fields: Fields) -> Fields:

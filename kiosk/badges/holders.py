@@ -13,10 +13,11 @@ from kiosk.core import checks
 from kiosk.core.clock import business_day, instant
 from kiosk.residents.queries import employee
 from kiosk.sites.queries import day_hours
+from kiosk.staff.queries import of_badge
 from kiosk.visits.queries import guest
 from kiosk.visits.states import EXPECTED, ON_SITE
 
-VISITOR = "visitor"
+VISITOR, STAFF = "visitor", "staff"
 LASTING_DAYS = 365
 LAST_MINUTE = time(23, 59)
 
@@ -36,11 +37,16 @@ def find_holder(
 ) -> Holder:
     """The visit of a visitor, the person of another, or the names given for someone else.
 
+    One of the staff is a member of it, or a person of whoever runs the site.
+
     Raises UnknownHolder, VisitOver, HolderGone or Invalid.
     """
     if holder is None:
         return Holder(checks.name("name", name), checks.title("company", company, required=False))
-    return _visitor(session, site, holder) if kind == VISITOR else _person(session, site, holder)
+    if kind == VISITOR:
+        return _visitor(session, site, holder)
+    member = of_badge(session, site=site, subject=holder) if kind == STAFF else None
+    return Holder(member.name) if member is not None else _person(session, site, holder)
 
 
 def _visitor(session: Session, site: str, holder: UUID) -> Holder:
@@ -100,4 +106,7 @@ def _first_moment(day: date | None, now: datetime, zone: str) -> datetime:
 def name_of(session: Session, site: str, holder: UUID) -> str:
     """The name of the visit or the person that a badge is for; empty where neither is here."""
     found = guest(session, site=site, visit=holder) or employee(session, site=site, person=holder)
-    return f"{found.first_name} {found.last_name}" if found else ""
+    if found is None:
+        member = of_badge(session, site=site, subject=holder)
+        return member.name if member else ""
+    return f"{found.first_name} {found.last_name}"

@@ -71,6 +71,13 @@ class BadgeNotHere(Refused):
     code = "badges.not_here"
 
 
+class NotOfStaff(Refused):
+    """A genuine badge of nobody who works here."""
+
+    code = "badges.not_of_staff"
+    number: str
+
+
 class UnknownBadge(Refused):
     """This store has no badge of that id or number."""
 

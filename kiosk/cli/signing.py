@@ -19,7 +19,7 @@ LONGEST_LINE = 200
 
 def act(station: Station, code: str | None, pin_file: Path | None) -> None:
     """Act as who is named, with their PIN where people sign in; else as the token's holder."""
-    from kiosk.staff.queries import claimed
+    from kiosk.staff.queries import claimed, meant
     from kiosk.staff.refusals import TokenEnded
     from kiosk.staff.signing_in import stand_in
     from kiosk.staff.tokens import resume
@@ -30,7 +30,7 @@ def act(station: Station, code: str | None, pin_file: Path | None) -> None:
             resume(station, token)
     if code is None:
         return
-    wanted = code_of(code)
+    wanted = station.ask(meant, code=code_of(code))
     if station.staff == wanted:
         return
     if station.ask(claimed):

@@ -16,6 +16,7 @@ from kiosk.core.text import fold
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
 from kiosk.staff.model import Staff
+from kiosk.staff.queries import same_code
 from kiosk.staff.refusals import CodeTaken, LastManager, UnknownStaff
 
 
@@ -61,7 +62,7 @@ def add_staff(session: Session, command: AddStaff) -> str:
         "role": checks.one_of("role", command.role, ROLES),
         "services": _services(command.services),
     }
-    row = session.get(Staff, (command.site, code))
+    row = _holder(session, command, code)
     if row is None:
         session.add(Staff(code=code, site=command.site, name=name, active=True, **said))
     elif command.over:
@@ -72,7 +73,16 @@ def add_staff(session: Session, command: AddStaff) -> str:
     else:
         row.active = True
         _say(row, said)
-    return code
+    return row.code if row is not None else code
+
+
+def _holder(session: Session, command: AddStaff, code: str) -> Staff | None:
+    """Who has the code, or one that differs from it by case and accents only."""
+    row = session.get(Staff, (command.site, code))
+    if row is not None or command.over:
+        return row
+    alike = session.scalars(select(Staff).where(Staff.site == command.site).order_by(Staff.code))
+    return next((each for each in alike if same_code(each.code, code)), None)
 
 
 def lift_adding(fields: dict[str, Any]) -> dict[str, Any]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from kiosk.core.command import AGENT, MANAGER
+from kiosk.core.ids import derived_id
+from kiosk.core.text import fold
 from kiosk.staff.model import Attendance, Secret, Staff
 
 # Each command of a store that is nobody's asks this.
@@ -18,6 +21,9 @@ _SIGNING_MANAGER = (
     .where(Staff.active, Staff.role == MANAGER)
     .limit(1)
 )
+
+
+CODE_LENGTH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,38 @@ def bound_to(session: Session, *, site: str, code: str) -> tuple[str, ...]:
     return person.services if person is not None and person.role == AGENT else ()
 
 
+_BADGES = UUID("6f2c9d1e-8a53-4c0e-9b77-2d1f0e5a4c31")
+
+
+def badge_subject(site: str, code: str) -> UUID:
+    """What a badge of somebody's says whose it is, as the id of a visit does for visitors."""
+    return derived_id(_BADGES, f"{site}/{code}")
+
+
+def of_badge(session: Session, *, site: str, subject: UUID | None) -> StaffView | None:
+    """Who works here and has the badges of that subject."""
+    people = staff(session, site=site)
+    return next((p for p in people if badge_subject(site, p.code) == subject), None)
+
+
+def meant(session: Session, *, site: str, code: str) -> str:
+    """The code that somebody has and that was typed, in whatever case and accents.
+
+    Codes that differ in nothing else are one, but in stores that are older than this rule: there
+    each is typed as it is. What nobody has comes back folded, so that it is tried out as one too.
+    """
+    codes = list(session.scalars(select(Staff.code).where(Staff.site == site)))
+    if code in codes:
+        return code
+    found = [known for known in codes if same_code(known, code)]
+    return found[0] if len(found) == 1 else fold(code)[:CODE_LENGTH]
+
+
+def same_code(one: str, other: str) -> bool:
+    """Whether two codes differ by case and accents at most."""
+    return one == other or (fold(one) == fold(other) != "")
+
+
 def attendance(session: Session, *, site: str, limit: int = 200) -> list[Attended]:
     """Who signed in where, the latest first."""
     a = Attendance
@@ -68,7 +106,7 @@ def attendance(session: Session, *, site: str, limit: int = 200) -> list[Attende
         select(a.code, Staff.name, a.station, a.how, a.began_at, a.ended_at)
         .outerjoin(Staff, (Staff.site == a.site) & (Staff.code == a.code))
         .where(a.site == site)
-        .order_by(a.began_at.desc(), a.id)
+        .order_by(a.began_at.desc(), a.id.desc())
         .limit(limit)
     )
     return [Attended(row[0], row[1] or row[0], *row[2:]) for row in session.execute(rows)]

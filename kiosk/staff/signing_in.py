@@ -14,7 +14,7 @@ from kiosk.core.command import NO_ID
 from kiosk.core.machine import Fields, Machine, Order, SignedIn
 from kiosk.staff import pins
 from kiosk.staff.model import Attempt, Secret, Staff
-from kiosk.staff.queries import claimed, find_staff
+from kiosk.staff.queries import claimed, find_staff, meant
 from kiosk.staff.refusals import (
     Locked,
     PinIsTemporary,
@@ -76,20 +76,22 @@ def sign_in(door: Door, *, code: str, pin: str, how: str = BY_PIN) -> SignedIn:
     Raises WrongPin, TryLater or Locked, which say the same of a code that nobody has; and
     PinIsTemporary where the PIN is right and only good for choosing another (see `renew`).
     """
+    code = door.ask(meant, code=code)
     known = _verified(door, code, pin)
     if known.temporary:
         raise PinIsTemporary()
     return _begin(door, code, known, how)
 
 
-def renew(door: Door, *, code: str, pin: str, chosen: str) -> SignedIn:
+def renew(door: Door, *, code: str, pin: str, chosen: str, how: str = BY_PIN) -> SignedIn:
     """Choose another PIN with the one that was good until now, and sign in.
 
     Raises what `sign_in` raises, and Invalid for a PIN that may not be chosen.
     """
     pins.checked(chosen)
+    code = door.ask(meant, code=code)
     known = _verified(door, code, pin)
-    return _begin(door, code, known, BY_PIN, chosen)
+    return _begin(door, code, known, how, chosen)
 
 
 def stand_in(door: Door, *, code: str) -> SignedIn:
@@ -100,9 +102,10 @@ def stand_in(door: Door, *, code: str) -> SignedIn:
     """
     if door.ask(claimed):
         raise PinNeeded()
+    code, typed = door.ask(meant, code=code), code
     person = door.ask(find_staff, code=code)
     if person is None:
-        raise UnknownStaff(staff=code)
+        raise UnknownStaff(staff=typed)
     signed = SignedIn(code, person.name, person.role, person.services, NO_ID)
     door.sign(signed)
     return signed
@@ -148,6 +151,8 @@ def _begin(door: Door, code: str, known: _Known, how: str, chosen: str = "") -> 
     except BaseException:
         door.sign(before)
         raise
+    if before is not None and before.attendance != NO_ID:
+        door.do_itself("people.sign_out", attendance=before.attendance)
     return person
 
 

@@ -3905,7 +3905,7 @@
     <name>Scans</name>
     <message>
         <source>Lecture incomplète. Présentez le badge une nouvelle fois.</source>
-        <translation>قراءة غير تامة. قدموا الشارة مرة أخرى.</translation>
+        <translation>قراءة غير كاملة. قدموا الشارة مرة أخرى.</translation>
     </message>
     <message>
         <source>Entrée notée : {name}</source>
@@ -4261,6 +4261,10 @@
 <context>
     <name>SignInScreen</name>
     <message>
+        <source>Badge lu. Il reste à taper le PIN.</source>
+        <translation>تمت قراءة الشارة. بقي إدخال الرقم السري.</translation>
+    </message>
+    <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
         <translation>هذا ليس الرقم السري نفسه. أعيدوا كتابته.</translation>
     </message>
@@ -4291,6 +4295,38 @@
     <message>
         <source>Encore une fois</source>
         <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Ce badge est annulé.</source>
+        <translation>هذه الشارة ملغاة.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus valable.</source>
+        <translation>هذه الشارة لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas encore valable.</source>
+        <translation>هذه الشارة ليست صالحة بعد.</translation>
+    </message>
+    <message>
+        <source>Ce badge est d’un autre site.</source>
+        <translation>هذه الشارة من موقع آخر.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas celui de quelqu’un qui travaille ici.</source>
+        <translation>هذه الشارة ليست لأحد العاملين هنا.</translation>
+    </message>
+    <message>
+        <source>Ce poste ne connaît pas encore ce badge. Choisissez votre nom.</source>
+        <translation>هذه المحطة لا تعرف هذه الشارة بعد. اختاروا اسمكم.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas authentique.</source>
+        <translation>هذه الشارة غير أصلية.</translation>
+    </message>
+    <message>
+        <source>Lecture incomplète. Présentez le badge une nouvelle fois.</source>
+        <translation>قراءة غير كاملة. قدموا الشارة مرة أخرى.</translation>
     </message>
     <message>
         <source>Démonstration : le PIN de chacun est {pin}.</source>

@@ -3749,7 +3749,7 @@
     <name>Scans</name>
     <message>
         <source>Lecture incomplète. Présentez le badge une nouvelle fois.</source>
-        <translation>The badge was not read whole. Present it once more.</translation>
+        <translation>Incomplete reading. Present the badge again.</translation>
     </message>
     <message>
         <source>Entrée notée : {name}</source>
@@ -4093,6 +4093,10 @@
 <context>
     <name>SignInScreen</name>
     <message>
+        <source>Badge lu. Il reste à taper le PIN.</source>
+        <translation>Badge read. Now type the PIN.</translation>
+    </message>
+    <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
         <translation>Not the same PIN. Type it once more.</translation>
     </message>
@@ -4123,6 +4127,38 @@
     <message>
         <source>Encore une fois</source>
         <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Ce badge est annulé.</source>
+        <translation>This badge is cancelled.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus valable.</source>
+        <translation>This badge is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas encore valable.</source>
+        <translation>This badge is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Ce badge est d’un autre site.</source>
+        <translation>This badge is from another site.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas celui de quelqu’un qui travaille ici.</source>
+        <translation>This badge belongs to nobody who works here.</translation>
+    </message>
+    <message>
+        <source>Ce poste ne connaît pas encore ce badge. Choisissez votre nom.</source>
+        <translation>This station does not know that badge yet. Choose your name.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas authentique.</source>
+        <translation>This badge is not genuine.</translation>
+    </message>
+    <message>
+        <source>Lecture incomplète. Présentez le badge une nouvelle fois.</source>
+        <translation>Incomplete reading. Present the badge again.</translation>
     </message>
     <message>
         <source>Démonstration : le PIN de chacun est {pin}.</source>

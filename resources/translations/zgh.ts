@@ -3975,6 +3975,10 @@
 <context>
     <name>SignInScreen</name>
     <message>
+        <source>Badge lu. Il reste à taper le PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4004,6 +4008,38 @@
     </message>
     <message>
         <source>Encore une fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge est annulé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus valable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas encore valable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge est d’un autre site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas celui de quelqu’un qui travaille ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste ne connaît pas encore ce badge. Choisissez votre nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas authentique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture incomplète. Présentez le badge une nouvelle fois.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

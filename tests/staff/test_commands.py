@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from kiosk.staff.queries import find_staff
+from kiosk.core import registry
+from kiosk.staff.queries import CODE_LENGTH, find_staff, meant, staff
 from kiosk.staff.refusals import CodeTaken, LastManager, NotAllowed, UnknownStaff
+from kiosk.staff.signing_in import stand_in
 from kiosk.station import Station
 
 
@@ -79,3 +83,41 @@ def test_the_last_manager_stays(station: Station, command: str) -> None:
     station.do(command, code="karim", **fields)
     with pytest.raises(LastManager):
         station.do("people.remove_staff", code="salma")
+
+
+@pytest.mark.parametrize("typed", ["SALMA", "Sâlma", "salma", "ſalma"])
+def test_codes_that_differ_by_case_and_accents_are_one(station: Station, typed: str) -> None:
+    station.do("people.add_staff", code="salma", name="Salma Bennani", role="desk")
+    with pytest.raises(CodeTaken) as refusal:
+        station.do("people.add_staff", code=typed, name="Omar Tazi", role="manager")
+    assert refusal.value.name == "Salma Bennani"
+    again = station.do("people.add_staff", code=typed, name="Salma Bennani", role="desk")
+    assert again.result == "salma"
+    assert [p.code for p in station.ask(staff)] == ["salma"]
+
+
+def test_two_that_an_older_store_has_are_kept_and_each_signs_as_it_is_typed(
+    station: Station,
+) -> None:
+    both = {"salma": "Salma Bennani", "SALMA": "Salma Idrissi"}
+    for code, name in both.items():
+        payload = {"code": code, "name": name, "role": "desk", "v": 1, "site": "casablanca"}
+        entry, command = registry.revive("people.add_staff", json.dumps(payload))
+        station.database.write(lambda s, e=entry, c=command: e.handler(s, c))
+    assert {p.code: p.name for p in station.ask(staff)} == both
+    for code, name in both.items():
+        assert station.ask(meant, code=code) == code
+        station.do("people.change_staff", code=code, name_ar="سلمى")
+        station.do("people.add_staff", code=code, name=name, name_ar="سلمى", role="desk")
+    assert len(station.ask(staff)) == 2
+
+
+@pytest.mark.parametrize("typed", ["Youssef", "YOUSSEF", "yoûssef"])
+def test_a_code_is_found_however_it_is_typed(station: Station, typed: str) -> None:
+    station.do("people.add_staff", code="youssef", name="Youssef C", role="manager")
+    assert stand_in(station, code=typed).code == "youssef"
+
+
+def test_a_code_that_nobody_has_is_one_however_it_is_typed(station: Station) -> None:
+    assert station.ask(meant, code="ÉLODIE") == station.ask(meant, code="elodie") == "elodie"
+    assert len(station.ask(meant, code="ß" * 40)) <= CODE_LENGTH

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
@@ -93,6 +94,62 @@ def test_a_wrong_pin_says_how_many_tries_are_left_and_nothing_of_the_code(
     assert said[-1] == (None, 30)
     with pytest.raises(Locked):
         signing_in.sign_in(desk, code=code, pin=PIN)
+
+
+@pytest.mark.parametrize("code", ["salma", "SALMA", "nobody", "gone", "new", "Nöbody", "x" * 300])
+def test_a_pin_is_compared_once_whoever_the_code_is(
+    desk: Station, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    """Not how long it takes: how often the slow comparison is made, and with what."""
+    desk.do("people.add_staff", code="gone", name="Gone", role="desk", actor="amina")
+    desk.do("people.choose_pin", pin=PIN, actor="gone")
+    desk.do("people.remove_staff", code="gone", actor="amina")
+    desk.do("people.add_staff", code="new", name="New", role="desk", actor="amina")
+    pins.fits(OTHER, "")  # what nobody's is compared with was made
+    made: list[tuple[str, str]] = []
+
+    class Counting(PasswordHasher):
+        def verify(self, hashed: str | bytes, password: str | bytes) -> bool:
+            made.append((str(hashed)[: str(hashed).index("p=")], str(password)))
+            return super().verify(hashed, password)
+
+        def hash(self, *_arguments: object, **_fields: object) -> str:
+            raise AssertionError("nothing is hashed while a PIN is compared")
+
+    hasher = Counting(time_cost=pins.PASSES, memory_cost=pins.MEMORY_KIB, parallelism=pins.LANES)
+    monkeypatch.setattr(pins, "_hasher", lambda: hasher)
+    with pytest.raises(WrongPin) as refusal:
+        signing_in.sign_in(desk, code=code, pin=OTHER)
+    cost = f"$argon2id$v=19$m={pins.MEMORY_KIB},t={pins.PASSES},"
+    assert made == [(cost, OTHER)]
+    assert (refusal.value.left, refusal.value.seconds) == (9, 1)
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_other_ways_to_type_a_code_give_no_more_tries(
+    desk: Station, clock: FrozenClock, known: bool
+) -> None:
+    ways = ["salma", "SALMA", "Sälma"] if known else ["nobody", "NOBODY", "nöbody"]
+    for n in range(signing_in.TRIES):
+        with pytest.raises(WrongPin) as refusal:
+            signing_in.sign_in(desk, code=ways[n % 3], pin=OTHER)
+        clock.at += timedelta(seconds=30)
+    assert refusal.value.left is None
+    for way in ways:
+        with pytest.raises(Locked):
+            signing_in.sign_in(desk, code=way, pin=PIN)
+
+
+def test_whoever_signs_in_over_a_colleague_ends_their_stay(
+    desk: Station, clock: FrozenClock
+) -> None:
+    signing_in.sign_in(desk, code="salma", pin=PIN)
+    clock.at += timedelta(minutes=5)
+    signing_in.sign_in(desk, code="Amina", pin=PIN)
+    now, before = desk.ask(queries.attendance)
+    assert (now.code, now.ended_at) == ("amina", None)
+    assert (before.code, before.ended_at) == ("salma", clock.at)
+    assert desk.staff == "amina"
 
 
 def test_a_locked_code_is_locked_at_every_station_until_a_manager_unlocks_it(

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.core import catalogue, languages
-from kiosk.core.directions import listed
+from kiosk.core.directions import joined, listed
 from kiosk.core.wording import duration
 from kiosk.tickets.queries import CounterView, TicketView
 from ui.shell.languages import language_of
@@ -33,6 +33,7 @@ class CounterHead(QWidget):
         self.number = 1
         self._now: datetime | None = None
         self._sync, self._sync_tone = "", ONLINE_TONE
+        self._person = ""
         self.setFixedHeight(BAR + BAND)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -48,6 +49,11 @@ class CounterHead(QWidget):
         """Say at the end of the bar whether the central database answers; "" says nothing."""
         self._sync, self._sync_tone = words, "highlight" if away else ONLINE_TONE
         self.setAccessibleDescription(words)
+        self.update()
+
+    def show_person(self, name: str, role: str) -> None:
+        """Say under the counter's name who serves there."""
+        self._person = joined(name, role)
         self.update()
 
     @property
@@ -92,7 +98,11 @@ class CounterHead(QWidget):
         name = desk.name.of(language_of(self)) if desk else self.tr("Guichet Unique")
         words = self.tr("{desk} · guichet {number}").format(desk=name, number=self.number)
         room = self.width() - x - 14 - self._paint_sync(painter)
-        self._line(painter, (x, 0, room, BAR), words, 14, "#FFFFFF", SEMIBOLD)
+        if not self._person:
+            self._line(painter, (x, 0, room, BAR), words, 14, "#FFFFFF", SEMIBOLD)
+            return
+        self._line(painter, (x, 4, room, 21), words, 14, "#FFFFFF", SEMIBOLD)
+        self._line(painter, (x, 24, room, 18), self._person, 12, "on_rail")
 
     def _paint_sync(self, painter: QPainter) -> float:
         """Paint the state of the exchange at the end of the bar; the room it takes."""

@@ -44,9 +44,11 @@ from ui.counter.sheet import CounterSheet, Foot, Rule
 from ui.counter.stopping import StopForm
 from ui.counter.transfer import choose_service
 from ui.shell.forms import Form
+from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
 from ui.shell.signing.lock import StationLock
+from ui.shell.signing.worker import worker
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import brief_words
 from ui.shell.sync_runner import worker_of
@@ -116,6 +118,7 @@ class CounterWindow(QWidget):
         session.adopt(self)
         self.station_lock = StationLock(self, session, self._enable_keys, self._make_cover)
         self.station_lock.turned.connect(self._take_seat)
+        self._listen()
         self.station_lock.begin()
 
     # -- making --------------------------------------------------------------------------------
@@ -230,6 +233,8 @@ class CounterWindow(QWidget):
         self.rows.set_items(self.queue)
         self.rows.viewport().update()
         self._show_aside(is_open=is_open)
+        here = worker(self.session)
+        self.head.show_person(here.name if here else "", here.role if here else "")
         served = self.view.services if self.view else ()
         self.services = [q for q in self.session.read(queues) if q.service in served]
         self._word_state()
@@ -429,6 +434,13 @@ class CounterWindow(QWidget):
         from ui.shell.signing.screen import SignInScreen
 
         return SignInScreen(self, self.session)
+
+    def _listen(self) -> None:
+        """Read the badges of the staff where they sign in; at work they say nothing here."""
+        reader = self.session.station.settings.scanner
+        self._scanner = Scanner(self, gap_ms=reader.gap_ms, preamble=reader.prefix)
+        self._scanner.scanned.connect(self.station_lock.take_badge)
+        self._scanner.failed.connect(self.station_lock.badge_failed)
 
     def _enable_keys(self, enabled: bool) -> None:
         for shortcut in self._shortcuts:

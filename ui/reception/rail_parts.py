@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from kiosk.core.directions import joined
 from ui.shell.key_names import key_name
 from ui.shell.languages import language_of
 from ui.theme import theme
@@ -65,7 +66,7 @@ class RailUser(KeyboardFocus, QAbstractButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name, self._place, self._narrow = "", "", False
+        self._name, self._place, self._role, self._narrow = "", "", "", False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -76,10 +77,10 @@ class RailUser(KeyboardFocus, QAbstractButton):
         """Blue does not show on the dark rail."""
         return "highlight"
 
-    def show_person(self, name: str, place: str) -> None:
-        """Name the person, or nobody with "", and the station."""
-        self._name, self._place = name, place
-        self.setAccessibleName(f"{name}, {place}" if name else place)
+    def show_person(self, name: str, place: str, role: str = "") -> None:
+        """Name the person, or nobody with "", the station, and what the person is."""
+        self._name, self._place, self._role = name, place, role
+        self.setAccessibleName(", ".join(word for word in (name, role, place) if word))
         set_tip(self, self.accessibleName() if self._narrow else "")
         self.update()
 
@@ -107,7 +108,8 @@ class RailUser(KeyboardFocus, QAbstractButton):
         draw_avatar(painter, mirrored(QRectF(left, 13, 32, 32), box, rtl), shown, dark=True)
         if self._narrow:
             return
-        first, second = (self._name, self._place) if self._name else (self._place, "")
+        below = joined(self._role, self._place)
+        first, second = (self._name, below) if self._name else (self._place, "")
         room = box.width() - 60 - 44
         y = 11 if second else 19
         draw_text(

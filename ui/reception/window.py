@@ -29,6 +29,7 @@ from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
 from ui.shell.signing.lock import StationLock
+from ui.shell.signing.worker import worker
 from ui.shell.sync.banner import OfflineBanner
 from ui.theme import widths
 from ui.theme.letters import drawable
@@ -207,11 +208,15 @@ class ReceptionWindow(QWidget):
         self._scanner.failed.connect(self._scan_failed)
 
     def _scanned(self, payload: str) -> None:
-        if not self.station_lock.locked:
+        if self.station_lock.locked:
+            self.station_lock.take_badge(payload)
+        else:
             self.scans.take(payload)
 
     def _scan_failed(self) -> None:
-        if not self.station_lock.locked:
+        if self.station_lock.locked:
+            self.station_lock.badge_failed()
+        else:
             self.scans.incomplete()
 
     # -- people, lock, help --------------------------------------------------------------------
@@ -278,14 +283,9 @@ class ReceptionWindow(QWidget):
         self.no_site.setVisible(self.session.ready and self.session.site is None)
 
     def _show_people(self) -> None:
-        code = self.session.station.staff if self.session.ready else None
-        name = ""
-        if code:
-            from kiosk.staff.queries import find_staff
-
-            person = self.session.read(find_staff, code=code)
-            name = in_language(person, self.session.language) if person else code
-        self.rail.user.show_person(name, self.session.name)
+        person = worker(self.session) if self.session.ready else None
+        name, role = (person.name, person.role) if person else ("", "")
+        self.rail.user.show_person(name, self.session.name, role)
 
     # -- words and time ------------------------------------------------------------------------
 

@@ -39,6 +39,12 @@ class Cover(QWidget):
         self.hide()
         self.opened.emit()
 
+    def take_badge(self, payload: str) -> None:
+        """A scanner read a badge."""
+
+    def badge_failed(self) -> None:
+        """A scanner began a badge and did not finish."""
+
     def retranslate(self) -> None:
         """Word the screen in the language in force."""
 

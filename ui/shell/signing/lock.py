@@ -68,6 +68,16 @@ class StationLock(QObject):
             self._cover_window()
             self._acts.write(partial(sign_out, self._session.station))
 
+    def take_badge(self, payload: str) -> None:
+        """A scanner read a badge: where the window is covered, it chooses its holder."""
+        if self._cover is not None and self.locked:
+            self._cover.take_badge(payload)
+
+    def badge_failed(self) -> None:
+        """A scanner did not finish a badge."""
+        if self._cover is not None and self.locked:
+            self._cover.badge_failed()
+
     @property
     def _people_sign_in(self) -> bool:
         from kiosk.staff.queries import claimed

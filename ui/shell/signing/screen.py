@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from kiosk.core.errors import Refused
 from kiosk.core.machine import SignedIn
 from kiosk.staff import signing_in
 from kiosk.staff.refusals import PinIsTemporary
@@ -16,6 +17,7 @@ from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
 from ui.shell.signing.people import PersonRow, colleagues, shown
+from ui.shell.signing.pin_fields import NameSearch, Turn, pin_field
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.card import Card
@@ -30,7 +32,7 @@ LIST_WIDTH, SIDE_WIDTH, HEIGHT, CARD_EDGES = 300, 340, 380, 26
 
 
 class SignInScreen(Cover):
-    """The arrows choose a person while the digits are typed; Enter signs in.
+    """Arrows, letters or a badge choose a person while the digits are typed; Enter signs in.
 
     What was on the screen before is still there once the same person, or another, signs in.
     """
@@ -39,11 +41,13 @@ class SignInScreen(Cover):
         super().__init__(window)
         self.session = session
         self._choosing = False
+        self._badge = ""
         self.title = Label(size=22, weight=SEMIBOLD, tone="#FFFFFF", align=CENTER)
         self.people = RowList(PersonRow(), key=lambda person: person.code)
         self.people.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.letters = NameSearch(self.people)
         self.name = heading(size=18)
-        self.pin, self.chosen, self.again = (_pin_field() for _ in range(3))
+        self.pin, self.chosen, self.again = (pin_field() for _ in range(3))
         self.hint = Label(size=13, tone="muted", wrap=True)
         self.button = Button(kind=PRIMARY, icon="log-in", key="↵")
         self._lay_out()
@@ -51,7 +55,7 @@ class SignInScreen(Cover):
             self,
             session,
             self.button,
-            places={"pin": self.chosen, PinIsTemporary.code: _Turn(self._choose_pin)},
+            places={"pin": self.chosen, PinIsTemporary.code: Turn(self._choose_pin)},
             otherwise=self.pin,
             tell=lambda sentence, _error: self.pin.set_error(sentence),
         )
@@ -121,12 +125,33 @@ class SignInScreen(Cover):
             self.people.choose(self.people.items[0].code, quietly=True)
 
     def choose(self, code: str) -> None:
-        """Choose a person, as a badge that was read does; the PIN is asked for."""
+        """Choose a person; the PIN is asked for."""
         if self.people.choose(code):
             self.enter()
 
-    def _begin_anew(self) -> None:
-        self._choosing = False
+    def take_badge(self, payload: str) -> None:
+        """Choose the holder of a badge, whoever was chosen and whatever was typed before."""
+        if self.form.busy:
+            return
+        from kiosk.badges.signing import holder_of
+
+        self.form.clear_errors()
+        try:
+            code = self.session.read(holder_of, payload=payload)
+        except Refused as refusal:
+            self.pin.set_error(self._badge_words(refusal.code))
+            return
+        self._show_people()
+        self.people.choose(code, quietly=True)
+        self._begin_anew(payload)
+
+    def badge_failed(self) -> None:
+        """A scanner began a badge and did not finish."""
+        self.pin.set_error(self._badge_words(""))
+
+    def _begin_anew(self, badge: str = "") -> None:
+        self._choosing, self._badge = False, badge
+        self.pin.set_help(self.tr("Badge lu. Il reste à taper le PIN.") if badge else "")
         self.form.clear_errors()
         for field in self._fields:
             field.set_text("")
@@ -146,9 +171,18 @@ class SignInScreen(Cover):
         if self._choosing:
             self._renew(person.code)
         else:
-            pin = self.pin.text()
-            sign = partial(signing_in.sign_in, self.session.station, code=person.code, pin=pin)
-            self.form.write(sign, self._signed_in)
+            self._sign("sign_in", person.code)
+
+    def _sign(self, how: str, code: str, **pins: str) -> None:
+        """Sign in, or renew, by the badge that was read or the code that was chosen."""
+        by: Any = signing_in
+        who = {"code": code}
+        if self._badge:
+            from kiosk.badges import signing
+
+            by, who = signing, {"payload": self._badge}
+        sign = partial(getattr(by, how), self.session.station, pin=self.pin.text(), **who, **pins)
+        self.form.write(sign, self._signed_in)
 
     def _choose_pin(self) -> None:
         """The PIN was right, and was only given to begin with."""
@@ -160,10 +194,7 @@ class SignInScreen(Cover):
         if self.chosen.text() != self.again.text():
             self.again.set_error(self.tr("Ce n’est pas le même PIN. Tapez-le encore."))
             return
-        pins = {"pin": self.pin.text(), "chosen": self.chosen.text()}
-        self.form.write(
-            partial(signing_in.renew, self.session.station, code=code, **pins), self._signed_in
-        )
+        self._sign("renew", code, chosen=self.chosen.text())
 
     def _signed_in(self, _person: SignedIn) -> None:
         for field in self._fields:
@@ -191,6 +222,23 @@ class SignInScreen(Cover):
             self._show_people()
         self._show_step()
 
+    def _badge_words(self, why: str) -> str:
+        """Why a badge chooses nobody; whose it is, and what became of it, is no one's affair."""
+        return {
+            "badges.revoked": self.tr("Ce badge est annulé."),
+            "badges.expired": self.tr("Ce badge n’est plus valable."),
+            "badges.not_yet_valid": self.tr("Ce badge n’est pas encore valable."),
+            "badges.other_site": self.tr("Ce badge est d’un autre site."),
+            "badges.not_of_staff": self.tr(
+                "Ce badge n’est pas celui de quelqu’un qui travaille ici."
+            ),
+            "badges.not_here": self.tr(
+                "Ce poste ne connaît pas encore ce badge. Choisissez votre nom."
+            ),
+            "badges.unknown_key": self.tr("Ce badge est d’un autre site."),
+            "badges.forged": self.tr("Ce badge n’est pas authentique."),
+        }.get(why, self.tr("Lecture incomplète. Présentez le badge une nouvelle fois."))
+
     def _hint(self) -> str:
         if self.session.site is not None and self.session.site.demo:
             from kiosk.demo.staff import PIN
@@ -215,35 +263,18 @@ class SignInScreen(Cover):
             else:
                 self._send()
             return True
+        if event.text().isdecimal() and not event.text().isascii():
+            self._type(str(int(event.text())))  # the digits of an Arabic keyboard
+            return True
+        if not self._choosing and self.letters.take(event):
+            return True
         return event.key() == Qt.Key.Key_Escape
+
+    def _type(self, digit: str) -> None:
+        for field in self._fields:
+            if field.input.edit.hasFocus():
+                field.input.edit.insert(digit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key goes through to what is covered."""
         event.accept()
-
-
-class _Turn:
-    """A place at which a refusal is no error: the next step begins."""
-
-    def __init__(self, turn: Callable[[], None]) -> None:
-        self._turn = turn
-
-    def set_error(self, _text: str) -> None:
-        """Begin the next step."""
-        self._turn()
-
-    def clear_error(self) -> None:
-        """Nothing was said."""
-
-    def isVisible(self) -> bool:  # noqa: N802
-        """It is always there."""
-        return True
-
-
-def _pin_field() -> Field:
-    field = Field()
-    edit = field.input.edit
-    edit.setEchoMode(QLineEdit.EchoMode.Password)
-    edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
-    edit.setMaxLength(12)
-    return field
