@@ -223,7 +223,7 @@ def test_what_is_done_is_signed_by_who_signed_in(
     site.do("people.add_staff", code="salma", name="Salma Bennani", role="desk")
     window.sign_in("salma")
     assert session.station.staff == "salma"
-    assert window.rail.user.accessibleName() == "Salma Bennani, Poste accueil 1"
+    assert window.rail.user.accessibleName() == "Salma Bennani, Accueil, Poste accueil 1"
 
 
 def test_language_changes_in_place(window: ReceptionWindow, qtbot: QtBot) -> None:
