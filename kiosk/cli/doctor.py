@@ -26,6 +26,7 @@ from kiosk.sites.queries import all_sites
 from kiosk.store import migrate
 from kiosk.store.database import STORE, Database
 from kiosk.store.standing import require_usable
+from kiosk.store.verifying import told, verify
 from kiosk.sync.status import LOCAL, status
 from kiosk.visits.notice import facts_of
 
@@ -130,6 +131,7 @@ def _store(folder: Path, read: Settings, language: str) -> Iterator[Finding]:
         yield Finding("store", fits, f"{kind}, {found}")
         if fits:
             yield _checked("store is whole", lambda: _integrity(database))
+            yield _log(database, read.station.name, speaks)
             sites = database.read(all_sites)
             yield Finding("sites", bool(sites), ", ".join(s.code for s in sites) or "none yet")
             yield from (_key(folder, site.code) for site in sites)
@@ -152,6 +154,12 @@ def _integrity(database: Database) -> str:
         return str(database.read(lambda session: session.scalar(text("PRAGMA quick_check"))))
     except StoreTrouble as error:
         return str(error)
+
+
+def _log(database: Database, station: str, language: str) -> Finding:
+    """The log of what was done, row by row."""
+    found = verify(database, station)
+    return Finding("log is whole", found.whole, told(found, language))
 
 
 def _desks(database: Database, site: str) -> Finding:

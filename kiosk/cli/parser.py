@@ -8,7 +8,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.cli import central, import_verb, nightly_verb, print_verbs, signing_verbs, verbs
+from kiosk.cli import (
+    audit_verb,
+    central,
+    import_verb,
+    nightly_verb,
+    print_verbs,
+    signing_verbs,
+    verbs,
+)
 from kiosk.cli.verb_parser import VerbParser
 from kiosk.core import languages
 
@@ -133,6 +141,8 @@ def _care(verb: Verbs) -> None:
     settings.add_argument("wanted", nargs="?", metavar="NAME[=VALUE]")
     night = _add(verb, "nightly", nightly_verb.nightly, "do what is due every night")
     night.add_argument("--all", action="store_true", help="do it now, due or not")
+    audit = verb.add_parser("audit", help="look after the log of what was done")
+    audit_verb.grammar(partial(_add, audit.add_subparsers(metavar="WHAT", required=True)))
     purge = _add(verb, "purge", verbs.purge, "take names out of old visits (loi 09-08)")
     purge.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
 

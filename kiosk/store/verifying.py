@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, select, text
 from sqlalchemy.orm import Session
 
+from kiosk.core import wording
 from kiosk.store import chain
 from kiosk.store.base import LoggedCommand
 from kiosk.store.chaining import one_chain
@@ -18,7 +19,7 @@ from kiosk.store.log import mark
 ALTERED, MISSING, MOVED, UNTIED, CUT = "altered", "missing", "moved", "untied", "cut"
 """What may be wrong with the first row that is: see `Verdict`."""
 AT_ONCE = 1_000
-Told = Callable[[int], None]
+Hears = Callable[[int], None]
 
 _LOG: Table = LoggedCommand.__table__  # type: ignore[assignment]
 _TIED = ("salt", "veil", "digest", "link")
@@ -64,8 +65,8 @@ def _silent(_rows: int) -> None:
     """Nobody listens."""
 
 
-def verify(database: Database, station: str, told: Told = _silent) -> Verdict:
-    """Look at every row, in a snapshot and in little memory; `told` hears how many are done.
+def verify(database: Database, station: str, hears: Hears = _silent) -> Verdict:
+    """Look at every row, in a snapshot and in little memory; `hears` is told how many are done.
 
     `station` is this machine's name: of the machines of a shared store each knows its own end.
     """
@@ -74,9 +75,21 @@ def verify(database: Database, station: str, told: Told = _silent) -> Verdict:
     def look(session: Session) -> Verdict:
         connection = session.connection()
         together = one_chain(connection)
-        return _Look(connection, together=together).over(told, station, kept[together])
+        return _Look(connection, together=together).over(hears, station, kept[together])
 
     return database.read(look)
+
+
+def told(found: Verdict, language: str) -> str:
+    """A verdict as a sentence."""
+    key = f"audit.{found.wrong or 'whole'}"
+    if found.wrong == MISSING and found.of == found.n:
+        key = "audit.missing_one"
+    sentence = wording.say(key, language, n=found.n, of=found.of, rows=found.rows)
+    if found.whole and found.afterwards:
+        since = wording.say("audit.afterwards", language, rows=found.afterwards)
+        return f"{sentence} {since}"
+    return sentence
 
 
 class _Look:
@@ -90,7 +103,7 @@ class _Look:
         self._last: dict[str, int] = {}
         self._rows = self._afterwards = self._redacted = 0
 
-    def over(self, told: Told, station: str, kept: int) -> Verdict:
+    def over(self, hears: Hears, station: str, kept: int) -> Verdict:
         """All rows, then what should come after them."""
         last = 0
         for row in self._all(_ROWS):
@@ -99,8 +112,8 @@ class _Look:
             last = row.n
             self._last[self._whose(row)] = row.n
             if self._rows % AT_ONCE == 0:
-                told(self._rows)
-        told(self._rows)
+                hears(self._rows)
+        hears(self._rows)
         end = self._last.get("" if self._together else station, 0)
         if (should := max(kept, self._given())) > end:
             return self._verdict(CUT, end + 1, should)
