@@ -29,7 +29,6 @@ from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
 from ui.shell.signing.lock import StationLock
-from ui.shell.signing.worker import worker
 from ui.shell.sync.banner import OfflineBanner
 from ui.theme import widths
 from ui.theme.letters import drawable
@@ -283,8 +282,12 @@ class ReceptionWindow(QWidget):
         self.no_site.setVisible(self.session.ready and self.session.site is None)
 
     def _show_people(self) -> None:
-        person = worker(self.session) if self.session.ready else None
-        name, role = (person.name, person.role) if person else ("", "")
+        name = role = ""
+        if self.session.ready:
+            from ui.shell.signing.worker import worker
+
+            if person := worker(self.session):
+                name, role = person.name, person.role
         self.rail.user.show_person(name, self.session.name, role)
 
     # -- words and time ------------------------------------------------------------------------
