@@ -9,7 +9,7 @@ NEEDS := tools/ensure-system
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup run kiosk display counter manager central ready test lint types contracts unit \
-	clocks test-tools fuzz chaos mutations bench \
+	clocks test-tools fuzz chaos kills mutations bench \
 	screenshots translations lock bill vulnerabilities clean
 
 help: ## this list
@@ -90,6 +90,13 @@ fuzz: SEED ?= 1
 fuzz: setup ## give all that reads from outside inputs made wrong, for SECONDS=60 each, by SEED=1
 	@echo "Making inputs wrong for $(SECONDS) s each, by seed $(SEED)"
 	@LC_ALL=C.UTF-8 $(PY) -m tests.fuzz --seconds $(SECONDS) --seed $(SEED)
+
+kills: KILLS ?= 1000
+kills: SEED ?= 1
+kills: setup ## kill the windows of a desk KILLS=1000 times by SEED=1: what was done stays done
+	@$(NEEDS) gui
+	@echo "Killing the windows of a desk $(KILLS) times by seed $(SEED)"
+	@QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m tests.kills --kills $(KILLS) --seed $(SEED)
 
 mutations: test-tools ## break the program on purpose and see that its tests notice
 	@echo "Breaking the program on purpose, one fault at a time"

@@ -1,0 +1,1 @@
+"""The windows of a desk, killed at any moment of a busy hour: what was done stays done."""
