@@ -22,7 +22,7 @@ from kiosk.core.clock import (
     SystemClock,
     business_day,
 )
-from kiosk.core.command import KIOSK, MANAGER, Command, Outcome, stated, version
+from kiosk.core.command import DISPLAY, KIOSK, MANAGER, Command, Outcome, stated, version
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import derived_id, new_id
 from kiosk.core.machine import Enrolled, Fields, Order, SignedIn
@@ -210,7 +210,7 @@ class Station:
         fields.setdefault("id", self.new_id())
         fields.setdefault("issued_at", self.clock.now())
         fields.setdefault("station", self.name)
-        fields.setdefault("actor", self.signed_in.code if self.signed_in else self.name)
+        fields.setdefault("actor", self._acts())
         if entry.prepare is not None:
             fields = entry.prepare(self, fields)
         fields.setdefault("site", self.site.code if self.site else "")
@@ -231,17 +231,23 @@ class Station:
     ) -> None:
         """Let whoever acts do what the centre would let them do from here."""
         kind = self.enrolled.kind if self.enrolled else ""
-        signed_in = command.actor != self.name and kind not in UNATTENDED
+        signed_in = command.actor != self.name
         acting = Acting(KIOSK if signed_in else self._nobodys_role(session), self.role, kind)
         if itself and acting.does(entry):
             return
         authorise(session, entry, command, acting, signed_in=signed_in)
 
+    def _acts(self) -> str:
+        """Who acts: nobody works at a machine in a hall, whoever it was told."""
+        at = self.enrolled
+        alone = self.signed_in is None or (at is not None and at.kind in UNATTENDED)
+        return self.name if alone else self.staff or self.name
+
     def _nobodys_role(self, session: Session) -> str:
         """What may be done with nobody signed in: little, once a manager of the site signs in."""
         if not self._claimed:
             self._claimed = claimed(session)
-        return KIOSK if self._claimed else self.role
+        return KIOSK if self._claimed and self.role != DISPLAY else self.role
 
     def _may(self, session: Session, entry: Registered, command: Command, *, itself: bool) -> bool:
         try:

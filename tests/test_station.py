@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from sqlalchemy import delete
 
-from kiosk.core.command import DESK, MANAGER
+from kiosk.core.command import DESK, DISPLAY, MANAGER
 from kiosk.core.machine import Enrolled
 from kiosk.staff.refusals import NotAllowed
 from kiosk.staff.signing_in import stand_in
@@ -77,7 +77,7 @@ ROOM = {"name": "Atlas", "capacity": 12}
 
 
 @pytest.mark.parametrize(
-    ("kind", "role"), [("kiosk", "kiosk"), ("display", "kiosk"), ("counter", "agent")]
+    ("kind", "role"), [("kiosk", "kiosk"), ("display", "display"), ("counter", "agent")]
 )
 def test_a_manager_s_role_is_worth_no_more_than_what_the_store_was_enrolled_as(
     station: Station, kind: str, role: str
@@ -107,7 +107,17 @@ def test_where_nobody_works_nobody_signs_in_and_the_centre_would_refuse_it_too(
     stand_in(station, code="karim")
     with pytest.raises(NotAllowed) as refusal:
         station.do("sites.add_room", **ROOM)
-    assert refusal.value.role == "kiosk"
+    assert refusal.value.role == kind
+    if kind == "kiosk":
+        assert station.do("tickets.take", service="ompic").command.actor == station.name
+
+
+def test_a_display_changes_nothing(station: Station) -> None:
+    station.role = DISPLAY
+    for name, fields in (("tickets.take", {"service": "ompic"}), ("help.call", {})):
+        with pytest.raises(NotAllowed) as refusal:
+            station.do(name, **fields)
+        assert refusal.value.role == DISPLAY
 
 
 def test_a_manager_who_signs_in_at_a_counter_does_what_a_counter_does(station: Station) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.core.roles import ROLE_OF_KIND
-from kiosk.staff.matrix import COLUMNS, lines
+from kiosk.staff.matrix import COLUMNS, Line, lines
 
 ROOT = Path(__file__).resolve().parents[1]
 FILE = ROOT / "docs" / "roles.md"
@@ -22,7 +22,11 @@ technician has settings and devices. Until a manager of the site has a PIN, whoe
 machine does what its kind does: see [0023](decisions/0023-trusted-until-a-manager-signs-in.md).
 
 **Kinds of machines.** The central database cannot see who stands at a machine. It takes a command
-only from machines enrolled as a kind of the right-hand columns, whoever the command says acted.
+only from machines enrolled as a kind of the right-hand columns, whoever the command says acted;
+from a kiosk or a display only what the machine says of itself.
+
+*after* stands where a command is done only as what follows from another in the same transaction: a
+kiosk lets a visitor out whose badge it has just read, and nobody whom it names.
 """
 
 
@@ -34,11 +38,17 @@ def text() -> str:
     rows = []
     for line in lines():
         cells = [f"`{line.command}`"]
-        cells += ["x" if role in line.roles else "" for role in COLUMNS]
+        cells += [_cell(line, role, line.roles) for role in COLUMNS]
         cells.append("x" if line.by_itself else "")
-        cells += ["x" if kind in line.kinds else "" for kind in kinds]
+        cells += [_cell(line, kind, line.kinds) for kind in kinds]
         rows.append(f"| {' | '.join(cells)} |")
     return "\n".join([HEAD, f"| {head} |", f"| {rule} |", *rows]) + "\n"
+
+
+def _cell(line: Line, who: str, may: frozenset[str]) -> str:
+    if who in may:
+        return "x"
+    return "after" if who in line.led else ""
 
 
 if __name__ == "__main__":

@@ -21,9 +21,9 @@ from sqlalchemy.orm import Session
 from kiosk.badges.model import SiteKey
 from kiosk.badges.refusals import NoSigningKey
 from kiosk.core import incoming
-from kiosk.core.command import KIOSK
 from kiosk.core.errors import StoreTrouble
 from kiosk.core.machine import Machine
+from kiosk.core.roles import UNATTENDED
 from kiosk.sites.queries import zones
 from kiosk.sites.refusals import UnknownSite
 
@@ -84,7 +84,7 @@ def ensure_key(station: Machine, site: str = "") -> SigningKey:
 
     Raises NoSigningKey at a kiosk, UnknownSite, StoreTrouble for a key that cannot be read.
     """
-    if KIOSK in (station.role, station.settings.station.kind):
+    if not UNATTENDED.isdisjoint((station.role, station.settings.station.kind)):
         raise NoSigningKey(station=station.name)
     site = site or (station.site.code if station.site else "")
     known = station.ask(_public_keys, site=site)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kiosk.badges import closing, commands, decided, edge, privacy, queries, refusals
-from kiosk.badges.scanning import lets_out
+from kiosk.badges.scanning import let_out, lets_out
 from kiosk.badges.settling import SETTLING
-from kiosk.core.registry import ANYONE, FRONT, MANAGERS, Exchanged, Privacy, Registered, Slice
+from kiosk.core.registry import ARRIVALS, FRONT, MANAGERS, Exchanged, Privacy, Registered, Slice
 
 SLICE = Slice(
     "badges",
@@ -40,13 +40,18 @@ SLICE = Slice(
             edge.badge_from_number,
         ),
         Registered(
-            "badges.scan", commands.ScanBadge, commands.scan_badge, ANYONE, leads_to=lets_out
+            "badges.scan",
+            commands.ScanBadge,
+            commands.scan_badge,
+            ARRIVALS,
+            leads_to=lets_out,
+            led_to=let_out,
         ),
         Registered(
             "badges.close_day",
             closing.ClosePresence,
             closing.close_presence,
-            FRONT,
+            MANAGERS,
             by_itself=FRONT,
         ),
         Registered(

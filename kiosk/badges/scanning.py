@@ -12,12 +12,13 @@ from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.badges.holders import VISITOR
-from kiosk.badges.model import BadgeScan, Presence
+from kiosk.badges.model import Badge, BadgeScan, Presence
 from kiosk.badges.refusals import BadgeNotHere, BadgeOfOtherSite, VisitOver
 from kiosk.badges.verification import accepted
 from kiosk.badges.views import BadgeView
 from kiosk.core.clock import business_day
 from kiosk.core.errors import Refused
+from kiosk.core.ids import derived_id
 from kiosk.sites.closing import CLOSED_BY, doors_of
 from kiosk.store.changes import touch
 from kiosk.visits.queries import state_of
@@ -26,15 +27,28 @@ from kiosk.visits.states import EXPECTED, LEFT, ON_SITE
 log = logging.getLogger("kiosk.badges")
 
 DOUBLE_READ = timedelta(seconds=60)
+LEAVE = "visits.leave"
 LEAVES, ARRIVES, CAME_IN, WENT_OUT, AGAIN = "visitor", "expected", "in", "out", "again"
 
 # Built once: every scan pays for these.
 _SCANS: Table = BadgeScan.__table__  # type: ignore[assignment]
+_BADGES: Table = Badge.__table__  # type: ignore[assignment]
 _PRESENCE: Table = Presence.__table__  # type: ignore[assignment]
 _NEAR = select(_SCANS.c.id, _SCANS.c.verdict).where(
     _SCANS.c.badge == bindparam("wanted"),
     _SCANS.c.at > bindparam("since"),
     _SCANS.c.at < bindparam("until"),
+)
+_LET_OUT = (
+    select(_SCANS.c.id)
+    .join(_BADGES, _BADGES.c.id == _SCANS.c.badge)
+    .where(
+        _BADGES.c.subject == bindparam("visit"),
+        _SCANS.c.site == bindparam("site"),
+        _SCANS.c.station == bindparam("station"),
+        _SCANS.c.at == bindparam("at"),
+        _SCANS.c.verdict == LEAVES,
+    )
 )
 _INSIDE = (
     select(_PRESENCE.c.id, _PRESENCE.c.day, _PRESENCE.c.arrived_at)
@@ -96,7 +110,15 @@ def lets_out(_scan: Any, scanned: Any) -> list[tuple[str, dict[str, Any]]]:
     """A visitor on site whose badge is read leaves; the same reading again leads to nothing."""
     if not isinstance(scanned, Scanned) or scanned.verdict != LEAVES or scanned.subject is None:
         return []
-    return [("visits.leave", {"visit": scanned.subject, "by": "badge"})]
+    return [(LEAVE, {"visit": scanned.subject, "by": "badge"})]
+
+
+def let_out(session: Session, command: Any) -> bool:
+    """Whether a departure is what reading the visitor's own badge at that station has led to."""
+    which = {"visit": command.visit, "at": command.issued_at}
+    where = {"site": command.site, "station": command.station}
+    scans = session.connection().execute(_LET_OUT, which | where)
+    return any(derived_id(scan, LEAVE) == command.id for (scan,) in scans)
 
 
 def _accepted_here(

@@ -6,10 +6,10 @@ from kiosk.bookings import commands, queries, refusals, restoring, time_law
 from kiosk.bookings.edge import place_and_rules
 from kiosk.bookings.settling import SETTLING
 from kiosk.core.registry import (
-    ANYONE,
     ARRIVALS,
     COUNTERS,
     FRONT,
+    MANAGERS,
     Dated,
     Exchanged,
     Registered,
@@ -32,14 +32,14 @@ SLICE = Slice(
             "bookings.move", commands.MoveBooking, commands.move_booking, FRONT, place_and_rules
         ),
         Registered("bookings.cancel", commands.CancelBooking, commands.cancel_booking, FRONT),
-        Registered("bookings.check_in", commands.CheckInBooking, commands.check_in_booking, ANYONE),
+        Registered("bookings.check_in", commands.CheckInBooking, commands.check_in_booking, FRONT),
         Registered("bookings.end", commands.EndBooking, commands.end_booking, FRONT),
         Registered("bookings.release", commands.ReleaseBooking, commands.release_booking, FRONT),
         Registered(
             "bookings.follow_law",
             time_law.FollowLaw,
             time_law.follow_law,
-            COUNTERS,
+            MANAGERS,
             rules_in_use,
             by_itself=COUNTERS,
         ),

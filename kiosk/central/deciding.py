@@ -19,6 +19,8 @@ from kiosk.core.ids import is_derived, parts_of
 from kiosk.core.registry import Registered
 from kiosk.core.roles import ROLE_OF_KIND, UNATTENDED
 from kiosk.staff.authority import Acting, authorise
+from kiosk.staff.queries import find_staff
+from kiosk.staff.refusals import NotAllowed
 from kiosk.store.base import APPLIED, PARKED, REFUSED
 from kiosk.store.changes import changed_tables
 
@@ -114,7 +116,14 @@ def _parts_of(command: str) -> frozenset[str]:
 def _authorise(session: Session, entry: Registered, command: Command, kind: str) -> None:
     role = ROLE_OF_KIND.get(kind, KIOSK)
     acting = Acting(role, role, kind)
-    signed_in = command.actor != command.station and kind not in UNATTENDED
+    signed_in = command.actor != command.station
+    if kind in UNATTENDED and (signed_in or _is_staff(session, command)):
+        raise NotAllowed(command=entry.name, role=role)
     if not signed_in and acting.does(entry):
         return
     authorise(session, entry, command, acting, signed_in=signed_in)
+
+
+def _is_staff(session: Session, command: Command) -> bool:
+    """Whether a machine at which nobody works bears the code of somebody who does."""
+    return find_staff(session, site=command.site, code=command.actor) is not None

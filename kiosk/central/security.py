@@ -20,6 +20,8 @@ APPLIERS = "kiosk_applier"
 """The group of whoever runs `kiosk central apply` without owning the database."""
 KINDS = tuple(ROLE_OF_KIND)
 
+FORMERLY = ("bookings.check_in", "visits.publish_notice")
+"""What a kiosk might send until these were taken from it."""
 PUSHED = ("id", "site", "station", "n", "name", "payload", "actor", "at", "hlc", "revision")
 """What a station may write: everything else of the intake is the applier's."""
 
@@ -130,10 +132,15 @@ def permitted(kind: str) -> list[str]:
     """The commands a kind of station may send.
 
     Staff of any role may sign in where there is staff, and the applier knows theirs; a touch
-    kiosk or a display stays what it is.
+    kiosk or a display stays what it is. What an older kiosk sent is refused by the applier, in
+    words: here it would look to that kiosk as if it was revoked.
     """
     entries = registry.commands().values()
-    return [e.name for e in entries if kind not in UNATTENDED or KIOSK in e.roles]
+    if kind not in UNATTENDED:
+        return [entry.name for entry in entries]
+    role = ROLE_OF_KIND[kind]
+    own = [entry.name for entry in entries if role in entry.roles | entry.led]
+    return [*own, *FORMERLY] if role == KIOSK else own
 
 
 def limit(connection: Connection, station: str) -> None:

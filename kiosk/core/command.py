@@ -14,12 +14,14 @@ DESK = "desk"
 MANAGER = "manager"
 AGENT = "agent"
 KIOSK = "kiosk"
+DISPLAY = "display"
 MITC = "mitc"
 TECHNICIAN = "technician"
 ROLES = (DESK, MANAGER, AGENT, KIOSK, MITC, TECHNICIAN)
 """What people may be, and what a machine is at which nobody signed in (`KIOSK`).
 
-MITC reads all sites and changes nothing; a technician has settings and devices, and no names.
+A `DISPLAY` changes nothing, and nobody is one. MITC reads all sites and changes nothing; a
+technician has settings and devices, and no names.
 """
 
 NO_ID = UUID(int=0)

@@ -59,7 +59,8 @@ FRONT = frozenset({DESK, MANAGER})
 COUNTERS = frozenset({AGENT, DESK, MANAGER})
 TAKE_OVER = frozenset({AGENT, MANAGER})
 ARRIVALS = frozenset({DESK, MANAGER, KIOSK})
-ANYONE = frozenset({DESK, MANAGER, AGENT, KIOSK})
+CALLERS = frozenset({MANAGER, KIOSK})
+IN_HALL = frozenset({KIOSK})
 PEOPLE = frozenset({DESK, MANAGER, AGENT, MITC, TECHNICIAN})
 NOBODY: frozenset[str] = frozenset()
 """The roles of what a machine does by itself only."""
@@ -70,6 +71,7 @@ Follow = Callable[[Machine, Outcome], None]
 Decide = Callable[[Fields, Any], Fields]
 Lift = Callable[[Fields], Fields]
 Lead = Callable[[Any, Any], Iterable[tuple[str, Fields]]]
+Led = Callable[["Session", Any], bool]
 Gesture = Callable[..., Outcome]
 Serve = Callable[["Session", Any], Iterable[str]]
 Query = Callable[..., Any]
@@ -82,11 +84,13 @@ class Registered:
     `prepare` adds at the edge what the function may not draw itself. `decide` adds to a logged
     payload, from the logged result (both as plain JSON), what carrying it out here has decided.
     `leads_to` has the commands that follow from one and its result, in the same transaction where
-    whoever acts may do them. `gesture(machine, exchange, **fields)` carries it out where more than
-    this store decides. `lifts` makes a payload of a version into one of the next. `reads_log`
-    where the function looks at what was logged before; `in_parts` where it makes things beside its
-    own, named by `kiosk.core.ids.parts_of`. `by_itself` has the roles of the machines that also do
-    it with nobody there. `serves` has the services that one is about: agents are bound to theirs.
+    whoever acts may do them; `led` has the roles that do a command only as what followed from one
+    whose `led_to(session, command)` says that it did. `gesture(machine, exchange, **fields)`
+    carries it out where more than this store decides. `lifts` makes a payload of a version into one
+    of the next. `reads_log` where the function looks at what was logged before; `in_parts` where it
+    makes things beside its own, named by `kiosk.core.ids.parts_of`. `by_itself` has the roles of
+    the machines that also do it with nobody there. `serves` has the services that one is about:
+    agents are bound to theirs.
     """
 
     name: str
@@ -96,6 +100,8 @@ class Registered:
     prepare: Prepare | None = None
     decide: Decide | None = None
     leads_to: Lead | None = None
+    led_to: Led | None = None
+    led: frozenset[str] = NOBODY
     gesture: Gesture | None = None
     lifts: Mapping[int, Lift] = field(default_factory=dict)
     reads_log: bool = False
@@ -209,6 +215,12 @@ def exchanged() -> tuple[Exchanged, ...]:
 def settlings() -> tuple[Settling, ...]:
     """What the slices say of their refused commands."""
     return tuple(part.settling for part in slices() if part.settling)
+
+
+@gathered
+def leading() -> tuple[Led, ...]:
+    """What says whether a command followed from another."""
+    return tuple(entry.led_to for entry in commands().values() if entry.led_to)
 
 
 @gathered

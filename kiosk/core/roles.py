@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.command import AGENT, DESK, KIOSK, MANAGER
+from kiosk.core.command import AGENT, DESK, DISPLAY, KIOSK, MANAGER
 
 ROLE_OF_KIND = {
     "manager": MANAGER,
@@ -10,7 +10,7 @@ ROLE_OF_KIND = {
     "desk": DESK,
     "counter": AGENT,
     "kiosk": KIOSK,
-    "display": KIOSK,
+    "display": DISPLAY,
 }
 """The role of each kind of station; the central database grants the same."""
 UNATTENDED = frozenset({"kiosk", "display"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import ANYONE, FRONT, Exchanged, Registered, Slice
+from kiosk.core.registry import CALLERS, FRONT, Exchanged, Registered, Slice
 from kiosk.help import commands, decided, queries, refusals
 from kiosk.help.settling import SETTLING
 
@@ -10,10 +10,10 @@ SLICE = Slice(
     "help",
     commands=(
         Registered(
-            "help.call", commands.CallDesk, commands.call_desk, ANYONE, decide=decided.joined
+            "help.call", commands.CallDesk, commands.call_desk, CALLERS, decide=decided.joined
         ),
         Registered("help.answer", commands.AnswerCall, commands.answer_call, FRONT),
-        Registered("help.withdraw", commands.WithdrawCall, commands.withdraw_call, ANYONE),
+        Registered("help.withdraw", commands.WithdrawCall, commands.withdraw_call, CALLERS),
     ),
     queries={"help.ringing": queries.ringing, "help.get": queries.call},
     tables=(Exchanged("help_call", in_hall="called_at >= (SELECT central.today())"),),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from kiosk.core import registry
 from kiosk.core.catalogue import find_desk
 from kiosk.core.command import AGENT, KIOSK, Command
 from kiosk.core.registry import Registered, Serve
@@ -50,7 +51,7 @@ def authorise(
         role, bound = person.role, person
     if not acting.may(entry.roles):
         role = ROLE_OF_KIND.get(acting.kind, KIOSK)
-    if role not in entry.roles:
+    if role not in entry.roles and not _followed(session, entry, command, role):
         raise NotAllowed(command=entry.name, role=role)
     if bound is not None and entry.serves is not None:
         _bind(session, bound, entry.serves, command)
@@ -63,3 +64,8 @@ def _bind(session: Session, person: StaffView, serves: Serve, command: Command) 
         if service not in person.services:
             desk = find_desk(service)
             raise NotYourService(service=desk.name.fr if desk else service)
+
+
+def _followed(session: Session, entry: Registered, command: Command, role: str) -> bool:
+    """Whether the command is what another has led to, and one that the role does so."""
+    return role in entry.led and any(led_to(session, command) for led_to in registry.leading())

@@ -16,19 +16,24 @@ COLUMNS = (KIOSK, AGENT, DESK, MANAGER, MITC, TECHNICIAN)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A command, who may do it, from which kinds of machines the centre takes it."""
+    """A command, who may do it, from which kinds of machines the centre takes it.
+
+    `led` are the roles and the kinds that do it only as what follows from another command.
+    """
 
     command: str
     roles: frozenset[str]
     kinds: frozenset[str]
     by_itself: bool
+    led: frozenset[str]
 
 
 def lines() -> Iterator[Line]:
     """Every command of the product."""
     for entry in registry.commands().values():
         kinds = frozenset(kind for kind in ROLE_OF_KIND if takes(entry, kind))
-        yield Line(entry.name, entry.roles, kinds, bool(entry.by_itself))
+        led = entry.led | {kind for kind, role in ROLE_OF_KIND.items() if role in entry.led}
+        yield Line(entry.name, entry.roles, kinds, bool(entry.by_itself), led)
 
 
 def takes(entry: Registered, kind: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import ANYONE, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
+from kiosk.core.registry import ARRIVALS, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
 from kiosk.tickets import commands, decided, edge, leasing, queries, refusals, served, services
 from kiosk.tickets.calling import CallTicket
 from kiosk.tickets.confirming import call_confirmed
@@ -18,7 +18,7 @@ SLICE = Slice(
             "tickets.take",
             TakeTicket,
             commands.take_ticket,
-            ANYONE,
+            ARRIVALS,
             edge.series_of_station,
             decide=decided.number_taken,
             lifts={1: lift_printed},

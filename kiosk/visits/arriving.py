@@ -28,6 +28,7 @@ from kiosk.visits.columns import (
 )
 from kiosk.visits.model import Notice, Visit
 from kiosk.visits.namesakes import SAME_STAY, namesakes
+from kiosk.visits.notice import notice_id
 from kiosk.visits.refusals import ConsentMissing, NoticeMissing, OnSiteAlready
 from kiosk.visits.states import EXPECTED, ON_SITE
 
@@ -41,8 +42,9 @@ class ArriveVisitor(Command, frozen=True, kw_only=True):
     """A visitor comes in: the expected one (`visit`), or a walk-in with names.
 
     What is left empty stays as it was announced, and what is given corrects it. `consent` is the
-    visitor's agreement to the notice `notice`, which the edge fills in. Someone of the same name
-    who is here already is the same person, unless this is said to be `another`.
+    visitor's agreement to the notice `notice`, which the edge fills in; `shown` is its version and
+    language, where a machine in a hall has shown what nobody has published yet. Someone of the same
+    name who is here already is the same person, unless this is said to be `another`.
     """
 
     visit: UUID | None = None
@@ -63,6 +65,7 @@ class ArriveVisitor(Command, frozen=True, kw_only=True):
     notice: UUID | None = None
     another: bool = False
     v: int = 2
+    shown: str = ""
 
 
 def as_before(fields: dict[str, Any]) -> dict[str, Any]:
@@ -170,6 +173,13 @@ def _agreed(session: Session, command: ArriveVisitor) -> UUID:
         found = session.connection().scalar(_SHOWN, at | {"wanted": command.notice})
     else:
         found = session.connection().scalar(_LATEST, at)
+    found = found or _named(command)
     if found is None:
         raise NoticeMissing
     return found
+
+
+def _named(command: ArriveVisitor) -> UUID | None:
+    """A notice that is said by its version and language, which its id comes from."""
+    said = command.shown and notice_id(command.site, command.shown)
+    return said if said and command.notice == said else None

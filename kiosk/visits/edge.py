@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -9,18 +10,26 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from kiosk.core.clock import business_day, instant, tz_version
-from kiosk.core.ids import derived_id
+from kiosk.core.errors import Refused
 from kiosk.core.machine import Machine
 from kiosk.core.wall_time import stated
 from kiosk.sites.queries import DayHours, day_hours, zone_of
 from kiosk.visits.namesakes import Namesake, namesakes
-from kiosk.visits.notice import NoticeText, facts_here, facts_of, notice_text
+from kiosk.visits.notice import (
+    NoticeText,
+    facts_here,
+    facts_of,
+    notice_id,
+    notice_languages,
+    notice_text,
+)
 from kiosk.visits.queries import VisitView, find_notice, get
 from kiosk.visits.states import EXPECTED
 
+log = logging.getLogger("kiosk.visits")
+
 DEFAULT_STAY = timedelta(hours=4)
 MOST_LETTERS = 200
-_NOTICES = UUID("6d1a3a9e-5b7c-4d59-9c5e-6e6f74696365")
 
 
 def hour_as_said(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
@@ -58,6 +67,7 @@ def complete_arrival(station: Machine, fields: dict[str, Any]) -> dict[str, Any]
     shown, notice, hours = station.ask(look)  # what every arrival needs to know, read at once
     if fields.get("consent") and not fields.get("notice") and site:
         fields["notice"] = notice or _publish(station, site, shown)
+        fields["shown"] = "" if notice else shown.name
     if not fields.get("until") and not _still_good(station, announced, at):
         fields["until"] = _closing(hours, at, station.zone)
     return fields
@@ -98,10 +108,22 @@ def _kept(session: Session, site: str, shown: NoticeText) -> UUID | None:
     return find_notice(session, site=site, version=shown.version, language=shown.language)
 
 
+def keep_notices(station: Machine) -> None:
+    """Publish the notice in every language, where it is this machine's to do."""
+    if station.site is not None:
+        for language in notice_languages():
+            notice_in_force(station, station.site.code, language.code)
+
+
 def _publish(station: Machine, site: str, shown: NoticeText) -> UUID:
+    """Keep the words that are shown; a machine in a hall names them, and another keeps them."""
     which = {"site": site, "version": shown.version, "language": shown.language}
-    same = derived_id(_NOTICES, f"{site} {shown.version} {shown.language}")
-    done = station.do("visits.publish_notice", text=shown.text, notice=same, **which)
+    same = notice_id(site, shown.name)
+    try:
+        done = station.do_itself("visits.publish_notice", text=shown.text, notice=same, **which)
+    except Refused as refusal:
+        log.info("the notice %s waits for a machine that may publish it: %s", same, refusal.code)
+        return same
     return UUID(str(done.result))
 
 

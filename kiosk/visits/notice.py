@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import Formatter
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from kiosk.core import languages
 from kiosk.core.directions import figures_kept, filled, listed
+from kiosk.core.ids import derived_id
 from kiosk.core.languages import Language
 from kiosk.core.machine import Machine
 from kiosk.core.resources import folder
@@ -21,6 +23,8 @@ from kiosk.core.settings import PrivacySettings
 from kiosk.core.text import readable_phone
 from kiosk.core.wording import say
 from kiosk.sites.data_protection import NOBODY_SAID, Protection, data_protection
+
+_NOTICES = UUID("6d1a3a9e-5b7c-4d59-9c5e-6e6f74696365")
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,16 @@ class NoticeText:
     language: str
     text: str
     shown: str
+
+    @property
+    def name(self) -> str:
+        """Version and language, by which a machine in a hall says what it has shown."""
+        return f"{self.version} {self.language}"
+
+
+def notice_id(site: str, name: str) -> UUID:
+    """The id of a notice of a site, the same wherever its words are published."""
+    return derived_id(_NOTICES, f"{site} {name}")
 
 
 @dataclass(frozen=True)

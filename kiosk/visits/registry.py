@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kiosk.core.registry import (
-    ANYONE,
     ARRIVALS,
     COUNTERS,
     FRONT,
+    IN_HALL,
     MANAGERS,
     Dated,
     Exchanged,
@@ -49,7 +49,7 @@ SLICE = Slice(
             complete_arrival,
             lifts={1: arriving.as_before},
         ),
-        Registered("visits.leave", leaving.LeaveVisitor, leaving.leave_visitor, ARRIVALS),
+        Registered("visits.leave", leaving.LeaveVisitor, leaving.leave_visitor, FRONT, led=IN_HALL),
         Registered("visits.cancel", announcing.CancelVisit, announcing.cancel_visit, FRONT),
         Registered(
             "visits.restore",
@@ -66,7 +66,7 @@ SLICE = Slice(
             "visits.follow_law",
             time_law.FollowLaw,
             time_law.follow_law,
-            COUNTERS,
+            MANAGERS,
             rules_in_use,
             by_itself=COUNTERS,
         ),
@@ -74,13 +74,17 @@ SLICE = Slice(
             "visits.close_day",
             closing.CloseDay,
             closing.close_day,
-            FRONT,
+            MANAGERS,
             closing.grace_of,
             leads_to=closing.presence_too,
             by_itself=FRONT,
         ),
         Registered(
-            "visits.publish_notice", protection.PublishNotice, protection.publish_notice, ANYONE
+            "visits.publish_notice",
+            protection.PublishNotice,
+            protection.publish_notice,
+            MANAGERS,
+            by_itself=FRONT,
         ),
         Registered(
             "visits.anonymise",

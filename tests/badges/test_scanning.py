@@ -24,9 +24,9 @@ from kiosk.badges.refusals import (
     VisitOver,
 )
 from kiosk.core import registry
-from kiosk.core.command import AGENT
+from kiosk.core.command import AGENT, KIOSK, MANAGER
 from kiosk.core.errors import Refused
-from kiosk.core.ids import new_id
+from kiosk.core.ids import derived_id, new_id
 from kiosk.core.settings import Settings
 from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
@@ -144,14 +144,43 @@ def test_the_same_reading_twice_lets_out_once(station: Station, issue: Issue, vi
     assert station.ask(visits.get, visit=holder).state == "on_site"
 
 
-def test_an_agent_reads_a_visitors_badge_and_lets_nobody_out(
-    station: Station, issue: Issue, visit: Make
-) -> None:
+def test_an_agent_reads_no_badge(station: Station, issue: Issue, visit: Make) -> None:
     holder = visit()
     badge = issue(holder=holder)
     station.role = AGENT
+    with pytest.raises(NotAllowed):
+        station.do("badges.scan", payload=badge.payload)
+    assert station.ask(visits.get, visit=holder).state == "on_site"
+
+
+def test_a_kiosk_lets_out_whose_badge_it_has_read_and_nobody_whom_it_names(
+    station: Station, issue: Issue, visit: Make
+) -> None:
+    holder, other = visit(), visit(first_name="Omar", search=" benkirane omar")
+    badge = issue(holder=holder)
+    station.role = KIOSK
+    with pytest.raises(NotAllowed):
+        station.do("visits.leave", visit=holder)
     done = station.do("badges.scan", payload=badge.payload)
-    assert (done.result.verdict, done.also) == ("visitor", ())
+    assert [each.name for each in done.also] == ["visits.leave"]
+    assert station.ask(visits.get, visit=holder).state == "left"
+    with pytest.raises(NotAllowed):
+        station.do("visits.leave", visit=other, id=derived_id(done.command.id, "visits.leave"))
+    assert station.ask(visits.get, visit=other).state == "on_site"
+
+
+def test_a_reading_lets_its_visitor_out_once(station: Station, issue: Issue, visit: Make) -> None:
+    holder = visit()
+    badge = issue(holder=holder)
+    station.role = KIOSK
+    done = station.do("badges.scan", payload=badge.payload)
+    station.role = MANAGER
+    station.do("visits.restore", visit=holder)
+    station.role = KIOSK
+    left = done.also[0].command
+    with pytest.raises(NotAllowed):
+        station.do("visits.leave", visit=holder, by="badge")
+    station.do("visits.leave", visit=holder, by="badge", id=left.id)  # known: changes nothing more
     assert station.ask(visits.get, visit=holder).state == "on_site"
 
 

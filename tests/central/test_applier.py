@@ -13,7 +13,7 @@ from kiosk.core.errors import StoreTrouble
 from kiosk.visits import data_protection
 from kiosk.visits.model import Visit
 from tests.sync.conftest import fleet, hub, hub_server, hub_template
-from tests.sync.fleet import MORNING, Fleet, Member
+from tests.sync.fleet import MORNING, Fleet, Member, forge
 
 __all__ = ["fleet", "hub", "hub_server", "hub_template"]
 
@@ -70,10 +70,11 @@ def test_a_kiosk_stays_one_whoever_it_says_has_acted(fleet: Fleet) -> None:
     fleet.open_site()
     kiosk = fleet.add("kiosk")
     fleet.settle()
-    kiosk.do("tickets.take", service="cnss", actor="fantome")
+    kiosk.do("tickets.take", service="cnss")
+    forge(kiosk, "tickets.take", service="cnss", actor="fantome")
     kiosk.sync()
     fleet.applier.once()
-    assert answers(fleet, "tickets.take") == [("applied", "")]
+    assert answers(fleet, "tickets.take") == [("applied", ""), ("refused", "people.not_allowed")]
 
 
 def test_what_is_forgotten_within_a_batch_is_forgotten_in_its_log(fleet: Fleet) -> None:

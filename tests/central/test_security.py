@@ -230,8 +230,8 @@ def test_the_answer_to_a_command_is_not_ours_to_write(
     )
 
 
-FOR_ALL = [entry.name for entry in registry.commands().values() if KIOSK in entry.roles]
-FOR_STAFF = [entry.name for entry in registry.commands().values() if KIOSK not in entry.roles]
+FOR_ALL = security.permitted(KIOSK)
+FOR_STAFF = [name for name in registry.commands() if name not in FOR_ALL]
 
 
 @pytest.mark.parametrize("name", FOR_STAFF)
@@ -255,7 +255,20 @@ def test_staff_may_sign_in_at_a_desk_or_counter_only() -> None:
     assert security.permitted("desk") == security.permitted("counter") != []
     assert "visits.anonymise" in security.permitted("desk")
     assert "visits.anonymise" not in security.permitted("kiosk")
-    assert security.permitted("display") == security.permitted("kiosk")
+
+
+def test_a_kiosk_sends_what_its_screens_do_and_a_display_nothing() -> None:
+    refused_in_words = set(security.FORMERLY)
+    assert set(security.permitted("kiosk")) - refused_in_words == {
+        "visits.arrive",
+        "visits.leave",
+        "bookings.book",
+        "tickets.take",
+        "badges.scan",
+        "help.call",
+        "help.withdraw",
+    }
+    assert security.permitted("display") == []
 
 
 # What no station does.

@@ -23,7 +23,7 @@ SITE = "casablanca"
 
 
 def written() -> dict[str, list[bool]]:
-    """The cells of the page, by command."""
+    """The cells of the page, by command: what is done *after* another is not done by itself."""
     rows = [line for line in roles_doc.FILE.read_text("utf-8").splitlines() if line[:3] == "| `"]
     cells = [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
     return {name.strip("`"): [cell == "x" for cell in rest] for name, *rest in cells}

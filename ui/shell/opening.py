@@ -57,6 +57,7 @@ class Opening:
         from kiosk.time_law import follow
 
         session.write(partial(follow, session.station))
+        session.write(partial(_keep_notices, session.station))
 
     def _failed(self, _sentence: str, error: Exception) -> None:
         self._failure = error
@@ -71,6 +72,13 @@ class Opening:
         """Let go of the store."""
         if self._station is not None:
             self._station.close()
+
+
+def _keep_notices(station: Station) -> None:
+    """Kiosks name the notice that they show: its words come from a machine that may say them."""
+    from kiosk.visits.edge import keep_notices
+
+    keep_notices(station)
 
 
 def _settle() -> None:

@@ -35,7 +35,7 @@ WINDOWS = {
     "touch": WindowEntry(
         "ui.touch.shell.window:TouchWindow", "kiosk", full_screen=True, drawn_for=(1080, 1920)
     ),
-    "display": WindowEntry("ui.display.window:DisplayWindow", "kiosk", full_screen=True),
+    "display": WindowEntry("ui.display.window:DisplayWindow", "display", full_screen=True),
     "counter": WindowEntry("ui.counter.window:CounterWindow", "agent"),
     "manager": WindowEntry(
         "ui.manager.window:ManagerWindow", "manager", maximised=True, least=DESKTOP

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.station import Station
+from kiosk.visits.notice import facts_here, notice_id, notice_text
 from kiosk.visits.queries import notice, on_site
 from ui.touch.shell.choice_row import typed_part
 from ui.touch.shell.window import TouchWindow
@@ -70,7 +71,8 @@ def test_a_visitor_signs_in_by_thumb(
     assert (visit.first_name, visit.last_name) == ("Salma", "El Idrissi")
     assert visit.host == "Karim, Noria Énergie"
     assert visit.resident == residents["Noria Énergie"]
-    assert visit.consent == hall.ask(notice, language="fr").id
+    assert visit.consent == notice_id("casablanca", notice_text("fr", facts_here(hall)).name)
+    assert hall.ask(notice, language="fr") is None, "a kiosk publishes no notice"
     assert visit.badge == "", "a kiosk signs no badge"
     done = screen("done")
     assert done.title.text() == "Bienvenue, Salma"
