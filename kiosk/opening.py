@@ -17,7 +17,7 @@ from kiosk.station import Station
 from kiosk.store.database import STORE, Database
 from kiosk.store.handed_out import HandedOut
 from kiosk.store.lives import LIFE
-from kiosk.store.standing import EMPTIED, require_usable
+from kiosk.store.standing import CONVERTING, EMPTIED, require_usable
 
 S = TypeVar("S", bound=Station)
 
@@ -38,6 +38,7 @@ def open_as(kind: type[S], folder: Path, *, role: str = MANAGER, clock: Clock | 
     from kiosk.store import migrate
     from kiosk.sync import triggers
 
+    _clear_away(folder)
     keep_private(folder)
     chosen = settings.load(folder)
     if not chosen.store.url:
@@ -63,6 +64,14 @@ def open_as(kind: type[S], folder: Path, *, role: str = MANAGER, clock: Clock | 
     database.reopen = reopen
     station.begun = begun
     return station
+
+
+def _clear_away(folder: Path) -> None:
+    """What a conversion of the store has left; most starts find nothing."""
+    if (folder / CONVERTING).exists():
+        from kiosk.store.converting import clear_away
+
+        clear_away(folder)
 
 
 def _mark(folder: Path) -> None:

@@ -18,11 +18,12 @@ from kiosk.core.clock import FrozenClock
 from kiosk.core.command import Outcome
 from kiosk.core.settings import Settings
 from kiosk.station import Station
-from kiosk.store import migrate
+from kiosk.store import converting, migrate
 from kiosk.store.database import Database
 from kiosk.store.schema import metadata
 from tests.new_desk import with_one_more
 from tests.postgres import PrivateServer
+from tests.stores import SQLCIPHER, SQLITE, lay
 
 # How long an example takes is the machine's affair, not the test's; and an automatic run tries the
 # same examples each time.
@@ -32,6 +33,9 @@ hypothesis.settings.load_profile("automatic" if os.environ.get("CI") else "here"
 
 # Windows of the tests need no screen; those that want a real one say so themselves.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# No test keeps a key in the keyring of whoever runs it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 # A text or a fact that is forgotten fails a test instead of leaving a dash.
 wording.be_strict()
@@ -60,6 +64,43 @@ def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "kiosk.sqlite3"
 
 
+@pytest.fixture(scope="session")
+def encrypted_store(tmp_path_factory: pytest.TempPathFactory, empty_store: Path) -> Path:
+    """The same, encrypted; its key is in `keys` beside it."""
+    folder = tmp_path_factory.mktemp("encrypted")
+    lay(empty_store, folder)
+    converting.encrypt_store(folder)
+    return folder / "kiosk.sqlite3"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Only modules that say `ENCRYPTED_TOO` run on an encrypted store as well."""
+    items[:] = [item for item in items if not _left_out(item)]
+
+
+def _left_out(item: pytest.Item) -> bool:
+    if not isinstance(item, pytest.Function) or getattr(item.module, "ENCRYPTED_TOO", False):
+        return False
+    return hasattr(item, "callspec") and SQLCIPHER in item.callspec.params.values()
+
+
+@pytest.fixture(params=[SQLITE, SQLCIPHER])
+def embedded_store(request: pytest.FixtureRequest) -> Path:
+    """An empty embedded store to copy from."""
+    wanted = "encrypted_store" if request.param == SQLCIPHER else "empty_store"
+    store: Path = request.getfixturevalue(wanted)
+    return store
+
+
+@pytest.fixture
+def sqlcipher(tmp_path: Path, encrypted_store: Path) -> Iterator[Database]:
+    """An empty embedded database that is encrypted."""
+    lay(encrypted_store, tmp_path)
+    database = Database.at(tmp_path)
+    yield database
+    database.close()
+
+
 @pytest.fixture
 def sqlite(tmp_path: Path, empty_store: Path) -> Iterator[Database]:
     """An empty embedded database."""
@@ -80,7 +121,7 @@ def postgresql(postgres_url: str) -> Iterator[Database]:
     database.close()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=[SQLITE, "postgresql", SQLCIPHER])
 def database(request: pytest.FixtureRequest) -> Database:
     """An empty store, of either kind."""
     store: Database = request.getfixturevalue(request.param)

@@ -37,6 +37,8 @@ BUNDLED = (
     ("Lucide", "ISC", "resources/icons/LICENSE"),
 )
 """What travels with the code and is no package: name, licence, and where its words stand."""
+SAID = {"sqlcipher3": "Zlib", "pywin32-ctypes": "BSD-3-Clause"}
+"""What a package's file LICENSE says, where nothing that programs read does."""
 _PLACES = ({"sys_platform": "linux"}, {"sys_platform": "win32"})
 _NAMESPACE = UUID("5a7ad07f-5b0e-5c5e-9e29-0d6c1e3e6b0f")
 
@@ -105,6 +107,8 @@ def _beside(name: str, licence: str, words: str) -> Component:
 
 def _licence(name: str) -> list[License]:
     """What a package says of its licence: an SPDX expression where it has one, else its words."""
+    if name in SAID:
+        return [LicenseFactory().make_from_string(SAID[name])]
     try:
         said = metadata.metadata(name)
     except metadata.PackageNotFoundError:

@@ -23,7 +23,7 @@ from kiosk.paper.queries import jobs
 from kiosk.paper.states import FAILED
 from kiosk.sites.presence import presence
 from kiosk.sites.queries import all_sites
-from kiosk.store import migrate
+from kiosk.store import converting, embedded, keeping, migrate
 from kiosk.store.database import STORE, Database
 from kiosk.store.standing import require_usable
 from kiosk.store.verifying import told, verify
@@ -120,7 +120,11 @@ def _store(folder: Path, read: Settings, language: str) -> Iterator[Finding]:
     if not read.store.url and not (folder / STORE).exists():
         yield Finding("store", True, "none yet")  # nor is one made by looking
         return
-    database = Database(read.store.url) if read.store.url else Database.at(folder)
+    try:
+        database = Database(read.store.url) if read.store.url else Database.at(folder)
+    except StoreTrouble as error:
+        yield Finding("store", False, wording.trouble(error, speaks))
+        return
     kind = "embedded" if database.is_sqlite else "PostgreSQL"
     try:
         revision = migrate.revision(database)
@@ -129,6 +133,8 @@ def _store(folder: Path, read: Settings, language: str) -> Iterator[Finding]:
         if revision is not None and revision not in migrate.known_revisions():
             found = f"{found}. {wording.say('trouble.too_new', speaks)}"
         yield Finding("store", fits, f"{kind}, {found}")
+        if database.is_sqlite:
+            yield _encryption(folder / STORE)
         if fits:
             yield _checked("store is whole", lambda: _integrity(database))
             yield _log(database, read.station.name, speaks)
@@ -145,6 +151,18 @@ def _store(folder: Path, read: Settings, language: str) -> Iterator[Finding]:
         yield Finding("store", False, f"{kind}: {type(error).__name__}: {error}")
     finally:
         database.close()
+
+
+def _encryption(store: Path) -> Finding:
+    """A copy that anybody reads, beside a store that only its key opens, is a fault."""
+    what = "encryption"
+    if not embedded.is_encrypted(store):
+        return Finding(what, True, "none: whoever has the disk reads it (kiosk store encrypt)")
+    if plain := [copy.name for copy in converting.copies(store) if not embedded.is_encrypted(copy)]:
+        return Finding(what, False, f"not of {', '.join(plain)}: kiosk store encrypt")
+    seal = embedded.seal_of(store)
+    where = keeping.where(store.parent, seal.name) if seal else ""
+    return Finding(what, True, f"SQLCipher, its key in a {where} of this account")
 
 
 def _integrity(database: Database) -> str:

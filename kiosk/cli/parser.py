@@ -15,6 +15,7 @@ from kiosk.cli import (
     nightly_verb,
     print_verbs,
     signing_verbs,
+    store_verbs,
     verbs,
 )
 from kiosk.cli.verb_parser import VerbParser
@@ -136,6 +137,8 @@ def _care(verb: Verbs) -> None:
         ("restore", verbs.restore, "replace the store by a copy"),
     ):
         _add(verb, name, function, text).add_argument("file", type=Path)
+    kept = verb.add_parser("store", help="encrypt or decrypt this station's data")
+    store_verbs.grammar(partial(_add, kept.add_subparsers(metavar="WHAT", required=True)))
     _add(verb, "doctor", verbs.doctor, "say what works and what does not")
     settings = _add(verb, "settings", verbs.settings, "list the settings, show or set one")
     settings.add_argument("wanted", nargs="?", metavar="NAME[=VALUE]")

@@ -13,6 +13,7 @@ from kiosk.core.errors import BadFile
 
 PRIVATE, PRIVATE_FOLDER = 0o600, 0o700
 PRINTOUTS = "printouts"
+WIPED_AT_ONCE = 1 << 20
 FOLDER, NO_FOLDER, OWN, TAKEN = "folder", "no_folder", "own", "taken"
 """Why nothing is written to a place that somebody named."""
 
@@ -85,6 +86,26 @@ def whole(target: Path, *, force: bool = False) -> Iterator[Path]:
         with suppress(OSError):
             half.unlink()
         raise
+
+
+def wipe(file: Path) -> None:
+    """Take a file away and, as far as its file system writes in place, its bytes.
+
+    What a disk moves by itself (SSD), a snapshot or a backup has kept is out of reach.
+    """
+    blank(file)
+    file.unlink(missing_ok=True)
+
+
+def blank(file: Path) -> None:
+    """Write zeros over a file's bytes; it keeps its length."""
+    with suppress(FileNotFoundError), file.open("r+b") as opened:
+        left = opened.seek(0, os.SEEK_END)
+        opened.seek(0)
+        while left > 0:
+            left -= opened.write(bytes(min(left, WIPED_AT_ONCE)))
+        opened.flush()
+        os.fsync(opened.fileno())
 
 
 def keep_private(folder: Path) -> None:

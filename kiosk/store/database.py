@@ -9,19 +9,19 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
+from weakref import WeakSet
 
 from sqlalchemy import Engine, event, text
-from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from kiosk.core.errors import StoreTrouble
-from kiosk.store import lives, sequences
+from kiosk.store import embedded, lives, sequences
 from kiosk.store.changes import ChangeFeed, changed_tables, collect_changes
-from kiosk.store.engine import DURABLE, HASTY, make_engine
+from kiosk.store.engine import DURABLE, HASTY, make_engine, store_file
 from kiosk.store.handed_out import HandedOut
 from kiosk.store.place import Place
-from kiosk.store.standing import DAMAGED, kind_of
+from kiosk.store.standing import CONVERTED, DAMAGED, kind_of
 
 log = logging.getLogger("kiosk.store")
 T = TypeVar("T")
@@ -48,13 +48,15 @@ class Database:
         info = {sequences.HANDED_OUT: self._handed_out} if folder else {}
         self._sessions = sessionmaker(self.engine, expire_on_commit=False, info=info)
         self._feed = ChangeFeed(self.engine)
-        file = make_url(url).database if self.is_sqlite else None
-        self._place = Place(Path(file) if file and file != ":memory:" else None)
+        self.file = store_file(url)
+        self.encrypted = self.file is not None and embedded.is_encrypted(self.file)
+        self._place = Place(self.file)
         self._opening = threading.RLock()
         self._unopened = False
         self.reopen: Callable[[], None] = _as_it_is
         """What has to be done where another file stands in the store's place."""
         event.listen(self._sessions, "after_flush", collect_changes)
+        _open_here.add(self)
 
     @classmethod
     def at(cls, folder: Path) -> Database:
@@ -147,8 +149,14 @@ class Database:
             if moved:
                 self._let_go()
                 self._place.part()
+                self._require_kind()
                 self.reopen()
                 self._unopened = False
+
+    def _require_kind(self) -> None:
+        """An engine has one driver; raises StoreTrouble where the other is needed by now."""
+        if self.file is not None and embedded.is_encrypted(self.file) != self.encrypted:
+            raise StoreTrouble(f"{self.file} was encrypted or decrypted", CONVERTED)
 
     def _let_go(self) -> None:
         self._feed.lose()
@@ -156,10 +164,19 @@ class Database:
 
     def close(self) -> None:
         """Let go of every connection."""
+        _open_here.discard(self)
         self._feed.close()
         self.engine.dispose()
         if self._handed_out:
             self._handed_out.close()
+
+
+_open_here: WeakSet[Database] = WeakSet()
+
+
+def is_open_here(file: Path) -> bool:
+    """Whether this very process has a store open: its own locks do not keep it out."""
+    return any(each.file == file for each in list(_open_here))
 
 
 # Writes that change nothing.

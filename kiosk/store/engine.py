@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
+
+from kiosk.store import embedded
+from kiosk.store.standing import BUSY, kind_of
 
 BUSY_SECONDS = 10
 WRITER_SECONDS = 30.0
@@ -51,13 +54,25 @@ def make_engine(url: str) -> Engine:
 
 
 def _sqlite(url: str) -> Engine:
-    database = make_url(url).database
-    if database and database != ":memory:":
-        Path(database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
+    options: dict[str, Any] = {"timeout": BUSY_SECONDS, "check_same_thread": False}
+    file = store_file(url)
+    if file is not None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    if file is not None and (seal := embedded.seal_of(file)):
+        opened = partial(embedded.connect, file, seal, **options)
+        engine = create_engine(url, module=embedded.driver(), creator=opened)
+    else:
+        engine = create_engine(url, connect_args=options)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def store_file(url: str) -> Path | None:
+    """The file of an embedded store."""
+    parsed = make_url(url)
+    named = parsed.database if parsed.get_backend_name() == "sqlite" else None
+    return Path(named) if named and named != ":memory:" else None
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
@@ -78,20 +93,21 @@ def _begin(connection: Any) -> None:
         connection.info["synchronous"] = how
     try:
         _take_turn(connection.connection.dbapi_connection)
-    except sqlite3.Error as error:  # as SQLAlchemy would have raised it
-        raise DBAPIError.instance("BEGIN", None, error, sqlite3.Error) from error
+    except embedded.errors() as error:  # as SQLAlchemy would have raised it
+        base = connection.dialect.loaded_dbapi.Error
+        raise DBAPIError.instance("BEGIN", None, error, base) from error
 
 
 def _take_turn(connection: Any) -> None:
-    """BEGIN IMMEDIATE as soon as no other process writes. Raises sqlite3's OperationalError."""
+    """BEGIN IMMEDIATE as soon as no other process writes. Raises the driver's OperationalError."""
     deadline = time.monotonic() + WRITER_SECONDS
     connection.execute("PRAGMA busy_timeout=0")
     try:
         while True:
             try:
                 connection.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+            except embedded.errors() as error:
+                if kind_of(error) != BUSY or time.monotonic() > deadline:
                     raise
                 time.sleep(random.uniform(*TURN_SECONDS))  # noqa: S311
             else:

@@ -16,7 +16,9 @@ from contextlib import closing, contextmanager, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from kiosk.core.errors import StoreTrouble
 from kiosk.core.files import PRIVATE, identity
+from kiosk.store import embedded
 
 log = logging.getLogger("kiosk.store")
 FILE = "numbers.sqlite3"
@@ -96,9 +98,14 @@ class HandedOut:
 
     def take_over(self, store: Path) -> None:
         """Remember what a store has handed out, as far as it can be read."""
-        with suppress(sqlite3.Error), closing(sqlite3.connect(store)) as old:
-            rows = old.execute("SELECT site, name, last FROM sequence").fetchall()
-            self.keep({(site, name): last for site, name, last in rows})
+        try:
+            with closing(embedded.connect(store)) as old:
+                rows = old.execute("SELECT site, name, last FROM sequence").fetchall()
+        except StoreTrouble:
+            return
+        except embedded.errors():
+            return
+        self.keep({(site, name): last for site, name, last in rows})
 
     def begin(self, *, with_history: bool) -> None:
         """Start where nothing is kept yet, beside a store that may have handed numbers out."""

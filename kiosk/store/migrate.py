@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import logging
 import shutil
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +14,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError, ProgrammingError
 
 from kiosk.core.errors import SchemaTooNew, StoreTrouble
+from kiosk.store import embedded
 from kiosk.store.database import Database, trouble_of
 from kiosk.store.engine import DURABLE
 from kiosk.store.standing import FOREIGN, FULL, SCHEMA, kind_of
@@ -130,9 +129,8 @@ def copy_file(source: Path, target: Path) -> None:
     if shutil.disk_usage(target.parent).free < source.stat().st_size * 1.1:
         raise StoreTrouble(f"not enough room beside {target.name} for a copy of the store", FULL)
     try:
-        with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
-            old.backup(new)
-    except sqlite3.Error as error:
+        embedded.copy(source, target)
+    except embedded.errors() as error:
         target.unlink(missing_ok=True)
         raise StoreTrouble(f"{source.name}: {error}", kind_of(error)) from error
 

@@ -8,15 +8,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.core.errors import StoreTrouble
+from kiosk.store.embedded import KEY_LOST, KEY_LOST_ALONE, NO_CIPHER, errors
 from kiosk.store.handed_out import FILE as NUMBERS
+from kiosk.store.keeping import AWAY
 
 DAMAGED, READ_ONLY, FULL, BUSY, UNOPENED = "damaged", "read_only", "full", "busy", "unopened"
 MISSING, EMPTY, NO_FILE, FOREIGN = "missing", "empty", "no_file", "foreign"
 UNREACHABLE, EMPTIED, SCHEMA = "unreachable", "emptied", "schema"
+CONVERTED = "converted"
+CONVERTING = "converting.lock"
+"""Beside a store that is being encrypted or decrypted, or was when the power went."""
 NO_DUMP, DUMP = "no_dump", "dump"
 KINDS = (
     *(DAMAGED, READ_ONLY, FULL, BUSY, UNOPENED, MISSING, EMPTY, NO_FILE, FOREIGN, UNREACHABLE),
     *(EMPTIED, SCHEMA, NO_DUMP, DUMP, "too_new"),
+    *(KEY_LOST, KEY_LOST_ALONE, NO_CIPHER, AWAY, CONVERTED),
 )
 
 NEW_SECONDS = 60
@@ -36,7 +42,7 @@ _KIND_OF = {
 
 def kind_of(error: BaseException | None) -> str:
     """The kind of trouble that a driver's error tells of, empty where it is another."""
-    if isinstance(error, sqlite3.Error):
+    if isinstance(error, errors()):
         return _KIND_OF.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, "")
     state = str(getattr(error, "sqlstate", None) or "")
     if state.startswith("XX"):

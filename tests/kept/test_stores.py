@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table, insert, inspect, select
 from kiosk.core import registry
 from kiosk.core.clock import FrozenClock
 from kiosk.opening import open_folder
-from kiosk.store import migrate, spelling_upkeep
+from kiosk.store import converting, embedded, migrate, spelling_upkeep
 from kiosk.store.base import LoggedCommand
 from kiosk.store.database import Database
 from kiosk.store.engine import DURABLE
@@ -47,6 +47,21 @@ def test_no_row_is_lost_when_a_store_is_opened(kept: Path) -> None:
     with closing(open_folder(kept, clock=FrozenClock(MORNING))) as station:
         assert migrate.revision(station.database) == migrate.HEAD
         assert station.site is not None
+    after = rows_of(kept / "kiosk.sqlite3")
+    for table, rows in before.items():
+        if table not in OWN and table in after:
+            assert [_common(row, rows) for row in after[table]] == rows, table
+
+
+def test_no_row_is_lost_when_an_encrypted_store_is_opened_and_made_plain(kept: Path) -> None:
+    before = rows_of(kept / "kiosk.sqlite3")
+    converting.encrypt_store(kept)
+    with closing(open_folder(kept, clock=FrozenClock(MORNING))) as station:
+        assert station.database.encrypted
+        assert migrate.revision(station.database) == migrate.HEAD
+    copies = [*kept.glob("kiosk.sqlite3.before-*")]
+    assert [copy for copy in copies if not embedded.is_encrypted(copy)] == []
+    converting.decrypt_store(kept)
     after = rows_of(kept / "kiosk.sqlite3")
     for table, rows in before.items():
         if table not in OWN and table in after:

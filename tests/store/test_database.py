@@ -18,6 +18,8 @@ from kiosk.store.database import Database
 from kiosk.store.sequences import draw
 from tests.waiting import until
 
+ENCRYPTED_TOO = True
+
 
 def test_a_write_that_fails_leaves_nothing(station: Station) -> None:
     def work(session: Session) -> None:

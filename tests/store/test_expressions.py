@@ -11,6 +11,8 @@ from kiosk.store.database import Database
 from kiosk.store.expressions import seconds_between
 from kiosk.store.types import Instant
 
+ENCRYPTED_TOO = True
+
 START = datetime(2026, 11, 24, 10, tzinfo=UTC)
 
 

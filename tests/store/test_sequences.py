@@ -13,6 +13,8 @@ from kiosk.store.base import Sequence
 from kiosk.store.database import Database
 from kiosk.store.sequences import draw, raise_to
 
+ENCRYPTED_TOO = True
+
 SITE = "casablanca"
 DRAW = 0
 STEPS = st.lists(st.just(DRAW) | st.integers(1, 30), min_size=1, max_size=8)

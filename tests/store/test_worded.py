@@ -11,6 +11,8 @@ from kiosk.residents.model import Person
 from kiosk.station import Station
 from kiosk.store import spelling_upkeep, worded
 
+ENCRYPTED_TOO = True
+
 FIRST = ("Nora", "Karim", "Amine", "Lalla Nour", "عمر")
 LAST = ("Lahlou", "El Alami", "Alaoui 1337", "Benkirane", "Oranais")
 TYPED = (

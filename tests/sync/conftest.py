@@ -65,11 +65,11 @@ def site_store(hub_server: PrivateServer, site_template: str) -> Iterator[Databa
 
 @pytest.fixture
 def fleet(
-    hub: Hub, tmp_path: Path, empty_store: Path, monkeypatch: pytest.MonkeyPatch
+    hub: Hub, tmp_path: Path, embedded_store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Fleet]:
     """A central database and its stores; none yet. The applier works when it is told to."""
     monkeypatch.setattr(worker, "BACKLOG_SECONDS", 0.0)
-    made = Fleet(hub, tmp_path, empty_store)
+    made = Fleet(hub, tmp_path, embedded_store)
     yield made
     made.close()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -22,6 +21,7 @@ from kiosk.sync.joining import join
 from kiosk.sync.transport import Transport
 from kiosk.sync.worker import SyncRound, SyncWorker
 from tests.central.conftest import Hub
+from tests.stores import lay
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 EXCHANGED_ONLY_BY_THE_CENTRE = ("seq", "exclusive")
@@ -94,7 +94,7 @@ class Fleet:
         folder.mkdir()
         enrolment = self.hub.enrol(kind=kind, site=self.site, **wanted)
         if database is None:
-            shutil.copy(self.empty_store, folder)
+            lay(self.empty_store, folder)
         store = database or Database.at(folder)
         station = Station(folder, store, Settings(), clock=self.clock)
         join(station, enrolment)

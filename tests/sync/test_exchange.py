@@ -28,6 +28,8 @@ from kiosk.sync.joining import join
 from kiosk.visits.model import Visit
 from tests.sync.fleet import MORNING, Fleet, Member
 
+ENCRYPTED_TOO = True
+
 SLOT = {"starts": MORNING + timedelta(days=1), "ends": MORNING + timedelta(days=1, hours=1)}
 
 

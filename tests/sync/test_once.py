@@ -16,6 +16,8 @@ from kiosk.sync.reasons import Reason
 from kiosk.sync.status import OFFLINE, ONLINE
 from tests.sync.fleet import Fleet
 
+ENCRYPTED_TOO = True
+
 
 def test_once_is_until_everything_is_answered(fleet: Fleet, applying: None) -> None:
     first = fleet.add("manager")

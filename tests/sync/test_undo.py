@@ -26,6 +26,8 @@ from tests.sync.fleet import MORNING, Fleet
 from tests.sync.makers import enrol
 from tests.sync.play import contents
 
+ENCRYPTED_TOO = True
+
 SLOT = {"starts": MORNING + timedelta(days=1), "ends": MORNING + timedelta(days=1, hours=1)}
 
 
