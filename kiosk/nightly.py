@@ -76,7 +76,7 @@ class Ran:
 
 def jobs() -> tuple[Job, ...]:
     """All of them, in the order in which they are done; what they need is imported only now."""
-    return ()
+    return (Job("rights", _rights),)
 
 
 def is_due(station: Station) -> bool:
@@ -103,6 +103,16 @@ def ran(session: Session) -> list[Ran]:
     """What became of each job the last time, by name."""
     rows = session.query(NightlyJob).order_by(NightlyJob.name)
     return [Ran(r.name, r.ran_at, r.good_at, r.problem, r.since, r.said) for r in rows]
+
+
+def _rights(night: Night) -> str:
+    """What oppositions had to leave goes as far as it may, and numbers of cards after their day."""
+    from kiosk.rights.acts import finish_forgetting
+    from kiosk.visits.cin import drop_old
+
+    now = night.station.clock.now()
+    cards = night.station.database.write(lambda session: drop_old(session, now))
+    return f"{finish_forgetting(night.station)} oppositions, {cards} numbers of cards"
 
 
 def last_moment(station: Station) -> datetime:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.badges import closing, commands, decided, edge, privacy, queries, refusals
+from kiosk.badges import about, closing, commands, decided, edge, privacy, queries, refusals
 from kiosk.badges.scanning import let_out, lets_out
 from kiosk.badges.settling import SETTLING
 from kiosk.core.registry import ARRIVALS, FRONT, MANAGERS, Exchanged, Privacy, Registered, Slice
@@ -86,5 +86,6 @@ SLICE = Slice(
         commands=("badges.issue", "badges.scan"),
         forget=privacy.forget,
         leave_hall=privacy.leave_hall,
+        about=about.ABOUT,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.bookings import commands, queries, refusals, restoring, time_law
+from kiosk.bookings.about import ABOUT
 from kiosk.bookings.edge import place_and_rules
 from kiosk.bookings.settling import SETTLING
 from kiosk.core.registry import (
@@ -12,6 +13,7 @@ from kiosk.core.registry import (
     MANAGERS,
     Dated,
     Exchanged,
+    Privacy,
     Registered,
     Slice,
 )
@@ -57,4 +59,5 @@ SLICE = Slice(
     refusals=(refusals,),
     settling=SETTLING,
     dated=Dated("bookings.follow_law", time_law.is_due, "booking", "starts", "wall_starts"),
+    privacy=Privacy(about=ABOUT),
 )

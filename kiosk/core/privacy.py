@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from kiosk.core.text import fold
+
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
@@ -18,6 +20,17 @@ class PersonQuery:
     name: str
     company: str = ""
     phone: str = ""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name, folded."""
+        return tuple(fold(self.name).split())
+
+    def meets(self, *texts: str) -> bool:
+        """Whether a text has every word of the name, in any order."""
+        words = self.words
+        there = fold(" ".join(texts)).split()
+        return bool(words) and all(word in there for word in words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +52,29 @@ class Held:
     why_kept: str = ""
 
 
-Find = Callable[["Session", str, PersonQuery], list[Held]]
-Let = Callable[["Session", str, str, Collection[str]], dict[str, str]]
-Mend = Callable[[str, str, Mapping[str, str]], "tuple[str, Mapping[str, Any]] | None"]
+Find = Callable[["Session", str, PersonQuery, datetime], list[Held]]
+Forget = Callable[["Session", str, str, Collection[str], datetime], dict[str, str]]
+Correct = Callable[[Held, Mapping[str, str]], "tuple[str, Mapping[str, Any]] | None"]
 
 
 @dataclass(frozen=True)
 class About:
     """The things of `kinds` that a slice holds on people.
 
-    `find(session, site, query)` has those that bear a person's name. `forget(session, site, kind,
-    ids)` empties the names of some, now, and says by id why one is kept. `correct(kind, id,
-    fields)` names the command that writes a person's right name there, if there is one.
+    `find(session, site, query, now)` has those that bear a person's name. `forget(session, site,
+    kind, ids, now)` empties the names of some, and says by id why one is kept; one that is not
+    there, or is empty already, is nothing to keep. `correct(held, fields)` names the command that
+    writes a person's right name there, if there is one. The ids of `coded` things are codes, of
+    others UUIDs.
     """
 
     kinds: tuple[str, ...]
     find: Find
-    forget: Let
-    correct: Mend | None = None
+    forget: Forget
+    correct: Correct | None = None
+    coded: bool = False
+
+
+def said(**facts: Any) -> dict[str, Any]:
+    """The facts that say something."""
+    return {name: value for name, value in facts.items() if value not in ("", None, False, 0)}

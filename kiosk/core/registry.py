@@ -48,6 +48,7 @@ SLICES = (
     "tickets",
     "badges",
     "help",
+    "rights",
     "sync",
     "paper",
     "store",

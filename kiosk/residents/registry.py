@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import FRONT, Exchanged, Registered, Slice
+from kiosk.core.registry import FRONT, Exchanged, Privacy, Registered, Slice
 from kiosk.residents import commands, queries, refusals
+from kiosk.residents.about import ABOUT
 from kiosk.residents.settling import SETTLING
 
 SLICE = Slice(
@@ -30,4 +31,5 @@ SLICE = Slice(
     ),
     refusals=(refusals,),
     settling=SETTLING,
+    privacy=Privacy(about=ABOUT),
 )

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import COUNTERS, MANAGERS, NOBODY, PEOPLE, Exchanged, Registered, Slice
+from kiosk.core.registry import (
+    COUNTERS,
+    MANAGERS,
+    NOBODY,
+    PEOPLE,
+    Exchanged,
+    Privacy,
+    Registered,
+    Slice,
+)
 from kiosk.staff import commands, queries, refusals, secrets
+from kiosk.staff.about import ABOUT
 from kiosk.staff.settling import SETTLING
 
 SLICE = Slice(
@@ -52,4 +62,5 @@ SLICE = Slice(
     ),
     refusals=(refusals,),
     settling=SETTLING,
+    privacy=Privacy(about=ABOUT),
 )

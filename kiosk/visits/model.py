@@ -74,3 +74,40 @@ class Notice(Base):
     published_at: Mapped[datetime]
 
     __table_args__ = (Index(None, "site", "version", "language", unique=True),)
+
+
+class Unlisted(Base):
+    """The digest of a name that is not offered as a returning visitor's: see `unlisted.py`."""
+
+    __tablename__ = "visit_unlisted"
+
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    since: Mapped[datetime]
+
+
+class CinNote(Base):
+    """That the number of a visitor's identity card was noted, where, and how it ends.
+
+    `mark` is what may be read of it. The number itself is a `CinNumber`, and stays where it was
+    typed.
+    """
+
+    __tablename__ = "visit_cin"
+
+    visit: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    mark: Mapped[str] = mapped_column(String(12))
+    station: Mapped[str] = mapped_column(String(60))
+    noted_at: Mapped[datetime]
+
+
+class CinNumber(Base):
+    """The number of a visitor's identity card: never exchanged, never logged."""
+
+    __tablename__ = "cin_number"
+
+    visit: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    number: Mapped[str] = mapped_column(String(12))
+    noted_at: Mapped[datetime]

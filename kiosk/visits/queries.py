@@ -19,6 +19,7 @@ from kiosk.sites.closing import CLOSED_BY
 from kiosk.store.alike import alike, by_words
 from kiosk.visits.model import Notice, Visit
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
+from kiosk.visits.unlisted import is_unlisted
 
 MIN_LETTERS = 2
 RECENT = timedelta(days=92)
@@ -217,8 +218,10 @@ def to_resident(
 
 
 def last_visit(session: Session, *, site: str, first_name: str, last_name: str) -> VisitView | None:
-    """The latest earlier visit of someone of that name, in any script folding."""
+    """The latest earlier visit of someone of that name; of nobody who does not want it told."""
     if not fold(first_name) or not fold(last_name):
+        return None
+    if is_unlisted(session, site, f"{first_name} {last_name}"):
         return None
     key, v = search_key(last_name, first_name), Visit
     same = select(v.id, v.first_name).where(

@@ -78,3 +78,9 @@ class VisitCancelled(Refused):
 
     code = "visits.cancelled"
     name: str
+
+
+class CinNotAuthorised(Refused):
+    """The site has no authorisation of the CNDP to keep numbers of identity cards."""
+
+    code = "visits.cin_not_authorised"

@@ -16,8 +16,10 @@ from kiosk.core.registry import (
 )
 from kiosk.sites.edge import rules_in_use
 from kiosk.visits import (
+    about,
     announcing,
     arriving,
+    cin,
     closing,
     corrections,
     leaving,
@@ -26,6 +28,7 @@ from kiosk.visits import (
     queries,
     refusals,
     time_law,
+    unlisted,
 )
 from kiosk.visits import data_protection as protection
 from kiosk.visits.edge import complete_arrival, hour_as_said
@@ -86,6 +89,8 @@ SLICE = Slice(
             MANAGERS,
             by_itself=FRONT,
         ),
+        Registered("visits.note_cin", cin.NoteCin, cin.note_cin, FRONT, cin.unsay),
+        Registered("visits.unlist", unlisted.UnlistVisitors, unlisted.unlist_visitors, FRONT),
         Registered(
             "visits.anonymise",
             protection.AnonymiseVisits,
@@ -110,6 +115,8 @@ SLICE = Slice(
     tables=(
         Exchanged("notice", reference=True),
         Exchanged("visit", in_hall="day >= (SELECT central.today())"),
+        Exchanged("visit_unlisted", in_hall="false"),
+        Exchanged("visit_cin", in_hall="false"),
     ),
     refusals=(refusals,),
     settling=SETTLING,
@@ -118,5 +125,6 @@ SLICE = Slice(
         commands=("visits.expect", "visits.arrive", "visits.change"),
         forget=privacy.forget,
         leave_hall=privacy.leave_hall,
+        about=about.ABOUT,
     ),
 )

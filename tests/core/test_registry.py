@@ -14,6 +14,7 @@ from kiosk.store.schema import metadata
 
 LOCAL = frozenset(
     {
+        "cin_number",
         "command",
         "exchange",
         "nightly_job",

@@ -25,6 +25,7 @@ from kiosk.core.registry import Registered
 from kiosk.core.settings import Settings
 from kiosk.help.model import HelpCall
 from kiosk.residents.model import Person, Resident
+from kiosk.rights.model import RightsRequest
 from kiosk.sites.model import Resource, Season
 from kiosk.staff.model import Attendance
 from kiosk.station import Station
@@ -35,6 +36,7 @@ from kiosk.store.log import carry_out
 from kiosk.sync.tables import replicated
 from kiosk.tickets.model import Ticket, TicketCall
 from kiosk.visits.model import Visit
+from kiosk.visits.unlisted import key_of
 
 MORNING = datetime.fromisoformat("2026-11-24T09:02:00+00:00")
 SITE = "casablanca"
@@ -320,6 +322,30 @@ def _settlement(p: Play) -> Fields:
     return {"refused": p.pick(p.station.id(), *ids[-2:]), "how": how, "instead": instead}
 
 
+def _asked(p: Play) -> Fields:
+    """An opposition that waits, or one that is made and answered at once."""
+    waiting = p.one(RightsRequest.id, RightsRequest.answered_at.is_(None))
+    return p.pick({"request": waiting}, {"identity": "known"})
+
+
+def _things(p: Play) -> list[Fields]:
+    found = [
+        {"kind": "visit", "id": str(p.one(Visit.id))},
+        {"kind": "hosted", "id": str(p.one(Visit.id))},
+        {"kind": "badge", "id": str(p.one(Badge.id))},
+        {"kind": "booking", "id": str(p.one(Booking.id))},
+        {"kind": "person", "id": str(p.one(Person.id))},
+        {"kind": "staff", "id": "agent"},
+        {"kind": "log", "id": str(p.station.played[-1].command.id)},
+    ]
+    return p.seldom(p.random.sample(found, 3), p.pick([], [{"kind": "secret", "id": "x"}]))
+
+
+def _spared(p: Play) -> Fields:
+    spared = [{"kind": "visit", "id": str(p.one(Visit.id))}]
+    return p.pick({}, {"spared": spared, "held_for": p.seldom("Réquisition 12/2026", "")})
+
+
 Maker = Callable[[Play], Fields]
 MAKERS: dict[str, Maker] = {
     "sites.open": lambda p: {
@@ -423,6 +449,8 @@ MAKERS: dict[str, Maker] = {
         "language": "fr",
         "text": p.seldom("Avis", p.pick("", "Autre")),
     },
+    "visits.note_cin": lambda p: {"visit": p.one(Visit.id), "cin": p.seldom("BE123456", "12")},
+    "visits.unlist": lambda p: {"keys": [key_of(SITE, p.name()), *p.seldom([], ["x"])]},
     "visits.anonymise": lambda p: {
         "before": p.now.date() - p.seldom(timedelta(days=1), timedelta())
     },
@@ -488,6 +516,18 @@ MAKERS: dict[str, Maker] = {
         "issued_at": p.now + p.seldom(timedelta(0), timedelta(days=p.pick(1, 2))),
         "grace": p.seldom(60, 9999),
     },
+    "rights.take": lambda p: {
+        "kind": p.seldom("opposition", "curiosity"),
+        "identity": p.pick("card", "letter"),
+        "name": p.name(),
+    },
+    "rights.refuse": lambda p: _asked(p) | {"reason": p.seldom("repeated", "late")},
+    "rights.access": lambda p: _asked(p) | {"things": _things(p)},
+    "rights.correct": lambda p: _asked(p) | {"things": _things(p), "fields": ["first_name"]},
+    "rights.object": lambda p: (
+        _asked(p) | {"things": _things(p), "unlisted": [key_of(SITE, p.name())]} | _spared(p)
+    ),
+    "rights.finish": lambda p: {"request": p.one(RightsRequest.id)},
     "sync.settle": _settlement,
 }
 """One line for each command of the registry."""
