@@ -1,6 +1,7 @@
 """Open the reception window on a store, say "painted" at the paint that was asked for, and go.
 
-`page` is the first page with its data, `frame` the window around it, which is there before.
+`page` is the first page with its data, `frame` the window around it, which is there before;
+`people` is the question who works here.
 """
 
 from __future__ import annotations
@@ -17,16 +18,19 @@ from ui.shell import application
 
 
 class Watcher(QObject):
-    """Waits until a widget is painted: one by its name, or any."""
+    """Waits until a widget is painted: one by its name or its class, or any."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.name = name
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self.name in ("", watched.objectName()):
+        if event.type() == QEvent.Type.Paint and self.name in self._names(watched):
             QTimer.singleShot(0, self._say)
         return False
+
+    def _names(self, watched: QObject) -> tuple[str, ...]:
+        return ("", watched.objectName(), type(watched).__name__)
 
     def _say(self) -> None:
         print("painted", flush=True)
@@ -36,7 +40,7 @@ class Watcher(QObject):
 def main(part: str, folder: Path) -> None:
     """Run the real entry of the window, with a watcher on the application."""
     app = application.make_application()
-    watcher = Watcher("page" if part == "page" else "")
+    watcher = Watcher({"page": "page", "people": "SignInScreen"}.get(part, ""))
     app.installEventFilter(watcher)
     application.run_window("reception", folder, windowed=True, clock=FrozenClock(NOW))
 
