@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from benchmarks import commands, memory, openings, people, queries, startup, sync
+from benchmarks import at_rest, commands, memory, openings, people, queries, startup, sync
 from benchmarks.big_store import (
     BOOKINGS,
     RESIDENTS,
@@ -30,6 +30,8 @@ def main(wanted: list[str]) -> int:
         return 0 if exchanged else 1
     if wanted == ["people"]:  # in a store of their own
         return 0 if table(AMONG_PEOPLE, people.run()) else 1
+    if wanted == ["at_rest"]:  # two stores of its own
+        return 0 if table("Encryption at rest, p50 / p99", at_rest.run()) else 1
     folder = working_copy()
     station = open_station(folder)
     print(f"{VISITS:,} visits, {TICKETS:,} tickets, {BOOKINGS:,} bookings, {RESIDENTS:,} residents")

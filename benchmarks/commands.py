@@ -25,10 +25,10 @@ P99_MS, RATIO = 15.0, 8.0
 def run(station: Station) -> list[Line]:
     """Check-in, ticket, booking and scan, against the floor."""
     os.sync()  # or the first of them would wait for the disk to take the copy of the store
-    with closing(_Floor(station)) as floor:
+    with closing(Floor(station)) as floor:
         pairs = [
             sample_pair((name, work), ("raw sqlite3 insert", floor.insert), runs=RUNS)
-            for name, work in _commands(station).items()
+            for name, work in commands_of(station).items()
         ]
     return [line for measured, raw in pairs for line in _lines(measured, raw)]
 
@@ -47,7 +47,7 @@ def _figures(measured: Sample) -> str:
     return f"p50 {measured.p50:6.2f} ms  p99 {measured.percentile(0.99):6.2f} ms"
 
 
-class _Floor:
+class Floor:
     """One row into a table of its own in the same file, with an index, durable at commit."""
 
     def __init__(self, station: Station) -> None:
@@ -68,7 +68,7 @@ class _Floor:
         self._store.close()
 
 
-def _commands(station: Station) -> dict[str, Callable[[int], Any]]:
+def commands_of(station: Station) -> dict[str, Callable[[int], Any]]:
     rooms = [r.id for r in station.ask(resources, kind="room")]
     payload = _scanned(station)
 

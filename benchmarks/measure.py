@@ -31,18 +31,19 @@ class Sample:
 
 def sample(name: str, work: Work, *, runs: int, warm_up: int = 20) -> Sample:
     """Call `work(n)` again and again; the first calls are not counted."""
-    taken = [_timed(work, n) for n in range(warm_up + runs)]
+    taken = [timed(work, n) for n in range(warm_up + runs)]
     return Sample(name, tuple(sorted(taken[warm_up:])))
 
 
 def sample_pair(one: Named, other: Named, *, runs: int, warm_up: int = 20) -> tuple[Sample, Sample]:
     """Two things in turns, so that what else the machine does weighs on both."""
-    taken = [(_timed(one[1], n), _timed(other[1], n)) for n in range(warm_up + runs)]
+    taken = [(timed(one[1], n), timed(other[1], n)) for n in range(warm_up + runs)]
     first, second = zip(*taken[warm_up:], strict=True)
     return Sample(one[0], tuple(sorted(first))), Sample(other[0], tuple(sorted(second)))
 
 
-def _timed(work: Work, n: int) -> float:
+def timed(work: Work, n: int) -> float:
+    """Milliseconds of one call."""
     start = time.perf_counter()
     work(n)
     return (time.perf_counter() - start) * 1000

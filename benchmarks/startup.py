@@ -43,11 +43,11 @@ def run(folder: Path) -> list[Line]:
     with _where_people_sign_in(folder) as signed:
         commands = {
             "a QMainWindow with a label": [sys.executable, "-c", FLOOR],
-            "reception, its frame": _reception("frame", folder),
-            "reception, Aujourd’hui with its data": _reception("page", folder),
-            "reception, who works here?": _reception("people", signed),
+            "reception, its frame": reception("frame", folder),
+            "reception, Aujourd’hui with its data": reception("page", folder),
+            "reception, who works here?": reception("people", signed),
         }
-        turns = [[_until_painted(each) for each in commands.values()] for _ in range(RUNS + 1)]
+        turns = [[until_painted(each) for each in commands.values()] for _ in range(RUNS + 1)]
     # The first turn only warms the disk's cache and writes the bytecode.
     floor, frame, page, people = (median(taken) for taken in zip(*turns[1:], strict=True))
     names, kept = list(commands), page / floor <= RATIO
@@ -80,11 +80,11 @@ def _where_people_sign_in(folder: Path) -> Iterator[Path]:
         shutil.rmtree(signed)
 
 
-def _reception(part: str, folder: Path) -> list[str]:
+def reception(part: str, folder: Path) -> list[str]:
     return [sys.executable, "-m", "benchmarks.first_paint", part, str(folder)]
 
 
-def _until_painted(command: list[str]) -> float:
+def until_painted(command: list[str]) -> float:
     # Installed programs have their bytecode; a checkout may have been told not to keep any.
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)

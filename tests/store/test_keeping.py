@@ -115,7 +115,16 @@ def test_a_keyring_without_it_has_lost_it(tmp_path: Path, ring: Ring) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["", "file", "file zz 00", "file 00 00 00", "\xff\xfe", "file 0 ", f"fire {SECRET.hex()} 630dcd29"]
+    "words",
+    [
+        "",
+        "file",
+        "file zz 00",
+        "file 00 00 00",
+        "\xff\xfe",
+        "file 0 ",
+        f"fire {SECRET.hex()} 630dcd29",
+    ],
 )
 def test_a_file_that_was_spoilt_has_lost_it(tmp_path: Path, words: str) -> None:
     keeping.keep(tmp_path, "store-a", SECRET)
