@@ -109,10 +109,13 @@ def blank(file: Path) -> None:
 
 
 def keep_private(folder: Path) -> None:
-    """Close a data folder and its files to other accounts, those of an earlier program too.
+    """Close a data folder and its files to other accounts, those of an earlier program too."""
+    if sys.platform == "win32":
+        from kiosk.core import windows_rights
 
-    On Windows the user's own folders are closed by themselves.
-    """
+        with suppress(OSError):  # of another account, or a disk without rights: `doctor` says so
+            windows_rights.close(folder)
+        return
     for place in open_to_others(folder):
         with suppress(OSError):  # of another account: `doctor` says so
             place.chmod(PRIVATE_FOLDER if place.is_dir() else PRIVATE)
@@ -120,8 +123,12 @@ def keep_private(folder: Path) -> None:
 
 def open_to_others(folder: Path) -> list[Path]:
     """What other accounts may read: the folder, and the files and folders in it."""
-    if sys.platform == "win32" or not folder.is_dir():
+    if not folder.is_dir():
         return []
+    if sys.platform == "win32":
+        from kiosk.core import windows_rights
+
+        return windows_rights.open_to_others(folder)
     return [place for place in (folder, *folder.iterdir()) if place.stat().st_mode & 0o077]
 
 

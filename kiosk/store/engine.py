@@ -40,17 +40,23 @@ DURABLE, HASTY = "FULL", "NORMAL"
 
 
 def make_engine(url: str) -> Engine:
-    """An engine for a `sqlite:///` or `postgresql://` URL (psycopg 3 is the driver)."""
+    """An engine for a `sqlite:///` or `postgresql://` URL (psycopg 3 is the driver).
+
+    What it raises goes into logs, and names nobody: neither parameters nor rows are told.
+    """
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(url)
-    return create_engine(
+    engine = create_engine(
         parsed.set(drivername="postgresql+psycopg"),
         isolation_level="SERIALIZABLE",
         pool_pre_ping=True,
         pool_size=5,
+        hide_parameters=True,
         connect_args={"connect_timeout": 5, **_ALIVE},
     )
+    event.listen(engine, "handle_error", _forget_row)
+    return engine
 
 
 def _sqlite(url: str) -> Engine:
@@ -60,12 +66,23 @@ def _sqlite(url: str) -> Engine:
         file.parent.mkdir(parents=True, exist_ok=True)
     if file is not None and (seal := embedded.seal_of(file)):
         opened = partial(embedded.connect, file, seal, **options)
-        engine = create_engine(url, module=embedded.driver(), creator=opened)
+        driver = embedded.driver()
+        engine = create_engine(url, module=driver, creator=opened, hide_parameters=True)
     else:
-        engine = create_engine(url, connect_args=options)
+        engine = create_engine(url, connect_args=options, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _forget_row(context: Any) -> None:
+    """The server tells of a row that it refuses with all that is in it ("DETAIL")."""
+    error, told = context.original_exception, context.sqlalchemy_exception
+    details = getattr(error, "diag", None)
+    if details is not None and details.message_detail:
+        error.args = (details.message_primary,)
+        if told is not None:
+            told.args = (f"({type(error).__name__}) {details.message_primary}",)
 
 
 def store_file(url: str) -> Path | None:
