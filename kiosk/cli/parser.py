@@ -14,6 +14,7 @@ from kiosk.cli import (
     import_verb,
     nightly_verb,
     print_verbs,
+    rights_verbs,
     signing_verbs,
     store_verbs,
     verbs,
@@ -148,6 +149,8 @@ def _care(verb: Verbs) -> None:
     audit_verb.grammar(partial(_add, audit.add_subparsers(metavar="WHAT", required=True)))
     purge = _add(verb, "purge", verbs.purge, "take names out of old visits (loi 09-08)")
     purge.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
+    rights = verb.add_parser("rights", help="what is held on one person (loi 09-08)")
+    rights_verbs.grammar(partial(_add, rights.add_subparsers(metavar="WHAT", required=True)))
 
 
 def _add(verb: Verbs, name: str, function: Verb, text: str) -> VerbParser:
