@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
+from kiosk.core.clock import instant
 from kiosk.core.command import AGENT, MANAGER
 from kiosk.core.ids import derived_id
 from kiosk.core.text import fold
@@ -39,14 +41,20 @@ class StaffView:
 
 @dataclass(frozen=True, slots=True)
 class Attended:
-    """Someone signed in at a station; `ended_at` is empty while they work there."""
+    """Someone signed in at a station; `ended_at` is empty where nobody has noted that they left.
 
+    They are `here` where nobody has signed in there since.
+    """
+
+    id: UUID
     code: str
     name: str
+    name_ar: str
     station: str
     how: str
     began_at: datetime
     ended_at: datetime | None
+    here: bool
 
 
 def staff(session: Session, *, site: str) -> list[StaffView]:
@@ -99,17 +107,57 @@ def same_code(one: str, other: str) -> bool:
     return one == other or (fold(one) == fold(other) != "")
 
 
-def attendance(session: Session, *, site: str, limit: int = 200) -> list[Attended]:
-    """Who signed in where, the latest first."""
+def attendance(
+    session: Session,
+    *,
+    site: str,
+    zone: str,
+    code: str = "",
+    day: date | None = None,
+    limit: int = 200,
+) -> list[Attended]:
+    """Who signed in where, the latest first; of one person, or on one day of the site."""
     a = Attendance
     rows = (
-        select(a.code, Staff.name, a.station, a.how, a.began_at, a.ended_at)
+        select(a.id, a.code, Staff.name, Staff.name_ar, a.station, a.how, a.began_at, a.ended_at)
         .outerjoin(Staff, (Staff.site == a.site) & (Staff.code == a.code))
         .where(a.site == site)
         .order_by(a.began_at.desc(), a.id.desc())
         .limit(limit)
     )
-    return [Attended(row[0], row[1] or row[0], *row[2:]) for row in session.execute(rows)]
+    if code:
+        rows = rows.where(a.code == code)
+    if day is not None:
+        begins, ends = (instant(d, time(0), zone) for d in (day, day + timedelta(days=1)))
+        rows = rows.where(a.began_at >= begins, a.began_at < ends)
+    found = session.execute(rows).all()
+    latest = _latest_at(session, site, {row.station for row in found if row.ended_at is None})
+    return [_stay(row, here=row.id in latest) for row in found]
+
+
+def _stay(row: Row[*tuple[Any, ...]], *, here: bool) -> Attended:
+    return Attended(
+        row.id,
+        row.code,
+        row.name or row.code,
+        row.name_ar or "",
+        row.station,
+        row.how,
+        row.began_at,
+        row.ended_at,
+        here,
+    )
+
+
+def _latest_at(session: Session, site: str, stations: set[str]) -> set[UUID]:
+    """Of each station, whoever signed in there last and has not left."""
+    a, found = Attendance, set()
+    for station in stations:
+        rows = select(a.id, a.ended_at).where(a.site == site, a.station == station)
+        last = session.execute(rows.order_by(a.began_at.desc(), a.id.desc()).limit(1)).one()
+        if last.ended_at is None:
+            found.add(last.id)
+    return found
 
 
 def last_here(session: Session, *, site: str, station: str) -> list[str]:

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MA" sourcelanguage="fr_FR">
 <context>
+    <name>Access</name>
+    <message>
+        <source>PIN de {name}</source>
+        <translation>الرقم السري لـ {name}</translation>
+    </message>
+    <message>
+        <source>Notez-le ou dites-le maintenant : il ne sera plus montré.</source>
+        <translation>دونوه أو بلغوه الآن: لن يعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>C’est noté</source>
+        <translation>تم التدوين</translation>
+    </message>
+    <message>
+        <source>Il ne sert qu’à en choisir un autre, à la première entrée.</source>
+        <translation>لا يصلح إلا لاختيار رقم آخر عند أول دخول.</translation>
+    </message>
+    <message>
+        <source>Badge {number} de {name}</source>
+        <translation>الشارة {number} لـ {name}</translation>
+    </message>
+    <message>
+        <source>Il vaut jusqu’au {day}. Perdu, il s’annule ou se refait.</source>
+        <translation>صالحة إلى غاية {day}. إذا ضاعت تلغى أو تعوض.</translation>
+    </message>
+    <message>
+        <source>Imprimer de nouveau</source>
+        <translation>الطباعة من جديد</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>En faire un autre</source>
+        <translation>إصدار شارة أخرى</translation>
+    </message>
+    <message>
+        <source>Annuler ce badge</source>
+        <translation>إلغاء هذه الشارة</translation>
+    </message>
+    <message>
+        <source>Donner un nouveau PIN à {name} ?</source>
+        <translation>منح {name} رقما سريا جديدا؟</translation>
+    </message>
+    <message>
+        <source>L’ancien ne vaudra plus. À sa première entrée, {name} choisira le sien.</source>
+        <translation>لن يبقى الرقم القديم صالحا. عند أول دخول، يختار {name} رقمه الخاص.</translation>
+    </message>
+    <message>
+        <source>Donner un PIN</source>
+        <translation>منح رقم سري</translation>
+    </message>
+    <message>
+        <source>{name} peut de nouveau taper son PIN</source>
+        <translation>يمكن لـ {name} إدخال الرقم السري من جديد</translation>
+    </message>
+    <message>
+        <source>Faire un badge pour {name} ?</source>
+        <translation>إصدار شارة لـ {name}؟</translation>
+    </message>
+    <message>
+        <source>Lu à un poste verrouillé, il choisit son nom ; le PIN reste demandé.</source>
+        <translation>عند قراءتها في محطة مقفلة تختار الاسم، ويبقى الرقم السري مطلوبا.</translation>
+    </message>
+    <message>
+        <source>Faire et imprimer le badge</source>
+        <translation>إصدار الشارة وطباعتها</translation>
+    </message>
+    <message>
+        <source>Badge {number} annulé</source>
+        <translation>ألغيت الشارة {number}</translation>
+    </message>
+    <message>
+        <source>annulé par la gestion</source>
+        <translation>ألغتها الإدارة</translation>
+    </message>
+    <message>
+        <source>Badge {number} fait</source>
+        <translation>صدرت الشارة {number}</translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -406,7 +489,7 @@
     </message>
     <message>
         <source>Badge {number} annulé</source>
-        <translation>أُلغيت الشارة {number}</translation>
+        <translation>ألغيت الشارة {number}</translation>
     </message>
     <message>
         <source>Badge {number} rendu</source>
@@ -452,7 +535,7 @@
     </message>
     <message>
         <source>Quand</source>
-        <translation>الوقت</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Personnes</source>
@@ -3214,7 +3297,7 @@
     </message>
     <message>
         <source>Imprimer de nouveau</source>
-        <translation>طباعة من جديد</translation>
+        <translation>الطباعة من جديد</translation>
     </message>
     <message>
         <source>Enregistrer le document</source>
@@ -4338,6 +4421,81 @@
     </message>
 </context>
 <context>
+    <name>SigningsSection</name>
+    <message>
+        <source>Tout le monde</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre personne ou un autre jour.</source>
+        <translation>اختاروا شخصا آخر أو يوما آخر.</translation>
+    </message>
+    <message>
+        <source>Aucune prise de poste</source>
+        <translation>لا دخول مسجل</translation>
+    </message>
+    <message>
+        <source>Elles se notent dès que quelqu’un entre avec son PIN.</source>
+        <translation>يسجل الدخول حين يدخل أحد برقمه السري.</translation>
+    </message>
+    <message>
+        <source>Personne n’a encore pris de poste</source>
+        <translation>لم يدخل أحد بعد</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>badge et PIN</source>
+        <translation>شارة ورقم سري</translation>
+    </message>
+    <message>
+        <source>ligne de commande</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Encore là</source>
+        <translation>لا يزال هنا</translation>
+    </message>
+    <message>
+        <source>fin non notée</source>
+        <translation>النهاية غير مسجلة</translation>
+    </message>
+    <message>
+        <source>Qui s’est connecté, où</source>
+        <translation>من دخل وأين</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Les dernières</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Un jour</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>De tous les postes du site, les plus récentes d’abord.</source>
+        <translation>من جميع محطات الموقع، الأحدث أولا.</translation>
+    </message>
+</context>
+<context>
     <name>SitePage</name>
     <message>
         <source>Réglages du site</source>
@@ -4367,28 +4525,32 @@
         <source>Personnel</source>
         <translation>المستخدمون</translation>
     </message>
+    <message>
+        <source>Prises de poste</source>
+        <translation>الدخول إلى المحطات</translation>
+    </message>
 </context>
 <context>
     <name>StaffSection</name>
     <message>
         <source>Accueil</source>
-        <translation>الاستقبال</translation>
+        <translation type="vanished">الاستقبال</translation>
     </message>
     <message>
         <source>Agent de guichet</source>
-        <translation>عون الشباك</translation>
+        <translation type="vanished">عون الشباك</translation>
     </message>
     <message>
         <source>Gestion</source>
-        <translation>التدبير</translation>
+        <translation type="vanished">التدبير</translation>
     </message>
     <message>
         <source>MITC</source>
-        <translation>MITC</translation>
+        <translation type="vanished">MITC</translation>
     </message>
     <message>
         <source>Technicien</source>
-        <translation>تقني</translation>
+        <translation type="vanished">تقني</translation>
     </message>
     <message>
         <source>Retirer</source>
@@ -4396,7 +4558,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>الرقم السري</translation>
+        <translation type="vanished">الرقم السري</translation>
     </message>
     <message>
         <source>Bloqué</source>
@@ -4419,6 +4581,18 @@
         <translation>الاسم الكامل</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Débloquer</source>
+        <translation>فتح الرمز</translation>
+    </message>
+    <message>
+        <source>tous les services</source>
+        <translation>جميع الخدمات</translation>
+    </message>
+    <message>
         <source>Nom en arabe</source>
         <translation>الاسم بالعربية</translation>
     </message>
@@ -4437,6 +4611,14 @@
     <message>
         <source>Rôle</source>
         <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>aucun choisi : tous</source>
+        <translation>دون اختيار: الكل</translation>
     </message>
     <message>
         <source>Ajouter la personne</source>
@@ -4468,27 +4650,27 @@
     </message>
     <message>
         <source>Donner un nouveau PIN à {name} ?</source>
-        <translation>إعطاء رقم سري جديد إلى {name}؟</translation>
+        <translation type="vanished">إعطاء رقم سري جديد إلى {name}؟</translation>
     </message>
     <message>
         <source>L’ancien ne vaudra plus. À sa première entrée, {name} choisira le sien.</source>
-        <translation>لن يصلح الرقم القديم بعد الآن. عند أول دخول يختار {name} رقمه الخاص.</translation>
+        <translation type="vanished">لن يصلح الرقم القديم بعد الآن. عند أول دخول يختار {name} رقمه الخاص.</translation>
     </message>
     <message>
         <source>Donner un PIN</source>
-        <translation>إعطاء رقم سري</translation>
+        <translation>منح رقم سري</translation>
     </message>
     <message>
         <source>PIN de {name} : {pin}</source>
-        <translation>الرقم السري لـ {name}: {pin}</translation>
+        <translation type="vanished">الرقم السري لـ {name}: {pin}</translation>
     </message>
     <message>
         <source>Notez-le ou dites-le maintenant : il ne sera plus montré.</source>
-        <translation>دوّنوه أو قولوه الآن: لن يظهر مرة أخرى.</translation>
+        <translation type="vanished">دوّنوه أو قولوه الآن: لن يظهر مرة أخرى.</translation>
     </message>
     <message>
         <source>C’est noté</source>
-        <translation>تم التدوين</translation>
+        <translation type="vanished">تم التدوين</translation>
     </message>
     <message>
         <source>Remplacer {name} ?</source>
@@ -4509,6 +4691,10 @@
     <message>
         <source>Son code ne signera plus rien ici. Ce qui est fait reste au journal.</source>
         <translation>لن يوقع رمزه شيئا هنا بعد الآن. ويبقى ما تم في السجل.</translation>
+    </message>
+    <message>
+        <source>départ</source>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>{name} est retiré</source>
@@ -4993,7 +5179,7 @@
     </message>
     <message>
         <source>Imprimer de nouveau</source>
-        <translation>طباعة من جديد</translation>
+        <translation>الطباعة من جديد</translation>
     </message>
     <message>
         <source>Fermer</source>

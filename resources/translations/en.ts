@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>Access</name>
+    <message>
+        <source>PIN de {name}</source>
+        <translation>PIN of {name}</translation>
+    </message>
+    <message>
+        <source>Notez-le ou dites-le maintenant : il ne sera plus montré.</source>
+        <translation>Write it down or tell it now: it will not be shown again.</translation>
+    </message>
+    <message>
+        <source>C’est noté</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Il ne sert qu’à en choisir un autre, à la première entrée.</source>
+        <translation>It only serves to choose another one at the first sign-in.</translation>
+    </message>
+    <message>
+        <source>Badge {number} de {name}</source>
+        <translation>Badge {number} of {name}</translation>
+    </message>
+    <message>
+        <source>Il vaut jusqu’au {day}. Perdu, il s’annule ou se refait.</source>
+        <translation>Valid until {day}. If it is lost, cancel it or make another.</translation>
+    </message>
+    <message>
+        <source>Imprimer de nouveau</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>En faire un autre</source>
+        <translation>Make another</translation>
+    </message>
+    <message>
+        <source>Annuler ce badge</source>
+        <translation>Cancel this badge</translation>
+    </message>
+    <message>
+        <source>Donner un nouveau PIN à {name} ?</source>
+        <translation>Give {name} a new PIN?</translation>
+    </message>
+    <message>
+        <source>L’ancien ne vaudra plus. À sa première entrée, {name} choisira le sien.</source>
+        <translation>The old one will no longer be valid. At the first sign-in, {name} will choose their own.</translation>
+    </message>
+    <message>
+        <source>Donner un PIN</source>
+        <translation>Give a PIN</translation>
+    </message>
+    <message>
+        <source>{name} peut de nouveau taper son PIN</source>
+        <translation>{name} can type their PIN again</translation>
+    </message>
+    <message>
+        <source>Faire un badge pour {name} ?</source>
+        <translation>Make a badge for {name}?</translation>
+    </message>
+    <message>
+        <source>Lu à un poste verrouillé, il choisit son nom ; le PIN reste demandé.</source>
+        <translation>Read at a locked station, it chooses the name; the PIN is still asked for.</translation>
+    </message>
+    <message>
+        <source>Faire et imprimer le badge</source>
+        <translation>Make and print the badge</translation>
+    </message>
+    <message>
+        <source>Badge {number} annulé</source>
+        <translation>Badge {number} cancelled</translation>
+    </message>
+    <message>
+        <source>annulé par la gestion</source>
+        <translation>cancelled by the manager</translation>
+    </message>
+    <message>
+        <source>Badge {number} fait</source>
+        <translation>Badge {number} made</translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -402,7 +485,7 @@
     </message>
     <message>
         <source>Badge {number} annulé</source>
-        <translation>Badge {number} revoked</translation>
+        <translation>Badge {number} cancelled</translation>
     </message>
     <message>
         <source>Badge {number} rendu</source>
@@ -3652,7 +3735,7 @@
     </message>
     <message>
         <source>départ</source>
-        <translation>leaving</translation>
+        <translation>departure</translation>
     </message>
     <message>
         <source>Dites pourquoi.</source>
@@ -4170,6 +4253,81 @@
     </message>
 </context>
 <context>
+    <name>SigningsSection</name>
+    <message>
+        <source>Tout le monde</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre personne ou un autre jour.</source>
+        <translation>Choose another person or another day.</translation>
+    </message>
+    <message>
+        <source>Aucune prise de poste</source>
+        <translation>No sign-in</translation>
+    </message>
+    <message>
+        <source>Elles se notent dès que quelqu’un entre avec son PIN.</source>
+        <translation>They are noted as soon as somebody signs in with a PIN.</translation>
+    </message>
+    <message>
+        <source>Personne n’a encore pris de poste</source>
+        <translation>Nobody has signed in yet</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>badge et PIN</source>
+        <translation>badge and PIN</translation>
+    </message>
+    <message>
+        <source>ligne de commande</source>
+        <translation>command line</translation>
+    </message>
+    <message>
+        <source>Encore là</source>
+        <translation>Still here</translation>
+    </message>
+    <message>
+        <source>fin non notée</source>
+        <translation>end not noted</translation>
+    </message>
+    <message>
+        <source>Qui s’est connecté, où</source>
+        <translation>Who signed in, where</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Les dernières</source>
+        <translation>The latest</translation>
+    </message>
+    <message>
+        <source>Un jour</source>
+        <translation>One day</translation>
+    </message>
+    <message>
+        <source>De tous les postes du site, les plus récentes d’abord.</source>
+        <translation>Of all stations of the site, the latest first.</translation>
+    </message>
+</context>
+<context>
     <name>SitePage</name>
     <message>
         <source>Réglages du site</source>
@@ -4199,28 +4357,32 @@
         <source>Personnel</source>
         <translation>Staff</translation>
     </message>
+    <message>
+        <source>Prises de poste</source>
+        <translation>Sign-ins</translation>
+    </message>
 </context>
 <context>
     <name>StaffSection</name>
     <message>
         <source>Accueil</source>
-        <translation>Front desk</translation>
+        <translation type="vanished">Front desk</translation>
     </message>
     <message>
         <source>Agent de guichet</source>
-        <translation>Counter agent</translation>
+        <translation type="vanished">Counter agent</translation>
     </message>
     <message>
         <source>Gestion</source>
-        <translation>Management</translation>
+        <translation type="vanished">Management</translation>
     </message>
     <message>
         <source>MITC</source>
-        <translation>MITC</translation>
+        <translation type="vanished">MITC</translation>
     </message>
     <message>
         <source>Technicien</source>
-        <translation>Technician</translation>
+        <translation type="vanished">Technician</translation>
     </message>
     <message>
         <source>Retirer</source>
@@ -4228,7 +4390,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation type="vanished">PIN</translation>
     </message>
     <message>
         <source>Bloqué</source>
@@ -4251,6 +4413,18 @@
         <translation>First and last name</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Débloquer</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>tous les services</source>
+        <translation>all services</translation>
+    </message>
+    <message>
         <source>Nom en arabe</source>
         <translation>Name in Arabic</translation>
     </message>
@@ -4269,6 +4443,14 @@
     <message>
         <source>Rôle</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>aucun choisi : tous</source>
+        <translation>none chosen: all</translation>
     </message>
     <message>
         <source>Ajouter la personne</source>
@@ -4300,11 +4482,11 @@
     </message>
     <message>
         <source>Donner un nouveau PIN à {name} ?</source>
-        <translation>Give {name} a new PIN?</translation>
+        <translation type="vanished">Give {name} a new PIN?</translation>
     </message>
     <message>
         <source>L’ancien ne vaudra plus. À sa première entrée, {name} choisira le sien.</source>
-        <translation>The old one will no longer count. When {name} first signs in, they choose their own.</translation>
+        <translation type="vanished">The old one will no longer count. When {name} first signs in, they choose their own.</translation>
     </message>
     <message>
         <source>Donner un PIN</source>
@@ -4312,15 +4494,15 @@
     </message>
     <message>
         <source>PIN de {name} : {pin}</source>
-        <translation>PIN of {name}: {pin}</translation>
+        <translation type="vanished">PIN of {name}: {pin}</translation>
     </message>
     <message>
         <source>Notez-le ou dites-le maintenant : il ne sera plus montré.</source>
-        <translation>Note it or say it now: it will not be shown again.</translation>
+        <translation type="vanished">Note it or say it now: it will not be shown again.</translation>
     </message>
     <message>
         <source>C’est noté</source>
-        <translation>Noted</translation>
+        <translation type="vanished">Noted</translation>
     </message>
     <message>
         <source>Remplacer {name} ?</source>
@@ -4341,6 +4523,10 @@
     <message>
         <source>Son code ne signera plus rien ici. Ce qui est fait reste au journal.</source>
         <translation>Their code will sign nothing more here. What is done stays in the log.</translation>
+    </message>
+    <message>
+        <source>départ</source>
+        <translation>departure</translation>
     </message>
     <message>
         <source>{name} est retiré</source>

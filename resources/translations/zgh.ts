@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zgh" sourcelanguage="fr_FR">
 <context>
+    <name>Access</name>
+    <message>
+        <source>PIN de {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notez-le ou dites-le maintenant : il ne sera plus montré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est noté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il ne sert qu’à en choisir un autre, à la première entrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} de {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il vaut jusqu’au {day}. Perdu, il s’annule ou se refait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer de nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En faire un autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler ce badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donner un nouveau PIN à {name} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’ancien ne vaudra plus. À sa première entrée, {name} choisira le sien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donner un PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} peut de nouveau taper son PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire un badge pour {name} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lu à un poste verrouillé, il choisit son nom ; le PIN reste demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire et imprimer le badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annulé par la gestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -4052,6 +4135,81 @@
     </message>
 </context>
 <context>
+    <name>SigningsSection</name>
+    <message>
+        <source>Tout le monde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une autre personne ou un autre jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune prise de poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elles se notent dès que quelqu’un entre avec son PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’a encore pris de poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge et PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ligne de commande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encore là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fin non notée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui s’est connecté, où</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les dernières</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tous les postes du site, les plus récentes d’abord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SitePage</name>
     <message>
         <source>Réglages du site</source>
@@ -4081,35 +4239,15 @@
         <source>Personnel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Prises de poste</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StaffSection</name>
     <message>
-        <source>Accueil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent de guichet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MITC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technicien</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4133,6 +4271,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Débloquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tous les services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nom en arabe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4150,6 +4300,14 @@
     </message>
     <message>
         <source>Rôle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucun choisi : tous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4181,27 +4339,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Donner un nouveau PIN à {name} ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L’ancien ne vaudra plus. À sa première entrée, {name} choisira le sien.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Donner un PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN de {name} : {pin}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notez-le ou dites-le maintenant : il ne sera plus montré.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C’est noté</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4210,6 +4348,10 @@
     </message>
     <message>
         <source>Son code ne signera plus rien ici. Ce qui est fait reste au journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>départ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

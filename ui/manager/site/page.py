@@ -14,6 +14,7 @@ from ui.manager.site.presence import PresenceSection
 from ui.manager.site.seasons import SeasonsSection
 from ui.manager.site.section import Section
 from ui.manager.staff.section import StaffSection
+from ui.manager.staff.signings import SigningsSection
 from ui.shell.page import Page
 from ui.shell.session import Session
 from ui.widgets.page_header import PageHeader
@@ -27,6 +28,9 @@ class SitePage(Page):
         {
             "resource",
             "staff",
+            "staff_secret",
+            "staff_session",
+            "badge",
             "opening_hours",
             "day_exception",
             "season",
@@ -48,6 +52,7 @@ class SitePage(Page):
             "seasons": SeasonsSection(session),
             "presence": PresenceSection(session),
             "staff": StaffSection(session),
+            "signings": SigningsSection(session),
         }
         stack = QWidget()
         self._stack = QStackedLayout(stack)
@@ -93,6 +98,7 @@ class SitePage(Page):
                 ("seasons", self.tr("Périodes")),
                 ("presence", self.tr("Présence des services")),
                 ("staff", self.tr("Personnel")),
+                ("signings", self.tr("Prises de poste")),
             ]
         )
         for section in self.sections.values():

@@ -1,169 +1,200 @@
-"""Who works here, and as what."""
+"""Who works here, as what, and how they get in."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
+from kiosk.badges.commands import RevokeBadge
+from kiosk.core import catalogue
+from kiosk.core.command import AGENT, DESK, MANAGER, MITC, TECHNICIAN, Command
 from kiosk.core.languages import in_language
+from kiosk.core.wording import say
 from kiosk.staff.commands import AddStaff, ChangeStaff, RemoveStaff
-from kiosk.staff.pins import drawn
-from kiosk.staff.queries import StaffView, locked, staff
-from kiosk.staff.secrets import ResetPin
 from ui.manager.site.section import Section
+from ui.manager.staff.access import Access
+from ui.manager.staff.people import BADGE, PIN, REMOVE, UNLOCK, Member, PersonRow, members
 from ui.shell.forms import Form
 from ui.shell.session import Session
-from ui.widgets.button import QUIET, Button
-from ui.widgets.dialog import ask, tell
+from ui.widgets.button import QUIET, SECONDARY, Button
+from ui.widgets.dialog import ask
 from ui.widgets.field import Field
-from ui.widgets.marks import draw_avatar
-from ui.widgets.pill import NEUTRAL, WARNING
-from ui.widgets.row_canvas import RowCanvas
-from ui.widgets.rows import RowPainter
+from ui.widgets.flow import FlowLayout
 from ui.widgets.toggles import ToggleGroup
 
-DESK_ROLE = "desk"
-
-
-class _Person(RowPainter):
-    def __init__(self) -> None:
-        self.roles: dict[str, str] = {}
-        self.remove = self.give = self.locked = ""
-        self.stuck: frozenset[str] = frozenset()
-
-    def paint(self, row: RowCanvas, item: StaffView) -> None:
-        name = in_language(item, self.language)
-        square = row.box(16, 36, top=(row.height - 36) / 2, height=36)
-        draw_avatar(row.painter, square, name)
-        used = 16 + row.button(16, "remove", self.remove, height=30) + 8
-        used += row.button(used, "pin", self.give, icon="key-round", height=30) + 12
-        if item.code in self.stuck:
-            used += row.pill(used, self.locked, WARNING, icon="lock", height=24) + 8
-        used += row.pill(used, self.roles.get(item.role, item.role), NEUTRAL, height=24)
-        row.two_lines(64, row.width - 64 - used - 12, name, item.code)
-
-    def words(self, item: StaffView) -> str:
-        return f"{in_language(item, self.language)}, {self.roles.get(item.role, item.role)}"
+ROLES = (DESK, AGENT, MANAGER, MITC, TECHNICIAN)
+ICONS = {PIN: "key-round", BADGE: "id-card", UNLOCK: "lock-open", REMOVE: "user-x"}
 
 
 class StaffSection(Section):
     """Enter or a double click on someone puts them in the form, to be changed."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"staff", "staff_secret"})
+    shows: ClassVar[frozenset[str]] = frozenset({"staff", "staff_secret", "badge"})
     first = "code"
 
     def __init__(self, session: Session) -> None:
-        self._painter = _Person()
-        super().__init__(session, self._painter, key=lambda person: person.code)
-        self.ask, self.tell = ask, tell
+        self._painter = PersonRow()
+        super().__init__(session, self._painter, key=lambda member: member.person.code)
+        self.ask = ask
         self.acts = Form(self, session)
-        self.role = ToggleGroup()
+        self.access = Access(self, session, self.acts)
+        self.role, self.services = ToggleGroup(), ToggleGroup(many=True)
         self.fields = {
             "name": Field(),
             "name_ar": Field(),
             "code": Field(),
             "role": Field(widget=self.role),
+            "services": Field(widget=self.services),
         }
         self.fields["name_ar"].input.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         for field in self.fields.values():
             self.card.add(field)
         self.finish_form()
-        self._changed: StaffView | None = None
+        self._changed: Member | None = None
         self.instead = Button(kind=QUIET, small=True)
-        self.instead.clicked.connect(lambda: self.change(None))
-        self.instead.hide()
+        self.buttons = self._act_buttons()
         self.card.body.insertWidget(self.card.body.indexOf(self.verb) + 1, self.instead)
+        self.card.body.insertWidget(self.card.body.indexOf(self.instead) + 1, self.more)
+        self._connect()
+        self.retranslate()
+        self.role.choose(DESK)
+        self._show_step()
+
+    def _act_buttons(self) -> dict[str, Button]:
+        """What the buttons of a row do, for the keyboard."""
+        self.more = QWidget()
+        row = FlowLayout(self.more, gap=8)
+        row.setContentsMargins(0, 0, 0, 0)
+        made = {}
+        for name, icon in ICONS.items():
+            made[name] = Button(kind=SECONDARY, icon=icon, small=True)
+            made[name].clicked.connect(partial(self._act, name))
+            row.addWidget(made[name])
+        return made
+
+    def _connect(self) -> None:
+        self.instead.clicked.connect(lambda: self.change(None))
         self.rows.opened.connect(self.change)
         self.rows.pressed_button.connect(self._pressed)
-        self.retranslate()
-        self.role.choose(DESK_ROLE)
+        self.role.picked.connect(lambda _roles: self._show_step())
 
     def refresh(self) -> None:
-        self._painter.stuck = frozenset(self.session.read(locked))
-        self.rows.set_items(self.session.read(staff))
+        self.rows.set_items(members(self.session))
         self.list.count.setText(str(len(self.rows.items)))
+        if self._changed is not None:
+            code = self._changed.person.code
+            now = next((m for m in self.rows.items if m.person.code == code), None)
+            self._changed = now or self._changed
+            self._show_step()
+
+    # -- words ---------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
-        self._painter.roles = {
-            DESK_ROLE: self.tr("Accueil"),
-            "agent": self.tr("Agent de guichet"),
-            "manager": self.tr("Gestion"),
-            "mitc": self.tr("MITC"),
-            "technician": self.tr("Technicien"),
+        language = self.session.language
+        painter = self._painter
+        painter.tips = {
+            REMOVE: self.tr("Retirer"),
+            PIN: self.tr("Donner un PIN"),
+            BADGE: self.tr("Badge"),
+            UNLOCK: self.tr("Débloquer"),
         }
-        self._painter.remove = self.tr("Retirer")
-        self._painter.give = self.tr("PIN")
-        self._painter.locked = self.tr("Bloqué")
-        self.role.set_choices([(role, word, "") for role, word in self._painter.roles.items()])
+        painter.locked, painter.unlock = self.tr("Bloqué"), self.tr("Débloquer")
+        painter.all_services = self.tr("tous les services")
+        for name, button in self.buttons.items():
+            button.setText(painter.tips[name])
+        self.role.set_choices([(role, say(f"role.{role}", language), "") for role in ROLES])
+        desks = catalogue.load().desks
+        self.services.set_choices([(d.code, d.name.of(language), "") for d in desks])
         self.list.set_title(self.tr("Personnel"), str(len(self.rows.items)))
-        changed = self._changed is not None
-        self.card.set_title(
-            self.tr("Modifier une personne") if changed else self.tr("Ajouter une personne")
-        )
         self.fields["name"].set_label(self.tr("Prénom et nom"))
         self.fields["name_ar"].set_label(self.tr("Nom en arabe"), self.tr("facultatif"))
         self.fields["code"].set_label(self.tr("Code"))
         self.fields["code"].set_help(self.tr("Ce qui signe chaque action de cette personne."))
         self.fields["role"].set_label(self.tr("Rôle"))
-        self.verb.setText(self.tr("Enregistrer") if changed else self.tr("Ajouter la personne"))
+        self.fields["services"].set_label(self.tr("Services"), self.tr("aucun choisi : tous"))
         self.instead.setText(self.tr("Ajouter quelqu’un d’autre"))
         self.empty.say(self.tr("Personne n’est inscrit"), self.tr("Ajoutez la première personne."))
+        self._show_step()
         self.rows.viewport().update()
 
+    def _show_step(self) -> None:
+        """The form adds somebody, or changes the one who was opened."""
+        changed = self._changed
+        adds, changes = self.tr("Ajouter une personne"), self.tr("Modifier une personne")
+        self.card.set_title(adds if changed is None else changes)
+        adds, keeps = self.tr("Ajouter la personne"), self.tr("Enregistrer")
+        self.verb.setText(adds if changed is None else keeps)
+        self.fields["code"].setVisible(changed is None)
+        self.fields["services"].setVisible(self.role.value == AGENT)
+        self.instead.setVisible(changed is not None)
+        self.more.setVisible(changed is not None)
+        self.buttons[UNLOCK].setVisible(changed is not None and changed.locked)
+
+    # -- the form ------------------------------------------------------------------------------
+
     def send(self) -> None:
-        code, name, name_ar = (self.fields[field].text() for field in ("code", "name", "name_ar"))
+        name, name_ar = self.fields["name"].text(), self.fields["name_ar"].text()
         role = str(self.role.value)
+        services = [str(code) for code in self.services.values] if role == AGENT else []
         if self._changed is None:
-            added = AddStaff(code=code, name=name, name_ar=name_ar, role=role)
+            code = self.fields["code"].text()
+            added = AddStaff(code=code, name=name, name_ar=name_ar, role=role, services=services)
             self.do(added, self.tr("{name} est inscrit").format(name=name))
         else:
-            changed = ChangeStaff(code=code, name=name, name_ar=name_ar, role=role)
+            code = self._changed.person.code
+            changed = ChangeStaff(
+                code=code, name=name, name_ar=name_ar, role=role, services=services
+            )
             self.do(changed, self.tr("{name} est modifié").format(name=name))
 
-    def change(self, person: StaffView | None) -> None:
+    def change(self, member: Member | None) -> None:
         """Have the form change someone; None has it add one again."""
-        self._changed = person
+        self._changed = member
+        person = member.person if member else None
         self.form.clear_errors()
         for name in ("name", "name_ar", "code"):
             self.fields[name].set_text(getattr(person, name, ""))
-        self.fields["code"].input.setEnabled(person is None)
-        self.role.choose(person.role if person else DESK_ROLE)
-        self.instead.setVisible(person is not None)
-        self.retranslate()
+        self.role.choose(person.role if person else DESK)
+        self.services.choose(*(person.services if person else ()))
+        self._show_step()
         self.fields["name"].setFocus()
 
     def done(self) -> None:
         self.change(None)
 
-    def _pressed(self, button: str, person: StaffView) -> None:
-        (self.remove if button == "remove" else self.give_pin)(person)
+    # -- acts ----------------------------------------------------------------------------------
 
-    def give_pin(self, person: StaffView) -> None:
-        """Give someone a PIN to begin with, once it is confirmed; it is shown this once."""
-        name = in_language(person, self.session.language)
-        title = self.tr("Donner un nouveau PIN à {name} ?").format(name=name)
-        text = self.tr("L’ancien ne vaudra plus. À sa première entrée, {name} choisira le sien.")
-        if self.ask(self, title, text.format(name=name), verb=self.tr("Donner un PIN")):
-            pin = drawn()
-            self.acts.submit(
-                ResetPin(code=person.code, pin=pin),
-                then=lambda _outcome: self._show_pin(name, pin),
-            )
+    def _act(self, name: str) -> None:
+        if self._changed is not None:
+            self._pressed(name, self._changed)
 
-    def _show_pin(self, name: str, pin: str) -> None:
-        title = self.tr("PIN de {name} : {pin}").format(name=name, pin=pin)
-        text = self.tr("Notez-le ou dites-le maintenant : il ne sera plus montré.")
-        self.tell(self, title, text, verb=self.tr("C’est noté"))
+    def _pressed(self, button: str, member: Member) -> None:
+        if button == PIN:
+            self.access.give_pin(member.person)
+        elif button == BADGE:
+            self.access.badge(member)
+        elif button == UNLOCK:
+            self.access.unlock(member.person)
+        else:
+            self.remove(member)
 
-    def remove(self, person: StaffView) -> None:
-        """Take the right to sign away, once it is confirmed."""
-        name = in_language(person, self.session.language)
+    def remove(self, member: Member) -> None:
+        """Take the right to sign away, and the badge, once it is confirmed."""
+        name = in_language(member.person, self.session.language)
         title = self.tr("Retirer {name} du personnel ?").format(name=name)
         text = self.tr("Son code ne signera plus rien ici. Ce qui est fait reste au journal.")
-        if self.ask(self, title, text, verb=self.tr("Retirer"), danger=True):
-            said = self.tr("{name} est retiré").format(name=name)
-            self.acts.submit(
-                RemoveStaff(code=person.code),
-                then=lambda _outcome: self.session.say(said),
-            )
+        if not self.ask(self, title, text, verb=self.tr("Retirer"), danger=True):
+            return
+        wanted: list[Command] = [RemoveStaff(code=member.person.code)]
+        if member.badge is not None:
+            wanted.append(RevokeBadge(badge=member.badge.id, reason=str(self.tr("départ"))))
+        said = self.tr("{name} est retiré").format(name=name)
+        self.acts.submit_all(wanted, then=lambda _outcomes: self._removed(member, said))
+
+    def _removed(self, member: Member, said: str) -> None:
+        if self._changed is not None and self._changed.person.code == member.person.code:
+            self.change(None)
+        self.session.say(said)
