@@ -147,16 +147,19 @@ def test_what_is_at_ones_own_counter_is_ended_also_once_the_service_is_anothers(
     assert found.current is None
 
 
-def test_a_ticket_that_is_taken_in_the_same_breath_is_looked_at_too(agents: Station) -> None:
-    made = agents.new_id()
+def test_what_an_earlier_command_of_the_same_breath_has_changed_counts(
+    agents: Station, ticket: UUID
+) -> None:
     with pytest.raises(NotYourService):
         agents.do_all(
             [
-                ("tickets.take", {"service": "ompic", "id": made, **HAMID}),
-                ("tickets.close", {"ticket": made, "outcome": "mistake", **HAMID}),
+                ("tickets.transfer", {"ticket": ticket, "service": "anapec", **NADIA}),
+                ("tickets.close", {"ticket": ticket, "outcome": "absent", **NADIA}),
             ]
         )
-    assert agents.ask(queries.get, ticket=made) is None
+    kept = agents.ask(queries.get, ticket=ticket)
+    assert kept is not None
+    assert (kept.service, kept.state) == ("ompic", "called")
 
 
 def seat(station: Station, code: str) -> Any:
