@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.cli import (
     audit_verb,
+    backup_verbs,
     central,
     import_verb,
     nightly_verb,
@@ -133,11 +134,9 @@ def _exchange(verb: Verbs) -> None:
 
 
 def _care(verb: Verbs) -> None:
-    for name, function, text in (
-        ("backup", verbs.backup, "copy the store to a file"),
-        ("restore", verbs.restore, "replace the store by a copy"),
-    ):
-        _add(verb, name, function, text).add_argument("file", type=Path)
+    backup = _add(verb, "backup", backup_verbs.backup, "write a backup, or verify one")
+    restore = _add(verb, "restore", backup_verbs.restore, "replace the store by a backup")
+    backup_verbs.grammar(backup, restore)
     kept = verb.add_parser("store", help="encrypt or decrypt this station's data")
     store_verbs.grammar(partial(_add, kept.add_subparsers(metavar="WHAT", required=True)))
     _add(verb, "doctor", verbs.doctor, "say what works and what does not")

@@ -261,26 +261,6 @@ def sync(options: Namespace, output: Output) -> None:
         output.line(station.ask(status))
 
 
-def backup(options: Namespace, output: Output) -> None:
-    """Copy the store to a file."""
-    from kiosk.core.files import require_writable
-    from kiosk.store import copies
-
-    require_writable(options.file, data_folder(options))
-    with closing(open_station(options, output)) as station:
-        copies.backup(station.database, options.file)
-    output.say(f"{options.file}", file=str(options.file))
-
-
-def restore(options: Namespace, output: Output) -> None:
-    """Replace the embedded store by a copy, keeping the present one beside it."""
-    from kiosk.store import copies
-
-    kept = copies.restore(data_folder(options), options.file)
-    said = f"restored; the former store is {kept}" if kept else "restored"
-    output.say(said, kept=str(kept) if kept else None)
-
-
 def doctor(options: Namespace, output: Output) -> int:
     """Say what works and what does not."""
     from kiosk.cli.doctor import examine, exit_code

@@ -1,11 +1,9 @@
-"""Bringing a store to the schema of the program, with a copy made first."""
+"""Bringing a store to the schema of the program, with a backup made first."""
 
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +12,10 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError, ProgrammingError
 
 from kiosk.core.errors import SchemaTooNew, StoreTrouble
-from kiosk.store import embedded
+from kiosk.store import backup
 from kiosk.store.database import Database, trouble_of
 from kiosk.store.engine import DURABLE
-from kiosk.store.standing import FOREIGN, FULL, SCHEMA, kind_of
+from kiosk.store.standing import FOREIGN, SCHEMA, kind_of
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -31,11 +29,11 @@ HEAD = max(file.name.partition("_")[0] for file in (MIGRATIONS / "versions").glo
 Then = Callable[["Connection"], None]
 
 
-def _nothing(_connection: Connection) -> None:
+def nothing(_connection: Connection) -> None:
     """Where the store has nothing else that fits its schema."""
 
 
-def prepare(database: Database, then: Then = _nothing) -> bool:
+def prepare(database: Database, then: Then = nothing) -> bool:
     """Make the store's schema the program's, quick when it is already; whether it had to.
 
     What has to be done `then` is done in the same transaction.
@@ -79,19 +77,16 @@ def _require_unused(database: Database) -> None:
             raise StoreTrouble(f"{database.url} holds tables of another program", FOREIGN)
 
 
-def upgrade(database: Database, to: str = "head", then: Then = _nothing) -> None:
+def upgrade(database: Database, to: str = "head", then: Then = nothing) -> None:
     """Run the migrations in one transaction; of several processes that do, all but one wait.
 
     Raises StoreTrouble where the store does not let it.
     """
-    from alembic import command
     from alembic.util import CommandError
 
     try:
         with database.engine.execution_options(kiosk_write=DURABLE).begin() as connection:
-            config = _config()
-            config.attributes["connection"] = connection
-            command.upgrade(config, to)
+            lay_schema(connection, to)
             then(connection)
     except DBAPIError as error:
         raise trouble_of(error) from error
@@ -107,32 +102,27 @@ def known_revisions() -> set[str]:
 
 
 def copy_before(database: Database, found: str) -> Path | None:
-    """Copy an embedded database beside itself before it is migrated; the copy's path.
+    """Back an embedded database up before it is migrated; where that is.
 
     A PostgreSQL store is backed up by its own tools.
     """
     path = make_url(database.url).database
     if not database.is_sqlite or not path or path == ":memory:":
         return None
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
-    target = Path(f"{path}.before-{HEAD}-from-{found}-{stamp}")
-    copy_file(Path(path), target)
-    log.info("copied the store to %s before migrating", target.name)
+    folder = Path(path).parent
+    target = backup.named(folder, f"{backup.BEFORE_MIGRATION}-{HEAD}-from-{found}")
+    backup.make(database, folder, target, why=backup.BEFORE_MIGRATION)
+    log.info("backed the store up as %s before migrating", target.name)
     return target
 
 
-def copy_file(source: Path, target: Path) -> None:
-    """A consistent copy of an embedded database, while others may be writing to it.
+def lay_schema(connection: Connection, to: str = "head") -> None:
+    """Run the migrations in a transaction that is open already."""
+    from alembic import command
 
-    Raises StoreTrouble, and leaves nothing behind, where it cannot be made.
-    """
-    if shutil.disk_usage(target.parent).free < source.stat().st_size * 1.1:
-        raise StoreTrouble(f"not enough room beside {target.name} for a copy of the store", FULL)
-    try:
-        embedded.copy(source, target)
-    except embedded.errors() as error:
-        target.unlink(missing_ok=True)
-        raise StoreTrouble(f"{source.name}: {error}", kind_of(error)) from error
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, to)
 
 
 def _config() -> Config:

@@ -21,7 +21,7 @@ CONVERTING = "converting.lock"
 NO_DUMP, DUMP = "no_dump", "dump"
 KINDS = (
     *(DAMAGED, READ_ONLY, FULL, BUSY, UNOPENED, MISSING, EMPTY, NO_FILE, FOREIGN, UNREACHABLE),
-    *(EMPTIED, SCHEMA, NO_DUMP, DUMP, "too_new"),
+    *(EMPTIED, SCHEMA, NO_DUMP, DUMP, "too_new", "backup_key"),
     *(KEY_LOST, KEY_LOST_ALONE, NO_CIPHER, AWAY, CONVERTED),
 )
 
@@ -76,3 +76,4 @@ def _left_by_one(store: Path) -> Iterator[Path]:
     yield from (file for file in (folder / "central.json", folder / NUMBERS) if file.exists())
     yield from folder.glob("keys/*.pem")
     yield from folder.glob(f"{store.name}.before-*")
+    yield from folder.glob("backups/*.backup")

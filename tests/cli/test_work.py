@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.cli import main
 from tests.cli.conftest import Run
+from tests.store.plain import plain_backup
 
 
 @pytest.fixture
@@ -182,9 +183,9 @@ def test_backup_and_restore_from_the_command_line(site: Run, aside: Path) -> Non
 
 
 def test_a_restore_where_no_store_was_names_none(
-    site: Run, aside: Path, capsys: pytest.CaptureFixture[str]
+    site: Run, tmp_path: Path, aside: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    site("backup", str(aside / "copy"))
+    plain_backup(tmp_path, aside / "copy")
     assert main(["--data", str(aside / "new"), "restore", str(aside / "copy")]) == 0
     assert capsys.readouterr().out == "restored\n"
 

@@ -27,6 +27,7 @@ from tests.fuzz.making import changed, changed_package
 from tests.fuzz.places import MANAGER, demo_station
 from tests.fuzz.target import Target, Wrong
 from tests.residents.tables import ice, xlsx_file
+from tests.store.plain import plain_backup
 
 Change = Callable[[Random, Sequence[bytes], Sequence[bytes]], bytes]
 ROOT = Path(__file__).resolve().parents[2]
@@ -190,26 +191,28 @@ def payloads(folder: Path) -> Target:
 
 
 def backups(folder: Path) -> Target:
-    """Backups that are put back, over a store that is in use."""
+    """Backups that are put back over a store that is in use: sealed ones, and those of old."""
     station = demo_station(folder / "data")
-    kept = folder / "good.backup"
-    copies.backup(station.database, kept)
+    sealed = folder / "good.backup"
+    copies.backup(station.database, station.folder, sealed)
+    plain = plain_backup(station.folder, folder / "plain.backup")
     station.close()
-    good, file = kept.read_bytes(), folder / "some.backup"
+    good, file = [sealed.read_bytes(), plain.read_bytes()], folder / "some.backup"
     store = folder / "data" / STORE
 
     def take(data: bytes) -> None:
         file.write_bytes(data)
         code, said = _spoken(["--data", str(folder / "data"), "--json", "restore", str(file)])
-        if code not in (DONE, USAGE, TROUBLE):
+        if code not in (DONE, USAGE, REFUSED, TROUBLE):
             raise Wrong(f"kiosk restore exits with {code}: {said[-400:]}")
         with closing(sqlite3.connect(store)) as opened:
             if opened.execute("SELECT count(*) FROM site").fetchone()[0] < 1:
                 raise Wrong("the store is empty after a backup was looked at")
-        for beside in (folder / "data").glob(f"{STORE}.before-restore-*"):
-            beside.unlink()
+        for kept in (f"{STORE}.before-restore-*", "backups/*"):
+            for beside in (folder / "data").glob(kept):
+                beside.unlink()
 
-    return Target(lambda rng: _scratched(rng, good), take)
+    return Target(lambda rng: _scratched(rng, rng.choice(good)), take)
 
 
 def _scratched(rng: Random, good: bytes) -> bytes:

@@ -25,6 +25,7 @@ from kiosk.store.database import Database
 from kiosk.store.engine import DURABLE
 from kiosk.store.redaction import redact
 from kiosk.store.verifying import ALTERED, CUT, MISSING, MOVED, UNTIED, Verdict, verify
+from kiosk.sync.triggers import fit
 from tests.conftest import MORNING
 from tests.visits.test_commands import arrive
 
@@ -170,10 +171,10 @@ def test_a_machine_of_a_shared_store_knows_its_own_end(on_postgresql: Station) -
 
 
 def test_a_store_that_was_put_back_is_whole(on_sqlite: Station, aside: Path) -> None:
-    copies.backup(on_sqlite.database, aside / "copy")
+    copies.backup(on_sqlite.database, on_sqlite.folder, aside / "copy")
     on_sqlite.do("tickets.take", service="ompic")
     on_sqlite.close()
-    copies.restore(on_sqlite.folder, aside / "copy")
+    copies.restore(on_sqlite.folder, aside / "copy", then=fit)
     assert at(on_sqlite) == Verdict(rows=ROWS)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import stat
 from contextlib import closing
@@ -15,7 +16,9 @@ from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.opening import open_folder
 from kiosk.staff.queries import staff
 from kiosk.station import Station
-from kiosk.store import copies, migrate
+from kiosk.store import copies
+from kiosk.store.standing import FULL
+from tests.store.plain import plain_backup
 
 
 @pytest.fixture
@@ -27,7 +30,7 @@ def embedded(tmp_path: Path) -> Station:
 
 def test_a_backup_comes_back_as_it_was(embedded: Station, tmp_path: Path) -> None:
     file = tmp_path / "copy.sqlite3"
-    copies.backup(embedded.database, file)
+    copies.backup(embedded.database, embedded.folder, file)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     embedded.do("people.add_staff", code="salma", name="Salma", role="desk")
     kept = copies.restore(embedded.folder, file)
@@ -40,7 +43,7 @@ def test_a_backup_comes_back_as_it_was(embedded: Station, tmp_path: Path) -> Non
 def test_a_backup_may_have_any_name(embedded: Station, tmp_path: Path, name: str) -> None:
     file = tmp_path / name
     before = {each.name for each in tmp_path.iterdir()}
-    copies.backup(embedded.database, file)
+    copies.backup(embedded.database, embedded.folder, file)
     copies.restore(embedded.folder, file)
     assert {each.name for each in tmp_path.iterdir()} == before | {name}
 
@@ -49,12 +52,13 @@ def test_a_backup_that_fails_leaves_no_file(
     embedded: Station, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
-        raise StoreTrouble("the disk is full")
+        raise OSError(errno.ENOSPC, "no space left on device")
 
     before = sorted(tmp_path.iterdir())
-    monkeypatch.setattr("kiosk.store.migrate.copy_file", full)
-    with pytest.raises(StoreTrouble):
-        copies.backup(embedded.database, tmp_path / "copy.sqlite3")
+    monkeypatch.setattr("kiosk.store.backup.os.fsync", full)
+    with pytest.raises(StoreTrouble) as trouble:
+        copies.backup(embedded.database, embedded.folder, tmp_path / "copy.sqlite3")
+    assert trouble.value.kind == FULL
     assert sorted(tmp_path.iterdir()) == before
 
 
@@ -62,7 +66,7 @@ def test_a_backup_never_overwrites(embedded: Station, tmp_path: Path) -> None:
     file = tmp_path / "copy.sqlite3"
     file.write_text("something dear")
     with pytest.raises(BadInput):
-        copies.backup(embedded.database, file)
+        copies.backup(embedded.database, embedded.folder, file)
     assert file.read_text() == "something dear"
 
 
@@ -79,7 +83,7 @@ def test_a_file_that_is_no_backup_is_not_restored(embedded: Station, tmp_path: P
 
 def test_a_backup_whose_own_words_are_no_text_is_none(embedded: Station, tmp_path: Path) -> None:
     file = tmp_path / "copy.sqlite3"
-    copies.backup(embedded.database, file)
+    plain_backup(embedded.folder, file)
     file.write_bytes(file.read_bytes().replace(b"CREATE TABLE visit", b"CREATE TABL\xf9 visit"))
     with pytest.raises(BadInput):
         copies.restore(embedded.folder, file)
@@ -114,7 +118,7 @@ def test_a_damaged_store_is_kept_and_its_backup_takes_its_place(
     embedded: Station, tmp_path: Path, how: str
 ) -> None:
     file = tmp_path / "copy.sqlite3"
-    copies.backup(embedded.database, file)
+    copies.backup(embedded.database, embedded.folder, file)
     embedded.close()
     was = damaged(embedded.folder / "kiosk.sqlite3", how)
     kept = copies.restore(embedded.folder, file)
@@ -134,14 +138,6 @@ def test_a_damaged_store_is_trouble_and_no_bug(
     for verb in (["purge"], ["do", "sites.add_room", "name=Atlas", "capacity=3"], ["doctor"]):
         assert main(["--data", str(embedded.folder), *verb]) == TROUBLE
         capsys.readouterr()
-
-
-def test_what_cannot_be_copied_leaves_no_copy(tmp_path: Path) -> None:
-    junk = tmp_path / "kiosk.sqlite3"
-    junk.write_bytes(b"not a database" * 100)
-    with pytest.raises(StoreTrouble):
-        migrate.copy_file(junk, tmp_path / "copy")
-    assert list(tmp_path.iterdir()) == [junk]
 
 
 def test_a_file_that_would_run_for_ever_is_not_restored(embedded: Station, tmp_path: Path) -> None:
@@ -167,7 +163,7 @@ def test_a_store_that_brings_what_would_run_is_not_restored(
     embedded: Station, tmp_path: Path, brought: str
 ) -> None:
     copy = tmp_path / "copy.sqlite3"
-    copies.backup(embedded.database, copy)
+    plain_backup(embedded.folder, copy)
     with closing(sqlite3.connect(copy)) as made:
         made.executescript(brought)
     with pytest.raises(BadInput, match="of its own"):

@@ -22,6 +22,8 @@ from kiosk.staff.queries import staff
 from kiosk.station import Station
 from kiosk.store import converting, copies, embedded, keeping
 from kiosk.store.database import STORE
+from kiosk.sync.triggers import fit
+from tests.store.plain import plain_backup
 from tests.store.test_copies import damaged
 
 NAME = "Tifawt Ouhaddou"
@@ -166,20 +168,23 @@ def test_a_program_without_the_cipher_says_so(
 
 def test_a_backup_comes_back_into_an_encrypted_store(folder: Path, aside: Path) -> None:
     station = open_folder(folder)
-    copies.backup(station.database, aside / "copy")
+    copies.backup(station.database, folder, aside / "copy")
     assert NAME.encode() not in (aside / "copy").read_bytes()
     station.do("people.add_staff", code="anir", name="Anir", role="agent")
-    kept = copies.restore(folder, aside / "copy")
+    kept = copies.restore(folder, aside / "copy", then=fit)
     assert [person.name for person in station.ask(staff)] == [NAME]
     assert kept is not None
-    assert embedded.is_encrypted(kept)
+    assert embedded.is_encrypted(folder / STORE)
+    assert NAME.encode() not in everything(folder)
+    copies.restore(folder, kept, then=fit)
+    assert len(station.ask(staff)) == 2
     station.close()
 
 
 def test_a_plain_backup_comes_back_encrypted(folder: Path, tmp_path: Path, aside: Path) -> None:
     with closing(filled(tmp_path / "other")) as other:
         other.do("people.add_staff", code="anir", name="Anir", role="agent")
-        copies.backup(other.database, aside / "copy")
+        plain_backup(other.folder, aside / "copy")
     with closing(open_folder(folder)) as station:
         copies.restore(folder, aside / "copy")
         assert {person.name for person in station.ask(staff)} == {NAME, "Anir"}
@@ -188,8 +193,7 @@ def test_a_plain_backup_comes_back_encrypted(folder: Path, tmp_path: Path, aside
 
 
 def test_an_encrypted_backup_comes_back_into_a_plain_store(folder: Path, aside: Path) -> None:
-    with closing(open_folder(folder)) as station:
-        copies.backup(station.database, aside / "copy")
+    embedded.copy(folder / STORE, aside / "copy", folder)
     with pytest.MonkeyPatch.context() as kept:
         kept.setattr(keeping, "forget", lambda *_: None)
         converting.decrypt_store(folder)
@@ -214,7 +218,7 @@ def test_a_store_whose_key_is_lost_is_laid_aside_for_a_backup_and_the_new_one_is
     lost: Path, tmp_path: Path, aside: Path
 ) -> None:
     with closing(filled(tmp_path / "other")) as other:
-        copies.backup(other.database, aside / "copy")
+        plain_backup(other.folder, aside / "copy")
     was = (lost / STORE).read_bytes()
     assert main(["--data", str(lost), "restore", str(aside / "copy")]) == DONE
     (kept,) = lost.glob(f"{STORE}.before-restore-*")
@@ -225,11 +229,27 @@ def test_a_store_whose_key_is_lost_is_laid_aside_for_a_backup_and_the_new_one_is
 
 
 @pytest.mark.parametrize("how", ["something else", "gone"])
+def test_a_sealed_backup_is_laid_encrypted_where_the_store_was(
+    folder: Path, aside: Path, how: str
+) -> None:
+    with closing(open_folder(folder)) as station:
+        copies.backup(station.database, folder, aside / "copy")
+    if how == "gone":
+        (folder / STORE).unlink()
+    else:
+        damaged(folder / STORE, how)
+    copies.restore(folder, aside / "copy", then=fit)
+    assert embedded.is_encrypted(folder / STORE)
+    with closing(open_folder(folder)) as station:
+        assert [person.name for person in station.ask(staff)] == [NAME]
+
+
+@pytest.mark.parametrize("how", ["something else", "gone"])
 def test_where_a_store_was_encrypted_none_is_laid_plain(
     folder: Path, tmp_path: Path, aside: Path, how: str
 ) -> None:
     with closing(filled(tmp_path / "other")) as other:
-        copies.backup(other.database, aside / "copy")
+        plain_backup(other.folder, aside / "copy")
     if how == "gone":
         (folder / STORE).unlink()
     else:

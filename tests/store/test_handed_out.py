@@ -10,9 +10,11 @@ import pytest
 
 from kiosk.opening import open_folder
 from kiosk.station import Station
-from kiosk.store import copies, sequences
+from kiosk.store import copies, recovery, sequences
 from kiosk.store.database import STORE
 from kiosk.store.handed_out import FILE, LEAP, HandedOut
+from kiosk.store.sealed import Keys
+from tests.store.plain import plain_backup
 
 SERIES = "badge.visitor"
 
@@ -50,7 +52,7 @@ def test_a_store_restored_goes_on_after_what_was_printed_since(
 ) -> None:
     station = opened()
     assert draw(station, 3) == 3
-    copies.backup(station.database, tmp_path / "copy")
+    copies.backup(station.database, station.folder, tmp_path / "copy")
     assert draw(station, 4) == 7
     copies.restore(folder, tmp_path / "copy")
     assert draw(station) == 8
@@ -62,7 +64,7 @@ def test_a_store_copied_back_by_hand_goes_on_as_well(
 ) -> None:
     station = opened()
     draw(station, 3)
-    copies.backup(station.database, tmp_path / "copy")
+    plain_backup(folder, tmp_path / "copy")
     draw(station, 4)
     station.close()
     for part in folder.glob(f"{STORE}*"):
@@ -79,14 +81,16 @@ def test_a_backup_on_another_machine_leaps_over_what_nobody_remembers(
 ) -> None:
     station = opened()
     draw(station, 3)
-    copies.backup(station.database, tmp_path / "copy")
+    code = recovery.draw(station)
+    plain_backup(station.folder, tmp_path / "plain")
+    copies.backup(station.database, station.folder, tmp_path / "copy")
     station.close()
     other = tmp_path / "other"
     if how == "restored":
-        copies.restore(other, tmp_path / "copy")
+        copies.restore(other, tmp_path / "copy", keys=Keys(None, code))
     else:
         other.mkdir()
-        shutil.copy(tmp_path / "copy", other / STORE)
+        shutil.copy(tmp_path / "plain", other / STORE)
     station = open_folder(other)
     assert draw(station) == 4 + LEAP
     assert draw(station) == 5 + LEAP

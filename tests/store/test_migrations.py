@@ -9,7 +9,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 
 from kiosk.core.errors import SchemaTooNew, StoreTrouble
-from kiosk.store import migrate
+from kiosk.store import copies, migrate
+from kiosk.store.backup import keys_of
 from kiosk.store.database import Database
 from kiosk.store.schema import metadata
 
@@ -34,13 +35,19 @@ def test_a_store_from_a_newer_program_is_refused_with_a_clear_word(sqlite: Datab
         migrate.prepare(sqlite)
 
 
-def test_the_store_is_copied_before_it_is_migrated(sqlite: Database, tmp_path: Path) -> None:
-    copy = migrate.copy_before(sqlite, "0001")
-    assert copy is not None
-    assert copy.parent == tmp_path
-    twin = Database(f"sqlite:///{copy}")
-    assert migrate.revision(twin) == migrate.HEAD
-    twin.close()
+def test_the_store_is_backed_up_before_it_is_migrated(tmp_path: Path) -> None:
+    store = Database.at(tmp_path)
+    migrate.upgrade(store, "0002")
+    with store.engine.begin() as connection:
+        connection.execute(text("INSERT INTO sequence VALUES ('rabat', 'visits', 7)"))
+    migrate.prepare(store)
+    store.close()
+    (kept,) = (tmp_path / "backups").iterdir()
+    assert b"rabat" not in kept.read_bytes()
+    found = copies.verify(kept, keys_of(tmp_path))
+    assert (found.facts.schema, found.facts.why) == ("0002", "before_migration")
+    assert found.counts["sequence"] == 1
+    assert list(tmp_path.glob("*.before-*")) == []
 
 
 def test_what_has_to_fit_the_schema_is_done_with_it_or_neither_is(tmp_path: Path) -> None:

@@ -186,7 +186,7 @@ def test_a_store_that_may_only_be_read_is_told_so(folder: Path) -> None:
 
 def test_a_backup_of_a_missing_store_comes_back(folder: Path, tmp_path: Path) -> None:
     station = open_folder(folder)
-    copies.backup(station.database, tmp_path / "copy")
+    copies.backup(station.database, station.folder, tmp_path / "copy")
     station.close()
     (folder / STORE).unlink()
     assert main(["--data", str(folder), "restore", str(tmp_path / "copy")]) == 0
