@@ -53,7 +53,8 @@ def main(wanted: list[str]) -> int:
 
 
 def _kept(parts: Iterable[Part]) -> bool:
-    return all([table(title, part()) for title, part in parts])
+    kept = [table(title, part()) for title, part in parts]
+    return all(kept)
 
 
 if __name__ == "__main__":
