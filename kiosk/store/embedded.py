@@ -9,7 +9,7 @@ For the same reason the bytes of one file are looked at once only, before anythi
 from __future__ import annotations
 
 import hashlib
-import secrets
+import os
 import sqlite3
 import sys
 import threading
@@ -58,7 +58,7 @@ class Seal(NamedTuple):
 
 def new_seal() -> Seal:
     """A key that nothing was encrypted with yet."""
-    return Seal(secrets.token_bytes(_KEY_BYTES))
+    return Seal(os.urandom(_KEY_BYTES))
 
 
 def is_encrypted(file: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import stat
 import subprocess
@@ -133,6 +134,32 @@ def test_without_its_key_each_verb_says_what_is_lost_and_makes_no_other_store(
         assert wording.say(f"trouble.{kind}", language) in "".join(capsys.readouterr()), verb
     assert (lost / STORE).read_bytes() == was
     assert not (aside / "copy").exists()
+
+
+@pytest.mark.parametrize("window", ["reception", "touch", "display"])
+def test_without_its_key_a_window_says_so_and_ends(lost: Path, window: str) -> None:
+    (lost / "settings.toml").write_text('language = "ar"\n', encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "--data", str(lost), "run", window],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=120,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
+    )
+    told = wording.say(f"trouble.{embedded.KEY_LOST_ALONE}", "ar")
+    assert done.returncode == TROUBLE
+    assert f"kiosk: {told}\n" in done.stderr
+
+
+def test_two_programs_share_an_encrypted_store(folder: Path) -> None:
+    words = ["people.add_staff", "code=anir", "name=Anir", "role=agent"]
+    other = [sys.executable, "-m", "kiosk", "--data", str(folder), "do", *words]
+    with closing(open_folder(folder)) as station:
+        assert station.database.poll_changes() == frozenset()
+        subprocess.run(other, capture_output=True, check=True)
+        assert "staff" in station.database.poll_changes()
+        assert {person.name for person in station.ask(staff)} == {NAME, "Anir"}
 
 
 def test_a_key_that_was_changed_is_no_key(folder: Path) -> None:
