@@ -22,7 +22,20 @@ KINDS = tuple(ROLE_OF_KIND)
 
 FORMERLY = ("bookings.check_in", "visits.publish_notice")
 """What a kiosk might send until these were taken from it."""
-PUSHED = ("id", "site", "station", "n", "name", "payload", "actor", "at", "hlc", "revision")
+PUSHED = (
+    "id",
+    "site",
+    "station",
+    "n",
+    "name",
+    "payload",
+    "actor",
+    "at",
+    "hlc",
+    "revision",
+    "link",
+    "before",
+)
 """What a station may write: everything else of the intake is the applier's."""
 
 # A session that hangs must not hold back the cleaning of old rows for ever.
@@ -71,6 +84,7 @@ GRANT SELECT ON central.hub, central.clock, central.station, central.intake, cen
 GRANT INSERT ({", ".join(PUSHED)}) ON central.intake TO {STATIONS};
 GRANT EXECUTE ON FUNCTION central.me(), central.my_site(), central.my_kind(), central.my_names(),
     central.now(), central.today(), central.attended(), central.seen(bigint, text, text),
+    central.rewritten(bigint),
     central.answers(uuid[]), central.term(), central.continues(text, bigint, bigint)
     TO {STATIONS};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, central TO {APPLIERS};

@@ -16,7 +16,11 @@ from kiosk.central.tables import INTAKE_CHANNEL
 
 @dataclass(frozen=True)
 class StationState:
-    """A station; `behind` is how many batches of its site it has not pulled yet."""
+    """A station; `behind` is how many batches of its site it has not pulled yet.
+
+    `broken_n` is the command from which on its log is not what it was when it came in, found out
+    at `broken_at`; None where the log goes on as it was.
+    """
 
     name: str
     site: str
@@ -29,6 +33,8 @@ class StationState:
     enrolled_at: datetime
     revoked_at: datetime | None
     seen_at: datetime | None
+    broken_n: int | None
+    broken_at: datetime | None
     behind: int
     pending: int
     refused: int
@@ -62,7 +68,8 @@ class CentralState:
 
 _STATIONS = text("""
     SELECT s.name, s.site, s.kind, s.label, s.series, s.replaces, s.revision, s.program,
-        s.enrolled_at, s.revoked_at, s.seen_at, greatest(coalesce(c.seq, 0) - s.cursor, 0),
+        s.enrolled_at, s.revoked_at, s.seen_at, s.broken_n, s.broken_at,
+        greatest(coalesce(c.seq, 0) - s.cursor, 0),
         count(i.id) FILTER (WHERE i.status = 'pending'),
         count(i.id) FILTER (WHERE i.status = 'refused'),
         count(i.id) FILTER (WHERE i.status = 'parked')

@@ -70,6 +70,10 @@ CREATE TABLE IF NOT EXISTS central.intake (
     seq bigint,
     CONSTRAINT intake_station_n UNIQUE (station, n)
 );
+ALTER TABLE central.intake ADD COLUMN IF NOT EXISTS link text NOT NULL DEFAULT '';
+ALTER TABLE central.intake ADD COLUMN IF NOT EXISTS before text NOT NULL DEFAULT '';
+ALTER TABLE central.station ADD COLUMN IF NOT EXISTS broken_n bigint;
+ALTER TABLE central.station ADD COLUMN IF NOT EXISTS broken_at timestamptz;
 CREATE INDEX IF NOT EXISTS intake_waiting ON central.intake (site, arr) WHERE status = 'pending';
 CREATE INDEX IF NOT EXISTS intake_parked ON central.intake (station, arr) WHERE status = 'parked';
 CREATE INDEX IF NOT EXISTS intake_answers ON central.intake (station, seq);
@@ -135,6 +139,26 @@ BEGIN
     PERFORM pg_notify('kiosk_intake', '');
     RETURN NULL;
 END $$;
+-- A station's program may say what it likes: what it sends must follow what it has sent.
+CREATE OR REPLACE FUNCTION central.follow_links() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    UPDATE central.station s SET broken_n = b.n, broken_at = clock_timestamp()
+    FROM (
+        SELECT a.station, min(a.n) AS n FROM added a
+        JOIN central.intake p ON p.station = a.station AND p.n = a.n - 1
+        WHERE a.before <> '' AND p.link <> '' AND p.link <> a.before GROUP BY a.station
+    ) b
+    WHERE s.name = b.station AND s.broken_at IS NULL;
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER follow_links AFTER INSERT ON central.intake
+    REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION central.follow_links();
+CREATE OR REPLACE FUNCTION central.rewritten(at_n bigint) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    UPDATE central.station SET broken_n = at_n, broken_at = clock_timestamp()
+    WHERE name = session_user AND revoked_at IS NULL AND broken_at IS NULL
+$$;
 CREATE OR REPLACE TRIGGER wake_applier AFTER INSERT ON central.intake
     FOR EACH STATEMENT EXECUTE FUNCTION central.wake_applier();
 """

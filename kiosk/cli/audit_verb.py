@@ -15,6 +15,8 @@ from kiosk.cli.output import Output
 if TYPE_CHECKING:
     from argparse import ArgumentParser
 
+    from kiosk.store.verifying import Verdict
+
 Add = Callable[[str, Callable[..., Any], str], "ArgumentParser"]
 
 
@@ -25,12 +27,18 @@ def grammar(add: Add) -> None:
 
 def verify(options: Namespace, output: Output) -> int:
     """Look at every row of the log; 3 where one was altered, taken out, put in or moved."""
-    from kiosk.store.verifying import told
     from kiosk.store.verifying import verify as look
 
     with closing(open_station(options, output)) as station:
         found = look(station.database, station.name)
         language = options.lang or station.settings.language
+    return tell(found, output, language)
+
+
+def tell(found: Verdict, output: Output, language: str) -> int:
+    """Say what came of it; the exit code."""
+    from kiosk.store.verifying import told
+
     message = told(found, language)
     if output.json:
         output.line({"ok": found.whole, "message": message, **asdict(found)})

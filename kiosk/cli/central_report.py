@@ -30,6 +30,12 @@ def report(state: CentralState) -> Iterator[str]:
     waiting = f", the oldest command waits since {state.oldest:%F %T}" if state.oldest else ""
     yield f"applier: {'at work' if state.applier else 'NOT AT WORK'}{waiting}"
     yield from _table(HEADS, [_row(station) for station in state.stations])
+    for one in state.stations:
+        if one.broken_at:
+            yield (
+                f"rewritten: the log of {one.name} is not what it was when command {one.broken_n}"
+                f" came in, seen {one.broken_at:%F %T}; enrol it again (--replaces {one.name})"
+            )
     for stuck in state.parked:
         yield f"parked: {stuck.id} {stuck.name} of {stuck.station} by {stuck.actor}: {stuck.reason}"
 

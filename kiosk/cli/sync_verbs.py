@@ -28,6 +28,8 @@ TELLING = {
     "revoked": "this enrolment was revoked; ask for a new one",
     "untrusted": "its certificate is not the one this enrolment trusts",
     "unreachable": "it cannot be reached",
+    "rewritten": "the log of this store was changed; call for help, then enrol it again"
+    " (--replaces)",
     "cloned": "this store is a copy of another one; enrol it again (--replaces)",
 }
 

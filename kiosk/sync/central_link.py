@@ -20,7 +20,15 @@ from kiosk.sync import piecewise, snapshot
 from kiosk.sync.piecewise import Asked
 from kiosk.sync.snapshot import Part, Wanted
 from kiosk.sync.tables import site_channel
-from kiosk.sync.transport import Answered, Outgoing, Pulled, RowBatch, TransportTrouble, detail_of
+from kiosk.sync.transport import (
+    Answered,
+    Head,
+    Outgoing,
+    Pulled,
+    RowBatch,
+    TransportTrouble,
+    detail_of,
+)
 from kiosk.sync.watchdog import Watchdog
 from kiosk.sync.watched import WatchedConnection
 
@@ -48,16 +56,35 @@ _SETTINGS = {
     "synchronous_commit": "off",
 }
 
+
 # The arrays travel in binary: as text, each sign of each payload would be looked at for quotes.
-_PUSH = f"""
-    INSERT INTO central.intake (id, site, station, n, name, payload, actor, at, hlc, revision)
-    SELECT u.id, u.site, %(me)s, u.n, u.name, u.payload, u.actor, u.at, u.hlc, '{HEAD}'
+def _push(fields: str, arrays: str) -> str:
+    """The statement, with what else there is of each command: names, and arrays of values."""
+    return f"""
+    INSERT INTO central.intake
+        (id, site, station, n, name, payload, actor, at, hlc, revision{fields})
+    SELECT u.id, u.site, %(me)s, u.n, u.name, u.payload, u.actor, u.at, u.hlc, '{HEAD}'{fields}
     FROM unnest(%(ids)b::uuid[], %(sites)b::text[], %(ns)b::bigint[], %(names)b::text[],
                 %(payloads)b::text[], %(actors)b::text[], %(ats)b::timestamptz[],
-                %(hlcs)b::bigint[]) AS u (id, site, n, name, payload, actor, at, hlc)
+                %(hlcs)b::bigint[]{arrays})
+        AS u (id, site, n, name, payload, actor, at, hlc{fields})
     ORDER BY u.n
     ON CONFLICT (id) DO NOTHING
-"""  # noqa: S608 - the revision is ours
+    """  # noqa: S608 - the revision is ours
+
+
+_PUSH = _push(", link, before", ", %(links)b::text[], %(befores)b::text[]")
+_PUSH_BARE = _push("", "")
+"""To a centre that is not updated yet."""
+_KNOWS_LINKS = """
+    SELECT EXISTS (SELECT FROM pg_attribute
+    WHERE attrelid = 'central.intake'::regclass AND attname = 'link')
+"""
+_HEADS = """
+    SELECT n, id, link FROM central.intake WHERE station = %(me)s AND link <> ''
+    ORDER BY n DESC LIMIT %(count)s
+"""
+_REWRITTEN = "SELECT central.rewritten(%(n)s)"
 _UNANSWERED = "SELECT count(*) FROM central.intake WHERE station = %(me)s AND seq IS NULL"
 _ANSWERED = "SELECT id, status, reason, facts FROM central.answers(%(ids)s)"
 _CONTINUES = "SELECT central.continues(%(epoch)s, %(cursor)s, %(shared)s)"
@@ -120,7 +147,12 @@ class CentralLink:
             "hlcs": [c.hlc for c in commands],
         }
         with self._asking():
-            self._connection.execute(_PUSH, values)
+            if self._knows_links:
+                values["links"] = [c.link for c in commands]
+                values["befores"] = [c.before for c in commands]
+                self._connection.execute(_PUSH, values)
+            else:
+                self._connection.execute(_PUSH_BARE, values)
 
     def pull(self, cursor: int, shared_cursor: int, window: int) -> Pulled:
         """One snapshot in one flight: clock, answers, tombstones, rows."""
@@ -175,6 +207,19 @@ class CentralLink:
         with self._asking():
             row = self._connection.execute(_CONTINUES, values).fetchone()
         return bool(row and row[0])
+
+    def heads(self, count: int) -> list[Head]:
+        """The newest of our commands that came with a link."""
+        values = {"me": self.enrolment.station, "count": count}
+        with self._asking():
+            if not self._knows_links:
+                return []
+            return [Head(*row) for row in self._connection.execute(_HEADS, values)]
+
+    def rewritten(self, n: int) -> None:
+        """Say that our log is not what it was when command `n` went up."""
+        with self._asking():
+            self._connection.execute(_REWRITTEN, {"n": n})
 
     def seen(self, cursor: int) -> None:
         """Say how far we are."""
@@ -238,6 +283,11 @@ class CentralLink:
         with suppress(BlockingIOError):
             while self._woken.recv(4096):
                 pass
+
+    @cached_property
+    def _knows_links(self) -> bool:
+        row = self._connection.execute(_KNOWS_LINKS).fetchone()
+        return bool(row and row[0])
 
     @cached_property
     def _parts(self) -> list[Part]:

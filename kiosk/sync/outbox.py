@@ -8,17 +8,19 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Table, bindparam, func, select, update
+from sqlalchemy import Table, bindparam, case, func, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.core.errors import BadInput
 from kiosk.core.registry import find, lifted
 from kiosk.store.base import PENDING, REFUSED, LoggedCommand
+from kiosk.store.chain import AFTERWARDS
 from kiosk.sync.decided import as_decided
-from kiosk.sync.transport import Answered, Outgoing
+from kiosk.sync.transport import Answered, Head, Outgoing
 
 ASKED_AT_ONCE = 1_000
 _LOG: Table = LoggedCommand.__table__  # type: ignore[assignment]
+_BEFORE = _LOG.alias("earlier")
 _MARK = (
     update(_LOG)
     .where(_LOG.c.id == bindparam("answered_id"))
@@ -41,6 +43,10 @@ _WAITING = (
         _LOG.c.actor,
         _LOG.c.at,
         _LOG.c.hlc,
+        case((_LOG.c.salt.startswith(AFTERWARDS, autoescape=True), ""), else_=_LOG.c.link).label(
+            "link"
+        ),
+        select(_BEFORE.c.link).where(_BEFORE.c.n == _LOG.c.n - 1).scalar_subquery().label("before"),
     )
     .where(_LOG.c.status == PENDING, _LOG.c.n > bindparam("after"), _LOG.c.site == bindparam("of"))
     .order_by(_LOG.c.n)
@@ -58,7 +64,10 @@ def waiting(session: Session, *, site: str, after: int, limit: int) -> list[Outg
     """Pending commands of a site beyond a number, in order, as they are to be sent."""
     session.flush()
     values = {"of": site, "after": after, "count": limit}
-    return [_outgoing(row) for row in session.connection().execute(_WAITING, values)]
+    # Of a store that machines share, the row before may be another machine's.
+    follows = _is_sqlite(session)
+    found = session.connection().execute(_WAITING, values)
+    return [_outgoing(row, follows=follows) for row in found]
 
 
 def pending(session: Session, *, site: str) -> list[Outgoing]:
@@ -113,13 +122,38 @@ def newest_first(session: Session, *, site: str, below: int, limit: int) -> list
     return [(n, i) for n, i in session.execute(chosen)]
 
 
-def _outgoing(row: Any) -> Outgoing:
+def _outgoing(row: Any, *, follows: bool) -> Outgoing:
     payload = row.payload
     if _decides(row.name):
         fields = lifted(row.name, payload)
         decided = as_decided(row.name, fields, msgspec.json.decode(row.result))
         payload = msgspec.json.encode(decided).decode()
-    return Outgoing(row.n, row.id, row.site, row.name, payload, row.actor, row.at, row.hlc)
+    before = (row.before or "") if follows and row.link else ""
+    return Outgoing(
+        row.n, row.id, row.site, row.name, payload, row.actor, row.at, row.hlc, row.link, before
+    )
+
+
+def rewritten(session: Session, heads: Sequence[Head]) -> int | None:
+    """The oldest of the commands that went up, of which our log does not say now what it said.
+
+    A number that stands for another command is a copy's, or of a store that was put back, and so
+    is one beyond the end of our log: such a store is told as it sends.
+    """
+    if not heads:
+        return None
+    c = LoggedCommand
+    numbers = [head.n for head in heads]
+    rows = session.execute(select(c.n, c.id, c.link).where(c.n.in_(numbers)))
+    here = {n: (id_, link) for n, id_, link in rows}
+    end = session.scalar(select(func.max(c.n))) or 0
+    wrong = [
+        head.n
+        for head in heads
+        if (head.n not in here and head.n < end)
+        or (head.n in here and here[head.n][0] == head.id and here[head.n][1] != head.link)
+    ]
+    return min(wrong, default=None)
 
 
 def _decides(name: str) -> bool:

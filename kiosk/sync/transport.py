@@ -19,6 +19,7 @@ PROBLEMS = (
     "centre_old",
     "untrusted",
     "full",
+    "rewritten",
 )
 
 
@@ -32,7 +33,11 @@ class TransportTrouble(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A command on its way; `payload` is JSON with what was decided here fixed in it."""
+    """A command on its way; `payload` is JSON with what was decided here fixed in it.
+
+    `link` ties it to our log as it is, `before` is the link of the row before it: both are blank
+    where nothing is said of that.
+    """
 
     n: int
     id: UUID
@@ -42,6 +47,17 @@ class Outgoing:
     actor: str
     at: datetime
     hlc: int
+    link: str = ""
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One of our commands as it went up: its number here, and the link of our log at it."""
+
+    n: int
+    id: UUID
+    link: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +128,12 @@ class Transport(Protocol):
 
     def continues(self, epoch: str, cursor: int, shared_cursor: int) -> bool:
         """Whether what the centre is now follows from what it was at those numbers."""
+
+    def heads(self, count: int) -> list[Head]:
+        """The newest of our commands that came with a link, at most so many."""
+
+    def rewritten(self, n: int) -> None:
+        """Say that our log is not what it was when command `n` went up."""
 
     def seen(self, cursor: int) -> None:
         """Say how far we are, so that what is below every cursor can go."""

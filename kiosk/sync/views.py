@@ -15,7 +15,7 @@ class SyncStatus:
     all that were kept here, `pending` those not yet answered, `refused` those to settle, `parked`
     those that wait for a mend at the centre. `exchanged_at` is when the last rows came,
     `clock_offset` the centre's clock minus ours in seconds. `problem` is empty or one of
-    unreachable, login, revoked, cloned, update, centre_old, untrusted, full.
+    unreachable, login, revoked, cloned, rewritten, update, centre_old, untrusted, full.
     """
 
     state: str

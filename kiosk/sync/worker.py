@@ -50,6 +50,8 @@ MANY = 200
 """With more of our commands unanswered than this, applying waits for answers: see `_settled`."""
 BACKLOG_SECONDS = 5.0
 WINDOW = 8
+COMPARED = 200
+"""How many of our commands are compared with what the centre has: each vouches for all before."""
 FULL_WINDOW = 5_000
 """Rows in a pull above which the next one asks for half as many numbers, and below for twice.
 
@@ -222,12 +224,24 @@ class SyncWorker:
         if self._greeted:
             return
         state = self._state()
+        self._compare(transport)
         known = CatchUp(state.cursor, state.shared_cursor, state.epoch)
         pulled = transport.pull(state.cursor, state.shared_cursor, 0)
         if _must_resync(transport, known, pulled):
             now = self.station.clock.now()
             resync.reconcile(self.database, transport, state.site, now)
         self._greeted = True
+
+    def _compare(self, transport: Transport) -> None:
+        """See that our log is what it was when it went up; one that was made anew goes no further.
+
+        Raises TransportTrouble.
+        """
+        heads = transport.heads(COMPARED)
+        n = self.database.read(outbox.rewritten, heads=heads)
+        if n is not None:
+            transport.rewritten(n)
+            raise TransportTrouble("rewritten", f"command {n} of the log")
 
     def _push(self, transport: Transport) -> int:
         """Send pending commands in order; after a new connection from the oldest on."""

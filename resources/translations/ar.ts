@@ -4856,6 +4856,10 @@
         <translation>جهاز مكرر</translation>
     </message>
     <message>
+        <source>Journal modifié</source>
+        <translation>سجل مُغيَّر</translation>
+    </message>
+    <message>
         <source>Mise à jour nécessaire</source>
         <translation>التحديث ضروري</translation>
     </message>

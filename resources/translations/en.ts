@@ -4684,6 +4684,10 @@
         <translation>Machine copied</translation>
     </message>
     <message>
+        <source>Journal modifié</source>
+        <translation>Log changed</translation>
+    </message>
+    <message>
         <source>Mise à jour nécessaire</source>
         <translation>Update needed</translation>
     </message>

@@ -4505,6 +4505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Journal modifié</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mise à jour nécessaire</source>
         <translation type="unfinished"></translation>
     </message>

@@ -28,7 +28,7 @@ from kiosk.store.migrate import HEAD
 from kiosk.sync import rows
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.tables import key_names, replicated
-from kiosk.sync.transport import Answered, Outgoing, Pulled, RowBatch, TransportTrouble
+from kiosk.sync.transport import Answered, Head, Outgoing, Pulled, RowBatch, TransportTrouble
 
 Stamps = dict[tuple[str, rows.Row], tuple[int, rows.Row]]
 Graves = list[tuple[int, str, str]]
@@ -251,6 +251,16 @@ class LocalLink:
     def continues(self, epoch: str, cursor: int, shared_cursor: int) -> bool:
         """Each life of this centre is a restored one."""
         return False
+
+    def heads(self, count: int) -> list[Head]:
+        """The newest of this station that came with a link."""
+        sent = [c.command for c in self._memory().cases.values() if c.station == self._station]
+        linked = sorted((c for c in sent if c.link), key=lambda c: -c.n)
+        return [Head(c.n, c.id, c.link) for c in linked[:count]]
+
+    def rewritten(self, n: int) -> None:
+        """It has gone up otherwise."""
+        raise AssertionError(f"the log was rewritten at {n}")
 
     def seen(self, cursor: int) -> None:
         """Nobody asks."""

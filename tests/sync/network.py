@@ -8,7 +8,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from kiosk.sync.enrolment import Enrolment
-from kiosk.sync.transport import Answered, Outgoing, Pulled, Transport, TransportTrouble
+from kiosk.sync.transport import Answered, Head, Outgoing, Pulled, Transport, TransportTrouble
 
 FINE, BEFORE, AFTER, TWICE = "fine", "before", "after", "twice"
 LATE, MEANWHILE = "late", "meanwhile"
@@ -76,6 +76,14 @@ class Line:
     def continues(self, epoch: str, cursor: int, shared_cursor: int) -> bool:
         """Asked on the way."""
         return self._network.carry(lambda: self._inner.continues(epoch, cursor, shared_cursor))
+
+    def heads(self, count: int) -> list[Head]:
+        """As the inner one."""
+        return self._network.carry(lambda: self._inner.heads(count))
+
+    def rewritten(self, n: int) -> None:
+        """As the inner one."""
+        self._network.carry(lambda: self._inner.rewritten(n))
 
     def seen(self, cursor: int) -> None:
         """As the inner one."""

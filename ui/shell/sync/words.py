@@ -98,6 +98,7 @@ def problem_words(problem: str, language: str) -> tuple[str, str]:
         "login": texts.translate("Sync", "Poste non reconnu"),
         "revoked": texts.translate("Sync", "Poste retiré du central"),
         "cloned": texts.translate("Sync", "Poste en double"),
+        "rewritten": texts.translate("Sync", "Journal modifié"),
         "update": texts.translate("Sync", "Mise à jour nécessaire"),
         "centre_old": texts.translate("Sync", "Central à mettre à jour"),
         "untrusted": texts.translate("Sync", "Central non reconnu"),

@@ -62,7 +62,8 @@ def test_what_the_centre_holds_back_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "problem", ["login", "revoked", "cloned", "update", "centre_old", "untrusted", "full"]
+    "problem",
+    ["login", "revoked", "cloned", "rewritten", "update", "centre_old", "untrusted", "full"],
 )
 def test_each_problem_has_its_own_words(problem: str) -> None:
     title, sentence = problem_words(problem, "fr")
