@@ -52,6 +52,7 @@ SLICES = (
     "sync",
     "paper",
     "store",
+    "audit",
 )
 """The packages of `kiosk` that have a `registry.py`; what others refer to comes first."""
 

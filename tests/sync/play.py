@@ -348,6 +348,10 @@ def _spared(p: Play) -> Fields:
 
 Maker = Callable[[Play], Fields]
 MAKERS: dict[str, Maker] = {
+    "audit.look": lambda p: {
+        "kind": p.seldom("visit", "window"),
+        "subject": p.seldom(str(p.one(Visit.id)), FAR),
+    },
     "sites.open": lambda p: {
         "code": p.seldom(SITE, p.pick("Casa!", "rabat")),
         "name": "Technopark",

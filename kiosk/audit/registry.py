@@ -1,0 +1,21 @@
+"""What this slice brings: that a file was opened is logged, and the log is searched."""
+
+from __future__ import annotations
+
+from kiosk.audit import commands, queries
+from kiosk.core.command import AGENT, DESK, MANAGER, MITC
+from kiosk.core.registry import Registered, Slice
+
+SLICE = Slice(
+    "audit",
+    commands=(
+        Registered(
+            "audit.look",
+            commands.LookAt,
+            commands.look_at,
+            frozenset({DESK, MANAGER, AGENT, MITC}),
+            commands.named,
+        ),
+    ),
+    queries={"audit.acts": queries.acts, "audit.act": queries.act, "audit.looks": queries.looks},
+)

@@ -1,0 +1,90 @@
+"""Acts as people read them, and as files that they take away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from kiosk.audit.queries import Act, ActDetail
+from kiosk.core import wording
+from kiosk.core.clock import hour_minute, wall
+from kiosk.core.ids import is_id
+from kiosk.sync.words import action
+
+if TYPE_CHECKING:
+    from kiosk.paper.reports.document import Table
+
+COLUMNS = ("n", "day", "time", "actor", "station", "action", "about", "status")
+_UNSAID = frozenset({"id", "issued_at", "site", "station", "actor", "v"})
+LONGEST = 200
+_DATED = re.compile(r"\d{4}-\d\d-\d\d(T|$)")
+
+
+def doer(act: Act) -> str:
+    """Who acted: a name where it is known, else the code, which may be the machine's."""
+    return act.by or act.actor
+
+
+def about(act: Act) -> str:
+    """Whom and what it was about, in a line; empty where that is not held (any more)."""
+    return " · ".join(part for part in (act.who, act.what) if part)
+
+
+def status(act: Act, language: str) -> str:
+    """What became of it at the centre."""
+    return wording.say(f"journal.status.{act.status}", language)
+
+
+def fields(detail: ActDetail, language: str, zone: str) -> list[tuple[str, str]]:
+    """What was said, field by field; ids and what was left out say nothing to people."""
+    said = []
+    for name, value in detail.fields.items():
+        if name not in _UNSAID and (text := _shown(value, language, zone)):
+            said.append((wording.field_name(name, language), text))
+    return said
+
+
+def table(acts: Sequence[Act], language: str, zone: ZoneInfo) -> Table:
+    """The acts as rows of a file."""
+    from kiosk.paper.reports.document import Column, Table, Word
+
+    columns = tuple(Column(key, wording.say(f"journal.{key}", language)) for key in COLUMNS)
+    rows = []
+    for act in acts:
+        at = act.at.astimezone(zone)
+        what = Word(act.name, action(act.name, language))
+        came = Word(act.status, status(act, language))
+        when = at.date(), at.time().replace(microsecond=0)
+        rows.append((act.n, *when, doer(act), act.station, what, about(act), came))
+    return Table(wording.say("journal.title", language), columns, tuple(rows), language)
+
+
+def _shown(value: Any, language: str, zone: str) -> str:
+    if value is None or value in ("", [], {}) or isinstance(value, dict):
+        return ""
+    if isinstance(value, bool):
+        return wording.say("journal.yes" if value else "journal.no", language)
+    if isinstance(value, list):
+        several = (_shown(part, language, zone) for part in value)
+        return ", ".join(part for part in several if part)[:LONGEST]
+    text = str(value)
+    if is_id(text):
+        return ""
+    return _moment(text, zone) or text[:LONGEST]
+
+
+def _moment(text: str, zone: str) -> str:
+    """An instant or a day in figures; empty where it is something else."""
+    if not _DATED.match(text):
+        return ""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return ""
+    if len(text) == len("2026-11-24"):
+        return wording.numeric_date(at.date())
+    local = wall(at, zone)
+    return f"{wording.numeric_date(local.date())} {hour_minute(local.time())}"
