@@ -137,6 +137,7 @@ PICTURES = [
     Picture("counter", window("counter"), COUNTER),
     *(Picture(f"manager-{r.name}", manager("sheets", report=r.name), DESKTOP) for r in REPORTS),
     *(Picture(f"manager-{name}", manager("site", section=name), DESKTOP) for name in SITE),
+    Picture("manager-journal", manager("journal"), DESKTOP),
     Picture("settle", reception("settle"), DESKTOP, shape=back),
     Picture("settle-bookings", reception("bookings"), DESKTOP, shape=back),
     Picture("settle-today", reception("today"), DESKTOP, shape=back),

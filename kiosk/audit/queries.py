@@ -149,7 +149,7 @@ def _about(session: Session, site: str, typed: str, now: datetime) -> ColumnElem
     """Acts that name what is meant by its id, or in whose words a text begins as was typed."""
     c = LoggedCommand
     ids = subjects.meant(session, site, typed, now)
-    said = [false()]
+    said: list[ColumnElement[bool]] = [false()]
     if len(fold(typed)) >= LETTERS:
         written = msgspec.json.encode(typed).decode()[1:-1]
         said.append(c.payload.icontains(f':"{written}', autoescape=True))

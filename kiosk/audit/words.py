@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.audit.queries import Act, ActDetail
 from kiosk.core import wording
+from kiosk.core.catalogue import find_desk
 from kiosk.core.clock import hour_minute, wall
 from kiosk.core.ids import is_id
 from kiosk.sync.words import action
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 COLUMNS = ("n", "day", "time", "actor", "station", "action", "about", "status")
 _UNSAID = frozenset({"id", "issued_at", "site", "station", "actor", "v"})
 LONGEST = 200
+_CODE = re.compile(r"[a-z][a-z_]*")
+"""A word for machines, which people read in what the act is called."""
 _DATED = re.compile(r"\d{4}-\d\d-\d\d(T|$)")
 
 
@@ -42,7 +45,11 @@ def fields(detail: ActDetail, language: str, zone: str) -> list[tuple[str, str]]
     """What was said, field by field; ids and what was left out say nothing to people."""
     said = []
     for name, value in detail.fields.items():
-        if name not in _UNSAID and (text := _shown(value, language, zone)):
+        if name in _UNSAID or not wording.has(f"field.{name}"):
+            continue
+        desk = find_desk(value) if name == "service" and isinstance(value, str) else None
+        text = desk.name.of(language) if desk else _shown(value, language, zone)
+        if text:
             said.append((wording.field_name(name, language), text))
     return said
 
@@ -71,7 +78,7 @@ def _shown(value: Any, language: str, zone: str) -> str:
         several = (_shown(part, language, zone) for part in value)
         return ", ".join(part for part in several if part)[:LONGEST]
     text = str(value)
-    if is_id(text):
+    if is_id(text) or _CODE.fullmatch(text):
         return ""
     return _moment(text, zone) or text[:LONGEST]
 

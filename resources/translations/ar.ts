@@ -85,6 +85,21 @@
     </message>
 </context>
 <context>
+    <name>ActCard</name>
+    <message>
+        <source>Les noms ont été effacés, leur délai étant passé.</source>
+        <translation>مُحيت الأسماء لانتهاء مدتها.</translation>
+    </message>
+    <message>
+        <source>Dossier consulté par</source>
+        <translation>اطلع على الملف</translation>
+    </message>
+    <message>
+        <source>acte n° {n}</source>
+        <translation>العملية رقم {n}</translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -2234,6 +2249,153 @@
     </message>
 </context>
 <context>
+    <name>JournalFilters</name>
+    <message>
+        <source>Au sujet de</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Nom, numéro de ticket ou de badge</source>
+        <translation>اسم أو رقم تذكرة أو شارة</translation>
+    </message>
+    <message>
+        <source>Par qui</source>
+        <translation>من قام بها</translation>
+    </message>
+    <message>
+        <source>Nom ou code</source>
+        <translation>اسم أو رمز</translation>
+    </message>
+    <message>
+        <source>Acte</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Réservations</source>
+        <translation>الحجوزات</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Guichets</source>
+        <translation>الشبابيك</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Résidents</source>
+        <translation>المقيمون</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Réglages du site</source>
+        <translation>إعدادات الموقع</translation>
+    </message>
+    <message>
+        <source>Droits des personnes</source>
+        <translation>حقوق الأشخاص</translation>
+    </message>
+    <message>
+        <source>Dossiers consultés</source>
+        <translation>الملفات المطلع عليها</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>Vérification… %n acte(s)</source>
+        <translation>
+            <numerusform>جار التحقق…</numerusform>
+            <numerusform>جار التحقق… عملية واحدة</numerusform>
+            <numerusform>جار التحقق… عمليتان</numerusform>
+            <numerusform>جار التحقق… %n عمليات</numerusform>
+            <numerusform>جار التحقق… %n عملية</numerusform>
+            <numerusform>جار التحقق… %n عملية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entier, %n acte(s) vérifié(s)</source>
+        <translation>
+            <numerusform>كامل</numerusform>
+            <numerusform>كامل، تم التحقق من عملية واحدة</numerusform>
+            <numerusform>كامل، تم التحقق من عمليتين</numerusform>
+            <numerusform>كامل، تم التحقق من %n عمليات</numerusform>
+            <numerusform>كامل، تم التحقق من %n عملية</numerusform>
+            <numerusform>كامل، تم التحقق من %n عملية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le journal a été modifié</source>
+        <translation>تم تغيير السجل</translation>
+    </message>
+    <message>
+        <source>Enregistrer le journal</source>
+        <translation>حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Seuls les {n} actes les plus récents sont dans le fichier.</source>
+        <translation>الملف يضم أحدث {n} عملية فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acte(s) enregistré(s)</source>
+        <translation>
+            <numerusform>لم تُحفظ أي عملية</numerusform>
+            <numerusform>حُفظت عملية واحدة</numerusform>
+            <numerusform>حُفظت عمليتان</numerusform>
+            <numerusform>حُفظت %n عمليات</numerusform>
+            <numerusform>حُفظت %n عملية</numerusform>
+            <numerusform>حُفظت %n عملية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Actes plus anciens</source>
+        <translation>عمليات أقدم</translation>
+    </message>
+    <message>
+        <source>Aucun acte trouvé</source>
+        <translation>لم يُعثر على أي عملية</translation>
+    </message>
+    <message>
+        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
+        <translation>وسّعوا الأيام أو راجعوا الاسم: الأسماء القديمة مُحيت.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Majuscule</source>
@@ -2888,6 +3050,10 @@
     <message>
         <source>Réglages du site</source>
         <translation>إعدادات الموقع</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +4689,7 @@
     </message>
     <message>
         <source>Personnel</source>
-        <translation>المستخدمون</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Prises de poste</source>
@@ -4566,7 +4732,7 @@
     </message>
     <message>
         <source>Personnel</source>
-        <translation>المستخدمون</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Ajouter une personne</source>
@@ -5533,7 +5699,7 @@
     </message>
     <message>
         <source>Vérifier</source>
-        <translation>تحقق</translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Fermer</source>

@@ -85,6 +85,21 @@
     </message>
 </context>
 <context>
+    <name>ActCard</name>
+    <message>
+        <source>Les noms ont été effacés, leur délai étant passé.</source>
+        <translation>The names were taken out, their time being over.</translation>
+    </message>
+    <message>
+        <source>Dossier consulté par</source>
+        <translation>File opened by</translation>
+    </message>
+    <message>
+        <source>acte n° {n}</source>
+        <translation>act no. {n}</translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -2158,6 +2173,141 @@
     </message>
 </context>
 <context>
+    <name>JournalFilters</name>
+    <message>
+        <source>Au sujet de</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Nom, numéro de ticket ou de badge</source>
+        <translation>Name, ticket or badge number</translation>
+    </message>
+    <message>
+        <source>Par qui</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Nom ou code</source>
+        <translation>Name or code</translation>
+    </message>
+    <message>
+        <source>Acte</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Réservations</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Guichets</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Résidents</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Réglages du site</source>
+        <translation>Site settings</translation>
+    </message>
+    <message>
+        <source>Droits des personnes</source>
+        <translation>Rights of persons</translation>
+    </message>
+    <message>
+        <source>Dossiers consultés</source>
+        <translation>Files opened</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>Vérification… %n acte(s)</source>
+        <translation>
+            <numerusform>Checking… %n act</numerusform>
+            <numerusform>Checking… %n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entier, %n acte(s) vérifié(s)</source>
+        <translation>
+            <numerusform>whole, %n act checked</numerusform>
+            <numerusform>whole, %n acts checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le journal a été modifié</source>
+        <translation>The log was changed</translation>
+    </message>
+    <message>
+        <source>Enregistrer le journal</source>
+        <translation>Save the log</translation>
+    </message>
+    <message>
+        <source>Seuls les {n} actes les plus récents sont dans le fichier.</source>
+        <translation>Only the newest {n} acts are in the file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acte(s) enregistré(s)</source>
+        <translation>
+            <numerusform>%n act saved</numerusform>
+            <numerusform>%n acts saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Actes plus anciens</source>
+        <translation>Older acts</translation>
+    </message>
+    <message>
+        <source>Aucun acte trouvé</source>
+        <translation>No act found</translation>
+    </message>
+    <message>
+        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
+        <translation>Take more days, or read the name again: those of long ago are gone.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Majuscule</source>
@@ -2808,6 +2958,10 @@
     <message>
         <source>Réglages du site</source>
         <translation>Site settings</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -5265,7 +5419,7 @@
     </message>
     <message>
         <source>Vérifier</source>
-        <translation>Verify</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Fermer</source>

@@ -174,6 +174,30 @@
     </message>
 </context>
 <context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>Vérification… %n acte(s)</source>
+        <translation>
+            <numerusform>Vérification… %n acte</numerusform>
+            <numerusform>Vérification… %n actes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entier, %n acte(s) vérifié(s)</source>
+        <translation>
+            <numerusform>entier, %n acte vérifié</numerusform>
+            <numerusform>entier, %n actes vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acte(s) enregistré(s)</source>
+        <translation>
+            <numerusform>%n acte enregistré</numerusform>
+            <numerusform>%n actes enregistrés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfflineBanner</name>
     <message numerus="yes">
         <source>Voir les %n action(s)</source>

@@ -85,6 +85,21 @@
     </message>
 </context>
 <context>
+    <name>ActCard</name>
+    <message>
+        <source>Les noms ont été effacés, leur délai étant passé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier consulté par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acte n° {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -2111,6 +2126,138 @@
     </message>
 </context>
 <context>
+    <name>JournalFilters</name>
+    <message>
+        <source>Au sujet de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom, numéro de ticket ou de badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom ou code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Droits des personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers consultés</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>Vérification… %n acte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entier, %n acte(s) vérifié(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le journal a été modifié</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seuls les {n} actes les plus récents sont dans le fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acte(s) enregistré(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actes plus anciens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun acte trouvé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Élargissez les jours, ou relisez le nom&#x202f;: ceux d’autrefois sont effacés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Majuscule</source>
@@ -2739,6 +2886,10 @@
     </message>
     <message>
         <source>Réglages du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

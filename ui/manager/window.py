@@ -21,6 +21,12 @@ OWN_PAGES = [
         "map-pin",
         "ui.manager.site.page:SitePage",
     ),
+    PageEntry(
+        "journal",
+        str(QT_TRANSLATE_NOOP("Pages", "Journal")),
+        "history",
+        "ui.manager.journal.page:JournalPage",
+    ),
 ]
 
 
