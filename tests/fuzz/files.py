@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Callable, Sequence
 from contextlib import closing, redirect_stderr, redirect_stdout, suppress
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from random import Random
 
@@ -20,8 +21,10 @@ from kiosk.core.errors import BadInput, Refused, SettingsError
 from kiosk.residents.importing import import_file
 from kiosk.residents.model import Resident
 from kiosk.store import copies
+from kiosk.store.backup import keys_of
 from kiosk.store.base import LoggedCommand
 from kiosk.store.database import STORE
+from kiosk.store.sealed import Keys, Locks, Sealing, read_header, unseal
 from kiosk.sync import enrolment
 from tests.fuzz.making import changed, changed_package
 from tests.fuzz.places import MANAGER, demo_station
@@ -198,7 +201,7 @@ def backups(folder: Path) -> Target:
     plain = plain_backup(station.folder, folder / "plain.backup")
     station.close()
     good, file = [sealed.read_bytes(), plain.read_bytes()], folder / "some.backup"
-    store = folder / "data" / STORE
+    store, rows = folder / "data" / STORE, _Rows(sealed, keys_of(folder / "data"))
 
     def take(data: bytes) -> None:
         file.write_bytes(data)
@@ -212,7 +215,29 @@ def backups(folder: Path) -> Target:
             for beside in (folder / "data").glob(kept):
                 beside.unlink()
 
-    return Target(lambda rng: _scratched(rng, rng.choice(good)), take)
+    def make(rng: Random) -> bytes:
+        return rows.changed(rng) if rng.random() < 0.5 else _scratched(rng, rng.choice(good))
+
+    return Target(make, take)
+
+
+class _Rows:
+    """What a backup holds, made wrong and sealed again as only the site's own key can."""
+
+    def __init__(self, sealed: Path, keys: Keys) -> None:
+        with sealed.open("rb") as source:
+            self._facts = read_header(source, sealed)[0].facts
+            source.seek(0)
+            self._content = zlib.decompress(b"".join(unseal(source, sealed, keys)))
+        self._locks = Locks(keys.key or b"", None)
+
+    def changed(self, rng: Random) -> bytes:
+        """Some bytes of it are others."""
+        made = BytesIO()
+        sealing = Sealing(made, self._facts, self._locks)
+        sealing.write(zlib.compress(_scratched(rng, self._content), 1))
+        sealing.close()
+        return made.getvalue()
 
 
 def _scratched(rng: Random, good: bytes) -> bytes:
