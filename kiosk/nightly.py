@@ -75,8 +75,27 @@ class Ran:
 
 
 def jobs() -> tuple[Job, ...]:
-    """All of them, in the order in which they are done; what they need is imported only now."""
-    return (Job("rights", _rights),)
+    """All of them, in the order in which they are done; what they need is imported only now.
+
+    Backups come last: what is let go of tonight is in none of tonight's.
+    """
+    return (
+        Job("rights", _rights),
+        Job("backup", _back_up),
+        Job("backup_copies", _copy_backups),
+    )
+
+
+def _back_up(night: Night) -> str:
+    from kiosk.backups.job import back_up
+
+    return back_up(night.station, lambda _done: night.require_time())
+
+
+def _copy_backups(night: Night) -> str:
+    from kiosk.backups.second import catch_up
+
+    return catch_up(night.station, night.require_time)
 
 
 def is_due(station: Station) -> bool:

@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from kiosk.cli import doctor_backups
 from kiosk.cli.codes import DONE, TROUBLE, USAGE
 from kiosk.core import catalogue, settings, sounds, wording
 from kiosk.core.clock import tz_version, wall
@@ -145,6 +146,7 @@ def _store(folder: Path, read: Settings, language: str) -> Iterator[Finding]:
             yield from (_notice(database, read, site.code) for site in sites)
             yield _paper(database, read.station.name)
             yield _central(database)
+            yield from (Finding(*each) for each in doctor_backups.look(folder, database, read))
     except StoreTrouble as error:
         yield Finding("store", False, f"{kind}: {wording.trouble(error, speaks)}")
     except (DBAPIError, OSError, ValueError, LookupError) as error:  # rows that make no sense

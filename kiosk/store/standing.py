@@ -21,7 +21,7 @@ CONVERTING = "converting.lock"
 NO_DUMP, DUMP = "no_dump", "dump"
 KINDS = (
     *(DAMAGED, READ_ONLY, FULL, BUSY, UNOPENED, MISSING, EMPTY, NO_FILE, FOREIGN, UNREACHABLE),
-    *(EMPTIED, SCHEMA, NO_DUMP, DUMP, "too_new", "backup_key"),
+    *(EMPTIED, SCHEMA, NO_DUMP, DUMP, "too_new", "backup_key", "second_folder"),
     *(KEY_LOST, KEY_LOST_ALONE, NO_CIPHER, AWAY, CONVERTED),
 )
 

@@ -201,3 +201,18 @@ def test_a_file_that_is_no_backup_is_told(site: Run, aside: Path) -> None:
     for name in ("holiday.jpg", "missing", "."):
         assert site("backup", "verify", str(aside / name))[0] == 2
         assert site("restore", str(aside / name))[0] == 2
+
+
+def test_the_doctor_tells_the_last_good_backup(site: Run, tmp_path: Path) -> None:
+    def said() -> dict[str, Any]:
+        return {each["what"]: each for each in site("doctor")[1]}
+
+    assert said()["backup"]["found"] == "none yet"
+    assert site("nightly")[0] == 0
+    found = said()
+    assert found["backup"]["ok"]
+    assert str(tmp_path / "backups") in found["backup"]["found"]
+    assert "--new-code" in found["recovery code"]["found"]
+    (tmp_path / "settings.toml").write_text('backups.second_folder = "/nowhere"\n')
+    assert site("nightly", "--all")[0] == 4
+    assert "second_folder" in said()["second folder"]["found"]

@@ -5,6 +5,7 @@ languages, default. `setting` lists them for whoever shows them, `file` reads th
 what is not valid.
 """
 
+from kiosk.core.settings.backups import BackupSettings
 from kiosk.core.settings.file import FILE, load
 from kiosk.core.settings.lock import LockSettings
 from kiosk.core.settings.printing import PrintingSettings
@@ -15,6 +16,7 @@ from kiosk.core.settings.touch import TouchSettings
 
 __all__ = [
     "FILE",
+    "BackupSettings",
     "LockSettings",
     "PrintingSettings",
     "PrivacySettings",

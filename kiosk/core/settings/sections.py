@@ -7,6 +7,7 @@ from typing import Annotated
 import msgspec
 
 from kiosk.core import languages
+from kiosk.core.settings.backups import BackupSettings
 from kiosk.core.settings.lock import LockSettings
 from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
@@ -48,3 +49,6 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         TouchSettings()
     )
     lock: Annotated[LockSettings, Text(fr="Le verrou", ar="القفل", en="The lock")] = LockSettings()
+    backups: Annotated[
+        BackupSettings, Text(fr="Les sauvegardes", ar="النسخ الاحتياطية", en="Backups")
+    ] = BackupSettings()

@@ -57,6 +57,9 @@ RIGHT: dict[str, list[Any]] = {
     "touch.ticket_seconds": [5, 120],
     "touch.exit_code": ["", "4711", "123456789012"],
     "touch.reception_phone": ["", "05 22 20 90 00", "poste 100"],
+    "backups.kept": [3, 14, 60],
+    "backups.second_folder": ["", "/mnt/sauvegardes", "\\\\serveur\\partage du site"],
+    "backups.old_days": [1, 3, 30],
 }
 WRONG: dict[str, list[Any]] = {
     "language": ["de", "FR", "", 3, True],
@@ -77,6 +80,9 @@ WRONG: dict[str, list[Any]] = {
     "station.kind": ["borne", "", "Desk"],
     "station.series": ["ABCDE", "b", "1", "É", "A "],
     "station.closing_minutes": [-1, 721, "60", 1.5],
+    "backups.kept": [2, 61, "14", True],
+    "backups.second_folder": ["x" * 241, "a\nb", 4],
+    "backups.old_days": [0, 31, 2.5],
     "station.nightly_at": ["24:00", "9:30", "21h", "21:30:00", " ", 21],
     "lock.desk_minutes": [-1, 241, "x"],
     "lock.agent_minutes": [-1, 241, 1.5],
