@@ -1,18 +1,27 @@
-"""Taking names out of old notes (loi 09-08)."""
+"""What notes hold of people (loi 09-08)."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from typing import Any
 
-from sqlalchemy import update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement
 
 from kiosk._blank.model import Note
+from kiosk.core.personal import Cut, Names, Personal, Said
+from kiosk.core.registry import Privacy
 
 
-def forget(session: Session, site: str, before: date) -> int:
-    """Empty the authors of notes of days before `before`; how many had one."""
-    old = Note.written_at < datetime.combine(before, time(), UTC)
-    named = update(Note).where(Note.site == site, old, Note.author != "").values(author="")
-    done = session.execute(named, execution_options={"synchronize_session": False})
-    return int(done.rowcount)  # type: ignore[attr-defined]
+def _is_over(note: Any, cut: Cut) -> ColumnElement[bool]:
+    return note.written_at < cut.at  # type: ignore[no-any-return]
+
+
+AUTHORS = Personal(
+    kind="visits",
+    setting="visit_days",
+    why="whom to ask about a note",
+    held=(Names(Note, ("author",), _is_over, dated="written_at"),),
+    said={"_blank.leave_note": Said(("author",))},
+)
+PRIVACY = Privacy(
+    kinds=(AUTHORS,), plain={"note": ("site", "text"), "_blank.leave_note": ("text",)}
+)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from kiosk._blank import commands, privacy, queries, refusals
+from kiosk._blank import commands, queries, refusals
 from kiosk._blank.edge import signed
+from kiosk._blank.privacy import PRIVACY
 from kiosk._blank.settling import SETTLING
-from kiosk.core.registry import FRONT, Exchanged, Privacy, Registered, Slice
+from kiosk.core.registry import FRONT, Exchanged, Registered, Slice
 
 SLICE = Slice(
     "_blank",
@@ -16,5 +17,5 @@ SLICE = Slice(
     tables=(Exchanged("note"),),
     refusals=(refusals,),
     settling=SETTLING,
-    privacy=Privacy(commands=("_blank.leave_note",), forget=privacy.forget),
+    privacy=PRIVACY,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.audit import commands, queries
+from kiosk.audit.privacy import PRIVACY
 from kiosk.core.command import AGENT, DESK, MANAGER, MITC
 from kiosk.core.registry import Registered, Slice
 
@@ -18,4 +19,5 @@ SLICE = Slice(
         ),
     ),
     queries={"audit.acts": queries.acts, "audit.act": queries.act, "audit.looks": queries.looks},
+    privacy=PRIVACY,
 )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from kiosk.badges import about, closing, commands, decided, edge, privacy, queries, refusals
+from dataclasses import replace
+
+from kiosk.badges import about, closing, commands, decided, edge, queries, refusals
+from kiosk.badges.privacy import PRIVACY
 from kiosk.badges.scanning import let_out, lets_out
 from kiosk.badges.settling import SETTLING
-from kiosk.core.registry import ARRIVALS, FRONT, MANAGERS, Exchanged, Privacy, Registered, Slice
+from kiosk.core.registry import ARRIVALS, FRONT, MANAGERS, Exchanged, Registered, Slice
 
 SLICE = Slice(
     "badges",
@@ -82,10 +85,5 @@ SLICE = Slice(
     ),
     refusals=(refusals,),
     settling=SETTLING,
-    privacy=Privacy(
-        commands=("badges.issue", "badges.scan"),
-        forget=privacy.forget,
-        leave_hall=privacy.leave_hall,
-        about=about.ABOUT,
-    ),
+    privacy=replace(PRIVACY, about=about.ABOUT),
 )

@@ -1,10 +1,13 @@
-"""What this slice brings: commands, queries, exchanged tables, refusals."""
+"""What this slice brings: commands, queries, exchanged tables, refusals, names."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from kiosk.bookings import commands, queries, refusals, restoring, time_law
 from kiosk.bookings.about import ABOUT
 from kiosk.bookings.edge import place_and_rules
+from kiosk.bookings.privacy import PRIVACY
 from kiosk.bookings.settling import SETTLING
 from kiosk.core.registry import (
     ARRIVALS,
@@ -13,7 +16,6 @@ from kiosk.core.registry import (
     MANAGERS,
     Dated,
     Exchanged,
-    Privacy,
     Registered,
     Slice,
 )
@@ -59,5 +61,5 @@ SLICE = Slice(
     refusals=(refusals,),
     settling=SETTLING,
     dated=Dated("bookings.follow_law", time_law.is_due, "booking", "starts", "wall_starts"),
-    privacy=Privacy(about=ABOUT),
+    privacy=replace(PRIVACY, about=ABOUT),
 )

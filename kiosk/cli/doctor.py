@@ -22,6 +22,7 @@ from kiosk.core.files import open_to_others
 from kiosk.core.settings import Settings
 from kiosk.paper.queries import jobs
 from kiosk.paper.states import FAILED
+from kiosk.privacy.queries import kept
 from kiosk.sites.presence import presence
 from kiosk.sites.queries import all_sites
 from kiosk.store import converting, embedded, keeping, migrate
@@ -143,6 +144,7 @@ def _store(folder: Path, read: Settings, language: str) -> Iterator[Finding]:
             yield Finding("sites", bool(sites), ", ".join(s.code for s in sites) or "none yet")
             yield from (_key(folder, site.code) for site in sites)
             yield from (_desks(database, site.code) for site in sites)
+            yield from (_forgotten(database, site.code) for site in sites)
             yield from (_notice(database, read, site.code) for site in sites)
             yield _paper(database, read.station.name)
             yield _central(database)
@@ -232,3 +234,18 @@ def _key(folder: Path, site: str) -> Finding:
         return Finding(f"signing key of {site}", True, "none here")
     private = sys.platform == "win32" or not file.stat().st_mode & 0o077
     return Finding(f"signing key of {site}", private, "private" if private else f"open: {file}")
+
+
+def _forgotten(database: Database, site: str) -> Finding:
+    """When names whose time is over were last looked for, and how many went the last time."""
+    kinds = database.read(kept, site=site)
+    looked = [kind.at for kind in kinds if kind.at]
+    traces = any(kind.traces for kind in kinds)
+    went = [
+        f"{kind.found} {kind.kind} {kind.found_at:%Y-%m-%d}"
+        for kind in kinds
+        if kind.found and kind.found_at
+    ]
+    when = f"last {max(looked):%Y-%m-%d %H:%M}Z" if looked else "not yet"
+    left = ["traces are left in the file: `kiosk purge`"] * traces
+    return Finding(f"purge of {site}", not traces, "; ".join([when, *went, *left]))

@@ -15,6 +15,7 @@ from kiosk.cli import (
     import_verb,
     nightly_verb,
     print_verbs,
+    purge_verb,
     rights_verbs,
     signing_verbs,
     store_verbs,
@@ -146,10 +147,11 @@ def _care(verb: Verbs) -> None:
     night.add_argument("--all", action="store_true", help="do it now, due or not")
     audit = verb.add_parser("audit", help="look after the log of what was done")
     audit_verb.grammar(partial(_add, audit.add_subparsers(metavar="WHAT", required=True)))
-    purge = _add(verb, "purge", verbs.purge, "take names out of old visits (loi 09-08)")
-    purge.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
     rights = verb.add_parser("rights", help="what is held on one person (loi 09-08)")
     rights_verbs.grammar(partial(_add, rights.add_subparsers(metavar="WHAT", required=True)))
+    purge_verb.grammar(
+        _add(verb, "purge", purge_verb.purge, "let go of whoever's time is over (loi 09-08)")
+    )
 
 
 def _add(verb: Verbs, name: str, function: Verb, text: str) -> VerbParser:

@@ -276,19 +276,3 @@ def settings(options: Namespace, output: Output) -> None:
     from kiosk.cli import settings_verb
 
     settings_verb.settings(options, output)
-
-
-def purge(options: Namespace, output: Output) -> None:
-    """Take the names out of visits older than the retention of the settings.
-
-    What was printed some days ago leaves the print queue too.
-    """
-    from datetime import timedelta
-
-    from kiosk.paper import queue
-
-    with closing(open_station(options, output)) as station:
-        before = station.today() - timedelta(days=station.settings.privacy.visit_days)
-        output.done(station.do("visits.anonymise", before=before))
-        printed = station.clock.now() - queue.KEPT
-        station.database.write(lambda session: queue.forget(session, before=printed))

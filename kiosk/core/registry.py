@@ -28,6 +28,7 @@ from kiosk.core.command import (
 )
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.machine import Fields, Machine
+from kiosk.core.personal import Personal
 from kiosk.core.privacy import About
 from kiosk.core.settling import Settling
 
@@ -49,6 +50,7 @@ SLICES = (
     "badges",
     "help",
     "rights",
+    "privacy",
     "sync",
     "paper",
     "store",
@@ -131,13 +133,15 @@ class Exchanged:
 class Privacy:
     """The names of people that a slice holds, and how they go (loi 09-08).
 
-    `commands` are those that name people. `forget` empties the names of days before `before`, and
-    says how many things had one. `leave_hall` takes what is past out of the store of a machine at
-    which nobody works. `about` answers for one person.
+    `kinds` are those that the slice has, or has a part of. `plain` names, by table, command and
+    "command =" for its result, the texts that are about nobody; `derived` the columns that go with
+    the rows that they were taken from. `leave_hall` takes what is past out of the store of a
+    machine at which nobody works. `about` answers for one person.
     """
 
-    commands: tuple[str, ...] = ()
-    forget: Callable[[Session, str, date], int] | None = None
+    kinds: tuple[Personal, ...] = ()
+    plain: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    derived: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     leave_hall: Callable[[Session, date, datetime], None] | None = None
     about: About | None = None
 
@@ -234,7 +238,13 @@ def dated() -> tuple[Dated, ...]:
 @gathered
 def naming() -> tuple[str, ...]:
     """The commands that name people."""
-    return tuple(chain.from_iterable(p.privacy.commands for p in slices() if p.privacy))
+    return tuple(name for part in personal() for name in part.said)
+
+
+@gathered
+def personal() -> tuple[Personal, ...]:
+    """What is held of people, kind by kind; a kind may have parts in several slices."""
+    return tuple(chain.from_iterable(p.privacy.kinds for p in slices() if p.privacy))
 
 
 def reads_log(name: str) -> bool:

@@ -1,9 +1,10 @@
-"""What this slice brings: commands, queries, the exchanged table, refusals."""
+"""What this slice brings: commands, queries, the exchanged table, refusals, names."""
 
 from __future__ import annotations
 
 from kiosk.core.registry import CALLERS, FRONT, Exchanged, Registered, Slice
 from kiosk.help import commands, decided, queries, refusals
+from kiosk.help.privacy import PRIVACY
 from kiosk.help.settling import SETTLING
 
 SLICE = Slice(
@@ -19,4 +20,5 @@ SLICE = Slice(
     tables=(Exchanged("help_call", in_hall="called_at >= (SELECT central.today())"),),
     refusals=(refusals,),
     settling=SETTLING,
+    privacy=PRIVACY,
 )

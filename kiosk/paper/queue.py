@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.paper.model import PrintJob
@@ -160,6 +160,12 @@ def forget(session: Session, *, before: datetime) -> int:
     """Take out what is over and was asked for before a moment; how many jobs."""
     gone = delete(PrintJob).where(PrintJob.state.in_(OVER), PrintJob.asked_at < before)
     return len(session.execute(gone.returning(PrintJob.id)).all())
+
+
+def count_over(session: Session, *, before: datetime) -> int:
+    """How many jobs `forget` would take out."""
+    over = (PrintJob.state.in_(OVER), PrintJob.asked_at < before)
+    return session.scalar(select(func.count()).where(*over)) or 0
 
 
 def _patience(document: str) -> timedelta:

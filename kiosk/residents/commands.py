@@ -22,7 +22,7 @@ from kiosk.residents.refusals import (
     UnknownPerson,
     UnknownResident,
 )
-from kiosk.sites.queries import find_site
+from kiosk.sites.queries import find_site, zone_of
 from kiosk.sites.refusals import UnknownSite
 
 
@@ -127,7 +127,8 @@ def resident_leaves(session: Session, command: ResidentLeaves) -> UUID:
         resident.left_on = _last_day(session, command, resident)
         staff = update(Person).where(Person.resident == resident.id, Person.active)
         session.execute(
-            staff.values(active=False), execution_options={"synchronize_session": False}
+            staff.values(active=False, left_on=resident.left_on),
+            execution_options={"synchronize_session": False},
         )
     return resident.id
 
@@ -160,7 +161,9 @@ def remove_person(session: Session, command: RemovePerson) -> UUID:
     person = session.get(Person, command.person)
     if person is None or person.site != command.site:
         raise UnknownPerson(person=command.person)
-    person.active = False
+    if person.active:
+        zone = zone_of(session, site=command.site)
+        person.active, person.left_on = False, business_day(command.issued_at, zone)
     return person.id
 
 

@@ -39,7 +39,7 @@ class Resident(Base):
 
 
 class Person(Base):
-    """Someone who works for a resident and may be visited."""
+    """Someone who works for a resident and may be visited, until `left_on`."""
 
     __tablename__ = "person"
 
@@ -53,6 +53,7 @@ class Person(Base):
     email: Mapped[str] = mapped_column(String(254), default="")
     active: Mapped[bool] = mapped_column(default=True)
     search: Mapped[str] = mapped_column(String(400))
+    left_on: Mapped[date | None]
 
     __table_args__ = (
         Index(None, "resident", "active"),

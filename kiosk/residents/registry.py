@@ -1,10 +1,13 @@
-"""What this slice brings: commands, queries, exchanged tables, refusals."""
+"""What this slice brings: commands, queries, exchanged tables, refusals, names."""
 
 from __future__ import annotations
 
-from kiosk.core.registry import FRONT, Exchanged, Privacy, Registered, Slice
+from dataclasses import replace
+
+from kiosk.core.registry import FRONT, Exchanged, Registered, Slice
 from kiosk.residents import commands, queries, refusals
 from kiosk.residents.about import ABOUT
+from kiosk.residents.privacy import PRIVACY
 from kiosk.residents.settling import SETTLING
 
 SLICE = Slice(
@@ -31,5 +34,5 @@ SLICE = Slice(
     ),
     refusals=(refusals,),
     settling=SETTLING,
-    privacy=Privacy(about=ABOUT),
+    privacy=replace(PRIVACY, about=ABOUT),
 )

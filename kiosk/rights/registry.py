@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.core.machine import Fields
-from kiosk.core.registry import FRONT, MANAGERS, Exchanged, Privacy, Registered, Slice
+from kiosk.core.registry import FRONT, MANAGERS, Exchanged, Registered, Slice
 from kiosk.rights import answers, holding, queries, refusals, requests
+from kiosk.rights.privacy import PRIVACY
 from kiosk.rights.settling import SETTLING
 
 
@@ -66,5 +67,5 @@ SLICE = Slice(
     ),
     refusals=(refusals,),
     settling=SETTLING,
-    privacy=Privacy(commands=("rights.take",)),
+    privacy=PRIVACY,
 )

@@ -1,4 +1,4 @@
-"""What this slice brings: commands, queries, exchanged tables, refusals."""
+"""What this slice brings: commands, queries, exchanged tables, refusals, names."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from kiosk.core.registry import MANAGERS, Exchanged, Registered, Slice
 from kiosk.sites import announcing, commands, holidays, queries, refusals, seasons
 from kiosk.sites import data_protection as protection
 from kiosk.sites.edge import holidays_ahead, site_from_code
+from kiosk.sites.privacy import PRIVACY
 from kiosk.sites.settling import SETTLING
 
 SLICE = Slice(
@@ -65,4 +66,5 @@ SLICE = Slice(
     ),
     refusals=(refusals,),
     settling=SETTLING,
+    privacy=PRIVACY,
 )

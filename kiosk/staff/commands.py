@@ -66,12 +66,12 @@ def add_staff(session: Session, command: AddStaff) -> str:
     if row is None:
         session.add(Staff(code=code, site=command.site, name=name, active=True, **said))
     elif command.over:
-        row.name, row.active = name, True
+        row.name, row.active, row.left_at = name, True, None
         _say(row, said)
     elif fold(row.name) != fold(name) or (row.active and _differs(row, said)):
         raise CodeTaken(name=row.name)
     else:
-        row.active = True
+        row.active, row.left_at = True, None
         _say(row, said)
     return row.code if row is not None else code
 
@@ -134,7 +134,7 @@ def remove_staff(session: Session, command: RemoveStaff) -> None:
         raise UnknownStaff(staff=command.code)
     if row.active:
         _require_another_manager(session, row)
-    row.active = False
+        row.active, row.left_at = False, command.issued_at
 
 
 def _active(session: Session, command: ChangeStaff) -> Staff:

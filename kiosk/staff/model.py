@@ -26,6 +26,7 @@ class Staff(Base):
     role: Mapped[str] = mapped_column(String(20))
     active: Mapped[bool] = mapped_column(default=True)
     services: Mapped[str] = mapped_column(String(200), server_default="")
+    left_at: Mapped[datetime | None]
 
 
 class Secret(Base):

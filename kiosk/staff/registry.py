@@ -1,6 +1,8 @@
-"""What this slice brings: commands, queries, exchanged tables, refusals."""
+"""What this slice brings: commands, queries, exchanged tables, refusals, names."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from kiosk.core.registry import (
     COUNTERS,
@@ -8,12 +10,12 @@ from kiosk.core.registry import (
     NOBODY,
     PEOPLE,
     Exchanged,
-    Privacy,
     Registered,
     Slice,
 )
 from kiosk.staff import commands, queries, refusals, secrets
 from kiosk.staff.about import ABOUT
+from kiosk.staff.privacy import PRIVACY
 from kiosk.staff.settling import SETTLING
 
 SLICE = Slice(
@@ -62,5 +64,5 @@ SLICE = Slice(
     ),
     refusals=(refusals,),
     settling=SETTLING,
-    privacy=Privacy(about=ABOUT),
+    privacy=replace(PRIVACY, about=ABOUT),
 )

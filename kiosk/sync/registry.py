@@ -6,6 +6,7 @@ from kiosk import sync
 from kiosk.core.registry import COUNTERS, Exchanged, Registered, Slice
 from kiosk.core.settling import Settling
 from kiosk.sync import commands, journal, refusals, settling
+from kiosk.sync.privacy import PRIVACY
 
 SLICE = Slice(
     "sync",
@@ -35,4 +36,5 @@ SLICE = Slice(
         ),
         hopeless=(r"sync\..*",),
     ),
+    privacy=PRIVACY,
 )

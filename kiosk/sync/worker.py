@@ -402,7 +402,7 @@ class SyncWorker:
             progress.reached(session, now, offset=offset, problem=problem)
             # By the centre's clock: ours may be wrong, and what is forgotten is not sent again.
             today = business_day(pulled.now, self.station.zone)
-            forget_history(session, state.kind, today, pulled.now)
+            forget_history(session, state.kind, today, pulled.now, self.station.zone)
 
         self._write(note)
 

@@ -1,4 +1,4 @@
-"""What this slice brings: commands, queries, exchanged tables, refusals."""
+"""What this slice brings: commands, queries, exchanged tables, refusals, names."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from kiosk.core.registry import ARRIVALS, COUNTERS, TAKE_OVER, Exchanged, Regist
 from kiosk.tickets import commands, decided, edge, leasing, queries, refusals, served, services
 from kiosk.tickets.calling import CallTicket
 from kiosk.tickets.confirming import call_confirmed
+from kiosk.tickets.privacy import PRIVACY
 from kiosk.tickets.reopening import ReopenTicket, reopen_ticket
 from kiosk.tickets.settling import SETTLING
 from kiosk.tickets.stopping import ResumeTickets, StopTickets, resume_tickets, stop_tickets
@@ -152,4 +153,5 @@ SLICE = Slice(
     ),
     refusals=(refusals,),
     settling=SETTLING,
+    privacy=PRIVACY,
 )

@@ -9,13 +9,17 @@ from uuid import UUID
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.core import checks, languages, registry
+from kiosk.core import checks, languages
 from kiosk.core.clock import business_day
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.sites.queries import find_site, zone_of
 from kiosk.sites.refusals import UnknownSite
-from kiosk.visits.model import Notice
+from kiosk.store.base import LoggedCommand
+from kiosk.store.forgetting import cut_at, empty_all, parts_of
+from kiosk.store.redaction import redact
+from kiosk.visits.model import Notice, Visit
+from kiosk.visits.privacy import VISITS
 from kiosk.visits.refusals import NoticePublished, TooSoonToForget
 
 NOTICE_LENGTH = 20_000
@@ -85,13 +89,13 @@ def anonymise_visits(session: Session, command: AnonymiseVisits) -> Anonymised:
     """Empty the names of old visits, of their badges and of what the log kept of them."""
     if find_site(session, site=command.site) is None:
         raise UnknownSite(site=command.site)
-    issued = business_day(command.issued_at, zone_of(session, site=command.site))
+    zone = zone_of(session, site=command.site)
+    issued = business_day(command.issued_at, zone)
     if command.before > issued - KEPT_AT_LEAST:
         raise TooSoonToForget(latest=issued - KEPT_AT_LEAST)
-    # The names that hang on a visit go before the visit's own.
-    found = [
-        part.privacy.forget(session, command.site, command.before)
-        for part in reversed(registry.slices())
-        if part.privacy and part.privacy.forget
-    ]
-    return Anonymised(visits=found[-1])
+    cut = cut_at(command.before, zone)
+    found = empty_all(session, VISITS.kind, command.site, cut)
+    c = LoggedCommand
+    names = [name for part in parts_of(VISITS.kind) for name in part.said]
+    redact(session, c.site == command.site, c.at < cut.at, c.name.in_(names))
+    return Anonymised(visits=found[Visit.__tablename__])

@@ -2,41 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, and_, delete, or_
 from sqlalchemy.orm import Session
 
-from kiosk.core import registry
-from kiosk.store.base import LoggedCommand
-from kiosk.store.redaction import redact
-from kiosk.visits.model import Visit
+from kiosk.core.personal import Cut, Names, Personal, Said
+from kiosk.core.registry import Privacy
+from kiosk.visits.model import CinNote, CinNumber, Visit
 
 BLANK = dict.fromkeys(("first_name", "last_name", "company", "phone", "host", "vehicle"), "")
-LOOK_BACK = timedelta(days=31)
-"""How far the log is read when no visit has a name left: badges are also made without one."""
-
-
-def forget(session: Session, site: str, before: date) -> int:
-    """Empty the names of visits of days before `before`; how many visits had them.
-
-    What the log kept of that time, of any slice, is emptied too. Only what still has a name is
-    read: an anonymised visit has nothing left in `search`.
-    """
-    v, c = Visit, LoggedCommand
-    named = (v.site == site, v.day < before, v.search > "")
-    oldest = session.scalar(select(v.day).where(*named).order_by(v.day, v.search).limit(1))
-    since = oldest or before - LOOK_BACK
-    left = (*named, v.day >= since)
-    visits = select(v.id).where(*left)
-    redact(session, c.id.in_(visits))  # announced perhaps long before
-    span = (c.at >= _midnight(since), c.at < _midnight(before))
-    redact(session, c.site == site, *span, c.name.in_(registry.naming()))
-    done = session.execute(
-        update(v).where(*left).values(**BLANK, search="", anonymised=True),
-        execution_options={"synchronize_session": False},
-    )
-    return int(done.rowcount)  # type: ignore[attr-defined]
 
 
 def leave_hall(session: Session, today: date, _now: datetime) -> None:
@@ -45,5 +21,53 @@ def leave_hall(session: Session, today: date, _now: datetime) -> None:
     session.execute(past, execution_options={"synchronize_session": False})
 
 
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), UTC)
+def _is_over(visit: Any, cut: Cut) -> ColumnElement[bool]:
+    """Time counts from the end: the day's, as it closes, or a later one that was said or seen."""
+    ends = (visit.left_at, visit.until, visit.back_at)
+    return and_(visit.day < cut.day, *(or_(end.is_(None), end <= cut.at) for end in ends))
+
+
+def _noted(card: Any, cut: Cut) -> ColumnElement[bool]:
+    """Of an identity card: no visit lasts longer than a day."""
+    return card.noted_at <= cut.at  # type: ignore[no-any-return]
+
+
+_WHO = ("first_name", "last_name", "company", "phone", "host")
+VISITS = Personal(
+    kind="visits",
+    setting="visit_days",
+    why="who is or was in the building, for its safety and for whoever is visited",
+    held=(
+        Names(Visit, (*BLANK, "search"), _is_over, also={"anonymised": True}, dated="day"),
+        Names(CinNote, ("mark",), _noted, gone=True, dated="noted_at"),
+        Names(CinNumber, ("number",), _noted, gone=True),
+    ),
+    said={
+        "visits.expect": Said(_WHO),
+        "visits.arrive": Said((*_WHO, "vehicle")),
+        "visits.change": Said((*_WHO, "vehicle"), about="visit"),
+        "visits.note_cin": Said(("mark",), about="visit"),
+    },
+)
+PRIVACY = Privacy(
+    kinds=(VISITS,),
+    plain={
+        "visit": (
+            *("site", "state", "office", "purpose", "language", "left_by"),
+            *("wall_expected", "tz_version"),
+        ),
+        "notice": ("site", "version", "language", "text"),
+        "visits.expect": ("purpose", "language", "tz_version"),
+        "visits.arrive": ("purpose", "language", "shown"),
+        "visits.change": ("purpose",),
+        "visit_cin": ("site", "station"),
+        "cin_number": ("site",),
+        "visit_unlisted": ("site", "key"),
+        "visits.leave": ("by",),
+        "visits.unlist": ("keys",),
+        "visits.note_cin": ("cin",),
+        "visits.follow_law": ("zone", "tz_version"),
+        "visits.publish_notice": ("version", "language", "text"),
+    },
+    leave_hall=leave_hall,
+)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kiosk.core.registry import (
     ARRIVALS,
     COUNTERS,
@@ -10,7 +12,6 @@ from kiosk.core.registry import (
     MANAGERS,
     Dated,
     Exchanged,
-    Privacy,
     Registered,
     Slice,
 )
@@ -24,7 +25,6 @@ from kiosk.visits import (
     corrections,
     leaving,
     namesakes,
-    privacy,
     queries,
     refusals,
     time_law,
@@ -32,6 +32,7 @@ from kiosk.visits import (
 )
 from kiosk.visits import data_protection as protection
 from kiosk.visits.edge import complete_arrival, hour_as_said
+from kiosk.visits.privacy import PRIVACY
 from kiosk.visits.settling import SETTLING
 
 SLICE = Slice(
@@ -121,10 +122,5 @@ SLICE = Slice(
     refusals=(refusals,),
     settling=SETTLING,
     dated=Dated("visits.follow_law", time_law.is_due, "visit", "expected_at", "wall_expected"),
-    privacy=Privacy(
-        commands=("visits.expect", "visits.arrive", "visits.change"),
-        forget=privacy.forget,
-        leave_hall=privacy.leave_hall,
-        about=about.ABOUT,
-    ),
+    privacy=replace(PRIVACY, about=about.ABOUT),
 )

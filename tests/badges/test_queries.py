@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from kiosk.badges import privacy, queries
+from kiosk.badges import queries
 from kiosk.badges.model import Badge, Presence
 from kiosk.station import Station
 from kiosk.store.audit import trail
@@ -137,11 +137,10 @@ def test_names_of_old_visits_leave_their_badges(
     station: Station, issue: Issue, visit: Make, scan: Scan
 ) -> None:
     today = MORNING.date()
-    kept, gone = visit(first_name="Ghita"), visit(day=today - DAY)
-    for holder in (kept, gone):
-        issue(holder=holder)
+    issue(holder=visit(first_name="Ghita"))
+    issue(holder=visit(day=today - DAY), issued_at=MORNING - DAY)
     scan(issue())
-    station.database.write(lambda session: privacy.forget(session, "casablanca", today))
+    station.do("visits.anonymise", before=today, issued_at=MORNING + DAY)
     names = {badge.number: (badge.name, badge.host) for badge in station.ask(queries.badges)}
     assert names == {
         "V-0001": ("Ghita Benkirane", "Noria Énergie"),
@@ -151,7 +150,7 @@ def test_names_of_old_visits_leave_their_badges(
     assert numbers(station, text="amina") == []
     present = select(Presence.name)
     assert station.database.read(lambda s: s.scalars(present).all()) == ["Sami Alaoui"]
-    station.database.write(lambda session: privacy.forget(session, "casablanca", today + DAY))
+    station.do("visits.anonymise", before=today + DAY, issued_at=MORNING + 2 * DAY)
     assert station.database.read(lambda s: s.scalars(present).all()) == [""]
     assert station.database.read(lambda s: s.scalar(select(Badge.payload).limit(1)))
 

@@ -17,6 +17,7 @@ LOCAL = frozenset(
         "cin_number",
         "command",
         "exchange",
+        "forgotten",
         "nightly_job",
         "print_job",
         "recovery_code",

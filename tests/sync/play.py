@@ -380,6 +380,9 @@ MAKERS: dict[str, Maker] = {
         "cndp": p.pick("D-GC-12/2026", "", None),
         "cin_authorisation": p.pick("A-GC-7/2026", "", None),
     },
+    "privacy.keep": lambda p: {
+        "days": {p.seldom("visits", "dreams"): p.pick(30, 90, 400), "tickets": p.pick(7, 30)}
+    },
     "sites.set_service_day": lambda p: (
         {"service": p.seldom("anapec", "?"), "day": _day(p)} | p.pick({}, _span(p))
     ),

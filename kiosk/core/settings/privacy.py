@@ -18,19 +18,90 @@ class PrivacySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Whole(1, 365, "days"),
         Text(
             fr=(
-                "Combien de jours les visites gardent les noms avant que « kiosk purge » les "
-                "efface ; la notice le dit aux visiteurs."
+                "Combien de jours les visites gardent les noms, comptés de leur fin ; la notice "
+                "le dit aux visiteurs."
             ),
             ar=(
-                "عدد الأيام التي تحتفظ فيها الزيارات بالأسماء قبل أن يمحوها kiosk purge؛ والإشعار "
-                "يخبر الزوار بذلك."
+                "عدد الأيام التي تحتفظ فيها الزيارات بالأسماء، من يوم انتهائها؛ والإشعار يخبر "
+                "الزوار بذلك."
             ),
             en=(
-                "How many days visits keep names before “kiosk purge” takes them out; the notice "
-                "tells visitors so."
+                "How many days visits keep names, counted from their end; the notice tells "
+                "visitors so."
             ),
         ),
     ] = 90
+    badge_days: Annotated[
+        int,
+        Whole(1, 365, "days"),
+        Text(
+            fr=(
+                "Combien de jours les badges permanents gardent le nom et le motif, après leur fin."
+            ),
+            ar=("عدد الأيام التي تحتفظ فيها الشارات الدائمة بالاسم والسبب بعد انتهائها."),
+            en=("How many days lasting badges keep name and reason after they have ended."),
+        ),
+    ] = 90
+    ticket_days: Annotated[
+        int,
+        Whole(1, 365, "days"),
+        Text(
+            fr=(
+                "Combien de jours les tickets gardent la priorité déclarée et les pièces apportées."
+            ),
+            ar=("عدد الأيام التي تحتفظ فيها التذاكر بالأولوية المصرح بها وبالوثائق المحضرة."),
+            en=(
+                "How many days tickets keep the priority that was declared and the papers brought."
+            ),
+        ),
+    ] = 30
+    booking_days: Annotated[
+        int,
+        Whole(30, 1825, "days"),
+        Text(
+            fr=(
+                "Combien de jours les réservations gardent le nom et l’objet, comptés de leur fin."
+            ),
+            ar=("عدد الأيام التي تحتفظ فيها الحجوزات بالاسم والموضوع، من يوم انتهائها."),
+            en=("How many days bookings keep their holder and title, counted from their end."),
+        ),
+    ] = 365
+    resident_days: Annotated[
+        int,
+        Whole(30, 1825, "days"),
+        Text(
+            fr=(
+                "Combien de jours les coordonnées d’une personne ou d’une entreprise restent "
+                "après son départ."
+            ),
+            ar=("عدد الأيام التي تبقى فيها بيانات الاتصال بشخص أو شركة بعد المغادرة."),
+            en=("How many days the particulars of a person or company stay after it has left."),
+        ),
+    ] = 365
+    staff_days: Annotated[
+        int,
+        Whole(30, 1825, "days"),
+        Text(
+            fr=(
+                "Combien de jours le nom d’un collègue reste après son départ, et qui s’est "
+                "connecté où."
+            ),
+            ar=("عدد الأيام التي يبقى فيها اسم الزميل بعد مغادرته، ومن سجل الدخول وأين."),
+            en=(
+                "How many days a colleague’s name stays after they have left, and who signed in "
+                "where."
+            ),
+        ),
+    ] = 365
+    printed_days: Annotated[
+        int,
+        Whole(1, 90, "days"),
+        Text(
+            fr=("Combien de jours les impressions finies et leurs fichiers restent sur ce poste."),
+            ar=("عدد الأيام التي تبقى فيها المطبوعات المنتهية وملفاتها على هذه المحطة."),
+            en=("How many days finished prints and their files stay on this station."),
+        ),
+    ] = 7
     cndp_number: Annotated[
         str,
         Line(60),

@@ -1,0 +1,116 @@
+"""Somebody everywhere: unusual names wherever the product takes one, and looking for them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from kiosk.core.text import fold
+from kiosk.station import Station
+from kiosk.visits import queries as visits
+
+HOST = "Zénobie Qwarzazi"
+NAMES = {
+    "visitor": "Éloïse Xylandre",
+    "company": "Wroclawine Ateliers",
+    "host": HOST,
+    "phone": "0661739482",
+    "plate": "84017-ق-6",
+    "corrected": "Vanessia Yttrioux",
+    "cancelled": "Ûgo Brzezinski",
+    "walk-in": "Hjördis Kvistfäll",
+    "holder": "Fjällbacka Conseil",
+    "title": "Bilan Jörmungand",
+    "badge": "Oqba Zwicky",
+    "lost": "tombé chez Nyarlathotep",
+    "person": "Quetzalli Džumhur",
+    "address": "qdzumhur@pwllheli.ma",
+    "colleague": "Szczepana Ghwiba",
+    "colleague in arabic": "غزلان الوزاني",
+    "settled": "dit à Wilhelmjna",
+    "refused": "Tadeusza Przybylski",
+}
+
+
+def spellings(name: str) -> Iterator[bytes]:
+    """A name as files may hold it: plain, folded, without accents, its words, wide signs."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+    for form in {name, name.lower(), name.upper(), fold(name), bare, bare.lower()}:
+        for word in {form, *(w for w in form.split() if len(w) > 4)}:
+            yield word.encode()
+            yield word.encode("utf-16-le")
+            yield word.encode("unicode_escape")
+
+
+def found_in(files: Iterable[Path], names: Iterable[str] = NAMES.values()) -> dict[str, str]:
+    """The names that stand in files, whatever form they have; with the file."""
+    held = {file: file.read_bytes() for file in files if file.is_file()}
+    return {
+        name: file.name
+        for name in names
+        for file, data in held.items()
+        if any(form in data for form in spellings(name))
+    }
+
+
+def come_and_go(station: Station) -> dict[str, Any]:
+    """Let them all come, be looked for and go; what was made, by name."""
+    morning = station.clock.now()
+    company = station.do("residents.register", name="Noria", email=NAMES["address"]).result
+    first, last = NAMES["person"].split()
+    person = station.do(
+        "residents.add_person",
+        resident=company,
+        first_name=first,
+        last_name=last,
+        phone="0537112233",
+    ).result
+    visit = _arrive(station, "visitor", phone=NAMES["phone"], vehicle=NAMES["plate"])
+    wrong = _arrive(station, "walk-in")
+    first, last = NAMES["corrected"].split()
+    station.do("visits.change", visit=wrong, first_name=first, last_name=last)
+    first, last = NAMES["cancelled"].split()
+    later = morning + timedelta(hours=2)
+    expected = station.do(
+        "visits.expect", first_name=first, last_name=last, host=HOST, at=later
+    ).result
+    station.do("visits.cancel", visit=expected)
+    for typed in ("xiland", "wroclaw", "kvist"):
+        station.ask(visits.search, text=typed)
+    badge = station.do("badges.issue", holder=visit).result
+    lasting = station.do("badges.issue", kind="coworker", name=NAMES["badge"]).result
+    station.do("badges.scan", payload=lasting.payload)
+    station.do("badges.revoke", badge=lasting.badge, reason=NAMES["lost"])
+    room = station.do("sites.add_room", name="Atlas", capacity=8).result
+    held = {"held_by": NAMES["holder"], "title": NAMES["title"]}
+    booking = station.do(
+        "bookings.book", resource=room, starts=later, ends=later + timedelta(hours=1), **held
+    ).result
+    ticket = station.do("tickets.take", service="ompic", priority="pregnancy").result
+    name, arabic = NAMES["colleague"], NAMES["colleague in arabic"]
+    station.do("people.add_staff", code="s77", name=name, name_ar=arabic, role="desk")
+    station.do("people.remove_staff", code="s77")
+    station.do("residents.remove_person", person=person)
+    for one in (visit, wrong):
+        station.do("visits.leave", visit=one)
+    station.do("residents.leave", resident=company)
+    return {
+        "visit": visit,
+        "badge": badge.badge,
+        "booking": booking,
+        "ticket": ticket,
+        "person": person,
+    }
+
+
+def _arrive(station: Station, who: str, **more: Any) -> UUID:
+    first, last = NAMES[who].split()
+    here = {"company": NAMES["company"], "host": HOST, "consent": True}
+    made: UUID = station.do(
+        "visits.arrive", first_name=first, last_name=last, **here, **more
+    ).result
+    return made
