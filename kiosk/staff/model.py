@@ -48,7 +48,7 @@ class Secret(Base):
 
 
 class Attendance(Base):
-    """Someone signed in at a station, until they left it; `how` is pin, badge or token."""
+    """Someone signed in at a station, until they left it; `how` is one of `secrets.WAYS`."""
 
     __tablename__ = "staff_session"
 

@@ -57,6 +57,16 @@ class TryLater(Refused):
     seconds: int
 
 
+class WrongRecovery(Refused):
+    """A whole recovery code that is not this machine's, or a code that no manager has.
+
+    The next try is due in `seconds`.
+    """
+
+    code = "people.wrong_recovery"
+    seconds: int
+
+
 class Locked(Refused):
     """Too many wrong PINs were typed for that code."""
 

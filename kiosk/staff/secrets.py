@@ -15,8 +15,8 @@ from kiosk.staff import pins
 from kiosk.staff.model import Attendance, Secret, Staff
 from kiosk.staff.refusals import UnknownStaff
 
-BY_PIN, BY_BADGE, BY_TOKEN = "pin", "badge", "token"
-WAYS = (BY_PIN, BY_BADGE, BY_TOKEN)
+BY_PIN, BY_BADGE, BY_TOKEN, BY_RECOVERY = "pin", "badge", "token", "recovery"
+WAYS = (BY_PIN, BY_BADGE, BY_TOKEN, BY_RECOVERY)
 
 
 class ChoosePin(Command, frozen=True, kw_only=True):

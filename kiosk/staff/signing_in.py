@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
@@ -12,24 +11,18 @@ from sqlalchemy.orm import Session
 from kiosk.core.clock import Clock
 from kiosk.core.command import NO_ID
 from kiosk.core.machine import Fields, Machine, Order, SignedIn
-from kiosk.staff import pins
-from kiosk.staff.model import Attempt, Secret, Staff
+from kiosk.staff import attempts, pins
+from kiosk.staff.attempts import TRIES
+from kiosk.staff.model import Secret, Staff
 from kiosk.staff.queries import claimed, find_staff, meant
 from kiosk.staff.refusals import (
-    Locked,
     PinIsTemporary,
     PinNeeded,
-    TryLater,
     UnknownStaff,
     WrongPin,
 )
 from kiosk.staff.secrets import BY_PIN
 from kiosk.store.database import Database
-
-PAUSES = (1.0, 5.0, 30.0)
-"""Seconds to wait after the first wrong PIN, the second, and each one more."""
-TRIES = 10
-"""Wrong PINs after which a code is locked, until a manager unlocks it."""
 
 
 class Door(Machine, Protocol):
@@ -60,7 +53,7 @@ class Door(Machine, Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
+class Known:
     """What the store knows of a code: nothing of one that nobody has."""
 
     name: str = ""
@@ -80,7 +73,7 @@ def sign_in(door: Door, *, code: str, pin: str, how: str = BY_PIN) -> SignedIn:
     known = _verified(door, code, pin)
     if known.temporary:
         raise PinIsTemporary()
-    return _begin(door, code, known, how)
+    return begin(door, code, known, how)
 
 
 def renew(door: Door, *, code: str, pin: str, chosen: str, how: str = BY_PIN) -> SignedIn:
@@ -91,7 +84,7 @@ def renew(door: Door, *, code: str, pin: str, chosen: str, how: str = BY_PIN) ->
     pins.checked(chosen)
     code = door.ask(meant, code=code)
     known = _verified(door, code, pin)
-    return _begin(door, code, known, how, chosen)
+    return begin(door, code, known, how, chosen)
 
 
 def stand_in(door: Door, *, code: str) -> SignedIn:
@@ -122,7 +115,7 @@ def sign_out(door: Door) -> None:
         door.sign(None)
 
 
-def _verified(door: Door, code: str, pin: str) -> _Known:
+def _verified(door: Door, code: str, pin: str) -> Known:
     """What is known of a code whose PIN is right.
 
     The try is counted before it is looked at, so that a machine that is switched off in between
@@ -130,24 +123,34 @@ def _verified(door: Door, code: str, pin: str) -> _Known:
     """
     site = door.site.code if door.site else ""
     now = door.clock.now()
-    wrong = door.database.write(lambda session: _count(session, site, code, now))
+    wrong = door.database.write(lambda session: attempts.count(session, site, code, now))
     known = door.database.read(_known, site=site, code=code)
     if not pins.fits(pin, known.pin):
         if wrong >= TRIES and known.pin:
             door.do_itself("people.lock", code=code)
-        raise WrongPin(left=TRIES - wrong or None, seconds=_pause(wrong))
-    door.database.write(lambda session: _forget(session, code))
+        raise WrongPin(left=TRIES - wrong or None, seconds=attempts.pause(wrong))
+    door.database.write(lambda session: attempts.forget(session, code))
     return known
 
 
-def _begin(door: Door, code: str, known: _Known, how: str, chosen: str = "") -> SignedIn:
-    """Act as somebody from the command on that notes it; whoever was here before has left."""
+def begin(
+    door: Door,
+    code: str,
+    known: Known,
+    how: str,
+    chosen: str = "",
+    *first: tuple[Order, Fields],
+) -> SignedIn:
+    """Act as somebody from the command on that notes it; whoever was here before has left.
+
+    They choose another PIN where one is `chosen`; what is `first` is done before.
+    """
     before = door.signed_in
     person = SignedIn(code, known.name, known.role, known.services, door.new_id())
     door.sign(person)
     choice: list[tuple[Order, Fields]] = [("people.choose_pin", {"pin": chosen})] if chosen else []
     try:
-        door.do_all([*choice, ("people.sign_in", {"how": how, "id": person.attendance})])
+        door.do_all([*first, *choice, ("people.sign_in", {"how": how, "id": person.attendance})])
     except BaseException:
         door.sign(before)
         raise
@@ -156,42 +159,9 @@ def _begin(door: Door, code: str, known: _Known, how: str, chosen: str = "") -> 
     return person
 
 
-def _count(session: Session, site: str, code: str, now: datetime) -> int:
-    """Count a try; raises Locked or TryLater where there is none now."""
-    secret = session.get(Secret, (site, code))
-    row = session.get(Attempt, code)
-    if row is None:
-        row = Attempt(code=code, wrong=0, last_at=now)
-        session.add(row)
-    if secret is not None and secret.unlocked_at is not None and row.last_at < secret.unlocked_at:
-        row.wrong = 0
-    if row.wrong >= TRIES or (secret is not None and secret.locked_at is not None):
-        raise Locked()
-    if (left := _left(row, now)) > 0:
-        raise TryLater(seconds=left)
-    row.wrong, row.last_at = row.wrong + 1, now
-    return row.wrong
-
-
-def _left(row: Attempt, now: datetime) -> int:
-    """Seconds to wait still; a clock that went back makes it no longer than the whole pause."""
-    pause = timedelta(seconds=_pause(row.wrong))
-    left = min(row.last_at + pause - now, pause)
-    return max(-(-left // timedelta(seconds=1)), 0)
-
-
-def _pause(wrong: int) -> int:
-    return int(PAUSES[min(wrong, len(PAUSES)) - 1]) if wrong else 0
-
-
-def _forget(session: Session, code: str) -> None:
-    if (row := session.get(Attempt, code)) is not None:
-        session.delete(row)
-
-
-def _known(session: Session, *, site: str, code: str) -> _Known:
+def _known(session: Session, *, site: str, code: str) -> Known:
     person, secret = session.get(Staff, (site, code)), session.get(Secret, (site, code))
     if person is None or not person.active or secret is None:
-        return _Known()
+        return Known()
     services = tuple(person.services.split())
-    return _Known(person.name, person.role, services, secret.pin, secret.temporary)
+    return Known(person.name, person.role, services, secret.pin, secret.temporary)

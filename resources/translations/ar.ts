@@ -2391,7 +2391,7 @@
         <translation>لم يُعثر على أي عملية</translation>
     </message>
     <message>
-        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
+        <source>Élargissez les jours, ou relisez le nom&#x202f;: ceux d’autrefois sont effacés.</source>
         <translation>وسّعوا الأيام أو راجعوا الاسم: الأسماء القديمة مُحيت.</translation>
     </message>
 </context>
@@ -2610,7 +2610,7 @@
     <name>LawNotice</name>
     <message>
         <source>Compris</source>
-        <translation>مفهوم</translation>
+        <translation>فهمت</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3649,45 @@
     </message>
 </context>
 <context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>Le PIN reste ce qu’il est</source>
+        <translation>الرقم السري لم يتغير</translation>
+    </message>
+    <message>
+        <source>Un autre responsable peut vous donner un PIN. Sinon, tapez le code qui est au coffre.</source>
+        <translation>يمكن لمسؤول آخر أن يمنحكم رقما سريا. وإلا فأدخلوا الرمز المحفوظ في الخزنة.</translation>
+    </message>
+    <message>
+        <source>Nouveau PIN pour {name}</source>
+        <translation>رقم سري جديد لـ {name}</translation>
+    </message>
+    <message>
+        <source>Entrer</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Code de récupération du site</source>
+        <translation>رمز الاسترجاع الخاص بالموقع</translation>
+    </message>
+    <message>
+        <source>Huit groupes de cinq signes, imprimés à l’installation.</source>
+        <translation>ثماني مجموعات من خمس علامات، طبعت عند التثبيت.</translation>
+    </message>
+    <message>
+        <source>Nouveau PIN</source>
+        <translation>رقم سري جديد</translation>
+    </message>
+    <message>
+        <source>Encore une fois</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
+        <translation>ليس الرقم السري نفسه. أدخلوه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>ResidentDetail</name>
     <message>
         <source>depuis le {day}</source>
@@ -4515,7 +4554,19 @@
     </message>
     <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
-        <translation>هذا ليس الرقم السري نفسه. أعيدوا كتابته.</translation>
+        <translation>ليس الرقم السري نفسه. أدخلوه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Le responsable du site vous en donne un autre, dans Réglages du site.</source>
+        <translation>يمنحكم مسؤول الموقع رقما آخر من إعدادات الموقع.</translation>
+    </message>
+    <message>
+        <source>PIN oublié ?</source>
+        <translation>نسيتم الرقم السري؟</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>فهمت</translation>
     </message>
     <message>
         <source>Choisir ce PIN</source>
@@ -4535,7 +4586,7 @@
     </message>
     <message>
         <source>Nouveau PIN</source>
-        <translation>الرقم السري الجديد</translation>
+        <translation>رقم سري جديد</translation>
     </message>
     <message>
         <source>Six chiffres au moins, que vous seul connaissez.</source>
@@ -4619,6 +4670,10 @@
     <message>
         <source>ligne de commande</source>
         <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>code de récupération</source>
+        <translation>رمز الاسترجاع</translation>
     </message>
     <message>
         <source>Encore là</source>

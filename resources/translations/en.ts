@@ -2303,7 +2303,7 @@
         <translation>No act found</translation>
     </message>
     <message>
-        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
+        <source>Élargissez les jours, ou relisez le nom&#x202f;: ceux d’autrefois sont effacés.</source>
         <translation>Take more days, or read the name again: those of long ago are gone.</translation>
     </message>
 </context>
@@ -3533,6 +3533,45 @@
     </message>
 </context>
 <context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>Le PIN reste ce qu’il est</source>
+        <translation>The PIN stays as it is</translation>
+    </message>
+    <message>
+        <source>Un autre responsable peut vous donner un PIN. Sinon, tapez le code qui est au coffre.</source>
+        <translation>Another manager can give you a PIN. Otherwise type the code that lies in the safe.</translation>
+    </message>
+    <message>
+        <source>Nouveau PIN pour {name}</source>
+        <translation>New PIN for {name}</translation>
+    </message>
+    <message>
+        <source>Entrer</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Code de récupération du site</source>
+        <translation>Recovery code of the site</translation>
+    </message>
+    <message>
+        <source>Huit groupes de cinq signes, imprimés à l’installation.</source>
+        <translation>Eight groups of five signs, printed at set-up.</translation>
+    </message>
+    <message>
+        <source>Nouveau PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Encore une fois</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
+        <translation>That is not the same PIN. Type it again.</translation>
+    </message>
+</context>
+<context>
     <name>ResidentDetail</name>
     <message>
         <source>depuis le {day}</source>
@@ -4335,7 +4374,19 @@
     </message>
     <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
-        <translation>Not the same PIN. Type it once more.</translation>
+        <translation>That is not the same PIN. Type it again.</translation>
+    </message>
+    <message>
+        <source>Le responsable du site vous en donne un autre, dans Réglages du site.</source>
+        <translation>The site manager gives you another one, in the site settings.</translation>
+    </message>
+    <message>
+        <source>PIN oublié ?</source>
+        <translation>PIN forgotten?</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
     </message>
     <message>
         <source>Choisir ce PIN</source>
@@ -4343,7 +4394,7 @@
     </message>
     <message>
         <source>Entrer</source>
-        <translation>Sign in</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Qui travaille ici ?</source>
@@ -4439,6 +4490,10 @@
     <message>
         <source>ligne de commande</source>
         <translation>command line</translation>
+    </message>
+    <message>
+        <source>code de récupération</source>
+        <translation>recovery code</translation>
     </message>
     <message>
         <source>Encore là</source>

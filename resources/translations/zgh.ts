@@ -3440,6 +3440,45 @@
     </message>
 </context>
 <context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>Le PIN reste ce qu’il est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un autre responsable peut vous donner un PIN. Sinon, tapez le code qui est au coffre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau PIN pour {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de récupération du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huit groupes de cinq signes, imprimés à l’installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encore une fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResidentDetail</name>
     <message>
         <source>depuis le {day}</source>
@@ -4217,6 +4256,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Le responsable du site vous en donne un autre, dans Réglages du site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN oublié ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choisir ce PIN</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4317,6 +4368,10 @@
     </message>
     <message>
         <source>ligne de commande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code de récupération</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

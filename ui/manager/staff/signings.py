@@ -126,6 +126,7 @@ class SigningsSection(Section):
             "pin": self.tr("PIN"),
             "badge": self.tr("badge et PIN"),
             "token": self.tr("ligne de commande"),
+            "recovery": self.tr("code de récupération"),
         }
         self._painter.here = self.tr("Encore là")
         self._painter.unknown = self.tr("fin non notée")

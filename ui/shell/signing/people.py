@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session as StoreSession
 
+from kiosk.core.command import MANAGER
 from kiosk.core.languages import in_language
 from kiosk.core.wording import say
 from kiosk.staff.queries import StaffView, last_here, staff
@@ -21,6 +22,7 @@ class Colleague:
     code: str
     name: str
     role: str
+    manages: bool = False
 
 
 def colleagues(session: StoreSession, *, site: str, station: str) -> list[StaffView]:
@@ -34,7 +36,7 @@ def colleagues(session: StoreSession, *, site: str, station: str) -> list[StaffV
 def shown(person: StaffView, language: str) -> Colleague:
     """Somebody as a row says it."""
     role = say(f"role.{person.role}", language)
-    return Colleague(person.code, in_language(person, language), role)
+    return Colleague(person.code, in_language(person, language), role, person.role == MANAGER)
 
 
 class PersonRow(RowPainter):

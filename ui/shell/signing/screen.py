@@ -13,14 +13,16 @@ from kiosk.core.errors import Refused
 from kiosk.core.machine import SignedIn
 from kiosk.staff import signing_in
 from kiosk.staff.refusals import PinIsTemporary
+from ui.shell.form_dialog import FormDialog
 from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
 from ui.shell.signing.people import PersonRow, colleagues, shown
 from ui.shell.signing.pin_fields import NameSearch, Turn, pin_field
 from ui.theme.fonts import SEMIBOLD
-from ui.widgets.button import PRIMARY, Button
+from ui.widgets.button import PRIMARY, QUIET, Button
 from ui.widgets.card import Card
+from ui.widgets.dialog import tell
 from ui.widgets.field import Field
 from ui.widgets.label import Label, heading
 from ui.widgets.paint import CENTER
@@ -50,6 +52,9 @@ class SignInScreen(Cover):
         self.pin, self.chosen, self.again = (pin_field() for _ in range(3))
         self.hint = Label(size=13, tone="muted", wrap=True)
         self.button = Button(kind=PRIMARY, icon="log-in", key="↵")
+        self.forgotten = Button(kind=QUIET, small=True)
+        self.tell = tell
+        self.recovering: FormDialog | None = None
         self._lay_out()
         self.form = Form(
             self,
@@ -61,6 +66,8 @@ class SignInScreen(Cover):
         )
         self.people.chosen.connect(lambda _person: self._begin_anew())
         self.button.clicked.connect(self._send)
+        self.forgotten.clicked.connect(self._forgotten)
+        self.pin.add_beside_label(self.forgotten)
         for field in self._fields:
             field.input.edit.installEventFilter(self)
         self.retranslate()
@@ -196,6 +203,21 @@ class SignInScreen(Cover):
             return
         self._sign("renew", code, chosen=self.chosen.text())
 
+    def _forgotten(self) -> None:
+        """No PIN can be read again: a manager gives another, or finds the code in the safe."""
+        person = self.people.current
+        if person is None:
+            return
+        if not person.manages:
+            text = self.tr("Le responsable du site vous en donne un autre, dans Réglages du site.")
+            self.tell(self, self.tr("PIN oublié ?"), text, verb=self.tr("Compris"))
+            return
+        from ui.shell.signing.recovery import RecoveryForm
+
+        self.recovering = RecoveryForm(self, self.session, person.code, person.name)
+        self.recovering.saved.connect(self._signed_in)
+        self.recovering.open()
+
     def _signed_in(self, _person: SignedIn) -> None:
         for field in self._fields:
             field.set_text("")
@@ -214,6 +236,7 @@ class SignInScreen(Cover):
     def retranslate(self) -> None:
         self.title.setText(self.tr("Qui travaille ici ?"))
         self.pin.set_label(self.tr("PIN"))
+        self.forgotten.setText(self.tr("PIN oublié ?"))
         self.chosen.set_label(self.tr("Nouveau PIN"))
         self.chosen.set_help(self.tr("Six chiffres au moins, que vous seul connaissez."))
         self.again.set_label(self.tr("Encore une fois"))
