@@ -39,7 +39,7 @@ def close_day(station: Station) -> Closed | None:
     now, grace = station.clock.now(), station.settings.station.closing_minutes
     if station.site is None or not _trusted(station):
         return None
-    if not station.ask(_is_due, now=now, grace=grace):
+    if not station.ask_itself(_is_due, now=now, grace=grace):
         return None
     try:
         done = station.do_itself("visits.close_day", grace=grace, issued_at=now)

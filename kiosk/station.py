@@ -26,12 +26,14 @@ from kiosk.core.command import DISPLAY, KIOSK, MANAGER, Command, Outcome, stated
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import derived_id, new_id
 from kiosk.core.machine import Enrolled, Fields, Order, SignedIn
+from kiosk.core.readings import reading
 from kiosk.core.registry import Registered
 from kiosk.core.roles import UNATTENDED
 from kiosk.core.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
 from kiosk.staff.authority import Acting, authorise
 from kiosk.staff.queries import claimed
+from kiosk.staff.refusals import MayNotRead
 from kiosk.store.database import Database
 from kiosk.store.enrolled import enrolled
 from kiosk.store.log import carry_out
@@ -129,7 +131,47 @@ class Station:
         return business_day(self.clock.now(), self.zone)
 
     def ask(self, query: Callable[..., T], **fields: Any) -> T:
-        """Answer a query; `site`, `now` and `zone` are the station's unless given."""
+        """Answer a query to whoever works here.
+
+        `site`, `now` and `zone` are the station's unless given. Raises MayNotRead where their role
+        does not include it; NotRegistered for what no slice lists.
+        """
+        self.require(query)
+        return self.ask_itself(query, **fields)
+
+    def require(self, *queries: Callable[..., Any]) -> None:
+        """Raise MayNotRead where whoever works here may not ask all of these."""
+        for query in queries:
+            line = reading(query)
+            self._acting(line.roles).reads(line)
+
+    def may_read(self, *queries: Callable[..., Any]) -> bool:
+        """Whether whoever works here may ask all of these."""
+        try:
+            self.require(*queries)
+        except MayNotRead:
+            return False
+        return True
+
+    def _acting(self, roles: frozenset[str]) -> Acting:
+        """As whom whoever works here stands before what is for some roles."""
+        kind = self.enrolled.kind if self.enrolled else ""
+        if self.signed_in is not None and kind not in UNATTENDED:
+            return Acting(self.signed_in.role, self.role, kind)
+        trusted = KIOSK not in roles and not self._is_claimed()
+        return Acting(self.role if trusted else KIOSK, self.role, kind)
+
+    def _is_claimed(self) -> bool:
+        """Asked of the store until it is so: it stays so."""
+        if not self._claimed:
+            self._claimed = self.database.read(claimed)
+        return self._claimed
+
+    def ask_itself(self, query: Callable[..., T], **fields: Any) -> T:
+        """Answer a query to the machine: what it must know in order to work, whoever is here.
+
+        Never for what people are shown, which is `ask`'s.
+        """
         for name in GIVEN:
             if name not in fields and accepts(query, name):
                 fields[name] = self._given(name)

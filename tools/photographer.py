@@ -97,7 +97,7 @@ class Photographer:
         with TemporaryDirectory() as folder:
             copy = Path(shutil.copytree(self._shaped(picture.shape), Path(folder) / "data"))
             station = open_folder(copy, clock=FrozenClock(NOW))
-            if picture.staff and station.ask(claimed):
+            if picture.staff and station.ask_itself(claimed):
                 sign_in(station, code=picture.staff, pin=PIN)
             session = Session(station)
             try:

@@ -1,4 +1,4 @@
-"""Write docs/roles.md from the registry: who may do what.
+"""Write docs/roles.md from the registry: who may do and read what.
 
 python tools/roles_doc.py
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.core.roles import ROLE_OF_KIND
-from kiosk.staff.matrix import COLUMNS, Line, lines
+from kiosk.staff.matrix import COLUMNS, Line, lines, readings
 
 ROOT = Path(__file__).resolve().parents[1]
 FILE = ROOT / "docs" / "roles.md"
@@ -28,6 +28,11 @@ from a kiosk or a display only what the machine says of itself.
 *after* stands where a command is done only as what follows from another in the same transaction: a
 kiosk lets a visitor out whose badge it has just read, and nobody whom it names.
 """
+QUERIES = """
+**Queries.** Who signed in at a machine is told no more than what the machine was enrolled for. What
+the machine itself has to know (its edges, its workers, who may sign in) it asks without a role, and
+shows to nobody.
+"""
 
 
 def text() -> str:
@@ -42,7 +47,18 @@ def text() -> str:
         cells.append("x" if line.by_itself else "")
         cells += [_cell(line, kind, line.kinds) for kind in kinds]
         rows.append(f"| {' | '.join(cells)} |")
-    return "\n".join([HEAD, f"| {head} |", f"| {rule} |", *rows]) + "\n"
+    commands = [f"| {head} |", f"| {rule} |", *rows]
+    return "\n".join([HEAD, *commands, QUERIES, *_queries()]) + "\n"
+
+
+def _queries() -> list[str]:
+    head = " | ".join(("query", *COLUMNS))
+    rule = " | ".join(["---"] * (1 + len(COLUMNS)))
+    rows = [
+        " | ".join([f"`{line.name}`", *("x" if role in line.roles else "" for role in COLUMNS)])
+        for line in readings()
+    ]
+    return [f"| {row} |" for row in (head, rule, *rows)]
 
 
 def _cell(line: Line, who: str, may: frozenset[str]) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kiosk._blank import commands, queries, refusals
+from kiosk._blank import commands, refusals
 from kiosk._blank.edge import signed
 from kiosk._blank.privacy import PRIVACY
+from kiosk._blank.readings import READINGS
 from kiosk._blank.settling import SETTLING
 from kiosk.core.registry import FRONT, Exchanged, Registered, Slice
 
@@ -13,7 +14,7 @@ SLICE = Slice(
     commands=(
         Registered("_blank.leave_note", commands.LeaveNote, commands.leave_note, FRONT, signed),
     ),
-    queries={"_blank.notes": queries.notes},
+    queries=READINGS,
     tables=(Exchanged("note"),),
     refusals=(refusals,),
     settling=SETTLING,

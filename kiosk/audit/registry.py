@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kiosk.audit import commands, queries
+from kiosk.audit import commands
 from kiosk.audit.privacy import PRIVACY
+from kiosk.audit.readings import READINGS
 from kiosk.core.command import AGENT, DESK, MANAGER, MITC
 from kiosk.core.registry import Registered, Slice
 
@@ -18,6 +19,6 @@ SLICE = Slice(
             commands.named,
         ),
     ),
-    queries={"audit.acts": queries.acts, "audit.act": queries.act, "audit.looks": queries.looks},
+    queries=READINGS,
     privacy=PRIVACY,
 )

@@ -31,7 +31,7 @@ def role_of(station: Station) -> str:
     """As whom the station acts now, where no command says so."""
     if station.signed_in is not None:
         return station.signed_in.role
-    return KIOSK if station.ask(claimed) else station.role
+    return KIOSK if station.ask_itself(claimed) else station.role
 
 
 def code_sheet(station: Station, code: Code) -> bytes:

@@ -50,7 +50,10 @@ def _of_member(fields: Fields, station: Machine) -> Fields:
     if fields.get("kind") != STAFF or not isinstance(typed, str) or is_id(typed):
         return fields
     site = fields.get("site") or (station.site.code if station.site else "")
-    return {**fields, "holder": badge_subject(site, station.ask(meant, site=site, code=typed))}
+    return {
+        **fields,
+        "holder": badge_subject(site, station.ask_itself(meant, site=site, code=typed)),
+    }
 
 
 def badge_from_number(station: Machine, fields: Fields) -> Fields:
@@ -59,7 +62,9 @@ def badge_from_number(station: Machine, fields: Fields) -> Fields:
     if not isinstance(typed, str) or is_id(typed):
         return fields
     number = checks.text("badge", typed, limit=40, required=True)
-    found = station.ask(by_number, number=number, now=fields["issued_at"], **_site_of(fields))
+    found = station.ask_itself(
+        by_number, number=number, now=fields["issued_at"], **_site_of(fields)
+    )
     if found is None:
         raise UnknownBadge(badge=number)
     return {**fields, "badge": found.id}
@@ -84,7 +89,7 @@ def _validity(station: Machine, fields: Fields) -> Fields:
     """Both ends of the validity, those given or the usual ones."""
     starts, ends = (_moment(fields, name, station.zone) for name in ("valid_from", "valid_until"))
     if starts is None or ends is None:
-        usual = station.ask(
+        usual = station.ask_itself(
             usual_validity,
             zone=station.zone,
             kind=fields.get("kind", "visitor"),

@@ -87,7 +87,7 @@ def ensure_key(station: Machine, site: str = "") -> SigningKey:
     if not UNATTENDED.isdisjoint((station.role, station.settings.station.kind)):
         raise NoSigningKey(station=station.name)
     site = site or (station.site.code if station.site else "")
-    known = station.ask(_public_keys, site=site)
+    known = station.ask_itself(_public_keys, site=site)
     key = _kept(key_file(station.folder, site)) or _make(key_file(station.folder, site))
     if key.public_key not in known:
         station.do_itself("badges.add_key", site=site, public_key=key.public_key)

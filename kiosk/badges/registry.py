@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.badges import about, closing, commands, decided, edge, queries, refusals
+from kiosk.badges import about, closing, commands, decided, edge, refusals
 from kiosk.badges.privacy import PRIVACY
+from kiosk.badges.readings import READINGS
 from kiosk.badges.scanning import let_out, lets_out
 from kiosk.badges.settling import SETTLING
 from kiosk.core.registry import ARRIVALS, FRONT, MANAGERS, Exchanged, Registered, Slice
@@ -65,17 +66,7 @@ SLICE = Slice(
             edge.badge_from_number,
         ),
     ),
-    queries={
-        "badges.list": queries.badges,
-        "badges.get": queries.get,
-        "badges.of_subject": queries.of_subject,
-        "badges.by_number": queries.by_number,
-        "badges.verify": queries.verify,
-        "badges.present": queries.present,
-        "badges.overstays": closing.overstays,
-        "badges.headcount": queries.headcount,
-        "badges.not_returned": queries.not_returned,
-    },
+    queries=READINGS,
     follows={"sites.open": edge.make_key_at_opening},
     tables=(
         Exchanged("site_key", shared=True, reference=True),

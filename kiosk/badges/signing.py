@@ -36,11 +36,11 @@ def sign_in(door: signing_in.Door, *, payload: str, pin: str) -> SignedIn:
 
     Raises what `holder_of` and `kiosk.staff.signing_in.sign_in` raise.
     """
-    code = door.ask(holder_of, payload=payload)
+    code = door.ask_itself(holder_of, payload=payload)
     return signing_in.sign_in(door, code=code, pin=pin, how=BY_BADGE)
 
 
 def renew(door: signing_in.Door, *, payload: str, pin: str, chosen: str) -> SignedIn:
     """The same with a PIN to begin with, in whose place another is chosen."""
-    code = door.ask(holder_of, payload=payload)
+    code = door.ask_itself(holder_of, payload=payload)
     return signing_in.renew(door, code=code, pin=pin, chosen=chosen, how=BY_BADGE)

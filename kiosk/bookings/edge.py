@@ -16,7 +16,7 @@ from kiosk.sites.refusals import UnknownResource
 def place_and_rules(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """A resource's name becomes its id; times say the hour on the wall, and under which rules."""
     site = fields.get("site")
-    zone = station.ask(zone_of, site=site) if site else station.zone
+    zone = station.ask_itself(zone_of, site=site) if site else station.zone
     times: dict[str, Any] = {
         name: stated(fields.get(name), zone) for name in ("starts", "ends") if name in fields
     }
@@ -32,7 +32,7 @@ def _resource(station: Machine, site: str | None, named: str) -> UUID:
     except ValueError:
         pass
     at_site = {"site": site} if site else {}
-    for resource in station.ask(resources, **at_site):
+    for resource in station.ask_itself(resources, **at_site):
         if fold(named) in (fold(resource.name), fold(resource.name_ar)) and fold(named):
             return resource.id
     raise UnknownResource(resource=named)

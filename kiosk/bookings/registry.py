@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.bookings import commands, queries, refusals, restoring, time_law
+from kiosk.bookings import commands, refusals, restoring, time_law
 from kiosk.bookings.about import ABOUT
 from kiosk.bookings.edge import place_and_rules
 from kiosk.bookings.privacy import PRIVACY
+from kiosk.bookings.readings import READINGS
 from kiosk.bookings.settling import SETTLING
 from kiosk.core.registry import (
     ARRIVALS,
@@ -49,14 +50,7 @@ SLICE = Slice(
         ),
         Registered("bookings.restore", restoring.RestoreBooking, restoring.restore_booking, FRONT),
     ),
-    queries={
-        "bookings.day": queries.day,
-        "bookings.rooms_now": queries.rooms_now,
-        "bookings.free": queries.free,
-        "bookings.get": queries.get,
-        "bookings.search": queries.search,
-        "bookings.of_holder": queries.of_holder,
-    },
+    queries=READINGS,
     tables=(Exchanged("booking"),),
     refusals=(refusals,),
     settling=SETTLING,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, get_type_hints
 
@@ -10,6 +9,7 @@ import msgspec
 
 from kiosk.core.asking import GIVEN, parameters
 from kiosk.core.command import Command
+from kiosk.core.readings import Reading
 from kiosk.core.registry import Registered
 
 COMMON = set(Command.__struct_fields__)
@@ -45,12 +45,12 @@ def describe_command(entry: Registered) -> Described:
     )
 
 
-def describe_query(name: str, function: Callable[..., Any]) -> Described:
+def describe_query(line: Reading) -> Described:
     """A query; `site` and `now` are the station's when left out."""
-    fields = parameters(function)
+    fields = parameters(line.function)
     optional = [n for n, p in fields.items() if p.default is not p.empty or n in GIVEN]
     types = {n: _type(p.annotation) for n, p in fields.items()}
-    return Described(name, _first_line(function), types, optional, [])
+    return Described(line.name, _first_line(line.function), types, optional, sorted(line.roles))
 
 
 def _first_line(thing: Any) -> str:

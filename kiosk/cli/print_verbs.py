@@ -69,12 +69,13 @@ def _each(
 ) -> None:
     """Change all the jobs or none, print what can be, and say how they are then."""
     from kiosk.paper.outlets import Outlets, core_kinds
-    from kiosk.paper.queries import states
+    from kiosk.paper.queries import jobs, states
     from kiosk.paper.refusals import PrintJobState
     from kiosk.paper.worker import work
 
     wanted = [_id(given) for given in options.jobs]
     with closing(open_station(options, output)) as station:
+        station.require(jobs)
 
         def change_all(session: Session) -> None:
             for job in wanted:

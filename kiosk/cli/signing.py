@@ -30,10 +30,10 @@ def act(station: Station, code: str | None, pin_file: Path | None) -> None:
             resume(station, token)
     if code is None:
         return
-    wanted = station.ask(meant, code=code_of(code))
+    wanted = station.ask_itself(meant, code=code_of(code))
     if station.staff == wanted:
         return
-    if station.ask(claimed):
+    if station.ask_itself(claimed):
         by_pin(station, wanted, pin_file)
     else:
         stand_in(station, code=wanted)

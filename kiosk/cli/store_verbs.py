@@ -54,7 +54,7 @@ def _allowed(options: Namespace, output: Output, what: str) -> Path:
         output.language = options.lang or station.settings.language
         if not station.database.is_sqlite:
             raise BadInput("this station's store is a PostgreSQL server's: encrypt its disk")
-        role = KIOSK if station.ask(claimed) else station.role
+        role = KIOSK if station.ask_itself(claimed) else station.role
         if station.signed_in:
             role = station.signed_in.role
         if role != MANAGER:

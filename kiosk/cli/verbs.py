@@ -58,8 +58,8 @@ def queries(_options: Namespace, output: Output) -> None:
     from kiosk.cli.listing import describe_query
     from kiosk.core import registry
 
-    for name, function in registry.queries().items():
-        described = describe_query(name, function)
+    for line in registry.queries().values():
+        described = describe_query(line)
         output.line(described if output.json else str(described))
 
 
@@ -159,8 +159,9 @@ def ask(options: Namespace, output: Output) -> None:
     from kiosk.core.asking import GIVEN, parameters
     from kiosk.core.registry import find_query
 
-    function = find_query(options.name)
+    function = find_query(options.name).function
     with closing(open_station(options, output)) as station:
+        station.require(function)
         hints = {name: p.annotation for name, p in parameters(function).items()}
         fields = typed(words(options.fields), hints, _here(station))
         missing = [

@@ -91,7 +91,11 @@ class Machine(Protocol):
         ...
 
     def ask(self, query: Callable[..., T], **fields: Any) -> T:
-        """Answer a query; `site` and `now` are the station's unless given."""
+        """Answer a query to whoever works here; raises a refusal where they may not know."""
+        ...
+
+    def ask_itself(self, query: Callable[..., T], **fields: Any) -> T:
+        """Answer a query to the machine, which must know in order to work; nobody is shown it."""
         ...
 
     def do(self, command: Order, **fields: Any) -> Outcome:

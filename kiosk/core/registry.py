@@ -30,6 +30,7 @@ from kiosk.core.errors import BadInput, Refused
 from kiosk.core.machine import Fields, Machine
 from kiosk.core.personal import Personal
 from kiosk.core.privacy import About
+from kiosk.core.readings import Reading
 from kiosk.core.settling import Settling
 
 if TYPE_CHECKING:
@@ -78,7 +79,6 @@ Lead = Callable[[Any, Any], Iterable[tuple[str, Fields]]]
 Led = Callable[["Session", Any], bool]
 Gesture = Callable[..., Outcome]
 Serve = Callable[["Session", Any], Iterable[str]]
-Query = Callable[..., Any]
 
 
 @dataclass(frozen=True)
@@ -170,7 +170,7 @@ class Slice:
 
     name: str
     commands: tuple[Registered, ...] = ()
-    queries: Mapping[str, Query] = field(default_factory=dict)
+    queries: tuple[Reading, ...] = ()
     follows: Mapping[str, Follow] = field(default_factory=dict)
     tables: tuple[Exchanged, ...] = ()
     refusals: tuple[ModuleType, ...] = ()
@@ -202,9 +202,9 @@ def commands() -> dict[str, Registered]:
 
 
 @gathered
-def queries() -> dict[str, Query]:
+def queries() -> dict[str, Reading]:
     """Every query by its name."""
-    return _unique(chain.from_iterable(part.queries.items() for part in slices()))
+    return _unique((line.name, line) for part in slices() for line in part.queries)
 
 
 @gathered
@@ -285,8 +285,8 @@ def find(command: type[Command] | str) -> Registered:
     return found
 
 
-def find_query(name: str) -> Query:
-    """The function of a query's name; raises BadInput when there is none."""
+def find_query(name: str) -> Reading:
+    """The line of a query's name; raises BadInput when there is none."""
     if name not in queries():
         raise BadInput(f"there is no query {name}; `kiosk queries` lists them")
     return queries()[name]

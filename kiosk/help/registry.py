@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kiosk.core.registry import CALLERS, FRONT, Exchanged, Registered, Slice
-from kiosk.help import commands, decided, queries, refusals
+from kiosk.help import commands, decided, refusals
 from kiosk.help.privacy import PRIVACY
+from kiosk.help.readings import READINGS
 from kiosk.help.settling import SETTLING
 
 SLICE = Slice(
@@ -16,7 +17,7 @@ SLICE = Slice(
         Registered("help.answer", commands.AnswerCall, commands.answer_call, FRONT),
         Registered("help.withdraw", commands.WithdrawCall, commands.withdraw_call, CALLERS),
     ),
-    queries={"help.ringing": queries.ringing, "help.get": queries.call},
+    queries=READINGS,
     tables=(Exchanged("help_call", in_hall="called_at >= (SELECT central.today())"),),
     refusals=(refusals,),
     settling=SETTLING,

@@ -1,6 +1,7 @@
 """What can be put on paper: a ticket, a badge, a sheet; by ids and options, never by names.
 
-A new kind is a class here and its place in `Print`; the queue keeps it as JSON.
+A new kind is a class here and its place in `Print`; the queue keeps it as JSON. It `reads` what
+only those may have printed who may ask it; drawing it is the machine's own act, later.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from kiosk.badges import queries as badges
 from kiosk.badges.refusals import UnknownBadge
 from kiosk.core.clock import CASABLANCA, wall
 from kiosk.core.errors import BadInput
+from kiosk.core.readings import Query
 from kiosk.tickets import queries as tickets
 from kiosk.tickets.refusals import UnknownTicket
 
@@ -42,6 +44,7 @@ class TicketPrint(msgspec.Struct, frozen=True, kw_only=True, tag="ticket"):
     """A ticket of the queue. Its holder waits beside the printer: it is soon stale."""
 
     patience: ClassVar[timedelta] = timedelta(minutes=3)
+    reads: ClassVar[tuple[Query, ...]] = ()
 
     ticket: UUID
     copies: int = 1
@@ -66,6 +69,7 @@ class BadgePrint(msgspec.Struct, frozen=True, kw_only=True, tag="badge"):
     """A badge, as a label or a card."""
 
     patience: ClassVar[timedelta] = timedelta(minutes=30)
+    reads: ClassVar[tuple[Query, ...]] = (badges.get,)
 
     badge: UUID
     shape: str = "label"
@@ -101,6 +105,13 @@ class SheetPrint(msgspec.Struct, frozen=True, kw_only=True, tag="sheet"):
     copies: int = 1
     duplex: str = NO_DUPLEX
 
+    @property
+    def reads(self) -> tuple[Query, ...]:
+        """What the report is made of."""
+        from kiosk.paper import reports
+
+        return reports.find(self.report).reads
+
     def name(self, session: Session, *, now: datetime) -> str:  # noqa: ARG002
         """The report, its days and its language."""
         days = [self.first] if self.first == self.last else [self.first, self.last]
@@ -110,12 +121,20 @@ class SheetPrint(msgspec.Struct, frozen=True, kw_only=True, tag="sheet"):
         """The sheet as it is now."""
         from kiosk.paper import reports
 
-        pdf = reports.make(station, self.report, self.first, self.last, "pdf", self.language)
+        pdf = reports.made(station, self.report, self.first, self.last, "pdf", self.language)
         return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
 
 
 Print = TicketPrint | BadgePrint | SheetPrint
 KINDS: dict[str, type[Print]] = {"ticket": TicketPrint, "badge": BadgePrint, "sheet": SheetPrint}
+
+
+def name_of(session: Session, *, document: Print, now: datetime) -> str:
+    """What a document is called: a number that is printed on it, or the report and its days.
+
+    Raises UnknownTicket or UnknownBadge.
+    """
+    return document.name(session, now=now)
 
 
 def kind_of(document: Print) -> str:

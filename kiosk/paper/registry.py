@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from kiosk.core.registry import Slice
-from kiosk.paper import queries, refusals, reports
+from kiosk.paper import refusals
 from kiosk.paper.privacy import PRIVACY
+from kiosk.paper.readings import READINGS
 
 SLICE = Slice(
     "paper",
-    queries={"reports.list": reports.listed, "paper.jobs": queries.jobs},
+    queries=READINGS,
     refusals=(refusals,),
     privacy=PRIVACY,
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kiosk.core.registry import FRONT, MANAGERS, Exchanged, Registered, Slice
-from kiosk.privacy import commands, queries, refusals
+from kiosk.privacy import commands, refusals
 from kiosk.privacy.privacy import PRIVACY
+from kiosk.privacy.readings import READINGS
 from kiosk.privacy.settling import SETTLING
 
 SLICE = Slice(
@@ -19,7 +20,7 @@ SLICE = Slice(
             by_itself=FRONT,
         ),
     ),
-    queries={"privacy.kept": queries.kept},
+    queries=READINGS,
     tables=(Exchanged("retention", reference=True),),
     refusals=(refusals,),
     settling=SETTLING,

@@ -41,6 +41,17 @@ class ResidentView:
 
 
 @dataclass(frozen=True, slots=True)
+class Company:
+    """A resident as a visitor is told of it."""
+
+    id: UUID
+    name: str
+    name_ar: str
+    sector: str
+    office: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonView:
     """Someone who works for a resident; `present` when a badge scan says so."""
 
@@ -176,6 +187,19 @@ def hosts(
         near = _near(session, site, text, day, limit, companies_only=companies_only)
         found += [host for host in near if (host.resident, host.person) not in exact]
     return found[:limit]
+
+
+@by_words
+def companies(
+    session: Session, *, site: str, text: str, now: datetime, limit: int = 8
+) -> list[Company]:
+    """Residents that can be visited, as `hosts` finds them, and nobody who works for them."""
+    asked = hosts(session, site=site, text=text, now=now, limit=limit, companies_only=True)
+    found = [host.resident for host in asked]
+    r = Resident
+    rows = select(r.id, r.name, r.name_ar, r.sector, r.office).where(r.id.in_(found))
+    by_id = {row[0]: Company(*row) for row in session.connection().execute(rows)}
+    return [by_id[one] for one in found]
 
 
 Ranked = tuple[tuple[bool, bool, bool, int], Host]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.core.registry import FRONT, Exchanged, Registered, Slice
-from kiosk.residents import commands, queries, refusals
+from kiosk.residents import commands, refusals
 from kiosk.residents.about import ABOUT
 from kiosk.residents.privacy import PRIVACY
+from kiosk.residents.readings import READINGS
 from kiosk.residents.settling import SETTLING
 
 SLICE = Slice(
@@ -22,12 +23,7 @@ SLICE = Slice(
         Registered("residents.change_person", commands.ChangePerson, commands.change_person, FRONT),
         Registered("residents.remove_person", commands.RemovePerson, commands.remove_person, FRONT),
     ),
-    queries={
-        "residents.find": queries.find,
-        "residents.get": queries.get,
-        "residents.people": queries.people,
-        "residents.hosts": queries.hosts,
-    },
+    queries=READINGS,
     tables=(
         Exchanged("resident", reference=True),
         Exchanged("person", reference=True, in_hall="false"),

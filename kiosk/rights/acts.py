@@ -57,7 +57,7 @@ def forget_person(
 
 def finish_forgetting(machine: Machine) -> int:
     """Empty what may go by now of what oppositions had to leave; how many requests there were."""
-    waiting: list[UUID] = machine.ask(unfinished)
+    waiting: list[UUID] = machine.ask_itself(unfinished)
     for request in waiting:
         machine.do_itself(FinishForgetting, request=request)
     return len(waiting)

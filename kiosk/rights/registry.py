@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from kiosk.core.machine import Fields
 from kiosk.core.registry import FRONT, MANAGERS, Exchanged, Registered, Slice
-from kiosk.rights import answers, holding, queries, refusals, requests
+from kiosk.rights import answers, refusals, requests
 from kiosk.rights.privacy import PRIVACY
+from kiosk.rights.readings import READINGS
 from kiosk.rights.settling import SETTLING
 
 
@@ -55,12 +56,7 @@ SLICE = Slice(
             by_itself=FRONT,
         ),
     ),
-    queries={
-        "rights.held": holding.held,
-        "rights.register": queries.register,
-        "rights.request": queries.request,
-        "rights.unfinished": queries.unfinished,
-    },
+    queries=READINGS,
     tables=(
         Exchanged("rights_request", in_hall="false"),
         Exchanged("rights_kept", in_hall="false"),

@@ -18,7 +18,7 @@ def site_from_code(_station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
 def rules_in_use(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """The time zone rules of this program for the site, where none are given."""
     site = fields.get("site")
-    zone = fields.get("zone") or (station.ask(zone_of, site=site) if site else station.zone)
+    zone = fields.get("zone") or (station.ask_itself(zone_of, site=site) if site else station.zone)
     law = law_now(zone, fields["issued_at"])
     rules = {"zone": zone, "tz_version": law.tz_version, "offsets": list(law.offsets)}
     return {**rules, **fields}
@@ -31,8 +31,8 @@ def holidays_ahead(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     from kiosk.sites.holidays import proposed
 
     site = fields.get("site")
-    zone = station.ask(zone_of, site=site) if site else station.zone
+    zone = station.ask_itself(zone_of, site=site) if site else station.zone
     at = {"site": site} if site else {}
     day = business_day(fields["issued_at"], zone)
-    found = station.ask(proposed, day=day, year=fields.get("year"), **at)
+    found = station.ask_itself(proposed, day=day, year=fields.get("year"), **at)
     return {**fields, "days": found}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from kiosk.core.registry import MANAGERS, Exchanged, Registered, Slice
-from kiosk.sites import announcing, commands, holidays, queries, refusals, seasons
+from kiosk.sites import commands, holidays, refusals, seasons
 from kiosk.sites import data_protection as protection
 from kiosk.sites.edge import holidays_ahead, site_from_code
 from kiosk.sites.privacy import PRIVACY
+from kiosk.sites.readings import READINGS
 from kiosk.sites.settling import SETTLING
 
 SLICE = Slice(
@@ -43,16 +44,7 @@ SLICE = Slice(
             MANAGERS,
         ),
     ),
-    queries={
-        "sites.list": queries.all_sites,
-        "sites.resources": queries.resources,
-        "sites.day_hours": queries.day_hours,
-        "sites.service_day": queries.service_day,
-        "sites.holidays": holidays.proposed,
-        "sites.seasons": announcing.seasons,
-        "sites.announced": announcing.announced,
-        "sites.data_protection": protection.data_protection,
-    },
+    queries=READINGS,
     tables=(
         Exchanged("site", shared=True, reference=True),
         Exchanged("opening_hours", reference=True),

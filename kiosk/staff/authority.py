@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 from kiosk.core import registry
 from kiosk.core.catalogue import find_desk
 from kiosk.core.command import AGENT, KIOSK, Command
+from kiosk.core.readings import Reading
 from kiosk.core.registry import Registered, Serve
 from kiosk.core.roles import ROLE_OF_KIND
 from kiosk.staff.queries import StaffView, find_staff
-from kiosk.staff.refusals import NotAllowed, NotYourService, UnknownStaff
+from kiosk.staff.refusals import MayNotRead, NotAllowed, NotYourService, UnknownStaff
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,15 @@ class Acting:
     def may(self, roles: frozenset[str]) -> bool:
         """Whether the machine is one from which the centre takes what these roles do."""
         return not self.kind or ROLE_OF_KIND.get(self.kind, KIOSK) in roles
+
+    def reads(self, line: Reading) -> None:
+        """Let what is asked be known; raises MayNotRead.
+
+        Who signed in is told no more than what the machine is there for.
+        """
+        role = self.role if self.may(line.roles) else ROLE_OF_KIND.get(self.kind, KIOSK)
+        if role not in line.roles:
+            raise MayNotRead(query=line.name, role=role)
 
     def does(self, entry: Registered) -> bool:
         """Whether the machine does that with nobody there."""

@@ -1,4 +1,4 @@
-"""Who may do what, in one table: roles by command, and kinds of machines at the centre."""
+"""Who may do and read what: roles by command and by query, kinds of machines at the centre."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.core import registry
 from kiosk.core.command import AGENT, DESK, KIOSK, MANAGER, MITC, TECHNICIAN
+from kiosk.core.readings import Reading
 from kiosk.core.registry import Registered
 from kiosk.core.roles import ROLE_OF_KIND
 
@@ -34,6 +35,11 @@ def lines() -> Iterator[Line]:
         kinds = frozenset(kind for kind in ROLE_OF_KIND if takes(entry, kind))
         led = entry.led | {kind for kind, role in ROLE_OF_KIND.items() if role in entry.led}
         yield Line(entry.name, entry.roles, kinds, bool(entry.by_itself), led)
+
+
+def readings() -> Iterator[Reading]:
+    """Every query of the product, with who may ask it."""
+    yield from registry.queries().values()
 
 
 def takes(entry: Registered, kind: str) -> bool:

@@ -33,12 +33,12 @@ def recover(door: Door, *, code: str, typed: str, chosen: str) -> SignedIn:
     wrong = door.database.write(
         lambda session: attempts.count(session, site, TRIED, now, locks=False)
     )
-    code = door.ask(meant, code=code)
-    person = door.ask(find_staff, code=code)
+    code = door.ask_itself(meant, code=code)
+    person = door.ask_itself(find_staff, code=code)
     if not recovery.matches(door, typed) or person is None or person.role != MANAGER:
         raise WrongRecovery(seconds=attempts.pause(wrong))
     unlock: list[tuple[Order, Fields]] = []
-    if code in door.ask(locked):
+    if code in door.ask_itself(locked):
         unlock.append(("people.unlock", {"code": code}))
     known = Known(person.name, person.role, person.services)
     signed = begin(door, code, known, BY_RECOVERY, chosen, *unlock)

@@ -39,6 +39,14 @@ class NotYourService(Refused):
     service: str
 
 
+class MayNotRead(Refused):
+    """The role of the person or of the station does not include that query."""
+
+    code = "people.may_not_read"
+    query: str
+    role: str
+
+
 class WrongPin(Refused):
     """The code and the PIN do not belong together; the same is said of a code that nobody has.
 

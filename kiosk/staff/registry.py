@@ -13,9 +13,10 @@ from kiosk.core.registry import (
     Registered,
     Slice,
 )
-from kiosk.staff import commands, queries, refusals, secrets
+from kiosk.staff import commands, refusals, secrets
 from kiosk.staff.about import ABOUT
 from kiosk.staff.privacy import PRIVACY
+from kiosk.staff.readings import READINGS
 from kiosk.staff.settling import SETTLING
 
 SLICE = Slice(
@@ -52,11 +53,7 @@ SLICE = Slice(
             "people.sign_out", secrets.SignOut, secrets.sign_out, NOBODY, by_itself=COUNTERS
         ),
     ),
-    queries={
-        "people.staff": queries.staff,
-        "people.attendance": queries.attendance,
-        "people.locked": queries.locked,
-    },
+    queries=READINGS,
     tables=(
         Exchanged("staff", reference=True),
         Exchanged("staff_secret", in_hall="false"),

@@ -69,7 +69,7 @@ def sign_in(door: Door, *, code: str, pin: str, how: str = BY_PIN) -> SignedIn:
     Raises WrongPin, TryLater or Locked, which say the same of a code that nobody has; and
     PinIsTemporary where the PIN is right and only good for choosing another (see `renew`).
     """
-    code = door.ask(meant, code=code)
+    code = door.ask_itself(meant, code=code)
     known = _verified(door, code, pin)
     if known.temporary:
         raise PinIsTemporary()
@@ -82,7 +82,7 @@ def renew(door: Door, *, code: str, pin: str, chosen: str, how: str = BY_PIN) ->
     Raises what `sign_in` raises, and Invalid for a PIN that may not be chosen.
     """
     pins.checked(chosen)
-    code = door.ask(meant, code=code)
+    code = door.ask_itself(meant, code=code)
     known = _verified(door, code, pin)
     return begin(door, code, known, how, chosen)
 
@@ -93,10 +93,10 @@ def stand_in(door: Door, *, code: str) -> SignedIn:
     Whoever can open such a machine could make themselves its manager. Raises UnknownStaff, and
     PinNeeded once the site has a manager who signs in.
     """
-    if door.ask(claimed):
+    if door.ask_itself(claimed):
         raise PinNeeded()
-    code, typed = door.ask(meant, code=code), code
-    person = door.ask(find_staff, code=code)
+    code, typed = door.ask_itself(meant, code=code), code
+    person = door.ask_itself(find_staff, code=code)
     if person is None:
         raise UnknownStaff(staff=typed)
     signed = SignedIn(code, person.name, person.role, person.services, NO_ID)

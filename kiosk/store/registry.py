@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kiosk.core.registry import Slice
-from kiosk.store import audit, refusals
+from kiosk.store import refusals
 from kiosk.store.privacy import PRIVACY
+from kiosk.store.readings import READINGS
 
-SLICE = Slice("store", queries={"audit.trail": audit.trail}, refusals=(refusals,), privacy=PRIVACY)
+SLICE = Slice("store", queries=READINGS, refusals=(refusals,), privacy=PRIVACY)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from kiosk import sync
 from kiosk.core.registry import COUNTERS, Exchanged, Registered, Slice
 from kiosk.core.settling import Settling
-from kiosk.sync import commands, journal, refusals, settling
+from kiosk.sync import commands, refusals
 from kiosk.sync.privacy import PRIVACY
+from kiosk.sync.readings import READINGS
 
 SLICE = Slice(
     "sync",
@@ -20,14 +20,7 @@ SLICE = Slice(
             by_itself=COUNTERS,
         ),
     ),
-    queries={
-        "sync.status": sync.status,
-        "sync.to_settle": settling.to_settle,
-        "sync.case": settling.case,
-        "sync.settled": settling.settled,
-        "sync.journal": journal.journal,
-        "sync.last_return": journal.last_return,
-    },
+    queries=READINGS,
     tables=(Exchanged("settlement"),),
     refusals=(refusals,),
     settling=Settling(

@@ -135,7 +135,7 @@ def settle(station: Station, way: Way, settling: Case, note: str = "") -> list[O
 def _try_again(station: Station, dependants: Sequence[ToSettle]) -> None:
     """Each by itself: one that cannot be any more stays to be settled by a person."""
     for dependant in _walk(dependants):
-        fields = station.ask(ways.again_fields, refused=dependant)
+        fields = station.ask_itself(ways.again_fields, refused=dependant)
         new = station.new_id()
         again = (dependant.name, {**fields, "id": new})
         try:

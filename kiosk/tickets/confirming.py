@@ -64,7 +64,7 @@ def call_confirmed(machine: Machine, exchange: Answering | None, **fields: Any) 
             return called
         if status != REFUSED:
             return _unanswered(machine, called, fields)
-        refusal = machine.ask(_refusal, command=called.command.id)
+        refusal = machine.ask_itself(_refusal, command=called.command.id)
         _settle(machine, called)
         if not left or fields.get("ticket"):
             raise refusal
@@ -76,7 +76,7 @@ def _unanswered(machine: Machine, called: Outcome, fields: dict[str, Any]) -> Ou
     """The centre is silent: go on as a store that is cut off."""
     command: CallTicket = called.command
     alone = msgspec.structs.replace(command, alone=True)
-    if machine.ask(within_reach, command=alone, ticket=_ticket(called)):
+    if machine.ask_itself(within_reach, command=alone, ticket=_ticket(called)):
         return called
     who = {name: getattr(command, name) for name in ("site", "station", "actor")}
     machine.do("tickets.uncall", call=command.id, **who)

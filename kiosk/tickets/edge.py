@@ -29,7 +29,7 @@ def who_calls(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     identity = station.enrolled
     if identity is None:
         return fields
-    alone = not station.ask(connected)
+    alone = not station.ask_itself(connected)
     return {"alone": alone, "series": identity.series, "holder": identity.station, **fields}
 
 
@@ -53,7 +53,7 @@ def hold_queues_of_counter(station: Machine, turned: Outcome) -> None:
         return
     at = {"site": command.site, "now": command.issued_at}
     who = {name: getattr(command, name) for name in ("site", "station", "actor")}
-    wanted = station.ask(after, **at, counter=command.counter, holder=identity.station)
+    wanted = station.ask_itself(after, **at, counter=command.counter, holder=identity.station)
     for name, fields in wanted:
         try:
             station.do(name, **who, **fields)
@@ -68,7 +68,7 @@ def ticket_from_label(station: Machine, fields: dict[str, Any]) -> dict[str, Any
         return fields
     where = {"site": fields["site"]} if "site" in fields else {}
     label = checks.text("ticket", typed, limit=40, required=True)
-    found = station.ask(by_label, label=label, now=fields["issued_at"], **where)
+    found = station.ask_itself(by_label, label=label, now=fields["issued_at"], **where)
     if found is None:
         raise UnknownTicket(ticket=label)
     return {**fields, "ticket": found.id}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from kiosk.core.registry import ARRIVALS, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
-from kiosk.tickets import commands, decided, edge, leasing, queries, refusals, served, services
+from kiosk.tickets import commands, decided, edge, leasing, refusals, served
 from kiosk.tickets.calling import CallTicket
 from kiosk.tickets.confirming import call_confirmed
 from kiosk.tickets.privacy import PRIVACY
+from kiosk.tickets.readings import READINGS
 from kiosk.tickets.reopening import ReopenTicket, reopen_ticket
 from kiosk.tickets.settling import SETTLING
 from kiosk.tickets.stopping import ResumeTickets, StopTickets, resume_tickets, stop_tickets
@@ -126,20 +127,7 @@ SLICE = Slice(
             COUNTERS,
         ),
     ),
-    queries={
-        "tickets.queues": services.queues,
-        "tickets.waiting": queries.waiting,
-        "tickets.aside": queries.aside,
-        "tickets.just_closed": queries.just_closed,
-        "tickets.of_day": queries.of_day,
-        "tickets.board": queries.board,
-        "tickets.get": queries.get,
-        "tickets.ahead": queries.ahead,
-        "tickets.by_label": queries.by_label,
-        "tickets.leases": queries.leases,
-        "counters.board": queries.counters,
-        "counters.get": queries.counter,
-    },
+    queries=READINGS,
     follows={
         "counters.open": edge.hold_queues_of_counter,
         "counters.close": edge.hold_queues_of_counter,

@@ -15,10 +15,10 @@ def take_seat(machine: Machine, who: SignedIn, *, number: int) -> Outcome | None
 
     For those of its services that are theirs; None where none is, or there is nothing to take over.
     """
-    view = machine.ask(counter, counter=number)
+    view = machine.ask_itself(counter, counter=number)
     if view is None or view.state != OPEN or who.role not in COUNTERS:
         return None
-    services = served_by(view, machine.ask(bound_to, code=who.code))
+    services = served_by(view, machine.ask_itself(bound_to, code=who.code))
     if not services or (view.agent == who.code and services == view.services):
         return None
     fields = {"counter": number, "services": list(services)}
@@ -32,5 +32,5 @@ def served_by(view: CounterView, bound: tuple[str, ...]) -> tuple[str, ...]:
 
 def is_seat_of(machine: Machine, view: CounterView, code: str) -> bool:
     """Whether an open counter is theirs, and each of its services too."""
-    bound = machine.ask(bound_to, code=code)
+    bound = machine.ask_itself(bound_to, code=code)
     return view.agent == code and served_by(view, bound) == view.services

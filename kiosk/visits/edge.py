@@ -35,7 +35,7 @@ MOST_LETTERS = 200
 def hour_as_said(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """Times of an announced visit say the hour on the wall, and under which rules."""
     site = fields.get("site")
-    zone = station.ask(zone_of, site=site) if site else station.zone
+    zone = station.ask_itself(zone_of, site=site) if site else station.zone
     times: dict[str, Any] = {
         name: stated(fields.get(name), zone) for name in ("at", "until") if name in fields
     }
@@ -64,7 +64,9 @@ def complete_arrival(station: Machine, fields: dict[str, Any]) -> dict[str, Any]
         shown = notice_text(spoken, facts_of(session, privacy, site))
         return shown, _kept(session, site, shown), day_hours(session, site=site, day=day)
 
-    shown, notice, hours = station.ask(look)  # what every arrival needs to know, read at once
+    shown, notice, hours = station.ask_itself(
+        look
+    )  # what every arrival needs to know, read at once
     if fields.get("consent") and not fields.get("notice") and site:
         fields["notice"] = notice or _publish(station, site, shown)
         fields["shown"] = "" if notice else shown.name
@@ -76,7 +78,7 @@ def complete_arrival(station: Machine, fields: dict[str, Any]) -> dict[str, Any]
 def _announced(station: Machine, visit: Any) -> VisitView | None:
     """The visit that arrives; what is no id is refused later, with the other fields."""
     try:
-        return station.ask(get, visit=UUID(str(visit))) if visit else None
+        return station.ask_itself(get, visit=UUID(str(visit))) if visit else None
     except ValueError:
         return None
 
@@ -93,14 +95,16 @@ def _awaited(station: Machine, site: str, fields: dict[str, Any], day: date) -> 
     def look(session: Session) -> list[Namesake]:
         return namesakes(session, site, said["first_name"], said["last_name"], day)
 
-    same = [one for one in station.ask(look) if one.may_be(said["company"], "")]
+    same = [one for one in station.ask_itself(look) if one.may_be(said["company"], "")]
     return same[0].visit if same and same[0].state == EXPECTED else None
 
 
 def notice_in_force(station: Machine, site: str, language: str) -> UUID:
     """The id of the notice that is shown now in a language."""
     shown = notice_text(language, facts_here(station))
-    found = station.ask(find_notice, site=site, version=shown.version, language=shown.language)
+    found = station.ask_itself(
+        find_notice, site=site, version=shown.version, language=shown.language
+    )
     return found or _publish(station, site, shown)
 
 

@@ -81,7 +81,7 @@ def facts_here(station: Machine) -> NoticeFacts:
     privacy = station.settings.privacy
     if station.site is None:
         return NoticeFacts(privacy)
-    return NoticeFacts(privacy, station.ask(data_protection))
+    return NoticeFacts(privacy, station.ask_itself(data_protection))
 
 
 def notice_languages() -> list[Language]:

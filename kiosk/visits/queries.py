@@ -147,6 +147,13 @@ def get(session: Session, *, visit: UUID) -> VisitView | None:
     return next(iter(_views(session, _visits().where(Visit.id == visit))), None)
 
 
+def awaited(session: Session, *, visit: UUID) -> VisitView | None:
+    """A visit that is still to come, as whoever holds its badge is told of it."""
+    return next(
+        iter(_views(session, _visits().where(Visit.id == visit, Visit.state == EXPECTED))), None
+    )
+
+
 def guest(session: Session, *, site: str, visit: UUID | None) -> Guest | None:
     """What a visit of a site puts on its badge."""
     row = session.connection().execute(_GUEST, {"at": site, "wanted": visit}).first()

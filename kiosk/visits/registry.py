@@ -24,8 +24,6 @@ from kiosk.visits import (
     closing,
     corrections,
     leaving,
-    namesakes,
-    queries,
     refusals,
     time_law,
     unlisted,
@@ -33,6 +31,7 @@ from kiosk.visits import (
 from kiosk.visits import data_protection as protection
 from kiosk.visits.edge import complete_arrival, hour_as_said
 from kiosk.visits.privacy import PRIVACY
+from kiosk.visits.readings import READINGS
 from kiosk.visits.settling import SETTLING
 
 SLICE = Slice(
@@ -100,19 +99,7 @@ SLICE = Slice(
             reads_log=True,
         ),
     ),
-    queries={
-        "visits.on_site": queries.on_site,
-        "visits.expected": queries.expected,
-        "visits.of_day": queries.of_day,
-        "visits.get": queries.get,
-        "visits.search": queries.search,
-        "visits.to_resident": queries.to_resident,
-        "visits.last_visit": queries.last_visit,
-        "visits.overstays": closing.overstays,
-        "visits.closed": queries.closed_lately,
-        "visits.of_name": namesakes.of_name,
-        "visits.notice": queries.notice,
-    },
+    queries=READINGS,
     tables=(
         Exchanged("notice", reference=True),
         Exchanged("visit", in_hall="day >= (SELECT central.today())"),

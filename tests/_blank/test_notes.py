@@ -36,7 +36,7 @@ def test_a_full_board_takes_no_more_and_keeps_what_it_has(station: Station) -> N
     with pytest.raises(BoardFull) as refusal:
         station.do("_blank.leave_note", text="De trop")
     assert refusal.value.most == MOST
-    assert len(station.ask(registry.find_query("_blank.notes"))) == MOST
+    assert len(station.ask(registry.find_query("_blank.notes").function)) == MOST
 
 
 def test_an_empty_note_is_refused_at_its_field(station: Station) -> None:

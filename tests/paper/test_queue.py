@@ -48,11 +48,15 @@ def test_a_document_of_another_program_is_said_to_be_one(kept: str) -> None:
 def test_a_job_holds_no_name_of_a_person_and_no_command_tells_of_it(
     station: Station, ask_for: Ask, job: Job
 ) -> None:
-    logged = station.ask(lambda session: len(session.scalars(select(LoggedCommand)).all()))
+    logged = station.database.read(commands_logged)
     found = job(ask_for())
     assert (found.state, found.name, found.document) == (WAITING, "S-0001", "badge")
     assert "Bennani" not in str(found)
-    assert logged == station.ask(lambda session: len(session.scalars(select(LoggedCommand)).all()))
+    assert logged == station.database.read(commands_logged)
+
+
+def commands_logged(session: Session) -> int:
+    return len(session.scalars(select(LoggedCommand)).all())
 
 
 def test_asking_twice_with_one_id_asks_once(station: Station, badge: Print) -> None:
@@ -99,12 +103,12 @@ def test_jobs_are_taken_in_the_order_they_were_asked_for(
     first = ask_for()
     clock.at += timedelta(seconds=1)
     ask_for()
-    found = station.ask(queue.next_waiting, station=station.name, outlet="Zebra")
+    found = station.ask_itself(queue.next_waiting, station=station.name, outlet="Zebra")
     assert found is not None
     assert found.id == first
-    assert station.ask(queue.next_waiting, station=station.name, outlet="folder") is None
-    assert station.ask(queue.next_waiting, station="another", outlet="Zebra") is None
-    assert station.ask(queue.waiting_outlets, station=station.name) == {"Zebra"}
+    assert station.ask_itself(queue.next_waiting, station=station.name, outlet="folder") is None
+    assert station.ask_itself(queue.next_waiting, station="another", outlet="Zebra") is None
+    assert station.ask_itself(queue.waiting_outlets, station=station.name) == {"Zebra"}
 
 
 def test_a_job_is_claimed_once(station: Station, ask_for: Ask, job: Job) -> None:

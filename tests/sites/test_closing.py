@@ -18,7 +18,7 @@ def at(hours: float, minutes: int = 0) -> datetime:
 
 
 def ends(station: Station, since: datetime, until: datetime | None = None) -> datetime:
-    return station.ask(doors_of, seen=[since]).end_of(since, until)
+    return station.ask_itself(doors_of, seen=[since]).end_of(since, until)
 
 
 def open_on(station: Station, day: int, opens: time, closes: time) -> None:
@@ -61,6 +61,6 @@ def test_where_doors_never_close_nobody_is_taken_to_be_here_for_longer_than_a_da
 
 
 def test_people_have_a_while_to_go(station: Station) -> None:
-    doors = station.ask(doors_of, seen=[at(9)], grace=90)
+    doors = station.ask_itself(doors_of, seen=[at(9)], grace=90)
     assert not doors.is_over(at(21, 29), at(9))
     assert doors.is_over(at(21, 30), at(9))

@@ -63,7 +63,7 @@ def test_a_service_may_come_on_two_mornings_only(station: Station) -> None:
             opens=time(9),
             closes=time(12),
         )
-    hours = station.ask(presence, service="ompic", day=TUESDAY)
+    hours = station.ask_itself(presence, service="ompic", day=TUESDAY)
     assert hours.next_opening("ompic", TUESDAY, time(12, 30)) == NextOpening(
         date(2026, 11, 26), time(9)
     )

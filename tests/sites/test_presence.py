@@ -34,7 +34,7 @@ def odd_hours(station: Station) -> None:
 @pytest.mark.parametrize("at", [time(7), time(12, 30), time(16, 30)])
 @pytest.mark.parametrize("only", ["", "ompic", "cnss"])
 def test_presence_answers_as_the_days_do(station: Station, at: time, only: str) -> None:
-    found = station.ask(presence, day=TUESDAY, service=only)
+    found = station.ask_itself(presence, day=TUESDAY, service=only)
     for service in [only] if only else SERVICES:
         for ahead in range(14):
             day = TUESDAY + timedelta(ahead)

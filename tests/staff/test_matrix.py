@@ -22,9 +22,13 @@ from tools import roles_doc
 SITE = "casablanca"
 
 
-def written() -> dict[str, list[bool]]:
-    """The cells of the page, by command: what is done *after* another is not done by itself."""
-    rows = [line for line in roles_doc.FILE.read_text("utf-8").splitlines() if line[:3] == "| `"]
+def written(table: int = 0) -> dict[str, list[bool]]:
+    """The cells of a table of the page, by command or by query.
+
+    What is done *after* another is not done by itself.
+    """
+    page = roles_doc.FILE.read_text("utf-8").split(roles_doc.QUERIES)[table]
+    rows = [line for line in page.splitlines() if line[:3] == "| `"]
     cells = [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
     return {name.strip("`"): [cell == "x" for cell in rest] for name, *rest in cells}
 

@@ -12,6 +12,7 @@ from kiosk import sync, time_law
 from kiosk.bookings.model import Booking
 from kiosk.central import time_law as central_law
 from kiosk.core.clock import FrozenClock
+from kiosk.store import law_news
 from kiosk.store.base import LoggedCommand
 from kiosk.store.sync_state import LAW, JournalEntry
 from kiosk.sync import journal_writing, rebase
@@ -194,8 +195,8 @@ def test_a_kiosk_takes_the_centres_word(
         assert hours(kiosk) == MEANT
 
 
-def news(member: Member) -> time_law.Moved | None:
-    return member.station.ask(time_law.news)
+def news(member: Member) -> law_news.Moved | None:
+    return member.station.ask(law_news.news)
 
 
 def test_a_desk_says_what_another_has_moved(

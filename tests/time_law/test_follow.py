@@ -15,6 +15,7 @@ from kiosk.bookings.refusals import Taken
 from kiosk.core.clock import FrozenClock, hour_minute, wall
 from kiosk.paper import reports
 from kiosk.station import Station
+from kiosk.store import law_news
 from kiosk.store.base import LoggedCommand
 from kiosk.time_law import told
 from kiosk.visits import queries as visits
@@ -249,13 +250,13 @@ def test_a_move_keeps_the_hour_that_was_said(booked: Station, before: Law, after
 def test_it_is_told_for_some_days(booked: Station, after: Law, clock: FrozenClock) -> None:
     with after():
         time_law.follow(booked)
-        moved = booked.ask(time_law.news)
+        moved = booked.ask(law_news.news)
         assert moved is not None
         assert told(moved, "fr").endswith("(3 réservations, 1 visite annoncée).")
         assert told(moved, "ar").count("3 حجوزات") == 1
         assert "3 bookings" in told(moved, "en")
         clock.at += timedelta(days=4)
-        assert booked.ask(time_law.news) is None
+        assert booked.ask(law_news.news) is None
 
 
 def test_a_station_in_a_hall_waits_for_the_centre(booked: Station, after: Law) -> None:

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core import catalogue
 from kiosk.core.languages import in_language
-from kiosk.staff.queries import bound_to, claimed, find_staff, staff
+from kiosk.staff.queries import bound_to, find_staff
 from kiosk.tickets.queries import CounterView
 from kiosk.tickets.states import SHUT
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
 from ui.shell.languages import language_of
 from ui.shell.session import Session
+from ui.shell.signing.people import of_this_station, people_sign_in
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.field import Field
 from ui.widgets.label import Label
@@ -96,7 +97,7 @@ class OpeningSheet(QWidget):
 
     def _show_agent(self) -> None:
         """Where people sign in, who serves is who signed in."""
-        if self.session.read(claimed):
+        if people_sign_in(self.session):
             self.agent.choose("")
             self.fields[2].hide()
 
@@ -143,7 +144,9 @@ class OpeningSheet(QWidget):
         self._offer()
         people: list[tuple[object, str]] = [("", self.session.station.name)]
         people += [
-            (p.code, p.name) for p in self.session.read(staff) if p.role in ("agent", "manager")
+            (person.code, person.name)
+            for person in ([] if people_sign_in(self.session) else of_this_station(self.session))
+            if person.role in ("agent", "manager")
         ]
         self.agent.set_choices(people)
         self._show_agent()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.core.command import NO_ID, Command
 from kiosk.core.errors import Refused
 from kiosk.core.wording import duration
-from kiosk.staff.queries import claimed
 from kiosk.staff.signing_in import stand_in
 from kiosk.tickets.commands import (
     CloseCounter,
@@ -48,6 +47,7 @@ from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
 from ui.shell.signing.lock import StationLock
+from ui.shell.signing.people import people_sign_in
 from ui.shell.signing.worker import worker
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import brief_words
@@ -427,7 +427,7 @@ class CounterWindow(QWidget):
 
     def lock(self) -> None:
         """Leave the counter to nobody (Ctrl L), where people sign in."""
-        if self.session.read(claimed):
+        if people_sign_in(self.session):
             self.station_lock.lock()
 
     def _make_cover(self, _signs: bool) -> Cover:

@@ -11,7 +11,7 @@ from ui.shell.session import Session
 from ui.widgets.alert import Alert
 
 if TYPE_CHECKING:
-    from kiosk.time_law import Moved
+    from kiosk.store.law_news import Moved
 
 SHOWN = frozenset({"booking", "visit"})
 
@@ -43,7 +43,7 @@ class LawNotice(Alert):
         if not self._session.ready or self._session.site is None:
             return None
         from kiosk.core.errors import StoreTrouble
-        from kiosk.time_law import news
+        from kiosk.store.law_news import news
 
         try:
             return self._session.read(news)

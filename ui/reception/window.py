@@ -248,16 +248,16 @@ class ReceptionWindow(QWidget):
             key.setEnabled(enabled)
 
     def _offer_people(self) -> None:
-        from kiosk.staff.queries import claimed, staff
+        from ui.shell.signing.people import of_this_station, people_sign_in
 
         if not self.session.ready:
             return
-        if self.session.read(claimed):
+        if people_sign_in(self.session):
             self.lock()
             return
         menu = QMenu(self)
         speak_as_parent(menu)
-        for person in self.session.read(staff):
+        for person in of_this_station(self.session):
             action = menu.addAction(drawable(person.name).replace("&", "&&"))
             action.triggered.connect(lambda _=False, code=person.code: self.sign_in(code))
         if menu.isEmpty():

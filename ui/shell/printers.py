@@ -91,8 +91,10 @@ def put_out(
 
     With `why`, what came out already is printed again for the reason that it gives, or not at all.
     """
+    from kiosk.paper.prints import name_of
+
     try:
-        name = session.read(document.name)
+        name = session.read(name_of, document=document)
     except Refused as refusal:
         session.tell(session.words(refusal), refusal)
         return
@@ -149,8 +151,9 @@ def _chosen(
     The printer that was chosen last in this window is its usual one.
     """
     from kiosk.paper.outlets import FILE
+    from kiosk.paper.prints import name_of
 
-    name, printing = session.read(document.name), printing_of(session)
+    name, printing = session.read(name_of, document=document), printing_of(session)
     usual = printing.usual or system_printer()
     wanted = (choose or ask_how)(parent, name, usual)
     if wanted == PRINT and usual:

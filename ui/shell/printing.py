@@ -110,6 +110,7 @@ class Printing(QObject):
         from kiosk.paper import queue
 
         station = self._session.station
+        station.require(*document.reads)
         now = station.clock.now()
         station.database.write(
             lambda session: queue.enqueue(
@@ -131,7 +132,7 @@ class Printing(QObject):
         station = self._session.station
         if self._outlets is None:
             self._outlets = _outlets(self._session)
-        before = station.ask(jobs, station=station.name) if self._adopting else []
+        before = station.ask_itself(jobs, station=station.name) if self._adopting else []
         return [job for job in before if job.open], work(station, self._outlets)
 
     # -- coming home ---------------------------------------------------------------------------
@@ -179,7 +180,7 @@ class Printing(QObject):
         from kiosk.paper.queries import states
 
         try:
-            found = self._session.read(states, ids=list(self._watched))
+            found = self._session.read_itself(states, ids=list(self._watched))
         except StoreTrouble as error:
             log.warning("the print queue cannot be read: %s", error)
             return

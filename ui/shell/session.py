@@ -151,19 +151,34 @@ class Session(QObject):
     def read(self, query: Callable[..., T], **fields: Any) -> T:
         """Answer a short local query in place; site and time are the station's unless given.
 
-        Raises StoreTrouble, at once while the store is known to be in trouble.
+        Raises StoreTrouble, at once while the store is known to be in trouble; MayNotRead.
         """
+        return self._reading(functools.partial(self.station.ask, query, **fields))
+
+    def _reading(self, ask: Callable[[], T]) -> T:
         self._outage.raise_known()
         try:
-            return self.station.ask(query, **fields)
+            return ask()
         except StoreTrouble as error:
             self._outage.suspect(error)
             raise
 
+    def read_itself(self, query: Callable[..., T], **fields: Any) -> T:
+        """What the machine has to know to work, whoever is here: who may sign in, what prints.
+
+        For `ui.shell.signing` and the print queue; raises as `read`.
+        """
+        return self._reading(functools.partial(self.station.ask_itself, query, **fields))
+
     def attempt(self, refresh: Callable[[], object]) -> bool:
-        """Read what is shown again; while the store does not answer, what was read last stays."""
+        """Read what is shown again; where that cannot be, or may not be, what was read stays."""
+        from kiosk.staff.refusals import MayNotRead
+
         try:
             refresh()
+        except MayNotRead as refusal:
+            log.info("what is shown is not for whoever is here: %s", refusal)
+            return False
         except StoreTrouble as trouble:
             log.warning("what is shown cannot be read: %s", trouble)
             return False

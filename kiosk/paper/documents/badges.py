@@ -38,8 +38,9 @@ def render_badge(
     """Write a badge, known by its id or by the number on it, to a .pdf or a .png file.
 
     Raises BadInput for another kind of file, and as `require_writable` does; UnknownBadge when the
-    store has no such badge.
+    store has no such badge; MayNotRead.
     """
+    station.require(queries.get)
     require_writable(target, station.folder, force=force)
     kind = target.suffix.lower()
     if kind not in (".pdf", ".png"):
@@ -62,9 +63,11 @@ def _site(station: Station) -> SiteView:
 def find_badge(station: Station, badge: UUID | str) -> BadgeView:
     """A badge by its id or its number; raises UnknownBadge."""
     try:
-        found = station.ask(queries.get, badge=badge if isinstance(badge, UUID) else UUID(badge))
+        found = station.ask_itself(
+            queries.get, badge=badge if isinstance(badge, UUID) else UUID(badge)
+        )
     except ValueError:
-        found = station.ask(queries.by_number, number=str(badge))
+        found = station.ask_itself(queries.by_number, number=str(badge))
     if found is None:
         raise UnknownBadge(badge=str(badge))
     return found

@@ -8,18 +8,21 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
+from kiosk.badges.queries import headcount
+from kiosk.bookings.queries import day
 from kiosk.core import languages
 from kiosk.core.errors import BadInput
 from kiosk.paper.reports.document import Report
 from kiosk.paper.reports.evacuation import evacuation
+from kiosk.paper.reports.evacuation_roll import roll
 from kiosk.paper.reports.rooms import rooms
 
 if TYPE_CHECKING:
     from kiosk.station import Station
 
 REPORTS: tuple[Report, ...] = (
-    Report("rooms", rooms),
-    Report("evacuation", evacuation, of_days=False),
+    Report("rooms", rooms, (day,)),
+    Report("evacuation", evacuation, (roll, headcount), of_days=False),
 )
 LONGEST_DAYS = 366
 
@@ -38,10 +41,19 @@ class ReportView:
 def make(
     station: Station, name: str, first: date, last: date, form: str, language: str = "fr"
 ) -> bytes:
-    """A report of the days from `first` to `last` as the bytes of a file.
+    """A report of the days from `first` to `last` as the bytes of a file, for whoever asks for it.
 
-    Raises BadInput for a report, a format or a language that there is not, or for wrong days.
+    Raises BadInput for a report, a format or a language that there is not, or for wrong days;
+    MayNotRead.
     """
+    station.require(*find(name).reads)
+    return made(station, name, first, last, form, language)
+
+
+def made(
+    station: Station, name: str, first: date, last: date, form: str, language: str = "fr"
+) -> bytes:
+    """The same for the print queue, which prints what somebody asked for who might."""
     report = find(name)
     if form not in report.formats:
         raise BadInput(f"{name} has no format {form}, only {', '.join(report.formats)}")

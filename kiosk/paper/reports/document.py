@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
+from kiosk.core.readings import Query
+
 if TYPE_CHECKING:
     from kiosk.station import Station
 
@@ -55,13 +57,14 @@ Maker = Callable[["Station", date, date, str], Document]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A line of the list: a name for machines, the function, the formats.
+    """A line of the list: a name for machines, the function, what it asks, the formats.
 
-    `<name>.title` and `<name>.short` of the wording are what people call it. One that is not
-    `of_days` says how things are now.
+    It is for those who may ask all that it `reads`. `<name>.title` and `<name>.short` of the
+    wording are what people call it. One that is not `of_days` says how things are now.
     """
 
     name: str
     make: Maker
+    reads: tuple[Query, ...]
     formats: tuple[str, ...] = FORMATS
     of_days: bool = True

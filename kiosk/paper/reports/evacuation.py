@@ -24,8 +24,8 @@ KEYS = ("company", "office", "name", "kind", "from", "people", "arrived")
 
 def evacuation(station: Station, _first: date, _last: date, language: str) -> Document:
     """Who is in the building now, whatever days were asked for."""
-    groups = station.ask(roll, day=station.today(), language=language)
-    unseen = station.ask(headcount).unseen
+    groups = station.ask_itself(roll, day=station.today(), language=language)
+    unseen = station.ask_itself(headcount).unseen
     report = EvacuationReport(tuple(groups), imprint_of(station, language), language, unseen)
 
     def paint() -> bytes:

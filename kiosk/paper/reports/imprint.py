@@ -45,6 +45,6 @@ def imprint_of(station: Station, language: str) -> Imprint:
     if station.site is None:
         raise ValueError("a sheet needs a site")
     author = station.name
-    if station.staff and (person := station.ask(find_staff, code=station.staff)):
+    if station.staff and (person := station.ask_itself(find_staff, code=station.staff)):
         author = in_language(person, language)
     return Imprint(station.site, wall(station.clock.now(), station.zone), author)

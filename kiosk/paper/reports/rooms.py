@@ -22,7 +22,7 @@ KEYS = ("day", "starts", "ends", "room", "capacity", "held_by", "title", "kind",
 def rooms(station: Station, first: date, last: date, language: str) -> Document:
     """The occupancy of the rooms from one day to another, a page or more a day."""
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    plans = tuple(station.ask(day, day=each) for each in days)
+    plans = tuple(station.ask_itself(day, day=each) for each in days)
     report = RoomsReport(plans, imprint_of(station, language), language)
 
     def paint() -> bytes:

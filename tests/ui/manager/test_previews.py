@@ -32,13 +32,13 @@ Drawn = list[str]
 def drawn(monkeypatch: pytest.MonkeyPatch) -> Drawn:
     """Each sheet that was drawn, by its report."""
     names: Drawn = []
-    make = reports.make
+    make = reports.made
 
     def noted(station: Station, name: str, *wanted: object) -> bytes:
         names.append(name)
         return make(station, name, *wanted)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(reports, "make", noted)
+    monkeypatch.setattr(reports, "made", noted)
     return names
 
 
@@ -198,6 +198,6 @@ def test_the_page_follows_every_table_that_a_sheet_is_made_of(report: str, site:
         read.update(re.findall(r"(?:FROM|JOIN)\s+(\w+)", statement))
 
     event.listen(engine, "before_cursor_execute", note)
-    reports.make(site, report, TODAY, TODAY, "pdf")
+    reports.made(site, report, TODAY, TODAY, "pdf")
     event.remove(engine, "before_cursor_execute", note)
     assert read & set(inspect(engine).get_table_names()) <= SheetsPage.shows

@@ -139,7 +139,7 @@ def test_a_sheet_that_cannot_be_made_is_said_and_may_be_tried_again(
         raise StoreTrouble("locked")
 
     with monkeypatch.context() as broken:
-        broken.setattr(reports, "make", fails)
+        broken.setattr(reports, "made", fails)
         sheets.show_day(date(2026, 11, 25))
         qtbot.waitUntil(sheets.alert.isVisible)
     sheets.alert.acted.emit()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core import languages
-from kiosk.paper.prints import SheetPrint
+from kiosk.paper.prints import SheetPrint, name_of
 from kiosk.paper.reports import ReportView, find, listed
 from ui.manager.sheets.paper import PaperView
 from ui.manager.sheets.previews import MOST_PAGES, Preview, Previews
@@ -225,7 +225,7 @@ class SheetsPage(Page):
     def save_file(self) -> None:
         """Keep the sheet as a file."""
         wanted = self.wanted
-        if outlet := self.save_as(self, self.session.read(wanted.name)):
+        if outlet := self.save_as(self, self.session.read(name_of, document=wanted)):
             put_out(self, self.session, wanted, outlet)
 
     # Asked through attributes, so that a test answers in place of a person.

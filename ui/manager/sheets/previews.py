@@ -106,6 +106,7 @@ def make_preview(station: Station, basis: Basis) -> Preview:
     """The sheet and its pixels."""
     from kiosk.paper.drawing import raster
 
+    station.require(*basis.wanted.reads)
     pdf = basis.wanted.render(station, "").pdf
     total = raster.pages(pdf)
     pages = [_image(pdf, number) for number in range(min(total, MOST_PAGES))]

@@ -80,9 +80,9 @@ class StationLock(QObject):
 
     @property
     def _people_sign_in(self) -> bool:
-        from kiosk.staff.queries import claimed
+        from ui.shell.signing.people import people_sign_in
 
-        return self._session.read(claimed)
+        return people_sign_in(self._session)
 
     def _cover_window(self) -> None:
         if not self.locked:

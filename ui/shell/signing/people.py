@@ -10,6 +10,7 @@ from kiosk.core.command import MANAGER
 from kiosk.core.languages import in_language
 from kiosk.core.wording import say
 from kiosk.staff.queries import StaffView, last_here, staff
+from ui.shell.session import Session
 from ui.widgets.marks import draw_avatar
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
@@ -31,6 +32,18 @@ def colleagues(session: StoreSession, *, site: str, station: str) -> list[StaffV
     return sorted(
         staff(session, site=site), key=lambda p: (before.get(p.code, len(before)), p.name)
     )
+
+
+def people_sign_in(session: Session) -> bool:
+    """Whether a manager of the site signs in: until then whoever is here is trusted."""
+    from kiosk.staff.queries import claimed
+
+    return session.read_itself(claimed)
+
+
+def of_this_station(session: Session) -> list[StaffView]:
+    """Who may sign in here, or be stood in for."""
+    return session.read_itself(colleagues, station=session.name)
 
 
 def shown(person: StaffView, language: str) -> Colleague:

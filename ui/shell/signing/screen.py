@@ -17,7 +17,7 @@ from ui.shell.form_dialog import FormDialog
 from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
-from ui.shell.signing.people import PersonRow, colleagues, shown
+from ui.shell.signing.people import PersonRow, of_this_station, shown
 from ui.shell.signing.pin_fields import NameSearch, Turn, pin_field
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import PRIMARY, QUIET, Button
@@ -125,7 +125,7 @@ class SignInScreen(Cover):
         super().close_desk()
 
     def _show_people(self) -> None:
-        found = self.session.read(colleagues, station=self.session.name)
+        found = of_this_station(self.session)
         kept = self.people.current_key()
         self.people.set_items([shown(person, self.session.language) for person in found])
         if self.people.items and not (kept and self.people.choose(kept, quietly=True)):
@@ -144,7 +144,7 @@ class SignInScreen(Cover):
 
         self.form.clear_errors()
         try:
-            code = self.session.read(holder_of, payload=payload)
+            code = self.session.read_itself(holder_of, payload=payload)
         except Refused as refusal:
             self.pin.set_error(self._badge_words(refusal.code))
             return

@@ -14,7 +14,7 @@ def worker(session: Session) -> Colleague | None:
     code, language = session.station.staff, session.language
     if not code:
         return None
-    person = session.read(find_staff, code=code)
+    person = session.read_itself(find_staff, code=code)
     if person is None:
         return Colleague(code, code, "")
     return Colleague(code, in_language(person, language), say(f"role.{person.role}", language))

@@ -37,9 +37,9 @@ class BadgeReader(BadgeScreen):
 
     def _arrive(self) -> None:
         """Someone expected is here: the notice first."""
-        from kiosk.visits.queries import get
+        from kiosk.visits.queries import awaited
 
-        visit = self.session.read(get, visit=self._scanned.subject)
+        visit = self.session.read(awaited, visit=self._scanned.subject)
         self.go("consent", expected=visit)
 
     def _done(self) -> None:

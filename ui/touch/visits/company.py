@@ -86,15 +86,13 @@ class Company(TypingScreen):
     def _look(self) -> None:
         """Look for companies; fewer than three letters show none."""
         from kiosk.core.text import fold
-        from kiosk.residents.queries import get, hosts
+        from kiosk.residents.queries import companies
 
         typed = self.search.text()
         self.found, self.more = [], False
         if len(fold(typed)) >= LETTERS:
-            hits = self.session.read(hosts, text=typed, limit=SHOWN + 1, companies_only=True)
-            self.more = len(hits) > SHOWN
-            hits = hits[:SHOWN]
-            self.found = [self.session.read(get, resident=hit.resident) for hit in hits]
+            found = self.session.read(companies, text=typed, limit=SHOWN + 1)
+            self.found, self.more = found[:SHOWN], len(found) > SHOWN
         self._show()
         self.pages.to_top()
 

@@ -1,0 +1,17 @@
+"""What can be asked of residents, and by whom: a hall is told no more than the companies."""
+
+from __future__ import annotations
+
+from kiosk.core.readings import AT_DESK, BY_HOLDER, PUBLIC, Reading
+from kiosk.core.registry import FRONT
+from kiosk.residents import known, queries
+
+READINGS = (
+    Reading("residents.find", queries.find, AT_DESK),
+    Reading("residents.get", queries.get, AT_DESK),
+    Reading("residents.people", queries.people, AT_DESK),
+    Reading("residents.hosts", queries.hosts, AT_DESK),
+    Reading("residents.companies", queries.companies, PUBLIC),
+    Reading("residents.employer", queries.employer, BY_HOLDER),
+    Reading("residents.known", known.here, FRONT),
+)

@@ -1,0 +1,13 @@
+"""What can be asked of the requests of people about what is held on them, and by whom."""
+
+from __future__ import annotations
+
+from kiosk.core.readings import AT_DESK, Reading
+from kiosk.rights import holding, queries
+
+READINGS = (
+    Reading("rights.held", holding.held, AT_DESK),
+    Reading("rights.register", queries.register, AT_DESK),
+    Reading("rights.request", queries.request, AT_DESK),
+    Reading("rights.unfinished", queries.unfinished, AT_DESK),
+)

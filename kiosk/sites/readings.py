@@ -1,0 +1,21 @@
+"""What can be asked of a site, and by whom."""
+
+from __future__ import annotations
+
+from kiosk.core.readings import AT_DESK, BY_MANAGERS, PUBLIC, Reading
+from kiosk.sites import announcing, calendar, data_protection, holidays, queries
+
+READINGS = (
+    Reading("sites.list", queries.all_sites, PUBLIC),
+    Reading("sites.resources", queries.resources, AT_DESK),
+    Reading("sites.day_hours", queries.day_hours, PUBLIC),
+    Reading("sites.service_day", queries.service_day, PUBLIC),
+    Reading("sites.holidays", holidays.proposed, BY_MANAGERS),
+    Reading("sites.seasons", announcing.seasons, BY_MANAGERS),
+    Reading("sites.announced", announcing.announced, PUBLIC),
+    Reading("sites.data_protection", data_protection.data_protection, PUBLIC),
+    Reading("sites.weekly_hours", calendar.weekly_hours, BY_MANAGERS),
+    Reading("sites.exceptions", calendar.exceptions, BY_MANAGERS),
+    Reading("sites.service_week", calendar.service_week, BY_MANAGERS),
+    Reading("sites.service_exceptions", calendar.service_exceptions, BY_MANAGERS),
+)
