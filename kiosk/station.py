@@ -153,6 +153,13 @@ class Station:
             return False
         return True
 
+    def may(self, *commands: type[Command]) -> bool:
+        """Whether whoever works here may do all of these, as far as their role goes."""
+        entries = [registry.find(command) for command in commands]
+        return all(
+            self._acting(entry.roles).role_for(entry.roles) in entry.roles for entry in entries
+        )
+
     def _acting(self, roles: frozenset[str]) -> Acting:
         """As whom whoever works here stands before what is for some roles."""
         kind = self.enrolled.kind if self.enrolled else ""

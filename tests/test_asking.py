@@ -19,7 +19,7 @@ from kiosk.core.readings import NotRegistered, reading
 ROOT = Path(__file__).resolve().parents[1]
 BY_ROLE = frozenset({"ask", "read", "require", "may_read"})
 ITSELF = frozenset({"ask_itself", "read_itself"})
-OPENS = frozenset({"kiosk/cli/signing.py"})
+OPENS = frozenset({"kiosk/cli/signing.py", "kiosk/cli/store_verbs.py"})
 """What asks who may act, before anybody does."""
 SIGNS_OR_PRINTS = ("ui/shell/signing/", "ui/shell/printing.py")
 OF_A_SESSION = frozenset(

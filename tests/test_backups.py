@@ -214,7 +214,7 @@ def test_a_backup_ends_with_the_program(embedded: Station) -> None:
 def test_it_is_told_when_the_last_good_one_is_too_old(
     embedded: Station, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert not embedded.ask(backup_standing).old  # nobody has tried yet
+    assert not embedded.ask_itself(backup_standing).old  # nobody has tried yet
     run_due(embedded)
     good_at = clock.at
 
@@ -225,7 +225,7 @@ def test_it_is_told_when_the_last_good_one_is_too_old(
     for days, old in ((1, False), (3, False), (4, True)):
         clock.at = good_at + timedelta(days=days)
         run_due(embedded)
-        standing = embedded.ask(backup_standing, old_days=3)
+        standing = embedded.ask_itself(backup_standing, old_days=3)
         assert (standing.old, standing.problem, standing.good_at) == (old, "full", good_at)
 
 
@@ -238,7 +238,7 @@ def test_where_none_was_ever_good_it_is_told_as_well(
     monkeypatch.setattr(copies, "backup", full)
     run_due(embedded)
     clock.at += timedelta(days=4)
-    assert embedded.ask(backup_standing).old
+    assert embedded.ask_itself(backup_standing).old
 
 
 def test_it_is_told_when_the_second_folder_stays_away(
@@ -246,21 +246,21 @@ def test_it_is_told_when_the_second_folder_stays_away(
 ) -> None:
     choose(embedded, second_folder=str(aside / "share"))
     run_due(embedded)
-    assert not embedded.ask(backup_standing).away
+    assert not embedded.ask_itself(backup_standing).away
     clock.at += timedelta(days=4)
     run_due(embedded)
-    standing = embedded.ask(backup_standing)
+    standing = embedded.ask_itself(backup_standing)
     assert (standing.away, standing.copying, standing.old) == (True, second.AWAY, False)
     choose(embedded)
     clock.at += timedelta(hours=2)
     run_due(embedded)
-    assert not embedded.ask(backup_standing).away
+    assert not embedded.ask_itself(backup_standing).away
 
 
 def test_the_code_is_told_with_it(station: Station) -> None:
-    assert station.ask(backup_standing).code_at is None
+    assert station.ask_itself(backup_standing).code_at is None
     recovery.draw(station)
-    standing = station.ask(backup_standing)
+    standing = station.ask_itself(backup_standing)
     assert (standing.code_at, standing.printed_at) == (station.clock.now(), None)
 
 

@@ -137,7 +137,7 @@ def test_what_fails_is_noted_and_tried_again_an_hour_later(
     clock.at += timedelta(hours=1)
     (third,) = run_due(station)
     assert (third.problem, third.good_at, third.since) == ("", clock.at, None)
-    assert station.ask(ran) == [third]
+    assert station.ask_itself(ran) == [third]
 
 
 def test_one_that_fails_does_not_keep_the_others(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kiosk.core.command import DISPLAY
 from kiosk.core.roles import ROLE_OF_KIND
 from kiosk.staff.matrix import COLUMNS, Line, lines, readings
 
@@ -52,10 +53,11 @@ def text() -> str:
 
 
 def _queries() -> list[str]:
-    head = " | ".join(("query", *COLUMNS))
-    rule = " | ".join(["---"] * (1 + len(COLUMNS)))
+    columns = (*COLUMNS, DISPLAY)
+    head = " | ".join(("query", *columns))
+    rule = " | ".join(["---"] * (1 + len(columns)))
     rows = [
-        " | ".join([f"`{line.name}`", *("x" if role in line.roles else "" for role in COLUMNS)])
+        " | ".join([f"`{line.name}`", *("x" if role in line.roles else "" for role in columns)])
         for line in readings()
     ]
     return [f"| {row} |" for row in (head, rule, *rows)]

@@ -12,11 +12,11 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from kiosk.core.command import AGENT, DESK, KIOSK, MANAGER, MITC, ROLES, TECHNICIAN
+from kiosk.core.command import AGENT, DESK, DISPLAY, KIOSK, MANAGER, MITC, ROLES, TECHNICIAN
 
 Query = Callable[..., Any]
 
-PUBLIC = frozenset(ROLES)
+PUBLIC = frozenset({*ROLES, DISPLAY})
 """What a screen in the hall shows, or a visitor is told: no names."""
 BY_HOLDER = frozenset({KIOSK, DESK, MANAGER, MITC})
 """What is told of who holds the badge or the number, in the hall too."""

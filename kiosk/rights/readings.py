@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from kiosk.core.readings import AT_DESK, Reading
+from kiosk.core.readings import AT_DESK, BY_MANAGERS, Reading
+from kiosk.core.registry import FRONT
 from kiosk.rights import holding, queries
 
 READINGS = (
-    Reading("rights.held", holding.held, AT_DESK),
+    Reading("rights.held", holding.held, FRONT),
     Reading("rights.register", queries.register, AT_DESK),
     Reading("rights.request", queries.request, AT_DESK),
-    Reading("rights.unfinished", queries.unfinished, AT_DESK),
+    Reading("rights.unfinished", queries.unfinished, BY_MANAGERS),
 )

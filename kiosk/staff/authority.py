@@ -32,12 +32,16 @@ class Acting:
         """Whether the machine is one from which the centre takes what these roles do."""
         return not self.kind or ROLE_OF_KIND.get(self.kind, KIOSK) in roles
 
+    def role_for(self, roles: frozenset[str]) -> str:
+        """The role in which whoever is here stands before what is for some roles."""
+        return self.role if self.may(roles) else ROLE_OF_KIND.get(self.kind, KIOSK)
+
     def reads(self, line: Reading) -> None:
         """Let what is asked be known; raises MayNotRead.
 
         Who signed in is told no more than what the machine is there for.
         """
-        role = self.role if self.may(line.roles) else ROLE_OF_KIND.get(self.kind, KIOSK)
+        role = self.role_for(line.roles)
         if role not in line.roles:
             raise MayNotRead(query=line.name, role=role)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kiosk.core.readings import AT_DESK, BY_HOLDER, PUBLIC, Reading
-from kiosk.visits import closing, namesakes, queries
+from kiosk.core.registry import FRONT
+from kiosk.visits import cin, closing, namesakes, queries
 
 READINGS = (
     Reading("visits.on_site", queries.on_site, AT_DESK),
@@ -18,5 +19,6 @@ READINGS = (
     Reading("visits.overstays", closing.overstays, AT_DESK),
     Reading("visits.closed", queries.closed_lately, AT_DESK),
     Reading("visits.of_name", namesakes.of_name, AT_DESK),
+    Reading("visits.cin", cin.number_of, FRONT),
     Reading("visits.notice", queries.notice, PUBLIC),
 )

@@ -106,7 +106,7 @@ def test_two_that_an_older_store_has_are_kept_and_each_signs_as_it_is_typed(
         station.database.write(lambda s, e=entry, c=command: e.handler(s, c))
     assert {p.code: p.name for p in station.ask(staff)} == both
     for code, name in both.items():
-        assert station.ask(meant, code=code) == code
+        assert station.ask_itself(meant, code=code) == code
         station.do("people.change_staff", code=code, name_ar="سلمى")
         station.do("people.add_staff", code=code, name=name, name_ar="سلمى", role="desk")
     assert len(station.ask(staff)) == 2
@@ -119,5 +119,9 @@ def test_a_code_is_found_however_it_is_typed(station: Station, typed: str) -> No
 
 
 def test_a_code_that_nobody_has_is_one_however_it_is_typed(station: Station) -> None:
-    assert station.ask(meant, code="ÉLODIE") == station.ask(meant, code="elodie") == "elodie"
-    assert len(station.ask(meant, code="ß" * 40)) <= CODE_LENGTH
+    assert (
+        station.ask_itself(meant, code="ÉLODIE")
+        == station.ask_itself(meant, code="elodie")
+        == "elodie"
+    )
+    assert len(station.ask_itself(meant, code="ß" * 40)) <= CODE_LENGTH

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from kiosk.cli import main, verbs
 from kiosk.cli.codes import REFUSED
 from kiosk.core import registry
-from kiosk.core.command import KIOSK, NO_ID
+from kiosk.core.command import DISPLAY, KIOSK, NO_ID
 from kiosk.core.machine import Enrolled, SignedIn
 from kiosk.core.readings import NotRegistered, reading
 from kiosk.core.roles import ROLE_OF_KIND, UNATTENDED
@@ -24,6 +24,7 @@ from kiosk.visits.queries import on_site
 from tests.staff.test_matrix import written
 
 PIN = "482615"
+ALL = (*COLUMNS, DISPLAY)
 
 
 @pytest.fixture
@@ -55,7 +56,7 @@ def test_each_role_may_ask_what_the_page_says_and_nothing_else(claimed: Station)
     wrong = []
     for name, row in table.items():
         query = registry.find_query(name).function
-        for role, cell in zip(COLUMNS, row, strict=True):
+        for role, cell in zip(COLUMNS, row[:-1], strict=True):
             claimed.sign(signed(role))
             if allowed(lambda q=query: claimed.require(q)) != cell:
                 wrong.append(f"{name} as {role}")
@@ -72,8 +73,8 @@ def test_who_signed_in_is_told_no_more_than_the_machine_was_enrolled_for(
         for role in COLUMNS[1:]:
             claimed.sign(signed(role))
             for name, row in table.items():
-                may = dict(zip(COLUMNS, row, strict=True))
-                both = may[KIOSK] if kind in UNATTENDED else may[role] and may[of_kind]
+                may = dict(zip(ALL, row, strict=True))
+                both = may[KIOSK if kind in UNATTENDED else role] and may[of_kind]
                 query = registry.find_query(name).function
                 if allowed(lambda q=query: claimed.require(q)) != both:
                     wrong.append(f"{name} as {role} at a {kind}")
@@ -142,6 +143,6 @@ def test_the_command_line_is_told_what_the_page_says_and_nothing_else(
             code = main(["--json", "ask", name])
             answer = capsys.readouterr().out
             refused = code == REFUSED and json.loads(answer)["refused"] == MayNotRead.code
-            if refused == dict(zip(COLUMNS, row, strict=True))[role] or code not in (0, 2, REFUSED):
+            if refused == dict(zip(ALL, row, strict=True))[role] or code not in (0, 2, REFUSED):
                 wrong.append(f"{name} as {role}: {code} {answer}")
     assert wrong == []

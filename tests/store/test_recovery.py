@@ -126,14 +126,14 @@ def test_no_file_of_the_station_has_the_code(station: Station) -> None:
 def test_a_new_code_takes_the_place_of_the_one_before(station: Station) -> None:
     first = recovery.draw(station)
     recovery.printed(station)
-    assert station.ask(recovery.drawn) == (station.clock.now(), station.clock.now())
+    assert station.ask_itself(recovery.drawn) == (station.clock.now(), station.clock.now())
     second = recovery.draw(station)
     assert not recovery.matches(station, first.text)
     assert recovery.matches(station, second.text)
-    assert station.ask(recovery.drawn) == (station.clock.now(), None)
+    assert station.ask_itself(recovery.drawn) == (station.clock.now(), None)
 
 
 def test_where_none_was_drawn_none_matches(station: Station) -> None:
     assert not recovery.matches(station, CODE.text)
-    assert station.ask(recovery.drawn) is None
-    assert station.ask(recovery.public_half) is None
+    assert station.ask_itself(recovery.drawn) is None
+    assert station.ask_itself(recovery.public_half) is None

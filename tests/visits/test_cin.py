@@ -32,7 +32,7 @@ def authorised(station: Station) -> None:
 
 
 def kept(station: Station, visit: UUID) -> str:
-    return station.ask(number_of, visit=visit)
+    return station.ask_itself(number_of, visit=visit)
 
 
 def test_without_the_authorisation_no_number_is_taken(station: Station, visit: UUID) -> None:

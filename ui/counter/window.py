@@ -81,6 +81,7 @@ class CounterWindow(QWidget):
         self.view: CounterView | None = None
         self._shortcuts: list[QShortcut] = []
         self.queue: list[TicketView] = []
+        self.content = QWidget(self)
         self.head = CounterHead()
         self.call = Button(kind=PRIMARY, icon="megaphone", key="F9")
         self.recall = Button(kind=SECONDARY, icon="volume-2", key="F10", stacked=True)
@@ -104,7 +105,7 @@ class CounterWindow(QWidget):
         self.shut = Button(kind=SECONDARY, icon="log-out", small=True)
         self.served = Label(size=12.5, tone="muted")
         self.opening = OpeningSheet(session, self.number)
-        self.toaster = Toaster(self)
+        self.toaster = Toaster(self.content)
         self.watch = watch_of(session)
         self.calling = Form(self, session, self.call, tell=self._tell)
         self.announcing = Form(self, session, self.call, tell=self._not_announced)
@@ -116,7 +117,9 @@ class CounterWindow(QWidget):
         self.retranslate()
         self.refresh()
         session.adopt(self)
-        self.station_lock = StationLock(self, session, self._enable_keys, self._make_cover)
+        self.station_lock = StationLock(
+            self, session, self._enable_keys, self._make_cover, self.content
+        )
         self.station_lock.turned.connect(self._take_seat)
         self._listen()
         self.station_lock.begin()
@@ -125,7 +128,10 @@ class CounterWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.call.setMinimumHeight(52)
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.content)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)

@@ -27,6 +27,7 @@ class LawNotice(Alert):
         self.acted.connect(self._put_away)
         session.opened.connect(self.refresh)
         session.minute.connect(self.refresh)
+        session.uncovered.connect(self.refresh)
         session.changed.connect(self._changed)
 
     def refresh(self) -> None:
@@ -45,6 +46,8 @@ class LawNotice(Alert):
         from kiosk.core.errors import StoreTrouble
         from kiosk.store.law_news import news
 
+        if self._session.covered or not self._session.may_read(news):
+            return None
         try:
             return self._session.read(news)
         except StoreTrouble:  # the pages say so

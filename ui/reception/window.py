@@ -45,6 +45,7 @@ class ReceptionWindow(QWidget):
         super().__init__()
         self.session = session
         self.entries = PAGES if entries is None else entries
+        self.content = QWidget(self)
         self.rail = Rail(self.entries)
         self.top = TopBar()
         self.stack = PageStack(session, self.entries)
@@ -54,13 +55,15 @@ class ReceptionWindow(QWidget):
         self._scanner: Scanner | None = None
         self.scans = Scans(session, self.show_page, self)
         self._lay_out()
-        self.toaster = Toaster(self)
+        self.toaster = Toaster(self.content)
         self._connect()
         self.sync = SyncParts(self, session, self.top, self.away, self.rail)
         self.sync.shown.connect(self.show_devices)
         self.sync.wants.connect(self.show_page)
-        self.station_lock = StationLock(self, session, self._enable_keys, self._make_cover)
-        self.station_lock.turned.connect(self._show_people)
+        self.station_lock = StationLock(
+            self, session, self._enable_keys, self._make_cover, self.content
+        )
+        self.station_lock.turned.connect(self._settle_in)
         self._bind_keys()
         self.resize(1440, 900)
         self.setMinimumSize(1024, 680)
@@ -82,7 +85,10 @@ class ReceptionWindow(QWidget):
         column.addWidget(self.law)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
-        row = QHBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.content)
+        row = QHBoxLayout(self.content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
@@ -119,7 +125,7 @@ class ReceptionWindow(QWidget):
 
     def show_page(self, name: str, **fields: Any) -> None:
         """Go to a page; `fields` tell it why, as in `Page.open_with`."""
-        if self.session.ready:
+        if self.session.ready and not self.session.covered:
             self.stack.show_page(name, **fields)
 
     def new_visit(self) -> None:
@@ -331,15 +337,21 @@ class ReceptionWindow(QWidget):
             self.station_lock.begin()
 
     def _begin(self) -> None:
-        """Show the first page; the store is open."""
+        """The store is open: ask who works here, and show the first page."""
         self.retranslate()
-        if self.entries:
-            self.show_page(self.entries[0].name)
         if self._scanner is None:
             self._listen()
         self.station_lock.begin()
+        if not self.station_lock.locked:
+            self._settle_in()
         self.session.run(partial(printer_names, self.session), self._printers_found)
         watch_leftovers(self.session)
+
+    def _settle_in(self) -> None:
+        """Somebody is here: what they left, or else the first page."""
+        self._show_people()
+        if self.stack.page is None and self.entries:
+            self.show_page(self.entries[0].name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

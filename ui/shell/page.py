@@ -28,6 +28,7 @@ class Page(QWidget):
         self._stale = True
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=False)
         session.changed.connect(self._tables_changed)
+        session.uncovered.connect(self._outdate)
 
     def refresh(self) -> None:
         """Read again what the page shows; called when shown and when its tables change."""
@@ -63,6 +64,11 @@ class Page(QWidget):
         if tables & self.shows:
             self._stale = True
             self._refresh_if_seen()
+
+    def _outdate(self) -> None:
+        """Somebody else may be here: what they may see is read again."""
+        self._stale = True
+        self._refresh_if_seen()
 
     def _refresh_if_seen(self) -> None:
         if self._stale and self.isVisible():

@@ -48,10 +48,11 @@ class Session(QObject):
     """One for each window; pages take it and know neither threads, sessions nor SQL.
 
     `changed(tables)` after a write here or elsewhere, `told(Notice)` for the window's messages,
-    `minute()` when the clock's minute turns, `opened()` when the store is there: a window may be
-    shown before, because loading the store takes longer than painting. `closing()` before all
-    ends. `troubled(StoreTrouble)` while the store lets nothing be read or written, and
-    `recovered()` once it does again: it is looked by itself.
+    `minute()` when the clock's minute turns, `uncovered()` when somebody has taken the window up,
+    `opened()` when the store is there: a window may be shown before, because loading the store
+    takes longer than painting. `closing()` before all ends. `troubled(StoreTrouble)` while the
+    store lets nothing be read or written, and `recovered()` once it does again: it is looked by
+    itself.
     """
 
     changed = Signal(frozenset)
@@ -59,6 +60,7 @@ class Session(QObject):
     minute = Signal()
     opened = Signal()
     closing = Signal()
+    uncovered = Signal()
     troubled = Signal(object)
     recovered = Signal()
     _home = Signal(object)
@@ -83,6 +85,9 @@ class Session(QObject):
         self._under_way = 0
         self._home.connect(self._came_home, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe: Callable[[], None] = _nothing
+        self.covered = False
+        self._left_by: str | None = None
+        self._untold: list[Notice] = []
         self._minute = _whole_minute(self.now())
         self._poll = every(self, POLL_MS, self._look_elsewhere)
         self._tick = every(self, TICK_MS, self._look_at_clock)
@@ -146,6 +151,30 @@ class Session(QObject):
             languages.speak(window, language)
         speak_qt(language)
 
+    # -- who is here ---------------------------------------------------------------------------
+
+    def cover(self) -> None:
+        """Nobody is here: what is on the screen is neither seen nor read again."""
+        if not self.covered:
+            self.covered, self._left_by = True, self._station.staff if self._station else None
+
+    def uncover(self) -> None:
+        """Somebody is here: what was to be told meanwhile is theirs, unless another has left."""
+        self.covered, untold = False, self._untold
+        self._untold = []
+        if self._left_by in (None, self.station.staff):
+            for notice in untold:
+                self.told.emit(notice)
+        self.uncovered.emit()
+
+    def may(self, *commands: type[Command]) -> bool:
+        """Whether whoever works here may do all of these: what they may not is not offered."""
+        return self._station is None or self._station.may(*commands)
+
+    def may_read(self, *queries: Callable[..., Any]) -> bool:
+        """Whether whoever works here may ask all of these."""
+        return self._station is None or self._station.may_read(*queries)
+
     # -- reading -------------------------------------------------------------------------------
 
     def read(self, query: Callable[..., T], **fields: Any) -> T:
@@ -171,7 +200,12 @@ class Session(QObject):
         return self._reading(functools.partial(self.station.ask_itself, query, **fields))
 
     def attempt(self, refresh: Callable[[], object]) -> bool:
-        """Read what is shown again; where that cannot be, or may not be, what was read stays."""
+        """Read what is shown again; where that cannot be, or may not be, what was read stays.
+
+        Nothing is read of what is covered.
+        """
+        if self.covered:
+            return False
         from kiosk.staff.refusals import MayNotRead
 
         try:
@@ -260,7 +294,11 @@ class Session(QObject):
 
         `also` is one more beside it, which Ctrl+Z leaves alone: its word and what it does.
         """
-        self.told.emit(Notice(text, kind, undo, action, also))
+        notice = Notice(text, kind, undo, action, also)
+        if self.covered:
+            self._untold.append(notice)
+        else:
+            self.told.emit(notice)
 
     def tell(self, sentence: str, error: Exception) -> None:
         """Tell in the window what went wrong; a refusal is no alarm."""

@@ -99,7 +99,7 @@ def test_the_colleague_who_signs_in_has_the_counter_and_its_ticket(
     label = serving.ticket.label
     serving.call_next()
     qtbot.waitUntil(lambda: serving.session.idle and serving.ticket is None)
-    found = staffed.ask(by_label, label=label)
+    found = staffed.ask_itself(by_label, label=label)
     assert found is not None
     assert found.state == "closed"
     wanted = select(LoggedCommand.actor).where(LoggedCommand.name == "tickets.close")

@@ -14,13 +14,14 @@ from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
 from ui.shell.signing.idleness import Idleness
+from ui.shell.signing.veil import Veil
 
 
 class StationLock(QObject):
     """`turned()` when somebody else, or nobody, works here; `keys(enabled)` holds the window's.
 
     `make(signs)` is the cover: `signs` is false where no manager of the site has a PIN, and nobody
-    signs in.
+    signs in. What is covered is the window's `content`.
     """
 
     turned = Signal()
@@ -31,8 +32,10 @@ class StationLock(QObject):
         session: Session,
         keys: Callable[[bool], None],
         make: Callable[[bool], Cover],
+        content: QWidget,
     ) -> None:
         super().__init__(window)
+        self._veil = Veil(window, content)
         self._window, self._session, self._keys = window, session, keys
         self._make = make
         self._covers: dict[bool, Cover] = {}
@@ -87,6 +90,8 @@ class StationLock(QObject):
     def _cover_window(self) -> None:
         if not self.locked:
             self._held = self._window.focusWidget()
+            self._session.cover()
+            self._veil.draw()
         self.idleness.end()
         self._cover = self._usual_cover()
         self._keys(False)
@@ -109,6 +114,8 @@ class StationLock(QObject):
     def _opened(self) -> None:
         self._keys(True)
         self.idleness.begin()
+        self._session.uncover()
+        self._veil.lift()
         if self._held is not None and shiboken6.isValid(self._held):
             self._held.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit()

@@ -31,6 +31,7 @@ class SyncWatch(QObject):
         session.changed.connect(self._changed)
         session.minute.connect(self.look)
         session.opened.connect(self.look)
+        session.uncovered.connect(self.look)
         self.look()
 
     @property
@@ -44,8 +45,8 @@ class SyncWatch(QObject):
         return self.status is None or self.status.state == LOCAL
 
     def look(self) -> None:
-        """Read the state now; a store in trouble leaves the one before."""
-        if not self._session.ready:
+        """Read the state now; a store in trouble leaves the one before, and so does a cover."""
+        if not self._session.ready or self._session.covered:
             return
         status = reading.status(self._session)
         if status is not None and status != self.status:

@@ -73,7 +73,7 @@ def test_a_window_starts_covered_and_its_keys_do_nothing(
         qtbot.keyClick(window.focusWidget() or window, key)
     assert cover(window).isVisible()
     assert cover(window).isAncestorOf(window.focusWidget())
-    assert window.stack.name == "today"
+    assert window.stack.page is None
 
 
 def test_digits_and_enter_let_a_practised_hand_in(
@@ -84,7 +84,7 @@ def test_digits_and_enter_let_a_practised_hand_in(
     assert not cover(window).isVisible()
     assert staffed.staff == "salma"
     assert window.rail.user.accessibleName().startswith("Salma Bennani")
-    assert [a.code for a in staffed.ask(queries.attendance)] == ["salma"]
+    assert [a.code for a in staffed.ask_itself(queries.attendance)] == ["salma"]
 
 
 def test_the_arrows_choose_somebody_while_the_focus_is_in_the_pin(
