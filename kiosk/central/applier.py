@@ -7,6 +7,7 @@ import random
 import threading
 import time
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, event
@@ -17,6 +18,7 @@ from kiosk.central import intake, time_law
 from kiosk.central.access import CENTRAL_UNREACHABLE
 from kiosk.central.batch_session import BatchSession
 from kiosk.central.deciding import Answer, Case, decide, named
+from kiosk.central.forgetting import forget_people, has_traces, kept_since, write_anew
 from kiosk.central.identity import begin_term
 from kiosk.central.memory import REFERENCE, Memory
 from kiosk.central.purging import purge
@@ -80,6 +82,9 @@ class Applier:
         self._engine = make_engine(url).execution_options(isolation_level="READ COMMITTED")
         self._connection: Connection | None = None
         self._tidied: float | None = None
+        self._kept_since: datetime | None = None
+        self.is_late = False
+        """Whether names of another time have come in, and are still to be let go of."""
         self._memory = Memory()
 
     def once(self) -> int:
@@ -144,7 +149,19 @@ class Applier:
             connection = self._open()
             purge(connection)
             connection.commit()
+            self.forget_people()
             self._tidied = time.monotonic()
+
+    def forget_people(self) -> int:
+        """Let go of whoever's time is over; how many things there were."""
+        connection = self._open()
+        found = forget_people(connection, late=self.is_late)
+        self.is_late, self._kept_since = False, kept_since(connection)
+        if found:
+            self._memory.forget()
+        if has_traces(connection):
+            write_anew(self._engine)
+        return found
 
     def _wait(self, stop: threading.Event) -> None:
         """Until a push is announced, or for a while."""
@@ -186,6 +203,7 @@ class Applier:
         with connection.begin():
             seq = intake.next_seq(connection, site)
             cases, stuck = intake.fetch(connection, site, self.batch)
+            self._look_for_late(cases)
             batch = _Batch(site, seq, stuck)
             if alone:
                 self._one_by_one(connection, cases, batch)
@@ -198,6 +216,12 @@ class Applier:
         if not batch.tables.isdisjoint(REFERENCE):
             self._memory.forget()
         return len(cases)
+
+    def _look_for_late(self, cases: list[Case]) -> None:
+        """What comes from before the time that names are kept is let go of as soon as it is in."""
+        since = self._kept_since
+        if since is not None and any(case.at is not None and case.at < since for case in cases):
+            self.is_late, self._tidied = True, None
 
     def _together(self, connection: Connection, cases: list[Case], batch: _Batch) -> None:
         """Carry out as one unit of work: a refusal must come before the first write."""

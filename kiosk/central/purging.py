@@ -1,11 +1,9 @@
-"""Letting go of what nobody needs any more: tombstones, and what refused commands said."""
+"""Letting go of the tombstones that every station has."""
 
 from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
-KEPT = "90 days"
-"""How long the words of a refused command are kept at the centre, for whoever helps the desk."""
 AWAY = "60 days"
 """A station that was not seen for so long holds nothing back: it makes a resync when it returns."""
 
@@ -25,20 +23,11 @@ _PURGE = text(
     " WHERE c.site = t.site AND t.seq <= c.purge_floor"
 )
 
-# Applied commands are in the log, where names have their own time; the store keeps its own copy.
-_FORGET = text(f"""
-    UPDATE central.intake SET payload = ''
-    WHERE status = 'refused' AND payload <> ''
-        AND received_at < clock_timestamp() - interval '{KEPT}'
-""")  # noqa: S608 - the time is ours
-
 
 def purge(connection: Connection) -> int:
     """Raise the floor of each site to its slowest station, and remove what lies below; how many.
 
-    Floor and tombstones go in one transaction: a store below the floor always knows it. What
-    refused commands said about people goes when its time has passed (loi 09-08).
+    Floor and tombstones go in one transaction: a store below the floor always knows it.
     """
-    connection.execute(_FORGET)
     connection.execute(_FLOOR)
     return connection.execute(_PURGE).rowcount

@@ -85,7 +85,7 @@ def come_and_go(station: Station) -> dict[str, Any]:
     lasting = station.do("badges.issue", kind="coworker", name=NAMES["badge"]).result
     station.do("badges.scan", payload=lasting.payload)
     station.do("badges.revoke", badge=lasting.badge, reason=NAMES["lost"])
-    room = station.do("sites.add_room", name="Atlas", capacity=8).result
+    room = station.do("sites.add_room", name="Toubkal", capacity=8).result
     held = {"held_by": NAMES["holder"], "title": NAMES["title"]}
     booking = station.do(
         "bookings.book", resource=room, starts=later, ends=later + timedelta(hours=1), **held
