@@ -42,6 +42,8 @@ AWAY = ("today", "visits", "bookings", "tickets", "residents", "settle")
 KIOSK_AWAY = ("home", "services", "papers", "ticket", "company", "visitor", "booking-place")
 SITE = ("places", "hours", "days", "seasons", "presence", "staff", "signings")
 
+PRIVACY = ("requests", "notice")
+
 
 def window(name: str) -> Callable[[Session], QWidget]:
     """One of the program's windows."""
@@ -138,6 +140,7 @@ PICTURES = [
     *(Picture(f"manager-{r.name}", manager("sheets", report=r.name), DESKTOP) for r in REPORTS),
     *(Picture(f"manager-{name}", manager("site", section=name), DESKTOP) for name in SITE),
     Picture("manager-journal", manager("journal"), DESKTOP),
+    *(Picture(f"manager-{n}", manager("privacy", section=n), DESKTOP) for n in PRIVACY),
     Picture("settle", reception("settle"), DESKTOP, shape=back),
     Picture("settle-bookings", reception("bookings"), DESKTOP, shape=back),
     Picture("settle-today", reception("today"), DESKTOP, shape=back),

@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Effacer</source>
-        <translation>مسح</translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Pour protéger les résidents, la borne ne montre pas la liste des personnes. Le nom de votre hôte vous sera demandé ensuite.</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Effacer</source>
-        <translation>مسح</translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Valider</source>
@@ -2391,7 +2391,7 @@
         <translation>لم يُعثر على أي عملية</translation>
     </message>
     <message>
-        <source>Élargissez les jours, ou relisez le nom&#x202f;: ceux d’autrefois sont effacés.</source>
+        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
         <translation>وسّعوا الأيام أو راجعوا الاسم: الأسماء القديمة مُحيت.</translation>
     </message>
 </context>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Effacer</source>
-        <translation>مسح</translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Espace</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Effacer</source>
-        <translation>مسح</translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Tout sélectionner</source>
@@ -2848,6 +2848,69 @@
     <message>
         <source>Fermer</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Responsable du traitement</source>
+        <translation>المسؤول عن المعالجة</translation>
+    </message>
+    <message>
+        <source>MITC sinon</source>
+        <translation>وإلا MITC</translation>
+    </message>
+    <message>
+        <source>À qui s’adresser</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>nom ou service</source>
+        <translation>اسم أو مصلحة</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Numéro CNDP</source>
+        <translation>رقم اللجنة الوطنية</translation>
+    </message>
+    <message>
+        <source>Autorisation CIN</source>
+        <translation>ترخيص رقم البطاقة الوطنية</translation>
+    </message>
+    <message>
+        <source>Récépissé ou autorisation, comme sur le document.</source>
+        <translation>الوصل أو الترخيص كما في الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Sans elle, aucun numéro de CIN n’est demandé.</source>
+        <translation>بدونه لا يطلب أي رقم للبطاقة الوطنية.</translation>
+    </message>
+    <message>
+        <source>La notice, comme un visiteur la lit</source>
+        <translation>الإشعار كما يقرؤه الزائر</translation>
+    </message>
+    <message>
+        <source>Ce que dit le site</source>
+        <translation>ما يصرح به الموقع</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>La notice est à jour</source>
+        <translation>تم تحديث الإشعار</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3118,10 @@
         <source>Journal</source>
         <translation>السجل</translation>
     </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation>المعطيات الشخصية</translation>
+    </message>
 </context>
 <context>
     <name>PaperLine</name>
@@ -3139,6 +3206,93 @@
     <message>
         <source>Le ticket n’est pas pris</source>
         <translation>لم تؤخذ التذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Rien n’est conservé à ce nom</source>
+        <translation>لا معطيات بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Cherchez un autre nom.</source>
+        <translation>ابحثوا باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Qui est « {name} » ?</source>
+        <translation>من هو «{name}»؟</translation>
+    </message>
+    <message>
+        <source>Cochez ce qui est cette personne. Identité : {how}.</source>
+        <translation>حددوا ما يخص هذا الشخص. الهوية: {how}.</translation>
+    </message>
+    <message>
+        <source>Prénom exact</source>
+        <translation>الاسم الشخصي الصحيح</translation>
+    </message>
+    <message>
+        <source>Nom exact</source>
+        <translation>الاسم العائلي الصحيح</translation>
+    </message>
+    <message>
+        <source>Remettre le dossier</source>
+        <translation>تسليم الملف</translation>
+    </message>
+    <message>
+        <source>Rectifier partout</source>
+        <translation>التصحيح في كل مكان</translation>
+    </message>
+    <message>
+        <source>Effacer maintenant</source>
+        <translation>المحو الآن</translation>
+    </message>
+    <message>
+        <source>Tout ce qui est coché sort en PDF, et en JSON à côté.</source>
+        <translation>يخرج كل ما هو محدد في ملف PDF، ومعه ملف JSON.</translation>
+    </message>
+    <message>
+        <source>Le nom est écrit partout où il est faux, en un seul geste.</source>
+        <translation>يكتب الاسم الصحيح حيثما كان خاطئا، دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Les noms sont vidés ici, à la base centrale et sur tous les postes. Ce qui doit rester encore est dit sur le reçu.</source>
+        <translation>تمحى الأسماء هنا وفي القاعدة المركزية وفي جميع الأجهزة. ويذكر الوصل ما يجب أن يبقى.</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom comme il doit être.</source>
+        <translation>اكتبوا الاسم كما يجب أن يكون.</translation>
+    </message>
+    <message>
+        <source>Effacer « {name} » maintenant ?</source>
+        <translation>محو «{name}» الآن؟</translation>
+    </message>
+    <message>
+        <source>C’est définitif : rien ne ramène ces noms.</source>
+        <translation>هذا نهائي: لا شيء يعيد هذه الأسماء.</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation>حفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>Dossier remis</source>
+        <translation>تم تسليم الملف</translation>
+    </message>
+    <message>
+        <source>Nom rectifié partout</source>
+        <translation>تم تصحيح الاسم في كل مكان</translation>
+    </message>
+    <message>
+        <source>Noms effacés, reçu enregistré</source>
+        <translation>تم محو الأسماء وحفظ الوصل</translation>
+    </message>
+    <message>
+        <source>Rien n’est fait</source>
+        <translation>لم يتم أي شيء</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3708,41 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>La notice n’est pas complète</source>
+        <translation>الإشعار غير مكتمل</translation>
+    </message>
+    <message>
+        <source>La loi 09-08 demande {what}. Dites-le dans « Notice ».</source>
+        <translation>يطلب القانون 09-08 {what}. أدخلوه في «الإشعار».</translation>
+    </message>
+    <message>
+        <source>le numéro de la CNDP</source>
+        <translation>رقم اللجنة الوطنية</translation>
+    </message>
+    <message>
+        <source>à qui s’adresser</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source> et </source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation>المعطيات الشخصية</translation>
+    </message>
+    <message>
+        <source>Demandes</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>الإشعار</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureList</name>
     <message>
         <source>Voir toutes les démarches</source>
@@ -3685,6 +3874,85 @@
     <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
         <translation>ليس الرقم السري نفسه. أدخلوه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>À répondre aujourd’hui</source>
+        <translation>يجب الجواب اليوم</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>encore {count} j</source>
+        <translation>بقي {count} ي</translation>
+    </message>
+    <message>
+        <source>Registre des demandes</source>
+        <translation>سجل الطلبات</translation>
+    </message>
+    <message>
+        <source>Une personne demande</source>
+        <translation>شخص يطلب</translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation>الحق</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>المقاولة</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Identité vérifiée</source>
+        <translation>التحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>Chercher la personne</source>
+        <translation>البحث عن الشخص</translation>
+    </message>
+    <message>
+        <source>Noter pour plus tard</source>
+        <translation>تسجيل لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Aucune demande</source>
+        <translation>لا طلبات</translation>
+    </message>
+    <message>
+        <source>Qui demande ses données se présente ici ; le registre ne garde pas les noms.</source>
+        <translation>من يطلب معطياته يقدم طلبه هنا؛ ولا يحتفظ السجل بالأسماء.</translation>
+    </message>
+    <message>
+        <source>Demande notée</source>
+        <translation>تم تسجيل الطلب</translation>
+    </message>
+    <message>
+        <source>Écrivez le prénom et le nom.</source>
+        <translation>اكتبوا الاسم الشخصي والعائلي.</translation>
     </message>
 </context>
 <context>

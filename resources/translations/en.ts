@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Effacer</source>
-        <translation>Delete</translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Pour protéger les résidents, la borne ne montre pas la liste des personnes. Le nom de votre hôte vous sera demandé ensuite.</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Effacer</source>
-        <translation>Delete</translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Valider</source>
@@ -2303,7 +2303,7 @@
         <translation>No act found</translation>
     </message>
     <message>
-        <source>Élargissez les jours, ou relisez le nom&#x202f;: ceux d’autrefois sont effacés.</source>
+        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
         <translation>Take more days, or read the name again: those of long ago are gone.</translation>
     </message>
 </context>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Effacer</source>
-        <translation>Delete</translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Espace</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Effacer</source>
-        <translation>Delete</translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Tout sélectionner</source>
@@ -2760,6 +2760,69 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Responsable du traitement</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>MITC sinon</source>
+        <translation>MITC otherwise</translation>
+    </message>
+    <message>
+        <source>À qui s’adresser</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
+        <source>nom ou service</source>
+        <translation>a name or a service</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Numéro CNDP</source>
+        <translation>CNDP number</translation>
+    </message>
+    <message>
+        <source>Autorisation CIN</source>
+        <translation>CIN authorisation</translation>
+    </message>
+    <message>
+        <source>Récépissé ou autorisation, comme sur le document.</source>
+        <translation>Receipt or authorisation, as on the paper.</translation>
+    </message>
+    <message>
+        <source>Sans elle, aucun numéro de CIN n’est demandé.</source>
+        <translation>Without it, no CIN number is asked for.</translation>
+    </message>
+    <message>
+        <source>La notice, comme un visiteur la lit</source>
+        <translation>The notice, as a visitor reads it</translation>
+    </message>
+    <message>
+        <source>Ce que dit le site</source>
+        <translation>What the site says</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>La notice est à jour</source>
+        <translation>The notice is up to date</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3026,10 @@
         <source>Journal</source>
         <translation>Log</translation>
     </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation>Personal data</translation>
+    </message>
 </context>
 <context>
     <name>PaperLine</name>
@@ -3043,6 +3110,93 @@
     <message>
         <source>Le ticket n’est pas pris</source>
         <translation>The ticket is not taken</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Rien n’est conservé à ce nom</source>
+        <translation>Nothing is held under that name</translation>
+    </message>
+    <message>
+        <source>Cherchez un autre nom.</source>
+        <translation>Look for another name.</translation>
+    </message>
+    <message>
+        <source>Qui est « {name} » ?</source>
+        <translation>Who is “{name}”?</translation>
+    </message>
+    <message>
+        <source>Cochez ce qui est cette personne. Identité : {how}.</source>
+        <translation>Tick what is this person. Identity: {how}.</translation>
+    </message>
+    <message>
+        <source>Prénom exact</source>
+        <translation>Right first name</translation>
+    </message>
+    <message>
+        <source>Nom exact</source>
+        <translation>Right last name</translation>
+    </message>
+    <message>
+        <source>Remettre le dossier</source>
+        <translation>Hand over the file</translation>
+    </message>
+    <message>
+        <source>Rectifier partout</source>
+        <translation>Correct everywhere</translation>
+    </message>
+    <message>
+        <source>Effacer maintenant</source>
+        <translation>Erase now</translation>
+    </message>
+    <message>
+        <source>Tout ce qui est coché sort en PDF, et en JSON à côté.</source>
+        <translation>All that is ticked comes out as PDF, with JSON beside it.</translation>
+    </message>
+    <message>
+        <source>Le nom est écrit partout où il est faux, en un seul geste.</source>
+        <translation>The name is written wherever it is wrong, in one act.</translation>
+    </message>
+    <message>
+        <source>Les noms sont vidés ici, à la base centrale et sur tous les postes. Ce qui doit rester encore est dit sur le reçu.</source>
+        <translation>The names are emptied here, at the centre and at every station. What has to stay is said on the receipt.</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom comme il doit être.</source>
+        <translation>Write the name as it should be.</translation>
+    </message>
+    <message>
+        <source>Effacer « {name} » maintenant ?</source>
+        <translation>Erase “{name}” now?</translation>
+    </message>
+    <message>
+        <source>C’est définitif : rien ne ramène ces noms.</source>
+        <translation>This is final: nothing brings these names back.</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation>Save the document</translation>
+    </message>
+    <message>
+        <source>Dossier remis</source>
+        <translation>File handed over</translation>
+    </message>
+    <message>
+        <source>Nom rectifié partout</source>
+        <translation>Name corrected everywhere</translation>
+    </message>
+    <message>
+        <source>Noms effacés, reçu enregistré</source>
+        <translation>Names erased, receipt saved</translation>
+    </message>
+    <message>
+        <source>Rien n’est fait</source>
+        <translation>Nothing was done</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3592,41 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>La notice n’est pas complète</source>
+        <translation>The notice is not complete</translation>
+    </message>
+    <message>
+        <source>La loi 09-08 demande {what}. Dites-le dans « Notice ».</source>
+        <translation>Law 09-08 asks for {what}. Say it under “Notice”.</translation>
+    </message>
+    <message>
+        <source>le numéro de la CNDP</source>
+        <translation>the CNDP’s number</translation>
+    </message>
+    <message>
+        <source>à qui s’adresser</source>
+        <translation>whom to ask</translation>
+    </message>
+    <message>
+        <source> et </source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Demandes</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureList</name>
     <message>
         <source>Voir toutes les démarches</source>
@@ -3569,6 +3758,85 @@
     <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
         <translation>That is not the same PIN. Type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>À répondre aujourd’hui</source>
+        <translation>To answer today</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>encore {count} j</source>
+        <translation>{count} d left</translation>
+    </message>
+    <message>
+        <source>Registre des demandes</source>
+        <translation>Register of requests</translation>
+    </message>
+    <message>
+        <source>Une personne demande</source>
+        <translation>Somebody asks</translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Identité vérifiée</source>
+        <translation>Identity checked</translation>
+    </message>
+    <message>
+        <source>Chercher la personne</source>
+        <translation>Find the person</translation>
+    </message>
+    <message>
+        <source>Noter pour plus tard</source>
+        <translation>Note for later</translation>
+    </message>
+    <message>
+        <source>Aucune demande</source>
+        <translation>No request</translation>
+    </message>
+    <message>
+        <source>Qui demande ses données se présente ici ; le registre ne garde pas les noms.</source>
+        <translation>Whoever asks for their data comes here; the register keeps no names.</translation>
+    </message>
+    <message>
+        <source>Demande notée</source>
+        <translation>Request noted</translation>
+    </message>
+    <message>
+        <source>Écrivez le prénom et le nom.</source>
+        <translation>Write the first and last name.</translation>
     </message>
 </context>
 <context>

@@ -2693,6 +2693,69 @@
     </message>
 </context>
 <context>
+    <name>NoticeSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsable du traitement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MITC sinon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À qui s’adresser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nom ou service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro CNDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autorisation CIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Récépissé ou autorisation, comme sur le document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans elle, aucun numéro de CIN n’est demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La notice, comme un visiteur la lit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que dit le site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La notice est à jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfflineBanner</name>
     <message>
         <source>Vous pouvez tout faire ici : tout est gardé sur ce poste.</source>
@@ -2892,6 +2955,10 @@
         <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperLine</name>
@@ -2962,6 +3029,93 @@
     </message>
     <message>
         <source>Le ticket n’est pas pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Rien n’est conservé à ce nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherchez un autre nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui est « {name} » ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cochez ce qui est cette personne. Identité : {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre le dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectifier partout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout ce qui est coché sort en PDF, et en JSON à côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom est écrit partout où il est faux, en un seul geste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les noms sont vidés ici, à la base centrale et sur tous les postes. Ce qui doit rester encore est dit sur le reçu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez le nom comme il doit être.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer « {name} » maintenant ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est définitif : rien ne ramène ces noms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier remis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom rectifié partout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noms effacés, reçu enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est fait</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3353,6 +3507,41 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>La notice n’est pas complète</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La loi 09-08 demande {what}. Dites-le dans « Notice ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le numéro de la CNDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à qui s’adresser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> et </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProcedureList</name>
     <message>
         <source>Voir toutes les démarches</source>
@@ -3475,6 +3664,85 @@
     </message>
     <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À répondre aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encore {count} j</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registre des demandes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une personne demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identité vérifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher la personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noter pour plus tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui demande ses données se présente ici ; le registre ne garde pas les noms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande notée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez le prénom et le nom.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

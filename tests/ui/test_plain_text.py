@@ -35,7 +35,7 @@ GUESSED += (
 )
 ALLOWED = {
     "tips.py": {"setToolTip(", "QToolTip.showText"},
-    "notice.py": {"QTextBrowser", "setMarkdown("},
+    "notice_sheet.py": {"QTextBrowser", "setMarkdown("},
 }
 """Tips are made harmless in one place, and the notice is the program's own, read without HTML."""
 

@@ -27,6 +27,12 @@ OWN_PAGES = [
         "history",
         "ui.manager.journal.page:JournalPage",
     ),
+    PageEntry(
+        "privacy",
+        str(QT_TRANSLATE_NOOP("Pages", "Données personnelles")),
+        "shield-check",
+        "ui.manager.privacy.page:PrivacyPage",
+    ),
 ]
 
 

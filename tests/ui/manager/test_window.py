@@ -149,7 +149,7 @@ def test_a_sheet_that_cannot_be_made_is_said_and_may_be_tried_again(
 def test_the_pages_of_the_desk_follow(
     window: ManagerWindow, sheets: SheetsPage, speak: Callable[[str], None], qtbot: QtBot
 ) -> None:
-    assert list(window.rail.items)[:4] == ["sheets", "site", "journal", "today"]
+    assert list(window.rail.items)[:5] == ["sheets", "site", "journal", "privacy", "today"]
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert window.stack.name == "site"
     speak("ar")

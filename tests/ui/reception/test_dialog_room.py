@@ -17,6 +17,7 @@ from kiosk.bookings.queries import day as bookings_of
 from kiosk.core.errors import Invalid
 from kiosk.core.ids import new_id
 from kiosk.residents.queries import find
+from kiosk.rights.people import Someone
 from kiosk.sites.queries import resources
 from kiosk.station import Station
 from kiosk.tickets.commands import TicketTaken
@@ -26,6 +27,7 @@ from kiosk.visits.queries import expected
 from tests.ui.cut import cut_texts, painted
 from tests.ui.reception.opened import entries, open_window
 from ui.counter.stopping import StopForm
+from ui.manager.privacy.person import PersonDialog
 from ui.reception.badges.issue import IssueForm
 from ui.reception.badges.reason import ReasonDialog
 from ui.reception.badges.verify import VerifyForm
@@ -88,6 +90,12 @@ def columns(parent: QWidget, session: Session) -> QWidget:
     return ImportDialog(parent, session, file)
 
 
+def asking(parent: QWidget, session: Session, kind: str) -> QWidget:
+    """More namesakes than are shown, of long names."""
+    several = [Someone(f"Omar {LONG}", f"{LONG} {n}", "+212661204815", ()) for n in range(9)]
+    return PersonDialog(parent, session, LONG, several, kind, "letter")
+
+
 DIALOGS: dict[str, Made] = {
     "announce": lambda parent, session: AnnounceDialog(session, parent),
     "change": lambda parent, session: ChangeDialog(
@@ -118,6 +126,9 @@ DIALOGS: dict[str, Made] = {
     "import-columns": columns,
     "keys": lambda parent, _session: KeysSheet(parent, [*SHORTCUTS, *page_keys(PAGES), *WITHIN]),
     "journal": JournalDialog,
+    "asks": lambda parent, session: asking(parent, session, "access"),
+    "corrects": lambda parent, session: asking(parent, session, "correction"),
+    "objects": lambda parent, session: asking(parent, session, "opposition"),
     "again": lambda parent, _session: AgainDialog(parent, "Badge V-0012"),
     "print": lambda parent, _session: PrintQuestion(parent, "Évacuation", "Brother QL-820NWB"),
 }

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
-from kiosk.core.languages import is_rtl
 from kiosk.visits.notice import NoticeFacts, notice_languages, notice_text
-from ui.theme.fonts import font
 from ui.widgets.dialog import Dialog
+from ui.widgets.notice_sheet import NoticeSheet
 from ui.widgets.segmented import Segmented
 
 
@@ -30,7 +28,7 @@ class NoticeDialog(Dialog):
         self.languages.set_choices([(each.code, each.name) for each in notice_languages()])
         self.languages.choose(notice_text(language, facts).language)
         self.languages.picked.connect(lambda _code: self._show())
-        self.sheet = QTextBrowser()
+        self.sheet = NoticeSheet()
         self.sheet.setMinimumHeight(400)
         self.body.addWidget(self.languages)
         self.body.addWidget(self.sheet)
@@ -42,25 +40,7 @@ class NoticeDialog(Dialog):
         return str(self.languages.value)
 
     def _show(self) -> None:
-        rtl = is_rtl(self.language)
-        side = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        self.sheet.setLayoutDirection(side)
-        option = self.sheet.document().defaultTextOption()
-        option.setTextDirection(side)
-        self.sheet.document().setDefaultTextOption(option)
-        self.sheet.document().setDefaultFont(font(16, rtl=rtl))
-        shown = notice_text(self.language, self._facts).shown
-        self.sheet.document().setMarkdown(shown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
-        self._space_out()
-
-    def _space_out(self) -> None:
-        """Leave air between paragraphs: people read this standing."""
-        block = self.sheet.document().begin()
-        while block.isValid():
-            layout = block.blockFormat()
-            layout.setBottomMargin(10)
-            QTextCursor(block).setBlockFormat(layout)
-            block = block.next()
+        self.sheet.show_text(notice_text(self.language, self._facts).shown, self.language)
 
     def turn_to_visitor(self) -> None:
         """Go to the second screen, if there is one."""

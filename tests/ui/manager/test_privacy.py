@@ -1,0 +1,184 @@
+"""Données personnelles: a visitor asks, is found, is given all, objects, and is gone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from kiosk.rights.holding import held
+from kiosk.rights.queries import register
+from kiosk.sites.data_protection import data_protection
+from kiosk.station import Station
+from kiosk.store.schema import metadata
+from ui.manager.privacy.notice import NoticeSection
+from ui.manager.privacy.page import PrivacyPage
+from ui.manager.privacy.person import PersonDialog
+from ui.manager.privacy.requests import RequestsSection
+from ui.shell.session import Session
+
+PATIENCE = 10_000
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot) -> PrivacyPage:
+    made = PrivacyPage(session)
+    session.adopt(made)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def requests(page: PrivacyPage) -> RequestsSection:
+    section = page.sections["requests"]
+    assert isinstance(section, RequestsSection)
+    return section
+
+
+def visit(station: Station, company: str) -> None:
+    names = {"first_name": "Zineb", "last_name": "Oulhaj", "host": "Noria Énergie"}
+    done = station.do("visits.arrive", consent=True, another=True, company=company, **names)
+    station.do("visits.leave", visit=UUID(str(done.result)))
+
+
+def look(
+    qtbot: QtBot, section: RequestsSection, kind: str, file: Path | None, company: str = ""
+) -> PersonDialog:
+    section.kind.choose(kind)
+    section.fields["name"].set_text("Zineb Oulhaj")
+    section.fields["company"].set_text(company)
+    section.open_dialog = None
+    qtbot.mouseClick(section.verb, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: section.open_dialog is not None, timeout=PATIENCE)
+    dialog = section.open_dialog
+    assert dialog is not None
+    dialog.where = lambda *_asked: str(file or "")
+    dialog.ask = _yes
+    return dialog
+
+
+def _yes(*_asked: Any, **_words: Any) -> bool:
+    return True
+
+
+def everything(station: Station) -> str:
+    return station.database.read(
+        lambda s: repr([s.execute(select(table)).all() for table in metadata.sorted_tables])
+    )
+
+
+def answered(qtbot: QtBot, dialog: PersonDialog) -> None:
+    with qtbot.waitSignal(dialog.answered, timeout=PATIENCE):
+        qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+
+
+def test_a_visitor_asks_is_found_is_given_all_objects_and_is_gone(
+    session: Session, requests: RequestsSection, qtbot: QtBot, tmp_path: Path
+) -> None:
+    station = session.station
+    visit(station, "Safran Bleu")
+    visit(station, "Port Tanger")
+    file = tmp_path / "dossier.pdf"
+    dialog = look(qtbot, requests, "access", file, company="Safran Bleu")
+    assert [row.isChecked() for row in dialog.rows].count(True) == 1  # of two namesakes
+    answered(qtbot, dialog)
+    assert file.read_bytes().startswith(b"%PDF")
+    told = json.loads(file.with_suffix(".json").read_text())
+    assert {thing["company"] for thing in told["held"]} == {"Safran Bleu"}
+
+    receipt = tmp_path / "recu.pdf"
+    dialog = look(qtbot, requests, "opposition", receipt, company="Safran Bleu")
+    answered(qtbot, dialog)
+    assert receipt.exists()
+    assert "Safran Bleu" not in everything(station)
+    assert {one.company for one in station.ask(held, name="Zineb Oulhaj")} == {"Port Tanger"}
+    assert [one.kind for one in station.ask(register)] == ["opposition", "access"]
+    assert [item.kind for item in requests.rows.items] == ["opposition", "access"]
+
+
+def test_nothing_is_done_until_somebody_is_ticked(
+    session: Session, requests: RequestsSection, qtbot: QtBot
+) -> None:
+    visit(session.station, "Safran Bleu")
+    visit(session.station, "Port Tanger")
+    dialog = look(qtbot, requests, "opposition", None)
+    assert not dialog.verb.isEnabled()
+    dialog.rows[0].setChecked(True)
+    assert dialog.verb.isEnabled()
+    dialog.act()  # no place for the receipt was chosen
+    assert not dialog.form.busy
+    assert session.station.ask(register) == []
+
+
+def test_a_correction_is_refused_at_its_field(
+    session: Session, requests: RequestsSection, qtbot: QtBot
+) -> None:
+    visit(session.station, "Safran Bleu")
+    dialog = look(qtbot, requests, "correction", None)
+    dialog.first.set_text("<b>")
+    qtbot.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(dialog.first.error), timeout=PATIENCE)
+    dialog.first.set_text("Zaynab")
+    answered(qtbot, dialog)
+    assert session.station.ask(held, name="Zaynab Oulhaj")
+
+
+def test_a_request_is_noted_and_answered_later(
+    session: Session, page: PrivacyPage, requests: RequestsSection, qtbot: QtBot, tmp_path: Path
+) -> None:
+    visit(session.station, "Safran Bleu")
+    counted: list[int] = []
+    page.counted.connect(counted.append)
+    requests.kind.choose("access")
+    requests.fields["name"].set_text("Zineb Oulhaj")
+    qtbot.mouseClick(requests.later, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(requests.rows.items) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: 1 in counted, timeout=PATIENCE)
+    requests.look(requests.rows.items[0])
+    qtbot.waitUntil(lambda: requests.open_dialog is not None, timeout=PATIENCE)
+    dialog = requests.open_dialog
+    assert dialog is not None
+    dialog.where = lambda *_asked: str(tmp_path / "dossier.pdf")
+    answered(qtbot, dialog)
+    [done] = session.station.ask(register)
+    assert (done.outcome, done.name) == ("done", "")
+
+
+def test_the_notice_is_seen_as_it_is_typed_and_kept_by_a_click(
+    session: Session, page: PrivacyPage, qtbot: QtBot
+) -> None:
+    page.show_section("notice")
+    section = page.section
+    assert isinstance(section, NoticeSection)
+    assert page.lacking.isVisible()
+    assert "CNDP" not in section.sheet.toPlainText()
+    assert "à l’accueil du site" in section.sheet.toPlainText()
+    section.fields["cndp"].input.edit.setText("D-GC-9/2026")
+    section.fields["cndp"].edited.emit("")
+    assert "D-GC-9/2026" in section.sheet.toPlainText()
+    section.fields["email"].set_text("donnees@example.ma")
+    qtbot.mouseClick(section.verb, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: session.station.ask(data_protection).cndp == "D-GC-9/2026", timeout=PATIENCE
+    )
+    qtbot.waitUntil(lambda: not page.lacking.isVisible(), timeout=PATIENCE)
+    for language, word in (("ar", "القانون"), ("en", "Your data")):
+        section.languages.choose(language)
+        section.preview()
+        assert word in section.sheet.toPlainText()
+
+
+def test_a_placeholder_is_refused_at_its_field(page: PrivacyPage, qtbot: QtBot) -> None:
+    page.show_section("notice")
+    section = page.section
+    section.fields["cndp"].set_text("en cours")
+    qtbot.mouseClick(section.verb, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(section.fields["cndp"].error), timeout=PATIENCE)

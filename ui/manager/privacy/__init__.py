@@ -1,0 +1,1 @@
+"""Personal data of a site: requests of persons, and the notice."""

@@ -1,0 +1,201 @@
+"""The register of requests, and the form for whoever asks now."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from kiosk.core.privacy import Held
+from kiosk.core.wording import say, short_date
+from kiosk.rights.holding import held
+from kiosk.rights.kinds import ACCESS, DONE, IDENTITIES, KINDS, NOTHING
+from kiosk.rights.people import people
+from kiosk.rights.queries import RequestView, register
+from kiosk.rights.requests import TakeRequest
+from ui.manager.privacy.person import PersonDialog
+from ui.manager.site.section import Section
+from ui.shell.forms import Form
+from ui.shell.session import Session
+from ui.widgets.button import SECONDARY, Button
+from ui.widgets.field import Field, PhoneField
+from ui.widgets.pill import DANGER, NEUTRAL, OK, WARNING
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowPainter
+from ui.widgets.select import Select
+from ui.widgets.toggles import ToggleGroup
+
+ICONS = {"access": "folder", "correction": "pencil", "opposition": "hand"}
+SIDE_BY_SIDE = ("phone", "email")
+SOON = 2
+"""Days before its last one when a request stands out."""
+
+
+class _Request(RowPainter):
+    def __init__(self) -> None:
+        self.answer = self.today = self.late = self.left = ""
+
+    def paint(self, row: RowCanvas, item: RequestView) -> None:
+        row.icon(18, ICONS[item.kind], 20, "accent" if item.answered_at is None else "muted")
+        used = 16.0
+        if item.answered_at is None:
+            used += row.button(used, "answer", self.answer, height=30) + 10
+            kind = DANGER if item.late else WARNING if item.days_left <= SOON else NEUTRAL
+            used += row.pill(used, self.term(item), kind, icon="clock", height=24)
+        else:
+            good = OK if item.outcome in (DONE, NOTHING) else NEUTRAL
+            kind = WARNING if item.kept else good
+            used += row.pill(used, self.outcome(item), kind, height=24)
+        row.two_lines(54, row.width - 54 - used - 12, self.title(item), self.second(item))
+
+    def title(self, item: RequestView) -> str:
+        """What is asked, and the number on the paper."""
+        kind = say(f"rights.kind.{item.kind}", self.language)
+        return f"{kind} · \u2066{item.number}\u2069"
+
+    def second(self, item: RequestView) -> str:
+        """Who asks, while that is known; then when it was answered and by whom."""
+        day = short_date(item.asked_at.date(), self.language)
+        if item.answered_at is None:
+            return f"\u2068{item.name}\u2069 · {day}"
+        answered = short_date(item.answered_at.date(), self.language)
+        return f"{day} → {answered} · \u2068{item.answered_by}\u2069"
+
+    def outcome(self, item: RequestView) -> str:
+        """What became of it."""
+        return say(f"rights.outcome.{item.outcome}", self.language)
+
+    def term(self, item: RequestView) -> str:
+        """How long there is to answer it."""
+        if item.late:
+            return self.late
+        if item.days_left == 0:
+            return self.today
+        return self.left.format(count=item.days_left)
+
+    def words(self, item: RequestView) -> str:
+        state = self.term(item) if item.answered_at is None else self.outcome(item)
+        return f"{self.title(item)}, {self.second(item)}, {state}"
+
+
+class RequestsSection(Section):
+    """Whoever asks is looked for at once, or noted for later with the days that the law gives."""
+
+    shows: ClassVar[frozenset[str]] = frozenset({"rights_request", "rights_kept"})
+    first = "name"
+
+    def __init__(self, session: Session) -> None:
+        self._painter = _Request()
+        super().__init__(session, self._painter)
+        self.ask_person = PersonDialog
+        self.kind, self.identity = ToggleGroup(), Select()
+        self.fields = {
+            "kind": Field(widget=self.kind),
+            "name": Field(),
+            "company": Field(),
+            "phone": PhoneField(),
+            "email": Field(),
+            "identity": Field(widget=self.identity),
+        }
+        for name, field in self.fields.items():
+            if name not in SIDE_BY_SIDE:
+                self.card.add(field)
+        pair = QHBoxLayout()
+        pair.setSpacing(12)
+        for name in SIDE_BY_SIDE:
+            pair.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
+        self.card.body.insertLayout(self.card.body.indexOf(self.fields["company"]) + 1, pair)
+        self.finish_form()
+        self.later = Button(kind=SECONDARY, icon="clock")
+        self.later.clicked.connect(self.note)
+        self.card.body.insertWidget(self.card.body.indexOf(self.verb) + 1, self.later)
+        self.noting = Form(self, session, self.later)
+        self.rows.pressed_button.connect(lambda _name, one: self.look(one))
+        self.rows.opened.connect(self._opened)
+        self.retranslate()
+        self.kind.choose(ACCESS)
+        self.identity.choose(IDENTITIES[0])
+        self.open_dialog: PersonDialog | None = None
+
+    def refresh(self) -> None:
+        found = self.session.read(register)
+        self.rows.set_items(found)
+        self.list.count.setText(str(len(found)))
+
+    def retranslate(self) -> None:
+        language, optional = self.session.language, self.tr("facultatif")
+        self._painter.answer = self.tr("Répondre")
+        self._painter.today = self.tr("À répondre aujourd’hui")
+        self._painter.late = self.tr("En retard")
+        self._painter.left = self.tr("encore {count} j")
+        self.list.set_title(self.tr("Registre des demandes"), str(len(self.rows.items)))
+        self.card.set_title(self.tr("Une personne demande"))
+        self.kind.set_choices([(k, say(f"rights.kind.{k}", language), "") for k in KINDS])
+        self.identity.set_choices([(i, say(f"rights.identity.{i}", language)) for i in IDENTITIES])
+        self.fields["kind"].set_label(self.tr("Droit"))
+        self.fields["name"].set_label(self.tr("Prénom et nom"))
+        self.fields["company"].set_label(self.tr("Entreprise"), optional)
+        self.fields["phone"].set_label(self.tr("Téléphone"), optional)
+        self.fields["email"].set_label(self.tr("E-mail"), optional)
+        self.fields["identity"].set_label(self.tr("Identité vérifiée"))
+        self.verb.setText(self.tr("Chercher la personne"))
+        self.later.setText(self.tr("Noter pour plus tard"))
+        self.empty.say(
+            self.tr("Aucune demande"),
+            self.tr("Qui demande ses données se présente ici ; le registre ne garde pas les noms."),
+        )
+        self.rows.viewport().update()
+
+    def send(self) -> None:
+        self.look(None)
+
+    def note(self) -> None:
+        """Take the request down; it is answered another day."""
+        self.noting.places, self.noting.otherwise = self.fields, self.fields["name"]
+        self.noting.clear_errors()
+        asked = TakeRequest(
+            kind=str(self.kind.value),
+            identity=str(self.identity.value),
+            name=self.fields["name"].text(),
+            phone=self.fields["phone"].text(),
+            email=self.fields["email"].text(),
+        )
+        self.noting.submit(asked, then=lambda _outcome: self._done(self.tr("Demande notée")))
+
+    def look(self, asked: RequestView | None) -> None:
+        """Find whose things bear the name, and ask which are the person's."""
+        name = asked.name if asked else self.fields["name"].text()
+        if not name.strip():
+            self.fields["name"].set_error(self.tr("Écrivez le prénom et le nom."))
+            return
+        phone = asked.phone if asked else self.fields["phone"].text()
+        company = "" if asked else self.fields["company"].text()
+        station = self.session.station
+        self.form.clear_errors()
+        self.form.run(
+            lambda: station.ask(held, name=name, company=company, phone=phone),
+            then=lambda found: self._found(asked, name, company, phone, found),
+        )
+
+    def _found(
+        self, asked: RequestView | None, name: str, company: str, phone: str, found: list[Held]
+    ) -> None:
+        kind = asked.kind if asked else str(self.kind.value)
+        identity = asked.identity if asked else str(self.identity.value)
+        dialog = self.ask_person(self, self.session, name, people(found), kind, identity)
+        dialog.request = asked.id if asked else None
+        dialog.tick_those(company, phone)
+        dialog.answered.connect(self.done)
+        self.open_dialog = dialog
+        dialog.open()
+
+    def _opened(self, one: RequestView) -> None:
+        if one.answered_at is None:
+            self.look(one)
+
+    def done(self) -> None:
+        for name in ("name", "company", "phone", "email"):
+            self.fields[name].set_text("")
+        self.refresh()
+        self.fields["name"].setFocus()

@@ -1,0 +1,43 @@
+"""A notice as people read it: in its own language and direction, with air between paragraphs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextBrowser
+
+from kiosk.core.languages import is_rtl
+from ui.theme.fonts import font
+
+MARGIN, AIR = 18, 10
+
+
+class NoticeSheet(QTextBrowser):
+    """Markdown without HTML, at the size of `size` px."""
+
+    def __init__(self, size: int = 16) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self._size = size
+
+    def show_text(self, markdown: str, language: str) -> None:
+        """Show a notice in a language."""
+        rtl = is_rtl(language)
+        side = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        document = self.document()
+        self.setLayoutDirection(side)
+        option = document.defaultTextOption()
+        option.setTextDirection(side)
+        document.setDefaultTextOption(option)
+        document.setDefaultFont(font(self._size, rtl=rtl))
+        document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        document.setDocumentMargin(MARGIN)
+        self._space_out()
+
+    def _space_out(self) -> None:
+        block = self.document().begin()
+        while block.isValid():
+            layout = block.blockFormat()
+            layout.setBottomMargin(AIR)
+            QTextCursor(block).setBlockFormat(layout)
+            block = block.next()
