@@ -25,7 +25,7 @@ class Ring(KeyringBackend):
     def __init__(self) -> None:
         super().__init__()
         self.kept: dict[tuple[str, str], str] = {}
-        self.locked = self.forgetful = False
+        self.locked = self.forgetful = self.broken = False
 
     def set_password(self, service: str, username: str, password: str) -> None:
         self._unlocked()
@@ -44,6 +44,8 @@ class Ring(KeyringBackend):
     def _unlocked(self) -> None:
         if self.locked:
             raise KeyringLocked("the collection is locked")
+        if self.broken:
+            raise ConnectionResetError("the bus is gone")
 
 
 @pytest.fixture
@@ -87,7 +89,7 @@ def test_a_secret_may_be_kept_from_a_keyring(tmp_path: Path, ring: Ring) -> None
     assert ring.kept == {}
 
 
-@pytest.mark.parametrize("fault", ["locked", "forgetful"])
+@pytest.mark.parametrize("fault", ["locked", "forgetful", "broken"])
 def test_a_keyring_that_keeps_nothing_is_none(tmp_path: Path, ring: Ring, fault: str) -> None:
     setattr(ring, fault, True)
     assert keeping.keep(tmp_path, "store-a", SECRET) == keeping.FILE
@@ -100,7 +102,11 @@ def test_a_keyring_that_is_locked_or_away_is_no_lost_secret(tmp_path: Path, ring
     with pytest.raises(StoreTrouble) as told:
         keeping.find(tmp_path, "store-a")
     assert told.value.kind == "keyring"
-    ring.locked, ring.priority = False, 0.0  # type: ignore[assignment]
+    ring.locked, ring.broken = False, True
+    with pytest.raises(StoreTrouble) as told:
+        keeping.find(tmp_path, "store-a")
+    assert told.value.kind == "keyring"
+    ring.broken, ring.priority = False, 0.0  # type: ignore[assignment]
     with pytest.raises(StoreTrouble) as told:
         keeping.find(tmp_path, "store-a")
     assert told.value.kind == "keyring"
