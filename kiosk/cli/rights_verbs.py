@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from kiosk.cli.opening import open_station
+from kiosk.cli.opening import data_folder, open_station
 from kiosk.cli.output import Output
 from kiosk.core import languages
 from kiosk.core.errors import BadInput
+from kiosk.core.files import require_writable, write_whole
 
 if TYPE_CHECKING:
     import argparse
@@ -164,8 +165,8 @@ def _asked(options: Namespace) -> dict[str, Any]:
 
 def _free(options: Namespace) -> None:
     """A file that is there stops everything before anything is done."""
-    if options.target and options.target.exists() and not options.force:
-        raise BadInput(f"{options.target} is there already; --force replaces it")
+    if options.target:
+        require_writable(options.target, data_folder(options), force=options.force)
 
 
 def _write(station: Station, options: Namespace, request: UUID, things: list[Held]) -> None:
@@ -180,4 +181,4 @@ def _write(station: Station, options: Namespace, request: UUID, things: list[Hel
         made = as_json(file)
     else:
         made = access_sheet(file) if file.request.kind == ACCESS else receipt_sheet(file)
-    options.target.write_bytes(made)
+    write_whole(options.target, made, force=options.force)

@@ -114,6 +114,6 @@ def _asked_for(entry: str) -> bytes | None:
         raise StoreTrouble("this account has no keyring here", AWAY)
     try:
         found = ring.get_password(SERVICE, entry)
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         raise StoreTrouble(f"{type(error).__name__}: {error}", AWAY) from error
     return bytes.fromhex(found) if found else None

@@ -78,7 +78,7 @@ def test_namesakes_are_sorted_by_company_and_the_log_goes_with_its_thing(station
 
 
 def test_the_command_line_finds_hands_over_and_forgets(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, aside: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def kiosk(*words: str) -> tuple[int, list[Any]]:
         code = main(["--data", str(tmp_path), "--json", *words])
@@ -91,7 +91,7 @@ def test_the_command_line_finds_hands_over_and_forgets(
         kiosk("do", "visits.leave", f"visit={arrived['id']}")
     _, found = kiosk("rights", "find", "Zineb Oulhaj")
     assert [one["company"] for one in found] == ["Port Tanger", "Safran Bleu"]
-    target = tmp_path / "dossier.json"
+    target = aside / "dossier.json"
     code, _ = kiosk("rights", "access", "Zineb Oulhaj", "-o", str(target))
     assert (code, target.exists()) == (2, False)  # two people may be meant
     mine = ["Zineb Oulhaj", "--company", "safran bleu"]

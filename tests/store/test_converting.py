@@ -18,7 +18,7 @@ from kiosk.core import wording
 from kiosk.core.errors import StoreTrouble
 from kiosk.opening import open_folder
 from kiosk.staff.queries import staff
-from kiosk.store import converting, embedded, keeping, migrate
+from kiosk.store import converting, embedded, keeping
 from kiosk.store.database import STORE
 from kiosk.store.standing import CONVERTING
 from tests.store.test_encrypted import NAME, everything, filled
@@ -156,10 +156,8 @@ def test_nothing_opens_while_it_goes_on(folder: Path, monkeypatch: pytest.Monkey
 
 
 def test_copies_beside_a_store_go_with_it(folder: Path) -> None:
-    station = open_folder(folder)
-    copy = migrate.copy_before(station.database, "0001")
-    assert copy is not None
-    station.close()
+    copy = folder / f"{STORE}.before-0015-from-0014-20261124T104200"
+    embedded.copy(folder / STORE, copy)
     junk = folder / f"{STORE}.before-restore-junk"
     junk.write_bytes(b"not a database" * 100)
     done = converting.encrypt_store(folder)
