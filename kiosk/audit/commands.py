@@ -7,13 +7,11 @@ from uuid import NAMESPACE_OID, UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.audit.kinds import KINDS
+from kiosk.audit.kinds import KINDS, ONCE_IN
 from kiosk.core import checks
 from kiosk.core.command import Command
 from kiosk.core.ids import derived_id
 from kiosk.core.machine import Fields, Machine
-
-ONCE_IN = timedelta(minutes=10)
 
 
 class LookAt(Command, frozen=True, kw_only=True):

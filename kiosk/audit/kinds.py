@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 VISIT, RESIDENT, PERSON, STAFF, BADGE, PAPER = (
     "visit",
     "resident",
@@ -12,3 +14,5 @@ VISIT, RESIDENT, PERSON, STAFF, BADGE, PAPER = (
 )
 KINDS = (VISIT, RESIDENT, PERSON, STAFF, BADGE, PAPER)
 """Whose or which file: of a paper that names many, its name."""
+ONCE_IN = timedelta(minutes=10)
+"""A file that the same person opens again in this time was looked at once."""

@@ -17,6 +17,7 @@ from kiosk.store.database import Database
 from kiosk.store.redaction import redact
 from kiosk.store.verifying import ALTERED, verify
 from kiosk.sync.transport import TransportTrouble
+from kiosk.sync.triggers import fit
 from tests.central.conftest import signed_in
 from tests.store.test_chain import LOG, forge, rewrite, rows
 from tests.sync.fleet import Fleet, Member
@@ -121,13 +122,13 @@ def test_nothing_is_lost_and_the_store_goes_on_enrolled_again(fleet: Fleet, memb
 
 def test_a_store_that_was_put_back_is_no_forgery(fleet: Fleet) -> None:
     made, _ = fleet.open_site()
-    copy = made.station.folder / "copy.sqlite3"
-    copies.backup(made.station.database, copy)
+    copy = fleet.folder / "copy"
+    copies.backup(made.station.database, made.station.folder, copy)
     arrive(made, "Tazi")
     fleet.settle()
     made.station.close()
     made.exchange.close()
-    copies.restore(made.station.folder, copy)
+    copies.restore(made.station.folder, copy, then=fit)
     again(made)
     arrive(made, "Idrissi")
     assert told(made) == "cloned"

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.core.errors import Refused
 from ui.shell.file_question import ask_where
 from ui.shell.languages import Texts, texts_of
+from ui.shell.looking import note
 from ui.shell.print_question import CHOOSE, PRINT, SAVE, ask_how, ask_printer, system_printer
 from ui.shell.printing import printing_of
 from ui.shell.reprinting import ask_why
@@ -108,7 +109,7 @@ def put_out(
         return
     reason = _reason(parent, last, name, outlet, why)
     if reason is not None:
-        watch = _watching(session)
+        watch = _noting(session, document)
         printing_of(session).ask(document, outlet, watch, reason=reason)
 
 
@@ -138,6 +139,25 @@ def save_as(parent: QWidget, name: str) -> str:
     suggested = str(Path.home() / f"{file_name(name)}.pdf")
     file = ask_where(parent, title, suggested, "PDF (*.pdf)")
     return f"{FILE}:{file}" if file else ""
+
+
+def _noting(session: Session, document: Print) -> Callable[[PrintJobView | None], None]:
+    """The same as `_watching`; that a sheet which names people has come out is a look at it."""
+    from kiosk.paper.prints import SheetPrint
+
+    watch = _watching(session)
+    if not isinstance(document, SheetPrint):
+        return watch
+
+    def heard(job: PrintJobView | None) -> None:
+        from kiosk.audit.kinds import PAPER
+        from kiosk.paper.states import PRINTED
+
+        watch(job)
+        if job is not None and job.state == PRINTED:
+            note(session, PAPER, document.report)
+
+    return heard
 
 
 # -- where to ------------------------------------------------------------------------------------

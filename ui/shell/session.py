@@ -412,6 +412,8 @@ def _whole_minute(at: datetime) -> datetime:
 
 
 def _is_gone(heard: Then) -> bool:
+    while isinstance(heard, functools.partial):
+        heard = heard.func
     owner = getattr(heard, "__self__", None)
     return isinstance(owner, QObject) and not shiboken6.isValid(owner)
 

@@ -17,6 +17,8 @@ ALLOWED = {
     ("reception/bookings/form.py", ".setEnabled(False)"): "what a move does not change",
     ("reception/residents/importing.py", "verb.setEnabled(False)"): "no file has been read yet",
     ("shell/opening.py", "session.write"): "what a law on time moves at a start is nobody's form",
+    ("shell/looking.py", "session.do"): "that a file was opened is noted by itself",
+    ("manager/journal/page.py", "check.setEnabled(False)"): "the log is being verified",
     ("shell/day_closing.py", "_session.write"): "the day closes by itself, without a form",
     ("shell/printing.py", "_session.write"): "a print job is no command (decision 0018)",
     ("shell/reprinting.py", "verb.setEnabled(False)"): "no reason has been chosen yet",

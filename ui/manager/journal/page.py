@@ -16,7 +16,7 @@ from kiosk.store.verifying import Verdict, told
 from ui.manager.journal.detail import ActCard
 from ui.manager.journal.filters import JournalFilters
 from ui.manager.journal.rows import ActRow
-from ui.manager.journal.work import EXPORTED, kept_as, looked_up, verified
+from ui.manager.journal.work import looked_up, verified
 from ui.shell.file_question import ask_where
 from ui.shell.page import Page
 from ui.shell.session import Session
@@ -173,18 +173,22 @@ class JournalPage(Page):
 
     def save_file(self) -> None:
         """Keep what is wanted as a spreadsheet."""
+        from kiosk.audit.export import keep_as
+
         first, last = self.filters.wanted["first"], self.filters.wanted["last"]
         name = Path.home() / f"{self._file_name(first, last)}.xlsx"
         kinds = "Excel (*.xlsx);;CSV (*.csv)"
         if place := self.ask_where(self, self.tr("Enregistrer le journal"), str(name), kinds):
             language, wanted = self.session.language, self.filters.wanted
-            work = functools.partial(kept_as, self.session.station, Path(place), language, wanted)
+            work = functools.partial(keep_as, self.session.station, Path(place), language, wanted)
             self.session.run(work, self._saved)
 
     def _file_name(self, first: date, last: date) -> str:
         return f"{self.header.title.text()}-{first:%Y-%m-%d}-{last:%Y-%m-%d}"
 
     def _saved(self, count: int) -> None:
+        from kiosk.audit.export import EXPORTED
+
         if count == EXPORTED:
             words = self.tr("Seuls les {n} actes les plus récents sont dans le fichier.")
             self.session.say(words.format(n=count), "info")

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
+from kiosk.audit.kinds import STAFF
 from kiosk.core.clock import hour_minute, wall
 from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import duration, medium_date
 from kiosk.staff.queries import Attended, attendance, staff
 from ui.manager.site.section import Section
+from ui.shell.looking import Looking
 from ui.shell.session import Session
 from ui.widgets.datebar import DateBar
 from ui.widgets.field import Field
@@ -88,7 +90,9 @@ class SigningsSection(Section):
             self.card.add(field)
         self.card.add(self.about)
         self.card.body.addStretch(1)
+        self.looking = Looking(session, STAFF, self)
         self.person.picked.connect(lambda _code: self.refresh())
+        self.person.picked.connect(self.looking.at)
         self.when.picked.connect(lambda _when: self.refresh())
         self.day.moved.connect(lambda _day: self.refresh())
         self.retranslate()

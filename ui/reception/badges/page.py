@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.audit.kinds import BADGE
 from kiosk.badges.commands import ReinstateBadge, ReturnBadge, RevokeBadge
 from kiosk.badges.queries import BadgeView, badges, by_number, get, not_returned
 from ui.reception.badges.detail import BadgeDetail
@@ -16,6 +17,7 @@ from ui.reception.badges.rows import KINDS, BadgeRow, kind_words
 from ui.reception.badges.verify import VerifyForm
 from ui.reception.browse import BrowsePage
 from ui.shell.file_question import ask_where
+from ui.shell.looking import Looking
 from ui.shell.reprinting import ask_why
 from ui.shell.session import Session
 from ui.widgets.segmented import Segmented
@@ -48,6 +50,7 @@ class BadgesPage(BrowsePage):
         self.tools.addWidget(self.kinds)
         self.tools.addStretch(1)
         self.tools.addWidget(self.search)
+        self.looking = Looking(session, BADGE, self)
         self._connect()
         self.retranslate()
 
@@ -56,6 +59,7 @@ class BadgesPage(BrowsePage):
         self.new.clicked.connect(self.open_form)
         self.kinds.picked.connect(lambda _kind: self.refresh())
         self.rows.chosen.connect(self.detail.show_badge)
+        self.rows.chosen.connect(lambda badge: self.looking.at(badge and badge.id))
         self.detail.printing.connect(self._print)
         self.detail.saving.connect(self._save)
         self.detail.revoking.connect(self._revoke)

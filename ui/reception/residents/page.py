@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.audit.kinds import RESIDENT
 from kiosk.core.command import Command, Outcome
 from kiosk.residents.commands import (
     RemovePerson,
@@ -19,6 +20,7 @@ from ui.reception.residents.form import PersonForm, ResidentForm, as_before
 from ui.reception.residents.importing import ImportDialog
 from ui.reception.residents.rows import ResidentRow
 from ui.shell.file_question import ask_which
+from ui.shell.looking import Looking
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import as_of
@@ -45,6 +47,7 @@ class ResidentsPage(BrowsePage):
         self.importing: ImportDialog | None = None
         self.load = self.add_second_action("upload")
         self.tools.addWidget(self.search)
+        self.looking = Looking(session, RESIDENT, self)
         self._connect()
         self.retranslate()
 
@@ -52,6 +55,7 @@ class ResidentsPage(BrowsePage):
         self.load.clicked.connect(self.import_file)
         self.new.clicked.connect(lambda: self._open(ResidentForm(self, self.session)))
         self.rows.chosen.connect(self._look_at)
+        self.rows.chosen.connect(lambda resident: self.looking.at(resident and resident.id))
         self.detail.changing.connect(lambda r: self._open(ResidentForm(self, self.session, r)))
         self.detail.adding.connect(lambda r: self._open(PersonForm(self, self.session, r)))
         self.detail.leaving.connect(self._leave)

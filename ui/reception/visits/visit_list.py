@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.audit.kinds import VISIT
 from kiosk.core.text import fold
 from kiosk.core.wording import medium_date
 from kiosk.visits.queries import (
@@ -21,6 +22,7 @@ from kiosk.visits.queries import (
 )
 from ui.reception.visits.details import VisitDetails
 from ui.reception.visits.visit_rows import VisitRow, VisitWords
+from ui.shell.looking import Looking
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
@@ -57,6 +59,7 @@ class VisitList(QWidget):
         self.empty = EmptyState(key="F2")
         self.rows.set_empty(self.empty)
         self.details = VisitDetails(str(session.zone))
+        self.looking = Looking(session, VISIT, self)
         self._counts = (0, 0, 0)
         self._lay_out()
         self._connect()
@@ -90,6 +93,7 @@ class VisitList(QWidget):
         self.days.moved.connect(lambda _day: self.refresh())
         self.search.edited.connect(lambda _text: self.refresh())
         self.rows.chosen.connect(self.details.show_visit)
+        self.rows.chosen.connect(lambda visit: self.looking.at(visit and visit.id))
         self.rows.pressed_button.connect(self.asked)
         self.rows.opened.connect(self._opened)
         self.details.asked.connect(self.asked)
