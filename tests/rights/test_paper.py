@@ -100,7 +100,7 @@ def test_the_command_line_finds_hands_over_and_forgets(
     assert {one["company"] for one in json.loads(target.read_text())["held"]} == {"Safran Bleu"}
     code, _ = kiosk("rights", "access", *mine, "-o", str(target))
     assert code == 2  # a file that is there is kept
-    receipt = tmp_path / "recu.pdf"
+    receipt = aside / "recu.pdf"
     code, [done] = kiosk("rights", "object", *mine, "-o", str(receipt), "--lang", "ar")
     assert (code, done["kept"]) == (0, {})
     assert receipt.read_bytes().startswith(b"%PDF")
