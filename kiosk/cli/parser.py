@@ -17,6 +17,7 @@ from kiosk.cli import (
     print_verbs,
     purge_verb,
     rights_verbs,
+    setup_verb,
     signing_verbs,
     store_verbs,
     verbs,
@@ -59,6 +60,8 @@ def _windows(verb: Verbs) -> None:
     run.add_argument("window", nargs="?", choices=WINDOWS, help=own)
     run.add_argument("--windowed", action="store_true", help="not full screen")
     run.add_argument("--at", metavar="ISO", help="show this moment (demonstration)")
+    ready = _add(verb, "setup", setup_verb.setup, "open a site, or join one, in an empty folder")
+    setup_verb.grammar(ready)
     demo = _add(verb, "demo", verbs.demo, "fill an empty store with marked demo data")
     demo.add_argument("--site", default="casablanca")
     demo.add_argument("--days", type=int, default=30)

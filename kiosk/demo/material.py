@@ -11,6 +11,7 @@ from typing import Any
 from kiosk.core import catalogue
 from kiosk.core.resources import folder
 from kiosk.demo.people import Name
+from kiosk.sites.known import known_site
 
 PURPOSES = ("appointment", "delivery", "interview", "event", "maintenance", "other")
 PURPOSE_WEIGHTS = (62, 12, 9, 7, 5, 5)
@@ -50,7 +51,8 @@ def _read(name: str) -> dict[str, Any]:
 
 def city(site: str) -> City:
     """The city of a site's code; an unknown code is its own name."""
-    return City(*_read("sites")["cities"].get(site, (site.capitalize(), site)))
+    known = known_site(site)
+    return City(known.city, known.city_ar) if known else City(site.capitalize(), site)
 
 
 def rooms() -> list[RoomProfile]:

@@ -1,0 +1,142 @@
+"""What a set-up asks for, and what may be answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from kiosk.core import checks, languages
+from kiosk.core.errors import Invalid, Refused
+from kiosk.core.roles import ROLE_OF_KIND, UNATTENDED
+from kiosk.core.settings.setting import SETTINGS
+from kiosk.sites.known import known_site
+from kiosk.staff import pins
+
+NOT_YET = ("", "not yet", "pas encore", "ليس بعد")
+"""What may be answered of something that the law asks for and that nobody has yet."""
+CODE_LENGTH = 40
+
+
+class SiteAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The site; name and city are those that are known of the code where they are left out."""
+
+    code: str = ""
+    name: str = ""
+    city: str = ""
+    name_ar: str = ""
+    controller: str = ""
+    contact: str = ""
+    phone: str = ""
+    email: str = ""
+    cndp: str = ""
+
+
+class StationAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What this machine is; `language` is what it speaks."""
+
+    name: str = "Poste accueil 1"
+    kind: str = "desk"
+    language: str = languages.SOURCE
+
+
+class ManagerAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who manages the site first; the PIN is nowhere kept as it was typed."""
+
+    code: str = ""
+    name: str = ""
+    name_ar: str = ""
+    pin: str = ""
+
+    def __repr__(self) -> str:
+        return f"ManagerAnswers({self.code})"
+
+
+class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All of it; `enrolment` is the file with which the station joins a central database."""
+
+    site: SiteAnswers = SiteAnswers()
+    station: StationAnswers = StationAnswers()
+    manager: ManagerAnswers = ManagerAnswers()
+    enrolment: str = ""
+
+
+Check = Callable[[Answers], object]
+
+
+def completed(answers: Answers) -> Answers:
+    """What is known of a site's code, where it was left out; "not yet" is nothing."""
+    site = answers.site
+    known = known_site(site.code)
+    said = {name: "" if value.lower() in NOT_YET else value for name, value in _of(site)}
+    if known is not None:
+        usual = {"name": known.name, "city": known.city}
+        if not site.name and not site.name_ar:
+            usual["name_ar"] = known.name_ar
+        said |= {name: value for name, value in usual.items() if not said[name]}
+    return msgspec.structs.replace(answers, site=SiteAnswers(**said))
+
+
+def wrong(answers: Answers) -> Iterator[tuple[str, Refused]]:
+    """Each answer that will not do, as "site.code", and why."""
+    for place, check in CHECKS.items():
+        try:
+            check(answers)
+        except Refused as refusal:
+            yield place, refusal
+
+
+def checked_code(field: str, code: str) -> str:
+    """A code as sites have it: a to z, 0 to 9 and dashes."""
+    code = checks.text(field, code, limit=CODE_LENGTH, required=True)
+    if not code.replace("-", "").isalnum() or code != code.lower() or not code.isascii():
+        raise Invalid(field=field, problem="symbols")
+    return code
+
+
+def _of(site: SiteAnswers) -> Iterator[tuple[str, str]]:
+    return ((name, getattr(site, name).strip()) for name in site.__struct_fields__)
+
+
+def _setting(name: str, field: str) -> Check:
+    def check(answers: Answers) -> None:
+        if not SETTINGS[name].valid.takes(getattr(answers.station, field)):
+            raise Invalid(field=field, problem="choice")
+
+    return check
+
+
+def _attended(answers: Answers) -> None:
+    """A machine in a hall has no people: it joins a site that others have opened."""
+    _setting("station.kind", "kind")(answers)
+    if answers.station.kind in UNATTENDED:
+        raise Invalid(field="kind", problem="choice")
+
+
+def _cndp(answers: Answers) -> None:
+    number = checks.text("cndp", answers.site.cndp, limit=60)
+    if number and not any(sign.isdecimal() for sign in number):
+        raise Invalid(field="cndp", problem="number")
+
+
+CHECKS: dict[str, Check] = {
+    "site.code": lambda a: checked_code("code", a.site.code),
+    "site.name": lambda a: checks.title("name", a.site.name),
+    "site.name_ar": lambda a: checks.title("name_ar", a.site.name_ar, required=False),
+    "site.city": lambda a: checks.title("city", a.site.city),
+    "site.controller": lambda a: checks.title("controller", a.site.controller, required=False),
+    "site.contact": lambda a: checks.title("contact", a.site.contact, required=False),
+    "site.phone": lambda a: checks.phone("phone", a.site.phone),
+    "site.email": lambda a: checks.email("email", a.site.email),
+    "site.cndp": _cndp,
+    "station.name": _setting("station.name", "name"),
+    "station.kind": _attended,
+    "station.language": _setting("language", "language"),
+    "manager.code": lambda a: checks.text("code", a.manager.code, limit=CODE_LENGTH, required=True),
+    "manager.name": lambda a: checks.name("name", a.manager.name),
+    "manager.name_ar": lambda a: checks.name("name_ar", a.manager.name_ar, required=False),
+    "manager.pin": lambda a: pins.checked(a.manager.pin),
+}
+"""What each answer has to be, in the order in which they are asked for."""
+KINDS = tuple(kind for kind in ROLE_OF_KIND if kind not in UNATTENDED)
+"""What a station may be that opens a site."""

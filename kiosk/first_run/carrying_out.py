@@ -1,0 +1,164 @@
+"""Carrying a set-up out: all of it or nothing, the settings last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from sqlalchemy.orm import Session
+
+from kiosk.core import registry, settings
+from kiosk.core.command import MANAGER, Outcome
+from kiosk.core.errors import BadInput
+from kiosk.core.settings.edit import write
+from kiosk.core.settings.setting import SETTINGS
+from kiosk.first_run.answers import Answers, ManagerAnswers
+from kiosk.staff import pins
+from kiosk.staff.queries import claimed, find_staff, staff
+from kiosk.station import Station
+from kiosk.store import recovery
+from kiosk.sync import enrolment as enrolments
+from kiosk.sync.joining import join
+
+
+@dataclass(frozen=True, slots=True)
+class There:
+    """What a store already is; `managed` where somebody can sign in as its manager."""
+
+    site: str
+    station: str
+    managers: tuple[str, ...]
+    managed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MadeReady:
+    """What was made; `recovery` is shown once, and kept nowhere."""
+
+    site: str
+    station: str
+    manager: str
+    recovery: str
+
+
+def there(station: Station) -> There | None:
+    """What the store already is; None where nothing was set up yet."""
+    if station.site is None and not station.held_sites() and station.enrolled is None:
+        return None
+    site = station.site.code if station.site else ", ".join(sorted(station.held_sites()))
+    managers = [person.code for person in station.ask(staff) if person.role == MANAGER]
+    return There(site, station.name, tuple(managers), station.ask(claimed))
+
+
+def set_up(station: Station, answers: Answers) -> MadeReady:
+    """Make what the answers say, in one transaction, and draw the recovery code.
+
+    Raises BadInput where something is there already, Refused or StoreTrouble; then nothing was
+    made.
+    """
+    if (known := there(station)) is not None:
+        raise BadInput(f"this store is set up already: {known.site}")
+    found = enrolments.read(Path(answers.enrolment)) if answers.enrolment else None
+    if found is not None and answers.site.code not in ("", found.site):
+        raise BadInput(f"the enrolment is for {found.site}, not for {answers.site.code}")
+    maker = _maker(station, answers)
+    opened: list[Outcome] = []
+    hashed = _hashed(answers.manager)
+
+    def work(session: Session) -> None:
+        opened.clear()
+        if answers.site.code:
+            opened.append(_open(maker, session, answers))
+            _let_manage(maker, session, answers.site.code, answers.manager, hashed)
+        _keep_settings(station.folder, answers, found.kind if found else "")
+
+    maker.database.write(work)
+    for outcome in opened:
+        registry.follow(maker, outcome)
+    if found is not None:
+        join(maker, found)
+    _renew(station)
+    site = answers.site.code or (found.site if found else "")
+    code = recovery.draw(station).text
+    return MadeReady(site, station.name, answers.manager.code, code)
+
+
+def make_manager(station: Station, manager: ManagerAnswers) -> str:
+    """Give a store that has people and no PIN its first manager who signs in; their code.
+
+    Raises BadInput where somebody signs in already: they make the next.
+    """
+    if station.site is None or station.ask(claimed):
+        raise BadInput("somebody manages this site already")
+    maker, hashed, site = _as_maker(station), _hashed(manager), station.site.code
+    maker.database.write(lambda s: _let_manage(maker, s, site, manager, hashed))
+    station.forget_site()
+    return manager.code
+
+
+def _open(maker: Station, session: Session, answers: Answers) -> Outcome:
+    """The site, and what its notice says of it."""
+    site = answers.site
+    named = {name: getattr(site, name) for name in ("code", "name", "city", "name_ar")}
+    entry, command = maker.make("sites.open", **named)
+    maker.carry(session, command)
+    said = ("controller", "contact", "phone", "email", "cndp")
+    data = {name: value for name in said if (value := getattr(site, name))}
+    if data:
+        maker.carry(session, "sites.set_data_protection", site=site.code, **data)
+    return Outcome(entry.name, command, site.code)
+
+
+def _let_manage(
+    maker: Station, session: Session, site: str, manager: ManagerAnswers, hashed: str
+) -> None:
+    """The first manager, with a PIN that is their own."""
+    who = {"code": manager.code, "name": manager.name, "name_ar": manager.name_ar}
+    known = find_staff(session, site=site, code=manager.code)
+    if known is None:
+        maker.carry(session, "people.add_staff", site=site, role=MANAGER, **who)
+    elif known.role != MANAGER:
+        maker.carry(session, "people.change_staff", site=site, code=manager.code, role=MANAGER)
+    maker.carry(session, "people.choose_pin", site=site, actor=manager.code, hashed=hashed)
+
+
+def _hashed(manager: ManagerAnswers) -> str:
+    return pins.kept(pins.checked(manager.pin)) if manager.code else ""
+
+
+def _maker(station: Station, answers: Answers) -> Station:
+    """The station as it is going to be called, and trusted: the store is nobody's yet."""
+    said = answers.station
+    own = msgspec.structs.replace(station.settings.station, name=said.name, kind=said.kind)
+    named = msgspec.structs.replace(station.settings, station=own, language=said.language)
+    return _as_maker(station, named)
+
+
+def _as_maker(station: Station, chosen: Any = None) -> Station:
+    return Station(
+        station.folder,
+        station.database,
+        chosen or station.settings,
+        role=MANAGER,
+        clock=station.clock,
+        ids=station.new_id,
+    )
+
+
+def _keep_settings(folder: Path, answers: Answers, kind: str) -> None:
+    """Written last: where this fails, nothing was made."""
+    said = answers.station
+    wanted = {
+        "station.name": said.name,
+        "station.kind": kind or said.kind,
+        "language": said.language,
+    }
+    for name, value in wanted.items():
+        write(folder / settings.FILE, SETTINGS[name], value)
+
+
+def _renew(station: Station) -> None:
+    station.settings = settings.load(station.folder)
+    station.forget_site()
