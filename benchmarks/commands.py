@@ -15,6 +15,7 @@ from uuid import UUID
 from benchmarks import NOW
 from benchmarks.measure import Line, Sample, sample_pair
 from kiosk.badges.model import Badge
+from kiosk.core.clock import FrozenClock
 from kiosk.sites.queries import resources
 from kiosk.station import Station
 
@@ -83,8 +84,9 @@ def commands_of(station: Station) -> dict[str, Callable[[int], Any]]:
         )
 
     def ticket(n: int) -> None:
-        at = NOW + timedelta(weeks=1 + n // 15)  # none is refused for a queue that is too long
-        station.do("tickets.take", service=random.choice(("ompic", "cnss", "anapec")), issued_at=at)
+        station.clock = FrozenClock(NOW + timedelta(weeks=1 + n // 15))  # no queue is too long
+        station.do("tickets.take", service=random.choice(("ompic", "cnss", "anapec")))
+        station.clock = FrozenClock(NOW)
 
     def book(n: int) -> None:
         day, slot = divmod(n // len(rooms), 20)

@@ -42,7 +42,7 @@ def close_day(station: Station) -> Closed | None:
     if not station.ask_itself(_is_due, now=now, grace=grace):
         return None
     try:
-        done = station.do_itself("visits.close_day", grace=grace, issued_at=now)
+        done = station.do_itself("visits.close_day", grace=grace)
     except Refused as refusal:
         log.info("the day is closed by a station that may: %s", refusal.code)
         return None

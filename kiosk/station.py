@@ -22,7 +22,7 @@ from kiosk.core.clock import (
     SystemClock,
     business_day,
 )
-from kiosk.core.command import DISPLAY, KIOSK, MANAGER, Command, Outcome, stated, version
+from kiosk.core.command import DISPLAY, KIOSK, MANAGER, Command, Outcome, own, stated, version
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import derived_id, new_id
 from kiosk.core.machine import Enrolled, Fields, Order, SignedIn
@@ -194,11 +194,19 @@ class Station:
         return self.site.code if self.site else ""
 
     def do(self, command: Order, **fields: Any) -> Outcome:
-        """Carry out one command; id, time, place and actor are the station's unless given.
+        """Carry out one command; who acts, where and when is the station's to say.
 
         Raises Refused, BadInput or StoreTrouble; then nothing has changed.
         """
         return self.do_all([(command, fields)])[0]
+
+    def do_after(self, done: Command, command: Order, **fields: Any) -> Outcome:
+        """Carry out what follows from one that was carried out here, as whoever did that.
+
+        Raises what `do` raises.
+        """
+        who = {name: getattr(done, name) for name in ("site", "station", "actor")}
+        return self._do_all([(command, own(command, fields) | who)], itself=False)[0]
 
     def do_itself(self, command: Order, **fields: Any) -> Outcome:
         """Carry out one command that nobody asked for, as the machine's own act.
@@ -206,11 +214,12 @@ class Station:
         Raises Refused, BadInput or StoreTrouble; NotAllowed for what a machine of this kind does
         not do by itself.
         """
-        return self._do_all([(command, fields | {"actor": self.name})], itself=True)[0]
+        said = own(command, fields) | {"actor": self.name}
+        return self._do_all([(command, said)], itself=True)[0]
 
     def do_all(self, wanted: Iterable[tuple[Order, Fields]]) -> list[Outcome]:
         """Carry out several commands in one transaction: all of them or none."""
-        return self._do_all(wanted, itself=False)
+        return self._do_all([(each, own(each, fields)) for each, fields in wanted], itself=False)
 
     def _do_all(self, wanted: Iterable[tuple[Order, Fields]], *, itself: bool) -> list[Outcome]:
         made = [self.make(command, **fields) for command, fields in wanted]

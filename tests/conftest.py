@@ -21,6 +21,7 @@ from kiosk.station import Station
 from kiosk.store import converting, migrate
 from kiosk.store.database import Database
 from kiosk.store.schema import metadata
+from tests.anyone import Anyone
 from tests.new_desk import with_one_more
 from tests.postgres import PrivateServer
 from tests.stores import SQLCIPHER, SQLITE, lay
@@ -137,7 +138,7 @@ def clock() -> FrozenClock:
 @pytest.fixture
 def bare_station(database: Database, clock: FrozenClock, tmp_path: Path) -> Station:
     """A manager's station on an empty store."""
-    return Station(tmp_path, database, Settings(), clock=clock)
+    return Anyone(tmp_path, database, Settings(), clock=clock)
 
 
 @pytest.fixture

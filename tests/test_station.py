@@ -7,11 +7,14 @@ import pytest
 from sqlalchemy import delete
 
 from kiosk.core.command import DESK, DISPLAY, MANAGER
+from kiosk.core.errors import BadInput
 from kiosk.core.machine import Enrolled
+from kiosk.sites.commands import AddRoom
 from kiosk.staff.refusals import NotAllowed
 from kiosk.staff.signing_in import stand_in
 from kiosk.station import Station
 from kiosk.store.sync_state import SyncState
+from tests.conftest import MORNING
 from tests.tickets.stores import enrol
 
 
@@ -127,3 +130,25 @@ def test_a_manager_who_signs_in_at_a_counter_does_what_a_counter_does(station: S
     with pytest.raises(NotAllowed):
         station.do("sites.add_room", **ROOM)
     assert station.do("counters.open", counter=2, services=["ompic"]).command.actor == "karim"
+
+
+@pytest.mark.parametrize(
+    "said", [{"actor": "youssef"}, {"station": "Poste 9"}, {"issued_at": MORNING}]
+)
+def test_who_acts_where_and_when_is_no_caller_s_to_say(
+    site: Station, said: dict[str, object]
+) -> None:
+    with pytest.raises(BadInput, match=next(iter(said))):
+        site.do("sites.add_room", **ROOM, **said)
+    with pytest.raises(BadInput):
+        site.do(AddRoom(**ROOM, **said))
+    with pytest.raises(BadInput):
+        site.do_itself("badges.add_key", public_key="00" * 32, **said)
+    with pytest.raises(BadInput):
+        site.do_all([(AddRoom, ROOM | said)])
+
+
+@pytest.fixture
+def site(station: Station) -> Station:
+    """The station as programs have it, and not as tests do."""
+    return Station(station.folder, station.database, station.settings, clock=station.clock)

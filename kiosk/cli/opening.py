@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.output import Output
+from kiosk.core.errors import BadInput
 
 if TYPE_CHECKING:
     from kiosk.core.clock import Clock
@@ -45,6 +46,8 @@ def open_station(options: Namespace, output: Output, *, role: str = "manager") -
     folder = data_folder(options)
     folder.mkdir(parents=True, exist_ok=True)
     station = open_folder(folder, role=role, clock=clock(options))
+    if getattr(options, "at", None):
+        _require_supposed(station)
     if station.begun:
         tell(say("store.begun", options.lang or station.settings.language, place=folder))
     if moved := follow(station):
@@ -53,6 +56,15 @@ def open_station(options: Namespace, output: Output, *, role: str = "manager") -
     _sign_in(station, options)
     output.zone = station.zone
     return station
+
+
+def _require_supposed(station: Station) -> None:
+    """Nothing that happened at a site is said to have happened at another moment."""
+    from kiosk.sites.queries import all_sites
+
+    if not all(site.demo for site in station.ask(all_sites)):
+        station.close()
+        raise BadInput("--at is for a store that `kiosk demo` filled: here it is now")
 
 
 def _close_day(station: Station) -> None:

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from kiosk.station import Station
 
 MAX_LINE = 1_000_000
-OF_THE_SESSION = ("actor", "station", "issued_at")
-"""Who acts, where and when: from the signing in, the station and its clock."""
 
 
 def version() -> str:
@@ -34,12 +32,14 @@ def version() -> str:
     return metadata.version("technopark-kiosk")
 
 
-def run(options: Namespace, _output: Output) -> int:
+def run(options: Namespace, output: Output) -> int:
     """Open a window: the one that is named, or what this station is."""
     from kiosk.cli.own_window import own_window
     from ui.shell.application import run_window
 
     folder = data_folder(options)
+    if options.at:
+        open_station(options, output).close()
     window = options.window or own_window(folder)
     return run_window(window, folder, windowed=options.windowed, clock=clock(options))
 
@@ -78,6 +78,7 @@ def do(options: Namespace, output: Output) -> int:
 
 def _do_one(station: Station, output: Output, name: str, fields: dict[str, Any]) -> None:
     from kiosk.cli.values import typed
+    from kiosk.core.command import OF_THE_SESSION
     from kiosk.core.registry import find
 
     entry = find(name)

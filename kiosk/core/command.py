@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -9,6 +10,8 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
+
+from kiosk.core.errors import BadInput
 
 DESK = "desk"
 MANAGER = "manager"
@@ -45,6 +48,10 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     v: int = 1
 
 
+OF_THE_SESSION = {"actor": "", "station": "", "issued_at": NO_TIME}
+"""Who acts, where and when, from the signing in, the station and its clock; as no one said them."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """A command that was carried out, what its function answered, and what that has led to."""
@@ -60,6 +67,15 @@ def stated(command: Command) -> dict[str, Any]:
     defaults = _defaults(type(command))
     given = ((name, getattr(command, name)) for name in command.__struct_fields__)
     return {n: value for n, value in given if n not in defaults or value != defaults[n]}
+
+
+def own(command: Command | type[Command] | str, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields beside a command, which are its caller's to say; raises BadInput for others."""
+    said = command if isinstance(command, Command) else None
+    for name, nothing in OF_THE_SESSION.items():
+        if name in fields or (said is not None and getattr(said, name) != nothing):
+            raise BadInput(f"{name} is not the caller's to say: it is the session's")
+    return dict(fields)
 
 
 def version(kind: type[Command]) -> int:

@@ -102,6 +102,10 @@ class Machine(Protocol):
         """Carry out one command; raises Refused, BadInput or StoreTrouble."""
         ...
 
+    def do_after(self, done: Command, command: Order, **fields: Any) -> Outcome:
+        """Carry out what follows from one that was carried out, as whoever did that."""
+        ...
+
     def do_itself(self, command: Order, **fields: Any) -> Outcome:
         """Carry out one command as the machine's own act; raises what `do` raises."""
         ...

@@ -7,6 +7,7 @@ import random
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -75,7 +76,11 @@ class Builder:
     def _give_pins(self) -> None:
         """From now on people sign in; the manager last, whose PIN makes that so."""
         for member in reversed(STAFF):
-            self.station.do("people.choose_pin", pin=member.pin, actor=member.code)
+            chosen = partial(self._choose, code=member.code, pin=member.pin)
+            self.station.database.write(chosen)
+
+    def _choose(self, session: Session, *, code: str, pin: str) -> None:
+        self.station.carry(session, "people.choose_pin", pin=pin, actor=code)
 
     def _open(self) -> None:
         city = material.city(self.site)

@@ -78,8 +78,7 @@ def _unanswered(machine: Machine, called: Outcome, fields: dict[str, Any]) -> Ou
     alone = msgspec.structs.replace(command, alone=True)
     if machine.ask_itself(within_reach, command=alone, ticket=_ticket(called)):
         return called
-    who = {name: getattr(command, name) for name in ("site", "station", "actor")}
-    machine.do("tickets.uncall", call=command.id, **who)
+    machine.do_after(command, "tickets.uncall", call=command.id)
     again = {name: value for name, value in fields.items() if name not in ("id", "alone")}
     return machine.do("tickets.call", **again, alone=True)
 
@@ -87,10 +86,9 @@ def _unanswered(machine: Machine, called: Outcome, fields: dict[str, Any]) -> Ou
 def _settle(machine: Machine, called: Outcome) -> None:
     """Nobody has to decide anything: the person was called, by another counter."""
     command: CallTicket = called.command
-    who = {name: getattr(command, name) for name in ("site", "station", "actor")}
     merged = {"how": MERGED, "instead": _ticket(called), "automatic": True}
     try:
-        machine.do("sync.settle", refused=command.id, **merged, **who)
+        machine.do_after(command, "sync.settle", refused=command.id, **merged)
     except Refused as refusal:
         if refusal.code != ALREADY_SETTLED:
             raise

@@ -52,11 +52,10 @@ def hold_queues_of_counter(station: Machine, turned: Outcome) -> None:
     if identity is None:
         return
     at = {"site": command.site, "now": command.issued_at}
-    who = {name: getattr(command, name) for name in ("site", "station", "actor")}
     wanted = station.ask_itself(after, **at, counter=command.counter, holder=identity.station)
     for name, fields in wanted:
         try:
-            station.do(name, **who, **fields)
+            station.do_after(command, name, **fields)
         except (Refused, StoreTrouble):
             log.info("%s of %s was not granted", name, fields["service"], exc_info=True)
 

@@ -14,6 +14,7 @@ from kiosk.core.ids import new_id
 from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.database import Database
+from tests.anyone import Anyone
 from tests.conftest import MORNING
 
 QUERIES: dict[str, tuple[Callable[..., Any], dict[str, Any]]] = {
@@ -35,7 +36,7 @@ Plan = list[tuple[str, str]]
 @pytest.fixture
 def desk(sqlite: Database, clock: FrozenClock, tmp_path: Any) -> Station:
     """A station on an embedded database."""
-    station = Station(tmp_path, sqlite, Settings(), clock=clock)
+    station = Anyone(tmp_path, sqlite, Settings(), clock=clock)
     station.do("sites.open", code="casablanca", name="Technopark Casablanca", city="Casablanca")
     return station
 

@@ -22,7 +22,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         code = main(["--data", str(tmp_path), "--json", *words])
         return code, json.loads(capsys.readouterr().out)
 
-    call("do", "sites.open", "code=casablanca", "name=Technopark", "city=Casablanca")
+    call("do", "sites.open", "code=casablanca", "name=Technopark", "city=Casablanca", "demo=true")
     call("do", "sites.add_room", "name=Atlas", "capacity=12")
     return call
 

@@ -18,7 +18,14 @@ ARRIVAL = ("first_name=Amina", "last_name=Benkirane", "host=Noria Énergie", "co
 @pytest.fixture
 def site(run: Run) -> Run:
     """The same, on a store with a site and a visitor of long ago."""
-    run("do", "sites.open", "code=casablanca", "name=Technopark Casablanca", "city=Casablanca")
+    run(
+        "do",
+        "sites.open",
+        "code=casablanca",
+        "name=Technopark Casablanca",
+        "city=Casablanca",
+        "demo=true",
+    )
     assert run("do", "visits.arrive", *ARRIVAL, "--at", "2026-01-05T10:00")[0] == 0
     return run
 

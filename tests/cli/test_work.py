@@ -15,7 +15,14 @@ from tests.store.plain import plain_backup
 @pytest.fixture
 def site(run: Run) -> Run:
     """The same, on a store with a site."""
-    run("do", "sites.open", "code=casablanca", "name=Technopark Casablanca", "city=Casablanca")
+    run(
+        "do",
+        "sites.open",
+        "code=casablanca",
+        "name=Technopark Casablanca",
+        "city=Casablanca",
+        "demo=true",
+    )
     return run
 
 
@@ -283,3 +290,16 @@ def test_an_odd_line_of_a_file_is_wrong_input(site: Run, tmp_path: Path, line: b
     code, [answer] = site("do", "--file", str(file))
     assert (code, answer["error"]) == (2, "usage")
     assert str(file) in answer["message"]
+
+
+def test_the_moment_is_not_said_where_people_work(run: Run, tmp_path: Path) -> None:
+    run("do", "sites.open", "code=casablanca", "name=Technopark Casablanca", "city=Casablanca")
+    for words in (
+        ("do", "sites.add_room", "name=Rif", "capacity=8"),
+        ("ask", "visits.on_site"),
+        ("run", "reception"),
+    ):
+        code, [answer] = run(*words, "--at", "2026-11-24T10:42")
+        assert (code, "kiosk demo" in answer["message"]) == (2, True)
+    _, entries = run("ask", "audit.trail", "limit=9")
+    assert "sites.add_room" not in {entry["name"] for entry in entries}

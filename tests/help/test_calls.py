@@ -20,6 +20,7 @@ from kiosk.help.queries import ANSWERED, OVER, WITHDRAWN, CallView, call, ringin
 from kiosk.help.refusals import CallWithdrawn, UnknownCall
 from kiosk.station import Station
 from kiosk.store.database import Database
+from tests.anyone import Anyone
 from tests.conftest import MORNING
 
 
@@ -31,7 +32,7 @@ def beside(
 
     def make(name: str, role: str = KIOSK) -> Station:
         named = msgspec.structs.replace(Settings().station, name=name)
-        return Station(tmp_path, database, Settings(station=named), role=role, clock=clock)
+        return Anyone(tmp_path, database, Settings(station=named), role=role, clock=clock)
 
     return make
 

@@ -229,7 +229,7 @@ def test_the_command_line_takes_feasts_and_seasons(
         main(["--data", str(tmp_path), "--json", *words, "--at", "2026-11-24T10:00+00:00"])
         return dict(json.loads(capsys.readouterr().out))
 
-    kiosk("do", "sites.open", "code=rabat", "name=Technopark Rabat", "city=Rabat")
+    kiosk("do", "sites.open", "code=rabat", "name=Technopark Rabat", "city=Rabat", "demo=true")
     assert "2027-01-01" in kiosk("do", "sites.add_holidays", "year=2027")["added"]
     week = ("opens=09:00", "closes=15:00", "weekdays=0,1,2,3")
     dates = ("first=2027-02-08", "last=2027-03-08")

@@ -26,6 +26,7 @@ from kiosk.store.engine import DURABLE
 from kiosk.store.redaction import redact
 from kiosk.store.verifying import ALTERED, CUT, MISSING, MOVED, UNTIED, Verdict, verify
 from kiosk.sync.triggers import fit
+from tests.anyone import Anyone
 from tests.conftest import MORNING
 from tests.visits.test_commands import arrive
 
@@ -58,7 +59,7 @@ def on_postgresql(
 
 
 def busy(database: Database, clock: FrozenClock, folder: Path) -> Station:
-    station = Station(folder, database, Settings(), clock=clock)
+    station = Anyone(folder, database, Settings(), clock=clock)
     station.do("sites.open", code="casablanca", name="Technopark", city="Casablanca")
     for name in ("Amina", "Omar", "Salma", "Youssef", "Aya"):
         arrive(station, first_name=name)

@@ -20,6 +20,7 @@ from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.joining import join
 from kiosk.sync.transport import Transport
 from kiosk.sync.worker import SyncRound, SyncWorker
+from tests.anyone import Anyone
 from tests.central.conftest import Hub
 from tests.stores import lay
 
@@ -96,7 +97,7 @@ class Fleet:
         if database is None:
             lay(self.empty_store, folder)
         store = database or Database.at(folder)
-        station = Station(folder, store, Settings(), clock=self.clock)
+        station = Anyone(folder, store, Settings(), clock=self.clock)
         join(station, enrolment)
         member = Member(station, SyncWorker(station, connect), enrolment)
         self.members.append(member)

@@ -29,7 +29,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         code = main(["--data", str(tmp_path), "--json", *words])
         return code, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
-    call("do", "sites.open", "code=casablanca", "name=Technopark", "city=Casablanca")
+    call("do", "sites.open", "code=casablanca", "name=Technopark", "city=Casablanca", "demo=true")
     call("do", "sites.add_room", "name=Atlas", "capacity=12")
     call("do", "sites.add_room", "name=Rif", "capacity=8")
     return call

@@ -22,6 +22,7 @@ from kiosk.store.sync_state import Undo
 from kiosk.sync import rows, undo
 from kiosk.sync.central_link import CentralLink
 from kiosk.sync.tables import replicated
+from tests.anyone import Anyone
 from tests.sync.fleet import MORNING, Fleet
 from tests.sync.makers import enrol
 from tests.sync.play import contents
@@ -86,7 +87,7 @@ def test_rows_that_were_made_changed_and_deleted_are_as_they_were(station: Stati
 
 def opened(database: Database, folder: Path) -> Station:
     """A station with a site, on a store of a certain kind."""
-    station = Station(folder, database, Settings(), clock=FrozenClock(MORNING))
+    station = Anyone(folder, database, Settings(), clock=FrozenClock(MORNING))
     station.do("sites.open", code="casablanca", name="Technopark", city="Casablanca")
     return station
 

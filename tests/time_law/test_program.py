@@ -40,7 +40,15 @@ def kiosk(tmp_path: Path) -> Kiosk:
 
 
 def test_the_case_of_the_meeting_at_ten(kiosk: Kiosk, tmp_path: Path) -> None:
-    kiosk(OLD, "do", "sites.open", "code=casablanca", "name=Technopark", "city=Casablanca")
+    kiosk(
+        OLD,
+        "do",
+        "sites.open",
+        "code=casablanca",
+        "name=Technopark",
+        "city=Casablanca",
+        "demo=true",
+    )
     kiosk(OLD, "do", "sites.add_room", "name=Rif", "capacity=8")
     times = ("starts=2026-09-07T10:00", "ends=2026-09-07T11:00", "repeat=weekly:6")
     kiosk(OLD, "do", "bookings.book", "resource=Rif", "held_by=Hebdo", *times)

@@ -100,7 +100,9 @@ def test_windows_and_wording_speak_it(tree: Path) -> None:
 
 
 def test_the_command_line_and_the_paper_speak_it(tree: Path) -> None:
-    kiosk(tree, "do", "sites.open", "code=rabat", "name=Technopark Rabat", "city=Rabat")
+    kiosk(
+        tree, "do", "sites.open", "code=rabat", "name=Technopark Rabat", "city=Rabat", "demo=true"
+    )
     told = kiosk(tree, "--lang", "pt", "do", "tickets.take", "service=cartomancie")
     assert "Não há serviço « cartomancie » aqui." in told
     days = ["--from", "2026-11-24", "--to", "2026-11-24"]

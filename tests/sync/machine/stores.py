@@ -15,7 +15,6 @@ from sqlalchemy import event, select
 
 from kiosk.core.clock import FrozenClock
 from kiosk.core.settings import Settings
-from kiosk.station import Station
 from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.database import Database
 from kiosk.store.sync_state import Undo
@@ -26,6 +25,7 @@ from kiosk.sync.joining import join
 from kiosk.sync.progress import Progress, progress
 from kiosk.sync.transport import Transport, TransportTrouble
 from kiosk.sync.worker import SyncWorker
+from tests.anyone import Anyone
 from tests.sync.local_centre import Contents, contents
 
 OUTCAST = ("cloned", "revoked")
@@ -79,7 +79,7 @@ class Store:
         """Open the store, as a program that starts."""
         database = Database.at(self.folder)
         event.listen(database.engine, "connect", _hasty)
-        self.station = Station(self.folder, database, Settings(), clock=self.clock)
+        self.station = Anyone(self.folder, database, Settings(), clock=self.clock)
         self.exchange = SyncWorker(self.station, self.connect)
 
     def close(self) -> None:

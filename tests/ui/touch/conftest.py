@@ -18,6 +18,7 @@ from kiosk.core.command import KIOSK
 from kiosk.core.settings import Settings, TouchSettings
 from kiosk.station import Station
 from kiosk.store.database import Database
+from tests.anyone import Anyone
 from ui.shell.session import Session
 from ui.touch.shell.window import TouchWindow
 
@@ -49,7 +50,7 @@ def kiosk_station(hall: Station, sqlite: Database, clock: FrozenClock, tmp_path:
         station=msgspec.structs.replace(Settings().station, name="Borne 1"),
         touch=TouchSettings(exit_code=EXIT_CODE),
     )
-    return Station(tmp_path, sqlite, settings, role=KIOSK, clock=clock)
+    return Anyone(tmp_path, sqlite, settings, role=KIOSK, clock=clock)
 
 
 @pytest.fixture
