@@ -168,7 +168,7 @@ def staff(seat: Seat) -> None:
     return seat.do("people.remove_staff", code=code)
 
 
-HALL: dict[Habit, int] = {arrive: 4, take_ticket: 6, book: 1, leave: 1}
+HALL: dict[Habit, int] = {arrive: 4, take_ticket: 6, book: 1}
 FRONT: dict[Habit, int] = {
     arrive: 4,
     expect: 3,
@@ -187,7 +187,7 @@ FRONT: dict[Habit, int] = {
 }
 HABITS: dict[str, dict[Habit, int]] = {
     "kiosk": HALL,
-    "counter": {serve: 20, take_ticket: 2, rest: 1},
+    "counter": {serve: 20, rest: 1},
     "desk": FRONT,
     "manager": {**FRONT, sunday: 1, staff: 1},
     "site": {**FRONT, sunday: 1, staff: 1, serve: 6},

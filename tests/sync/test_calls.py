@@ -40,7 +40,7 @@ class AtOnce:
 def two(fleet: Fleet) -> tuple[Member, Member]:
     """Two stores of a site."""
     first, _ = fleet.open_site()
-    second = fleet.add("counter")
+    second = fleet.add("manager")
     fleet.settle()
     return first, second
 
@@ -166,7 +166,7 @@ def test_a_ticket_that_was_sent_before_the_cut_is_called_by_the_other_store_only
         lines.append(Deaf(enrolment, dialect))
         return lines[-1]
 
-    member = fleet.add("counter", connect=connect_deaf)
+    member = fleet.add("manager", connect=connect_deaf)
     fleet.settle()
     holder.do("counters.open", counter=3, services=["ompic"])
     fleet.settle()

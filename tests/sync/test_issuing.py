@@ -20,7 +20,7 @@ from tests.sync.fleet import Fleet, Member
 def two(fleet: Fleet) -> tuple[Member, Member]:
     """Two counters that are open for OMPIC, and two tickets that both stores know."""
     first, _ = fleet.open_site()
-    second = fleet.add("counter")
+    second = fleet.add("desk")
     fleet.settle()
     for number, member in enumerate((first, second), start=2):
         member.do("counters.open", counter=number, services=["cimr"])
