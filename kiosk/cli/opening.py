@@ -62,7 +62,7 @@ def _require_supposed(station: Station) -> None:
     """Nothing that happened at a site is said to have happened at another moment."""
     from kiosk.sites.queries import all_sites
 
-    if not all(site.demo for site in station.ask(all_sites)):
+    if not all(site.demo for site in station.ask_itself(all_sites)):
         station.close()
         raise BadInput("--at is for a store that `kiosk demo` filled: here it is now")
 

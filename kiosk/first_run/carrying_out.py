@@ -48,8 +48,8 @@ def there(station: Station) -> There | None:
     if station.site is None and not station.held_sites() and station.enrolled is None:
         return None
     site = station.site.code if station.site else ", ".join(sorted(station.held_sites()))
-    managers = [person.code for person in station.ask(staff) if person.role == MANAGER]
-    return There(site, station.name, tuple(managers), station.ask(claimed))
+    managers = [person.code for person in station.ask_itself(staff) if person.role == MANAGER]
+    return There(site, station.name, tuple(managers), station.ask_itself(claimed))
 
 
 def set_up(station: Station, answers: Answers) -> MadeReady:
@@ -90,7 +90,7 @@ def make_manager(station: Station, manager: ManagerAnswers) -> str:
 
     Raises BadInput where somebody signs in already: they make the next.
     """
-    if station.site is None or station.ask(claimed):
+    if station.site is None or station.ask_itself(claimed):
         raise BadInput("somebody manages this site already")
     maker, hashed, site = _as_maker(station), _hashed(manager), station.site.code
     maker.database.write(lambda s: _let_manage(maker, s, site, manager, hashed))

@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Nom</source>
-        <translation>الاسم العائلي</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Entreprise</source>
@@ -1800,6 +1800,161 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
+        <translation>ليس الرقم نفسه. اكتبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Première mise en service</source>
+        <translation>التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Un autre site</source>
+        <translation>موقع آخر</translation>
+    </message>
+    <message>
+        <source>Étape {n} sur {all}</source>
+        <translation>الخطوة {n} من {all}</translation>
+    </message>
+    <message>
+        <source>Précédent</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Mettre en service</source>
+        <translation>ابدأ التشغيل</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Le site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Où se trouve ce poste.</source>
+        <translation>أين توجد هذه المحطة.</translation>
+    </message>
+    <message>
+        <source>Ce poste</source>
+        <translation>هذه المحطة</translation>
+    </message>
+    <message>
+        <source>Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire.</source>
+        <translation>يوقع اسمها في السجل، ونوعها يحدد ما يمكنها فعله.</translation>
+    </message>
+    <message>
+        <source>Les données personnelles</source>
+        <translation>المعطيات الشخصية</translation>
+    </message>
+    <message>
+        <source>La notice dit aux visiteurs à qui s’adresser et sous quel numéro de la CNDP (loi 09-08). Ce qui manque n’y est pas montré, et peut être dit plus tard.</source>
+        <translation>يخبر الإشعار الزوار بمن يتصلون وتحت أي رقم للجنة الوطنية (القانون 09-08). ما ينقص لا يظهر فيه، ويمكن إضافته لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Le premier responsable</source>
+        <translation>المسؤول الأول</translation>
+    </message>
+    <message>
+        <source>Il laissera entrer les autres : le code et le PIN sont à lui seul.</source>
+        <translation>هو من سيضيف الآخرين: الرمز والرقم السري له وحده.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Code du site</source>
+        <translation>رمز الموقع</translation>
+    </message>
+    <message>
+        <source>Nom du site</source>
+        <translation>اسم الموقع</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Nom du poste</source>
+        <translation>اسم المحطة</translation>
+    </message>
+    <message>
+        <source>Ce qu’il est</source>
+        <translation>نوعها</translation>
+    </message>
+    <message>
+        <source>À qui s’adresser</source>
+        <translation>بمن يُتصل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Numéro de la CNDP</source>
+        <translation>رقم اللجنة الوطنية</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>PIN, encore une fois</source>
+        <translation>الرقم السري مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Des lettres de a à z, des chiffres et des tirets : il ne change plus.</source>
+        <translation>حروف من a إلى z وأرقام وشرطات: لا يتغير بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Un mot court, par exemple le prénom : il signe le journal.</source>
+        <translation>كلمة قصيرة، مثل الاسم الشخصي: توقع في السجل.</translation>
+    </message>
+    <message>
+        <source>Six chiffres au moins, que vous seul connaissez.</source>
+        <translation>ستة أرقام على الأقل، لا يعرفها سواك.</translation>
+    </message>
+    <message>
+        <source>Un poste d’accueil</source>
+        <translation>محطة استقبال</translation>
+    </message>
+    <message>
+        <source>Le poste du responsable</source>
+        <translation>محطة المسؤول</translation>
+    </message>
+    <message>
+        <source>La base que les postes du site partagent</source>
+        <translation>القاعدة التي تتقاسمها محطات الموقع</translation>
+    </message>
+    <message>
+        <source>Un guichet</source>
+        <translation>شباك</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Retour</source>
@@ -2391,8 +2546,12 @@
         <translation>لم يُعثر على أي عملية</translation>
     </message>
     <message>
-        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
+        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
         <translation>وسّعوا الأيام أو راجعوا الاسم: الأسماء القديمة مُحيت.</translation>
+    </message>
+    <message>
+        <source>Élargissez les jours, ou relisez le nom&#x202f;: ceux d’autrefois sont effacés.</source>
+        <translation type="vanished">وسّعوا الأيام أو راجعوا الاسم: الأسماء القديمة مُحيت.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2883,10 @@
         <source>Reprendre</source>
         <translation>استئناف</translation>
     </message>
+    <message>
+        <source>Donner un PIN au responsable</source>
+        <translation>إعطاء رقم سري للمسؤول</translation>
+    </message>
 </context>
 <context>
     <name>LowHome</name>
@@ -2866,7 +3029,7 @@
     </message>
     <message>
         <source>À qui s’adresser</source>
-        <translation>جهة الاتصال</translation>
+        <translation>بمن يُتصل</translation>
     </message>
     <message>
         <source>nom ou service</source>
@@ -3315,7 +3478,7 @@
     </message>
     <message>
         <source>Nom</source>
-        <translation>الاسم العائلي</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Fonction</source>
@@ -3873,7 +4036,22 @@
     </message>
     <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
-        <translation>ليس الرقم السري نفسه. أدخلوه مرة أخرى.</translation>
+        <translation>ليس الرقم نفسه. اكتبه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryShown</name>
+    <message>
+        <source>Le code de récupération</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Notez-le et mettez-le au coffre du site : il ouvre les sauvegardes quand il n’y a plus que lui. Il n’est gardé nulle part et ne sera plus montré.</source>
+        <translation>دوّنه وضعه في خزنة الموقع: به تفتح النسخ الاحتياطية حين لا يبقى غيره. لا يحفظ في أي مكان ولن يظهر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>C’est noté : commencer</source>
+        <translation>تم التدوين: لنبدأ</translation>
     </message>
 </context>
 <context>
@@ -4687,7 +4865,7 @@
     </message>
     <message>
         <source>Plus tard</source>
-        <translation>لاحقا</translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Appliquer</source>
@@ -4822,7 +5000,7 @@
     </message>
     <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
-        <translation>ليس الرقم السري نفسه. أدخلوه مرة أخرى.</translation>
+        <translation>ليس الرقم نفسه. اكتبه مرة أخرى.</translation>
     </message>
     <message>
         <source>Le responsable du site vous en donne un autre, dans Réglages du site.</source>
@@ -4858,7 +5036,7 @@
     </message>
     <message>
         <source>Six chiffres au moins, que vous seul connaissez.</source>
-        <translation>ستة أرقام على الأقل، لا يعرفها سواكم.</translation>
+        <translation>ستة أرقام على الأقل، لا يعرفها سواك.</translation>
     </message>
     <message>
         <source>Encore une fois</source>
@@ -6304,7 +6482,7 @@
     </message>
     <message>
         <source>Nom</source>
-        <translation>الاسم العائلي</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Entreprise</source>

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Téléphone</source>
-        <translation>Phone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Accompagnants</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Nom</source>
-        <translation>Last name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Entreprise</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Téléphone</source>
-        <translation>Phone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Motif</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>Précédent</source>
-        <translation>Previous</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Suivant</source>
@@ -1749,6 +1749,161 @@
     <message>
         <source>Ce code n’est pas le bon. Recommencez.</source>
         <translation>That is not the code. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
+        <translation>That is not the same PIN. Type it once more.</translation>
+    </message>
+    <message>
+        <source>Première mise en service</source>
+        <translation>First start</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Un autre site</source>
+        <translation>Another site</translation>
+    </message>
+    <message>
+        <source>Étape {n} sur {all}</source>
+        <translation>Step {n} of {all}</translation>
+    </message>
+    <message>
+        <source>Précédent</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Mettre en service</source>
+        <translation>Put into service</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Le site</source>
+        <translation>The site</translation>
+    </message>
+    <message>
+        <source>Où se trouve ce poste.</source>
+        <translation>Where this station is.</translation>
+    </message>
+    <message>
+        <source>Ce poste</source>
+        <translation>This station</translation>
+    </message>
+    <message>
+        <source>Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire.</source>
+        <translation>Its name signs in the log; what it is says what it may do.</translation>
+    </message>
+    <message>
+        <source>Les données personnelles</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>La notice dit aux visiteurs à qui s’adresser et sous quel numéro de la CNDP (loi 09-08). Ce qui manque n’y est pas montré, et peut être dit plus tard.</source>
+        <translation>The notice tells visitors whom to ask and under which number of the CNDP (loi 09-08). What is missing is not shown there, and can be said later.</translation>
+    </message>
+    <message>
+        <source>Le premier responsable</source>
+        <translation>The first manager</translation>
+    </message>
+    <message>
+        <source>Il laissera entrer les autres : le code et le PIN sont à lui seul.</source>
+        <translation>They will let the others in: the code and the PIN are theirs alone.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Code du site</source>
+        <translation>Code of the site</translation>
+    </message>
+    <message>
+        <source>Nom du site</source>
+        <translation>Name of the site</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Nom du poste</source>
+        <translation>Name of the station</translation>
+    </message>
+    <message>
+        <source>Ce qu’il est</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>À qui s’adresser</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Numéro de la CNDP</source>
+        <translation>Number of the CNDP</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN, encore une fois</source>
+        <translation>PIN, once more</translation>
+    </message>
+    <message>
+        <source>Des lettres de a à z, des chiffres et des tirets : il ne change plus.</source>
+        <translation>Letters from a to z, digits and dashes: it never changes.</translation>
+    </message>
+    <message>
+        <source>Un mot court, par exemple le prénom : il signe le journal.</source>
+        <translation>A short word, such as the first name: it signs the log.</translation>
+    </message>
+    <message>
+        <source>Six chiffres au moins, que vous seul connaissez.</source>
+        <translation>Six digits at least, that only you know.</translation>
+    </message>
+    <message>
+        <source>Un poste d’accueil</source>
+        <translation>A reception desk</translation>
+    </message>
+    <message>
+        <source>Le poste du responsable</source>
+        <translation>The manager’s station</translation>
+    </message>
+    <message>
+        <source>La base que les postes du site partagent</source>
+        <translation>The database that the site’s stations share</translation>
+    </message>
+    <message>
+        <source>Un guichet</source>
+        <translation>A counter</translation>
     </message>
 </context>
 <context>
@@ -2303,8 +2458,12 @@
         <translation>No act found</translation>
     </message>
     <message>
-        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
+        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
         <translation>Take more days, or read the name again: those of long ago are gone.</translation>
+    </message>
+    <message>
+        <source>Élargissez les jours, ou relisez le nom&#x202f;: ceux d’autrefois sont effacés.</source>
+        <translation type="vanished">Take more days, or read the name again: those of long ago are gone.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2795,10 @@
         <source>Reprendre</source>
         <translation>Resume</translation>
     </message>
+    <message>
+        <source>Donner un PIN au responsable</source>
+        <translation>Give the manager a PIN</translation>
+    </message>
 </context>
 <context>
     <name>LowHome</name>
@@ -2786,7 +2949,7 @@
     </message>
     <message>
         <source>Téléphone</source>
-        <translation>Phone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2977,7 +3140,7 @@
     <name>Paged</name>
     <message>
         <source>Précédent</source>
-        <translation>Previous</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Suite</source>
@@ -3219,7 +3382,7 @@
     </message>
     <message>
         <source>Nom</source>
-        <translation>Last name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Fonction</source>
@@ -3227,7 +3390,7 @@
     </message>
     <message>
         <source>Téléphone</source>
-        <translation>Phone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3757,7 +3920,22 @@
     </message>
     <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
-        <translation>That is not the same PIN. Type it again.</translation>
+        <translation>That is not the same PIN. Type it once more.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryShown</name>
+    <message>
+        <source>Le code de récupération</source>
+        <translation>The recovery code</translation>
+    </message>
+    <message>
+        <source>Notez-le et mettez-le au coffre du site : il ouvre les sauvegardes quand il n’y a plus que lui. Il n’est gardé nulle part et ne sera plus montré.</source>
+        <translation>Write it down and put it in the site’s safe: it opens the backups when nothing else is left. It is kept nowhere and will not be shown again.</translation>
+    </message>
+    <message>
+        <source>C’est noté : commencer</source>
+        <translation>Noted: begin</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3982,7 @@
     </message>
     <message>
         <source>Téléphone</source>
-        <translation>Phone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3902,7 +4080,7 @@
     </message>
     <message>
         <source>Téléphone</source>
-        <translation>Phone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Autre téléphone</source>
@@ -4642,7 +4820,7 @@
     </message>
     <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
-        <translation>That is not the same PIN. Type it again.</translation>
+        <translation>That is not the same PIN. Type it once more.</translation>
     </message>
     <message>
         <source>Le responsable du site vous en donne un autre, dans Réglages du site.</source>
@@ -4678,7 +4856,7 @@
     </message>
     <message>
         <source>Six chiffres au moins, que vous seul connaissez.</source>
-        <translation>Six digits at least, known to you alone.</translation>
+        <translation>Six digits at least, that only you know.</translation>
     </message>
     <message>
         <source>Encore une fois</source>
@@ -5817,7 +5995,7 @@
     </message>
     <message>
         <source>Téléphone</source>
-        <translation>Phone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Badge · véhicule</source>
@@ -6016,7 +6194,7 @@
     </message>
     <message>
         <source>Nom</source>
-        <translation>Last name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Entreprise</source>
@@ -6055,7 +6233,7 @@
     </message>
     <message>
         <source>Téléphone</source>
-        <translation>Phone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Motif</source>

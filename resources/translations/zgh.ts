@@ -1724,6 +1724,161 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Première mise en service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un autre site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étape {n} sur {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre en service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où se trouve ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données personnelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La notice dit aux visiteurs à qui s’adresser et sous quel numéro de la CNDP (loi 09-08). Ce qui manque n’y est pas montré, et peut être dit plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le premier responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il laissera entrer les autres : le code et le PIN sont à lui seul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom du poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qu’il est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À qui s’adresser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de la CNDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, encore une fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des lettres de a à z, des chiffres et des tirets : il ne change plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un mot court, par exemple le prénom : il signe le journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six chiffres au moins, que vous seul connaissez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un poste d’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le poste du responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La base que les postes du site partagent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Retour</source>
@@ -2253,7 +2408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Élargissez les jours, ou relisez le nom&#x202f;: ceux d’autrefois sont effacés.</source>
+        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2568,6 +2723,10 @@
     </message>
     <message>
         <source>Reprendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donner un PIN au responsable</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3664,6 +3823,21 @@
     </message>
     <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryShown</name>
+    <message>
+        <source>Le code de récupération</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notez-le et mettez-le au coffre du site : il ouvre les sauvegardes quand il n’y a plus que lui. Il n’est gardé nulle part et ne sera plus montré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est noté : commencer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -106,7 +106,7 @@ def test_a_file_of_commands_is_carried_out_whether_its_answers_are_read_or_not(
 
 
 def test_options_stand_anywhere_among_the_fields(kiosk: Kiosk) -> None:
-    kiosk(*OPEN)
+    kiosk(*OPEN, "demo=true")
     kiosk("do", "people.add_staff", "code=salma", "name=Salma", "role=manager")
     at, who = ("--at", "2026-11-24T10:42"), ("--as", "salma")
     done = kiosk("do", *at, "sites.add_room", "--json", "name=Rif", *who, "capacity=8")

@@ -77,7 +77,7 @@ def test_a_file_of_answers_makes_a_station_that_its_manager_signs_in_at(
         assert (station.site.name, station.site.city) == ("Technopark Tiznit", "Tiznit")
         assert (station.name, station.settings.station.kind) == ("Accueil Tiznit", "manager")
         assert station.settings.language == "ar"
-        said = station.ask(data_protection)
+        said = station.ask_itself(data_protection)
         assert (said.contact, said.email, said.cndp) == (
             "Direction du site",
             "donnees@technopark.ma",
@@ -151,7 +151,7 @@ def test_what_fails_at_the_end_has_made_nothing(
         with pytest.raises(StoreTrouble):
             carrying_out.set_up(station, read(file, "en"))
         assert carrying_out.there(station) is None
-        assert not station.ask(claimed)
+        assert not station.ask_itself(claimed)
 
 
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -56,7 +56,9 @@ def show_calls(cover: Cover, calls: HelpCalls) -> CallOnCover:
 
 
 class LockScreen(Cover):
-    """Says that nothing is lost."""
+    """Says that nothing is lost; `managing()` where nobody has a PIN and somebody wants one."""
+
+    managing = Signal()
 
     def __init__(self, window: QWidget, calls: HelpCalls) -> None:
         super().__init__(window)
@@ -65,6 +67,8 @@ class LockScreen(Cover):
         self.text = Label(size=14, tone="on_rail", align=CENTER)
         self.button = Button(kind=PRIMARY, icon="lock-open", key="↵")
         self.button.clicked.connect(self.open_desk)
+        self.first = Button(icon="key-round")
+        self.first.clicked.connect(self.managing)
         middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(12)
@@ -77,6 +81,7 @@ class LockScreen(Cover):
         column.addWidget(self.text)
         column.addSpacing(12)
         column.addWidget(self.button, 0, middle)
+        column.addWidget(self.first, 0, middle)
         column.addStretch(1)
         self.call = show_calls(self, calls)
         self.retranslate()
@@ -85,6 +90,7 @@ class LockScreen(Cover):
         self.title.setText(self.tr("Poste verrouillé"))
         self.text.setText(self.tr("Rien n’est perdu : la saisie en cours est gardée."))
         self.button.setText(self.tr("Reprendre"))
+        self.first.setText(self.tr("Donner un PIN au responsable"))
         self.call.show_call()
 
     def focusNextPrevChild(self, _forward: bool) -> bool:  # noqa: N802

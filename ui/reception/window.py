@@ -242,12 +242,23 @@ class ReceptionWindow(QWidget):
         from ui.reception.lock import LockScreen, show_calls
 
         if not signs:
-            return LockScreen(self, self.calls)
+            lock = LockScreen(self, self.calls)
+            lock.managing.connect(self._give_manager_a_pin)
+            return lock
         from ui.shell.signing.screen import SignInScreen
 
         screen = SignInScreen(self, self.session)
         show_calls(screen, self.calls)
         return screen
+
+    def _give_manager_a_pin(self) -> None:
+        """People work here and nobody has a PIN: the first manager chooses theirs."""
+        from ui.shell.first_run.page import FirstRun
+        from ui.shell.first_run.steps import MANAGER_ONLY
+        from ui.shell.first_run.work import begin_signing
+
+        asked = FirstRun(self, self.session, MANAGER_ONLY, begin_signing)
+        self.station_lock.cover_with(asked)
 
     def _enable_keys(self, enabled: bool) -> None:
         for key in self._keys:
@@ -334,14 +345,14 @@ class ReceptionWindow(QWidget):
         if self.session.ready and not self.stack.name:
             self._begin()
         elif self.session.ready:
-            self.station_lock.begin()
+            self._ask_who()
 
     def _begin(self) -> None:
         """The store is open: ask who works here, and show the first page."""
         self.retranslate()
         if self._scanner is None:
             self._listen()
-        self.station_lock.begin()
+        self._ask_who()
         if not self.station_lock.locked:
             self._settle_in()
         self.session.run(partial(printer_names, self.session), self._printers_found)
@@ -352,6 +363,17 @@ class ReceptionWindow(QWidget):
         self._show_people()
         if self.stack.page is None and self.entries:
             self.show_page(self.entries[0].name)
+
+    def _ask_who(self) -> None:
+        """Who works here; at the first start of a station, what it is."""
+        from ui.shell.first_run.wanted import first_run_wanted
+
+        if self.station_lock.locked or not first_run_wanted(self.session):
+            self.station_lock.begin()
+            return
+        from ui.shell.first_run.page import FirstRun
+
+        self.station_lock.cover_with(FirstRun(self, self.session))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -205,6 +205,6 @@ class JournalPage(Page):
         self.filters.retranslate()
         self.empty.say(
             self.tr("Aucun acte trouvé"),
-            self.tr("Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés."),
+            self.tr("Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés."),
         )
         self._tell_verdict()

@@ -58,6 +58,16 @@ class StationLock(QObject):
         if self._people_sign_in:
             self._cover_window()
 
+    def cover_with(self, cover: Cover) -> None:
+        """Cover the window with what is asked before anybody works here."""
+        cover.opened.connect(self._opened)
+        self.idleness.end()
+        if self._cover is not None:
+            self._cover.hide()
+        self._cover = cover
+        self._keys(False)
+        cover.close_desk()
+
     def _look(self, tables: frozenset[str]) -> None:
         """Where people sign in from now on, whoever is here says who they are."""
         if "staff_secret" in tables and self._session.ready:

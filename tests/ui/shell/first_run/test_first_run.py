@@ -1,0 +1,206 @@
+"""From an empty folder to a manager who is signed in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.core import settings
+from kiosk.core.clock import FrozenClock
+from kiosk.opening import open_folder
+from kiosk.sites.data_protection import data_protection
+from kiosk.station import Station
+from kiosk.store import recovery
+from ui.reception.lock import LockScreen
+from ui.reception.window import ReceptionWindow
+from ui.shell.first_run.page import FirstRun
+from ui.shell.first_run.steps import AGAIN
+from ui.shell.session import Session
+from ui.shell.signing.cover import Cover
+
+PIN = "482615"
+Start = Callable[[], tuple[ReceptionWindow, FirstRun]]
+
+
+@pytest.fixture
+def empty(tmp_path: Path, clock: FrozenClock) -> Iterator[Station]:
+    """The station of a folder that held nothing, as the window opens it."""
+    station = open_folder(tmp_path / "data", role="desk", clock=clock)
+    yield station
+    station.close()
+
+
+@pytest.fixture
+def opened(empty: Station, qtbot: QtBot) -> Iterator[Session]:
+    """Its session."""
+    session = Session(empty)
+    yield session
+    qtbot.waitUntil(lambda: session.idle)
+    session.close()
+
+
+@pytest.fixture
+def start(opened: Session, qtbot: QtBot) -> Start:
+    """Open the window, which asks what it is."""
+
+    def begun() -> tuple[ReceptionWindow, FirstRun]:
+        window = ReceptionWindow(opened)
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+        cover = window.findChild(FirstRun)
+        assert isinstance(cover, FirstRun)
+        return window, cover
+
+    return begun
+
+
+def click(button: object) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
+
+
+def manage(cover: FirstRun, pin: str = PIN, again: str = PIN) -> None:
+    said = {
+        "manager.code": "amal",
+        "manager.name": "Amal Idrissi",
+        "manager.pin": pin,
+        AGAIN: again,
+    }
+    for place, value in said.items():
+        cover.fields[place].set_text(value)
+
+
+def test_an_empty_folder_becomes_a_site_whose_manager_is_signed_in(
+    start: Start, empty: Station, opened: Session, qtbot: QtBot
+) -> None:
+    window, cover = start()
+    assert cover.isVisible()
+    assert cover.title.text() == "Première mise en service"
+    cover.choice("site.known").choose("tiznit")
+    cover._know("tiznit")
+    click(cover.next)
+    cover.fields["station.name"].set_text("Accueil Tiznit")
+    click(cover.next)
+    cover.fields["site.contact"].set_text("Direction du site")
+    cover.fields["site.cndp"].set_text("D-123/2026")
+    click(cover.next)
+    manage(cover)
+    click(cover.next)
+    qtbot.waitUntil(cover.code.isVisible)
+    code = cover.code.shown
+    assert recovery.matches(empty, code)
+    click(cover.code.button)
+    assert not cover.isVisible()
+    assert cover.code.shown == ""
+    assert opened.station.signed_in is not None
+    assert (opened.station.signed_in.code, opened.station.signed_in.role) == ("amal", "manager")
+    assert opened.site.name == "Technopark Tiznit"
+    assert opened.name == "Accueil Tiznit"
+    said = empty.ask_itself(data_protection)
+    assert (said.contact, said.cndp) == ("Direction du site", "D-123/2026")
+    assert settings.load(empty.folder).station.name == "Accueil Tiznit"
+    assert not window.station_lock.locked
+    window.lock()
+    qtbot.waitUntil(lambda: window.station_lock.locked)
+    assert any(type(c).__name__ == "SignInScreen" for c in window.findChildren(Cover))
+
+
+def test_a_wrong_answer_is_told_at_its_field_and_goes_no_further(start: Start) -> None:
+    _, cover = start()
+    cover.choice("site.known").choose("")
+    cover._know("")
+    cover.fields["site.code"].set_text("Tiznit !")
+    click(cover.next)
+    assert cover.step == 0
+    assert cover.fields["site.code"].note.text()
+    assert cover.fields["site.name"].note.text()
+
+
+@pytest.mark.parametrize(("pin", "again"), [("123456", "123456"), (PIN, "482616"), ("48", "48")])
+def test_a_pin_that_will_not_do_makes_nothing(
+    start: Start, empty: Station, pin: str, again: str
+) -> None:
+    _, cover = start()
+    for _ in range(3):
+        click(cover.next)
+    manage(cover, pin, again)
+    click(cover.next)
+    assert cover.step == 3
+    assert empty.held_sites() == set()
+
+
+def test_enter_goes_from_field_to_field_and_from_step_to_step(start: Start) -> None:
+    _, cover = start()
+    edit = cover.fields["site.name"].input.edit
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert cover.fields["site.city"].input.edit.hasFocus()
+    QTest.keyClick(cover.fields["site.city"].input.edit, Qt.Key.Key_Return)
+    assert cover.step == 1
+    click(cover.back)
+    assert cover.step == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [("ar", "التشغيل الأول"), ("en", "First start"), ("fr", "Première mise en service")],
+)
+def test_it_speaks_the_language_that_is_chosen_and_keeps_what_was_typed(
+    start: Start, opened: Session, language: str, title: str
+) -> None:
+    _, cover = start()
+    cover.fields["site.name"].set_text("Technopark Casablanca Nord")
+    cover._speak(language)
+    assert cover.title.text() == title
+    assert cover.fields["site.name"].text() == "Technopark Casablanca Nord"
+    assert cover.said.answers().station.language == language
+
+
+def test_a_store_that_waits_for_its_site_is_not_asked(
+    empty: Station, opened: Session, qtbot: QtBot
+) -> None:
+    from tests.tickets.stores import enrol
+
+    enrol(empty)
+    window = ReceptionWindow(opened)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    assert window.findChild(FirstRun) is None
+
+
+def test_where_people_work_and_nobody_has_a_pin_the_lock_offers_the_manager_theirs(
+    empty: Station, opened: Session, qtbot: QtBot
+) -> None:
+    """A store of before people signed in."""
+    maker = Station(empty.folder, empty.database, empty.settings, clock=empty.clock)
+    maker.do("sites.open", code="casablanca", name="Technopark", city="Casablanca")
+    maker.do("people.add_staff", code="amal", name="Amal Idrissi", role="manager")
+    empty.forget_site()
+    window = ReceptionWindow(opened)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    window.lock()
+    lock = window.findChild(LockScreen)
+    assert isinstance(lock, LockScreen)
+    click(lock.first)
+    asked = window.findChild(FirstRun)
+    assert isinstance(asked, FirstRun)
+    click(asked.back)  # later: the desk goes on as it was
+    assert not window.station_lock.locked
+    window.lock()
+    click(lock.first)
+    asked = window.findChildren(FirstRun)[-1]
+    manage(asked)
+    click(asked.next)
+    qtbot.waitUntil(asked.code.isVisible)
+    click(asked.code.button)
+    assert not lock.isVisible()
+    assert empty.signed_in is not None
+    assert empty.signed_in.code == "amal"

@@ -1,0 +1,80 @@
+"""The recovery code, as large as it has to be to be copied by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from ui.theme.fonts import SEMIBOLD
+from ui.widgets.button import PRIMARY, Button
+from ui.widgets.label import Label, heading
+from ui.widgets.paint import CENTER
+
+IN_A_ROW = 4
+
+
+class RecoveryShown(QWidget):
+    """Shown once; `noted()` when whoever reads it has it on paper."""
+
+    noted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = heading(size=18)
+        self.text = Label(size=13.5, tone="muted", wrap=True)
+        self.groups: list[Label] = []
+        self.button = Button(kind=PRIMARY, icon="check")
+        self.button.clicked.connect(self._noted)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(14)
+        signs = QWidget()
+        signs.setLayout(self._grid)
+        # Signs are read from left to right in every language.
+        signs.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        column.addWidget(signs, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.retranslate()
+
+    def show_code(self, code: str) -> None:
+        """Show it, group by group."""
+        for n, group in enumerate(code.split("-")):
+            label = Label(size=21, weight=SEMIBOLD, align=CENTER)
+            label.setText(group)
+            self._grid.addWidget(label, n // IN_A_ROW, n % IN_A_ROW)
+            self.groups.append(label)
+        self.setAccessibleDescription(code)
+
+    @property
+    def shown(self) -> str:
+        """What stands there."""
+        return "-".join(label.text() for label in self.groups)
+
+    def _noted(self) -> None:
+        for label in self.groups:
+            label.setText("")
+            label.hide()
+        self.groups.clear()
+        self.setAccessibleDescription("")
+        self.noted.emit()
+
+    def retranslate(self) -> None:
+        """Word it in the language in force."""
+        self.title.setText(self.tr("Le code de récupération"))
+        self.text.setText(
+            self.tr(
+                "Notez-le et mettez-le au coffre du site : il ouvre les sauvegardes quand il n’y a"
+                " plus que lui. Il n’est gardé nulle part et ne sera plus montré."
+            )
+        )
+        self.button.setText(self.tr("C’est noté : commencer"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            self.retranslate()

@@ -1,0 +1,41 @@
+"""What a first start makes, away from the windows' thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.first_run.answers import Answers
+from kiosk.first_run.carrying_out import make_manager, set_up
+from kiosk.staff.signing_in import sign_in
+from kiosk.station import Station
+from kiosk.store import recovery
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The code to show; empty where the site has one already."""
+
+    recovery: str
+
+
+def begin_site(station: Station, answers: Answers) -> Begun:
+    """Make the site, and go on as its manager."""
+    made = set_up(station, answers)
+    _enter(station, answers)
+    return Begun(made.recovery)
+
+
+def begin_signing(station: Station, answers: Answers) -> Begun:
+    """Give the site its first manager who signs in, and go on as them."""
+    make_manager(station, answers.manager)
+    _enter(station, answers)
+    drawn = station.database.read(recovery.drawn)
+    return Begun("" if drawn else recovery.draw(station).text)
+
+
+def _enter(station: Station, answers: Answers) -> None:
+    sign_in(station, code=answers.manager.code, pin=answers.manager.pin)
+
+
+Begin = Callable[[Station, Answers], Begun]
