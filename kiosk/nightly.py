@@ -119,6 +119,18 @@ def run_one(station: Station, name: str, stop: threading.Event | None = None) ->
     return _run(station, [job for job in jobs() if job.name == name], stop, due=False)
 
 
+def back_up_now(station: Station, tell: Callable[[float], None]) -> None:
+    """Back up by hand, and have the second folder take it along; both are noted as of a night.
+
+    Raises what keeps the backup from being made.
+    """
+    from kiosk.backups.job import back_up
+    from kiosk.store.backup import BY_HAND
+
+    note(station, "backup", "", back_up(station, tell, why=BY_HAND))
+    run_one(station, "backup_copies")
+
+
 def ran(session: Session) -> list[Ran]:
     """What became of each job the last time, by name."""
     rows = session.query(NightlyJob).order_by(NightlyJob.name)

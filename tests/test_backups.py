@@ -13,9 +13,8 @@ import pytest
 
 from kiosk import nightly
 from kiosk.backups import files, second
-from kiosk.backups.job import BACKUP, COPIES, back_up
+from kiosk.backups.job import back_up
 from kiosk.backups.second import own_place
-from kiosk.backups.standing import backup_standing
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import StoreTrouble
 from kiosk.core.settings import BackupSettings, Settings
@@ -24,8 +23,10 @@ from kiosk.opening import open_folder
 from kiosk.station import Station
 from kiosk.store import copies, recovery
 from kiosk.store.backup import keys_of
+from kiosk.store.backup_standing import backup_standing
 from kiosk.store.database import STORE
 from kiosk.store.site_key import site_key
+from kiosk.store.upkeep import BACKUP, COPIES
 from kiosk.sync.triggers import fit
 from kiosk.visits.queries import on_site
 from tests.conftest import MORNING

@@ -63,7 +63,9 @@ def test_the_night_begins_when_the_day_is_closed(
 ) -> None:
     """The doors close at 20:00 on weekdays, and people have an hour to go."""
     run_due(station)
-    hours = station.ask(lambda session, site: nightly.day_hours(session, site=site, day=_TUESDAY))
+    hours = station.ask_itself(
+        lambda session, site: nightly.day_hours(session, site=site, day=_TUESDAY)
+    )
     shut = datetime.combine(_TUESDAY, max(span.closes for span in hours.spans), UTC)
     clock.at = shut + timedelta(minutes=89)
     assert not is_due(station)

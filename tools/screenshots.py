@@ -40,7 +40,7 @@ DESKTOP = ((1440, 900), (1366, 768))
 COUNTER = ((420, 720), *DESKTOP)
 AWAY = ("today", "visits", "bookings", "tickets", "residents", "settle")
 KIOSK_AWAY = ("home", "services", "papers", "ticket", "company", "visitor", "booking-place")
-SITE = ("places", "hours", "days", "seasons", "presence", "staff", "signings")
+SITE = ("places", "hours", "days", "seasons", "presence", "staff", "signings", "backups")
 
 PRIVACY = ("requests", "notice")
 

@@ -43,3 +43,9 @@ def code_sheet(station: Station, code: Code) -> bytes:
     made = recovery_sheet(code.groups, (site, site_ar), station.name, station.today())
     recovery.printed(station)
     return made
+
+
+def draw_with_sheet(station: Station) -> tuple[Code, bytes]:
+    """The same with its sheet, as a window shows and prints both. Raises NotAllowed."""
+    code = draw_code(station)
+    return code, code_sheet(station, code)

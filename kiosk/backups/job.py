@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     from kiosk.station import Station
     from kiosk.store.rows import Tell
 
-BACKUP, COPIES = "backup", "backup_copies"
-"""What both are called among the nightly jobs."""
-
 
 def back_up(station: Station, tell: Tell = backup.nothing, *, why: str = NIGHTLY) -> str:
     """Write a backup among those of the data folder; `tell` hears how far it is, and may raise."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.backups import files
 from kiosk.core.errors import StoreTrouble
-from kiosk.core.files import PRIVATE_FOLDER, whole
+from kiosk.core.files import PRIVATE_FOLDER, require_writable, whole
 from kiosk.store.backup import BACKUPS
 from kiosk.store.sealed import CHUNK, name_of_key
 from kiosk.store.site_key import site_key
@@ -55,6 +55,22 @@ def catch_up(station: Station, require_time: Callable[[], None]) -> str:
         return f"{len(missing)} copied, {files.prune(own, kept, now)} removed"
 
     return _watched(work, require_time)
+
+
+def copy_elsewhere(station: Station, source: Path, folder: Path) -> Path:
+    """Copy one backup into a folder that somebody chose; where it is now.
+
+    Raises BadFile for a folder of the program's own or where it is there already, OSError.
+    """
+    site = station.site.code if station.site else "accueil"
+    target = folder / f"{site}-{source.name}"
+    require_writable(target, station.folder)
+    copy(source, target, _nobody_waits)
+    return target
+
+
+def _nobody_waits() -> None:
+    """A copy that somebody asked for goes on until it fails."""
 
 
 def own_place(second: Path, station: str, key: bytes) -> Path:

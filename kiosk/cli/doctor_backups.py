@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.backups.standing import BackupStanding, backup_standing
 from kiosk.core.settings import Settings
 from kiosk.store.backup import BACKUPS
+from kiosk.store.backup_standing import BackupStanding, backup_standing
 from kiosk.store.database import Database
 
 LATE = timedelta(days=1)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from kiosk.core.readings import AT_DESK, BY_MANAGERS, Reading
-from kiosk.store import audit, law_news
+from kiosk.core.readings import AT_DESK, BY_MANAGERS, BY_STAFF, Reading
+from kiosk.store import audit, backup_standing, law_news
 
 READINGS = (
     Reading("audit.trail", audit.trail, BY_MANAGERS),
+    Reading("backups.standing", backup_standing.backup_standing, BY_STAFF),
     Reading("law.news", law_news.news, AT_DESK),
 )

@@ -9,6 +9,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.store.base import Base
 
+BACKUP, COPIES = "backup", "backup_copies"
+"""What the two nightly jobs of backups are called."""
+
 
 class NightlyJob(Base):
     """When a nightly job was tried last, when it came through, and what it said.

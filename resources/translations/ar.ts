@@ -270,6 +270,203 @@
     </message>
 </context>
 <context>
+    <name>BackupNotice</name>
+    <message>
+        <source>Compris</source>
+        <translation>مفهوم</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde de ce poste n’a encore réussi.</source>
+        <translation>لم تنجح بعد أي نسخة احتياطية لهذه المحطة.</translation>
+    </message>
+    <message>
+        <source>La dernière bonne sauvegarde de ce poste date du {day}.</source>
+        <translation>آخر نسخة احتياطية سليمة لهذه المحطة تعود إلى {day}.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein : faites de la place, puis prévenez l’assistance.</source>
+        <translation>القرص ممتلئ: أفرغوا مكانا، ثم أخبروا الدعم.</translation>
+    </message>
+    <message>
+        <source>Si cette machine tombait en panne, ce qui est fait depuis serait perdu. Prévenez le responsable du site : Réglages du site, Sauvegardes.</source>
+        <translation>لو تعطلت هذه الآلة لضاع ما أنجز منذ ذلك اليوم. أخبروا مسؤول الموقع: إعدادات الموقع، النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Le second dossier des sauvegardes n’a jamais répondu.</source>
+        <translation>المجلد الثاني للنسخ الاحتياطية لم يستجب قط.</translation>
+    </message>
+    <message>
+        <source>Le second dossier des sauvegardes ne répond pas depuis le {day}.</source>
+        <translation>المجلد الثاني للنسخ الاحتياطية لا يستجيب منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Les sauvegardes ne sont plus que sur cette machine. Vérifiez le réseau ou le disque : {place}</source>
+        <translation>لم تعد النسخ الاحتياطية إلا على هذه الآلة. تحققوا من الشبكة أو القرص: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Code de secours</source>
+        <translation>رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Imprimez la feuille et gardez-la au coffre du site : ce code ne sera plus montré.</source>
+        <translation>اطبعوا الورقة واحفظوها في خزنة الموقع: لن يعرض هذا الرمز مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>La feuille est au coffre</source>
+        <translation>الورقة في الخزنة</translation>
+    </message>
+    <message>
+        <source>Imprimer la feuille</source>
+        <translation>طباعة الورقة</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille…</source>
+        <translation>حفظ الورقة…</translation>
+    </message>
+    <message>
+        <source>La feuille du code sort à l’imprimante</source>
+        <translation>ورقة الرمز تخرج من الطابعة</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille du code</source>
+        <translation>حفظ ورقة الرمز</translation>
+    </message>
+    <message>
+        <source>La feuille du code est enregistrée</source>
+        <translation>حفظت ورقة الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>de la nuit</source>
+        <translation>ليلية</translation>
+    </message>
+    <message>
+        <source>faite à la main</source>
+        <translation>أنجزت يدويا</translation>
+    </message>
+    <message>
+        <source>avant une mise à jour</source>
+        <translation>قبل تحديث</translation>
+    </message>
+    <message>
+        <source>avant une remise en place</source>
+        <translation>قبل استرجاع</translation>
+    </message>
+    <message>
+        <source>Vérifiée</source>
+        <translation>متحقق منها</translation>
+    </message>
+    <message>
+        <source>Copier vers un dossier…</source>
+        <translation>نسخ إلى مجلد…</translation>
+    </message>
+    <message>
+        <source>{size} Mo</source>
+        <translation>{size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>Sauvegardes de ce poste</source>
+        <translation>النسخ الاحتياطية لهذه المحطة</translation>
+    </message>
+    <message>
+        <source>Sauvegarder</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Code de secours</source>
+        <translation>رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde</source>
+        <translation>لا توجد نسخ احتياطية</translation>
+    </message>
+    <message>
+        <source>La première se fait la nuit prochaine.</source>
+        <translation>تنجز الأولى الليلة القادمة.</translation>
+    </message>
+    <message>
+        <source>Sauvegarde… {part} %</source>
+        <translation>النسخ جار… {part} %</translation>
+    </message>
+    <message>
+        <source>Sauvegarder maintenant</source>
+        <translation>إنجاز نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde n’a encore réussi.</source>
+        <translation>لم تنجح بعد أي نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Dernière bonne sauvegarde : {day}.</source>
+        <translation>آخر نسخة سليمة: {day}.</translation>
+    </message>
+    <message>
+        <source>Pas de second dossier : si cette machine est perdue, ses sauvegardes le sont aussi. Choisissez-en un dans les réglages (backups.second_folder).</source>
+        <translation>لا يوجد مجلد ثان: إذا ضاعت هذه الآلة ضاعت نسخها معها. اختاروا مجلدا في الإعدادات (backups.second_folder).</translation>
+    </message>
+    <message>
+        <source>Le second dossier ne répond pas : {place}</source>
+        <translation>المجلد الثاني لا يستجيب: {place}</translation>
+    </message>
+    <message>
+        <source>Elles seront copiées la nuit prochaine dans {place}</source>
+        <translation>ستنسخ الليلة القادمة في {place}</translation>
+    </message>
+    <message>
+        <source>Copiées aussi dans {place}</source>
+        <translation>تنسخ أيضا في {place}</translation>
+    </message>
+    <message>
+        <source>Aucun code de secours : sans cette machine, ses sauvegardes ne s’ouvrent pas.</source>
+        <translation>لا يوجد رمز استرجاع: بدون هذه الآلة لا تفتح نسخها.</translation>
+    </message>
+    <message>
+        <source>Tirer le code de secours…</source>
+        <translation>سحب رمز الاسترجاع…</translation>
+    </message>
+    <message>
+        <source>Tiré le {day}, imprimé.</source>
+        <translation>سحب يوم {day} وطبع.</translation>
+    </message>
+    <message>
+        <source>Tiré le {day}, jamais imprimé : tirez-en un nouveau.</source>
+        <translation>سحب يوم {day} ولم يطبع قط: اسحبوا رمزا جديدا.</translation>
+    </message>
+    <message>
+        <source>Tirer un nouveau code…</source>
+        <translation>سحب رمز جديد…</translation>
+    </message>
+    <message>
+        <source>Sauvegarde faite et vérifiée</source>
+        <translation>أنجزت النسخة وتم التحقق منها</translation>
+    </message>
+    <message>
+        <source>Où copier cette sauvegarde</source>
+        <translation>أين تنسخ هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Sauvegarde copiée dans {folder}</source>
+        <translation>نسخت النسخة إلى {folder}</translation>
+    </message>
+    <message>
+        <source>Tirer un nouveau code de secours ?</source>
+        <translation>سحب رمز استرجاع جديد؟</translation>
+    </message>
+    <message>
+        <source>Il ouvrira les sauvegardes faites à partir de maintenant. L’ancienne feuille reste utile pour celles d’avant.</source>
+        <translation>سيفتح النسخ المنجزة من الآن فصاعدا. وتبقى الورقة القديمة صالحة لما قبلها.</translation>
+    </message>
+    <message>
+        <source>Tirer le code</source>
+        <translation>سحب الرمز</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDetail</name>
     <message>
         <source>Imprimer</source>
@@ -2550,7 +2747,7 @@
         <translation>وسّعوا الأيام أو راجعوا الاسم: الأسماء القديمة مُحيت.</translation>
     </message>
     <message>
-        <source>Élargissez les jours, ou relisez le nom&#x202f;: ceux d’autrefois sont effacés.</source>
+        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
         <translation type="vanished">وسّعوا الأيام أو راجعوا الاسم: الأسماء القديمة مُحيت.</translation>
     </message>
 </context>
@@ -2769,7 +2966,7 @@
     <name>LawNotice</name>
     <message>
         <source>Compris</source>
-        <translation>فهمت</translation>
+        <translation>مفهوم</translation>
     </message>
 </context>
 <context>
@@ -5012,7 +5209,7 @@
     </message>
     <message>
         <source>Compris</source>
-        <translation>فهمت</translation>
+        <translation>مفهوم</translation>
     </message>
     <message>
         <source>Choisir ce PIN</source>
@@ -5195,6 +5392,10 @@
     <message>
         <source>Prises de poste</source>
         <translation>الدخول إلى المحطات</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>

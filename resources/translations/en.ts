@@ -266,6 +266,203 @@
     </message>
 </context>
 <context>
+    <name>BackupNotice</name>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde de ce poste n’a encore réussi.</source>
+        <translation>No backup of this station has succeeded yet.</translation>
+    </message>
+    <message>
+        <source>La dernière bonne sauvegarde de ce poste date du {day}.</source>
+        <translation>The last good backup of this station is of {day}.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein : faites de la place, puis prévenez l’assistance.</source>
+        <translation>The disk is full: make room, then tell support.</translation>
+    </message>
+    <message>
+        <source>Si cette machine tombait en panne, ce qui est fait depuis serait perdu. Prévenez le responsable du site : Réglages du site, Sauvegardes.</source>
+        <translation>If this machine failed, what was done since would be lost. Tell the site’s manager: Site settings, Backups.</translation>
+    </message>
+    <message>
+        <source>Le second dossier des sauvegardes n’a jamais répondu.</source>
+        <translation>The second folder of the backups has never answered.</translation>
+    </message>
+    <message>
+        <source>Le second dossier des sauvegardes ne répond pas depuis le {day}.</source>
+        <translation>The second folder of the backups has not answered since {day}.</translation>
+    </message>
+    <message>
+        <source>Les sauvegardes ne sont plus que sur cette machine. Vérifiez le réseau ou le disque : {place}</source>
+        <translation>The backups are on this machine only. Check the network or the disk: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Code de secours</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Imprimez la feuille et gardez-la au coffre du site : ce code ne sera plus montré.</source>
+        <translation>Print the sheet and keep it in the site’s safe: this code will not be shown again.</translation>
+    </message>
+    <message>
+        <source>La feuille est au coffre</source>
+        <translation>The sheet is in the safe</translation>
+    </message>
+    <message>
+        <source>Imprimer la feuille</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille…</source>
+        <translation>Save the sheet…</translation>
+    </message>
+    <message>
+        <source>La feuille du code sort à l’imprimante</source>
+        <translation>The code’s sheet comes out at the printer</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille du code</source>
+        <translation>Save the code’s sheet</translation>
+    </message>
+    <message>
+        <source>La feuille du code est enregistrée</source>
+        <translation>The code’s sheet is saved</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>de la nuit</source>
+        <translation>nightly</translation>
+    </message>
+    <message>
+        <source>faite à la main</source>
+        <translation>made by hand</translation>
+    </message>
+    <message>
+        <source>avant une mise à jour</source>
+        <translation>before an update</translation>
+    </message>
+    <message>
+        <source>avant une remise en place</source>
+        <translation>before a restore</translation>
+    </message>
+    <message>
+        <source>Vérifiée</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Copier vers un dossier…</source>
+        <translation>Copy to a folder…</translation>
+    </message>
+    <message>
+        <source>{size} Mo</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Sauvegardes de ce poste</source>
+        <translation>Backups of this station</translation>
+    </message>
+    <message>
+        <source>Sauvegarder</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Code de secours</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde</source>
+        <translation>No backups</translation>
+    </message>
+    <message>
+        <source>La première se fait la nuit prochaine.</source>
+        <translation>The first one is made next night.</translation>
+    </message>
+    <message>
+        <source>Sauvegarde… {part} %</source>
+        <translation>Backing up… {part} %</translation>
+    </message>
+    <message>
+        <source>Sauvegarder maintenant</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde n’a encore réussi.</source>
+        <translation>No backup has succeeded yet.</translation>
+    </message>
+    <message>
+        <source>Dernière bonne sauvegarde : {day}.</source>
+        <translation>Last good backup: {day}.</translation>
+    </message>
+    <message>
+        <source>Pas de second dossier : si cette machine est perdue, ses sauvegardes le sont aussi. Choisissez-en un dans les réglages (backups.second_folder).</source>
+        <translation>No second folder: if this machine is lost, so are its backups. Choose one in the settings (backups.second_folder).</translation>
+    </message>
+    <message>
+        <source>Le second dossier ne répond pas : {place}</source>
+        <translation>The second folder does not answer: {place}</translation>
+    </message>
+    <message>
+        <source>Elles seront copiées la nuit prochaine dans {place}</source>
+        <translation>They will be copied next night to {place}</translation>
+    </message>
+    <message>
+        <source>Copiées aussi dans {place}</source>
+        <translation>Copied to {place} as well</translation>
+    </message>
+    <message>
+        <source>Aucun code de secours : sans cette machine, ses sauvegardes ne s’ouvrent pas.</source>
+        <translation>No recovery code: without this machine its backups cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Tirer le code de secours…</source>
+        <translation>Draw the recovery code…</translation>
+    </message>
+    <message>
+        <source>Tiré le {day}, imprimé.</source>
+        <translation>Drawn on {day}, printed.</translation>
+    </message>
+    <message>
+        <source>Tiré le {day}, jamais imprimé : tirez-en un nouveau.</source>
+        <translation>Drawn on {day}, never printed: draw a new one.</translation>
+    </message>
+    <message>
+        <source>Tirer un nouveau code…</source>
+        <translation>Draw a new code…</translation>
+    </message>
+    <message>
+        <source>Sauvegarde faite et vérifiée</source>
+        <translation>Backup made and verified</translation>
+    </message>
+    <message>
+        <source>Où copier cette sauvegarde</source>
+        <translation>Where to copy this backup</translation>
+    </message>
+    <message>
+        <source>Sauvegarde copiée dans {folder}</source>
+        <translation>Backup copied to {folder}</translation>
+    </message>
+    <message>
+        <source>Tirer un nouveau code de secours ?</source>
+        <translation>Draw a new recovery code?</translation>
+    </message>
+    <message>
+        <source>Il ouvrira les sauvegardes faites à partir de maintenant. L’ancienne feuille reste utile pour celles d’avant.</source>
+        <translation>It will open the backups made from now on. The former sheet is still needed for those before.</translation>
+    </message>
+    <message>
+        <source>Tirer le code</source>
+        <translation>Draw the code</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDetail</name>
     <message>
         <source>Imprimer</source>
@@ -2462,7 +2659,7 @@
         <translation>Take more days, or read the name again: those of long ago are gone.</translation>
     </message>
     <message>
-        <source>Élargissez les jours, ou relisez le nom&#x202f;: ceux d’autrefois sont effacés.</source>
+        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
         <translation type="vanished">Take more days, or read the name again: those of long ago are gone.</translation>
     </message>
 </context>
@@ -5015,6 +5212,10 @@
     <message>
         <source>Prises de poste</source>
         <translation>Sign-ins</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Backups</translation>
     </message>
 </context>
 <context>

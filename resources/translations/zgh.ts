@@ -265,6 +265,203 @@
     </message>
 </context>
 <context>
+    <name>BackupNotice</name>
+    <message>
+        <source>Compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde de ce poste n’a encore réussi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La dernière bonne sauvegarde de ce poste date du {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le disque est plein : faites de la place, puis prévenez l’assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si cette machine tombait en panne, ce qui est fait depuis serait perdu. Prévenez le responsable du site : Réglages du site, Sauvegardes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le second dossier des sauvegardes n’a jamais répondu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le second dossier des sauvegardes ne répond pas depuis le {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les sauvegardes ne sont plus que sur cette machine. Vérifiez le réseau ou le disque : {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Code de secours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimez la feuille et gardez-la au coffre du site : ce code ne sera plus montré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La feuille est au coffre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer la feuille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La feuille du code sort à l’imprimante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille du code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La feuille du code est enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>de la nuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faite à la main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avant une mise à jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avant une remise en place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier vers un dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} Mo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauvegardes de ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauvegarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de secours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La première se fait la nuit prochaine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauvegarde… {part} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauvegarder maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde n’a encore réussi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernière bonne sauvegarde : {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de second dossier : si cette machine est perdue, ses sauvegardes le sont aussi. Choisissez-en un dans les réglages (backups.second_folder).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le second dossier ne répond pas : {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elles seront copiées la nuit prochaine dans {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiées aussi dans {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun code de secours : sans cette machine, ses sauvegardes ne s’ouvrent pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tirer le code de secours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiré le {day}, imprimé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiré le {day}, jamais imprimé : tirez-en un nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tirer un nouveau code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauvegarde faite et vérifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où copier cette sauvegarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauvegarde copiée dans {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tirer un nouveau code de secours ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il ouvrira les sauvegardes faites à partir de maintenant. L’ancienne feuille reste utile pour celles d’avant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tirer le code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgeDetail</name>
     <message>
         <source>Imprimer</source>
@@ -4889,6 +5086,10 @@
     </message>
     <message>
         <source>Prises de poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

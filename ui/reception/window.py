@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from kiosk.core.clock import hour_minute
 from kiosk.core.languages import in_language
+from ui.reception.backups import BackupNotice
 from ui.reception.calls import HelpCalls
 from ui.reception.devices import printer_names, printer_states
 from ui.reception.footer import Footer
@@ -83,6 +84,8 @@ class ReceptionWindow(QWidget):
         column.addWidget(self.no_site)
         self.law = LawNotice(self.session)
         column.addWidget(self.law)
+        self.backups = BackupNotice(self.session)
+        column.addWidget(self.backups)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
         whole = QVBoxLayout(self)

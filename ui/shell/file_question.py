@@ -21,6 +21,19 @@ def ask_which(parent: QWidget, title: str, kinds: str) -> str:
     return _answer(which_dialog(parent, title, kinds))
 
 
+def ask_folder(parent: QWidget, title: str) -> str:
+    """A folder to put something in."""
+    return _answer(folder_dialog(parent, title))
+
+
+def folder_dialog(parent: QWidget, title: str) -> QFileDialog:
+    """The question of `ask_folder`."""
+    dialog = _dialog(parent, title, "", _MODES.AcceptOpen, _KINDS.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
+    dialog.setDirectory(str(Path.home()))
+    return dialog
+
+
 def where_dialog(parent: QWidget, title: str, suggested: str, kinds: str) -> QFileDialog:
     """The question of `ask_where`; what would be replaced is asked by Qt."""
     dialog = _dialog(parent, title, kinds, _MODES.AcceptSave, _KINDS.AnyFile)

@@ -57,9 +57,9 @@ def test_a_window_that_closes_stops_it(
     assert begun.wait(30)
     session.closing.emit()
     assert saw == [True]
-    assert session.read(nightly.ran) == []
+    assert session.read_itself(nightly.ran) == []
     nights.look()
-    assert session.read(nightly.ran) == []
+    assert session.read_itself(nightly.ran) == []
 
 
 def test_a_store_in_trouble_is_looked_at_again(

@@ -22,6 +22,7 @@ ALLOWED = {
     ("shell/day_closing.py", "_session.write"): "the day closes by itself, without a form",
     ("shell/printing.py", "_session.write"): "a print job is no command (decision 0018)",
     ("shell/reprinting.py", "verb.setEnabled(False)"): "no reason has been chosen yet",
+    ("manager/backups/section.py", "verb.set_busy"): "a backup is no command, and takes its time",
     ("reception/window.py", ".setEnabled(False)"): "a line of a menu that is no choice",
 }
 

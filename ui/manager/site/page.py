@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.core.languages import in_language
+from ui.manager.backups.section import BackupsSection
 from ui.manager.site.days import DaysSection
 from ui.manager.site.opening import OpeningSection
 from ui.manager.site.places import PlacesSection
@@ -37,6 +38,8 @@ class SitePage(Page):
             "season_hours",
             "service_hours",
             "service_exception",
+            "nightly_job",
+            "recovery_code",
         }
     )
 
@@ -53,6 +56,7 @@ class SitePage(Page):
             "presence": PresenceSection(session),
             "staff": StaffSection(session),
             "signings": SigningsSection(session),
+            "backups": BackupsSection(session),
         }
         stack = QWidget()
         self._stack = QStackedLayout(stack)
@@ -99,6 +103,7 @@ class SitePage(Page):
                 ("presence", self.tr("Présence des services")),
                 ("staff", self.tr("Personnel")),
                 ("signings", self.tr("Prises de poste")),
+                ("backups", self.tr("Sauvegardes")),
             ]
         )
         for section in self.sections.values():

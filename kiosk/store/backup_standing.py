@@ -8,9 +8,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.backups.job import BACKUP, COPIES
 from kiosk.store import recovery
-from kiosk.store.upkeep import NightlyJob
+from kiosk.store.upkeep import BACKUP, COPIES, NightlyJob
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The backups of a station, as its manager sees them."""
