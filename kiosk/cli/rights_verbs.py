@@ -82,14 +82,14 @@ def correct(options: Namespace, output: Output) -> None:
 
 def object_to(options: Namespace, output: Output) -> None:
     """What is emptied, and what has to stay for now."""
-    from kiosk.rights.acts import forget_person
+    from kiosk.purging.person import forget_now
 
     with closing(open_station(options, output)) as station:
         chosen = _things(station, options)
         _free(options)
         spared = [thing for thing in chosen if f"{thing.kind}:{thing.id}" in options.keep]
         asked = {"spared": spared, "held_for": options.held_for, **_asked(options)}
-        done = forget_person(station, chosen, **asked)
+        done = forget_now(station, chosen, **asked)
         _write(station, options, done.result.request, [])
         output.done(done)
 

@@ -112,6 +112,7 @@ def _fields(facts: NoticeFacts, language: str) -> dict[str, str]:
         "controller": facts.said.controller or say("notice.controller", language),
         "contact": say("notice.desk_or", language, contact=contact) if contact else desk,
         "cndp": facts.cndp,
+        "cin": facts.said.cin_authorisation,
     }
 
 

@@ -3246,15 +3246,15 @@
     </message>
     <message>
         <source>Autorisation CIN</source>
-        <translation>ترخيص رقم البطاقة الوطنية</translation>
+        <translation>ترخيص البطاقة</translation>
     </message>
     <message>
         <source>Récépissé ou autorisation, comme sur le document.</source>
-        <translation>الوصل أو الترخيص كما في الوثيقة.</translation>
+        <translation type="vanished">الوصل أو الترخيص كما في الوثيقة.</translation>
     </message>
     <message>
         <source>Sans elle, aucun numéro de CIN n’est demandé.</source>
-        <translation>بدونه لا يطلب أي رقم للبطاقة الوطنية.</translation>
+        <translation type="vanished">بدونه لا يطلب أي رقم للبطاقة الوطنية.</translation>
     </message>
     <message>
         <source>La notice, comme un visiteur la lit</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source> et </source>
-        <translation>و</translation>
+        <translation type="vanished">و</translation>
     </message>
     <message>
         <source>Données personnelles</source>
@@ -6723,6 +6723,10 @@
     <message>
         <source>Téléphone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Numéro de CIN</source>
+        <translation>رقم البطاقة الوطنية</translation>
     </message>
     <message>
         <source>Motif</source>

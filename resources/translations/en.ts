@@ -3162,11 +3162,11 @@
     </message>
     <message>
         <source>Récépissé ou autorisation, comme sur le document.</source>
-        <translation>Receipt or authorisation, as on the paper.</translation>
+        <translation type="vanished">Receipt or authorisation, as on the paper.</translation>
     </message>
     <message>
         <source>Sans elle, aucun numéro de CIN n’est demandé.</source>
-        <translation>Without it, no CIN number is asked for.</translation>
+        <translation type="vanished">Without it, no CIN number is asked for.</translation>
     </message>
     <message>
         <source>La notice, comme un visiteur la lit</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source> et </source>
-        <translation>and</translation>
+        <translation type="vanished">and</translation>
     </message>
     <message>
         <source>Données personnelles</source>
@@ -6435,6 +6435,10 @@
     <message>
         <source>Téléphone</source>
         <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Numéro de CIN</source>
+        <translation>CIN number</translation>
     </message>
     <message>
         <source>Motif</source>

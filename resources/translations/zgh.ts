@@ -3087,14 +3087,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Récépissé ou autorisation, comme sur le document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sans elle, aucun numéro de CIN n’est demandé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>La notice, comme un visiteur la lit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3878,10 +3870,6 @@
     </message>
     <message>
         <source>à qui s’adresser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> et </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6206,6 +6194,10 @@
     </message>
     <message>
         <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro de CIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -62,6 +62,14 @@ def test_what_the_site_says_goes_before_the_settings_of_a_station(language: str)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_cards_are_spoken_of_only_with_an_authorisation(language: str) -> None:
+    authorised = NoticeFacts(SETTINGS, Protection(cin_authorisation="A-GC-7/2026"))
+    with_it, without = notice_text(language, authorised).text, notice_text(language, GIVEN).text
+    assert "A-GC-7/2026" in with_it
+    assert with_it.count("\n\n") == without.count("\n\n") + 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_version_is_not_part_of_the_text_and_follows_the_settings(language: str) -> None:
     first, second = notice_text(language, GIVEN), notice_text(language, NOTHING)
     assert first.version != second.version
@@ -82,7 +90,8 @@ def test_another_number_makes_another_version_and_a_visit_keeps_its_own(
         wanted = {"last_name": "Berrada", "host": "Atlas", "consent": True, "language": language}
         visit = station.do("visits.arrive", first_name=first_name, **wanted).result
         found = select(Notice.version, Notice.text).join(Visit, Visit.consent == Notice.id)
-        row = station.ask(lambda s: s.execute(found.where(Visit.id == UUID(str(visit)))).one())
+        wanted_visit = found.where(Visit.id == UUID(str(visit)))
+        row = station.database.read(lambda s: s.execute(wanted_visit).one())
         return row.version, row.text
 
     before = arrive("Amina")

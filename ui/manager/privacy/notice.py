@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
-
 from kiosk.sites.data_protection import Protection, SetDataProtection, data_protection
 from kiosk.visits.notice import NoticeFacts, notice_languages, notice_text
 from ui.manager.site.section import Section
@@ -17,7 +14,7 @@ from ui.widgets.rows import RowPainter
 from ui.widgets.segmented import Segmented
 
 NAMES = ("controller", "contact", "phone", "email", "cndp", "cin_authorisation")
-SIDE_BY_SIDE = ("phone", "email")
+PAIRS = (("phone", "email"), ("cndp", "cin_authorisation"))
 
 
 class NoticeSection(Section):
@@ -35,15 +32,9 @@ class NoticeSection(Section):
         self.languages.set_choices([(each.code, each.name) for each in notice_languages()])
         self.languages.picked.connect(lambda _code: self.preview())
         self.fields = {name: PhoneField() if name == "phone" else Field() for name in NAMES}
-        for name, field in self.fields.items():
-            if name not in SIDE_BY_SIDE:
-                self.card.add(field)
+        for field in self.fields.values():
             field.edited.connect(lambda _text: self.preview())
-        pair = QHBoxLayout()
-        pair.setSpacing(12)
-        for name in SIDE_BY_SIDE:
-            pair.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
-        self.card.body.insertLayout(self.card.body.indexOf(self.fields["contact"]) + 1, pair)
+        self.lay_out(PAIRS)
         self.finish_form()
         self._read: Protection | None = None
         self.retranslate()
@@ -74,10 +65,6 @@ class NoticeSection(Section):
         }
         for name, words in labels.items():
             self.fields[name].set_label(*words)
-        self.fields["cndp"].set_help(self.tr("Récépissé ou autorisation, comme sur le document."))
-        self.fields["cin_authorisation"].set_help(
-            self.tr("Sans elle, aucun numéro de CIN n’est demandé.")
-        )
         self.list.set_title(self.tr("La notice, comme un visiteur la lit"))
         self.card.set_title(self.tr("Ce que dit le site"))
         self.verb.setText(self.tr("Enregistrer"))

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from kiosk.core.languages import in_language
+from kiosk.core.languages import enumerated, in_language
 from kiosk.rights.queries import register
 from kiosk.visits.notice import facts_here
 from ui.manager.privacy.notice import NoticeSection
@@ -83,7 +83,7 @@ class PrivacyPage(Page):
 
     def _lacks(self, missing: tuple[str, ...]) -> str:
         words = {"cndp": self.tr("le numéro de la CNDP"), "contact": self.tr("à qui s’adresser")}
-        return self.tr(" et ").join(words[name] for name in missing)
+        return enumerated([words[name] for name in missing], self.session.language)
 
     def retranslate(self) -> None:
         site = self.session.site

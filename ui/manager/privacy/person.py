@@ -176,10 +176,10 @@ class PersonDialog(Dialog):
     def _forgotten(self, file: Path) -> None:
         from kiosk.paper.persons.file import person_file
         from kiosk.paper.persons.sheets import receipt_sheet
-        from kiosk.rights.acts import forget_person
+        from kiosk.purging.person import forget_now
 
         station = self.session.station
-        done = forget_person(station, self.chosen, **self._asked())
+        done = forget_now(station, self.chosen, **self._asked())
         made = person_file(station, done.result.request, [], self._language)
         file.write_bytes(receipt_sheet(made))
 

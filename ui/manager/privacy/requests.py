@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.core.privacy import Held
 from kiosk.core.wording import say, short_date
@@ -27,7 +26,7 @@ from ui.widgets.select import Select
 from ui.widgets.toggles import ToggleGroup
 
 ICONS = {"access": "folder", "correction": "pencil", "opposition": "hand"}
-SIDE_BY_SIDE = ("phone", "email")
+PAIRS = (("company", "phone"), ("email", "identity"))
 SOON = 2
 """Days before its last one when a request stands out."""
 
@@ -90,6 +89,7 @@ class RequestsSection(Section):
         super().__init__(session, self._painter)
         self.ask_person = PersonDialog
         self.kind, self.identity = ToggleGroup(), Select()
+        self.identity.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.fields = {
             "kind": Field(widget=self.kind),
             "name": Field(),
@@ -98,14 +98,7 @@ class RequestsSection(Section):
             "email": Field(),
             "identity": Field(widget=self.identity),
         }
-        for name, field in self.fields.items():
-            if name not in SIDE_BY_SIDE:
-                self.card.add(field)
-        pair = QHBoxLayout()
-        pair.setSpacing(12)
-        for name in SIDE_BY_SIDE:
-            pair.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
-        self.card.body.insertLayout(self.card.body.indexOf(self.fields["company"]) + 1, pair)
+        self.lay_out(PAIRS)
         self.finish_form()
         self.later = Button(kind=SECONDARY, icon="clock")
         self.later.clicked.connect(self.note)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.core.command import Command
@@ -47,6 +49,21 @@ class Section(QWidget):
         row.setSpacing(14)
         row.addWidget(self.list, 1)
         row.addWidget(self.card)
+
+    def lay_out(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Put the fields below one another, those of a pair side by side."""
+        beside = dict(pairs)
+        for name, field in self.fields.items():
+            if name in beside.values():
+                continue
+            if name not in beside:
+                self.card.add(field)
+                continue
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            for one in (field, self.fields[beside[name]]):
+                row.addWidget(one, 1, Qt.AlignmentFlag.AlignTop)
+            self.card.body.addLayout(row)
 
     def finish_form(self) -> None:
         """Put the button under the fields."""

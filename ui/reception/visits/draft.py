@@ -33,9 +33,10 @@ class Draft:
     language: str = "fr"
     until: int = 0
     visit: UUID | None = None
+    cin: str = ""
 
     @property
     def begun(self) -> bool:
         """Whether anything would be lost."""
-        typed = (self.name, self.company, self.phone, self.vehicle, self.host_typed)
+        typed = (self.name, self.company, self.phone, self.vehicle, self.host_typed, self.cin)
         return any(typed) or self.consent or self.companions > 0

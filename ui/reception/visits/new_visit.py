@@ -16,8 +16,10 @@ from kiosk.core.clock import hour_minute, wall
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.core.scripts import lacks_readable_letters
+from kiosk.sites.data_protection import data_protection
 from kiosk.sites.queries import day_hours
 from kiosk.visits.arriving import ArriveVisitor
+from kiosk.visits.cin import NoteCin
 from kiosk.visits.namesakes import may_be, of_name
 from kiosk.visits.queries import VisitView, last_visit
 from kiosk.visits.refusals import ConsentMissing, OnSiteAlready
@@ -78,6 +80,7 @@ class NewVisit(QWidget):
                 "last_name": self.visitor.name,
                 "company": self.visitor.company,
                 "phone": self.visitor.phone,
+                "cin": self.visitor.cin,
                 "vehicle": self.visitor.vehicle,
                 "host": self.hosts.field,
                 ConsentMissing.code: self.visitor.consent,
@@ -185,6 +188,9 @@ class NewVisit(QWidget):
         card.purpose.choose(draft.purpose)
         card.companions.set_value(draft.companions)
         card.vehicle.set_text(draft.vehicle)
+        authorised = self.session.read(data_protection).cin_authorisation
+        card.offer_cin(offered=bool(authorised))
+        card.cin.set_text(draft.cin if authorised else "")
         card.consent.set_given(draft.consent, draft.language)
         card.consent.clear_error()
         self.hosts.show_host(draft.host, draft.host_typed)
@@ -225,6 +231,7 @@ class NewVisit(QWidget):
             language=card.consent.language,
             until=self.badge.until.value,
             visit=self._expected.id if self._expected else None,
+            cin=card.cin.text(),
         )
 
     @property
@@ -356,6 +363,8 @@ class NewVisit(QWidget):
         visit = self._target() or (awaited.id if awaited else None)
         holder = visit or visit_id
         wanted: list[Command] = [self._arrival(until, visit)]
+        if self.visitor.cin.text():
+            wanted.append(NoteCin(visit=holder, cin=self.visitor.cin.text()))
         if with_badge:
             wanted.append(IssueBadge(id=badge_id, kind="visitor", holder=holder, valid_until=until))
         kept = badge_id if with_badge else None

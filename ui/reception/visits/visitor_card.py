@@ -63,6 +63,9 @@ class VisitorCard(Card):
         self.split.setFixedHeight(SPLIT)
         self.company = Field()
         self.phone = PhoneField()
+        self.cin = Field()
+        self.cin.input.edit.setMaxLength(14)
+        self.cin.hide()
         self.purpose = ToggleGroup()
         self.purpose_field = Field(widget=self.purpose)
         # Its choices take two lines where one is too short for them.
@@ -83,8 +86,14 @@ class VisitorCard(Card):
         self.body.setSpacing(14)
         self.add(self.heading)
         self.name.add_beside_label(self.split)
-        for widget in (self.name, self.company, self.phone, self.purpose_field):
+        for widget in (self.name, self.company):
             self.add(widget)
+        card = QHBoxLayout()
+        card.setSpacing(12)
+        card.addWidget(self.phone, 58)
+        card.addWidget(self.cin, 42)
+        self.body.addLayout(card)
+        self.add(self.purpose_field)
         self.body.addLayout(pair)
         self.body.addStretch(1)
         self.add(self.consent)
@@ -100,8 +109,15 @@ class VisitorCard(Card):
     @property
     def fields(self) -> tuple[QWidget, ...]:
         """What is filled in, in the order of reading."""
-        first = (self.name, self.company, self.phone, self.purpose_field)
+        card = () if self.cin.isHidden() else (self.cin,)
+        first = (self.name, self.company, self.phone, *card, self.purpose_field)
         return (*first, self.companions_field, self.vehicle, self.consent)
+
+    def offer_cin(self, *, offered: bool) -> None:
+        """Ask for the number of the identity card; only where the CNDP has authorised it."""
+        self.cin.setVisible(offered)
+        if not offered:
+            self.cin.set_text("")
 
     @property
     def names(self) -> tuple[str, str]:
@@ -158,7 +174,7 @@ class VisitorCard(Card):
 
     def _set_density(self, density: Density) -> None:
         self._density = density
-        for field in (self.name, self.company, self.phone, self.vehicle):
+        for field in (self.name, self.company, self.phone, self.cin, self.vehicle):
             field.input.setFixedHeight(density.field)
         self.companions.setFixedHeight(density.field)
         for named in self.fields[:-1]:
@@ -208,6 +224,7 @@ class VisitorCard(Card):
         self.name.set_label(self.tr("Prénom et nom"))
         self.company.set_label(self.tr("Entreprise"), optional)
         self.phone.set_label(self.tr("Téléphone"), optional)
+        self.cin.set_label(self.tr("Numéro de CIN"), optional)
         self.purpose_field.set_label(self.tr("Motif"))
         self.purpose.set_choices([(code, words, "") for code, words in purposes(language_of(self))])
         self.companions_field.set_label(self.tr("Accompagnants"))

@@ -14,6 +14,7 @@ from kiosk.badges.queries import badges
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Invalid, StoreTrouble
 from kiosk.station import Station
+from kiosk.visits.cin import number_of
 from kiosk.visits.queries import get, notice, on_site
 from ui.reception.visits.new_visit import NewVisit
 from ui.reception.visits.page import VisitsPage
@@ -355,3 +356,27 @@ def test_every_line_has_its_height_on_a_low_screen(
     qtbot.waitUntil(lambda: (window.width(), window.height()) == size and not cut())
     form.visitor.phone.set_error(form.session.words(Invalid(field="phone", problem="phone")))
     qtbot.waitUntil(lambda: not cut())
+
+
+def test_no_number_of_a_card_is_asked_for_without_the_authorisation(form: NewVisit) -> None:
+    assert form.visitor.cin.isHidden()
+    assert form.visitor.cin not in form.visitor.fields
+
+
+def test_with_it_a_number_is_kept_beside_the_visit_and_a_wrong_one_refused_at_its_field(
+    page: VisitsPage, session: Session, qtbot: QtBot
+) -> None:
+    session.station.do("sites.set_data_protection", cin_authorisation="A-GC-7/2026")
+    page.open_with(new=True)
+    form = page.form
+    assert form.visitor.cin.isVisible()
+    fill(form, qtbot)
+    form.visitor.consent.tick.setChecked(True)
+    qtbot.keyClicks(form.visitor.cin.input.edit, "12")
+    save(form, session, qtbot)
+    assert "carte" in form.visitor.cin.error
+    assert session.read(on_site) == []
+    form.visitor.cin.set_text("be 123456")
+    save(form, session, qtbot)
+    [here] = session.read(on_site)
+    assert session.station.database.read(number_of, site="casablanca", visit=here.id) == "BE123456"
