@@ -9,7 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import ColumnElement, false, or_, select
+from sqlalchemy import ColumnElement, and_, false, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.audit import subjects
@@ -80,15 +80,16 @@ def acts(  # noqa: PLR0913 - each narrows the list
     before: int = 0,
     limit: int = PAGE,
 ) -> list[Act]:
-    """Acts of a site, newest first; those below number `before` where it is given.
+    """Acts of a site, newest first; those that come after number `before` where it is given.
 
     `actor` is a code or a name, `action` a command or a slice ("visits."), `about` a name, a
     ticket's or a badge's number; days are the site's.
     """
     c = LoggedCommand
     rows = select(c).where(c.site == site, *_between(first, last, zone_of(zone)))
-    if before:
-        rows = rows.where(c.n < before)
+    if (last_shown := session.get(LoggedCommand, before)) is not None:
+        earlier = and_(c.at == last_shown.at, c.n < before)
+        rows = rows.where(c.at <= last_shown.at, or_(c.at < last_shown.at, earlier))
     if action:
         rows = rows.where(c.name.startswith(action, autoescape=True))
     named = _names(session, site)
@@ -96,7 +97,8 @@ def acts(  # noqa: PLR0913 - each narrows the list
         rows = rows.where(c.actor.in_(_meant(typed, named)))
     if typed := about.strip()[:MOST_TYPED]:
         rows = rows.where(_about(session, site, typed, now))
-    rows = rows.order_by(c.n.desc()).limit(limit)
+    # One index has this order, whatever else is asked.
+    rows = rows.order_by(c.at.desc(), c.n.desc()).limit(limit)
     return [_act(session, row, named) for row in session.scalars(rows)]
 
 

@@ -28,6 +28,7 @@ from kiosk.store.verifying import ALTERED, CUT, MISSING, MOVED, UNTIED, Verdict,
 from kiosk.sync.triggers import fit
 from tests.anyone import Anyone
 from tests.conftest import MORNING
+from tests.sync.play import Play, Recording
 from tests.visits.test_commands import arrive
 
 LOG: Any = LoggedCommand.__table__
@@ -348,3 +349,16 @@ def test_whatever_was_said_and_emptied_is_whole_and_any_change_of_it_is_found(
     found = verify(sqlite, "c")
     same = msgspec.json.decode(other) == msgspec.json.decode(was)
     assert same or (found.n, found.wrong) == (n, ALTERED)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_days_of_every_command_and_their_forgetting_are_whole(
+    database: Database, tmp_path: Path, seed: int
+) -> None:
+    played = Recording(tmp_path, database, seed)
+    Play(played).on(3)
+    assert verify(database, played.name).whole
+    for name in {each.entry.name for each in played.played}:
+        database.write(lambda s, name=name: redact(s, LoggedCommand.name == name))
+        assert verify(database, played.name).whole, name
+    assert verify(database, played.name).redacted

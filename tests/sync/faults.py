@@ -16,6 +16,7 @@ from kiosk.core.settings import Settings
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.store.database import Database
+from kiosk.store.verifying import verify
 from kiosk.sync import rows
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.worker import SyncWorker
@@ -84,10 +85,12 @@ def converged(fleet: Fleet) -> None:
     database = Database(fleet.hub.url)
     try:
         central = contents(database)
+        assert verify(database, "").whole
     finally:
         database.close()
     for member in fleet.members:
         own = contents(member.station.database)
+        assert verify(member.station.database, member.station.name).whole
         for name, found in own.items():
             assert found == central[name], f"{member.enrolment.station}: {name}"
         kept = logged(member)

@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.bookings.states import HOLDING
 from kiosk.store.base import APPLIED, REFUSED
+from kiosk.store.verifying import CUT, verify
 from kiosk.sync import rows
 from kiosk.sync.tables import replicated
 from kiosk.tickets.states import CALLED, SHUT
@@ -73,6 +74,12 @@ def answers_are_true(store: Store, known: Mapping[Any, Known]) -> None:
 def nothing_acknowledged_is_gone(store: Store) -> None:
     """What a desk was told is done stays in its log."""
     assert store.kept <= {row.id for row in store.log()}
+
+
+def the_log_is_a_chain(store: Store) -> None:
+    """Whatever was exchanged, cut off or put back; of a file put back by hand the end is missed."""
+    station = store.station
+    assert verify(station.database, station.name).wrong in ("", CUT)
 
 
 def images_only_while_pending(store: Store) -> None:

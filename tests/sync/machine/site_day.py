@@ -259,6 +259,7 @@ class SiteDay(RuleBasedStateMachine):
         for store in self.stores:
             checks.nothing_acknowledged_is_gone(store)
             checks.images_only_while_pending(store)
+            checks.the_log_is_a_chain(store)
             if not store.torn:
                 checks.no_double_booking(store.contents("booking"))
             if store.progress.epoch == epoch:
