@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -32,7 +33,7 @@ from kiosk.core.roles import UNATTENDED
 from kiosk.core.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
 from kiosk.staff.authority import Acting, authorise
-from kiosk.staff.queries import claimed
+from kiosk.staff.queries import claimed, find_staff
 from kiosk.staff.refusals import MayNotRead
 from kiosk.store.database import Database
 from kiosk.store.enrolled import enrolled
@@ -126,6 +127,18 @@ class Station:
         """Act as somebody from now on, or as nobody."""
         self.signed_in = person
 
+    def look_again(self) -> bool:
+        """Whether whoever works here may do other things than before: their row was written."""
+        if (person := self.signed_in) is None:
+            return False
+        found = self.ask_itself(find_staff, code=person.code)
+        role = found.role if found else KIOSK
+        services = found.services if found else ()
+        if (role, services) == (person.role, person.services):
+            return False
+        self.signed_in = replace(person, role=role, services=services)
+        return True
+
     def today(self) -> date:
         """The business day of the site."""
         return business_day(self.clock.now(), self.zone)
@@ -153,12 +166,17 @@ class Station:
             return False
         return True
 
-    def may(self, *commands: type[Command]) -> bool:
+    def is_for(self, roles: frozenset[str]) -> bool:
+        """Whether whoever works here is among these; all are where nobody signs in yet."""
+        if self._acting(roles).role_for(roles) in roles:
+            return True
+        return self.signed_in is None and not self._is_claimed()
+
+    def may(self, *commands: type[Command] | str) -> bool:
         """Whether whoever works here may do all of these, as far as their role goes."""
-        entries = [registry.find(command) for command in commands]
-        return all(
-            self._acting(entry.roles).role_for(entry.roles) in entry.roles for entry in entries
-        )
+        if self.signed_in is None and not self._is_claimed():
+            return True
+        return all(self.is_for(registry.find(command).roles) for command in commands)
 
     def _acting(self, roles: frozenset[str]) -> Acting:
         """As whom whoever works here stands before what is for some roles."""

@@ -19,9 +19,11 @@ from kiosk.core.readings import NotRegistered, reading
 ROOT = Path(__file__).resolve().parents[1]
 BY_ROLE = frozenset({"ask", "read", "require", "may_read"})
 ITSELF = frozenset({"ask_itself", "read_itself"})
-OPENS = frozenset({"kiosk/cli/signing.py", "kiosk/cli/store_verbs.py"})
+OPENS = frozenset({"kiosk/cli/signing.py", "kiosk/cli/store_verbs.py", "kiosk/cli/opening.py"})
 """What asks who may act, before anybody does."""
 SIGNS_OR_PRINTS = ("ui/shell/signing/", "ui/shell/printing.py")
+FIRST_RUN = "ui/shell/first_run/"
+"""Where nobody can sign in yet."""
 OF_A_SESSION = frozenset(
     {"self.session", "self._session", "session", "station", "self.station", "machine", "door"}
 )
@@ -134,7 +136,7 @@ def test_windows_ask_no_store_past_the_station() -> None:
     faults = [
         f"{file}:{node.lineno}"
         for file, tree in sources()
-        if file.startswith("ui/")
+        if file.startswith("ui/") and not file.startswith(FIRST_RUN)
         for node in ast.walk(tree)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         if ast.unparse(node.func).endswith("database.read")

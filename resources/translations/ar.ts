@@ -1405,6 +1405,10 @@
 <context>
     <name>CounterWindow</name>
     <message>
+        <source>Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.</source>
+        <translation>لا شيء في هذه النافذة لدوركم. عملكم يتم من نافذة أخرى.</translation>
+    </message>
+    <message>
         <source>Appel…</source>
         <translation>نداء…</translation>
     </message>
@@ -2745,10 +2749,6 @@
     <message>
         <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
         <translation>وسّعوا الأيام أو راجعوا الاسم: الأسماء القديمة مُحيت.</translation>
-    </message>
-    <message>
-        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
-        <translation type="vanished">وسّعوا الأيام أو راجعوا الاسم: الأسماء القديمة مُحيت.</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4187,10 @@
     <message>
         <source>Accueil</source>
         <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.</source>
+        <translation>لا شيء في هذه النافذة لدوركم. عملكم يتم من نافذة أخرى.</translation>
     </message>
     <message>
         <source>Ce poste n’a pas encore de site</source>

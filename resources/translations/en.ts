@@ -1373,6 +1373,10 @@
 <context>
     <name>CounterWindow</name>
     <message>
+        <source>Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.</source>
+        <translation>This window has nothing for your role. Your work is done elsewhere.</translation>
+    </message>
+    <message>
         <source>Appel…</source>
         <translation>Calling…</translation>
     </message>
@@ -2657,10 +2661,6 @@
     <message>
         <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
         <translation>Take more days, or read the name again: those of long ago are gone.</translation>
-    </message>
-    <message>
-        <source>Élargissez les jours, ou relisez le nom : ceux d’autrefois sont effacés.</source>
-        <translation type="vanished">Take more days, or read the name again: those of long ago are gone.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4071,10 @@
     <message>
         <source>Accueil</source>
         <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.</source>
+        <translation>This window has nothing for your role. Your work is done elsewhere.</translation>
     </message>
     <message>
         <source>Ce poste n’a pas encore de site</source>

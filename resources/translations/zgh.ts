@@ -1365,6 +1365,10 @@
 <context>
     <name>CounterWindow</name>
     <message>
+        <source>Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appel…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3961,6 +3965,10 @@
     </message>
     <message>
         <source>Accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

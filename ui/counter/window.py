@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.command import NO_ID, Command
 from kiosk.core.errors import Refused
+from kiosk.core.readings import AT_COUNTERS
 from kiosk.core.wording import duration
 from kiosk.staff.signing_in import stand_in
 from kiosk.tickets.commands import (
@@ -43,6 +45,7 @@ from ui.counter.sheet import CounterSheet, Foot, Rule
 from ui.counter.stopping import StopForm
 from ui.counter.transfer import choose_service
 from ui.shell.forms import Form
+from ui.shell.offering import offer
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
@@ -193,7 +196,24 @@ class CounterWindow(QWidget):
         row.addWidget(self.served)
         return foot
 
+    def _offer(self) -> None:
+        """Show what whoever is here may do."""
+        for commands, button in (
+            ("tickets.call", self.call),
+            ("tickets.recall", self.recall),
+            ("tickets.absent", self.absent),
+            ("tickets.transfer", self.transfer),
+            ("tickets.hold", self.hold),
+            ("tickets.stop tickets.resume", self.end),
+            ("counters.pause", self.pause),
+            ("counters.close", self.shut),
+            ("counters.open", self.opening.go),
+            ("counters.close", self.opening.shut),
+        ):
+            offer(self.session, commands, button)
+
     def _connect(self) -> None:
+        self._offer()
         for key, button, act in (
             ("F9", self.call, self.call_next),
             ("F10", self.recall, self.call_again),
@@ -203,7 +223,8 @@ class CounterWindow(QWidget):
         ):
             button.clicked.connect(act)
             # Of the work, so that none acts on what a pause hides.
-            self._shortcuts.append(QShortcut(QKeySequence(key), self.work, act))
+            press = partial(self._press, button, act)
+            self._shortcuts.append(QShortcut(QKeySequence(key), self.work, press))
         self._shortcuts.append(QShortcut(QKeySequence("Ctrl+L"), self, self.lock))
         self.pause.clicked.connect(self.take_a_break)
         self.shut.clicked.connect(self.close_counter)
@@ -258,6 +279,11 @@ class CounterWindow(QWidget):
 
     def _take_seat(self) -> None:
         """Whoever signed in goes on where a colleague left the counter open."""
+        if not self.session.is_for(AT_COUNTERS):
+            self.station_lock.turn_away(
+                self.tr("Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.")
+            )
+            return
         self.opening.retranslate()
         if (here := self.session.station.signed_in) is not None:
             take = partial(take_seat, self.session.station, here, number=self.number)
@@ -447,6 +473,12 @@ class CounterWindow(QWidget):
         self._scanner = Scanner(self, gap_ms=reader.gap_ms, preamble=reader.prefix)
         self._scanner.scanned.connect(self.station_lock.take_badge)
         self._scanner.failed.connect(self.station_lock.badge_failed)
+
+    @staticmethod
+    def _press(button: Button, act: Callable[[], None]) -> None:
+        """A key does what its button does, where that is offered."""
+        if button.offered:
+            act()
 
     def _enable_keys(self, enabled: bool) -> None:
         for shortcut in self._shortcuts:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.core.readings import BY_MANAGERS
+from kiosk.core.registry import FRONT
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.window import ReceptionWindow
 from ui.shell.session import Session
@@ -20,18 +22,21 @@ OWN_PAGES = [
         str(QT_TRANSLATE_NOOP("Pages", "Réglages du site")),
         "map-pin",
         "ui.manager.site.page:SitePage",
+        roles=BY_MANAGERS,
     ),
     PageEntry(
         "journal",
         str(QT_TRANSLATE_NOOP("Pages", "Journal")),
         "history",
         "ui.manager.journal.page:JournalPage",
+        roles=BY_MANAGERS,
     ),
     PageEntry(
         "privacy",
         str(QT_TRANSLATE_NOOP("Pages", "Données personnelles")),
         "shield-check",
         "ui.manager.privacy.page:PrivacyPage",
+        roles=FRONT,
     ),
 ]
 

@@ -32,7 +32,7 @@ class BackupNotice(Alert):
         self.acted.connect(self._put_away)
         session.minute.connect(self.refresh)
         session.changed.connect(self._changed)
-        session.uncovered.connect(self._uncovered)
+        session.turned.connect(self._uncovered)
 
     def refresh(self) -> None:
         """Say what is wrong with the backups, or nothing."""

@@ -14,6 +14,7 @@ from kiosk.core import sounds
 from kiosk.core.clock import hour_minute
 from kiosk.core.errors import StoreTrouble
 from ui.shell.forms import Form
+from ui.shell.offering import offer
 from ui.shell.session import Session
 from ui.widgets.alert import Alert
 from ui.widgets.timers import every
@@ -46,6 +47,7 @@ class HelpCalls(Alert):
         self._sound = ring
         self._again = every(self, AGAIN_MS, self._ring)
         self.acted.connect(self.answer)
+        offer(session, "help.answer", self.button)
         session.changed.connect(self._changed)
         session.minute.connect(self.look)
         session.opened.connect(self.look)

@@ -87,11 +87,13 @@ def _numbered(station: Station, typed: str) -> list[Found]:
     from kiosk.tickets.queries import by_label
 
     found = []
-    if (ticket := station.ask(by_label, label=typed)) is not None:
+    ticket = station.ask(by_label, label=typed) if station.may_read(by_label) else None
+    if ticket is not None:
         found.append(
             Found(TICKET, ticket.label, ticket.service, "tickets", {"ticket": ticket.id}, ticket)
         )
-    if (badge := station.ask(by_number, number=typed)) is not None:
+    badge = station.ask(by_number, number=typed) if station.may_read(by_number) else None
+    if badge is not None:
         about = listed(badge.name, badge.company)
         found.append(Found(BADGE, badge.number, about, "badges", {"badge": badge.id}, badge))
     return found
@@ -101,6 +103,8 @@ def _visits(station: Station, typed: str, companies: list[Found]) -> list[Found]
     """Visitors of that name or telephone, then who comes to the company that is meant."""
     from kiosk.visits.queries import search, to_resident
 
+    if not station.may_read(search, to_resident):
+        return []
     visits = station.ask(search, text=typed, limit=EACH)
     for company in companies[:1]:
         resident = company.why["resident"]
@@ -117,6 +121,8 @@ def _bookings(station: Station, typed: str, companies: list[Found], language: st
     """What holders of that name have booked, and the company that is meant."""
     from kiosk.bookings.queries import of_holder, search
 
+    if not station.may_read(of_holder, search):
+        return []
     bookings = station.ask(search, text=typed, limit=EACH)
     for company in companies[:1]:
         held = station.ask(of_holder, resident=company.why["resident"], limit=EACH)
@@ -140,7 +146,10 @@ def _hosts(station: Station, typed: str) -> tuple[list[Found], list[Found]]:
     """People, and companies."""
     from kiosk.residents.queries import hosts
 
-    people, companies = [], []
+    people: list[Found] = []
+    companies: list[Found] = []
+    if not station.may_read(hosts):
+        return people, companies
     for host in station.ask(hosts, text=typed, limit=2 * EACH):
         if host.person is None:
             why = {"resident": host.resident}
@@ -156,7 +165,7 @@ def _rooms(station: Station, typed: str, language: str) -> list[Found]:
     from kiosk.sites.queries import resources
 
     found = []
-    for room in station.ask(resources):
+    for room in station.ask(resources) if station.may_read(resources) else []:
         begins = f" {fold(typed)}" in search_key(room.name, room.name_ar)
         if begins or means(typed, room.name) or means(typed, room.name_ar):
             title = in_language(room, language)

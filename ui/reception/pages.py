@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.core.readings import AT_COUNTERS, AT_DESK
 from ui.shell.languages import Texts
 
 
@@ -15,7 +16,8 @@ from ui.shell.languages import Texts
 class PageEntry:
     """A page: its name in the program, its title, its icon and "module:Class".
 
-    One that is `at_need` stands apart in the rail, only while something waits there.
+    One that is `at_need` stands apart in the rail, only while something waits there. It is offered
+    to those `roles` that may ask all that it shows.
     """
 
     name: str
@@ -23,6 +25,7 @@ class PageEntry:
     icon: str
     place: str
     at_need: bool = False
+    roles: frozenset[str] = AT_DESK
 
     def words(self, language: str) -> str:
         """The title in a language."""
@@ -34,8 +37,10 @@ class PageEntry:
         return getattr(import_module(module), name)
 
 
-def _page(name: str, title: object, icon: str, place: str) -> PageEntry:
-    return PageEntry(name, str(title), icon, f"ui.reception.{place}")
+def _page(
+    name: str, title: object, icon: str, place: str, roles: frozenset[str] = AT_DESK
+) -> PageEntry:
+    return PageEntry(name, str(title), icon, f"ui.reception.{place}", roles=roles)
 
 
 PAGES: list[PageEntry] = [
@@ -52,6 +57,7 @@ PAGES: list[PageEntry] = [
         QT_TRANSLATE_NOOP("Pages", "Guichet Unique"),
         "ticket",
         "tickets.page:TicketsPage",
+        AT_COUNTERS,
     ),
     _page("badges", QT_TRANSLATE_NOOP("Pages", "Badges"), "id-card", "badges.page:BadgesPage"),
     _page(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
@@ -27,7 +29,7 @@ class RailItem(KeyboardFocus, QAbstractButton):
     def __init__(self, entry: PageEntry, number: int) -> None:
         super().__init__()
         self.entry, self.number, self.narrow, self.count = entry, number, False, 0
-        self.urgent = entry.at_need
+        self.urgent, self.offered = entry.at_need, True
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -63,7 +65,8 @@ class RailItem(KeyboardFocus, QAbstractButton):
 
     def show_at_need(self) -> None:
         """Stand in the rail; a page at need only with a count, or while it is seen."""
-        self.setVisible(not self.entry.at_need or bool(self.count) or self.isChecked())
+        wanted = not self.entry.at_need or bool(self.count) or self.isChecked()
+        self.setVisible(self.offered and wanted)
 
     def sizeHint(self) -> QSize:
         return QSize(NARROW if self.narrow else WIDE, 42)
@@ -143,6 +146,12 @@ class Rail(QWidget):
         self.user.set_narrow(narrow)
         for item in self.items.values():
             item.set_narrow(narrow)
+
+    def offer(self, names: Collection[str]) -> None:
+        """Have only these in the rail."""
+        for name, item in self.items.items():
+            item.offered = name in names
+            item.show_at_need()
 
     def mark(self, name: str) -> None:
         """Put the mark at a page."""

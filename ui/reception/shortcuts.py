@@ -7,20 +7,31 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from kiosk.core.readings import AT_COUNTERS, AT_DESK, PUBLIC
 from ui.reception.pages import PageEntry
 from ui.shell.key_names import key_name
 from ui.shell.languages import Texts
+from ui.shell.session import Session
 
 
 @dataclass(frozen=True)
 class Shortcut:
-    """Keys as Qt writes them, what they do, and the window's method."""
+    """Keys as Qt writes them, what they do, and the window's method.
+
+    They are for those `roles` who may carry out what they `need`, commands with spaces between.
+    """
 
     sequences: tuple[str, ...]
     title: str
     action: str = ""
     foot: str = ""  # the word in the footer, for the few that stand there
     context: str = "Keys"
+    roles: frozenset[str] = PUBLIC
+    needs: str = ""
+
+    def is_for(self, session: Session) -> bool:
+        """Whether whoever works here may do it."""
+        return session.is_for(self.roles) and session.may(*self.needs.split())
 
     def words(self, language: str) -> str:
         """What the key does, in a language."""
@@ -35,8 +46,17 @@ class Shortcut:
         return list(dict.fromkeys(key_name(each, language) for each in self.sequences))
 
 
-def _keys(sequences: str, title: object, action: str = "", foot: object = "") -> Shortcut:
-    return Shortcut(tuple(sequences.split()), str(title), action, str(foot))
+def _keys(
+    sequences: str,
+    title: object,
+    action: str = "",
+    foot: object = "",
+    *,
+    roles: frozenset[str] = PUBLIC,
+    needs: str = "",
+) -> Shortcut:
+    keys = tuple(sequences.split())
+    return Shortcut(keys, str(title), action, str(foot), roles=roles, needs=needs)
 
 
 SHORTCUTS = [
@@ -45,18 +65,24 @@ SHORTCUTS = [
         QT_TRANSLATE_NOOP("Keys", "Nouvelle visite"),
         "new_visit",
         QT_TRANSLATE_NOOP("Keys", "Visite"),
+        roles=AT_DESK,
+        needs="visits.arrive",
     ),
     _keys(
         "F3",
         QT_TRANSLATE_NOOP("Keys", "Nouvelle réservation"),
         "new_booking",
         QT_TRANSLATE_NOOP("Keys", "Réservation"),
+        roles=AT_DESK,
+        needs="bookings.book",
     ),
     _keys(
         "F4",
         QT_TRANSLATE_NOOP("Keys", "Nouveau ticket"),
         "new_ticket",
         QT_TRANSLATE_NOOP("Keys", "Ticket"),
+        roles=AT_COUNTERS,
+        needs="tickets.take",
     ),
     _keys(
         "F8",
@@ -85,9 +111,15 @@ SHORTCUTS = [
         "Ctrl+J",
         QT_TRANSLATE_NOOP("Keys", "Répondre à un appel de la borne : j’arrive"),
         "answer_call",
+        needs="help.answer",
     ),
     _keys("Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Verrouiller le poste"), "lock"),
-    _keys("Ctrl+Shift+E", QT_TRANSLATE_NOOP("Keys", "Liste d’évacuation"), "print_evacuation"),
+    _keys(
+        "Ctrl+Shift+E",
+        QT_TRANSLATE_NOOP("Keys", "Liste d’évacuation"),
+        "print_evacuation",
+        roles=AT_DESK,
+    ),
 ]
 
 
@@ -100,16 +132,20 @@ WITHIN = [
         "Up Down Left Right", QT_TRANSLATE_NOOP("Keys", "Choisir une ligne, un choix, une heure")
     ),
     _keys("+ -", QT_TRANSLATE_NOOP("Keys", "Changer un nombre ou une heure")),
-    _keys("1 2 3 4", QT_TRANSLATE_NOOP("Keys", "Choisir une issue, à régler")),
+    _keys("1 2 3 4", QT_TRANSLATE_NOOP("Keys", "Choisir une issue, à régler"), needs="sync.settle"),
     _keys(
         "Alt+Left Alt+Right Alt+Up Alt+Down",
         QT_TRANSLATE_NOOP("Keys", "Déplacer la réservation choisie"),
+        needs="bookings.move",
     ),
     _keys(
         "Shift+Left Shift+Right",
         QT_TRANSLATE_NOOP("Keys", "Allonger ou raccourcir la réservation"),
+        needs="bookings.move",
     ),
-    _keys("Del", QT_TRANSLATE_NOOP("Keys", "Annuler la réservation choisie")),
+    _keys(
+        "Del", QT_TRANSLATE_NOOP("Keys", "Annuler la réservation choisie"), needs="bookings.cancel"
+    ),
 ]
 """What works within a form or the grid of rooms; the windows do these by themselves."""
 
@@ -117,6 +153,6 @@ WITHIN = [
 def page_keys(entries: Sequence[PageEntry]) -> list[Shortcut]:
     """Alt and a number for each page, in the rail's order."""
     return [
-        Shortcut((f"Alt+{number}",), entry.title, entry.name, context="Pages")
+        Shortcut((f"Alt+{number}",), entry.title, entry.name, context="Pages", roles=entry.roles)
         for number, entry in enumerate(entries[:9], 1)
     ]

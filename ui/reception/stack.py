@@ -13,10 +13,14 @@ from ui.shell.session import Session
 
 
 class PageStack(QWidget):
-    """Shows pages by name; `turned(name)`, and `counted(name, number)` for the rail."""
+    """Shows pages by name; `turned(name)`, and `counted(name, number)` for the rail.
+
+    `wanted(name, fields)` when a page leads to another.
+    """
 
     turned = Signal(str)
     counted = Signal(str, int)
+    wanted = Signal(str, dict)
 
     def __init__(
         self, session: Session, entries: list[PageEntry], parent: QWidget | None = None
@@ -53,7 +57,7 @@ class PageStack(QWidget):
 
     def _build(self, name: str) -> Page:
         page: Page = self._entries[name].load()(self._session)
-        page.wants.connect(lambda wanted, fields: self.show_page(wanted, **fields))
+        page.wants.connect(self.wanted)
         page.counted.connect(lambda number: self.counted.emit(name, number))
         self._pages[name] = page
         self._layout.addWidget(page)

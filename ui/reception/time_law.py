@@ -27,7 +27,7 @@ class LawNotice(Alert):
         self.acted.connect(self._put_away)
         session.opened.connect(self.refresh)
         session.minute.connect(self.refresh)
-        session.uncovered.connect(self.refresh)
+        session.turned.connect(self.refresh)
         session.changed.connect(self._changed)
 
     def refresh(self) -> None:

@@ -51,7 +51,8 @@ class ReceptionWindow(QWidget):
         self.top = TopBar()
         self.stack = PageStack(session, self.entries)
         self.footer = Footer()
-        self._keys: list[QShortcut] = []
+        self._keys: list[tuple[Shortcut, QShortcut]] = []
+        self._own = ""
         self._printers: set[str] | None = None
         self._scanner: Scanner | None = None
         self.scans = Scans(session, self.show_page, self)
@@ -64,7 +65,8 @@ class ReceptionWindow(QWidget):
         self.station_lock = StationLock(
             self, session, self._enable_keys, self._make_cover, self.content
         )
-        self.station_lock.turned.connect(self._settle_in)
+        self.station_lock.whole = self._is_whole
+        session.turned.connect(self._turned)
         self._bind_keys()
         self.resize(1440, 900)
         self.setMinimumSize(1024, 680)
@@ -101,6 +103,7 @@ class ReceptionWindow(QWidget):
         self.rail.picked.connect(self.show_page)
         self.rail.user.clicked.connect(self._offer_people)
         self.rail.user.locking.connect(self.lock)
+        self.stack.wanted.connect(lambda name, fields: self.show_page(name, **fields))
         self.stack.turned.connect(self.rail.mark)
         self.stack.turned.connect(lambda _name: self.toaster.make_way())
         self.stack.counted.connect(lambda name, number: self.rail.items[name].set_count(number))
@@ -117,7 +120,7 @@ class ReceptionWindow(QWidget):
             self._bind(key, partial(self._turn_to, key.action))
 
     def _bind(self, key: Shortcut, act: Callable[[], None]) -> None:
-        self._keys += [QShortcut(QKeySequence(each), self, act) for each in key.sequences]
+        self._keys += [(key, QShortcut(QKeySequence(each), self, act)) for each in key.sequences]
 
     def _turn_to(self, name: str) -> None:
         """Go to a page and into its list (Alt and a number)."""
@@ -128,8 +131,13 @@ class ReceptionWindow(QWidget):
 
     def show_page(self, name: str, **fields: Any) -> None:
         """Go to a page; `fields` tell it why, as in `Page.open_with`."""
-        if self.session.ready and not self.session.covered:
+        if self.session.ready and not self.session.covered and name in self._offered():
+            self._own = name
             self.stack.show_page(name, **fields)
+
+    def _offered(self) -> list[str]:
+        """The pages of whoever is here."""
+        return [entry.name for entry in self.entries if self.session.is_for(entry.roles)]
 
     def new_visit(self) -> None:
         """Register someone who stands at the desk (F2)."""
@@ -164,8 +172,8 @@ class ReceptionWindow(QWidget):
         if self.top.omnibox.edit.hasFocus():
             self.top.omnibox.edit.clear()
             self.focus_page()
-        elif self.stack.page is not None and not self.stack.page.escape() and self.entries:
-            self.show_page(self.entries[0].name)
+        elif self.stack.page is not None and not self.stack.page.escape() and self._offered():
+            self.show_page(self._offered()[0])
 
     def search(self) -> None:
         """Go to the search line (Ctrl K)."""
@@ -218,7 +226,7 @@ class ReceptionWindow(QWidget):
     def _scanned(self, payload: str) -> None:
         if self.station_lock.locked:
             self.station_lock.take_badge(payload)
-        else:
+        elif self.session.may("badges.scan"):
             self.scans.take(payload)
 
     def _scan_failed(self) -> None:
@@ -233,7 +241,8 @@ class ReceptionWindow(QWidget):
         """All the keys (F1)."""
         from ui.reception.keys_sheet import KeysSheet
 
-        sheet = KeysSheet(self, [*SHORTCUTS, *page_keys(self.entries), *WITHIN])
+        keys = [*SHORTCUTS, *page_keys(self.entries), *WITHIN]
+        sheet = KeysSheet(self, [key for key in keys if key.is_for(self.session)])
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 
@@ -264,8 +273,8 @@ class ReceptionWindow(QWidget):
         self.station_lock.cover_with(asked)
 
     def _enable_keys(self, enabled: bool) -> None:
-        for key in self._keys:
-            key.setEnabled(enabled)
+        for key, shortcut in self._keys:
+            shortcut.setEnabled(enabled and key.is_for(self.session))
 
     def _offer_people(self) -> None:
         from ui.shell.signing.people import of_this_station, people_sign_in
@@ -321,8 +330,7 @@ class ReceptionWindow(QWidget):
         self._word_no_site()
         self.law.refresh()
         self.session.attempt(self._show_people)
-        keys = [(key.tags(language)[0], key.foot_words(language)) for key in SHORTCUTS if key.foot]
-        self.footer.show_keys(keys)
+        self._show_keys()
         self.sync.show()
         self._show_time()
 
@@ -361,11 +369,36 @@ class ReceptionWindow(QWidget):
         self.session.run(partial(printer_names, self.session), self._printers_found)
         watch_leftovers(self.session)
 
+    def _turned(self) -> None:
+        """Whoever is here may do other things from now on."""
+        if self.session.ready and not self.station_lock.locked and self.isVisible():
+            self._settle_in()
+
     def _settle_in(self) -> None:
-        """Somebody is here: what they left, or else the first page."""
+        """Somebody is here: what was left, or else the first page that is theirs."""
         self._show_people()
-        if self.stack.page is None and self.entries:
-            self.show_page(self.entries[0].name)
+        offered = self._offered()
+        if self.entries and not offered:
+            self.station_lock.turn_away(
+                self.tr("Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.")
+            )
+            return
+        self.rail.offer(offered)
+        self._enable_keys(True)
+        self._show_keys()
+        wanted = self._own if self._own in offered else next(iter(offered), "")
+        self._own = self._own or wanted
+        if wanted and wanted != self.stack.name:
+            self.stack.show_page(wanted)
+
+    def _show_keys(self) -> None:
+        language = self.session.language
+        shown = [key for key in SHORTCUTS if key.foot and key.is_for(self.session)]
+        self.footer.show_keys([(key.tags(language)[0], key.foot_words(language)) for key in shown])
+
+    def _is_whole(self) -> bool:
+        """Whether whoever is here sees the page that was left."""
+        return self.stack.name == self._own
 
     def _ask_who(self) -> None:
         """Who works here; at the first start of a station, what it is."""

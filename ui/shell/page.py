@@ -28,7 +28,7 @@ class Page(QWidget):
         self._stale = True
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=False)
         session.changed.connect(self._tables_changed)
-        session.uncovered.connect(self._outdate)
+        session.turned.connect(self._outdate)
 
     def refresh(self) -> None:
         """Read again what the page shows; called when shown and when its tables change."""

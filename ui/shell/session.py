@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -48,7 +49,7 @@ class Session(QObject):
     """One for each window; pages take it and know neither threads, sessions nor SQL.
 
     `changed(tables)` after a write here or elsewhere, `told(Notice)` for the window's messages,
-    `minute()` when the clock's minute turns, `uncovered()` when somebody has taken the window up,
+    `minute()` when the clock's minute turns, `turned()` when somebody has taken the window up,
     `opened()` when the store is there: a window may be shown before, because loading the store
     takes longer than painting. `closing()` before all ends. `troubled(StoreTrouble)` while the
     store lets nothing be read or written, and `recovered()` once it does again: it is looked by
@@ -60,7 +61,7 @@ class Session(QObject):
     minute = Signal()
     opened = Signal()
     closing = Signal()
-    uncovered = Signal()
+    turned = Signal()
     troubled = Signal(object)
     recovered = Signal()
     _home = Signal(object)
@@ -91,6 +92,7 @@ class Session(QObject):
         self._minute = _whole_minute(self.now())
         self._poll = every(self, POLL_MS, self._look_elsewhere)
         self._tick = every(self, TICK_MS, self._look_at_clock)
+        self.changed.connect(self._look_at_staff)
         self._outage = Outage(self, self._check)
         self._outage.begun.connect(self.troubled)
         self._outage.over.connect(self._store_is_back)
@@ -165,9 +167,19 @@ class Session(QObject):
         if self._left_by in (None, self.station.staff):
             for notice in untold:
                 self.told.emit(notice)
-        self.uncovered.emit()
+        self.turned.emit()
 
-    def may(self, *commands: type[Command]) -> bool:
+    def _look_at_staff(self, tables: frozenset[str]) -> None:
+        if "staff" in tables and self._station is not None and not self.covered:
+            with suppress(StoreTrouble):
+                if self._station.look_again():
+                    self.turned.emit()
+
+    def is_for(self, roles: frozenset[str]) -> bool:
+        """Whether whoever works here is among these."""
+        return self._station is None or self._station.is_for(roles)
+
+    def may(self, *commands: type[Command] | str) -> bool:
         """Whether whoever works here may do all of these: what they may not is not offered."""
         return self._station is None or self._station.may(*commands)
 

@@ -57,6 +57,7 @@ class Button(KeyboardFocus, QAbstractButton):
         self.kind, self.icon_name, self.key = kind, icon, key
         self.small, self.scale, self.stacked = small, scale, stacked
         self._busy, self._angle, self._tone = False, 0, ""
+        self._wanted = self._offered = True
         self._had_focus: Qt.FocusReason | None = None
         self._spin = every(self, _TURN_MS, self._turn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -93,6 +94,22 @@ class Button(KeyboardFocus, QAbstractButton):
         """Use another colour than the kind's own for words and icon."""
         self._tone = tone
         self.update()
+
+    def set_offered(self, offered: bool) -> None:
+        """Be there at all: not for whoever may not do what it does, wherever it is wanted."""
+        if offered != self._offered:
+            self._offered = offered
+            super().setVisible(self._wanted and offered)
+
+    @property
+    def offered(self) -> bool:
+        """Whether whoever is here may do what it does."""
+        return self._offered
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802
+        """Be seen, where it is offered."""
+        self._wanted = visible
+        super().setVisible(visible and self._offered)
 
     def set_busy(self, busy: bool) -> None:
         """Show a wheel in the place of the icon and take no clicks, at the same width."""

@@ -12,6 +12,17 @@ from ui.widgets.paint import START, draw_text, mirrored, rounded, text_width
 from ui.widgets.pill import NEUTRAL, draw_pill, pill_size
 
 
+class _Every(set[str]):
+    """Every name is in it."""
+
+    def __contains__(self, _name: object) -> bool:
+        return True
+
+
+EVERY = _Every()
+"""All the buttons of rows."""
+
+
 class RowCanvas:
     """A row in logical places: `start` px from where the language begins, `end` from the other."""
 
@@ -30,6 +41,7 @@ class RowCanvas:
         self.chosen, self.over = chosen, over
         self._pointer, self._down = pointer or QPointF(-1, -1), down
         self.buttons: list[tuple[QRectF, str]] = []
+        self.withheld: set[str] = set()
         self.tips: list[tuple[QRectF, str]] = []
 
     @property
@@ -148,8 +160,10 @@ class RowCanvas:
     ) -> float:
         """A small button `end` px from the end, told by `name`; returns its width in px.
 
-        One that has an icon alone says by `tip` what it does.
+        One that has an icon alone says by `tip` what it does; one that is withheld takes no room.
         """
+        if name in self.withheld:
+            return 0
         words = text_width(text, 13, SEMIBOLD, rtl=self.rtl)
         lead = (24 if text else 16) if icon else 0
         width = round(words + lead + (24 if text else 14))

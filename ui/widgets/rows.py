@@ -40,7 +40,7 @@ from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.widgets.focus import SHOWN
 from ui.widgets.paint import is_rtl, rounded, start_line
-from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.row_canvas import EVERY, RowCanvas
 from ui.widgets.tips import tell_over
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -123,6 +123,7 @@ class _Delegate(QStyledItemDelegate):
         self._ground(painter, box, index, chosen=chosen, over=over, rtl=rtl)
         pointer = self._rows.pointer if over else QPointF(-1, -1)
         canvas = RowCanvas(painter, box, rtl, chosen, over, pointer, down=self._rows.pressing)
+        canvas.withheld = self._rows.withheld
         self._painter.paint(canvas, index.data(_ITEM))
         self._rows.remember_buttons(index.row(), canvas.buttons)
         self._rows.remember_tips(index.row(), canvas.tips)
@@ -170,6 +171,8 @@ class RowList(QListView):
         self.pressing = False
         self._quiet = self._by_keys = False
         self._empty: QWidget | None = None
+        self.withheld: set[str] = set()
+        """The buttons of rows that are not offered to whoever is here."""
         for each in (painter, *painter.parts):
             each.seen_in = self
         self._painter = painter
@@ -200,6 +203,11 @@ class RowList(QListView):
             self.choose(kept, quietly=True)
         self.verticalScrollBar().setValue(place)
         self._show_empty()
+
+    def offer_buttons(self, offered: bool) -> None:
+        """Paint the buttons of rows, or none of them."""
+        self.withheld = set() if offered else EVERY
+        self.viewport().update()
 
     @property
     def ringed(self) -> bool:

@@ -12,6 +12,7 @@ from kiosk import time_law
 from kiosk.core import registry
 from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
+from kiosk.store import law_news
 from tests.time_laws import NEW, OLD
 from tests.time_laws import time_law as rules
 from ui.reception.time_law import LawNotice
@@ -42,7 +43,7 @@ def moved(station: Station, tmp_path: Path) -> Station:
 def test_every_command_that_follows_a_law_is_found_by_its_name() -> None:
     commands = [kind.command for kind in registry.dated()]
     assert commands
-    assert all(name.endswith(time_law.NAMED) for name in commands)
+    assert all(name.endswith(law_news.NAMED) for name in commands)
 
 
 def test_what_moved_and_what_could_not_is_said_until_it_is_read(

@@ -16,6 +16,7 @@ from kiosk.sites.holidays import AddHolidays, ClearDay, proposed
 from kiosk.sites.queries import DayHours
 from ui.manager.site.hours_form import HoursForm, spans_words
 from ui.manager.site.section import Section
+from ui.shell.offering import offer
 from ui.shell.session import Session
 from ui.widgets.button import QUIET, SECONDARY, Button
 from ui.widgets.calendar import DateEdit
@@ -114,6 +115,7 @@ class DaysSection(Section):
         self.feasts.clicked.connect(self._take_feasts)
         self.remove.clicked.connect(self._remove)
         self.rows.chosen.connect(self._show)
+        offer(session, "sites.add_holidays", self.feasts)
         self.retranslate()
 
     def refresh(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.core.command import Command
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
+from ui.shell.offering import offer_to
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.card import Card
@@ -24,11 +25,13 @@ FORM_WIDTH = 400
 class Section(QWidget):
     """Subclasses fill `card`, name their `fields`, and answer to `verb`.
 
-    A refusal is shown at the field it names, or at `first` when it names none.
+    Who may not carry out what it `needs` sees the list alone. A refusal is shown at the field it
+    names, or at `first` when it names none.
     """
 
     shows: ClassVar[frozenset[str]] = frozenset()
     first = ""
+    needs: ClassVar[str] = "sites.set_hours"
 
     def __init__(self, session: Session, painter: RowPainter, **rows: Any) -> None:
         super().__init__()
@@ -49,6 +52,7 @@ class Section(QWidget):
         row.setSpacing(14)
         row.addWidget(self.list, 1)
         row.addWidget(self.card)
+        offer_to(session, self, self._offer_changes, self.needs)
 
     def lay_out(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Put the fields below one another, those of a pair side by side."""
@@ -70,6 +74,10 @@ class Section(QWidget):
         self.card.body.addSpacing(4)
         self.card.add(self.verb)
         self.card.body.addStretch(1)
+
+    def _offer_changes(self, offered: bool) -> None:
+        self.card.setHidden(not offered)
+        self.rows.offer_buttons(offered)
 
     def refresh(self) -> None:
         """Read again what there is."""

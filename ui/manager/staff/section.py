@@ -34,6 +34,7 @@ class StaffSection(Section):
 
     shows: ClassVar[frozenset[str]] = frozenset({"staff", "staff_secret", "badge"})
     first = "code"
+    needs = "people.add_staff"
 
     def __init__(self, session: Session) -> None:
         self._painter = PersonRow()

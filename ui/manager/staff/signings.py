@@ -74,6 +74,7 @@ class SigningsSection(Section):
     """Of everybody or of one person; the latest, or those of one day."""
 
     shows: ClassVar[frozenset[str]] = frozenset({"staff", "staff_session"})
+    needs = ""
 
     def __init__(self, session: Session) -> None:
         self._painter = _Stay(session.station.zone)

@@ -18,6 +18,7 @@ from ui.reception.badges.verify import VerifyForm
 from ui.reception.browse import BrowsePage
 from ui.shell.file_question import ask_where
 from ui.shell.looking import Looking
+from ui.shell.offering import offer
 from ui.shell.reprinting import ask_why
 from ui.shell.session import Session
 from ui.widgets.segmented import Segmented
@@ -55,6 +56,9 @@ class BadgesPage(BrowsePage):
         self.retranslate()
 
     def _connect(self) -> None:
+        offer(self.session, "badges.issue", self.new)
+        offer(self.session, "badges.return", self.detail.give_back)
+        offer(self.session, "badges.revoke", self.detail.revoke)
         self.verify.clicked.connect(self.open_verify)
         self.new.clicked.connect(self.open_form)
         self.kinds.picked.connect(lambda _kind: self.refresh())

@@ -17,6 +17,16 @@ from ui.widgets.label import Label, heading
 from ui.widgets.pill import ACTIVE, NEUTRAL, OK, WARNING, Pill
 from ui.widgets.popover import Popover
 
+COMMANDS = {
+    "check_in": "bookings.check_in",
+    "release": "bookings.release",
+    "end": "bookings.end",
+    "change": "bookings.move",
+    "cancel": "bookings.cancel",
+    "cancel_following": "bookings.cancel",
+}
+"""What each button carries out."""
+
 
 class BookingPopover(Popover):
     """`wanted(action)`: check_in, end, release, cancel, cancel_following or change."""

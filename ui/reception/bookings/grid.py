@@ -26,6 +26,9 @@ LEAST = timedelta(minutes=15)
 FIRST_DRAFT = timedelta(hours=1)
 
 
+_CHANGING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+
+
 class DayGrid(KeyboardFocus, Timetable):
     """`drafted(slot)` for a new booking, `moved(slot)` for another place or length of one,
     `opened(booking)`, `cancelling(booking)`; times snap to quarters of an hour.
@@ -39,6 +42,7 @@ class DayGrid(KeyboardFocus, Timetable):
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__(zone, parent)
         self._drag: Drag | None = None
+        self._editable = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
@@ -50,6 +54,13 @@ class DayGrid(KeyboardFocus, Timetable):
     def carried(self) -> GridSlot | None:
         """What the mouse has moved since it took hold."""
         return self._drag.slot if self._drag and self._drag.moved else None
+
+    def set_editable(self, editable: bool) -> None:
+        """Take bookings and changes of them; else it only shows what there is."""
+        self._editable = editable
+        if not editable:
+            self._drag = None
+            self.set_draft(None)
 
     # -- mouse ---------------------------------------------------------------------------------
 
@@ -69,7 +80,8 @@ class DayGrid(KeyboardFocus, Timetable):
         at = self.axis.at(where.x())
         if booking is None:
             self.choose(None)
-            self._drag = Drag("draw", GridSlot(lane.resource.id, at, at + LEAST))
+            if self._editable:
+                self._drag = Drag("draw", GridSlot(lane.resource.id, at, at + LEAST))
         else:
             self.choose(booking.id)
             self._take_hold(booking, where, at)
@@ -77,6 +89,9 @@ class DayGrid(KeyboardFocus, Timetable):
     def _take_hold(self, booking: BookingView, where: QPointF, at: datetime) -> None:
         slot = GridSlot(booking.resource, booking.starts, booking.ends, booking)
         if booking.state not in (BOOKED, CHECKED_IN):
+            return
+        if not self._editable:
+            self.opened.emit(booking)
             return
         kind = "stretch" if self._on_edge(where, booking) else "move"
         self._drag = Drag(kind, slot, at - booking.starts)
@@ -148,6 +163,9 @@ class DayGrid(KeyboardFocus, Timetable):
     # -- keys ----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        changes = event.key() == Qt.Key.Key_Delete or event.modifiers() & _CHANGING
+        if changes and not self._editable:
+            return
         if self.plan is None or not self.lanes or not self._pressed(event):
             super().keyPressEvent(event)
 
@@ -182,7 +200,7 @@ class DayGrid(KeyboardFocus, Timetable):
     def _enter(self, booking: BookingView | None) -> None:
         if booking is not None:
             self.opened.emit(booking)
-        elif self.draft is not None:
+        elif self.draft is not None and self._editable:
             self.drafted.emit(self.draft)
 
     def _walk(self, across: int, down: int, *, stretch: bool) -> None:

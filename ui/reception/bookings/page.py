@@ -27,7 +27,7 @@ from kiosk.sites.kinds import ROOM
 from kiosk.sites.queries import ResourceView, resources
 from ui.reception.bookings.conflicts import conflicts_on
 from ui.reception.bookings.coworking import CoworkingBand
-from ui.reception.bookings.details import BookingPopover
+from ui.reception.bookings.details import COMMANDS, BookingPopover
 from ui.reception.bookings.draft_popover import DraftPopover
 from ui.reception.bookings.form import BookingForm, Start
 from ui.reception.bookings.grid import DayGrid
@@ -35,6 +35,7 @@ from ui.reception.bookings.legend import Legend
 from ui.reception.bookings.slots import GridSlot
 from ui.reception.bookings.taking_back import cancellation, former, left_out
 from ui.shell.forms import Form
+from ui.shell.offering import offer, offer_to
 from ui.shell.page import Page
 from ui.shell.session import Session
 from ui.shell.sync import reading
@@ -102,6 +103,8 @@ class BookingsPage(Page):
         column.addWidget(self.coworking, 1)
 
     def _connect(self) -> None:
+        offer(self.session, "bookings.book", self.book)
+        offer_to(self.session, self.grid, self.grid.set_editable, "bookings.book bookings.move")
         self.dates.moved.connect(lambda _day: self.refresh())
         self.sheet.clicked.connect(self.print_page)
         self.book.clicked.connect(self._new)
@@ -207,6 +210,8 @@ class BookingsPage(Page):
         booking: BookingView | None = None,
     ) -> BookingForm | None:
         """The whole form, on a slot, a booking, or the next free half hour."""
+        if not self.session.may("bookings.move" if booking else "bookings.book"):
+            return None
         places = self.session.read(resources)
         if not places:
             self.session.say(self.tr("Aucune salle sur ce site."), "info")
@@ -326,6 +331,8 @@ class BookingsPage(Page):
 
     def _show_booking(self, booking: BookingView) -> None:
         bubble = BookingPopover(self.grid, booking, tentative=self.grid.is_tentative(booking))
+        for action, button in bubble.buttons.items():
+            button.set_offered(self.session.may(COMMANDS[action]))
         bubble.wanted.connect(lambda action: self._act(action, booking))
         self.popover = bubble
         bubble.show_beside(self.grid.place_of_booking(booking), self.grid)

@@ -21,6 +21,7 @@ from ui.reception.residents.importing import ImportDialog
 from ui.reception.residents.rows import ResidentRow
 from ui.shell.file_question import ask_which
 from ui.shell.looking import Looking
+from ui.shell.offering import offer, offer_rows
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import as_of
@@ -52,6 +53,11 @@ class ResidentsPage(BrowsePage):
         self.retranslate()
 
     def _connect(self) -> None:
+        offer(self.session, "residents.register", self.new, self.load)
+        offer(self.session, "residents.add_person", self.detail.add_person)
+        offer(self.session, "residents.change", self.detail.change)
+        offer(self.session, "residents.leave", self.detail.leave)
+        offer_rows(self.session, self.detail.rows, remove="residents.remove_person")
         self.load.clicked.connect(self.import_file)
         self.new.clicked.connect(lambda: self._open(ResidentForm(self, self.session)))
         self.rows.chosen.connect(self._look_at)

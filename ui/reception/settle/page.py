@@ -14,6 +14,7 @@ from ui.reception.settle.detail import SettleDetail
 from ui.reception.settle.names import Speaker
 from ui.reception.settle.rows import Refusal, SettleRow, key_of, lines
 from ui.shell.forms import Form
+from ui.shell.offering import offer
 from ui.shell.page import Page
 from ui.shell.session import Session
 from ui.shell.sync import reading
@@ -84,10 +85,11 @@ class SettlePage(Page):
         page.addLayout(body, 1)
 
     def _connect(self) -> None:
+        offer(self.session, "sync.settle", self.detail.apply, self.detail.put_off)
         self.journal.clicked.connect(self.open_journal)
         watch_of(self.session).moved.connect(self._word_empty)
         self.rows.chosen.connect(lambda _line: self._show_chosen())
-        self.rows.opened.connect(lambda _line: self.detail.take())
+        self.rows.opened.connect(lambda _line: self._take())
         self.detail.applied.connect(self._apply)
         self.detail.later.connect(self._put_off)
         # Shortcuts, since the list would take a digit for the beginning of a word.
@@ -95,6 +97,10 @@ class SettlePage(Page):
             keys = QShortcut(QKeySequence(str(number + 1)), self)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             keys.activated.connect(partial(self.detail.ways.choose, number))
+
+    def _take(self) -> None:
+        if self.session.may("sync.settle"):
+            self.detail.take()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -42,6 +42,7 @@ from ui.reception.tickets.queue import DAY, QueueCard
 from ui.reception.tickets.take import TakeForm
 from ui.reception.tickets.taken import TakenSheet
 from ui.shell.forms import Form
+from ui.shell.offering import offer, offer_rows
 from ui.shell.page import Page
 from ui.shell.printers import print_ticket
 from ui.shell.reprinting import ask_why
@@ -89,7 +90,22 @@ class TicketsPage(Page):
         self._connect()
         self.retranslate()
 
+    def _offer(self) -> None:
+        queue, counters = self.queue, self.counters
+        offer_rows(self.session, counters.rows, act="counters.open counters.pause")
+        for commands, *buttons in (
+            ("tickets.take", self.take),
+            ("tickets.stop tickets.resume", self.desks.end),
+            ("tickets.call", queue.recall),
+            ("tickets.transfer", queue.transfer),
+            ("tickets.close", queue.close_ticket),
+            ("counters.open", counters.add_one, counters.change),
+            ("counters.close", counters.shut),
+        ):
+            offer(self.session, commands, *buttons)
+
     def _connect(self) -> None:
+        self._offer()
         self.take.clicked.connect(self.open_form)
         self.desks.chosen.connect(self._choose)
         self.desks.ending.connect(self.end_tickets)
@@ -168,6 +184,8 @@ class TicketsPage(Page):
 
     def open_form(self) -> None:
         """The form of a ticket (F4)."""
+        if not self.session.may("tickets.take"):
+            return
         self.form = TakeForm(self, self.session, self.session.read(queues), self.service)
         self.form.saved.connect(lambda outcome: self._taken(outcome.result))
         self.form.open()

@@ -18,6 +18,7 @@ from ui.reception.today.presence import PresenceBand
 from ui.reception.today.queues import QueuesCard
 from ui.reception.today.rooms import RoomsCard
 from ui.reception.today.todo import TodoCard
+from ui.shell.offering import offer, offer_rows
 from ui.shell.page import Page
 from ui.shell.session import Session
 from ui.shell.sync import reading
@@ -95,6 +96,10 @@ class TodayPage(Page):
         column.addLayout(columns, 1)
 
     def _connect(self) -> None:
+        offer(self.session, "visits.arrive", self.visit)
+        offer(self.session, "bookings.book", self.book)
+        offer(self.session, "tickets.take", self.ticket)
+        offer_rows(self.session, self.arrivals.rows, greet="visits.arrive")
         self.visit.clicked.connect(lambda: self.go("visits", new=True))
         self.book.clicked.connect(lambda: self.go("bookings", new=True))
         self.ticket.clicked.connect(lambda: self.go("tickets", new=True))

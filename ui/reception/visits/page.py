@@ -103,7 +103,7 @@ class VisitsPage(Page):
     # -- the form ------------------------------------------------------------------------------
 
     def _open_form(self, visit: VisitView | None) -> None:
-        if self.form.saving.busy:
+        if self.form.saving.busy or not self.session.may("visits.arrive"):
             return
         if visit is None and self.filling_in and self.form.take_offered():
             return  # the key that begins a visit takes the one that is offered

@@ -21,8 +21,9 @@ from kiosk.visits.queries import (
     on_site,
 )
 from ui.reception.visits.details import VisitDetails
-from ui.reception.visits.visit_rows import VisitRow, VisitWords
+from ui.reception.visits.visit_rows import LEAVE, REPRINT, RESTORE, WELCOME, VisitRow, VisitWords
 from ui.shell.looking import Looking
+from ui.shell.offering import offer, offer_rows
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
@@ -85,7 +86,31 @@ class VisitList(QWidget):
         column.addLayout(bar)
         column.addLayout(columns, 1)
 
+    def _offer(self) -> None:
+        details = self.details
+        offer_rows(
+            self.session,
+            self.rows,
+            **{
+                WELCOME: "visits.arrive",
+                LEAVE: "visits.leave",
+                REPRINT: "badges.issue",
+                RESTORE: "visits.restore",
+            },
+        )
+        offer(self.session, "visits.expect", self.announce)
+        offer(self.session, "visits.arrive", self.new, self.empty.button, details.welcome)
+        for command, button in (
+            ("visits.leave", details.leave),
+            ("badges.issue", details.reprint),
+            ("visits.change", details.change),
+            ("visits.cancel", details.cancel),
+            ("visits.restore", details.restore),
+        ):
+            offer(self.session, command, button)
+
     def _connect(self) -> None:
+        self._offer()
         self.announce.clicked.connect(lambda: self.asked.emit("announce", None))
         self.new.clicked.connect(lambda: self.asked.emit("new", None))
         self.empty.button.clicked.connect(lambda: self.asked.emit("new", None))

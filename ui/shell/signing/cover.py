@@ -45,6 +45,9 @@ class Cover(QWidget):
     def badge_failed(self) -> None:
         """A scanner began a badge and did not finish."""
 
+    def explain(self, words: str) -> None:
+        """Say why it is still there."""
+
     def retranslate(self) -> None:
         """Word the screen in the language in force."""
 

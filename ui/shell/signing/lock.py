@@ -42,6 +42,8 @@ class StationLock(QObject):
         self._cover: Cover | None = None
         self._held: QWidget | None = None
         self._acts = Form(window, session)
+        self.whole: Callable[[], bool] = lambda: True
+        """Whether whoever signed in may see all that was open."""
         self.idleness = Idleness(self, session.now, self._patience)
         self.idleness.expired.connect(self.lock)
         session.changed.connect(self._look)
@@ -91,6 +93,12 @@ class StationLock(QObject):
         if self._cover is not None and self.locked:
             self._cover.badge_failed()
 
+    def turn_away(self, words: str) -> None:
+        """Whoever signed in has nothing to do here: cover the window again, and say so."""
+        self.lock()
+        if self._cover is not None:
+            self._cover.explain(words)
+
     @property
     def _people_sign_in(self) -> bool:
         from ui.shell.signing.people import people_sign_in
@@ -125,7 +133,9 @@ class StationLock(QObject):
         self._keys(True)
         self.idleness.begin()
         self._session.uncover()
-        self._veil.lift()
+        self.turned.emit()
+        if self.locked:
+            return
+        self._veil.lift(whole=self.whole())
         if self._held is not None and shiboken6.isValid(self._held):
             self._held.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.turned.emit()

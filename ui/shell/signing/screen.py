@@ -152,6 +152,10 @@ class SignInScreen(Cover):
         self.people.choose(code, quietly=True)
         self._begin_anew(payload)
 
+    def explain(self, words: str) -> None:
+        """Say why it is still there."""
+        self.pin.set_error(words)
+
     def badge_failed(self) -> None:
         """A scanner began a badge and did not finish."""
         self.pin.set_error(self._badge_words(""))

@@ -29,9 +29,11 @@ class Veil:
                 _show(opened, shown=False)
         self._content.hide()
 
-    def lift(self) -> None:
-        """Show it again, each above what it was opened from."""
+    def lift(self, *, whole: bool = True) -> None:
+        """Show it again, each above what it was opened from; not `whole`, the window alone."""
         self._content.show()
+        if not whole:
+            return
         put_away, self._put_away = self._put_away, []
         for opened in sorted(filter(shiboken6.isValid, put_away), key=_depth):
             _show(opened, shown=True)

@@ -31,7 +31,7 @@ class SyncWatch(QObject):
         session.changed.connect(self._changed)
         session.minute.connect(self.look)
         session.opened.connect(self.look)
-        session.uncovered.connect(self.look)
+        session.turned.connect(self.look)
         self.look()
 
     @property
