@@ -14,7 +14,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
-from kiosk.central import intake, time_law
+from kiosk.central import guard, intake, time_law
 from kiosk.central.access import CENTRAL_UNREACHABLE
 from kiosk.central.batch_session import BatchSession
 from kiosk.central.deciding import Answer, Case, decide, named
@@ -42,6 +42,7 @@ FEW = 8
 POLL_SECONDS = 5.0
 RETRY_SECONDS = (0.2, 5.0)
 TIDY_SECONDS = 3600.0
+GUARD_SECONDS = 60.0
 
 
 class WroteBeforeRefusing(Exception):
@@ -82,6 +83,7 @@ class Applier:
         self._engine = make_engine(url).execution_options(isolation_level="READ COMMITTED")
         self._connection: Connection | None = None
         self._tidied: float | None = None
+        self._guarded: float | None = None
         self._kept_since: datetime | None = None
         self.is_late = False
         """Whether names of another time have come in, and are still to be let go of."""
@@ -105,6 +107,7 @@ class Applier:
             try:
                 self.once()
                 self._tidy()
+                self._guard()
                 # What came meanwhile was announced, and ends the wait at once.
                 self._wait(stop)
                 pause = RETRY_SECONDS[0]
@@ -161,6 +164,21 @@ class Applier:
             self._memory.forget()
         if has_traces(connection):
             write_anew(self._engine)
+        return found
+
+    def _guard(self) -> None:
+        """Once a minute: nobody shuts a station out by changing its password."""
+        if self._guarded is None or time.monotonic() - self._guarded > GUARD_SECONDS:
+            self.keep_passwords()
+            self._guarded = time.monotonic()
+
+    def keep_passwords(self) -> list[str]:
+        """Set back the passwords of stations that are not as they were given; whose they are."""
+        connection = self._open()
+        found = guard.keep_passwords(connection)
+        connection.commit()
+        for station in found:
+            log.warning("the password of %s was changed by who holds it, and is set back", station)
         return found
 
     def _wait(self, stop: threading.Event) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from kiosk.central import security
+from kiosk.central import guard, security
 from kiosk.central.access import Address, administering, is_superuser, quoted, run
 from kiosk.central.certificates import Pair, for_station
 from kiosk.core import checks, incoming
@@ -170,16 +170,18 @@ def _known(connection: Connection, station: str, site: str = "") -> None:
 
 def _make_role(connection: Connection, name: str, password: str) -> None:
     """The password leaves this machine as a SCRAM verifier only: no log of the server has it."""
-    role = quoted(connection, name)
+    role, verifier = quoted(connection, name), ""
     run(connection, f"CREATE ROLE {role} LOGIN")
     if password:
         raw: Any = connection.connection.driver_connection
-        verifier = raw.pgconn.encrypt_password(password.encode(), name.encode(), b"scram-sha-256")
-        run(connection, f"ALTER ROLE {role} PASSWORD '{verifier.decode()}'")
+        made = raw.pgconn.encrypt_password(password.encode(), name.encode(), b"scram-sha-256")
+        verifier = made.decode()
+        run(connection, f"ALTER ROLE {role} PASSWORD '{verifier}'")
     else:
         run(connection, f"GRANT {security.CERTIFICATES} TO {role}")
     run(connection, f"GRANT {security.STATIONS} TO {role}")
     security.limit(connection, name)
+    guard.note(connection, name, verifier)
 
 
 def _keep(connection: Connection, name: str, series: str, wanted: EnrolmentRequest) -> None:

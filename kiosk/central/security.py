@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, Table, text
 
+from kiosk.central import guard
 from kiosk.central.access import is_superuser, quoted, run
 from kiosk.core import registry
 from kiosk.core.command import KIOSK
@@ -130,6 +131,7 @@ def apply(connection: Connection) -> None:
     run(connection, _PRIVILEGES)
     if is_superuser(connection):
         run(connection, _IDLE_POWERS)
+        guard.set_up(connection, APPLIERS)
     for statement in _policies(connection):
         run(connection, statement)
     permit(connection)

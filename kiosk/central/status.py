@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, text
 
 from kiosk.central.access import administering
 from kiosk.central.applier import LOCK
+from kiosk.central.guard import changed, keep_passwords
 from kiosk.central.tables import INTAKE_CHANNEL
 
 
@@ -39,6 +40,8 @@ class StationState:
     pending: int
     refused: int
     parked: int
+    password_changed_at: datetime | None = None
+    """When its password was last set back: whoever held it had changed it."""
 
 
 @dataclass(frozen=True)
@@ -107,9 +110,16 @@ def look(url: str) -> CentralState:
             revision=revision,
             applier=_applier_at_work(connection),
             oldest=oldest,
-            stations=tuple(StationState(*row) for row in connection.execute(_STATIONS)),
+            stations=tuple(_stations(connection)),
             parked=tuple(Parked(*row) for row in connection.execute(_PARKED)),
         )
+
+
+def _stations(connection: Connection) -> Iterator[StationState]:
+    keep_passwords(connection)
+    set_back = changed(connection)
+    for row in connection.execute(_STATIONS):
+        yield StationState(*row, set_back.get(row[0]))
 
 
 def retry(url: str, ids: Sequence[UUID] = ()) -> int:

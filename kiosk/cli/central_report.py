@@ -36,6 +36,11 @@ def report(state: CentralState) -> Iterator[str]:
                 f"rewritten: the log of {one.name} is not what it was when command {one.broken_n}"
                 f" came in, seen {one.broken_at:%F %T}; enrol it again (--replaces {one.name})"
             )
+        if at := one.password_changed_at:
+            yield (
+                f"password: that of {one.name} was changed by its holder, and set back {at:%F %T};"
+                f" where that was not its own machine, enrol it again (--replaces {one.name})"
+            )
     for stuck in state.parked:
         yield f"parked: {stuck.id} {stuck.name} of {stuck.station} by {stuck.actor}: {stuck.reason}"
 
