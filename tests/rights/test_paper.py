@@ -54,6 +54,16 @@ def test_the_file_of_a_person_says_all_that_is_held(station: Station, language: 
     assert plain["held"][0]["facts"]["cin"] == "BE123456"
 
 
+def test_who_opened_the_file_is_told(station: Station) -> None:
+    visit = arrive(station)
+    station.do("audit.look", kind="visit", subject=str(visit))
+    found = station.ask(held, name="Zineb Oulhaj")
+    done = give_access(station, found)
+    file = person_file(station, UUID(str(done.result)), found, "fr")
+    assert [look["station"] for look in json.loads(as_json(file))["looked_at"]] == [station.name]
+    assert "Qui a ouvert votre fiche" in text_of(access_sheet(file))
+
+
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
 def test_a_receipt_says_what_stays_and_why_and_names_nobody(
     station: Station, language: str

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import msgspec
 
+from kiosk.audit.queries import Looked, looks
 from kiosk.core.directions import listed
 from kiosk.core.errors import BadInput
 from kiosk.core.languages import codes, of_paper
@@ -49,6 +51,7 @@ class PersonFile:
     imprint: Imprint
     language: str
     zone: str
+    looks: tuple[Looked, ...] = ()
 
     def of(self, kind: str) -> list[Held]:
         """The things of a kind."""
@@ -84,7 +87,8 @@ def person_file(
         raise UnknownRequest(request=wanted)
     told = tuple(_whole(station, thing) for thing in things)
     imprint = imprint_of(station, language)
-    return PersonFile(found, told, facts_here(station), imprint, language, station.zone)
+    seen = _looks(station, told)
+    return PersonFile(found, told, facts_here(station), imprint, language, station.zone, seen)
 
 
 def as_json(file: PersonFile) -> bytes:
@@ -107,6 +111,7 @@ def as_json(file: PersonFile) -> bytes:
         },
         "kept_days": {kind: days_of(file.facts.privacy, kind) for kind in KINDS},
         "held": [_plain(thing) for thing in file.things],
+        "looked_at": [_look(look) for look in file.looks],
     }
     return msgspec.json.format(msgspec.json.encode(said), indent=2) + b"\n"
 
@@ -120,6 +125,12 @@ def days_of(privacy: PrivacySettings, kind: str) -> int | None:
 def fact_name(name: str, language: str) -> str:
     """What a fact of a thing is called."""
     return field_name(name, language)
+
+
+def _looks(station: Station, things: Sequence[Held]) -> tuple[Looked, ...]:
+    """Who opened the file of any of the things, the latest first."""
+    found = (station.ask_itself(looks, subject=one.id) for one in things if one.kind != "log")
+    return tuple(sorted(chain.from_iterable(found), key=lambda look: look.at, reverse=True))
 
 
 def _whole(station: Station, thing: Held) -> Held:
@@ -152,6 +163,10 @@ def _plain(thing: Held) -> dict[str, Any]:
         "phone": thing.phone,
         "facts": facts,
     }
+
+
+def _look(look: Looked) -> dict[str, Any]:
+    return {"at": look.at.isoformat(), "code": look.actor, "name": look.by, "station": look.station}
 
 
 def _text(value: Any) -> Any:

@@ -32,6 +32,10 @@ def access_sheet(file: PersonFile) -> bytes:
                 for thing in things:
                     said = details(thing, file.language, file.zone)
                     flow.row(moment(thing.at, file.zone), title(thing, file.language), said)
+        if file.looks:
+            flow.section(_say(file, "rights.looked"), len(file.looks))
+        for look in file.looks:
+            flow.row(moment(look.at, file.zone), look.by or look.actor, look.station)
         _beside(flow, file)
         flow.pages.foot()
         return flow.pages
