@@ -29,7 +29,7 @@ from kiosk.core.garbage import few_collections
 from kiosk.store.base import PARKED
 from kiosk.store.changes import changed_tables, collect_changes
 from kiosk.store.engine import make_engine
-from kiosk.sync.tables import shared, site_channel
+from kiosk.sync.tables import reaching, site_channel
 
 APPLIER = "applier"
 """The kind of trouble of the one that comes second."""
@@ -228,7 +228,7 @@ class Applier:
             else:
                 self._together(connection, cases, batch)
             batch.log(connection)
-            if not batch.tables.isdisjoint(shared()):
+            if not batch.tables.isdisjoint(reaching()):
                 intake.move_shared_clock(connection)
             intake.conclude(connection, batch.seq, batch.answers, channel=site_channel(site))
         if not batch.tables.isdisjoint(REFERENCE):

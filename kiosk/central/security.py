@@ -112,6 +112,7 @@ REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;
 
 _ENROLLED = "(SELECT central.my_site()) IS NOT NULL"
 _MINE = "(SELECT central.my_site())"
+_ATTENDED = "(SELECT central.attended())"
 _CENTRAL_READS = {
     "hub": _ENROLLED,
     "clock": f"{_ENROLLED} AND site IN ({_MINE}, '{ALL_SITES}')",
@@ -207,10 +208,12 @@ def _tables(connection: Connection, schema: str) -> list[str]:
 def _reads(table: Table) -> str:
     if exchanged(table).shared:
         return _ENROLLED
-    mine = f"{site_column(table)} = {_MINE}"
-    if not (in_hall := exchanged(table).in_hall):
-        return mine
-    return f"{mine} AND ((SELECT central.attended()) OR {in_hall})"
+    said, mine = exchanged(table), f"{site_column(table)} = {_MINE}"
+    if said.in_hall:
+        mine = f"{mine} AND ({_ATTENDED} OR {said.in_hall})"
+    if said.everywhere:
+        return f"({mine}) OR ({_ENROLLED} AND {_ATTENDED} AND ({said.everywhere}))"
+    return mine
 
 
 def _pushes() -> str:

@@ -118,15 +118,17 @@ class Registered:
 class Exchanged:
     """A table that is exchanged with the central database.
 
-    Rows of a `shared` one are sent to every site. One of `reference` changes seldom: the applier
-    may remember what it read there. A machine in a hall, where nobody works, is sent the rows for
-    which the SQL condition `in_hall` holds: all of them where it is empty.
+    Rows of a `shared` one are sent to every site; of another, those for which the SQL condition
+    `everywhere` holds, to the machines there at which people work. One of `reference` changes
+    seldom: the applier may remember what it read there. A machine in a hall, where nobody works, is
+    sent the rows for which the SQL condition `in_hall` holds: all of them where it is empty.
     """
 
     name: str
     shared: bool = False
     reference: bool = False
     in_hall: str = ""
+    everywhere: str = ""
 
 
 @dataclass(frozen=True)

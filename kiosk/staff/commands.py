@@ -9,15 +9,16 @@ from sqlalchemy.orm import Session
 
 from kiosk.core import checks
 from kiosk.core.catalogue import find_desk
-from kiosk.core.command import MANAGER, ROLES, Command
+from kiosk.core.command import MANAGER, MITC, ROLES, Command
 from kiosk.core.errors import Invalid
 from kiosk.core.machine import Machine
 from kiosk.core.text import fold
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
+from kiosk.staff.everywhere import visiting
 from kiosk.staff.model import Staff
 from kiosk.staff.queries import same_code
-from kiosk.staff.refusals import CodeTaken, LastManager, UnknownStaff
+from kiosk.staff.refusals import CodeTaken, LastManager, MitcStays, UnknownStaff
 
 
 class AddStaff(Command, frozen=True, kw_only=True):
@@ -82,7 +83,11 @@ def _holder(session: Session, command: AddStaff, code: str) -> Staff | None:
     if row is not None or command.over:
         return row
     alike = session.scalars(select(Staff).where(Staff.site == command.site).order_by(Staff.code))
-    return next((each for each in alike if same_code(each.code, code)), None)
+    row = next((each for each in alike if same_code(each.code, code)), None)
+    for guest in visiting(session, site=command.site) if row is None else ():
+        if same_code(guest.code, code):
+            raise CodeTaken(name=guest.name)
+    return row
 
 
 def lift_adding(fields: dict[str, Any]) -> dict[str, Any]:
@@ -122,6 +127,8 @@ def change_staff(session: Session, command: ChangeStaff) -> None:
     role = row.role if command.role is None else checks.one_of("role", command.role, ROLES)
     if role != MANAGER:
         _require_another_manager(session, row)
+    if row.role == MITC != role:
+        raise MitcStays(name=row.name)
     if command.services is not None:
         row.services = _services(command.services)
     row.name, row.name_ar, row.role = name, name_ar, role

@@ -14,6 +14,7 @@ from kiosk.core.clock import instant
 from kiosk.core.command import AGENT, MANAGER
 from kiosk.core.ids import derived_id
 from kiosk.core.text import fold
+from kiosk.staff.everywhere import visiting
 from kiosk.staff.model import Attendance, Secret, Staff
 
 # Each command of a store that is nobody's asks this.
@@ -30,13 +31,14 @@ CODE_LENGTH = 40
 
 @dataclass(frozen=True, slots=True)
 class StaffView:
-    """A member of staff."""
+    """A member of staff; `home` is the site where they were added."""
 
     code: str
     name: str
     name_ar: str
     role: str
     services: tuple[str, ...] = ()
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +66,16 @@ def staff(session: Session, *, site: str) -> list[StaffView]:
 
 
 def find_staff(session: Session, *, site: str, code: str) -> StaffView | None:
-    """Who signs with that code at a site."""
+    """Who signs with that code at a site: somebody of it, or who belongs to every site."""
     row = session.get(Staff, (site, code))
+    if row is None:
+        row = next(iter(visiting(session, site=site, code=code)), None)
     return _view(row) if row and row.active else None
+
+
+def guests(session: Session, *, site: str) -> list[StaffView]:
+    """Who belongs to every site and was added at another."""
+    return [_view(row) for row in visiting(session, site=site)]
 
 
 def bound_to(session: Session, *, site: str, code: str) -> tuple[str, ...]:
@@ -96,6 +105,7 @@ def meant(session: Session, *, site: str, code: str) -> str:
     each is typed as it is. What nobody has comes back folded, so that it is tried out as one too.
     """
     codes = list(session.scalars(select(Staff.code).where(Staff.site == site)))
+    codes += [row.code for row in visiting(session, site=site) if row.code not in codes]
     if code in codes:
         return code
     found = [known for known in codes if same_code(known, code)]
@@ -132,15 +142,16 @@ def attendance(
         rows = rows.where(a.began_at >= begins, a.began_at < ends)
     found = session.execute(rows).all()
     latest = _latest_at(session, site, {row.station for row in found if row.ended_at is None})
-    return [_stay(row, here=row.id in latest) for row in found]
+    others = {row.code: row for row in visiting(session, site=site)}
+    return [_stay(row, others.get(row.code), here=row.id in latest) for row in found]
 
 
-def _stay(row: Row[*tuple[Any, ...]], *, here: bool) -> Attended:
+def _stay(row: Row[*tuple[Any, ...]], other: Staff | None, *, here: bool) -> Attended:
     return Attended(
         row.id,
         row.code,
-        row.name or row.code,
-        row.name_ar or "",
+        row.name or (other.name if other else row.code),
+        row.name_ar or (other.name_ar if other else ""),
         row.station,
         row.how,
         row.began_at,
@@ -181,4 +192,5 @@ def locked(session: Session, *, site: str) -> list[str]:
 
 
 def _view(row: Staff) -> StaffView:
-    return StaffView(row.code, row.name, row.name_ar, row.role, tuple(row.services.split()))
+    services = tuple(row.services.split())
+    return StaffView(row.code, row.name, row.name_ar, row.role, services, row.site)

@@ -24,6 +24,20 @@ class LastManager(Refused):
     name: str
 
 
+class MitcStays(Refused):
+    """Other sites know that person as one who belongs to all of them: they can only be removed."""
+
+    code = "people.mitc_stays"
+    name: str
+
+
+class NotAtHome(Refused):
+    """A PIN is chosen at the site where its holder was added."""
+
+    code = "people.not_at_home"
+    site: str
+
+
 class NotAllowed(Refused):
     """The role of the person or of the station does not include that command."""
 

@@ -13,7 +13,7 @@ from kiosk.core.registry import (
     Registered,
     Slice,
 )
-from kiosk.staff import commands, refusals, secrets
+from kiosk.staff import commands, everywhere, refusals, secrets
 from kiosk.staff.about import ABOUT
 from kiosk.staff.privacy import PRIVACY
 from kiosk.staff.readings import READINGS
@@ -55,8 +55,8 @@ SLICE = Slice(
     ),
     queries=READINGS,
     tables=(
-        Exchanged("staff", reference=True),
-        Exchanged("staff_secret", in_hall="false"),
+        Exchanged("staff", reference=True, everywhere=everywhere.OF_STAFF),
+        Exchanged("staff_secret", in_hall="false", everywhere=everywhere.OF_SECRETS),
         Exchanged("staff_session", in_hall="false"),
     ),
     refusals=(refusals,),

@@ -13,7 +13,8 @@ from kiosk.core.errors import Invalid
 from kiosk.core.machine import Machine
 from kiosk.staff import pins
 from kiosk.staff.model import Attendance, Secret, Staff
-from kiosk.staff.refusals import UnknownStaff
+from kiosk.staff.queries import find_staff
+from kiosk.staff.refusals import NotAtHome, UnknownStaff
 
 BY_PIN, BY_BADGE, BY_TOKEN, BY_RECOVERY = "pin", "badge", "token", "recovery"
 WAYS = (BY_PIN, BY_BADGE, BY_TOKEN, BY_RECOVERY)
@@ -73,6 +74,9 @@ def prepare_pin(_machine: Machine, fields: dict[str, Any]) -> dict[str, Any]:
 
 def choose_pin(session: Session, command: ChoosePin) -> None:
     """The PIN is the holder's own from now on."""
+    person = find_staff(session, site=command.site, code=command.actor)
+    if person is not None and person.home != command.site:
+        raise NotAtHome(site=person.home)
     _keep(session, command, command.actor, command.hashed, temporary=False)
 
 
@@ -97,7 +101,8 @@ def unlock_code(session: Session, command: UnlockCode) -> None:
 def sign_in(session: Session, command: SignIn) -> UUID:
     """Note who works at this station from now on; whoever it was before has left."""
     if session.get(Attendance, command.id) is None:
-        _active(session, command.site, command.actor)
+        if find_staff(session, site=command.site, code=command.actor) is None:
+            raise UnknownStaff(staff=command.actor)
         session.add(
             Attendance(
                 id=command.id,

@@ -13,7 +13,7 @@ from kiosk.core.command import NO_ID
 from kiosk.core.machine import Fields, Machine, Order, SignedIn
 from kiosk.staff import attempts, pins
 from kiosk.staff.attempts import TRIES
-from kiosk.staff.model import Secret, Staff
+from kiosk.staff.model import Secret
 from kiosk.staff.queries import claimed, find_staff, meant
 from kiosk.staff.refusals import (
     PinIsTemporary,
@@ -61,6 +61,7 @@ class Known:
     services: tuple[str, ...] = ()
     pin: str = ""
     temporary: bool = False
+    home: str = ""
 
 
 def sign_in(door: Door, *, code: str, pin: str, how: str = BY_PIN) -> SignedIn:
@@ -123,10 +124,12 @@ def _verified(door: Door, code: str, pin: str) -> Known:
     """
     site = door.site.code if door.site else ""
     now = door.clock.now()
-    wrong = door.database.write(lambda session: attempts.count(session, site, code, now))
+    person = door.ask_itself(find_staff, code=code)
+    home = person.home if person is not None else site
+    wrong = door.database.write(lambda session: attempts.count(session, home, code, now))
     known = door.database.read(_known, site=site, code=code)
     if not pins.fits(pin, known.pin):
-        if wrong >= TRIES and known.pin:
+        if wrong >= TRIES and known.pin and known.home == site:
             door.do_itself("people.lock", code=code)
         raise WrongPin(left=TRIES - wrong or None, seconds=attempts.pause(wrong))
     door.database.write(lambda session: attempts.forget(session, code))
@@ -160,8 +163,9 @@ def begin(
 
 
 def _known(session: Session, *, site: str, code: str) -> Known:
-    person, secret = session.get(Staff, (site, code)), session.get(Secret, (site, code))
-    if person is None or not person.active or secret is None:
+    person = find_staff(session, site=site, code=code)
+    secret = session.get(Secret, (person.home, code)) if person is not None else None
+    if person is None or secret is None:
         return Known()
-    services = tuple(person.services.split())
-    return Known(person.name, person.role, services, secret.pin, secret.temporary)
+    said = (person.name, person.role, person.services)
+    return Known(*said, secret.pin, secret.temporary, person.home)

@@ -16,7 +16,7 @@ import msgspec
 from sqlalchemy import Column, Table
 
 from kiosk.sync import rows
-from kiosk.sync.tables import ALL_SITES, replicated, shared, site_column
+from kiosk.sync.tables import ALL_SITES, reaching, replicated, site_column
 from kiosk.sync.transport import Answered, Pulled, RowBatch
 
 LITTLE = 200
@@ -171,7 +171,7 @@ def _in_form(part: Part, came: Iterable[rows.Row], dialect: str) -> list[rows.Ro
 def _from(part: Part) -> str:
     table, site = part.table, site_column(part.table)
     where = f"{site} = %(site)s AND seq > %(cursor)s AND seq <= %(upto)s"
-    if table.name in shared():
+    if condition := reaching().get(table.name):
         moved = "SELECT seq > %(shared)s FROM central.clock WHERE site = %(all)s"
-        where = f"({where}) OR ({site} <> %(site)s AND ({moved}))"
+        where = f"({where}) OR ({site} <> %(site)s AND ({condition}) AND ({moved}))"
     return f'FROM public."{table.name}" WHERE {where}'

@@ -38,6 +38,13 @@ def shared() -> tuple[str, ...]:
 
 
 @registry.gathered
+def reaching() -> dict[str, str]:
+    """The tables of which rows of other sites are sent, with the SQL condition that they meet."""
+    found = {table.name: table.everywhere for table in registry.exchanged() if table.everywhere}
+    return found | dict.fromkeys(shared(), "true")
+
+
+@registry.gathered
 def exchanged(table: Table) -> Exchanged:
     """What the slice of an exchanged table says of it."""
     return next(one for one in registry.exchanged() if one.name == table.name)

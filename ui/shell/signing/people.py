@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session as StoreSession
 from kiosk.core.command import MANAGER
 from kiosk.core.languages import in_language
 from kiosk.core.wording import say
-from kiosk.staff.queries import StaffView, last_here, staff
+from kiosk.staff.queries import StaffView, guests, last_here, staff
 from ui.shell.session import Session
 from ui.widgets.marks import draw_avatar
 from ui.widgets.row_canvas import RowCanvas
@@ -30,7 +30,8 @@ def colleagues(session: StoreSession, *, site: str, station: str) -> list[StaffV
     """The staff of a site; those who worked at this station before come first, the latest first."""
     before = {code: n for n, code in enumerate(last_here(session, site=site, station=station))}
     return sorted(
-        staff(session, site=site), key=lambda p: (before.get(p.code, len(before)), p.name)
+        [*staff(session, site=site), *guests(session, site=site)],
+        key=lambda p: (before.get(p.code, len(before)), p.name),
     )
 
 
