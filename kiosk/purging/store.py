@@ -25,6 +25,7 @@ from kiosk.station import Station
 from kiosk.store.forgetting import cut_at
 from kiosk.store.sync_state import SyncState
 from kiosk.sync import undo
+from kiosk.sync.forgetting import forget_history
 from kiosk.sync.images import empty_images
 
 log = logging.getLogger("kiosk.purging")
@@ -99,6 +100,7 @@ def purge(station: Station, breathe: Callable[[], None] = lambda: None) -> Purge
     if station.site is None or not _trusted(station):
         return Purged()
     say_retention(station)
+    _forget_yesterday(station)
     place, now, site = StorePlace(station, breathe), station.clock.now(), station.site.code
     found, logged = dict[str, int](), 0
     for kind, cut in cuts(station).items():
@@ -140,6 +142,15 @@ def say_retention(station: Station) -> None:
         station.do_itself("privacy.keep", days=shorter)
     except Refused as refusal:
         log.info("the times are said by a machine that may: %s", refusal.code)
+
+
+def _forget_yesterday(station: Station) -> None:
+    """At a machine in a hall, what the centre has of it."""
+    at, today, now = station.enrolled, station.today(), station.clock.now()
+    if at is not None and _in_hall(station):
+        station.database.write(
+            lambda session: forget_history(session, at.kind, today, now, station.zone)
+        )
 
 
 def _in_hall(station: Station) -> bool:

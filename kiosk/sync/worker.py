@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 from uuid import UUID
 
@@ -100,6 +100,7 @@ class SyncWorker:
         self._pace = Pace(PUSH_FIRST, PUSH_BATCH)
         self._greeted = False
         self._seen_at = 0.0
+        self._day: date | None = None
 
     # -- running -------------------------------------------------------------------------------
 
@@ -395,16 +396,17 @@ class SyncWorker:
         if pulled.revision < HEAD:
             problem = "centre_old"
         state = self._state()
-        if not state.differs(now, offset, problem):
+        # By the centre's clock: ours may be wrong, and what is forgotten is not sent again.
+        today = business_day(pulled.now, self.station.zone)
+        if self._day == today and not state.differs(now, offset, problem):
             return
 
         def note(session: Session) -> None:
             progress.reached(session, now, offset=offset, problem=problem)
-            # By the centre's clock: ours may be wrong, and what is forgotten is not sent again.
-            today = business_day(pulled.now, self.station.zone)
             forget_history(session, state.kind, today, pulled.now, self.station.zone)
 
         self._write(note)
+        self._day = today
 
     def _lost(self, trouble: TransportTrouble | StoreTrouble) -> None:
         problem = trouble.problem if isinstance(trouble, TransportTrouble) else ""

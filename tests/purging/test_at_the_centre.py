@@ -71,7 +71,7 @@ def test_no_byte_of_anyone_is_left_at_the_centre(fleet: Fleet) -> None:
 
 def test_what_comes_late_brings_nobody_back(fleet: Fleet) -> None:
     """A station that was off for months pushes what it had, and is purged by its own night."""
-    first, _ = fleet.open_site()
+    fleet.open_site()
     away = fleet.add("desk")
     fleet.settle()
     first_name, last_name = NAMES["visitor"].split()
