@@ -83,7 +83,7 @@ class Applier:
         self._engine = make_engine(url).execution_options(isolation_level="READ COMMITTED")
         self._connection: Connection | None = None
         self._tidied: float | None = None
-        self._guarded: float | None = None
+        self._looked_at: float | None = None
         self._kept_since: datetime | None = None
         self.is_late = False
         """Whether names of another time have come in, and are still to be let go of."""
@@ -168,9 +168,9 @@ class Applier:
 
     def _guard(self) -> None:
         """Once a minute: nobody shuts a station out by changing its password."""
-        if self._guarded is None or time.monotonic() - self._guarded > GUARD_SECONDS:
+        if self._looked_at is None or time.monotonic() - self._looked_at > GUARD_SECONDS:
             self.keep_passwords()
-            self._guarded = time.monotonic()
+            self._looked_at = time.monotonic()
 
     def keep_passwords(self) -> list[str]:
         """Set back the passwords of stations that are not as they were given; whose they are."""

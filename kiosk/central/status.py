@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -119,7 +119,7 @@ def _stations(connection: Connection) -> Iterator[StationState]:
     keep_passwords(connection)
     set_back = changed(connection)
     for row in connection.execute(_STATIONS):
-        yield StationState(*row, set_back.get(row[0]))
+        yield replace(StationState(*row), password_changed_at=set_back.get(row.name))
 
 
 def retry(url: str, ids: Sequence[UUID] = ()) -> int:
