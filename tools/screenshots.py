@@ -89,6 +89,14 @@ def manager(page: str, **fields: object) -> Callable[[Session], QWidget]:
     return make
 
 
+def an_agent(session: Session) -> QWidget:
+    """An agent, whose services are asked, as the manager changes them."""
+    made = manager("site", section="staff")(session)
+    people = made.stack.page.section
+    people.change(people.rows.items[1])
+    return made
+
+
 def journal(session: Session) -> QWidget:
     """The journal of exchanges by itself."""
     from ui.shell.sync.journal import JournalDialog
@@ -139,6 +147,7 @@ PICTURES = [
     Picture("counter", window("counter"), COUNTER),
     *(Picture(f"manager-{r.name}", manager("sheets", report=r.name), DESKTOP) for r in REPORTS),
     *(Picture(f"manager-{name}", manager("site", section=name), DESKTOP) for name in SITE),
+    Picture("manager-agent", an_agent, DESKTOP),
     Picture("manager-journal", manager("journal"), DESKTOP),
     *(Picture(f"manager-{n}", manager("privacy", section=n), DESKTOP) for n in PRIVACY),
     Picture("settle", reception("settle"), DESKTOP, shape=back),

@@ -126,6 +126,8 @@ class CounterWindow(QWidget):
         self.station_lock.turned.connect(self._take_seat)
         self._listen()
         self.station_lock.begin()
+        if session.station.signed_in is not None:
+            self._take_seat()
 
     # -- making --------------------------------------------------------------------------------
 
@@ -285,7 +287,8 @@ class CounterWindow(QWidget):
             )
             return
         self.opening.retranslate()
-        if (here := self.session.station.signed_in) is not None:
+        here = self.session.station.signed_in
+        if here is not None and here.attendance != NO_ID:
             take = partial(take_seat, self.session.station, here, number=self.number)
             self.acts.write(take, then=lambda _outcome: self.refresh())
         self.refresh()

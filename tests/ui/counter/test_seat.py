@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from kiosk.staff import signing_in
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.tickets.queries import by_label
@@ -152,3 +153,15 @@ def test_a_pause_of_a_colleague_ends_with_ones_own_services(
     qtbot.waitUntil(serving.work.isVisible)
     assert serving.view is not None
     assert (serving.view.agent, serving.view.services) == ("hamid", ("cnss",))
+
+
+def test_a_window_that_opens_for_whoever_is_here_already_gives_them_the_seat(
+    staffed: Station, session: Session, qtbot: QtBot
+) -> None:
+    staffed.do("counters.open", counter=1, services=["cnss"], actor="nadia")
+    signing_in.sign_in(staffed, code="hamid", pin=PIN)
+    window = CounterWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.view is not None and window.view.agent == "hamid")
+    assert window.work.isVisible()
