@@ -45,6 +45,12 @@ def setup(options: Namespace, output: Output) -> None:
         told = _say("joined", output, site=made.site, station=made.station)
     facts = {name: getattr(made, name) for name in made.__dataclass_fields__}
     output.say(f"{told}\n{_say('recovery', output, code=made.recovery)}", **facts)
+    if answers.station.encrypted:
+        from kiosk.cli.opening import data_folder
+        from kiosk.cli.store_verbs import tell
+        from kiosk.store.converting import encrypt_store
+
+        tell(encrypt_store(data_folder(options)), "store.encrypted", output)
 
 
 def _tell_there(options: Namespace, output: Output, station: Station, known: There) -> None:

@@ -33,14 +33,14 @@ def encrypt(options: Namespace, output: Output) -> None:
     from kiosk.store.converting import encrypt_store
 
     folder = _allowed(options, output, "store.encrypt")
-    _tell(encrypt_store(folder, in_keyring=options.key == KEYRING), "store.encrypted", output)
+    tell(encrypt_store(folder, in_keyring=options.key == KEYRING), "store.encrypted", output)
 
 
 def decrypt(options: Namespace, output: Output) -> None:
     """Make the embedded store plain while no window has it open."""
     from kiosk.store.converting import decrypt_store
 
-    _tell(decrypt_store(_allowed(options, output, "store.decrypt")), "store.decrypted", output)
+    tell(decrypt_store(_allowed(options, output, "store.decrypt")), "store.decrypted", output)
 
 
 def _allowed(options: Namespace, output: Output, what: str) -> Path:
@@ -62,7 +62,8 @@ def _allowed(options: Namespace, output: Output, what: str) -> Path:
     return data_folder(options)
 
 
-def _tell(done: Converted, words: str, output: Output) -> None:
+def tell(done: Converted, words: str, output: Output) -> None:
+    """What was converted, what could not be, and where the key is."""
     from kiosk.core.wording import say
 
     files, left = ", ".join(done.files), ", ".join(done.left)

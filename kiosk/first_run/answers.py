@@ -33,11 +33,12 @@ class SiteAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class StationAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What this machine is; `language` is what it speaks."""
+    """What this machine is, the language it speaks, and whether its store is to be encrypted."""
 
     name: str = "Poste accueil 1"
     kind: str = "desk"
     language: str = languages.SOURCE
+    encrypted: bool = False
 
 
 class ManagerAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

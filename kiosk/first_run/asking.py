@@ -32,6 +32,8 @@ JOINING = ("station.name",)
 """What is asked of a station that joins a site: the rest comes with its enrolment."""
 LANGUAGE, PIN = "station.language", "manager.pin"
 
+YES, NO = ("oui", "o", "yes", "y", "نعم"), ("", "non", "n", "no", "لا")
+
 Line = Callable[[str], str]
 
 
@@ -47,7 +49,9 @@ def ask(line: Line, hidden: Line, tell: Callable[[str], None], **given: str) -> 
         answers = _with(answers, "station.kind", found.kind)
     for place in JOINING if answers.enrolment else QUESTIONS:
         answers = _ask(answers, place, line, tell)
-    return answers if answers.enrolment else _ask_pin(answers, hidden, tell)
+    if not answers.enrolment:
+        answers = _ask_pin(answers, hidden, tell)
+    return _ask_encryption(answers, line)
 
 
 def _ask(answers: Answers, place: str, line: Line, tell: Callable[[str], None]) -> Answers:
@@ -75,6 +79,14 @@ def _ask_pin(answers: Answers, hidden: Line, tell: Callable[[str], None]) -> Ans
         if hidden(_say(answers, "again")) == said.manager.pin:
             return said
         tell(_say(answers, "differs"))
+
+
+def _ask_encryption(answers: Answers, line: Line) -> Answers:
+    """Last, and not for whoever only presses Enter."""
+    while (said := line(_say(answers, "question.encrypted")).strip().lower()) not in (*YES, *NO):
+        continue
+    station = msgspec.structs.replace(answers.station, encrypted=said in YES)
+    return msgspec.structs.replace(answers, station=station)
 
 
 def _with(answers: Answers, place: str, value: str) -> Answers:

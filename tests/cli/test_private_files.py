@@ -46,6 +46,7 @@ VERBS = [
     "store encrypt",
     "store decrypt",
     "restore {away}/copy",
+    "setup",
     "logout",
 ]
 MADE = ("rooms.csv", "rooms.pdf", "person.json", "person.pdf", "copy")

@@ -23,7 +23,8 @@ from kiosk.sites.data_protection import data_protection
 from kiosk.staff.queries import claimed
 from kiosk.staff.refusals import NotAllowed
 from kiosk.staff.signing_in import sign_in
-from kiosk.store import recovery
+from kiosk.store import embedded, recovery
+from kiosk.store.database import STORE
 from kiosk.sync.enrolment import FILE as ENROLLED
 from kiosk.sync.enrolment import Enrolment, write
 
@@ -172,10 +173,29 @@ def test_who_sits_there_is_asked_again_until_the_answer_will_do(
         "",
         "",
     ]
-    said += ["amal", "Amal Idrissi", "123456", PIN, "999999", PIN, PIN]
+    said += ["amal", "Amal Idrissi", "123456", PIN, "999999", PIN, PIN, "perhaps", ""]
     monkeypatch.setattr(sys, "stdin", StringIO("\n".join(said) + "\n"))
     code, made = run("setup")
     assert (code, made.get("site"), made.get("manager")) == (0, "oujda", "amal")
+
+
+@pytest.mark.parametrize("word", ["oui", "yes", "نعم"])
+def test_who_says_so_gets_an_encrypted_store(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, word: str
+) -> None:
+    said = ["fr", "oujda", *[""] * 2, "accueil", "a@b.ma", *[""] * 4, "amal", "Amal", PIN, PIN]
+    monkeypatch.setattr(sys, "stdin", StringIO("\n".join([*said, word]) + "\n"))
+    code, made = run("setup")
+    assert (code, made["files"], made["key"]) == (0, [STORE], "file")
+    assert embedded.is_encrypted(tmp_path / "data" / STORE)
+    assert run("ask", "sites.list")[0] == 0
+
+
+def test_a_file_may_say_that_the_store_is_encrypted(run: Run, aside: Path, tmp_path: Path) -> None:
+    said = aside / "encrypted.toml"
+    said.write_text(FILE.replace('language = "ar"', 'language = "ar"\nencrypted = true'), "utf-8")
+    assert run("setup", "--file", str(said))[0] == 0
+    assert embedded.is_encrypted(tmp_path / "data" / STORE)
 
 
 def test_answers_that_end_too_early_make_nothing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
