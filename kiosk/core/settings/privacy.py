@@ -106,9 +106,20 @@ class PrivacySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         str,
         Line(60),
         Text(
-            fr="Le numéro du récépissé ou de l’autorisation de la CNDP, que la notice montre.",
-            ar="رقم وصل أو ترخيص اللجنة الوطنية، كما يظهر في الإشعار.",
-            en="The number of the CNDP’s receipt or authorisation, which the notice shows.",
+            fr=(
+                "Le numéro du récépissé ou de l’autorisation de la CNDP que la notice montre ici "
+                "tant "
+                "que le site n’a pas dit le sien (Données personnelles, Notice)."
+            ),
+            ar=(
+                "رقم وصل أو ترخيص اللجنة الوطنية كما يظهر في الإشعار هنا، ما لم يحدد الموقع رقمه "
+                "(المعطيات الشخصية، الإشعار)."
+            ),
+            en=(
+                "The number of the CNDP’s receipt or authorisation that the notice shows here "
+                "until "
+                "the site has said its own (Personal data, Notice)."
+            ),
         ),
     ] = ""
     cin_authorisation: Annotated[
@@ -116,11 +127,18 @@ class PrivacySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Line(60),
         Text(
             fr=(
-                "Le numéro de l’autorisation de garder les numéros de CIN ; sans elle, aucun n’est "
-                "demandé."
+                "Proposé au responsable qui dit l’autorisation du site de garder les numéros de "
+                "CIN ; "
+                "sans celle du site, aucun n’est demandé."
             ),
-            ar="رقم الترخيص بحفظ أرقام البطاقة الوطنية؛ وبدونه لا يطلب أي رقم.",
-            en="The number of the authorisation to keep CIN numbers; without it none is asked for.",
+            ar=(
+                "يقترح على المسؤول الذي يحدد ترخيص الموقع بحفظ أرقام البطاقة الوطنية؛ وبدونه لا "
+                "يطلب أي رقم."
+            ),
+            en=(
+                "Proposed to the manager who says the site’s authorisation to keep CIN numbers; "
+                "without the site’s, none is asked for."
+            ),
         ),
     ] = ""
     contact: Annotated[
@@ -131,10 +149,10 @@ class PrivacySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 "À qui un visiteur s’adresse pour ses données, dans la notice ; rien pour la "
                 "direction du site."
             ),
-            ar="من يتصل به الزائر بشأن معطياته، في الإشعار؛ لا شيء لإدارة الموقع.",
+            ar="من يتصل به الزائر بشأن معطياته في الإشعار، ما لم يحدده الموقع؛ لا شيء للاستقبال.",
             en=(
-                "Whom visitors ask about their data, in the notice; nothing for the site’s "
-                "management."
+                "Whom visitors ask about their data in the notice, until the site has said it; "
+                "nothing for the desk."
             ),
         ),
     ] = ""
