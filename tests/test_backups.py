@@ -24,7 +24,7 @@ from kiosk.station import Station
 from kiosk.store import copies, recovery
 from kiosk.store.backup import keys_of
 from kiosk.store.backup_standing import backup_standing
-from kiosk.store.database import STORE
+from kiosk.store.database import STORE, Database
 from kiosk.store.site_key import site_key
 from kiosk.store.upkeep import BACKUP, COPIES
 from kiosk.sync.triggers import fit
@@ -290,3 +290,20 @@ def test_everything_is_lost_and_everything_is_back(
         assert numbers[2] > numbers[1] + 100  # nobody remembers what was printed since
         assert {each.problem for each in nightly.run_all(station)} == {""}
         assert (new / STORE).exists()
+
+
+@pytest.mark.postgresql
+def test_one_machine_of_a_site_backs_its_postgresql_up(
+    postgresql: Database, clock: FrozenClock, tmp_path: Path
+) -> None:
+    """The others see that it was done, and have nothing to do."""
+    places = [tmp_path / name for name in ("one", "two")]
+    for place in places:
+        place.mkdir()
+    one, two = (Station(place, postgresql, Settings(), clock=clock) for place in places)
+    one.do("sites.open", code="rabat", name="Technopark Rabat", city="Rabat")
+    assert {each.name: each.problem for each in run_due(one)}[BACKUP] == ""
+    assert run_due(two) == []
+    assert [each.why for each in files.of_folder(one.folder)] == ["nightly"]
+    assert files.of_folder(two.folder) == []
+    assert not two.ask_itself(backup_standing).old

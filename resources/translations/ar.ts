@@ -434,8 +434,12 @@
         <translation>سحب يوم {day} وطبع.</translation>
     </message>
     <message>
+        <source>Tiré le {day}, sans feuille imprimée : s’il n’est pas au coffre, tirez-en un autre.</source>
+        <translation>سحب يوم {day} دون طبع ورقته: إن لم يكن في الخزنة فاسحبوا رمزا آخر.</translation>
+    </message>
+    <message>
         <source>Tiré le {day}, jamais imprimé : tirez-en un nouveau.</source>
-        <translation>سحب يوم {day} ولم يطبع قط: اسحبوا رمزا جديدا.</translation>
+        <translation type="vanished">سحب يوم {day} ولم يطبع قط: اسحبوا رمزا جديدا.</translation>
     </message>
     <message>
         <source>Tirer un nouveau code…</source>

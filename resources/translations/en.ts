@@ -430,8 +430,12 @@
         <translation>Drawn on {day}, printed.</translation>
     </message>
     <message>
+        <source>Tiré le {day}, sans feuille imprimée : s’il n’est pas au coffre, tirez-en un autre.</source>
+        <translation>Drawn on {day}, no sheet printed: if it is not in the safe, draw another.</translation>
+    </message>
+    <message>
         <source>Tiré le {day}, jamais imprimé : tirez-en un nouveau.</source>
-        <translation>Drawn on {day}, never printed: draw a new one.</translation>
+        <translation type="vanished">Drawn on {day}, never printed: draw a new one.</translation>
     </message>
     <message>
         <source>Tirer un nouveau code…</source>

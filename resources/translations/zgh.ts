@@ -429,7 +429,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tiré le {day}, jamais imprimé : tirez-en un nouveau.</source>
+        <source>Tiré le {day}, sans feuille imprimée : s’il n’est pas au coffre, tirez-en un autre.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -135,7 +135,10 @@ class BackupsSection(Section):
         else:
             said = self.tr("Tiré le {day}, imprimé.")
             if found.printed_at is None:
-                said = self.tr("Tiré le {day}, jamais imprimé : tirez-en un nouveau.")
+                said = self.tr(
+                    "Tiré le {day}, sans feuille imprimée : s’il n’est pas au coffre, tirez-en un "
+                    "autre."
+                )
             said = str(said).format(day=self._day(found.code_at))
             self.new_code.setText(self.tr("Tirer un nouveau code…"))
         self.code_state.setText(str(said))
