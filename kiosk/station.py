@@ -183,7 +183,7 @@ class Station:
         kind = self.enrolled.kind if self.enrolled else ""
         if self.signed_in is not None and kind not in UNATTENDED:
             return Acting(self.signed_in.role, self.role, kind)
-        trusted = KIOSK not in roles and not self._is_claimed()
+        trusted = self.role == DISPLAY or (KIOSK not in roles and not self._is_claimed())
         return Acting(self.role if trusted else KIOSK, self.role, kind)
 
     def _is_claimed(self) -> bool:

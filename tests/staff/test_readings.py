@@ -20,7 +20,8 @@ from kiosk.staff import queries, signing_in
 from kiosk.staff.matrix import COLUMNS
 from kiosk.staff.refusals import MayNotRead
 from kiosk.station import Station
-from kiosk.visits.queries import on_site
+from kiosk.tickets.queries import board
+from kiosk.visits.queries import awaited, on_site
 from tests.staff.test_matrix import written
 
 PIN = "482615"
@@ -97,6 +98,12 @@ def test_before_a_manager_has_a_pin_a_machine_is_told_what_its_kind_is(station: 
     assert station.ask(on_site) == []
     with pytest.raises(MayNotRead):
         station.ask(queries.staff)
+
+
+def test_a_display_is_told_what_it_shows_and_no_more(station: Station) -> None:
+    station.role = DISPLAY
+    assert station.ask(board).calls == ()
+    assert not station.may_read(awaited)
 
 
 def test_the_same_machine_tells_nobody_once_a_manager_has_one(claimed: Station) -> None:
