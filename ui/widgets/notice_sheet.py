@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from kiosk.core.languages import is_rtl
@@ -33,6 +33,7 @@ class NoticeSheet(QTextBrowser):
         document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
         document.setDocumentMargin(MARGIN)
         self._space_out()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _space_out(self) -> None:
         block = self.document().begin()
@@ -41,3 +42,7 @@ class NoticeSheet(QTextBrowser):
             layout.setBottomMargin(AIR)
             QTextCursor(block).setBlockFormat(layout)
             block = block.next()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(0)
