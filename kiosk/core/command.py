@@ -11,21 +11,12 @@ from uuid import UUID
 
 import msgspec
 
+from kiosk.core import roles
 from kiosk.core.errors import BadInput
 
-DESK = "desk"
-MANAGER = "manager"
-AGENT = "agent"
-KIOSK = "kiosk"
-DISPLAY = "display"
-MITC = "mitc"
-TECHNICIAN = "technician"
-ROLES = (DESK, MANAGER, AGENT, KIOSK, MITC, TECHNICIAN)
-"""What people may be, and what a machine is at which nobody signed in (`KIOSK`).
-
-A `DISPLAY` changes nothing, and nobody is one. MITC reads all sites and changes nothing; a
-technician has settings and devices, and no names.
-"""
+DESK, MANAGER, AGENT, KIOSK = roles.DESK, roles.MANAGER, roles.AGENT, roles.KIOSK
+DISPLAY, MITC, TECHNICIAN = roles.DISPLAY, roles.MITC, roles.TECHNICIAN
+ROLES = roles.ROLES
 
 NO_ID = UUID(int=0)
 NO_TIME = datetime.min.replace(tzinfo=UTC)

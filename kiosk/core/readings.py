@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from kiosk.core.command import AGENT, DESK, DISPLAY, KIOSK, MANAGER, MITC, ROLES, TECHNICIAN
+from kiosk.core.roles import AGENT, DESK, DISPLAY, KIOSK, MANAGER, MITC, ROLES, TECHNICIAN
 
 Query = Callable[..., Any]
 

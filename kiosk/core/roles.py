@@ -1,8 +1,23 @@
-"""What a store may do by what it was enrolled as, whoever has not signed in."""
+"""What people may be, and what a store may do by what it was enrolled as.
+
+Windows load this before their first paint: it imports nothing.
+"""
 
 from __future__ import annotations
 
-from kiosk.core.command import AGENT, DESK, DISPLAY, KIOSK, MANAGER
+DESK = "desk"
+MANAGER = "manager"
+AGENT = "agent"
+KIOSK = "kiosk"
+DISPLAY = "display"
+MITC = "mitc"
+TECHNICIAN = "technician"
+ROLES = (DESK, MANAGER, AGENT, KIOSK, MITC, TECHNICIAN)
+"""What people may be, and what a machine is at which nobody signed in (`KIOSK`).
+
+A `DISPLAY` changes nothing, and nobody is one. MITC reads all sites and changes nothing; a
+technician has settings and devices, and no names.
+"""
 
 ROLE_OF_KIND = {
     "manager": MANAGER,
