@@ -16,6 +16,10 @@
         <translation>تم التدوين</translation>
     </message>
     <message>
+        <source>Imprimer le PIN seul</source>
+        <translation>طباعة الرقم السري وحده</translation>
+    </message>
+    <message>
         <source>Il ne sert qu’à en choisir un autre, à la première entrée.</source>
         <translation>لا يصلح إلا لاختيار رقم آخر عند أول دخول.</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Donner un PIN</source>
         <translation>منح رقم سري</translation>
+    </message>
+    <message>
+        <source>Rien n’est sorti : notez le PIN.</source>
+        <translation>لم يخرج شيء: دونوا الرقم السري.</translation>
     </message>
     <message>
         <source>{name} peut de nouveau taper son PIN</source>

@@ -16,6 +16,10 @@
         <translation>Noted</translation>
     </message>
     <message>
+        <source>Imprimer le PIN seul</source>
+        <translation>Print the PIN alone</translation>
+    </message>
+    <message>
         <source>Il ne sert qu’à en choisir un autre, à la première entrée.</source>
         <translation>It only serves to choose another one at the first sign-in.</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Donner un PIN</source>
         <translation>Give a PIN</translation>
+    </message>
+    <message>
+        <source>Rien n’est sorti : notez le PIN.</source>
+        <translation>Nothing came out: write the PIN down.</translation>
     </message>
     <message>
         <source>{name} peut de nouveau taper son PIN</source>

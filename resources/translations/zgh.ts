@@ -16,6 +16,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Imprimer le PIN seul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Il ne sert qu’à en choisir un autre, à la première entrée.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -53,6 +57,10 @@
     </message>
     <message>
         <source>Donner un PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est sorti : notez le PIN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

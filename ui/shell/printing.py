@@ -17,7 +17,7 @@ from ui.widgets.timers import once
 
 if TYPE_CHECKING:
     from kiosk.paper.outlets import Outlets
-    from kiosk.paper.prints import Print
+    from kiosk.paper.prints import Print, Rendered
     from kiosk.paper.queries import PrintJobView
 
     Watch = Callable[[PrintJobView | None], None]
@@ -216,6 +216,27 @@ def _outlets(session: Session) -> Outlets:
     from ui.shell.system_printer import SystemPrinter
 
     return Outlets({**core_kinds(session.station.folder), SYSTEM: SystemPrinter})
+
+
+def put_out_once(session: Session, outlet: str, document: Rendered) -> bool:
+    """Put a document out that no queue may keep, such as a PIN; whether it came out."""
+    made = _outlets(session).at(outlet)
+    try:
+        if made is None:
+            return False
+        made.send(document)
+    except Exception as error:  # noqa: BLE001 - whatever a printer says, it did not come out
+        log.warning("a document that is not kept did not come out: %s", type(error).__name__)
+        return False
+    return True
+
+
+def on_paper(outlet: str) -> bool:
+    """Whether an outlet is a printer: no file is left, and nobody is asked which."""
+    from kiosk.core.settings.printing import DIALOG
+    from kiosk.paper.outlets import to_file
+
+    return not to_file(outlet) and outlet not in ("", DIALOG)
 
 
 def _is_gone(watch: Watch) -> bool:

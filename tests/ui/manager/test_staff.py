@@ -16,6 +16,11 @@ from kiosk.badges.signing import holder_of
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import NO_ID
 from kiosk.core.machine import SignedIn
+from kiosk.core.settings import Settings
+from kiosk.core.settings.printing import PrintingSettings
+from kiosk.paper.model import PrintJob
+from kiosk.paper.outlets import READY, SYSTEM, Outlets
+from kiosk.paper.prints import Rendered
 from kiosk.staff import signing_in
 from kiosk.staff.model import Secret
 from kiosk.staff.pins import fits
@@ -26,6 +31,7 @@ from ui.manager.staff.access import ANEW, REVOKE, BadgeDialog, PinDialog
 from ui.manager.staff.people import BADGE, PIN, UNLOCK
 from ui.manager.staff.section import StaffSection
 from ui.manager.staff.signings import ONE_DAY, SigningsSection
+from ui.shell import printing
 from ui.shell.session import Session
 
 TYPED, OTHER = "482615", "739204"
@@ -133,6 +139,49 @@ def test_a_pin_is_shown_once_in_large_and_is_only_to_begin_with(
     assert fits(digits, kept.pin)
     assert kept.temporary
     assert digits not in people.card.title.text() + shown.title.text() + shown.text.text()
+    shown.accept()
+
+
+def test_a_pin_is_printed_by_itself_and_kept_by_no_queue(
+    people: StaffSection,
+    crew: Station,
+    idle: Idle,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    came: list[bytes] = []
+
+    class Roll:
+        def send(self, document: Rendered) -> None:
+            came.append(document.pdf)
+
+        def status(self) -> str:
+            return READY
+
+    monkeypatch.setattr(printing, "_outlets", lambda _session: Outlets({SYSTEM: lambda _p: Roll()}))
+    crew.settings = Settings(printing=PrintingSettings(tickets="system:EPSON"))
+    people.rows.pressed_button.emit(PIN, member(people, "salma"))
+    idle()
+    shown = people.access.shown
+    assert isinstance(shown, PinDialog)
+    qtbot.mouseClick(shown.print, Qt.MouseButton.LeftButton)
+    idle()
+    assert len(came) == 1
+    assert crew.database.read(lambda s: s.scalars(select(PrintJob)).all()) == []
+    shown.accept()
+
+
+@pytest.mark.parametrize("outlet", ["dialog", "folder", "file:/tmp/tickets.pdf"])
+def test_no_file_is_left_of_a_pin(
+    people: StaffSection, crew: Station, idle: Idle, outlet: str
+) -> None:
+    assert not printing.on_paper(outlet)
+    crew.settings = Settings(printing=PrintingSettings(tickets=outlet))
+    people.rows.pressed_button.emit(PIN, member(people, "salma"))
+    idle()
+    shown = people.access.shown
+    assert isinstance(shown, PinDialog)
+    assert not shown.print.isVisible()
     shown.accept()
 
 

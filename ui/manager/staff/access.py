@@ -18,9 +18,10 @@ from kiosk.staff.secrets import ResetPin, UnlockCode
 from ui.manager.staff.people import Member
 from ui.shell.forms import Form
 from ui.shell.languages import Texts
+from ui.shell.printing import on_paper, put_out_once
 from ui.shell.session import Session
 from ui.theme.fonts import BOLD
-from ui.widgets.button import DANGER, SECONDARY, Button
+from ui.widgets.button import DANGER, QUIET, SECONDARY, Button
 from ui.widgets.dialog import Dialog, ask
 from ui.widgets.label import Label
 from ui.widgets.paint import CENTER
@@ -40,11 +41,15 @@ class PinDialog(Dialog):
         )
         self.pin = Label(f"{pin[:3]} {pin[3:]}", size=44, weight=BOLD, align=CENTER)
         self.pin.setAccessibleName(" ".join(pin))
+        self.print = Button(
+            texts.translate("Access", "Imprimer le PIN seul"), QUIET, icon="printer"
+        )
         self.body.addWidget(self.pin)
         once = texts.translate(
             "Access", "Il ne sert qu’à en choisir un autre, à la première entrée."
         )
         self.body.addWidget(Label(once, size=13, tone="muted", align=CENTER, wrap=True))
+        self.body.addWidget(self.print)
         self.keep.hide()
 
 
@@ -107,8 +112,31 @@ class Access:
             pin = drawn()
             self.acts.submit(
                 ResetPin(code=person.code, pin=pin),
-                then=lambda _outcome: self._open(PinDialog(self.owner, self._texts, name, pin)),
+                then=lambda _outcome: self._show(name, pin),
             )
+
+    def _show(self, name: str, pin: str) -> None:
+        """The PIN, and a slip of it where a printer of tickets is named; no queue keeps it."""
+        outlet = self.session.station.settings.printing.tickets
+        dialog = PinDialog(self.owner, self._texts, name, pin)
+        dialog.print.setVisible(on_paper(outlet))
+        dialog.print.clicked.connect(lambda: self._print_pin(outlet, pin))
+        self._open(dialog)
+
+    def _print_pin(self, outlet: str, pin: str) -> None:
+        missing = self._texts.translate("Access", "Rien n’est sorti : notez le PIN.")
+
+        def work() -> bool:
+            from kiosk.paper.documents.pin_slip import pin_slip
+            from kiosk.paper.prints import Rendered
+
+            return put_out_once(self.session, outlet, Rendered("PIN", pin_slip(pin), roll=True))
+
+        def told(came_out: bool) -> None:
+            if not came_out:
+                self.session.say(missing, "warning")
+
+        self.session.run(work, told)
 
     def unlock(self, person: StaffView) -> None:
         """Let someone try their PIN again."""
