@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Protocol, TypeVar
 
 from sqlalchemy.orm import Session
 
-from kiosk.core.personal import Cut
+from kiosk.core.personal import Cut, Names
 from kiosk.store.base import LoggedCommand
-from kiosk.store.forgetting import empty, keys_left, parts_of
+from kiosk.store.forgetting import Key, empty, keys_left, parts_of
 from kiosk.store.forgotten import looked, note
 from kiosk.store.old_words import Looked, words_left
 from kiosk.store.redaction import naming, redact
 
 T = TypeVar("T")
-PIECE = 100
-"""Rows emptied in one transaction: some milliseconds of a writer's time."""
+FIRST, PIECE = 20, 100
+"""Rows emptied in the first transaction, and in one at most."""
+SHORT_SECONDS, LONG_SECONDS = 0.015, 0.04
+"""After a transaction that took longer the next is half as large; after a shorter one, twice."""
 
 
 class Place(Protocol):
@@ -51,16 +54,14 @@ def forget(place: Place, site: str, kind: str, cut: Cut, now: datetime) -> tuple
 
     A second time finds nothing more. What was done stays done, wherever it stops.
     """
-    found = words = 0
+    found = 0
     for part in parts_of(kind):
         for held in part.held:
             keys = place.read(partial(keys_left, held=held, site=site, cut=cut))
-            for rows in _pieces(keys):
-                found += place.write(partial(empty, held=held, site=site, cut=cut, keys=rows))
+            found += _piecewise(place, keys, partial(_empty, held=held, site=site, cut=cut))
     seen = place.read(partial(looked, site=site, kind=kind))
     numbers, upto = _words(place, site, kind, cut, seen)
-    for some in _pieces(numbers):
-        words += place.write(partial(_redact, numbers=some))
+    words = _piecewise(place, numbers, _redact)
     counted = partial(note, site=site, kind=kind, cut=cut, now=now, found=found + words)
     place.write(partial(counted, upto=upto))
     return found, words
@@ -72,13 +73,34 @@ def _words(place: Place, site: str, kind: str, cut: Cut, seen: Looked) -> tuple[
 
 
 def _naming(session: Session, numbers: Sequence[int]) -> int:
-    return sum(naming(session, LoggedCommand.n.in_(some)) for some in _pieces(numbers))
+    starts = range(0, len(numbers), PIECE)
+    parts = (numbers[start : start + PIECE] for start in starts)
+    return sum(naming(session, LoggedCommand.n.in_(some)) for some in parts)
+
+
+def _empty(session: Session, keys: Sequence[Key], held: Names, site: str, cut: Cut) -> int:
+    return empty(session, held, site, cut, keys)
 
 
 def _redact(session: Session, numbers: Sequence[int]) -> int:
     return redact(session, LoggedCommand.n.in_(numbers))
 
 
-def _pieces(things: Sequence[T]) -> Iterator[Sequence[T]]:
-    for start in range(0, len(things), PIECE):
-        yield things[start : start + PIECE]
+def _piecewise(
+    place: Place, things: Sequence[T], work: Callable[[Session, Sequence[T]], int]
+) -> int:
+    """Carry `work` out on some things after the others; each time in a moment."""
+    done, at, size = 0, 0, min(FIRST, PIECE)
+    while at < len(things):
+        some, since = things[at : at + size], time.monotonic()
+        done += place.write(partial(_on, work=work, some=some))
+        at, took = at + size, time.monotonic() - since
+        if took > LONG_SECONDS:
+            size = max(size // 2, 1)
+        elif took < SHORT_SECONDS:
+            size = min(size * 2, PIECE)
+    return done
+
+
+def _on(session: Session, work: Callable[[Session, Sequence[T]], int], some: Sequence[T]) -> int:
+    return work(session, some)

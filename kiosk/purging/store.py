@@ -31,7 +31,7 @@ from kiosk.sync.images import empty_images
 log = logging.getLogger("kiosk.purging")
 T = TypeVar("T")
 
-BREATH_SECONDS = 0.005
+BREATH_SECONDS = 0.01
 """Between two pieces, so that whoever waits to write has a turn."""
 CLOCK_TOLERANCE_SECONDS = 120
 """A station whose clock differs more from the centre's forgets nobody: it may be years ahead."""
@@ -69,7 +69,6 @@ class StorePlace:
     def write(self, work: Callable[[Session], T]) -> T:
         """Empty a piece."""
         self._breathe()
-        time.sleep(BREATH_SECONDS)
 
         def quietly(session: Session) -> T:
             undo.quiet(session, applying=True)
@@ -78,7 +77,9 @@ class StorePlace:
             undo.quiet(session, applying=False)
             return done
 
-        return self._database.write(quietly)
+        done = self._database.write(quietly, durable=False)
+        time.sleep(BREATH_SECONDS)
+        return done
 
 
 def cuts(station: Station) -> dict[str, Cut]:
@@ -108,6 +109,7 @@ def purge(station: Station, breathe: Callable[[], None] = lambda: None) -> Purge
         logged += words + place.write(partial(empty_images, kind=kind, cut=cut))
     printed = now - timedelta(days=station.settings.privacy.printed_days)
     found[LOGGED] = logged
+    # Durable, and so is all before it.
     found[PRINTED] = station.database.write(lambda s: queue.forget(s, before=printed))
     left = wipe(station.database, now, anyway=_in_hall(station))
     found[FILES] = remove(old_files(station.folder, printed, now))
