@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import timedelta
 from typing import Any
 
 import psycopg
@@ -12,6 +13,7 @@ from sqlalchemy import delete
 from kiosk import sync
 from kiosk.central import status
 from kiosk.cli.central_report import report
+from kiosk.core.clock import FrozenClock
 from kiosk.store import chain, copies
 from kiosk.store.database import Database
 from kiosk.store.redaction import redact
@@ -193,3 +195,17 @@ def test_what_was_chained_afterwards_says_nothing_of_the_time_before(fleet: Flee
     forge(made.station, LOG.update().where(LOG.c.n == row["n"]).values(salt=salt))
     made.sync()
     assert fleet.hub.sql("SELECT link FROM central.intake ORDER BY n DESC LIMIT 1") == [("",)]
+
+
+def test_what_its_time_takes_out_leaves_every_chain_whole(fleet: Fleet, clock: FrozenClock) -> None:
+    made, _ = fleet.open_site()
+    arrive(made, "Tazi")
+    fleet.settle()
+    later = clock.at + timedelta(days=2000)
+    fleet.hub.freeze(later)
+    assert fleet.applier.forget_people() > 0
+    with closing(Database(fleet.hub.url)) as centre:
+        assert verify(centre, "").whole
+        assert verify(centre, "").redacted
+    again(made)  # the links are what they were
+    assert broken(fleet, made) is None
