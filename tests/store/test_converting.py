@@ -202,7 +202,8 @@ def test_only_a_manager_decides(folder: Path, aside: Path) -> None:
     pin.write_text("482913")
     with closing(open_folder(folder)) as station:
         station.do("people.add_staff", code="salma", name="Salma", role="manager")
-        station.do("people.choose_pin", pin="482913", actor="salma")
+    chosen = ["do", "people.choose_pin", "pin=482913", "--as", "salma"]
+    assert main(["--data", str(folder), *chosen]) == DONE
     assert main(["--data", str(folder), "store", "encrypt"]) == REFUSED
     assert embedded.is_plain(folder / STORE)
     manager = ["--as", "salma", "--pin-file", str(pin)]
