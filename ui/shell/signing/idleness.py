@@ -6,12 +6,14 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
 
 from ui.widgets.timers import every
 
 LOOK_MS = 5_000
+_LEAVING = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 _MOVES = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -27,11 +29,14 @@ _MOVES = frozenset(
 class Idleness(QObject):
     """`expired()` once nothing has been touched for `patience()`, of which nothing is never.
 
+    `left()` on Ctrl+L over an open dialog, where the keys of the window do not reach.
+
     It listens at the window that has the focus, as the system gives it its keys and moves: a filter
     on every widget would cost each event. A machine that slept for long has been idle too.
     """
 
     expired = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -68,7 +73,16 @@ class Idleness(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
             self._since = self._now()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._leaves(event)
         return False
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        combined = QKeyCombination(event.modifiers(), Qt.Key(event.key()))
+        leaves = combined == _LEAVING and QApplication.activeModalWidget() is not None
+        if leaves:
+            self.left.emit()
+        return leaves
 
     def _follow(self, window: QWindow | None) -> None:
         if self._window is not None and shiboken6.isValid(self._window):

@@ -46,6 +46,8 @@ class StationLock(QObject):
         """Whether whoever signed in may see all that was open."""
         self.idleness = Idleness(self, session.now, self._patience)
         self.idleness.expired.connect(self.lock)
+        # Not within the key that a dialog has still to hear.
+        self.idleness.left.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         session.changed.connect(self._look)
 
     @property

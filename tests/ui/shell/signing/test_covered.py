@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -163,6 +164,25 @@ def test_a_question_that_waits_for_its_answer_waits_on(
     assert seen_while == [False, True]
     assert answers == [int(Dialog.DialogCode.Accepted.value)]
     question.deleteLater()
+
+
+def test_ctrl_l_locks_over_an_open_dialog_too(
+    attended: Open, sign_in: SignIn, crew: Station, session: Session, qtbot: QtBot
+) -> None:
+    window = attended("reception")
+    sign_in(window, "salma")
+    window.show_page("residents")  # type: ignore[union-attr]
+    page = window.stack.page  # type: ignore[union-attr]
+    page.new.click()
+    qtbot.waitUntil(page.form.isActiveWindow)
+    handle = page.form.windowHandle()
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is handle)
+    QTest.keyClick(handle, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: cover(window).isVisible() and crew.staff is None)
+    assert not page.form.isVisible()
+    sign_in(window, "salma")
+    assert page.form.isVisible()
+    page.form.done(0)
 
 
 def test_a_menu_that_was_open_closes(attended: Open, sign_in: SignIn) -> None:
