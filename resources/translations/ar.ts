@@ -4263,6 +4263,10 @@
         <translation>دوّنه وضعه في خزنة الموقع: به تفتح النسخ الاحتياطية حين لا يبقى غيره. لا يحفظ في أي مكان ولن يظهر مرة أخرى.</translation>
     </message>
     <message>
+        <source>Imprimer la feuille</source>
+        <translation>طباعة الورقة</translation>
+    </message>
+    <message>
         <source>C’est noté : commencer</source>
         <translation>تم التدوين: لنبدأ</translation>
     </message>

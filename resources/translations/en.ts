@@ -4147,6 +4147,10 @@
         <translation>Write it down and put it in the site’s safe: it opens the backups when nothing else is left. It is kept nowhere and will not be shown again.</translation>
     </message>
     <message>
+        <source>Imprimer la feuille</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
         <source>C’est noté : commencer</source>
         <translation>Noted: begin</translation>
     </message>

@@ -4038,6 +4038,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Imprimer la feuille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C’est noté : commencer</source>
         <translation type="unfinished"></translation>
     </message>

@@ -14,9 +14,10 @@ IN_A_ROW = 4
 
 
 class RecoveryShown(QWidget):
-    """Shown once; `noted()` when whoever reads it has it on paper."""
+    """Shown once; `noted()` when it is on paper, `printing()` to have it there."""
 
     noted = Signal()
+    printing = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,6 +26,8 @@ class RecoveryShown(QWidget):
         self.groups: list[Label] = []
         self.button = Button(kind=PRIMARY, icon="check")
         self.button.clicked.connect(self._noted)
+        self.print = Button(icon="printer")
+        self.print.clicked.connect(self.printing)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(14)
@@ -38,6 +41,7 @@ class RecoveryShown(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.text)
         column.addWidget(signs, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.print, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.retranslate()
 
@@ -72,6 +76,7 @@ class RecoveryShown(QWidget):
                 " plus que lui. Il n’est gardé nulle part et ne sera plus montré."
             )
         )
+        self.print.setText(self.tr("Imprimer la feuille"))
         self.button.setText(self.tr("C’est noté : commencer"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -69,6 +69,7 @@ class FirstRun(Cover):
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
         self.code.noted.connect(self.open_desk)
+        self.code.printing.connect(self._print)
         if KNOWN in self.fields:
             self.choice(KNOWN).picked.connect(self._know)
         self.retranslate()
@@ -200,9 +201,19 @@ class FirstRun(Cover):
             return
         self.asked.hide()
         self.languages.hide()
+        from ui.shell.print_question import system_printer
+
+        self.code.print.setVisible(bool(system_printer()))
         self.code.show_code(begun.recovery)
         self.code.show()
         self.code.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _print(self) -> None:
+        """The sheet for the safe; no queue of ours keeps it."""
+        from ui.shell.first_run.sheet import print_sheet
+
+        groups = self.code.shown.split("-")
+        self.form.run(partial(print_sheet, self.session.station, groups))
 
     def _entered(self, place: str) -> None:
         """Enter goes to the next field, and on from the last."""

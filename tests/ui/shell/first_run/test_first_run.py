@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 from kiosk.core import settings
 from kiosk.core.clock import FrozenClock
 from kiosk.opening import open_folder
+from kiosk.paper.prints import Rendered
 from kiosk.sites.data_protection import data_protection
 from kiosk.station import Station
 from kiosk.store import recovery
 from ui.reception.lock import LockScreen
 from ui.reception.window import ReceptionWindow
+from ui.shell import print_question
+from ui.shell.first_run import sheet
 from ui.shell.first_run.page import FirstRun
 from ui.shell.first_run.steps import AGAIN
 from ui.shell.session import Session
@@ -204,3 +207,27 @@ def test_where_people_work_and_nobody_has_a_pin_the_lock_offers_the_manager_thei
     assert not lock.isVisible()
     assert empty.signed_in is not None
     assert empty.signed_in.code == "amal"
+
+
+@pytest.mark.parametrize("printer", ["", "Bureau"])
+def test_the_code_is_printed_where_there_is_a_printer(
+    start: Start, empty: Station, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, printer: str
+) -> None:
+    sent: list[Rendered] = []
+    monkeypatch.setattr(print_question, "system_printer", lambda: printer)
+    monkeypatch.setattr(sheet, "system_printer", lambda: printer)
+    monkeypatch.setattr(sheet.SystemPrinter, "send", lambda _self, document: sent.append(document))
+    _, cover = start()
+    for _ in range(3):
+        click(cover.next)
+    manage(cover)
+    click(cover.next)
+    qtbot.waitUntil(cover.code.isVisible)
+    assert cover.code.print.isVisible() == bool(printer)
+    if printer:
+        click(cover.code.print)
+        qtbot.waitUntil(lambda: bool(sent) and not cover.form.busy)
+        assert sent[0].pdf.startswith(b"%PDF")
+        drawn = empty.database.read(recovery.drawn)
+        assert drawn is not None
+        assert drawn[1] is not None
