@@ -58,7 +58,7 @@ def forget(place: Place, site: str, kind: str, cut: Cut, now: datetime) -> tuple
     for part in parts_of(kind):
         for held in part.held:
             keys = place.read(partial(keys_left, held=held, site=site, cut=cut))
-            found += _piecewise(place, keys, partial(_empty, held=held, site=site, cut=cut))
+            found += _piecewise(place, keys, partial(_empty, held=held, cut=cut))
     seen = place.read(partial(looked, site=site, kind=kind))
     numbers, upto = _words(place, site, kind, cut, seen)
     words = _piecewise(place, numbers, _redact)
@@ -78,8 +78,8 @@ def _naming(session: Session, numbers: Sequence[int]) -> int:
     return sum(naming(session, LoggedCommand.n.in_(some)) for some in parts)
 
 
-def _empty(session: Session, keys: Sequence[Key], held: Names, site: str, cut: Cut) -> int:
-    return empty(session, held, site, cut, keys)
+def _empty(session: Session, keys: Sequence[Key], held: Names, cut: Cut) -> int:
+    return empty(session, held, cut, keys)
 
 
 def _redact(session: Session, numbers: Sequence[int]) -> int:

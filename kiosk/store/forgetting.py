@@ -32,12 +32,14 @@ def parts_of(kind: str) -> tuple[Personal, ...]:
 
 def left(held: Names, site: str, cut: Cut) -> ColumnElement[bool]:
     """The condition on rows of a site that still say something when their time is over."""
-    conditions = [held.over(held.table.c, cut)]
-    if not held.gone:
-        conditions.append(named(held))
-    if "site" in held.table.c:
-        conditions.append(held.table.c.site == site)
-    return and_(*conditions)
+    of_site = [held.table.c.site == site] if "site" in held.table.c else []
+    return and_(_over(held, cut), *of_site)
+
+
+def _over(held: Names, cut: Cut) -> ColumnElement[bool]:
+    """The same of any site."""
+    over = held.over(held.table.c, cut)
+    return over if held.gone else and_(over, named(held))
 
 
 def named(held: Names) -> ColumnElement[bool]:
@@ -51,9 +53,12 @@ def keys_left(session: Session, *, held: Names, site: str, cut: Cut) -> list[Key
     return [tuple(row) for row in found]
 
 
-def empty(session: Session, held: Names, site: str, cut: Cut, keys: Sequence[Key]) -> int:
-    """Take the names out of rows, as far as their time is over still; how many had any."""
-    return _empty(session, held, left(held, site, cut), _among(held, keys))
+def empty(session: Session, held: Names, cut: Cut, keys: Sequence[Key]) -> int:
+    """Take the names out of rows, as far as their time is over still; how many had any.
+
+    The site is not asked for: SQLite would look for the rows by it, and not by their keys.
+    """
+    return _empty(session, held, _over(held, cut), _among(held, keys))
 
 
 def empty_all(session: Session, kind: str, site: str, cut: Cut) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -16,6 +17,9 @@ from kiosk.rights.holding import held
 from kiosk.rights.queries import register
 from kiosk.sites.data_protection import data_protection
 from kiosk.station import Station
+from kiosk.store import forgotten
+from kiosk.store.forgetting import cut_at
+from kiosk.store.old_words import Looked
 from kiosk.store.schema import metadata
 from ui.manager.privacy.notice import NoticeSection
 from ui.manager.privacy.page import PrivacyPage
@@ -182,3 +186,20 @@ def test_a_placeholder_is_refused_at_its_field(page: PrivacyPage, qtbot: QtBot) 
     section.fields["cndp"].set_text("en cours")
     qtbot.mouseClick(section.verb, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(section.fields["cndp"].error), timeout=PATIENCE)
+
+
+def test_when_names_were_last_let_go_of_is_under_the_title(
+    page: PrivacyPage, session: Session
+) -> None:
+    assert "Aucune purge" in page.header.subtitle.text()
+    note = {"site": "casablanca", "cut": cut_at(date(2026, 8, 26), "UTC"), "upto": Looked()}
+    at = session.station.clock.now()
+    session.station.database.write(
+        lambda s: forgotten.note(s, kind="visits", now=at, found=12, **note)
+    )
+    page.refresh()
+    assert "visites 12" in page.header.subtitle.text()
+    assert "traces" in page.header.subtitle.text()
+    session.station.database.write(forgotten.wiped)
+    page.refresh()
+    assert "traces" not in page.header.subtitle.text()

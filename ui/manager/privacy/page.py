@@ -6,7 +6,9 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from kiosk.core.languages import enumerated, in_language
+from kiosk.core.languages import enumerated
+from kiosk.privacy.queries import kept
+from kiosk.privacy.words import told
 from kiosk.rights.queries import register
 from kiosk.visits.notice import facts_here
 from ui.manager.privacy.notice import NoticeSection
@@ -23,7 +25,7 @@ class PrivacyPage(Page):
     """What waits to be answered is counted in the rail, and what the notice lacks is told."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"rights_request", "rights_kept", "data_protection"}
+        {"rights_request", "rights_kept", "data_protection", "forgotten"}
     )
 
     def __init__(self, session: Session) -> None:
@@ -68,6 +70,7 @@ class PrivacyPage(Page):
 
     def refresh(self) -> None:
         self.section.refresh()
+        self._word_header()
         self._tell_what_is_lacking(facts_here(self.session.station).missing)
         waiting = [one for one in self.session.read(register) if one.answered_at is None]
         self.counted.emit(len(waiting))
@@ -85,10 +88,13 @@ class PrivacyPage(Page):
         words = {"cndp": self.tr("le numéro de la CNDP"), "contact": self.tr("à qui s’adresser")}
         return enumerated([words[name] for name in missing], self.session.language)
 
+    def _word_header(self) -> None:
+        """Under the title, what was last let go of by itself."""
+        purged = told(self.session.read(kept), self.session.language, self.session.station.zone)
+        self.header.word(self.tr("Données personnelles"), purged)
+
     def retranslate(self) -> None:
-        site = self.session.site
-        name = in_language(site, self.session.language) if site else ""
-        self.header.word(self.tr("Données personnelles"), name)
+        self._word_header()
         self.tabs.set_choices([("requests", self.tr("Demandes")), ("notice", self.tr("Notice"))])
         for section in self.sections.values():
             section.retranslate()
