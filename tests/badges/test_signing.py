@@ -43,16 +43,16 @@ def test_a_badge_and_a_pin_let_its_holder_work_and_it_is_noted(
         signing.sign_in(desk, payload=payload, pin=OTHER)
     clock.at += timedelta(seconds=1)
     assert signing.sign_in(desk, payload=payload, pin=PIN).code == "salma"
-    assert [a.how for a in desk.ask(queries.attendance)] == ["badge"]
+    assert [a.how for a in desk.ask_itself(queries.attendance)] == ["badge"]
 
 
 def test_it_bears_the_name_of_the_staff_and_a_new_one_takes_its_place(desk: Station) -> None:
     subject = queries.badge_subject("casablanca", "salma")
     issue(desk, "salma")
-    first = desk.ask(of_subject, subject=subject)
+    first = desk.ask_itself(of_subject, subject=subject)
     assert (first.name, first.kind, first.number[0]) == ("Salma Bennani", "staff", "S")
     payload = issue(desk, "salma")
-    assert desk.ask(get, badge=first.id).state == "revoked"
+    assert desk.ask_itself(get, badge=first.id).state == "revoked"
     assert desk.ask_itself(signing.holder_of, payload=payload) == "salma"
 
 
