@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QApplication
 from benchmarks import NOW
 from kiosk.core.clock import FrozenClock
 from ui.shell import application
+from ui.shell.session import Session
+from ui.shell.windows import WindowEntry
 
 
 class Watcher(QObject):
     """Waits until a widget is painted: one by its name or its class, or any."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, parent: QObject) -> None:
+        super().__init__(parent)
         self.name = name
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -38,10 +40,17 @@ class Watcher(QObject):
 
 
 def main(part: str, folder: Path) -> None:
-    """Run the real entry of the window, with a watcher on the application."""
-    app = application.make_application()
-    watcher = Watcher({"page": "page", "people": "SignInScreen"}.get(part, ""))
-    app.installEventFilter(watcher)
+    """Run the real entry of the window, with a watcher on the application that it has made."""
+    beside = application._work_beside
+    wanted = {"page": "page", "people": "SignInScreen"}.get(part, "")
+
+    def work_beside(session: Session, entry: WindowEntry) -> None:
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(Watcher(wanted, app))
+        beside(session, entry)
+
+    application._work_beside = work_beside
     application.run_window("reception", folder, windowed=True, clock=FrozenClock(NOW))
 
 

@@ -110,7 +110,7 @@ def of_manager(window: Any) -> dict[str, Act]:
 def _add_empty(window: Any) -> None:
     """Let the window have a page without anything on it."""
     place = f"{Empty.__module__}:{Empty.__name__}"
-    window.stack._entries.setdefault(EMPTY, PageEntry(EMPTY, "", "sun", place))  # noqa: SLF001
+    window.stack._entries.setdefault(EMPTY, PageEntry(EMPTY, "", "sun", place))
     window.rail.items[EMPTY] = window.rail.items["today"]
 
 
