@@ -55,7 +55,7 @@ administrator's. On the PostgreSQL of a site the tables' owner must vacuum: mach
 unless they own them, and the doctor then goes on saying that traces are left.
 
 **Which time holds.** `privacy.keep` says how long a site keeps each kind; see
-[0029](decisions/0029-each-store-lets-go-by-itself.md). What somebody wrote to a place of their
+[0035](decisions/0035-each-store-lets-go-by-itself.md). What somebody wrote to a place of their
 own, by `--output` or with an outlet `file:`, is theirs to remove.
 """
 
