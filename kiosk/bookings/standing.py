@@ -78,7 +78,7 @@ def rest_of_series(
         Booking.state.in_((BOOKED, CHECKED_IN)),
         Booking.ends > now,
     )
-    return list(session.scalars(rows.order_by(Booking.starts)))
+    return list(session.scalars(rows.order_by(Booking.starts, Booking.id)))
 
 
 def require_kept(row: Booking) -> None:

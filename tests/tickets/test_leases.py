@@ -26,7 +26,7 @@ def enrolled(station: Station) -> Station:
 
 def held(station: Station) -> dict[str, tuple[str, int]]:
     """Who holds what, and for which counter."""
-    return {x.service: (x.station, x.counter) for x in station.ask(queries.leases)}
+    return {x.service: (x.station, x.counter) for x in station.ask_itself(queries.leases)}
 
 
 def test_a_queue_is_held_by_one_store(enrolled: Station) -> None:
