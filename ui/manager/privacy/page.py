@@ -89,8 +89,11 @@ class PrivacyPage(Page):
         return enumerated([words[name] for name in missing], self.session.language)
 
     def _word_header(self) -> None:
-        """Under the title, what was last let go of by itself."""
-        purged = told(self.session.read(kept), self.session.language, self.session.station.zone)
+        """Under the title, what was last let go of by itself, for whoever may ask it."""
+        purged = ""
+        if self.session.may_read(kept):
+            found, zone = self.session.read(kept), self.session.station.zone
+            purged = told(found, self.session.language, zone)
         self.header.word(self.tr("Données personnelles"), purged)
 
     def retranslate(self) -> None:
