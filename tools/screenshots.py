@@ -43,6 +43,7 @@ KIOSK_AWAY = ("home", "services", "papers", "ticket", "company", "visitor", "boo
 SITE = ("places", "hours", "days", "seasons", "presence", "staff", "signings", "backups")
 
 PRIVACY = ("requests", "notice")
+DEVICE = ("state", "queue", "settings")
 
 
 def window(name: str) -> Callable[[Session], QWidget]:
@@ -150,6 +151,7 @@ PICTURES = [
     Picture("manager-agent", an_agent, DESKTOP),
     Picture("manager-journal", manager("journal"), DESKTOP),
     *(Picture(f"manager-{n}", manager("privacy", section=n), DESKTOP) for n in PRIVACY),
+    *(Picture(f"manager-device-{n}", manager("device", section=n), DESKTOP) for n in DEVICE),
     Picture("settle", reception("settle"), DESKTOP, shape=back),
     Picture("settle-bookings", reception("bookings"), DESKTOP, shape=back),
     Picture("settle-today", reception("today"), DESKTOP, shape=back),

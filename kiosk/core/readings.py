@@ -23,6 +23,8 @@ BY_HOLDER = frozenset({KIOSK, DESK, MANAGER, MITC})
 AT_COUNTERS = frozenset({AGENT, DESK, MANAGER, MITC})
 AT_DESK = frozenset({DESK, MANAGER, MITC})
 BY_MANAGERS = frozenset({MANAGER, MITC})
+BY_KEEPERS = frozenset({MANAGER, TECHNICIAN})
+"""Who looks after a machine: its settings, its printers."""
 BY_STAFF = frozenset({AGENT, DESK, MANAGER, MITC, TECHNICIAN})
 """How the machine itself is, which names nobody."""
 

@@ -1815,6 +1815,25 @@
     </message>
 </context>
 <context>
+    <name>DevicePage</name>
+    <message>
+        <source>Appareil</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>المطبوعات</translation>
+    </message>
+    <message>
+        <source>Réglages du poste</source>
+        <translation>إعدادات المحطة</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>au choix</source>
@@ -1861,6 +1880,97 @@
     <message>
         <source>Affichage</source>
         <translation>العرض</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Règles des fuseaux horaires</source>
+        <translation>قواعد المناطق الزمنية</translation>
+    </message>
+    <message>
+        <source>Heure légale du Maroc</source>
+        <translation>التوقيت القانوني بالمغرب</translation>
+    </message>
+    <message>
+        <source>Disque</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Dossier des données</source>
+        <translation>مجلد المعطيات</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Fichier des réglages</source>
+        <translation>ملف الإعدادات</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>المعطيات</translation>
+    </message>
+    <message>
+        <source>Chiffrement</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Données entières</source>
+        <translation>سلامة المعطيات</translation>
+    </message>
+    <message>
+        <source>Journal entier</source>
+        <translation>سلامة السجل</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Clé de signature</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>Horaires des guichets</source>
+        <translation>أوقات الشبابيك</translation>
+    </message>
+    <message>
+        <source>Effacement des noms</source>
+        <translation>محو الأسماء</translation>
+    </message>
+    <message>
+        <source>Notice d’information</source>
+        <translation>إعلام الزوار</translation>
+    </message>
+    <message>
+        <source>File d’impression</source>
+        <translation>قائمة الطباعة</translation>
+    </message>
+    <message>
+        <source>Base centrale</source>
+        <translation>القاعدة المركزية</translation>
+    </message>
+    <message>
+        <source>Sauvegarde</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Second dossier des sauvegardes</source>
+        <translation>المجلد الثاني للنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Code de secours</source>
+        <translation>رمز الاسترجاع</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3604,10 @@
         <source>Données personnelles</source>
         <translation>المعطيات الشخصية</translation>
     </message>
+    <message>
+        <source>Appareil</source>
+        <translation>الجهاز</translation>
+    </message>
 </context>
 <context>
     <name>PaperLine</name>
@@ -4162,6 +4276,57 @@
     <message>
         <source>Parti</source>
         <translation>غادر</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSection</name>
+    <message>
+        <source>Ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>شارة</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>À l’imprimante</source>
+        <translation>لدى الطابعة</translation>
+    </message>
+    <message>
+        <source>Pas sorti</source>
+        <translation>لم تخرج</translation>
+    </message>
+    <message>
+        <source>Trop tard</source>
+        <translation>فات الأوان</translation>
+    </message>
+    <message>
+        <source>Relancer</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>File d’impression</source>
+        <translation>قائمة الطباعة</translation>
+    </message>
+    <message>
+        <source>Rien n’attend</source>
+        <translation>لا شيء في الانتظار</translation>
+    </message>
+    <message>
+        <source>Tout ce qui a été demandé est sorti.</source>
+        <translation>خرج كل ما طلب.</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5193,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsSection</name>
+    <message>
+        <source>Réglages illisibles</source>
+        <translation>تعذرت قراءة الإعدادات</translation>
+    </message>
+    <message>
+        <source>Tapez la valeur entière, avec ce qui est caché.</source>
+        <translation>اكتبوا القيمة كاملة، بما فيها المخفي.</translation>
+    </message>
+    <message>
+        <source>Réglage enregistré : prend effet au prochain démarrage</source>
+        <translation>حُفظ الإعداد: يسري عند التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Réglages de ce poste</source>
+        <translation>إعدادات هذه المحطة</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Prend effet au prochain démarrage.</source>
+        <translation>يسري عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Admis : {valid}. Par défaut : {default}.</source>
+        <translation>المقبول: {valid}. القيمة الأصلية: {default}.</translation>
+    </message>
+</context>
+<context>
     <name>Settle</name>
     <message>
         <source>demandé</source>
@@ -5618,6 +5822,48 @@
     <message>
         <source>Le programme a rencontré une erreur. Appelez l’assistance.</source>
         <translation>وقع خطأ في البرنامج. اتصلوا بالدعم.</translation>
+    </message>
+</context>
+<context>
+    <name>StateSection</name>
+    <message>
+        <source>Ce qui a été vérifié</source>
+        <translation>ما تم فحصه</translation>
+    </message>
+    <message>
+        <source>Ce poste</source>
+        <translation>هذه المحطة</translation>
+    </message>
+    <message>
+        <source>Vérifier à nouveau</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Échange avec le central</source>
+        <translation>التبادل مع القاعدة المركزية</translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) à régler</source>
+        <translation>
+            <numerusform>لا شيء للمعالجة</numerusform>
+            <numerusform>نقطة واحدة للمعالجة</numerusform>
+            <numerusform>نقطتان للمعالجة</numerusform>
+            <numerusform>%n نقاط للمعالجة</numerusform>
+            <numerusform>%n نقطة للمعالجة</numerusform>
+            <numerusform>%n نقطة للمعالجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout va bien.</source>
+        <translation>كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Ce poste travaille seul.</source>
+        <translation>تعمل هذه المحطة وحدها.</translation>
     </message>
 </context>
 <context>

@@ -1767,6 +1767,25 @@
     </message>
 </context>
 <context>
+    <name>DevicePage</name>
+    <message>
+        <source>Appareil</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>Réglages du poste</source>
+        <translation>Station settings</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>au choix</source>
@@ -1813,6 +1832,97 @@
     <message>
         <source>Affichage</source>
         <translation>Display</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Règles des fuseaux horaires</source>
+        <translation>Time zone rules</translation>
+    </message>
+    <message>
+        <source>Heure légale du Maroc</source>
+        <translation>Legal time of Morocco</translation>
+    </message>
+    <message>
+        <source>Disque</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Dossier des données</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Fichier des réglages</source>
+        <translation>Settings file</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Chiffrement</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Données entières</source>
+        <translation>Data is whole</translation>
+    </message>
+    <message>
+        <source>Journal entier</source>
+        <translation>Log is whole</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Clé de signature</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
+        <source>Horaires des guichets</source>
+        <translation>Hours of the desks</translation>
+    </message>
+    <message>
+        <source>Effacement des noms</source>
+        <translation>Purge of names</translation>
+    </message>
+    <message>
+        <source>Notice d’information</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <source>File d’impression</source>
+        <translation>Print queue</translation>
+    </message>
+    <message>
+        <source>Base centrale</source>
+        <translation>Central database</translation>
+    </message>
+    <message>
+        <source>Sauvegarde</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Second dossier des sauvegardes</source>
+        <translation>Second folder of backups</translation>
+    </message>
+    <message>
+        <source>Code de secours</source>
+        <translation>Recovery code</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3512,10 @@
         <source>Données personnelles</source>
         <translation>Personal data</translation>
     </message>
+    <message>
+        <source>Appareil</source>
+        <translation>Device</translation>
+    </message>
 </context>
 <context>
     <name>PaperLine</name>
@@ -4046,6 +4160,57 @@
     <message>
         <source>Parti</source>
         <translation>Gone</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSection</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>À l’imprimante</source>
+        <translation>At the printer</translation>
+    </message>
+    <message>
+        <source>Pas sorti</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>Trop tard</source>
+        <translation>Too late</translation>
+    </message>
+    <message>
+        <source>Relancer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>File d’impression</source>
+        <translation>Print queue</translation>
+    </message>
+    <message>
+        <source>Rien n’attend</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>Tout ce qui a été demandé est sorti.</source>
+        <translation>All that was asked for has come out.</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5021,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsSection</name>
+    <message>
+        <source>Réglages illisibles</source>
+        <translation>Settings cannot be read</translation>
+    </message>
+    <message>
+        <source>Tapez la valeur entière, avec ce qui est caché.</source>
+        <translation>Type the whole value, with what is hidden.</translation>
+    </message>
+    <message>
+        <source>Réglage enregistré : prend effet au prochain démarrage</source>
+        <translation>Setting saved: takes effect at the next start</translation>
+    </message>
+    <message>
+        <source>Réglages de ce poste</source>
+        <translation>Settings of this station</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Prend effet au prochain démarrage.</source>
+        <translation>Takes effect at the next start.</translation>
+    </message>
+    <message>
+        <source>Admis : {valid}. Par défaut : {default}.</source>
+        <translation>Allowed: {valid}. Default: {default}.</translation>
+    </message>
+</context>
+<context>
     <name>Settle</name>
     <message>
         <source>demandé</source>
@@ -5438,6 +5642,44 @@
     <message>
         <source>Le programme a rencontré une erreur. Appelez l’assistance.</source>
         <translation>The program met an error. Call support.</translation>
+    </message>
+</context>
+<context>
+    <name>StateSection</name>
+    <message>
+        <source>Ce qui a été vérifié</source>
+        <translation>What was checked</translation>
+    </message>
+    <message>
+        <source>Ce poste</source>
+        <translation>This station</translation>
+    </message>
+    <message>
+        <source>Vérifier à nouveau</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Échange avec le central</source>
+        <translation>Exchange with the central database</translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) à régler</source>
+        <translation>
+            <numerusform>%n point to mend</numerusform>
+            <numerusform>%n points to mend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout va bien.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>Ce poste travaille seul.</source>
+        <translation>This station works alone.</translation>
     </message>
 </context>
 <context>

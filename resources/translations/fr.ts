@@ -389,6 +389,16 @@
     </message>
 </context>
 <context>
+    <name>StateSection</name>
+    <message numerus="yes">
+        <source>%n point(s) à régler</source>
+        <translation>
+            <numerusform>%n point à régler</numerusform>
+            <numerusform>%n points à régler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>

@@ -1747,6 +1747,25 @@
     </message>
 </context>
 <context>
+    <name>DevicePage</name>
+    <message>
+        <source>Appareil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages du poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>au choix</source>
@@ -1788,6 +1807,97 @@
     <name>DisplayWindow</name>
     <message>
         <source>Affichage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Règles des fuseaux horaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heure légale du Maroc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier des données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier des réglages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffrement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données entières</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé de signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horaires des guichets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacement des noms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice d’information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File d’impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base centrale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauvegarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second dossier des sauvegardes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de secours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3319,6 +3429,10 @@
         <source>Données personnelles</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Appareil</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperLine</name>
@@ -3944,6 +4058,57 @@
     </message>
     <message>
         <source>Parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueSection</name>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À l’imprimante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas sorti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trop tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File d’impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout ce qui a été demandé est sorti.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4721,6 +4886,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsSection</name>
+    <message>
+        <source>Réglages illisibles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez la valeur entière, avec ce qui est caché.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglage enregistré : prend effet au prochain démarrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages de ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prend effet au prochain démarrage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admis : {valid}. Par défaut : {default}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settle</name>
     <message>
         <source>demandé</source>
@@ -5240,6 +5444,43 @@
     </message>
     <message>
         <source>Le programme a rencontré une erreur. Appelez l’assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateSection</name>
+    <message>
+        <source>Ce qui a été vérifié</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier à nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échange avec le central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) à régler</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout va bien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste travaille seul.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from kiosk.core.readings import BY_MANAGERS
+from kiosk.core.readings import BY_KEEPERS, BY_MANAGERS
 from kiosk.core.registry import FRONT
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.window import ReceptionWindow
@@ -39,13 +39,23 @@ OWN_PAGES = [
         roles=FRONT,
     ),
 ]
+DEVICE = PageEntry(
+    "device",
+    str(QT_TRANSLATE_NOOP("Pages", "Appareil")),
+    "wrench",
+    "ui.manager.device.page:DevicePage",
+    roles=BY_KEEPERS,
+)
 
 
 class ManagerWindow(ReceptionWindow):
-    """Opens on the sheets; the pages of the desk follow, since a manager also stands there."""
+    """Opens on the sheets; the pages of the desk follow, since a manager also stands there.
+
+    The machine itself comes last: whoever looks after it sees that page alone.
+    """
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, [*OWN_PAGES, *PAGES])
+        super().__init__(session, [*OWN_PAGES, *PAGES, DEVICE])
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -231,6 +231,18 @@ def put_out_once(session: Session, outlet: str, document: Rendered) -> bool:
     return True
 
 
+def may_retry(session: Session, job: PrintJobView) -> bool:
+    """Whether whoever is here may have it printed again: what is drawn for it is theirs to read."""
+    from kiosk.core.errors import BadInput
+    from kiosk.paper.prints import read
+
+    try:
+        document = read(job.fields)
+    except BadInput:
+        return False
+    return session.may_read(*document.reads)
+
+
 def on_paper(outlet: str) -> bool:
     """Whether an outlet is a printer: no file is left, and nobody is asked which."""
     from kiosk.core.settings.printing import DIALOG

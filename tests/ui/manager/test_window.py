@@ -150,6 +150,7 @@ def test_the_pages_of_the_desk_follow(
     window: ManagerWindow, sheets: SheetsPage, speak: Callable[[str], None], qtbot: QtBot
 ) -> None:
     assert list(window.rail.items)[:5] == ["sheets", "site", "journal", "privacy", "today"]
+    assert list(window.rail.items)[-1] == "device"
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert window.stack.name == "site"
     speak("ar")
