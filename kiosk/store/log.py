@@ -44,7 +44,8 @@ def _standing(number: ColumnElement[int], *of: ColumnElement[bool]) -> Select[An
 
 # A store of one machine is one chain, and so is the centre, which has one writer. The machines of a
 # site's PostgreSQL have one each: they would wait for each other at every command.
-_ONE_FILE = _standing(func.coalesce(_NUMBERED, 0) + 1)
+_NEWEST = select(func.max(_TABLE.c.n)).scalar_subquery()  # found by its key, and at once
+_ONE_FILE = _standing(func.coalesce(_NUMBERED, 0) + 1, _TABLE.c.n == _NEWEST)
 _ONE_WRITER = _standing(_DRAWN)
 _EACH_STATION = _standing(_DRAWN, _TABLE.c.station == bindparam("station"))
 

@@ -48,12 +48,18 @@ def unsay(_machine: Machine, fields: Fields) -> Fields:
 
 
 def note_cin(session: Session, command: NoteCin) -> UUID:
-    """Keep it; a store to which only the note comes has no number."""
+    """Keep it; a store to which only the note comes has no number.
+
+    Nothing is kept of a note that has lost what may be read of it before it came here.
+    """
     visit = visit_of(session, command.visit, command.site)
     if visit.anonymised:
         raise UnknownVisit(visit=command.visit)
     if not data_protection(session, site=command.site).cin_authorisation:
         raise CinNotAuthorised
+    said = command.cin.value if isinstance(command.cin, Unsaid) else command.cin
+    if not (command.mark or said):
+        return command.visit
     if not _is_mark(command.mark):
         raise Invalid(field="cin", problem="cin")
     note = session.get(CinNote, command.visit)
@@ -61,8 +67,8 @@ def note_cin(session: Session, command: NoteCin) -> UUID:
         note = CinNote(visit=command.visit, site=command.site)
         session.add(note)
     note.mark, note.station, note.noted_at = command.mark, command.station, command.issued_at
-    if isinstance(command.cin, Unsaid) and command.cin.value:
-        _keep(session, command, command.cin.value)
+    if isinstance(command.cin, Unsaid) and said:
+        _keep(session, command, said)
     return command.visit
 
 

@@ -133,8 +133,8 @@ def test_every_order_of_words_and_options_is_understood() -> None:
     [
         ("do sites.add_room --to now name=Rif", "unrecognized arguments: --to"),
         ("do sites.add_room name=Rif --at", "argument --at: expected one argument"),
-        ("backup --json", "the following arguments are required: file"),
-        ("backup here there", "unrecognized arguments: there"),
+        ("restore --json", "the following arguments are required: file"),
+        ("restore here there", "unrecognized arguments: there"),
         ("central enrol --site rabat", "the following arguments are required: --kind, --label"),
     ],
 )

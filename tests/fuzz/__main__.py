@@ -54,7 +54,6 @@ class Run:
 
 def fuzz(name: str, seed: int, *, seconds: float = 0.0, most: int = 0) -> Run:
     """Give a target inputs until the time is over or so many were taken, or one badly."""
-    logging.disable()
     with tempfile.TemporaryDirectory(prefix=f"fuzz-{name}-") as folder:
         target = TARGETS[name](Path(folder))
         try:
@@ -104,7 +103,7 @@ def main() -> int:
     if options.input:
         return _again(names[0], options.input)
     much = {"seconds": options.seconds or (0.0 if options.inputs else 60.0), "most": options.inputs}
-    with ProcessPoolExecutor(max_workers=2) as pool:
+    with ProcessPoolExecutor(max_workers=2, initializer=logging.disable) as pool:
         runs = [pool.submit(fuzz, name, options.seed, **much) for name in names]
         told = [run.result() for run in runs]
     print(*told, sep="\n")

@@ -110,7 +110,7 @@ def test_the_locks_are_for_every_python_that_the_project_admits():
     assert f"({first}) <= sys.version_info[:2] <= ({last})" in script
     for package in requirements("requirements-dev.lock"):
         try:
-            asked = metadata.metadata(package)["Requires-Python"] or ""
+            asked = metadata.metadata(package).get("Requires-Python") or ""
         except metadata.PackageNotFoundError:
             continue
         assert [python for python in PYTHONS if f"{python}.9" not in SpecifierSet(asked)] == [], (

@@ -177,15 +177,22 @@ class Session(QObject):
 
     def is_for(self, roles: frozenset[str]) -> bool:
         """Whether whoever works here is among these."""
-        return self._station is None or self._station.is_for(roles)
+        return self._offered(lambda station: station.is_for(roles))
 
     def may(self, *commands: type[Command] | str) -> bool:
         """Whether whoever works here may do all of these: what they may not is not offered."""
-        return self._station is None or self._station.may(*commands)
+        return self._offered(lambda station: station.may(*commands))
 
     def may_read(self, *queries: Callable[..., Any]) -> bool:
         """Whether whoever works here may ask all of these."""
-        return self._station is None or self._station.may_read(*queries)
+        return self._offered(lambda station: station.may_read(*queries))
+
+    def _offered(self, may: Callable[[Station], bool]) -> bool:
+        """While the store cannot say whether people sign in, what stands there stays."""
+        try:
+            return self._station is None or may(self._station)
+        except StoreTrouble:
+            return True
 
     # -- reading -------------------------------------------------------------------------------
 

@@ -150,7 +150,7 @@ def test_paper_from_a_printer_is_to_be_taken_below(
     assert printer.documents[0].roll
     assert ticket.paper.state == PRINTED
     assert ticket.paper.slot.isVisible()
-    [job] = kiosk_station.ask(jobs)
+    [job] = kiosk_station.ask_itself(jobs)
     assert (job.state, job.station, job.document) == ("printed", "Borne 1", "ticket")
 
 
