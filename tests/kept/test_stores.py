@@ -101,7 +101,34 @@ def test_the_log_of_a_store_comes_to_the_same_rows_once_more(
             lambda session, e=entry, c=command: attempt(session, e, c)
         )
         assert (name, status, reason) == (name, "applied", "")
-    assert contents(database) == wanted
+    assert _nameless(contents(database)) == _nameless(wanted)
+
+
+def _nameless(rows: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[tuple[Any, ...]]]:
+    """Rows without the texts that an opposition has taken out of the log, in the order of the rest.
+
+    What was taken out while a store was alive is not there for one that comes to the same later.
+    """
+    held = {
+        names.model.__tablename__: set(names.columns)
+        for kind in registry.personal()
+        for names in kind.held
+    }
+    return {
+        table: sorted(
+            (
+                tuple(
+                    value
+                    for column, value in zip(metadata.tables[table].c, row, strict=True)
+                    if column.name not in held.get(table, set())
+                )
+                for row in found
+            ),
+            key=repr,
+        )
+        for table, found in rows.items()
+        if table != "visit_cin"  # what was taken out of the log there says nothing more of it
+    }
 
 
 def test_a_column_that_came_later_is_the_last_of_its_table(kept: Path) -> None:
