@@ -32,7 +32,7 @@ TAIL = """## Beside the tables
 | --- | --- |
 | the log: payload, result, what a refusal said | as the kind of its command; hashes stay |
 | words that names are found by, and undo images | with the row that they were taken from |
-| what a machine in a hall has of visitors | the end of the day, once the centre has it |
+| what a machine in a hall has of visits and bookings | the end of the day, once the centre has it |
 | finished prints, and their files in `printouts` | `privacy.printed_days` |
 | copies of the store beside it, of migrations and restores | 14 days |
 | words of refused and parked commands at the centre | as visits |

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, delete
+from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking
 from kiosk.core.personal import Cut, Names, Personal, Said
 from kiosk.core.registry import Privacy
+
+
+def leave_hall(session: Session, today: date, now: datetime) -> None:
+    """Take the bookings of past days out of the store of a machine at which nobody works.
+
+    One that goes on past midnight is still in its room.
+    """
+    past = delete(Booking).where(Booking.day < today, Booking.ends <= now)
+    session.execute(past, execution_options={"synchronize_session": False})
 
 
 def _is_over(booking: Any, cut: Cut) -> ColumnElement[bool]:
@@ -32,4 +43,5 @@ PRIVACY = Privacy(
         "bookings.follow_law": ("zone", "tz_version"),
         "bookings.restore =": ("left_out",),
     },
+    leave_hall=leave_hall,
 )

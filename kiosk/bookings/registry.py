@@ -51,7 +51,12 @@ SLICE = Slice(
         Registered("bookings.restore", restoring.RestoreBooking, restoring.restore_booking, FRONT),
     ),
     queries=READINGS,
-    tables=(Exchanged("booking"),),
+    tables=(
+        Exchanged(
+            "booking",
+            in_hall="day >= (SELECT central.today()) OR ends > (SELECT central.now())",
+        ),
+    ),
     refusals=(refusals,),
     settling=SETTLING,
     dated=Dated("bookings.follow_law", time_law.is_due, "booking", "starts", "wall_starts"),

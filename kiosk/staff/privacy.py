@@ -6,13 +6,21 @@ has gone.
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func
+from sqlalchemy import ColumnElement, and_, delete, exists, func
+from sqlalchemy.orm import Session
 
 from kiosk.core.personal import Cut, Names, Personal, Said
 from kiosk.core.registry import Privacy
 from kiosk.staff.model import Attempt, Attendance, Secret, Staff, Token
+
+
+def leave_hall(session: Session, _today: date, _now: datetime) -> None:
+    """Nobody signs in at a machine in a hall, so that it needs to know nobody."""
+    for nobodys in (delete(Attendance), delete(Secret), delete(Staff)):
+        session.execute(nobodys, execution_options={"synchronize_session": False})
 
 
 def _left(staff: Any, cut: Cut) -> ColumnElement[bool]:
@@ -71,4 +79,5 @@ PRIVACY = Privacy(
         "people.unlock": ("code",),
         "people.sign_in": ("how",),
     },
+    leave_hall=leave_hall,
 )

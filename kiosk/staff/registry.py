@@ -55,7 +55,7 @@ SLICE = Slice(
     ),
     queries=READINGS,
     tables=(
-        Exchanged("staff", reference=True, everywhere=everywhere.OF_STAFF),
+        Exchanged("staff", reference=True, in_hall="false", everywhere=everywhere.OF_STAFF),
         Exchanged("staff_secret", in_hall="false", everywhere=everywhere.OF_SECRETS),
         Exchanged("staff_session", in_hall="false"),
     ),

@@ -1,4 +1,4 @@
-"""What an unattended machine keeps of visitors: those of today (loi 09-08, as little as it needs).
+"""What an unattended machine keeps of people: today's (loi 09-08, as little as it needs).
 
 The central database shows it no more (`kiosk.central.security`); what it showed yesterday goes.
 """
@@ -27,7 +27,7 @@ from kiosk.sync.images import empty_images
 def forget_history(
     session: Session, kind: str, today: date, now: datetime, zone: str = CASABLANCA
 ) -> None:
-    """Take visits, presence and badges of the past out of a kiosk's or a display's store."""
+    """Take what is past, and what is for staff alone, out of a kiosk's or a display's store."""
     if kind not in UNATTENDED:
         return
     parts = [p.privacy for p in registry.slices() if p.privacy and p.privacy.leave_hall]

@@ -5,13 +5,20 @@ Images of rows lose what their rows lose: `kiosk.purging.images`.
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, delete
+from sqlalchemy.orm import Session
 
 from kiosk.core.personal import Cut, Names, Personal, Said
 from kiosk.core.registry import Privacy
 from kiosk.sync.model import Settlement
+
+
+def leave_hall(session: Session, _today: date, _now: datetime) -> None:
+    """Nothing is settled at a machine at which nobody works."""
+    session.execute(delete(Settlement), execution_options={"synchronize_session": False})
 
 
 def _settled(settlement: Any, cut: Cut) -> ColumnElement[bool]:
@@ -35,4 +42,5 @@ PRIVACY = Privacy(
         "sync.settle": ("how",),
     },
     derived={"undo": ("before",)},
+    leave_hall=leave_hall,
 )

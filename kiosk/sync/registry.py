@@ -21,7 +21,7 @@ SLICE = Slice(
         ),
     ),
     queries=READINGS,
-    tables=(Exchanged("settlement"),),
+    tables=(Exchanged("settlement", in_hall="false"),),
     refusals=(refusals,),
     settling=Settling(
         fulfilled=frozenset(

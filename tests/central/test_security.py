@@ -161,6 +161,9 @@ def test_no_history_of_visitors_stands_in_a_hall(hub: Hub, cast: Cast, kind: str
         insert(owner, tables["visit"], "casablanca", day=YESTERDAY)
         insert(owner, tables["presence"], "casablanca", day=YESTERDAY)
         insert(owner, tables["badge"], "casablanca", valid_until=past)
+        for since in (timedelta(days=1), timedelta(minutes=30)):  # the second is not over
+            late = {"day": YESTERDAY, "starts": NOW - since}
+            insert(owner, tables["booking"], "casablanca", **late)
     with signed_in(getattr(cast, kind)) as session:
         assert rows(session, "SELECT DISTINCT day FROM visit") == [(TODAY,)]
         assert rows(session, "SELECT DISTINCT day FROM presence") == [(TODAY,)]
@@ -169,13 +172,19 @@ def test_no_history_of_visitors_stands_in_a_hall(hub: Hub, cast: Cast, kind: str
         assert rows(session, "SELECT count(*) FROM badge") == [(1,)]
         assert rows(session, "SELECT count(*) FROM badge_scan") == [(0,)]
         assert rows(session, "SELECT count(*) FROM person") == [(0,)]
+        for name in ("staff", "settlement"):
+            assert rows(session, f"SELECT count(*) FROM {name}") == [(0,)]
+        held = rows(session, "SELECT day, ends > central.now() FROM booking ORDER BY starts")
+        assert held == [(YESTERDAY, True), (TODAY, True)]
         assert rows(session, "SELECT count(*) FROM resource") == [(1,)]
     with signed_in(cast.desk) as session:
         assert (YESTERDAY,) in rows(session, "SELECT day FROM visit")
+        assert rows(session, "SELECT count(*) FROM booking") == [(3,)]
     hub.sql(
         "SELECT set_config('kiosk.site', 'casablanca', false), set_config('kiosk.seq', '8', false);"
         f"DELETE FROM visit WHERE day = '{YESTERDAY}';"
         f"DELETE FROM presence WHERE day = '{YESTERDAY}';"
+        f"DELETE FROM booking WHERE day = '{YESTERDAY}';"
         "DELETE FROM badge WHERE valid_until < central.now()"
     )
 

@@ -115,7 +115,7 @@ def _store(world: World, place: Place) -> StoreFound:
 def _of_the_day(table: str, row: tuple[Any, ...]) -> bool:
     """Whether a machine that nobody attends keeps a row (see `kiosk.sync.forgetting`)."""
     at = dict(zip(COLUMNS[table], row, strict=True))
-    if table in ("visit", "presence"):
+    if table in ("visit", "presence", "booking"):
         return bool(at["day"] >= MORNING.date())
     return table != "badge" or bool(at["valid_until"].date() > MORNING.date())
 

@@ -30,6 +30,48 @@ def test_who_came_by_the_kiosk_and_left_is_gone_with_the_day(fleet: Fleet) -> No
     assert found_in(kiosk.station.folder.rglob("*"), expected) == {}
 
 
+def test_who_held_a_room_is_gone_with_the_day_from_the_log_of_the_kiosk_too(fleet: Fleet) -> None:
+    first, room = fleet.open_site()
+    kiosk = fleet.add("kiosk")
+    fleet.settle()
+    noon, held = MORNING + timedelta(hours=2), {"held_by": NAMES["holder"]}
+    slot = {"starts": noon, "ends": noon + timedelta(hours=1)}
+    first.do("bookings.book", resource=room, title=NAMES["title"], **held, **slot)
+    later = {"starts": slot["ends"], "ends": slot["ends"] + timedelta(hours=1)}
+    fleet.settle()
+    kiosk.do("bookings.book", resource=room, held_by=NAMES["badge"], **later)
+    expected = {NAMES["holder"], NAMES["title"], NAMES["badge"]}
+    assert set(found_in(kiosk.station.folder.rglob("*"), expected)) == expected
+    fleet.settle()
+    assert isinstance(fleet.clock, FrozenClock)
+    fleet.clock.at = MORNING + timedelta(days=1)
+    fleet.hub.freeze(fleet.clock.at)
+    kiosk.sync()
+    purge(kiosk.station)
+    assert found_in(kiosk.station.folder.rglob("*"), expected) == {}
+    assert found_in(first.station.folder.rglob("*"), expected) != {}
+
+
+def test_a_booking_that_waits_for_the_centre_overnight_arrives_whole(fleet: Fleet) -> None:
+    _, room = fleet.open_site()
+    kiosk = fleet.add("kiosk")
+    fleet.settle()
+    noon = MORNING + timedelta(hours=2)
+    slot = {"starts": noon, "ends": noon + timedelta(hours=1)}
+    kiosk.do("bookings.book", resource=room, held_by=NAMES["holder"], **slot)
+    assert isinstance(fleet.clock, FrozenClock)
+    fleet.clock.at = MORNING + timedelta(days=1)
+    fleet.hub.freeze(fleet.clock.at)
+    purge(kiosk.station)
+    fleet.settle()
+    assert fleet.hub.sql("SELECT held_by FROM public.booking") == [(NAMES["holder"],)]
+    fleet.clock.at += timedelta(hours=1)
+    fleet.hub.freeze(fleet.clock.at)
+    kiosk.sync()
+    purge(kiosk.station)
+    assert found_in(kiosk.station.folder.rglob("*"), [NAMES["holder"]]) == {}
+
+
 def test_what_the_centre_does_not_have_yet_waits_for_it(fleet: Fleet) -> None:
     fleet.open_site()
     kiosk = fleet.add("kiosk")
