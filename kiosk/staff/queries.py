@@ -191,6 +191,13 @@ def locked(session: Session, *, site: str) -> list[str]:
     return list(session.scalars(rows.order_by(Secret.code)))
 
 
+def pinless(session: Session, *, site: str) -> list[str]:
+    """The codes of those at a site who have no PIN yet."""
+    held = {(row.site, row.code) for row in session.execute(select(Secret.site, Secret.code))}
+    people = [*staff(session, site=site), *guests(session, site=site)]
+    return [person.code for person in people if (person.home, person.code) not in held]
+
+
 def _view(row: Staff) -> StaffView:
     services = tuple(row.services.split())
     return StaffView(row.code, row.name, row.name_ar, row.role, services, row.site)

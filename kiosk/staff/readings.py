@@ -11,4 +11,5 @@ READINGS = (
     Reading("people.services", queries.bound_to, AT_COUNTERS),
     Reading("people.attendance", queries.attendance, BY_MANAGERS),
     Reading("people.locked", queries.locked, BY_MANAGERS),
+    Reading("people.pinless", queries.pinless, BY_MANAGERS),
 )

@@ -91,6 +91,10 @@
         <source>Badge {number} fait</source>
         <translation>صدرت الشارة {number}</translation>
     </message>
+    <message>
+        <source>sans PIN</source>
+        <translation>بدون رقم سري</translation>
+    </message>
 </context>
 <context>
     <name>ActCard</name>
@@ -5420,6 +5424,14 @@
         <translation>تمت قراءة الشارة. بقي إدخال الرقم السري.</translation>
     </message>
     <message>
+        <source>PIN faux. Plus d’essai : le responsable du site peut débloquer.</source>
+        <translation>الرقم السري خاطئ. لم تبق أي محاولة: يمكن لمسؤول الموقع فتحه.</translation>
+    </message>
+    <message>
+        <source>PIN faux. Essais restants : {n}.</source>
+        <translation>الرقم السري خاطئ. المحاولات المتبقية: {n}.</translation>
+    </message>
+    <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
         <translation>ليس الرقم نفسه. اكتبه مرة أخرى.</translation>
     </message>
@@ -5502,6 +5514,10 @@
     <message>
         <source>Rien n’est perdu : la saisie en cours est gardée.</source>
         <translation>لا يضيع شيء: ما كتبتموه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Pas encore de PIN : le responsable du site en donne un.</source>
+        <translation>لا يوجد رقم سري بعد: يعطيه مسؤول الموقع.</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +7115,13 @@
     <message>
         <source>De nouveau sur place : {name}</source>
         <translation>من جديد في الموقع: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message>
+        <source>Prochain essai dans {n} s.</source>
+        <translation>المحاولة التالية بعد {n} ث.</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,10 @@
         <source>Badge {number} fait</source>
         <translation>Badge {number} made</translation>
     </message>
+    <message>
+        <source>sans PIN</source>
+        <translation>no PIN</translation>
+    </message>
 </context>
 <context>
     <name>ActCard</name>
@@ -5240,6 +5244,14 @@
         <translation>Badge read. Now type the PIN.</translation>
     </message>
     <message>
+        <source>PIN faux. Plus d’essai : le responsable du site peut débloquer.</source>
+        <translation>Wrong PIN. No try left: the site manager can unlock it.</translation>
+    </message>
+    <message>
+        <source>PIN faux. Essais restants : {n}.</source>
+        <translation>Wrong PIN. Tries left: {n}.</translation>
+    </message>
+    <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
         <translation>That is not the same PIN. Type it once more.</translation>
     </message>
@@ -5322,6 +5334,10 @@
     <message>
         <source>Rien n’est perdu : la saisie en cours est gardée.</source>
         <translation>Nothing is lost: what was typed is kept.</translation>
+    </message>
+    <message>
+        <source>Pas encore de PIN : le responsable du site en donne un.</source>
+        <translation>No PIN yet: the site manager gives one.</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +6823,13 @@
     <message>
         <source>De nouveau sur place : {name}</source>
         <translation>On site again: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message>
+        <source>Prochain essai dans {n} s.</source>
+        <translation>Next try in {n} s.</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,10 @@
         <source>Badge {number} fait</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sans PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActCard</name>
@@ -5103,6 +5107,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PIN faux. Plus d’essai : le responsable du site peut débloquer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN faux. Essais restants : {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5184,6 +5196,10 @@
     </message>
     <message>
         <source>Rien n’est perdu : la saisie en cours est gardée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore de PIN : le responsable du site en donne un.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6565,6 +6581,13 @@
     </message>
     <message>
         <source>De nouveau sur place : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message>
+        <source>Prochain essai dans {n} s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

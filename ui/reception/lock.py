@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.reception.calls import KEY, HelpCalls
 from ui.shell.signing.cover import Cover
+from ui.shell.signing.tongues import Tongues
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.alert import Alert
 from ui.widgets.button import PRIMARY, Button
@@ -64,6 +65,7 @@ class LockScreen(Cover):
         super().__init__(window)
         self._calls = calls
         self.title = Label(size=22, weight=SEMIBOLD, tone="#FFFFFF", align=CENTER)
+        self.languages = Tongues(calls.session)
         self.text = Label(size=14, tone="on_rail", align=CENTER)
         self.button = Button(kind=PRIMARY, icon="lock-open", key="↵")
         self.button.clicked.connect(self.open_desk)
@@ -79,6 +81,7 @@ class LockScreen(Cover):
         column.addSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self.text)
+        column.addWidget(self.languages, 0, middle)
         column.addSpacing(12)
         column.addWidget(self.button, 0, middle)
         column.addWidget(self.first, 0, middle)

@@ -22,6 +22,7 @@ from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field
+from ui.widgets.inputs import Input
 from ui.widgets.label import Label, heading
 from ui.widgets.paint import CENTER
 from ui.widgets.segmented import Segmented
@@ -188,7 +189,10 @@ class FirstRun(Cover):
         for place, words in found.items():
             self.fields[place].set_error(words)
         if found:
-            self.fields[next(iter(found))].widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            refused = self.fields[next(iter(found))]
+            refused.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(refused.widget, Input):
+                refused.input.edit.selectAll()
         self._fit()
         return bool(found)
 

@@ -20,6 +20,8 @@ class Cover(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.above = QVBoxLayout()
         """What is said above the middle, whoever works here."""
+        self.keeps = True
+        """Whether something was on the screen before."""
         window.installEventFilter(self)
         self.hide()
 

@@ -55,12 +55,12 @@ class StationLock(QObject):
         """Whether the window is covered."""
         return self._cover is not None and self._cover.isVisible()
 
-    def begin(self) -> None:
+    def begin(self, *, keeps: bool = False) -> None:
         """The window was opened: ask who works here, where people sign in."""
         if self.locked or self._session.station.signed_in is not None:
             return
         if self._people_sign_in:
-            self._cover_window()
+            self._cover_window(keeps=keeps)
 
     def cover_with(self, cover: Cover) -> None:
         """Cover the window with what is asked before anybody works here."""
@@ -75,7 +75,7 @@ class StationLock(QObject):
     def _look(self, tables: frozenset[str]) -> None:
         """Where people sign in from now on, whoever is here says who they are."""
         if "staff_secret" in tables and self._session.ready:
-            self.begin()
+            self.begin(keeps=True)
 
     def lock(self) -> None:
         """Cover the window at once; what is on the screen stays."""
@@ -107,13 +107,16 @@ class StationLock(QObject):
 
         return people_sign_in(self._session)
 
-    def _cover_window(self) -> None:
-        if not self.locked:
+    def _cover_window(self, *, keeps: bool = True) -> None:
+        if self.locked:
+            keeps = keeps and self._cover is not None and self._cover.keeps
+        else:
             self._held = self._window.focusWidget()
             self._session.cover()
             self._veil.draw()
         self.idleness.end()
         self._cover = self._usual_cover()
+        self._cover.keeps = keeps
         self._keys(False)
         self._cover.close_desk()
 

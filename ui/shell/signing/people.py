@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session as StoreSession
 
 from kiosk.core.command import MANAGER
+from kiosk.core.directions import listed
 from kiosk.core.languages import in_language
 from kiosk.core.wording import say
-from kiosk.staff.queries import StaffView, guests, last_here, staff
+from kiosk.staff.queries import StaffView, guests, last_here, pinless, staff
+from ui.shell.languages import Texts
 from ui.shell.session import Session
 from ui.widgets.marks import draw_avatar
 from ui.widgets.row_canvas import RowCanvas
@@ -24,6 +26,8 @@ class Colleague:
     name: str
     role: str
     manages: bool = False
+    signs: bool = True
+    """Whether they have a PIN."""
 
 
 def colleagues(session: StoreSession, *, site: str, station: str) -> list[StaffView]:
@@ -47,10 +51,15 @@ def of_this_station(session: Session) -> list[StaffView]:
     return session.read_itself(colleagues, station=session.name)
 
 
-def shown(person: StaffView, language: str) -> Colleague:
+def without_pin(session: Session) -> frozenset[str]:
+    """The codes of those whom a manager has still to give a PIN."""
+    return frozenset(session.read_itself(pinless))
+
+
+def shown(person: StaffView, language: str, *, signs: bool = True) -> Colleague:
     """Somebody as a row says it."""
-    role = say(f"role.{person.role}", language)
-    return Colleague(person.code, in_language(person, language), role, person.role == MANAGER)
+    name, role = in_language(person, language), say(f"role.{person.role}", language)
+    return Colleague(person.code, name, role, person.role == MANAGER, signs)
 
 
 class PersonRow(RowPainter):
@@ -62,7 +71,11 @@ class PersonRow(RowPainter):
         disc = row.box(16, 36, top=(row.height - 36) / 2, height=36)
         draw_avatar(row.painter, disc, item.name)
         row.text(row.box(66, top=10, height=21, end=12), item.name, 15, "ink")
-        row.text(row.box(66, top=32, height=18, end=12), item.role, 13, "muted")
+        row.text(row.box(66, top=32, height=18, end=12), self._below(item), 13, "muted")
+
+    def _below(self, item: Colleague) -> str:
+        missing = Texts(self.language).translate("Access", "sans PIN")
+        return item.role if item.signs else listed(item.role, missing)
 
     def words(self, item: Colleague) -> str:
-        return f"{item.name}, {item.role}"
+        return f"{item.name}, {self._below(item)}"

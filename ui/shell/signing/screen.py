@@ -6,19 +6,21 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.core.errors import Refused
 from kiosk.core.machine import SignedIn
 from kiosk.staff import signing_in
-from kiosk.staff.refusals import PinIsTemporary
+from kiosk.staff.refusals import PinIsTemporary, TryLater, WrongPin
 from ui.shell.form_dialog import FormDialog
 from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
-from ui.shell.signing.people import PersonRow, of_this_station, shown
+from ui.shell.signing.people import PersonRow, of_this_station, shown, without_pin
 from ui.shell.signing.pin_fields import NameSearch, Turn, pin_field
+from ui.shell.signing.tongues import Tongues
+from ui.shell.signing.wait import Wait
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import PRIMARY, QUIET, Button
 from ui.widgets.card import Card
@@ -31,6 +33,8 @@ from ui.widgets.star import Star
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 LIST_WIDTH, SIDE_WIDTH, HEIGHT, CARD_EDGES = 300, 340, 380, 26
+LOW = 720
+"""Pixels of height under which the star makes room for what is asked."""
 
 
 class SignInScreen(Cover):
@@ -44,12 +48,15 @@ class SignInScreen(Cover):
         self.session = session
         self._choosing = False
         self._badge = ""
+        self.star = Star(56)
         self.title = Label(size=22, weight=SEMIBOLD, tone="#FFFFFF", align=CENTER)
+        self.languages = Tongues(session)
         self.people = RowList(PersonRow(), key=lambda person: person.code)
         self.people.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.letters = NameSearch(self.people)
         self.name = heading(size=18)
         self.pin, self.chosen, self.again = (pin_field() for _ in range(3))
+        self.wait = Wait(session.now)
         self.hint = Label(size=13, tone="muted", wrap=True)
         self.button = Button(kind=PRIMARY, icon="log-in", key="↵")
         self.forgotten = Button(kind=QUIET, small=True)
@@ -61,9 +68,10 @@ class SignInScreen(Cover):
             session,
             self.button,
             places={"pin": self.chosen, PinIsTemporary.code: Turn(self._choose_pin)},
-            otherwise=self.pin,
-            tell=lambda sentence, _error: self.pin.set_error(sentence),
+            tell=self._refused,
         )
+        self.languages.picked.connect(lambda _language: self._unsay())
+        session.changed.connect(self._look)
         self.people.chosen.connect(lambda _person: self._begin_anew())
         self.button.clicked.connect(self._send)
         self.forgotten.clicked.connect(self._forgotten)
@@ -83,6 +91,7 @@ class SignInScreen(Cover):
         side.addWidget(self.name)
         for field in self._fields:
             side.addWidget(field)
+        side.addWidget(self.wait)
         side.addWidget(self.button)
         side.addStretch(1)
         side.addWidget(self.hint)
@@ -100,8 +109,9 @@ class SignInScreen(Cover):
         column.setSpacing(16)
         column.addStretch(1)
         column.addLayout(self.above)
-        column.addWidget(Star(56), 0, middle)
+        column.addWidget(self.star, 0, middle)
         column.addWidget(self.title)
+        column.addWidget(self.languages, 0, middle)
         column.addSpacing(8)
         column.addWidget(self.card, 0, middle)
         column.addStretch(2)
@@ -114,6 +124,7 @@ class SignInScreen(Cover):
         self.panel.setFixedWidth(SIDE_WIDTH)
         self.people.setFixedWidth(LIST_WIDTH if beside else SIDE_WIDTH)
         self.people.setFixedHeight(HEIGHT if beside else HEIGHT // 2)
+        self.star.setVisible(self.height() >= LOW)
         self.card.setFixedWidth((LIST_WIDTH if beside else 0) + SIDE_WIDTH + CARD_EDGES)
 
     # -- who -----------------------------------------------------------------------------------
@@ -127,9 +138,16 @@ class SignInScreen(Cover):
     def _show_people(self) -> None:
         found = of_this_station(self.session)
         kept = self.people.current_key()
-        self.people.set_items([shown(person, self.session.language) for person in found])
+        missing, language = without_pin(self.session), self.session.language
+        self.people.set_items([shown(p, language, signs=p.code not in missing) for p in found])
         if self.people.items and not (kept and self.people.choose(kept, quietly=True)):
             self.people.choose(self.people.items[0].code, quietly=True)
+
+    def _look(self, tables: frozenset[str]) -> None:
+        """Whoever is given a PIN meanwhile may type it."""
+        if self.isVisible() and tables & {"staff", "staff_secret"}:
+            self._show_people()
+            self._show_step()
 
     def choose(self, code: str) -> None:
         """Choose a person; the PIN is asked for."""
@@ -164,13 +182,27 @@ class SignInScreen(Cover):
         self._choosing, self._badge = False, badge
         self.pin.set_help(self.tr("Badge lu. Il reste à taper le PIN.") if badge else "")
         self.form.clear_errors()
+        self.wait.end()
+        self._empty()
+        self._show_step()
+        self.enter()
+
+    def _empty(self) -> None:
         for field in self._fields:
             field.set_text("")
-        self._show_step()
-        self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unsay(self) -> None:
+        """What was said was said in another language."""
+        for field in self._fields:
+            field.clear_error()
 
     def enter(self) -> None:
         (self.chosen if self._choosing else self.pin).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A click beside the field takes no digit away from it."""
+        super().focusInEvent(event)
+        self.enter()
 
     # -- the PIN -------------------------------------------------------------------------------
 
@@ -179,7 +211,10 @@ class SignInScreen(Cover):
         if person is None:
             return
         self.form.clear_errors()
-        if self._choosing:
+        if not person.signs and not self._badge:
+            self._empty()
+            self.pin.set_error(self._words_without_pin())
+        elif self._choosing:
             self._renew(person.code)
         else:
             self._sign("sign_in", person.code)
@@ -194,6 +229,24 @@ class SignInScreen(Cover):
             by, who = signing, {"payload": self._badge}
         sign = partial(getattr(by, how), self.session.station, pin=self.pin.text(), **who, **pins)
         self.form.write(sign, self._signed_in)
+
+    def _refused(self, sentence: str, error: Exception) -> None:
+        """Say why, and begin the PIN anew; the wait is counted down where it is asked for."""
+        self._choosing = False
+        self._empty()
+        self._show_step()
+        self.wait.end()
+        self.enter()
+        if isinstance(error, TryLater):
+            self.wait.begin(error.seconds)
+        elif not isinstance(error, WrongPin):
+            self.pin.set_error(sentence)
+        elif error.left is None:
+            words = self.tr("PIN faux. Plus d’essai : le responsable du site peut débloquer.")
+            self.pin.set_error(words)
+        else:
+            self.wait.begin(error.seconds)
+            self.pin.set_error(self.tr("PIN faux. Essais restants : {n}.").format(n=error.left))
 
     def _choose_pin(self) -> None:
         """The PIN was right, and was only given to begin with."""
@@ -223,8 +276,8 @@ class SignInScreen(Cover):
         self.recovering.open()
 
     def _signed_in(self, _person: SignedIn) -> None:
-        for field in self._fields:
-            field.set_text("")
+        self._empty()
+        self.wait.end()
         self.open_desk()
 
     # -- words ---------------------------------------------------------------------------------
@@ -233,6 +286,8 @@ class SignInScreen(Cover):
         person = self.people.current
         self.name.setText(person.name if person else "")
         self.pin.setVisible(not self._choosing)
+        if person is not None and not self._badge:
+            self.pin.set_help("" if person.signs else self._words_without_pin())
         self.chosen.setVisible(self._choosing)
         self.again.setVisible(self._choosing)
         self.button.setText(self.tr("Choisir ce PIN") if self._choosing else self.tr("Entrer"))
@@ -245,6 +300,7 @@ class SignInScreen(Cover):
         self.chosen.set_help(self.tr("Six chiffres au moins, que vous seul connaissez."))
         self.again.set_label(self.tr("Encore une fois"))
         self.hint.setText(self._hint())
+        self.wait.look()
         if self.session.ready:
             self._show_people()
         self._show_step()
@@ -271,7 +327,11 @@ class SignInScreen(Cover):
             from kiosk.demo.staff import PIN
 
             return self.tr("Démonstration : le PIN de chacun est {pin}.").format(pin=PIN)
-        return self.tr("Rien n’est perdu : la saisie en cours est gardée.")
+        kept = self.tr("Rien n’est perdu : la saisie en cours est gardée.")
+        return kept if self.keeps else ""
+
+    def _words_without_pin(self) -> str:
+        return self.tr("Pas encore de PIN : le responsable du site en donne un.")
 
     # -- keys ----------------------------------------------------------------------------------
 
@@ -303,5 +363,8 @@ class SignInScreen(Cover):
                 field.input.edit.insert(digit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """No key goes through to what is covered."""
+        """No key goes through to what is covered: a digit goes to the PIN."""
         event.accept()
+        if event.text().isdecimal() and not self.form.busy:
+            self.enter()
+            self._type(str(int(event.text())))

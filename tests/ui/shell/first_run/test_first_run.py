@@ -135,6 +135,9 @@ def test_a_pin_that_will_not_do_makes_nothing(
     click(cover.next)
     assert cover.step == 3
     assert empty.held_sites() == set()
+    refused = next(field for field in cover.fields.values() if field.error)
+    edit = refused.input.edit
+    assert (edit.hasFocus(), edit.selectedText()) == (True, edit.text()), "typed over at once"
 
 
 def test_enter_goes_from_field_to_field_and_from_step_to_step(start: Start) -> None:

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from kiosk.core.clock import FrozenClock
 from kiosk.core.settings import LockSettings, Settings
 from kiosk.staff import queries, signing_in
+from kiosk.staff.model import Attempt
 from kiosk.station import Station
 from tests.ui.reception.opened import open_window
 from ui.counter.window import CounterWindow
@@ -115,9 +117,94 @@ def test_a_wrong_pin_is_said_at_the_field_and_what_waits_below_is_kept(
     assert "9" in screen.pin.error
     assert screen.isVisible()
     clock.at += timedelta(seconds=1)
-    screen.pin.set_text("")
     answer(screen, PIN)
     assert not screen.isVisible()
+
+
+def test_a_refused_pin_leaves_an_empty_field_and_a_wait_that_ends(
+    window: ReceptionWindow, answer: Callable[[SignInScreen, str], None], clock: FrozenClock
+) -> None:
+    screen = cover(window)
+    for wrong, words in (("739204", "1 s"), ("739205", "5 s")):
+        answer(screen, wrong)
+        assert (screen.pin.text(), window.focusWidget()) == ("", screen.pin.input.edit)
+        assert "Code" not in screen.pin.error
+        assert words in screen.wait.text()
+        assert screen.wait.isVisible()
+        clock.at += timedelta(seconds=1)
+        screen.wait.look()
+    assert "4 s" in screen.wait.text()
+    answer(screen, PIN)
+    assert screen.pin.text() == "", "it is not due, and counts for none"
+    clock.at += timedelta(seconds=4)
+    screen.wait.look()
+    assert not screen.wait.isVisible()
+    answer(screen, PIN)
+    assert not screen.isVisible()
+
+
+def test_a_wait_is_over_once_another_is_chosen(
+    window: ReceptionWindow, answer: Callable[[SignInScreen, str], None]
+) -> None:
+    screen = cover(window)
+    answer(screen, OTHER)
+    screen.choose("salma")
+    assert not screen.wait.isVisible()
+    answer(screen, PIN)
+    assert not screen.isVisible()
+
+
+def test_no_click_takes_a_digit_away_from_the_pin(window: ReceptionWindow, qtbot: QtBot) -> None:
+    screen = cover(window)
+    rows = screen.people.viewport()
+    chosen = screen.people.visualRect(screen.people.model().index(0, 0)).center()
+    for widget, where in ((rows, chosen), (screen, screen.rect().topLeft()), (screen.panel, None)):
+        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=where or QPoint(3, 3))
+        assert window.focusWidget() is screen.pin.input.edit
+    screen.button.setFocus()
+    qtbot.keyClick(window.focusWidget(), Key.Key_4)
+    qtbot.keyClick(window.focusWidget(), Key.Key_8)
+    assert screen.pin.text() == "48"
+
+
+def test_what_is_kept_is_spoken_of_only_once_there_was_something(
+    window: ReceptionWindow, answer: Callable[[SignInScreen, str], None]
+) -> None:
+    assert cover(window).hint.text() == ""
+    answer(cover(window), PIN)
+    window.lock()
+    assert "Rien n’est perdu" in cover(window).hint.text()
+
+
+def test_a_code_without_a_pin_says_so_and_is_not_tried(
+    window: ReceptionWindow,
+    answer: Callable[[SignInScreen, str], None],
+    staffed: Station,
+    qtbot: QtBot,
+) -> None:
+    staffed.do("people.add_staff", code="omar", name="Omar Alami", role="desk", actor="amina")
+    screen = cover(window)
+    qtbot.waitUntil(lambda: any(p.code == "omar" for p in screen.people.items))
+    screen.choose("omar")
+    assert "sans PIN" in screen.people._painter.words(screen.people.current)
+    answer(screen, OTHER)
+    assert "Pas encore de PIN" in screen.pin.error
+    assert staffed.database.read(lambda s: s.scalars(select(Attempt)).all()) == []
+    staffed.do("people.reset_pin", code="omar", pin=OTHER, actor="amina")
+    qtbot.waitUntil(lambda: screen.people.current.signs)
+    answer(screen, OTHER)
+    assert screen.chosen.isVisible()
+
+
+def test_the_lock_speaks_each_language(window: ReceptionWindow, qtbot: QtBot) -> None:
+    screen = cover(window)
+    boxes = screen.languages._boxes()
+    assert len(boxes) >= 3
+    for n, (language, _name) in enumerate(screen.languages._choices):
+        centre = screen.languages._boxes()[n].center().toPoint()
+        qtbot.mouseClick(screen.languages, Qt.MouseButton.LeftButton, pos=centre)
+        assert window.session.language == language
+        assert window.focusWidget() is screen.pin.input.edit
 
 
 def test_locking_keeps_the_screens_work_for_whoever_comes_next(
