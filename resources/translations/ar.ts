@@ -48,6 +48,14 @@
         <translation>إلغاء هذه الشارة</translation>
     </message>
     <message>
+        <source>Donner un PIN à {name} ?</source>
+        <translation>إعطاء رقم سري لـ {name}؟</translation>
+    </message>
+    <message>
+        <source>À sa première entrée, {name} choisira le sien.</source>
+        <translation>عند أول دخول، يختار {name} رقمه السري.</translation>
+    </message>
+    <message>
         <source>Donner un nouveau PIN à {name} ?</source>
         <translation>منح {name} رقما سريا جديدا؟</translation>
     </message>
@@ -5697,6 +5705,10 @@
         <translation>فتح الرمز</translation>
     </message>
     <message>
+        <source>Sans PIN</source>
+        <translation>بدون رقم سري</translation>
+    </message>
+    <message>
         <source>tous les services</source>
         <translation>جميع الخدمات</translation>
     </message>
@@ -5726,7 +5738,7 @@
     </message>
     <message>
         <source>aucun choisi : tous</source>
-        <translation>دون اختيار: الكل</translation>
+        <translation type="vanished">دون اختيار: الكل</translation>
     </message>
     <message>
         <source>Ajouter la personne</source>
@@ -5747,6 +5759,18 @@
     <message>
         <source>Ajoutez la première personne.</source>
         <translation>أضيفوا أول شخص.</translation>
+    </message>
+    <message>
+        <source>Aucun service choisi : l’agent sert à tous les services.</source>
+        <translation>لم تُختر أي خدمة: يعمل العون في جميع الخدمات.</translation>
+    </message>
+    <message>
+        <source>{name} sert à tous les services ?</source>
+        <translation>هل يعمل {name} في جميع الخدمات؟</translation>
+    </message>
+    <message>
+        <source>Oui, à tous</source>
+        <translation>نعم، جميعها</translation>
     </message>
     <message>
         <source>{name} est inscrit</source>
@@ -5933,6 +5957,10 @@
     <message>
         <source>Arrêter les tickets ?</source>
         <translation>وقف إعطاء التذاكر؟</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets : {desk} ?</source>
+        <translation>إيقاف التذاكر: {desk}؟</translation>
     </message>
     <message>
         <source>Arrêter les tickets</source>

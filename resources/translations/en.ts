@@ -48,6 +48,14 @@
         <translation>Cancel this badge</translation>
     </message>
     <message>
+        <source>Donner un PIN à {name} ?</source>
+        <translation>Give {name} a PIN?</translation>
+    </message>
+    <message>
+        <source>À sa première entrée, {name} choisira le sien.</source>
+        <translation>{name} chooses their own when they first sign in.</translation>
+    </message>
+    <message>
         <source>Donner un nouveau PIN à {name} ?</source>
         <translation>Give {name} a new PIN?</translation>
     </message>
@@ -5517,6 +5525,10 @@
         <translation>Unlock</translation>
     </message>
     <message>
+        <source>Sans PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
         <source>tous les services</source>
         <translation>all services</translation>
     </message>
@@ -5546,7 +5558,7 @@
     </message>
     <message>
         <source>aucun choisi : tous</source>
-        <translation>none chosen: all</translation>
+        <translation type="vanished">none chosen: all</translation>
     </message>
     <message>
         <source>Ajouter la personne</source>
@@ -5567,6 +5579,18 @@
     <message>
         <source>Ajoutez la première personne.</source>
         <translation>Add the first person.</translation>
+    </message>
+    <message>
+        <source>Aucun service choisi : l’agent sert à tous les services.</source>
+        <translation>No service chosen: the agent serves at all services.</translation>
+    </message>
+    <message>
+        <source>{name} sert à tous les services ?</source>
+        <translation>{name} serves at all services?</translation>
+    </message>
+    <message>
+        <source>Oui, à tous</source>
+        <translation>Yes, all</translation>
     </message>
     <message>
         <source>{name} est inscrit</source>
@@ -5745,6 +5769,10 @@
     <message>
         <source>Arrêter les tickets ?</source>
         <translation>Stop tickets?</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets : {desk} ?</source>
+        <translation>Stop the tickets: {desk}?</translation>
     </message>
     <message>
         <source>Arrêter les tickets</source>

@@ -48,6 +48,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Donner un PIN à {name} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À sa première entrée, {name} choisira le sien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Donner un nouveau PIN à {name} ?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5356,6 +5364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sans PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tous les services</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5384,10 +5396,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aucun choisi : tous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ajouter la personne</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5405,6 +5413,18 @@
     </message>
     <message>
         <source>Ajoutez la première personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun service choisi : l’agent sert à tous les services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sert à tous les services ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, à tous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5545,6 +5565,10 @@
     </message>
     <message>
         <source>Arrêter les tickets ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets : {desk} ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

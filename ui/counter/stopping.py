@@ -34,8 +34,10 @@ class StopForm(FormDialog):
         self.how.set_choices([(k, w, "") for k, w in zip((ENDED, AWAY), kinds, strict=True)])
         self.how.choose(ENDED)
         self.how.picked.connect(lambda _values: self._ask_why())
+        only = desks[0].name.of(language_of(self)) if len(desks) == 1 else ""
+        asked, of_one = self.tr("Arrêter les tickets ?"), self.tr("Arrêter les tickets : {desk} ?")
         self.word(
-            self.tr("Arrêter les tickets ?"),
+            of_one.format(desk=only) if only else asked,
             self.tr("Arrêter les tickets"),
             self.tr("La borne et l’écran le disent. Les tickets déjà pris sont encore appelés."),
         )

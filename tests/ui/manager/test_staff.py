@@ -313,3 +313,69 @@ def test_a_sign_in_elsewhere_is_seen_at_once(crew: Station, page: SitePage, qtbo
     assert section.empty.isVisible()
     crew.do("people.sign_in", actor="salma")
     qtbot.waitUntil(lambda: [s.code for s in section.rows.items] == ["salma"])
+
+
+def add(people: StaffSection, qtbot: QtBot, code: str, role: str = "desk") -> None:
+    """Fill in the form as somebody would, and press its button."""
+    qtbot.mouseClick(people.role.toggles[role], Qt.MouseButton.LeftButton)
+    people.fields["name"].set_text(code.title())
+    people.fields["code"].set_text(code)
+    qtbot.mouseClick(people.verb, Qt.MouseButton.LeftButton)
+
+
+def test_whoever_is_added_where_people_sign_in_gets_a_first_pin_shown_once(
+    people: StaffSection, crew: Station, idle: Idle, qtbot: QtBot
+) -> None:
+    crew.do("people.choose_pin", pin=TYPED, actor="amina")
+    crew.sign(SignedIn("amina", "Amina Tazi", "manager", (), NO_ID))
+    add(people, qtbot, "omar")
+    idle()
+    shown = people.access.shown
+    assert isinstance(shown, PinDialog)
+    digits = shown.pin.text().replace(" ", "")
+    shown.accept()
+    kept = crew.database.read(
+        lambda s: s.scalars(select(Secret).where(Secret.code == "omar")).one()
+    )
+    assert (fits(digits, kept.pin), kept.temporary) == (True, True)
+    people.access.shown = None
+    add(people, qtbot, "omar")
+    idle()
+    assert people.access.shown is None, "nobody gets another's PIN by a code that is taken"
+
+
+def test_whoever_has_no_pin_yet_is_marked_and_loses_none(
+    people: StaffSection, crew: Station, idle: Idle
+) -> None:
+    crew.do("people.choose_pin", pin=TYPED, actor="salma")
+    assert [m.person.code for m in people.rows.items if member(people, m.person.code).pinless] == [
+        "amina",
+        "nadia",
+    ]
+    assert "Sans PIN" in people._painter.words(member(people, "nadia"))
+    asked: list[str] = []
+    people.access.ask = lambda _owner, title, *_, **__: asked.append(title) is not None
+    for code in ("nadia", "salma"):
+        people.rows.pressed_button.emit(PIN, member(people, code))
+    assert ["nouveau" in title for title in asked] == [False, True]
+
+
+def test_an_agent_of_every_service_is_one_only_once_that_is_confirmed(
+    people: StaffSection, crew: Station, idle: Idle, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    people.ask = lambda _owner, title, *_, **__: asked.append(title) is not None
+    qtbot.mouseClick(people.role.toggles["agent"], Qt.MouseButton.LeftButton)
+    assert "tous les services" in people.fields["services"].note.text()
+    qtbot.mouseClick(people.services.toggles["cnss"], Qt.MouseButton.LeftButton)
+    assert people.fields["services"].note.text() == ""
+    qtbot.mouseClick(people.services.toggles["cnss"], Qt.MouseButton.LeftButton)
+    people.fields["name"].set_text("Omar")
+    people.fields["code"].set_text("omar")
+    qtbot.mouseClick(people.verb, Qt.MouseButton.LeftButton)
+    assert len(asked) == 1
+    assert crew.ask(find_staff, code="omar") is None
+    people.ask = lambda *_, **__: True
+    qtbot.mouseClick(people.verb, Qt.MouseButton.LeftButton)
+    idle()
+    assert crew.ask(find_staff, code="omar") is not None

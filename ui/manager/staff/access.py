@@ -100,22 +100,29 @@ class Access:
     def _texts(self) -> Texts:
         return Texts(self.session.language)
 
-    def give_pin(self, person: StaffView) -> None:
-        """Give someone a PIN to begin with, once it is confirmed; it is shown this once."""
+    def give_pin(self, person: StaffView, *, first: bool = False) -> None:
+        """Give someone a PIN to begin with, once it is confirmed; it is shown this once.
+
+        `first` where they have none to lose.
+        """
         name = in_language(person, self.session.language)
-        title = self._texts.translate("Access", "Donner un nouveau PIN à {name} ?")
-        text = self._texts.translate(
-            "Access", "L’ancien ne vaudra plus. À sa première entrée, {name} choisira le sien."
-        )
+        if first:
+            title = self._texts.translate("Access", "Donner un PIN à {name} ?")
+            text = self._texts.translate("Access", "À sa première entrée, {name} choisira le sien.")
+        else:
+            title = self._texts.translate("Access", "Donner un nouveau PIN à {name} ?")
+            text = self._texts.translate(
+                "Access", "L’ancien ne vaudra plus. À sa première entrée, {name} choisira le sien."
+            )
         verb = self._texts.translate("Access", "Donner un PIN")
         if self.ask(self.owner, title.format(name=name), text.format(name=name), verb=verb):
             pin = drawn()
             self.acts.submit(
                 ResetPin(code=person.code, pin=pin),
-                then=lambda _outcome: self._show(name, pin),
+                then=lambda _outcome: self.show_pin(name, pin),
             )
 
-    def _show(self, name: str, pin: str) -> None:
+    def show_pin(self, name: str, pin: str) -> None:
         """The PIN, and a slip of it where a printer of tickets is named; no queue keeps it."""
         outlet = self.session.station.settings.printing.tickets
         dialog = PinDialog(self.owner, self._texts, name, pin)

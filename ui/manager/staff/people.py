@@ -10,7 +10,7 @@ from kiosk.core import catalogue
 from kiosk.core.directions import listed
 from kiosk.core.languages import in_language
 from kiosk.core.wording import say
-from kiosk.staff.queries import StaffView, badge_subject, locked, staff
+from kiosk.staff.queries import StaffView, badge_subject, locked, pinless, staff
 from ui.shell.session import Session
 from ui.widgets.marks import draw_avatar
 from ui.widgets.pill import INFO, NEUTRAL, WARNING
@@ -23,19 +23,20 @@ LEAST_NAME = 190
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody of the staff, with the badge that counts and whether their code is locked."""
+    """Somebody of the staff, with the badge that counts, and whether they get in."""
 
     person: StaffView
     badge: BadgeView | None
     locked: bool
+    pinless: bool = False
 
 
 def members(session: Session) -> list[Member]:
     """Everybody who works at the site, by name."""
     site = session.site.code if session.site else ""
-    stuck = set(session.read(locked))
+    stuck, missing = set(session.read(locked)), set(session.read(pinless))
     return [
-        Member(person, _badge(session, site, person), person.code in stuck)
+        Member(person, _badge(session, site, person), person.code in stuck, person.code in missing)
         for person in session.read(staff)
     ]
 
@@ -58,7 +59,7 @@ class PersonRow(RowPainter):
 
     def __init__(self) -> None:
         self.tips: dict[str, str] = {}
-        self.all_services = self.locked = self.unlock = ""
+        self.all_services = self.locked = self.unlock = self.pinless = ""
 
     def paint(self, row: RowCanvas, item: Member) -> None:
         person = item.person
@@ -82,6 +83,8 @@ class PersonRow(RowPainter):
         wanted = [(say(f"role.{item.person.role}", self.language), NEUTRAL, "")]
         if item.badge is not None:
             wanted.append((item.badge.number, INFO, "id-card"))
+        if item.pinless:
+            wanted.insert(0, (self.pinless, WARNING, "key-round"))
         if item.locked:
             wanted.insert(0, (self.locked, WARNING, "lock"))
         used = 0.0
@@ -100,5 +103,5 @@ class PersonRow(RowPainter):
 
     def words(self, item: Member) -> str:
         role = say(f"role.{item.person.role}", self.language)
-        stuck = (self.locked,) if item.locked else ()
+        stuck = [self.locked] * item.locked + [self.pinless] * item.pinless
         return ", ".join((in_language(item.person, self.language), role, *stuck))

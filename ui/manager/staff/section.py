@@ -14,11 +14,15 @@ from kiosk.core.command import AGENT, DESK, MANAGER, MITC, TECHNICIAN, Command
 from kiosk.core.languages import in_language
 from kiosk.core.wording import say
 from kiosk.staff.commands import AddStaff, ChangeStaff, RemoveStaff
+from kiosk.staff.pins import drawn
+from kiosk.staff.queries import same_code
+from kiosk.staff.secrets import ResetPin
 from ui.manager.site.section import Section
 from ui.manager.staff.access import Access
 from ui.manager.staff.people import BADGE, PIN, REMOVE, UNLOCK, Member, PersonRow, members
 from ui.shell.forms import Form
 from ui.shell.session import Session
+from ui.shell.signing.people import people_sign_in
 from ui.widgets.button import QUIET, SECONDARY, Button
 from ui.widgets.dialog import ask
 from ui.widgets.field import Field
@@ -81,6 +85,7 @@ class StaffSection(Section):
         self.rows.opened.connect(self.change)
         self.rows.pressed_button.connect(self._pressed)
         self.role.picked.connect(lambda _roles: self._show_step())
+        self.services.picked.connect(lambda _codes: self._say_all())
 
     def refresh(self) -> None:
         self.rows.set_items(members(self.session))
@@ -103,6 +108,7 @@ class StaffSection(Section):
             UNLOCK: self.tr("Débloquer"),
         }
         painter.locked, painter.unlock = self.tr("Bloqué"), self.tr("Débloquer")
+        painter.pinless = self.tr("Sans PIN")
         painter.all_services = self.tr("tous les services")
         for name, button in self.buttons.items():
             button.setText(painter.tips[name])
@@ -115,7 +121,7 @@ class StaffSection(Section):
         self.fields["code"].set_label(self.tr("Code"))
         self.fields["code"].set_help(self.tr("Ce qui signe chaque action de cette personne."))
         self.fields["role"].set_label(self.tr("Rôle"))
-        self.fields["services"].set_label(self.tr("Services"), self.tr("aucun choisi : tous"))
+        self.fields["services"].set_label(self.tr("Services"))
         self.instead.setText(self.tr("Ajouter quelqu’un d’autre"))
         self.empty.say(self.tr("Personne n’est inscrit"), self.tr("Ajoutez la première personne."))
         self._show_step()
@@ -130,26 +136,57 @@ class StaffSection(Section):
         self.verb.setText(adds if changed is None else keeps)
         self.fields["code"].setVisible(changed is None)
         self.fields["services"].setVisible(self.role.value == AGENT)
+        self._say_all()
         self.instead.setVisible(changed is not None)
         self.more.setVisible(changed is not None)
         self.buttons[UNLOCK].setVisible(changed is not None and changed.locked)
 
+    def _say_all(self) -> None:
+        """An agent with no service of their own is no one's careless choice."""
+        all_of_them = self.tr("Aucun service choisi : l’agent sert à tous les services.")
+        self.fields["services"].set_help("" if self.services.values else all_of_them)
+
     # -- the form ------------------------------------------------------------------------------
+
+    def _serves_all(self, name: str) -> bool:
+        """Whether it is meant that an agent serves everywhere."""
+        title = self.tr("{name} sert à tous les services ?").format(name=name)
+        text = self.tr("Aucun service choisi : l’agent sert à tous les services.")
+        return self.ask(self, title, text, verb=self.tr("Oui, à tous"))
 
     def send(self) -> None:
         name, name_ar = self.fields["name"].text(), self.fields["name_ar"].text()
         role = str(self.role.value)
         services = [str(code) for code in self.services.values] if role == AGENT else []
+        if role == AGENT and not services and not self._serves_all(name):
+            self.services.setFocus()
+            return
         if self._changed is None:
             code = self.fields["code"].text()
             added = AddStaff(code=code, name=name, name_ar=name_ar, role=role, services=services)
-            self.do(added, self.tr("{name} est inscrit").format(name=name))
+            self._add(added, self.tr("{name} est inscrit").format(name=name))
         else:
             code = self._changed.person.code
             changed = ChangeStaff(
                 code=code, name=name, name_ar=name_ar, role=role, services=services
             )
             self.do(changed, self.tr("{name} est modifié").format(name=name))
+
+    def _add(self, added: AddStaff, said: str) -> None:
+        """Somebody gets a PIN at once, shown this once, where people sign in with one."""
+        here = any(same_code(m.person.code, added.code) for m in self.rows.items)
+        if here or not people_sign_in(self.session):
+            self.do(added, said)
+            return
+        pin, name = drawn(), in_language(added, self.session.language)
+        self.form.places, self.form.otherwise = self.fields, self.fields[self.first]
+        self.form.clear_errors()
+
+        def done(_outcomes: object) -> None:
+            self._done(said)
+            self.access.show_pin(name, pin)
+
+        self.form.submit_all([added, ResetPin(code=added.code, pin=pin)], then=done)
 
     def change(self, member: Member | None) -> None:
         """Have the form change someone; None has it add one again."""
@@ -174,7 +211,7 @@ class StaffSection(Section):
 
     def _pressed(self, button: str, member: Member) -> None:
         if button == PIN:
-            self.access.give_pin(member.person)
+            self.access.give_pin(member.person, first=member.pinless)
         elif button == BADGE:
             self.access.badge(member)
         elif button == UNLOCK:

@@ -15,19 +15,26 @@ from ui.widgets.toggles import ToggleGroup
 
 
 class OpenCounterForm(FormDialog):
-    """Opens a counter for at least one service."""
+    """Opens a counter for at least one service, one of those that an agent is `bound` to."""
 
     def __init__(
-        self, parent: QWidget, session: Session, number: int, services: tuple[str, ...]
+        self,
+        parent: QWidget,
+        session: Session,
+        number: int,
+        services: tuple[str, ...],
+        *,
+        bound: tuple[str, ...] = (),
     ) -> None:
         super().__init__(parent, session, width=460)
         self.number = Stepper(number, 1, 99)
         self.services = ToggleGroup(many=True)
         self.fields["counter"] = Field(self.tr("Guichet"), widget=self.number)
         self.fields["services"] = Field(self.tr("Services"), widget=self.services)
-        desks = catalogue.load().desks
+        desks = [d for d in catalogue.load().desks if not bound or d.code in bound]
         self.services.set_choices([(d.code, d.name.of(language_of(self)), "") for d in desks])
-        self.services.choose(*services)
+        offered = {desk.code for desk in desks}
+        self.services.choose(*(bound if len(bound) == 1 else offered.intersection(services)))
         self.word(self.tr("Ouvrir un guichet"), self.tr("Ouvrir"))
         self.failing = self.tr("Le guichet n’est pas ouvert")
         for field in self.fields.values():

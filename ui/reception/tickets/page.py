@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core.command import Command
+from kiosk.staff.queries import bound_to
 from kiosk.tickets.commands import (
     MISTAKE,
     CloseCounter,
@@ -59,7 +60,7 @@ class TicketsPage(Page):
     """What is done here is what an agent could do, for when there is none."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"ticket", "counter", "ticket_call", "queue_stop"}
+        {"ticket", "counter", "ticket_call", "queue_stop", "staff"}
         | {"service_hours", "service_exception", "day_exception"}
     )
 
@@ -119,11 +120,21 @@ class TicketsPage(Page):
         self.counters.changing.connect(lambda c: self.open_counter(c.number, c.services))
         self.counters.adding.connect(self.open_counter)
         self.session.minute.connect(self._time_passes)
+        self.session.turned.connect(self._time_passes)
 
     # -- showing -------------------------------------------------------------------------------
 
+    def _bound(self) -> tuple[str, ...]:
+        """The services of the agent who is here; none where they may serve at all."""
+        code = self.session.station.staff or ""
+        return self.session.read(bound_to, code=code) if code else ()
+
+    def _queues(self) -> list[ServiceQueue]:
+        bound, found = self._bound(), self.session.read(queues)
+        return [queue for queue in found if not bound or queue.service in bound]
+
     def refresh(self) -> None:
-        found = self.session.read(queues)
+        found = self._queues()
         if self.service not in {queue.service for queue in found}:
             self.service = found[0].service if found else ""
         self.desks.show_queues(found, self.session.local_now().date(), self.service)
@@ -186,7 +197,7 @@ class TicketsPage(Page):
         """The form of a ticket (F4)."""
         if not self.session.may("tickets.take"):
             return
-        self.form = TakeForm(self, self.session, self.session.read(queues), self.service)
+        self.form = TakeForm(self, self.session, self._queues(), self.service)
         self.form.saved.connect(lambda outcome: self._taken(outcome.result))
         self.form.open()
         self.form.service.toggles[self.form.service.value].setFocus()
@@ -276,7 +287,8 @@ class TicketsPage(Page):
 
     def open_counter(self, number: int = 0, services: tuple[str, ...] = ()) -> None:
         """Open a counter for some services."""
-        self.opening = OpenCounterForm(self, self.session, number or self._free_number(), services)
+        number, bound = number or self._free_number(), self._bound()
+        self.opening = OpenCounterForm(self, self.session, number, services, bound=bound)
         before = {counter.number: counter for counter in self.counters.rows.items}
         self.opening.saved.connect(lambda outcome: self._opened(outcome.command.counter, before))
         self.opening.open()

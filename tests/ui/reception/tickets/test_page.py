@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.clock import FrozenClock
+from kiosk.core.command import NO_ID
+from kiosk.core.machine import SignedIn
 from kiosk.core.settings import PrintingSettings, Settings
 from kiosk.paper.queries import jobs
 from kiosk.station import Station
@@ -383,3 +385,28 @@ def test_tickets_that_were_stopped_are_given_again_and_the_reverse(
     taken_back(page, told, qtbot)
     page.refresh()
     assert not page.desks.rows.current.ended
+
+
+def test_an_agent_is_offered_their_own_services_and_whoever_serves_all_gets_all(
+    page: TicketsPage, site: Station, qtbot: QtBot
+) -> None:
+    site.do("people.add_staff", code="nadia", name="Nadia", role="agent", services=["cnss"])
+    everything = len(page.desks.rows.items)
+    site.sign(SignedIn("nadia", "Nadia", "agent", ("cnss",), NO_ID))
+    page.session.turned.emit()
+    assert [queue.service for queue in page.desks.rows.items] == ["cnss"]
+    assert page.service == "cnss"
+    page.open_counter(2, ("ompic",))
+    assert page.opening is not None
+    assert (list(page.opening.services.toggles), page.opening.services.values) == (
+        ["cnss"],
+        ["cnss"],
+    )
+    page.opening.reject()
+    click(page, qtbot, page.desks.end)
+    assert page.stopping is not None
+    assert "CNSS" in page.stopping.title.text()
+    page.stopping.reject()
+    site.sign(None)
+    page.session.turned.emit()
+    assert len(page.desks.rows.items) == everything > 1
