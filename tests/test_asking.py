@@ -32,6 +32,7 @@ AT_HAND = frozenset(
         # They ask what they are given, and are walked where it is given.
         ("kiosk/cli/verbs.py", "function"),
         ("ui/shell/session.py", "query"),
+        ("ui/shell/session.py", "*queries"),
         ("kiosk/paper/reports/__init__.py", "*find(name).reads"),
         ("ui/manager/sheets/previews.py", "*basis.wanted.reads"),
         ("ui/shell/printing.py", "*document.reads"),
