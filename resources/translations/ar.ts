@@ -3613,8 +3613,12 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Vie privée</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
         <source>Données personnelles</source>
-        <translation>المعطيات الشخصية</translation>
+        <translation type="vanished">المعطيات الشخصية</translation>
     </message>
     <message>
         <source>Appareil</source>

@@ -3521,8 +3521,12 @@
         <translation>Log</translation>
     </message>
     <message>
+        <source>Vie privée</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
         <source>Données personnelles</source>
-        <translation>Personal data</translation>
+        <translation type="vanished">Personal data</translation>
     </message>
     <message>
         <source>Appareil</source>

@@ -3438,7 +3438,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Données personnelles</source>
+        <source>Vie privée</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -33,7 +33,7 @@ OWN_PAGES = [
     ),
     PageEntry(
         "privacy",
-        str(QT_TRANSLATE_NOOP("Pages", "Données personnelles")),
+        str(QT_TRANSLATE_NOOP("Pages", "Vie privée")),
         "shield-check",
         "ui.manager.privacy.page:PrivacyPage",
         roles=FRONT,

@@ -20,6 +20,7 @@ from kiosk.residents.queries import find
 from kiosk.rights.people import Someone
 from kiosk.sites.queries import resources
 from kiosk.station import Station
+from kiosk.store.recovery import new as new_code
 from kiosk.tickets.commands import TicketTaken
 from kiosk.tickets.services import queues
 from kiosk.visits.notice import facts_here
@@ -27,7 +28,9 @@ from kiosk.visits.queries import expected
 from tests.ui.cut import cut_texts, painted
 from tests.ui.reception.opened import entries, open_window
 from ui.counter.stopping import StopForm
+from ui.manager.backups.code import CodeDialog
 from ui.manager.privacy.person import PersonDialog
+from ui.manager.staff.access import BadgeDialog, PinDialog
 from ui.reception.badges.issue import IssueForm
 from ui.reception.badges.reason import ReasonDialog
 from ui.reception.badges.verify import VerifyForm
@@ -47,9 +50,11 @@ from ui.reception.visits.announce import AnnounceDialog
 from ui.reception.visits.change import ChangeDialog
 from ui.reception.visits.notice import NoticeDialog
 from ui.shell.form_dialog import FormDialog
+from ui.shell.languages import Texts
 from ui.shell.print_question import PrintQuestion
 from ui.shell.reprinting import AgainDialog
 from ui.shell.session import Session
+from ui.shell.signing.recovery import RecoveryForm
 from ui.shell.sync.journal import JournalDialog
 from ui.widgets.dialog import Dialog
 from ui.widgets.shadow import DIALOG, shadow_margins
@@ -96,6 +101,12 @@ def asking(parent: QWidget, session: Session, kind: str) -> QWidget:
     return PersonDialog(parent, session, LONG, several, kind, "letter")
 
 
+def staff_badge(parent: QWidget, session: Session) -> QWidget:
+    """A badge of somebody of a long name."""
+    found = session.read(badges)[0]
+    return BadgeDialog(parent, Texts(session.language), LONG, found, "31 décembre 2026")
+
+
 DIALOGS: dict[str, Made] = {
     "announce": lambda parent, session: AnnounceDialog(session, parent),
     "change": lambda parent, session: ChangeDialog(
@@ -129,6 +140,10 @@ DIALOGS: dict[str, Made] = {
     "asks": lambda parent, session: asking(parent, session, "access"),
     "corrects": lambda parent, session: asking(parent, session, "correction"),
     "objects": lambda parent, session: asking(parent, session, "opposition"),
+    "pin": lambda parent, session: PinDialog(parent, Texts(session.language), LONG, "482615"),
+    "staff-badge": staff_badge,
+    "recovery": lambda parent, session: RecoveryForm(parent, session, "rachida", LONG),
+    "recovery-code": lambda parent, session: CodeDialog(parent, session, new_code(), b""),
     "again": lambda parent, _session: AgainDialog(parent, "Badge V-0012"),
     "print": lambda parent, _session: PrintQuestion(parent, "Évacuation", "Brother QL-820NWB"),
 }
