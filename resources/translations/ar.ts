@@ -4378,6 +4378,10 @@
         <translation>لا يوجد أي عون مسجل</translation>
     </message>
     <message>
+        <source>Mettez-le en service : fermez et rouvrez cette fenêtre.</source>
+        <translation>لبدء استعماله: أغلقوا هذه النافذة وافتحوها من جديد.</translation>
+    </message>
+    <message>
         <source>Accueil</source>
         <translation>الاستقبال</translation>
     </message>
@@ -4391,7 +4395,7 @@
     </message>
     <message>
         <source>Ouvrez-le : kiosk do sites.open code=… name=… city=…, ou essayez : kiosk demo</source>
-        <translation>افتحوه: kiosk do sites.open code=… name=… city=…، أو جربوا: kiosk demo</translation>
+        <translation type="vanished">افتحوه: kiosk do sites.open code=… name=… city=…، أو جربوا: kiosk demo</translation>
     </message>
 </context>
 <context>

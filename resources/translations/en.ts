@@ -4262,6 +4262,10 @@
         <translation>No member of staff is registered</translation>
     </message>
     <message>
+        <source>Mettez-le en service : fermez et rouvrez cette fenêtre.</source>
+        <translation>To begin with it, close this window and open it again.</translation>
+    </message>
+    <message>
         <source>Accueil</source>
         <translation>Front desk</translation>
     </message>
@@ -4275,7 +4279,7 @@
     </message>
     <message>
         <source>Ouvrez-le : kiosk do sites.open code=… name=… city=…, ou essayez : kiosk demo</source>
-        <translation>Open it: kiosk do sites.open code=… name=… city=…, or try: kiosk demo</translation>
+        <translation type="vanished">Open it: kiosk do sites.open code=… name=… city=…, or try: kiosk demo</translation>
     </message>
 </context>
 <context>

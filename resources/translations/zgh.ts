@@ -4149,6 +4149,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mettez-le en service : fermez et rouvrez cette fenêtre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accueil</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4158,10 +4162,6 @@
     </message>
     <message>
         <source>Ce poste n’a pas encore de site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouvrez-le : kiosk do sites.open code=… name=… city=…, ou essayez : kiosk demo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -303,10 +303,7 @@ class ReceptionWindow(QWidget):
 
     def _word_no_site(self) -> None:
         title = self.tr("Ce poste n’a pas encore de site")
-        words = self.tr(
-            "Ouvrez-le : kiosk do sites.open code=… name=… city=…, ou essayez : kiosk demo"
-        )
-        self.no_site.say(title, words)
+        self.no_site.say(title, self.tr("Mettez-le en service : fermez et rouvrez cette fenêtre."))
         # Saying it shows it, at every change of the language too.
         self.no_site.setVisible(self.session.ready and self.session.site is None)
 
@@ -376,6 +373,8 @@ class ReceptionWindow(QWidget):
 
     def _settle_in(self) -> None:
         """Somebody is here: what was left, or else the first page that is theirs."""
+        if not self.no_site.isHidden():
+            self.retranslate()  # the site was made behind the cover
         self._show_people()
         offered = self._offered()
         if self.entries and not offered:

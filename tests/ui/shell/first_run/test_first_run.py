@@ -108,6 +108,7 @@ def test_an_empty_folder_becomes_a_site_whose_manager_is_signed_in(
     assert (said.contact, said.cndp) == ("Direction du site", "D-123/2026")
     assert settings.load(empty.folder).station.name == "Accueil Tiznit"
     assert not window.station_lock.locked
+    assert window.no_site.isHidden()
     window.lock()
     qtbot.waitUntil(lambda: window.station_lock.locked)
     assert any(type(c).__name__ == "SignInScreen" for c in window.findChildren(Cover))
