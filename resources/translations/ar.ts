@@ -3729,6 +3729,10 @@
         <translation>حددوا ما يخص هذا الشخص. الهوية: {how}.</translation>
     </message>
     <message>
+        <source>{count} autres n’y sont pas : ajoutez la société ou le téléphone.</source>
+        <translation>يوجد {count} آخرون غير ظاهرين: أضيفوا الشركة أو الهاتف.</translation>
+    </message>
+    <message>
         <source>Prénom exact</source>
         <translation>الاسم الشخصي الصحيح</translation>
     </message>

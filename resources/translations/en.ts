@@ -3633,6 +3633,10 @@
         <translation>Tick what is this person. Identity: {how}.</translation>
     </message>
     <message>
+        <source>{count} autres n’y sont pas : ajoutez la société ou le téléphone.</source>
+        <translation>{count} others are not shown: add the company or the telephone.</translation>
+    </message>
+    <message>
         <source>Prénom exact</source>
         <translation>Right first name</translation>
     </message>

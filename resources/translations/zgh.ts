@@ -3537,6 +3537,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} autres n’y sont pas : ajoutez la société ou le téléphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prénom exact</source>
         <translation type="unfinished"></translation>
     </message>

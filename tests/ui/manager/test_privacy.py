@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from kiosk.rights.holding import held
+from kiosk.rights.people import Someone
 from kiosk.rights.queries import register
 from kiosk.sites.data_protection import data_protection
 from kiosk.station import Station
@@ -71,6 +72,16 @@ def look(
 
 def _yes(*_asked: Any, **_words: Any) -> bool:
     return True
+
+
+def test_namesakes_that_are_not_shown_are_told(session: Session, qtbot: QtBot) -> None:
+    page = PrivacyPage(session)
+    qtbot.addWidget(page)
+    several = [Someone("Omar Tazi", f"Société {n}", "", ()) for n in range(9)]
+    dialog = PersonDialog(page, session, "Omar Tazi", several, "access", "card")
+    assert dialog.text.text().startswith("3 autres n’y sont pas")
+    few = PersonDialog(page, session, "Omar Tazi", several[:6], "access", "card")
+    assert "autres" not in few.text.text()
 
 
 def everything(station: Station) -> str:

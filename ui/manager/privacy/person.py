@@ -49,6 +49,7 @@ class PersonDialog(Dialog):
         self.session, self.kind, self.identity = session, kind, identity
         self.request: UUID | None = None
         self.found = list(found[:MOST_SHOWN])
+        self.hidden = len(found) - len(self.found)
         self.where: Where = ask_where
         self.ask = ask
         self.name = name
@@ -92,9 +93,11 @@ class PersonDialog(Dialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         identity = say(f"rights.identity.{self.identity}", self.session.language)
-        self.text.setText(
-            self.tr("Cochez ce qui est cette personne. Identité : {how}.").format(how=identity)
-        )
+        asked = self.tr("Cochez ce qui est cette personne. Identité : {how}.").format(how=identity)
+        if self.hidden:
+            others = self.tr("{count} autres n’y sont pas : ajoutez la société ou le téléphone.")
+            asked = f"{others.format(count=self.hidden)} {asked}"
+        self.text.setText(asked)
         self.text.setVisible(bool(self.found))
         self.first.set_label(self.tr("Prénom exact"))
         self.last.set_label(self.tr("Nom exact"))
