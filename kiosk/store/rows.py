@@ -99,8 +99,10 @@ def dump(connection: sqlite3.Connection, write: Callable[[bytes], None], tell: T
                 tell(done / whole)
         end = End(counts)
         put(end)
-    except unread() as error:
+    except embedded.errors() as error:
         raise StoreTrouble(str(error), kind_of(error) or DAMAGED) from error
+    except (UnicodeDecodeError, OverflowError) as error:
+        raise StoreTrouble(str(error), DAMAGED) from error
     write(packed.flush())
     return end
 
@@ -248,7 +250,7 @@ class _Filling:
         try:
             self._connection.executemany(into, rows)
         except unread() as error:
-            if kind_of(error):  # of the disk, not of the file
-                raise
+            if isinstance(error, embedded.errors()) and kind_of(error):
+                raise  # of the disk, not of the file
             raise _strange(self._name, str(error)) from error
         self._counts[self._table.name] += len(rows)

@@ -343,6 +343,23 @@ def test_a_sealed_file_brings_nothing_but_rows_of_our_tables(
     assert (everything(embedded.folder), schema(embedded.folder)) == (before, laid)
 
 
+@pytest.mark.parametrize(
+    "row", [["a", "b", 1 << 63], ["a", "b", [1]], ["a", "b", None], ["a"]], ids=repr
+)
+def test_a_row_that_no_table_takes_is_the_files_fault(
+    embedded: Station, aside: Path, row: list[Any]
+) -> None:
+    """It says how many rows it has, and has them: only a table can tell that they are none."""
+    columns = ["site", "name", "last"]
+    told = [["table", "sequence", columns], ["rows", [row]], ["end", {"sequence": 1}]]
+    file = sealed_file(aside / "odd.backup", embedded.folder, told)
+    before = everything(embedded.folder)
+    with pytest.raises(BadFile) as refusal:
+        copies.restore(embedded.folder, file, then=fit)
+    assert refusal.value.kind == copies.NO_BACKUP
+    assert everything(embedded.folder) == before
+
+
 def test_a_small_file_that_says_it_holds_much_is_not_believed(
     embedded: Station, aside: Path
 ) -> None:
