@@ -14,13 +14,10 @@ from sqlalchemy.orm import Session
 from kiosk.badges import closing as presence
 from kiosk.core.errors import Refused
 from kiosk.station import Station
-from kiosk.store.sync_state import SyncState
+from kiosk.store.sync_state import clock_is_right
 from kiosk.visits import closing as visits
 
 log = logging.getLogger("kiosk.day_closing")
-
-CLOCK_TOLERANCE_SECONDS = 120
-"""A station whose clock differs more from the centre's closes nothing: another one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +34,7 @@ def close_day(station: Station) -> Closed | None:
     A station that is not trusted with the time, or with other people's visits, leaves it.
     """
     now, grace = station.clock.now(), station.settings.station.closing_minutes
-    if station.site is None or not _trusted(station):
+    if station.site is None or not station.database.read(clock_is_right):
         return None
     if not station.ask_itself(_is_due, now=now, grace=grace):
         return None
@@ -57,14 +54,3 @@ def _is_due(session: Session, *, site: str, now: datetime, grace: int) -> bool:
         visits.overstays(session, site=site, now=now, grace=grace)
         or presence.overstays(session, site=site, now=now, grace=grace)
     )
-
-
-def _trusted(station: Station) -> bool:
-    """Whether the clock is right, as far as the centre has told."""
-    offset = station.database.read(_clock_offset)
-    return abs(offset) <= CLOCK_TOLERANCE_SECONDS
-
-
-def _clock_offset(session: Session) -> float:
-    state = session.get(SyncState, 1)
-    return state.clock_offset if state is not None else 0.0

@@ -23,7 +23,7 @@ from kiosk.purging.files import old_files, remove
 from kiosk.purging.wiping import wipe
 from kiosk.station import Station
 from kiosk.store.forgetting import cut_at
-from kiosk.store.sync_state import SyncState
+from kiosk.store.sync_state import clock_is_right
 from kiosk.sync import undo
 from kiosk.sync.forgetting import forget_history
 from kiosk.sync.images import empty_images
@@ -33,8 +33,6 @@ T = TypeVar("T")
 
 BREATH_SECONDS = 0.01
 """Between two pieces, so that whoever waits to write has a turn."""
-CLOCK_TOLERANCE_SECONDS = 120
-"""A station whose clock differs more from the centre's forgets nobody: it may be years ahead."""
 LOGGED, PRINTED, FILES = "logged", "printed", "files"
 
 
@@ -98,7 +96,7 @@ def purge(station: Station, breathe: Callable[[], None] = lambda: None) -> Purge
     What was emptied stays so, wherever it is stopped. `breathe` is called before each piece. Raises
     StoreTrouble, OSError.
     """
-    if station.site is None or not _trusted(station):
+    if station.site is None or not station.database.read(clock_is_right):
         return Purged()
     say_retention(station)
     _forget_yesterday(station)
@@ -158,13 +156,3 @@ def _forget_yesterday(station: Station) -> None:
 def _in_hall(station: Station) -> bool:
     """What a kiosk forgets by the day is taken out as whole rows, and counted nowhere."""
     return station.enrolled is not None and station.enrolled.kind in UNATTENDED
-
-
-def _trusted(station: Station) -> bool:
-    """Whether the clock is right, as far as the centre has told."""
-    return abs(station.database.read(_clock_offset)) <= CLOCK_TOLERANCE_SECONDS
-
-
-def _clock_offset(session: Session) -> float:
-    state = session.get(SyncState, 1)
-    return state.clock_offset if state is not None else 0.0

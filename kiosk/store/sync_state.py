@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from sqlalchemy import BigInteger, Integer, String, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from kiosk.store.base import Base
 
@@ -81,3 +81,13 @@ class JournalEntry(Base):
     detail: Mapped[str] = mapped_column(Text, default="{}")
 
     __table_args__ = ({"sqlite_autoincrement": True},)
+
+
+CLOCK_TOLERANCE_SECONDS = 120
+"""A station whose clock differs more from the centre's decides nothing by the day: others do."""
+
+
+def clock_is_right(session: Session) -> bool:
+    """Whether the station's clock may be trusted, as far as the centre has told."""
+    state = session.get(SyncState, 1)
+    return state is None or abs(state.clock_offset) <= CLOCK_TOLERANCE_SECONDS
