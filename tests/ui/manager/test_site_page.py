@@ -15,8 +15,8 @@ from kiosk.sites.kinds import COWORKING
 from kiosk.sites.queries import Span, resources
 from kiosk.staff.queries import find_staff, staff
 from kiosk.station import Station
+from ui.manager.section import Section
 from ui.manager.site.page import SitePage
-from ui.manager.site.section import Section
 from ui.shell.session import Session
 
 DAY = date(2026, 11, 25)

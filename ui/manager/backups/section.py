@@ -11,7 +11,7 @@ from kiosk.core.directions import isolated
 from kiosk.core.wording import long_date
 from kiosk.store.backup_standing import BackupStanding, backup_standing
 from ui.manager.backups.rows import BackupRow
-from ui.manager.site.section import Section
+from ui.manager.section import Section
 from ui.shell.file_question import ask_folder
 from ui.shell.session import Answer, Session
 from ui.widgets.button import SECONDARY, Button

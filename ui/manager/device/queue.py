@@ -10,7 +10,7 @@ from kiosk.core.directions import joined
 from kiosk.core.wording import medium_date
 from kiosk.paper.queries import PrintJobView, jobs
 from kiosk.paper.states import EXPIRED, FAILED, SENDING, WAITING
-from ui.manager.site.section import Section
+from ui.manager.section import Section
 from ui.shell.languages import Texts
 from ui.shell.printing import may_retry, printing_of
 from ui.shell.printing_words import why_words

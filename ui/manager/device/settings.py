@@ -12,7 +12,7 @@ from kiosk.core.settings.faults import WrongSettings
 from kiosk.core.settings.file import said_in, text_of
 from kiosk.core.settings.valid import HIDDEN
 from ui.manager.device.setting_rows import Heading, Line, Said, SettingRow, lines
-from ui.manager.site.section import Section
+from ui.manager.section import Section
 from ui.shell.session import Session
 from ui.widgets.field import Field
 from ui.widgets.label import Label, heading

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from ui.manager.device.findings import FindingRow
-from ui.manager.site.section import Section
+from ui.manager.section import Section
 from ui.shell.session import Session
 from ui.shell.sync import reading
 from ui.shell.sync.words import LOCAL, clock_words, last_exchange, pill_words

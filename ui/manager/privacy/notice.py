@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from kiosk.sites.data_protection import Protection, SetDataProtection, data_protection
 from kiosk.visits.notice import NoticeFacts, notice_languages, notice_text
-from ui.manager.site.section import Section
+from ui.manager.section import Section
 from ui.shell.session import Session
 from ui.widgets.field import Field, PhoneField
 from ui.widgets.notice_sheet import NoticeSheet

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
-
 from kiosk.core.languages import enumerated
 from kiosk.privacy.queries import kept
 from kiosk.privacy.words import told
@@ -13,15 +11,12 @@ from kiosk.rights.queries import register
 from kiosk.visits.notice import facts_here
 from ui.manager.privacy.notice import NoticeSection
 from ui.manager.privacy.requests import RequestsSection
-from ui.manager.site.section import Section
-from ui.shell.page import Page
+from ui.manager.sectioned import SectionedPage
 from ui.shell.session import Session
 from ui.widgets.alert import Alert
-from ui.widgets.page_header import PageHeader
-from ui.widgets.segmented import Segmented
 
 
-class PrivacyPage(Page):
+class PrivacyPage(SectionedPage):
     """What waits to be answered is counted in the rail, and what the notice lacks is told."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
@@ -29,48 +24,14 @@ class PrivacyPage(Page):
     )
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self.setObjectName("page")
-        self.header = PageHeader()
-        self.tabs = Segmented()
         self.lacking = Alert(kind="warning", icon="triangle-alert")
         self.lacking.hide()
-        self.sections: dict[str, Section] = {
-            "requests": RequestsSection(session),
-            "notice": NoticeSection(session),
-        }
-        stack = QWidget()
-        self._stack = QStackedLayout(stack)
-        for section in self.sections.values():
-            self._stack.addWidget(section)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for widget in (self.header, self.lacking, self.tabs):
-            column.addWidget(widget)
-        column.addWidget(stack, 1)
-        self.tabs.picked.connect(self.show_section)
-        self.retranslate()
-
-    @property
-    def section(self) -> Section:
-        """The section that is seen."""
-        return self.sections[str(self.tabs.value)]
-
-    def show_section(self, name: object) -> None:
-        """Go to a section by its name."""
-        self.tabs.choose(name)
-        self._stack.setCurrentWidget(self.section)
-        self.section.refresh()
-
-    def open_with(self, **fields: object) -> None:
-        """`section` shows one of them."""
-        if fields.get("section") in self.sections:
-            self.show_section(fields["section"])
+        sections = {"requests": RequestsSection(session), "notice": NoticeSection(session)}
+        super().__init__(session, sections, self.lacking)
 
     def refresh(self) -> None:
-        self.section.refresh()
-        self._word_header()
+        super().refresh()
+        self.word_header()
         self._tell_what_is_lacking(facts_here(self.session.station).missing)
         waiting = [one for one in self.session.read(register) if one.answered_at is None]
         self.counted.emit(len(waiting))
@@ -88,7 +49,7 @@ class PrivacyPage(Page):
         words = {"cndp": self.tr("le numéro de la CNDP"), "contact": self.tr("à qui s’adresser")}
         return enumerated([words[name] for name in missing], self.session.language)
 
-    def _word_header(self) -> None:
+    def word_header(self) -> None:
         """Under the title, what was last let go of by itself, for whoever may ask it."""
         purged = ""
         if self.session.may_read(kept):
@@ -96,8 +57,5 @@ class PrivacyPage(Page):
             purged = told(found, self.session.language, zone)
         self.header.word(self.tr("Données personnelles"), purged)
 
-    def retranslate(self) -> None:
-        self._word_header()
-        self.tabs.set_choices([("requests", self.tr("Demandes")), ("notice", self.tr("Notice"))])
-        for section in self.sections.values():
-            section.retranslate()
+    def tab_words(self) -> dict[str, str]:
+        return {"requests": self.tr("Demandes"), "notice": self.tr("Notice")}

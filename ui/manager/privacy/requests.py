@@ -14,7 +14,7 @@ from kiosk.rights.people import people
 from kiosk.rights.queries import RequestView, register
 from kiosk.rights.requests import TakeRequest
 from ui.manager.privacy.person import PersonDialog
-from ui.manager.site.section import Section
+from ui.manager.section import Section
 from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.widgets.button import SECONDARY, Button

@@ -14,8 +14,8 @@ from kiosk.sites.calendar import exceptions
 from kiosk.sites.commands import SetDay
 from kiosk.sites.holidays import AddHolidays, ClearDay, proposed
 from kiosk.sites.queries import DayHours
+from ui.manager.section import Section
 from ui.manager.site.hours_form import HoursForm, spans_words
-from ui.manager.site.section import Section
 from ui.shell.offering import offer
 from ui.shell.session import Session
 from ui.widgets.button import QUIET, SECONDARY, Button

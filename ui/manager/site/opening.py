@@ -10,8 +10,8 @@ from kiosk.core.wording import long_date
 from kiosk.sites.calendar import weekly_hours
 from kiosk.sites.commands import SetHours
 from kiosk.sites.queries import Span
+from ui.manager.section import Section
 from ui.manager.site.hours_form import HoursForm, spans_words
-from ui.manager.site.section import Section
 from ui.shell.session import Session
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.row_canvas import RowCanvas

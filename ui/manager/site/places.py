@@ -10,7 +10,7 @@ from kiosk.core.languages import in_language
 from kiosk.sites.commands import AddDeskArea, AddRoom
 from kiosk.sites.kinds import COWORKING, ROOM
 from kiosk.sites.queries import ResourceView, resources
-from ui.manager.site.section import Section
+from ui.manager.section import Section
 from ui.shell.languages import Texts
 from ui.shell.session import Session
 from ui.widgets.field import Field

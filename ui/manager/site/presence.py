@@ -10,10 +10,10 @@ from kiosk.core.wording import long_date
 from kiosk.sites.calendar import service_exceptions, service_week
 from kiosk.sites.commands import SetServiceDay, SetServiceHours
 from kiosk.sites.queries import DayHours
+from ui.manager.section import Section
 from ui.manager.site.days import DayForm, DayRow
 from ui.manager.site.hours_form import HoursForm
 from ui.manager.site.opening import Weekday, WeekdayRow, weekday_name
-from ui.manager.site.section import Section
 from ui.shell.session import Session
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.field import Field

@@ -13,9 +13,9 @@ from kiosk.core.wording import medium_date
 from kiosk.sites.announcing import SeasonView, seasons
 from kiosk.sites.queries import Span
 from kiosk.sites.seasons import RemoveSeason, SetSeason, WeekdayHours
+from ui.manager.section import Section
 from ui.manager.site.hours_form import HoursForm, spans_words
 from ui.manager.site.opening import weekday_name
-from ui.manager.site.section import Section
 from ui.shell.session import Session
 from ui.widgets.button import QUIET, Button
 from ui.widgets.calendar import DateEdit

@@ -17,7 +17,7 @@ from kiosk.staff.commands import AddStaff, ChangeStaff, RemoveStaff
 from kiosk.staff.pins import drawn
 from kiosk.staff.queries import same_code
 from kiosk.staff.secrets import ResetPin
-from ui.manager.site.section import Section
+from ui.manager.section import Section
 from ui.manager.staff.access import Access
 from ui.manager.staff.people import BADGE, PIN, REMOVE, UNLOCK, Member, PersonRow, members
 from ui.shell.forms import Form

@@ -11,7 +11,7 @@ from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import duration, medium_date
 from kiosk.staff.queries import Attended, attendance, staff
-from ui.manager.site.section import Section
+from ui.manager.section import Section
 from ui.shell.looking import Looking
 from ui.shell.session import Session
 from ui.widgets.datebar import DateBar
