@@ -309,7 +309,7 @@ class Station:
         kind = self.enrolled.kind if self.enrolled else ""
         signed_in = command.actor != self.name
         acting = Acting(KIOSK if signed_in else self._nobodys_role(session), self.role, kind)
-        if itself and acting.does(entry):
+        if itself and acting.does(entry, command):
             return
         authorise(session, entry, command, acting, signed_in=signed_in)
 

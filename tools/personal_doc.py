@@ -54,7 +54,8 @@ written). PostgreSQL's own WAL segments are used again within days; archives and
 administrator's. On the PostgreSQL of a site the tables' owner must vacuum: machines may not,
 unless they own them, and the doctor then goes on saying that traces are left.
 
-**Which time holds.** `privacy.keep` says how long a site keeps each kind; see
+**Which time holds.** `privacy.keep` says how long a site keeps each kind; below the usual time only
+a manager who signs shortens it (`kiosk purge --as CODE`, `kiosk settings privacy.…`); see
 [0035](decisions/0035-each-store-lets-go-by-itself.md). What somebody wrote to a place of their
 own, by `--output` or with an outlet `file:`, is theirs to remove.
 """

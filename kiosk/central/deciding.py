@@ -119,7 +119,7 @@ def _authorise(session: Session, entry: Registered, command: Command, kind: str)
     signed_in = command.actor != command.station
     if kind in UNATTENDED and (signed_in or _is_staff(session, command)):
         raise NotAllowed(command=entry.name, role=role)
-    if not signed_in and acting.does(entry):
+    if not signed_in and acting.does(entry, command):
         return
     authorise(session, entry, command, acting, signed_in=signed_in)
 

@@ -79,6 +79,7 @@ Lead = Callable[[Any, Any], Iterable[tuple[str, Fields]]]
 Led = Callable[["Session", Any], bool]
 Gesture = Callable[..., Outcome]
 Serve = Callable[["Session", Any], Iterable[str]]
+Personally = Callable[[Any], bool]
 
 
 @dataclass(frozen=True)
@@ -93,8 +94,8 @@ class Registered:
     carries it out where more than this store decides. `lifts` makes a payload of a version into one
     of the next. `reads_log` where the function looks at what was logged before; `in_parts` where it
     makes things beside its own, named by `kiosk.core.ids.parts_of`. `by_itself` has the roles of
-    the machines that also do it with nobody there. `serves` has the services that one is about:
-    agents are bound to theirs.
+    the machines that also do it with nobody there; `in_person` says which of it they do not, nor
+    anybody unnamed. `serves` has the services that one is about: agents are bound to theirs.
     """
 
     name: str
@@ -112,6 +113,7 @@ class Registered:
     in_parts: bool = False
     by_itself: frozenset[str] = frozenset()
     serves: Serve | None = None
+    in_person: Personally | None = None
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from kiosk.core import checks
 from kiosk.core.command import Command
 from kiosk.core.machine import Fields, Machine
-from kiosk.privacy.kinds import bounds, kinds
+from kiosk.privacy.kinds import bounds, kinds, usual
 from kiosk.privacy.model import Retention
 from kiosk.privacy.refusals import UnknownKind
 from kiosk.sites.queries import find_site
@@ -20,7 +20,8 @@ class KeepNames(Command, frozen=True, kw_only=True):
     """For how many days the site keeps each kind of personal data.
 
     Kinds that are left out stay as they are. A machine that says so by itself only shortens the
-    time: the shortest that any of the site is set to holds, until a manager says another.
+    time, and not below what is usual: the shortest that any of the site is set to holds, until a
+    manager says another.
     """
 
     days: dict[str, int]
@@ -45,6 +46,14 @@ def keep_names(session: Session, command: KeepNames) -> None:
 
 
 def as_set_here(machine: Machine, fields: Fields) -> dict[str, Any]:
-    """The times of the machine's settings, where none are given."""
-    usual = {kind: getattr(machine.settings.privacy, name) for kind, name in kinds().items()}
-    return {"days": usual} | fields
+    """The times of the machine's settings, where none are given; what nobody signs, as usual."""
+    settings = machine.settings.privacy
+    days = {kind: getattr(settings, name) for kind, name in kinds().items()}
+    if fields["actor"] == fields["station"]:
+        days = {kind: max(said, usual(kind)) for kind, said in days.items()}
+    return {"days": days} | fields
+
+
+def forgets_early(command: KeepNames) -> bool:
+    """Whether names would go before the usual time, which is not for a machine to say."""
+    return any(days < usual(kind) for kind, days in command.days.items() if kind in kinds())

@@ -18,6 +18,7 @@ SLICE = Slice(
             MANAGERS,
             prepare=commands.as_set_here,
             by_itself=FRONT,
+            in_person=commands.forgets_early,
         ),
     ),
     queries=READINGS,

@@ -16,7 +16,7 @@ from kiosk.core.errors import Refused
 from kiosk.core.personal import Cut
 from kiosk.core.roles import UNATTENDED
 from kiosk.paper import queue
-from kiosk.privacy.kinds import kinds
+from kiosk.privacy.kinds import kinds, usual
 from kiosk.privacy.queries import retention
 from kiosk.purging import pieces
 from kiosk.purging.files import old_files, remove
@@ -83,8 +83,7 @@ class StorePlace:
 def cuts(station: Station) -> dict[str, Cut]:
     """From which day on each kind is kept: the shorter of the site's time and the station's."""
     assert station.site is not None  # noqa: S101 - whoever asks has seen to it
-    said = station.database.read(retention, site=station.site.code)
-    own = {kind: int(getattr(station.settings.privacy, name)) for kind, name in kinds().items()}
+    said, own = station.database.read(retention, site=station.site.code), _own(station)
     days = {kind: min(own[kind], said.get(kind, own[kind])) for kind in own}
     today = station.today()
     return {k: cut_at(today - timedelta(days=d), station.zone) for k, d in days.items()}
@@ -133,8 +132,7 @@ def look(station: Station) -> Purged:
 def say_retention(station: Station) -> None:
     """Let the site know the times of this machine's settings, where they are shorter."""
     assert station.site is not None  # noqa: S101 - whoever asks has seen to it
-    said = station.database.read(retention, site=station.site.code)
-    own = {kind: int(getattr(station.settings.privacy, name)) for kind, name in kinds().items()}
+    said, own = station.database.read(retention, site=station.site.code), _own(station)
     shorter = {kind: days for kind, days in own.items() if days < said.get(kind, days + 1)}
     if not shorter:
         return
@@ -142,6 +140,12 @@ def say_retention(station: Station) -> None:
         station.do_itself("privacy.keep", days=shorter)
     except Refused as refusal:
         log.info("the times are said by a machine that may: %s", refusal.code)
+
+
+def _own(station: Station) -> dict[str, int]:
+    """The times of this machine's settings; below the usual ones only a manager says them."""
+    settings = station.settings.privacy
+    return {kind: max(getattr(settings, name), usual(kind)) for kind, name in kinds().items()}
 
 
 def _forget_yesterday(station: Station) -> None:

@@ -45,9 +45,10 @@ class Acting:
         if role not in line.roles:
             raise MayNotRead(query=line.name, role=role)
 
-    def does(self, entry: Registered) -> bool:
+    def does(self, entry: Registered, command: Command) -> bool:
         """Whether the machine does that with nobody there."""
-        return self.machine in entry.by_itself and self.may(entry.by_itself)
+        alone = entry.in_person is None or not entry.in_person(command)
+        return alone and self.machine in entry.by_itself and self.may(entry.by_itself)
 
 
 def authorise(
@@ -65,6 +66,8 @@ def authorise(
         role, bound = person.role, person
     if not acting.may(entry.roles):
         role = ROLE_OF_KIND.get(acting.kind, KIOSK)
+    if not signed_in and entry.in_person is not None and entry.in_person(command):
+        role = KIOSK
     if role not in entry.roles and not _followed(session, entry, command, role):
         raise NotAllowed(command=entry.name, role=role)
     if bound is not None and entry.serves is not None:

@@ -12,7 +12,9 @@ from sqlalchemy import select
 
 from kiosk.core.clock import FrozenClock
 from kiosk.purging.store import purge
+from kiosk.staff.signing_in import stand_in
 from kiosk.store.sync_state import Undo
+from kiosk.sync.status import status
 from kiosk.visits.model import Visit
 from tests.purging.people import NAMES, come_and_go, found_in, spellings
 from tests.sync.fleet import MORNING, Fleet, Member
@@ -120,9 +122,26 @@ def test_the_shortest_time_of_the_site_is_everyones(fleet: Fleet, kind: str) -> 
     first, _ = fleet.open_site()
     other = fleet.add(kind)
     fleet.settle()
+    first.do("people.add_staff", code="amina", name="Amina Tazi", role="manager")
+    stand_in(first.station, code="amina")
     first.do("privacy.keep", days={"visits": 30})
     fleet.settle()
     said = other.station.database.read(retention, site="casablanca")
     assert said["visits"] == 30
-    other.station.do_itself("privacy.keep", days={"visits": 60}) if kind == "desk" else None
+    other.station.do_itself("privacy.keep", days={"visits": 120}) if kind == "desk" else None
     assert other.station.database.read(retention, site="casablanca")["visits"] == 30
+
+
+def test_a_machine_lets_nobody_be_forgotten_early_at_the_centre(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever has a store in hand may change the program that looks first."""
+    first, _ = fleet.open_site()
+    desk = fleet.add("desk")
+    fleet.settle()
+    monkeypatch.setattr("kiosk.station.Station._authorise", lambda *_, **__: None)
+    for member in (first, desk):
+        member.station.do_itself("privacy.keep", days={"visits": 1})
+    fleet.settle()
+    assert fleet.hub.sql("SELECT days FROM public.retention") == []
+    assert {m.station.database.read(status, now=MORNING).refused for m in (first, desk)} == {1}

@@ -22,6 +22,7 @@ from kiosk.privacy.refusals import UnknownKind
 from kiosk.purging import store as purging
 from kiosk.purging.store import look, purge
 from kiosk.residents.model import Person
+from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.store.sync_state import SyncState
@@ -196,26 +197,51 @@ def test_a_clock_that_is_not_the_centres_lets_go_of_nobody(
 
 
 def test_the_time_of_a_kind_keeps_to_its_bounds(station: Station) -> None:
+    managed(station)
     with pytest.raises(Invalid):
-        station.do("privacy.keep", days={"visits": 0})
+        station.do("privacy.keep", days={"visits": 0}, actor="amina")
     with pytest.raises(UnknownKind):
         station.do("privacy.keep", days={"dreams": 30})
     assert station.database.read(retention, site="casablanca") == {}
 
 
+def managed(station: Station, **days: int) -> None:
+    """Somebody manages the site, and has said some times."""
+    station.do("people.add_staff", code="amina", name="Amina Tazi", role="manager")
+    station.do("privacy.keep", days=days, actor="amina")
+
+
 def test_a_machine_only_shortens_by_itself_and_a_manager_says_another(station: Station) -> None:
-    station.do("privacy.keep", days={"visits": 60})
-    station.do_itself("privacy.keep", days={"visits": 90})
-    assert station.database.read(retention, site="casablanca")["visits"] == 60
-    station.do_itself("privacy.keep", days={"visits": 30})
+    managed(station, visits=120, bookings=60)
+    station.do_itself("privacy.keep", days={"visits": 150, "bookings": 365})
+    told = {"visits": 120, "bookings": 60}
+    assert station.database.read(retention, site="casablanca") == told
+    station.do_itself("privacy.keep", days={"visits": 100})
+    assert station.database.read(retention, site="casablanca")["visits"] == 100
+    station.do("privacy.keep", days={"visits": 30}, actor="amina")
     assert station.database.read(retention, site="casablanca")["visits"] == 30
 
 
-def test_the_settings_of_a_station_are_the_sites_from_its_first_night(
+def test_a_machine_by_itself_lets_go_of_nobody_before_the_usual_time(
     station: Station, clock: FrozenClock
 ) -> None:
     arrive(station)
-    station.settings = Settings(privacy=PrivacySettings(visit_days=10))
+    station.settings = Settings(privacy=PrivacySettings(visit_days=1))
+    for do in (station.do_itself, station.do):
+        with pytest.raises(NotAllowed):
+            do("privacy.keep", days={"visits": 1})
+    station.do("privacy.keep")
+    clock.at += timedelta(days=40)
+    assert purge(station).found["visits"] == 0
+    assert every(station, Visit.last_name) == ["Benkirane"]
+    assert station.database.read(retention, site="casablanca")["visits"] == 90
+
+
+def test_what_a_manager_shortens_is_the_sites_from_its_first_night(
+    station: Station, clock: FrozenClock
+) -> None:
+    arrive(station)
+    managed(station, visits=10)
     clock.at += timedelta(days=12)
     assert purge(station).found["visits"] == 1
     assert station.database.read(retention, site="casablanca")["visits"] == 10

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_origin
 
 import msgspec
 import pytest
@@ -48,7 +48,8 @@ def staffed(station: Station) -> Station:
 def some(name: str, actor: str) -> Command:
     """A command as far as its right is looked at: who, and where."""
     kind = registry.find(name).type
-    fields = {field.name: None for field in msgspec.structs.fields(kind) if field.required}
+    needed = [field for field in msgspec.structs.fields(kind) if field.required]
+    fields: dict[str, Any] = {f.name: {} if get_origin(f.type) is dict else None for f in needed}
     return kind(**fields, site=SITE, station="here", actor=actor)
 
 

@@ -381,7 +381,7 @@ MAKERS: dict[str, Maker] = {
         "cin_authorisation": p.pick("A-GC-7/2026", "", None),
     },
     "privacy.keep": lambda p: {
-        "days": {p.seldom("visits", "dreams"): p.pick(30, 90, 400), "tickets": p.pick(7, 30)}
+        "days": {p.seldom("visits", "dreams"): p.pick(90, 120, 400), "tickets": p.pick(30, 60)}
     },
     "sites.set_service_day": lambda p: (
         {"service": p.seldom("anapec", "?"), "day": _day(p)} | p.pick({}, _span(p))
