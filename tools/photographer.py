@@ -16,10 +16,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.core.clock import FrozenClock
+from kiosk.core.command import NO_ID
+from kiosk.core.machine import SignedIn
 from kiosk.demo import fill
 from kiosk.demo.staff import PIN
 from kiosk.opening import open_folder
-from kiosk.staff.queries import claimed
+from kiosk.staff.queries import claimed, find_staff
 from kiosk.staff.signing_in import sign_in
 from kiosk.station import Station
 from tools import spoken
@@ -31,7 +33,14 @@ NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 SETTLE_S = 10.0
 
 
+DESK = "salma"
 STAFF = {"counter": "nadia", "manager": "youssef", "display": "", "touch": "", "locked": ""}
+
+
+def _at_the_desk(station: Station) -> SignedIn | None:
+    """Who does what becomes of a copy of the store, without a row that says so."""
+    found = station.ask_itself(find_staff, code=DESK)
+    return found and SignedIn(found.code, found.name, found.role, found.services, NO_ID)
 
 
 @dataclass(frozen=True)
@@ -52,7 +61,7 @@ class Picture:
     @property
     def staff(self) -> str:
         """Who has signed in, by what is pictured; nobody at the kiosk, the display and the lock."""
-        return STAFF.get(self.name.partition("-")[0], "salma")
+        return STAFF.get(self.name.partition("-")[0], DESK)
 
     def file(self, language: str, size: tuple[int, int]) -> str:
         """What a picture's file is called."""
@@ -119,6 +128,7 @@ class Photographer:
         if station.site is None:
             fill(station)
         if shape is not None:
+            station.sign(_at_the_desk(station))
             shape(station)
         station.close()
         return folder
