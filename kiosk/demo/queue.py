@@ -20,7 +20,8 @@ PRIORITIES = ("disability", "pregnancy", "elderly")
 class Flow:
     """A service's counter, tickets a day, minutes a ticket; who waits now, and how long.
 
-    `called` is how many seconds ago the ticket at the counter was called.
+    `called` is how many seconds ago the ticket at the counter was called, `agent` who serves there;
+    the machine itself where nobody is named.
     """
 
     counter: int
@@ -29,11 +30,17 @@ class Flow:
     waiting: int
     longest: int
     called: int
+    agent: str = ""
+
+    @property
+    def by(self) -> dict[str, str]:
+        """Who acts at the counter, as commands take it."""
+        return {"actor": self.agent} if self.agent else {}
 
 
 SCRIPT = {
-    "ompic": Flow(2, 26, 7, 6, 12, 45),
-    "cnss": Flow(1, 38, 9, 9, 31, 130),
+    "ompic": Flow(2, 26, 7, 6, 12, 45, "hamid"),
+    "cnss": Flow(1, 38, 9, 9, 31, 130, "nadia"),
     "anapec": Flow(3, 20, 8, 5, 18, 252),
     "cimr": Flow(4, 9, 6, 2, 6, 170),
     "legalisation": Flow(5, 40, 4, 7, 22, 100),
@@ -88,11 +95,11 @@ def _standing(day: Day, service: str, flow: Flow) -> None:
 
 
 def _open(day: Day, service: str, flow: Flow) -> None:
-    day.do("counters.open", counter=flow.counter, services=[service])
+    day.do("counters.open", counter=flow.counter, services=[service], **flow.by)
 
 
 def _close(day: Day, flow: Flow) -> None:
-    day.do("counters.close", counter=flow.counter)
+    day.do("counters.close", counter=flow.counter, **flow.by)
 
 
 def _take(day: Day, service: str) -> UUID | None:
@@ -121,11 +128,12 @@ def _ticket(
 
 
 def _call(day: Day, flow: Flow, ticket: UUID, ends: datetime | None) -> None:
-    day.do("tickets.call", counter=flow.counter, ticket=ticket)
+    day.do("tickets.call", counter=flow.counter, ticket=ticket, **flow.by)
     if ends is None:
         return
     if day.rng.random() < 0.05:
-        day.at(ends, lambda sim: sim.do("tickets.absent", ticket=ticket))
+        day.at(ends, lambda sim: sim.do("tickets.absent", ticket=ticket, **flow.by))
         return
     outcome = day.rng.choices(("done", "incomplete", "redirected"), (88, 9, 3))[0]
-    day.at(ends, lambda sim: sim.do("tickets.close", ticket=ticket, outcome=outcome))
+    done = {"ticket": ticket, "outcome": outcome, **flow.by}
+    day.at(ends, lambda sim: sim.do("tickets.close", **done))

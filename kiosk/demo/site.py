@@ -110,7 +110,7 @@ class Builder:
         do("sites.add_desk_area", name="Coworking", name_ar="فضاء العمل المشترك", places=48)
         for member in STAFF:
             said = {"name": member.name, "name_ar": member.name_ar, "role": member.role}
-            do("people.add_staff", code=member.code, **said)
+            do("people.add_staff", code=member.code, services=list(member.services), **said)
         for weekday in range(7):
             do("sites.set_service_hours", service="expert", weekday=weekday)
         do("sites.set_service_hours", service="expert", weekday=3, opens=time(14), closes=time(17))

@@ -12,18 +12,26 @@ PIN = "482615"
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody of the demo's staff."""
+    """Somebody of the demo's staff; `services` are the desks that an agent serves at."""
 
     code: str
     name: str
     name_ar: str
     role: str
     pin: str = PIN
+    services: tuple[str, ...] = ()
 
 
 STAFF = (
     Member("youssef", "Youssef Chraibi", "يوسف الشرايبي", MANAGER),
     Member("salma", "Salma Bennani", "سلمى بناني", DESK),
-    Member("nadia", "Nadia Fassi", "نادية الفاسي", AGENT),
-    Member("hamid", "Hamid Ouazzani", "حميد الوزاني", AGENT),
+    Member("nadia", "Nadia Fassi", "نادية الفاسي", AGENT, services=("cnss", "cimr", "assurance")),
+    Member(
+        "hamid",
+        "Hamid Ouazzani",
+        "حميد الوزاني",
+        AGENT,
+        services=("ompic", "anapec", "legalisation", "expert"),
+    ),
 )
+"""Between them the agents serve every desk, as its own counter stands open in the demo."""

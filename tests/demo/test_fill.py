@@ -14,13 +14,18 @@ from sqlalchemy import func, select
 from kiosk import demo
 from kiosk.badges.queries import headcount
 from kiosk.bookings.queries import rooms_now
+from kiosk.core import catalogue
 from kiosk.core.clock import FrozenClock
+from kiosk.core.command import AGENT
 from kiosk.opening import open_folder
 from kiosk.residents.queries import find
 from kiosk.sites.refusals import SiteAlreadyOpen
+from kiosk.staff.queries import staff
 from kiosk.station import Station
 from kiosk.store.schema import metadata
 from kiosk.store.spelling import Spelling, Unspelt
+from kiosk.tickets.queries import counters
+from kiosk.tickets.seats import is_seat_of
 from kiosk.tickets.services import queues
 from kiosk.visits.queries import expected
 
@@ -66,6 +71,18 @@ def test_the_site_is_marked_and_full_of_life(morning: Station) -> None:
     assert morning.ask_itself(headcount).visitors == 31
     assert {q.service: q.waiting for q in morning.ask_itself(queues)}["cnss"] == 9
     assert morning.ask_itself(expected, day=MORNING.date())
+
+
+def test_each_desk_has_an_agent_who_serves_at_an_open_counter_of_their_own(
+    morning: Station,
+) -> None:
+    agents = [person for person in morning.ask_itself(staff) if person.role == AGENT]
+    served = {service for agent in agents for service in agent.services}
+    assert served == {desk.code for desk in catalogue.load().desks}
+    for agent in agents:
+        seat = next(view for view in morning.ask_itself(counters) if view.agent == agent.code)
+        assert is_seat_of(morning, seat, agent.code)
+        assert seat.current is not None
 
 
 def test_everything_went_through_commands(morning: Station) -> None:
