@@ -41,8 +41,9 @@ def act(station: Station, code: str | None, pin_file: Path | None) -> None:
 
 def by_pin(station: Station, code: str, pin_file: Path | None) -> SignedIn:
     from kiosk.staff.signing_in import sign_in
+    from kiosk.staff.stays import BY_TOKEN
 
-    return sign_in(station, code=code, pin=_pin(pin_file))
+    return sign_in(station, code=code, pin=_pin(pin_file), how=BY_TOKEN)
 
 
 def code_of(typed: str) -> str:

@@ -16,6 +16,7 @@ from kiosk.core.ids import derived_id
 from kiosk.core.text import fold
 from kiosk.staff.everywhere import visiting
 from kiosk.staff.model import Attendance, Secret, Staff
+from kiosk.staff.stays import HERE, Ending, endings
 
 # Each command of a store that is nobody's asks this.
 _SIGNING_MANAGER = (
@@ -45,7 +46,7 @@ class StaffView:
 class Attended:
     """Someone signed in at a station; `ended_at` is empty where nobody has noted that they left.
 
-    They are `here` where nobody has signed in there since.
+    `until` is when it ended, whatever ended it (`ending`, of `stays`); empty while they are `here`.
     """
 
     id: UUID
@@ -57,6 +58,8 @@ class Attended:
     began_at: datetime
     ended_at: datetime | None
     here: bool
+    until: datetime | None
+    ending: str
 
 
 def staff(session: Session, *, site: str) -> list[StaffView]:
@@ -122,6 +125,7 @@ def attendance(
     *,
     site: str,
     zone: str,
+    now: datetime,
     code: str = "",
     day: date | None = None,
     limit: int = 200,
@@ -141,12 +145,12 @@ def attendance(
         begins, ends = (instant(d, time(0), zone) for d in (day, day + timedelta(days=1)))
         rows = rows.where(a.began_at >= begins, a.began_at < ends)
     found = session.execute(rows).all()
-    latest = _latest_at(session, site, {row.station for row in found if row.ended_at is None})
+    ended = endings(session, site, found, now)
     others = {row.code: row for row in visiting(session, site=site)}
-    return [_stay(row, others.get(row.code), here=row.id in latest) for row in found]
+    return [_stay(row, others.get(row.code), ended[row.id]) for row in found]
 
 
-def _stay(row: Row[*tuple[Any, ...]], other: Staff | None, *, here: bool) -> Attended:
+def _stay(row: Row[*tuple[Any, ...]], other: Staff | None, ending: Ending) -> Attended:
     return Attended(
         row.id,
         row.code,
@@ -156,19 +160,10 @@ def _stay(row: Row[*tuple[Any, ...]], other: Staff | None, *, here: bool) -> Att
         row.how,
         row.began_at,
         row.ended_at,
-        here,
+        ending.how == HERE,
+        ending.at,
+        ending.how,
     )
-
-
-def _latest_at(session: Session, site: str, stations: set[str]) -> set[UUID]:
-    """Of each station, whoever signed in there last and has not left."""
-    a, found = Attendance, set()
-    for station in stations:
-        rows = select(a.id, a.ended_at).where(a.site == site, a.station == station)
-        last = session.execute(rows.order_by(a.began_at.desc(), a.id.desc()).limit(1)).one()
-        if last.ended_at is None:
-            found.add(last.id)
-    return found
 
 
 def last_here(session: Session, *, site: str, station: str) -> list[str]:

@@ -15,8 +15,9 @@ from kiosk.staff import pins
 from kiosk.staff.model import Attendance, Secret, Staff
 from kiosk.staff.queries import find_staff
 from kiosk.staff.refusals import NotAtHome, UnknownStaff
+from kiosk.staff.stays import BY_TOKEN
 
-BY_PIN, BY_BADGE, BY_TOKEN, BY_RECOVERY = "pin", "badge", "token", "recovery"
+BY_PIN, BY_BADGE, BY_RECOVERY = "pin", "badge", "recovery"
 WAYS = (BY_PIN, BY_BADGE, BY_TOKEN, BY_RECOVERY)
 
 

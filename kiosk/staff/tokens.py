@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
@@ -14,8 +14,7 @@ from kiosk.staff.model import Attendance, Token
 from kiosk.staff.queries import find_staff
 from kiosk.staff.refusals import TokenEnded
 from kiosk.staff.signing_in import Door
-
-LASTS = timedelta(hours=8)
+from kiosk.staff.stays import LASTS
 
 
 def issue(door: Door, person: SignedIn) -> str:

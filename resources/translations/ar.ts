@@ -5583,8 +5583,16 @@
         <translation>لا يزال هنا</translation>
     </message>
     <message>
+        <source>jusqu’à la prise de poste suivante</source>
+        <translation>إلى بدء العمل التالي في المحطة</translation>
+    </message>
+    <message>
+        <source>délai de connexion écoulé</source>
+        <translation>انقضت مدة الدخول</translation>
+    </message>
+    <message>
         <source>fin non notée</source>
-        <translation>النهاية غير مسجلة</translation>
+        <translation type="vanished">النهاية غير مسجلة</translation>
     </message>
     <message>
         <source>Qui s’est connecté, où</source>

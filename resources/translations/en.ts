@@ -5403,8 +5403,16 @@
         <translation>Still here</translation>
     </message>
     <message>
+        <source>jusqu’à la prise de poste suivante</source>
+        <translation>until the next sign-in here</translation>
+    </message>
+    <message>
+        <source>délai de connexion écoulé</source>
+        <translation>time of the sign-in over</translation>
+    </message>
+    <message>
         <source>fin non notée</source>
-        <translation>end not noted</translation>
+        <translation type="vanished">end not noted</translation>
     </message>
     <message>
         <source>Qui s’est connecté, où</source>

@@ -5258,7 +5258,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fin non notée</source>
+        <source>jusqu’à la prise de poste suivante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>délai de connexion écoulé</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

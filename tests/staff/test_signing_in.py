@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -24,6 +24,7 @@ from kiosk.staff.refusals import (
     UnknownStaff,
     WrongPin,
 )
+from kiosk.staff.stays import BY_TOKEN, FOLLOWED, HERE, LASTS, LEFT, RAN_OUT
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 
@@ -65,6 +66,52 @@ def test_it_is_noted_who_signed_in_where_and_until_when(desk: Station, clock: Fr
     assert desk.staff is None
     signing_in.sign_out(desk)
     assert len(desk.ask_itself(queries.attendance)) == 1
+
+
+def stays(desk: Station) -> list[tuple[str, str, datetime | None]]:
+    """Who signed in, the earliest first: how it ended, and when."""
+    found = desk.ask_itself(queries.attendance)
+    return [(stay.code, stay.ending, stay.until) for stay in reversed(found)]
+
+
+def test_whoever_never_signed_out_was_there_until_the_next_signed_in(
+    desk: Station, clock: FrozenClock
+) -> None:
+    for code in ("salma", "amina", "salma"):
+        desk.sign(None)  # the window was ended, and nobody signed out
+        signing_in.sign_in(desk, code=code, pin=PIN)
+        clock.at += timedelta(hours=1)
+    first, second = clock.at - timedelta(hours=2), clock.at - timedelta(hours=1)
+    assert stays(desk) == [
+        ("salma", FOLLOWED, first),
+        ("amina", FOLLOWED, second),
+        ("salma", HERE, None),
+    ]
+
+
+def test_whoever_signs_in_at_a_second_window_of_the_station_is_there_all_along(
+    desk: Station, clock: FrozenClock
+) -> None:
+    for _ in range(2):
+        desk.sign(None)
+        signing_in.sign_in(desk, code="salma", pin=PIN)
+        clock.at += timedelta(hours=1)
+    assert stays(desk) == [("salma", HERE, None), ("salma", HERE, None)]
+    signing_in.sign_out(desk)
+    assert [ending for _, ending, _ in stays(desk)] == [FOLLOWED, LEFT]
+
+
+def test_whoever_signs_in_at_the_command_line_takes_nobodys_window(
+    desk: Station, clock: FrozenClock
+) -> None:
+    signing_in.sign_in(desk, code="salma", pin=PIN)
+    desk.sign(None)
+    clock.at += timedelta(hours=1)
+    signing_in.sign_in(desk, code="amina", pin=PIN, how=BY_TOKEN)
+    assert stays(desk) == [("salma", HERE, None), ("amina", HERE, None)]
+    ends = clock.at + LASTS
+    clock.at = ends
+    assert stays(desk) == [("salma", HERE, None), ("amina", RAN_OUT, ends)]
 
 
 def test_no_pin_and_no_digit_of_it_is_in_the_log(desk: Station) -> None:

@@ -15,6 +15,7 @@ from kiosk.badges.queries import of_subject
 from kiosk.badges.signing import holder_of
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import NO_ID
+from kiosk.core.directions import joined
 from kiosk.core.machine import SignedIn
 from kiosk.core.settings import Settings
 from kiosk.core.settings.printing import PrintingSettings
@@ -285,7 +286,9 @@ def test_who_signed_in_where_is_listed_the_latest_first(stays: Station, page: Si
         ("salma", False, False),
     ]
     assert "Encore là" in section._painter.words(section.rows.items[0])
-    assert "fin non notée" in section._painter.words(section.rows.items[2])
+    followed = section._painter.words(section.rows.items[2])
+    assert joined("2\u00a0h", "jusqu’à la prise de poste suivante") in followed
+    assert section.rows.items[2].until == section.rows.items[1].began_at
 
 
 def test_they_are_those_of_one_person_or_of_one_day(

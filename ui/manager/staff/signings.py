@@ -11,6 +11,7 @@ from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import duration, medium_date
 from kiosk.staff.queries import Attended, attendance, staff
+from kiosk.staff.stays import FOLLOWED, RAN_OUT
 from ui.manager.section import Section
 from ui.shell.looking import Looking
 from ui.shell.session import Session
@@ -34,7 +35,8 @@ class _Stay(RowPainter):
     def __init__(self, zone: str) -> None:
         self.zone = zone
         self.ways: dict[str, str] = {}
-        self.here = self.unknown = ""
+        self.here = ""
+        self.endings: dict[str, str] = {}
 
     def paint(self, row: RowCanvas, item: Attended) -> None:
         disc = row.box(16, 36, top=(row.height - 36) / 2, height=36)
@@ -56,14 +58,15 @@ class _Stay(RowPainter):
     def _times(self, item: Attended) -> str:
         began = wall(item.began_at, self.zone)
         hours = hour_minute(began)
-        if item.ended_at is not None:
-            hours = f"{hours}–{hour_minute(wall(item.ended_at, self.zone))}"
+        if item.until is not None:
+            hours = f"{hours}–{hour_minute(wall(item.until, self.zone))}"
         return joined(medium_date(began.date(), self.language), hours)
 
     def _lasted(self, item: Attended) -> str:
-        if item.ended_at is None:
-            return self.unknown
-        return duration((item.ended_at - item.began_at).total_seconds() / 60, self.language)
+        if item.until is None:
+            return ""
+        minutes = (item.until - item.began_at).total_seconds() / 60
+        return joined(duration(minutes, self.language), self.endings.get(item.ending, ""))
 
     def words(self, item: Attended) -> str:
         ends = self.here if item.here else self._lasted(item)
@@ -134,7 +137,10 @@ class SigningsSection(Section):
             "recovery": self.tr("code de récupération"),
         }
         self._painter.here = self.tr("Encore là")
-        self._painter.unknown = self.tr("fin non notée")
+        self._painter.endings = {
+            FOLLOWED: self.tr("jusqu’à la prise de poste suivante"),
+            RAN_OUT: self.tr("délai de connexion écoulé"),
+        }
         self.list.set_title(self.tr("Qui s’est connecté, où"), str(len(self.rows.items)))
         self.card.set_title(self.tr("Chercher"))
         self.fields["person"].set_label(self.tr("Personne"))
