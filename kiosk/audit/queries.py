@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -15,6 +16,7 @@ from sqlalchemy.orm import Session
 from kiosk.audit import subjects
 from kiosk.core import registry
 from kiosk.core.clock import zone as zone_of
+from kiosk.core.settling import Subject
 from kiosk.core.text import fold
 from kiosk.staff.queries import staff
 from kiosk.store.alike import by_words
@@ -25,12 +27,16 @@ LOOK = "audit.look"
 PAGE = 100
 LETTERS, MOST_TYPED = 2, 100
 
+Named = Mapping[str, tuple[str, str]]
+"""What the codes of a site are called, and in Arabic."""
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
     """A row of the log; `actor` is a code, `by` their name where it is known.
 
-    `who` and `what` name whom it was about as far as that is still held.
+    `who` and `what` name whom it was about as far as that is still held. Names in Arabic stand
+    beside the others where they are kept.
     """
 
     n: int
@@ -43,6 +49,8 @@ class Act:
     status: str
     who: str
     what: str
+    by_ar: str = ""
+    who_ar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,7 @@ class Looked:
     actor: str
     by: str
     station: str
+    by_ar: str = ""
 
 
 @by_words
@@ -119,7 +128,12 @@ def looks(session: Session, *, site: str, subject: str, limit: int = PAGE) -> li
     rows = select(c.at, c.actor, c.station).where(c.site == site, c.name == LOOK, said)
     named = _names(session, site)
     found = session.execute(rows.order_by(c.n.desc()).limit(limit))
-    return [Looked(at, actor, named.get(actor, ""), station) for at, actor, station in found]
+    return [Looked(at, who, *_called(named, who, station)) for at, who, station in found]
+
+
+def _called(named: Named, actor: str, station: str) -> tuple[str, str, str]:
+    name, name_ar = named.get(actor, ("", ""))
+    return name, station, name_ar
 
 
 def _between(first: date | None, last: date | None, zone: ZoneInfo) -> list[ColumnElement[bool]]:
@@ -136,14 +150,16 @@ def _midnight(day: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, time(), zone).astimezone(UTC)
 
 
-def _names(session: Session, site: str) -> dict[str, str]:
-    return {person.code: person.name for person in staff(session, site=site)}
+def _names(session: Session, site: str) -> Named:
+    return {person.code: (person.name, person.name_ar) for person in staff(session, site=site)}
 
 
-def _meant(typed: str, named: dict[str, str]) -> list[str]:
+def _meant(typed: str, named: Named) -> list[str]:
     """The codes of whoever is called so, and what was typed itself: they may have left."""
     wanted = fold(typed)
-    called = (code for code, name in named.items() if wanted and wanted in fold(name))
+    called = (
+        code for code, names in named.items() if wanted and any(wanted in fold(n) for n in names)
+    )
     return [typed, *called]
 
 
@@ -160,15 +176,9 @@ def _about(session: Session, site: str, typed: str, now: datetime) -> ColumnElem
     return or_(c.id.in_(ids), *said)
 
 
-def _act(session: Session, row: LoggedCommand, named: dict[str, str]) -> Act:
-    payload = registry.lifted(row.name, row.payload)
-    about = subjects.of_look(session, payload) if row.name == LOOK else None
-    if about is None:
-        try:
-            found = subject_of(session, row.name, payload, msgspec.json.decode(row.result))
-            about = found.who, found.what
-        except (KeyError, TypeError, ValueError, AttributeError):  # of a row that was forged
-            about = "", ""
+def _act(session: Session, row: LoggedCommand, named: Named) -> Act:
+    about = _about_whom(session, row)
+    by, by_ar = named.get(row.actor, ("", ""))
     return Act(
         n=row.n,
         id=row.id,
@@ -176,8 +186,21 @@ def _act(session: Session, row: LoggedCommand, named: dict[str, str]) -> Act:
         at=row.at,
         station=row.station,
         actor=row.actor,
-        by=named.get(row.actor, ""),
+        by=by,
         status=row.status,
-        who=about[0],
-        what=about[1],
+        who=about.who,
+        what=about.what,
+        by_ar=by_ar,
+        who_ar=about.who_ar,
     )
+
+
+def _about_whom(session: Session, row: LoggedCommand) -> Subject:
+    payload = registry.lifted(row.name, row.payload)
+    looked = subjects.of_look(session, payload) if row.name == LOOK else None
+    if looked is not None:
+        return looked
+    try:
+        return subject_of(session, row.name, payload, msgspec.json.decode(row.result))
+    except (KeyError, TypeError, ValueError, AttributeError):  # of a row that was forged
+        return Subject()

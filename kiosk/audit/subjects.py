@@ -7,11 +7,12 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.audit.kinds import BADGE, PERSON, RESIDENT, VISIT
+from kiosk.audit.kinds import BADGE, PERSON, RESIDENT, STAFF, VISIT
 from kiosk.badges import queries as badges
 from kiosk.core.ids import is_id
-from kiosk.core.settling import Fields
+from kiosk.core.settling import Fields, Subject, text
 from kiosk.residents import queries as residents
+from kiosk.staff.queries import find_staff
 from kiosk.tickets import queries as tickets
 from kiosk.visits import queries as visits
 
@@ -35,16 +36,19 @@ def meant(session: Session, site: str, typed: str, now: datetime) -> list[UUID]:
     return list(dict.fromkeys(found))[:MOST]
 
 
-def of_look(session: Session, payload: Fields) -> tuple[str, str] | None:
+def of_look(session: Session, payload: Fields) -> Subject | None:
     """Whose file was looked at, and which; None where it is not known here."""
     kind, subject = payload.get("kind"), str(payload.get("subject", ""))
+    if kind == STAFF:
+        person = find_staff(session, site=text(payload, "site"), code=subject)
+        return Subject(person.name, who_ar=person.name_ar) if person else Subject(what=subject)
     if not is_id(subject):
-        return "", subject
+        return Subject(what=subject)
     one = UUID(subject)
     if kind == VISIT:
         visit = visits.get(session, visit=one)
-        return (visit.full_name, visit.badge or "") if visit else None
+        return Subject(visit.full_name, visit.badge or "") if visit else None
     if kind == RESIDENT:
         resident = residents.get(session, resident=one)
-        return (resident.name, "") if resident else None
-    return ("", "") if kind in (PERSON, BADGE) else None
+        return Subject(resident.name, who_ar=resident.name_ar) if resident else None
+    return Subject() if kind in (PERSON, BADGE) else None

@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from kiosk.audit.queries import Act, ActDetail
+from kiosk.audit.queries import Act, ActDetail, Looked
 from kiosk.core import wording
 from kiosk.core.catalogue import find_desk
 from kiosk.core.clock import hour_minute, wall
+from kiosk.core.directions import joined
 from kiosk.core.ids import is_id
+from kiosk.core.languages import in_language
 from kiosk.sync.words import action
 
 if TYPE_CHECKING:
@@ -26,14 +28,23 @@ _CODE = re.compile(r"[a-z][a-z_]*")
 _DATED = re.compile(r"\d{4}-\d\d-\d\d(T|$)")
 
 
-def doer(act: Act) -> str:
+def doer(act: Act | Looked, language: str) -> str:
     """Who acted: a name where it is known, else the code, which may be the machine's."""
-    return act.by or act.actor
+    return in_language(act, language, "by") or act.actor
 
 
-def about(act: Act) -> str:
+def about(act: Act, language: str) -> str:
     """Whom and what it was about, in a line; empty where that is not held (any more)."""
-    return " · ".join(part for part in (act.who, act.what) if part)
+    return " · ".join(filter(None, _parts(act, language)))
+
+
+def about_shown(act: Act, language: str) -> str:
+    """The same for a window, where each name keeps to its own direction."""
+    return joined(*_parts(act, language))
+
+
+def _parts(act: Act, language: str) -> tuple[str, str]:
+    return in_language(act, language, "who"), act.what
 
 
 def status(act: Act, language: str) -> str:
@@ -47,11 +58,19 @@ def fields(detail: ActDetail, language: str, zone: str) -> list[tuple[str, str]]
     for name, value in detail.fields.items():
         if name in _UNSAID or not wording.has(f"field.{name}"):
             continue
-        desk = find_desk(value) if name == "service" and isinstance(value, str) else None
-        text = desk.name.of(language) if desk else _shown(value, language, zone)
-        if text:
+        if text := _own(name, value, language) or _shown(value, language, zone):
             said.append((wording.field_name(name, language), text))
     return said
+
+
+def _own(name: str, value: Any, language: str) -> str:
+    """What a code of some fields stands for: a desk, a role; empty for all others."""
+    if name in ("service", "services"):
+        desks = map(find_desk, value if isinstance(value, list) else [str(value)])
+        return ", ".join(desk.name.of(language) for desk in desks if desk)
+    if name == "role" and wording.has(key := f"role.{value}"):
+        return wording.say(key, language)
+    return ""
 
 
 def table(acts: Sequence[Act], language: str, zone: ZoneInfo) -> Table:
@@ -65,7 +84,9 @@ def table(acts: Sequence[Act], language: str, zone: ZoneInfo) -> Table:
         what = Word(act.name, action(act.name, language))
         came = Word(act.status, status(act, language))
         when = at.date(), at.time().replace(microsecond=0)
-        rows.append((act.n, *when, doer(act), act.station, what, about(act), came))
+        rows.append(
+            (act.n, *when, doer(act, language), act.station, what, about(act, language), came)
+        )
     return Table(wording.say("journal.title", language), columns, tuple(rows), language)
 
 

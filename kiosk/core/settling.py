@@ -24,13 +24,17 @@ ROOM, TIME, AGAIN, ASK, CANCEL, ALREADY = "room", "time", "again", "ask", "cance
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """For whom, what (a room, a number), and the time wanted; `resident` is whom to warn."""
+    """For whom, what (a room, a number), and the time wanted; `resident` is whom to warn.
+
+    `who_ar` is their name in Arabic where one is kept beside the other.
+    """
 
     who: str = ""
     what: str = ""
     starts: datetime | None = None
     ends: datetime | None = None
     resident: UUID | None = None
+    who_ar: str = ""
 
 
 @dataclass(frozen=True, slots=True)

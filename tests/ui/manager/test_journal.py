@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
+from kiosk.core.directions import isolated, joined
+from kiosk.core.wording import say
 from kiosk.station import Station
 from kiosk.store.engine import DURABLE
 from tests.visits.test_commands import arrive
@@ -18,6 +20,7 @@ from ui.manager.journal.page import JournalPage
 from ui.manager.window import ManagerWindow
 from ui.shell.session import Session
 from ui.widgets.inputs import SearchField
+from ui.widgets.label import Label
 
 
 @pytest.fixture
@@ -126,3 +129,36 @@ def test_it_speaks_every_language(journal: JournalPage, qtbot: QtBot) -> None:
         journal.session.speak(language)
         assert journal.header.title.text() == title
     qtbot.waitUntil(lambda: journal.session.idle)
+
+
+def test_whoever_acted_and_whoever_it_was_about_are_named_in_the_pages_language(
+    site: Station, journal: JournalPage, qtbot: QtBot
+) -> None:
+    nadia = {"code": "nadia", "name": "Nadia Fassi", "name_ar": "نادية الفاسي"}
+    site.do("people.add_staff", **nadia, role="desk")
+    site.do("people.change_staff", code="nadia", services=["cnss", "cimr"])
+    journal.session.speak("ar")
+    arrive(site, first_name="Hind", last_name="Alami", company="دار الماء", actor="nadia")
+    journal.filters.retranslate()
+    journal.refresh()
+    qtbot.waitUntil(lambda: len(shown(journal)) > 4 and journal.session.idle)
+    painter = journal.rows._painter
+    visit, changed, added = (painter.words(act) for act in journal.rows.items[:3])
+    assert "نادية الفاسي" in visit
+    assert joined("Hind Alami", "دار الماء") in visit
+    assert "نادية الفاسي" in changed
+    assert "نادية الفاسي" in added
+    assert "Nadia" not in changed + added
+    journal.rows.choose(journal.rows.items[2].n)
+    qtbot.waitUntil(lambda: detail_says(journal, say("role.desk", "ar")))
+    assert detail_says(journal, "نادية الفاسي")
+    journal.session.speak("fr")
+    assert painter.words(journal.rows.items[2]).split(", ")[2:4] == [
+        "Entrée dans l’équipe",
+        isolated("Nadia Fassi"),
+    ]
+
+
+def detail_says(page: JournalPage, words: str) -> bool:
+    """Whether the act that is looked at has these words."""
+    return any(words in label.text() for label in page.detail.findChildren(Label))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.audit import words
 from kiosk.audit.queries import ActDetail, Looked
+from kiosk.core.directions import filled, joined
 from kiosk.core.wording import clock_time, numeric_date
 from kiosk.sync.words import action
 from ui.shell.languages import language_of
@@ -74,24 +76,27 @@ class ActCard(Card):
 
     def _facts(self, detail: ActDetail) -> list[str]:
         act, language = detail.act, language_of(self)
-        doer = words.doer(act)
-        coded = f"{doer} ({act.actor})" if act.by else doer
+        doer = words.doer(act, language)
+        coded = filled("{doer} ({code})", {"doer": doer, "code": act.actor}) if act.by else doer
         number = self.tr("acte n° {n}").format(n=act.n)
         state = words.status(act, language)
         return [
-            f"{numeric_date(act.at.astimezone(self.zone).date())} · {self._hour(act.at)}",
+            joined(self._day(act.at), self._hour(act.at)),
             coded,
             act.station,
-            f"{number} · {state}",
-            words.about(act),
+            joined(number, state),
+            words.about_shown(act, language),
         ]
 
     def _looked(self, look: Looked) -> str:
-        day = numeric_date(look.at.astimezone(self.zone).date())
-        return f"{look.by or look.actor} · {day} · {self._hour(look.at)}"
+        who = words.doer(look, language_of(self))
+        return joined(who, self._day(look.at), self._hour(look.at))
 
-    def _hour(self, at: object) -> str:
-        return clock_time(at, str(self.zone))  # type: ignore[arg-type]
+    def _day(self, at: datetime) -> str:
+        return numeric_date(at.astimezone(self.zone).date())
+
+    def _hour(self, at: datetime) -> str:
+        return clock_time(at, str(self.zone))
 
     def _add_field(self, name: str, value: str) -> None:
         self.fields.addWidget(Label(name, size=12.5, tone="muted"))

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.audit import words
 from kiosk.audit.queries import LOOK, Act
+from kiosk.core.directions import joined
 from kiosk.core.wording import clock_time, numeric_date
 from kiosk.sync.words import action
 from ui.theme.fonts import SEMIBOLD
@@ -47,11 +48,16 @@ class ActRow(RowPainter):
         title, about = self._what(item)
         row.two_lines(46 + WHEN, room - who - 12, title, about)
         start = 46 + WHEN + room - who
-        doer = words.doer(item)
+        doer = words.doer(item, self.language)
         row.two_lines(start, who, doer, "" if doer == item.station else item.station)
 
     def words(self, item: Act) -> str:
-        parts = (*self._when(item), *self._what(item), words.doer(item), item.station)
+        parts = (
+            *self._when(item),
+            *self._what(item),
+            words.doer(item, self.language),
+            item.station,
+        )
         return ", ".join(part for part in parts if part)
 
     def _when(self, item: Act) -> tuple[str, str]:
@@ -59,8 +65,8 @@ class ActRow(RowPainter):
         return numeric_date(local.date()), clock_time(item.at, str(self.zone))
 
     def _what(self, item: Act) -> tuple[str, str]:
-        about = words.about(item)
+        about = words.about_shown(item, self.language)
         if item.status in _REFUSED:
             came = words.status(item, self.language)
-            about = f"{about} · {came}" if about else came
+            about = joined(about, came)
         return action(item.name, self.language), about
