@@ -83,13 +83,31 @@ def _badge(session: Session, row: Badge, now: datetime) -> Held:
         reason=row.revoked_for,
     )
     why = _why(session, row, now)
-    return Held(BADGE, str(row.id), row.name, row.issued_at, row.company, "", facts, why)
+    return Held(
+        BADGE,
+        str(row.id),
+        row.name,
+        row.issued_at,
+        row.company,
+        facts=facts,
+        why_kept=why,
+        goes_with=str(row.subject or ""),
+    )
 
 
 def _presence(row: Presence) -> Held:
     facts = said(office=row.office, arrived_at=row.arrived_at, left_at=row.left_at)
     why = "" if row.left_at else INSIDE
-    return Held(PRESENCE, str(row.id), row.name, row.arrived_at, row.company, "", facts, why)
+    return Held(
+        PRESENCE,
+        str(row.id),
+        row.name,
+        row.arrived_at,
+        row.company,
+        facts=facts,
+        why_kept=why,
+        goes_with=str(row.badge),
+    )
 
 
 ABOUT = About((BADGE, PRESENCE), find, forget)

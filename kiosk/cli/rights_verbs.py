@@ -48,8 +48,9 @@ def find(options: Namespace, output: Output) -> None:
     with closing(open_station(options, output)) as station:
         for number, one in enumerate(_people(station, options), 1):
             things = [f"{thing.kind}:{thing.id}" for thing in one.things]
-            said = {"name": one.name, "company": one.company, "phone": one.phone}
-            output.line({"person": number, **said, "last": one.last, "things": things})
+            said = {"name": one.name, "company": one.company}
+            reached = {"phone": ", ".join(one.phones), "email": ", ".join(one.emails)}
+            output.line({"person": number, **said, **reached, "last": one.last, "things": things})
 
 
 def access_to(options: Namespace, output: Output) -> None:
@@ -142,7 +143,7 @@ def _people(station: Station, options: Namespace) -> list[Someone]:
 def _things(station: Station, options: Namespace, *, nobody: bool = False) -> list[Held]:
     """The things of those who were meant; of several namesakes somebody has to say which."""
     from kiosk.core import checks
-    from kiosk.rights.people import things_of
+    from kiosk.rights.people import surely, things_of
 
     found = _people(station, options)
     phone = checks.phone("phone", options.phone)
@@ -150,10 +151,12 @@ def _things(station: Station, options: Namespace, *, nobody: bool = False) -> li
         if not all(1 <= number <= len(found) for number in options.person):
             raise BadInput(f"there are {len(found)}: `kiosk rights find` numbers them")
         return things_of(found[number - 1] for number in sorted(set(options.person)))
-    same = [one for one in found if one.matches(options.company, phone)]
-    meant = same or found
+    same = surely(found, options.name, options.company, phone)
+    meant = same or [one for one in found if one.may_be(options.company, phone)]
     if len(meant) > 1:
         raise BadInput(f"{len(meant)} people may be meant: say --person, --company or --phone")
+    if found and not meant:
+        raise BadInput(f"{len(found)} of that name, of no such company or phone: say --person")
     if not meant and not nobody:
         raise BadInput("nothing is held under that name")
     return things_of(meant)

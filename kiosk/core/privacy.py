@@ -40,6 +40,7 @@ class Held:
     `kind` and `id` say which it is, the same at every store. `facts` are its fields by the names
     that `field.<name>` of the wording knows, only those that say something. `why_kept` says why it
     may not be emptied now ("inside", "expected", "works_here"), `rights.kept.<why_kept>` in words.
+    One that itself says not how to reach the person `goes_with` another, by its id.
     """
 
     kind: str
@@ -50,6 +51,8 @@ class Held:
     phone: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict)
     why_kept: str = ""
+    email: str = ""
+    goes_with: str = ""
 
 
 Find = Callable[["Session", str, PersonQuery, datetime], list[Held]]

@@ -69,6 +69,7 @@ def _person(row: Person, resident: Resident) -> Held:
         row.phone,
         facts,
         WORKS_HERE if row.active else "",
+        email=row.email,
     )
 
 

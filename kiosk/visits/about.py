@@ -130,7 +130,16 @@ def _hosted(row: Visit) -> Held:
     at = row.arrived_at or row.expected_at
     name, _, company = row.host.partition(",")
     facts = said(office=row.office, arrived_at=row.arrived_at, expected_at=row.expected_at)
-    return Held(HOSTED, str(row.id), name, at, company.strip(), "", facts, _why(row))
+    return Held(
+        HOSTED,
+        str(row.id),
+        name,
+        at,
+        company.strip(),
+        facts=facts,
+        why_kept=_why(row),
+        goes_with=str(row.person or ""),
+    )
 
 
 ABOUT = About((VISIT, HOSTED), find, forget, correct)

@@ -3797,6 +3797,10 @@
         <translation>تم محو الأسماء وحفظ الوصل</translation>
     </message>
     <message>
+        <source>ni téléphone ni e-mail</source>
+        <translation>بلا هاتف ولا بريد إلكتروني</translation>
+    </message>
+    <message>
         <source>Rien n’est fait</source>
         <translation>لم يتم أي شيء</translation>
     </message>

@@ -3701,6 +3701,10 @@
         <translation>Names erased, receipt saved</translation>
     </message>
     <message>
+        <source>ni téléphone ni e-mail</source>
+        <translation>neither phone nor e-mail</translation>
+    </message>
+    <message>
         <source>Rien n’est fait</source>
         <translation>Nothing was done</translation>
     </message>

@@ -3605,6 +3605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ni téléphone ni e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rien n’est fait</source>
         <translation type="unfinished"></translation>
     </message>

@@ -17,6 +17,7 @@ from kiosk.core.privacy import Held
 from kiosk.rights.acts import correct_person, finish_forgetting, forget_person, give_access
 from kiosk.rights.deadline import due_on
 from kiosk.rights.holding import held
+from kiosk.rights.people import people, surely
 from kiosk.rights.queries import RequestView, register, request, unfinished
 from kiosk.rights.refusals import AlreadyAnswered, NothingChosen, OtherKind, UnknownRequest
 from kiosk.station import Station
@@ -255,3 +256,55 @@ def test_what_people_are_not_offered_by_names_nobody(station: Station) -> None:
     keys = station.database.read(lambda s: list(s.execute(text("SELECT * FROM visit_unlisted"))))
     assert len(keys) == 1
     assert "oulhaj" not in json.dumps(keys, default=str).lower()
+
+
+def by_phone(station: Station, *phones: str, **more: Any) -> list[tuple[str, ...]]:
+    for phone in phones:
+        past_visit(station, phone=phone, another=True, **more)
+    return sorted(one.phones for one in people(find(station)))
+
+
+def test_two_of_one_name_and_company_are_two_by_their_telephones(station: Station) -> None:
+    said = by_phone(station, "0661204815", "0662000001", "0661204815")
+    assert said == [("+212661204815",), ("+212662000001",)]
+    first = next(one for one in people(find(station)) if "+212661204815" in one.phones)
+    assert {first.count("visit"), first.count("badge")} == {2}, "a badge goes with its visit"
+    forget_person(station, list(first.things), identity="card")
+    [other] = people(find(station))
+    assert other.phones == ("+212662000001",)
+    assert (other.count("visit"), other.count("badge")) == (1, 1)
+
+
+def test_where_one_way_is_known_nothing_tells_the_others_apart(station: Station) -> None:
+    assert by_phone(station, "0661204815", "") == [("+212661204815",)]
+
+
+def test_what_says_nothing_of_two_stands_alone(station: Station) -> None:
+    assert by_phone(station, "0661204815", "0662000001", "") == [
+        (),
+        ("+212661204815",),
+        ("+212662000001",),
+    ]
+
+
+def test_one_address_is_one_person_whatever_telephones_they_say(station: Station) -> None:
+    resident = station.do("residents.register", name=COMPANY).result
+    for phone, email in (
+        ("0661204815", "zineb@safran.ma"),
+        ("0662000001", "Zineb@safran.ma"),
+        ("0663000002", "z.oulhaj@safran.ma"),
+    ):
+        reached = {"phone": phone, "email": email}
+        station.do("residents.add_person", resident=resident, **NAMES, **reached)
+    found = people(find(station))
+    assert sorted(len(one.phones) for one in found) == [1, 2]
+
+
+def test_nobody_is_sure_to_be_one_of_two_of_a_company(station: Station) -> None:
+    by_phone(station, "0661204815", "0662000001")
+    past_visit(station, first_name="Omar", last_name="Tazi", phone="0661204815", another=True)
+    found = people(find(station, phone="+212661204815"))
+    assert surely(found, "Zineb Oulhaj", COMPANY, "") == []
+    [meant] = surely(found, "Zineb Oulhaj", COMPANY, "+212661204815")
+    assert (meant.name, meant.phones) == ("Zineb Oulhaj", ("+212661204815",))
+    assert surely(found, "Zineb Oulhaj", COMPANY, "+212669999999") == []

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from ui.widgets import label, paint
 
@@ -38,10 +38,22 @@ def seen(window: QWidget) -> list[tuple[Any, QRect]]:
     """The texts of a window that are in sight, with where they stand in it."""
     texts: list[Any] = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
     return [
-        (widget, QRect(widget.mapTo(window, QPoint()), widget.size()))
+        (widget, _place(widget, window))
         for widget in texts
         if widget.text() and not widget.visibleRegion().isEmpty()
     ]
+
+
+def _place(widget: QWidget, window: QWidget) -> QRect:
+    """Where it stands; what has to be scrolled to is not in sight, and over nothing."""
+    place = QRect(widget.mapTo(window, QPoint()), widget.size())
+    above = widget.parentWidget()
+    while above is not None and above is not window:
+        if isinstance(above, QScrollArea):
+            port = above.viewport()
+            place &= QRect(port.mapTo(window, QPoint()), port.size())
+        above = above.parentWidget()
+    return place
 
 
 def _is_cut(widget: Any) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -140,16 +140,7 @@ def _whole(station: Station, thing: Held) -> Held:
     facts = {name: value for name, value in thing.facts.items() if name != "kept_at" or not number}
     if number:
         facts["cin"] = number
-    return Held(
-        thing.kind,
-        thing.id,
-        thing.name,
-        thing.at,
-        thing.company,
-        thing.phone,
-        facts,
-        thing.why_kept,
-    )
+    return replace(thing, facts=facts)
 
 
 def _plain(thing: Held) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from kiosk.core.privacy import Held
 from kiosk.rights.holding import held
 from kiosk.rights.people import Someone
 from kiosk.rights.queries import register
@@ -24,8 +25,8 @@ from kiosk.store.old_words import Looked
 from kiosk.store.schema import metadata
 from ui.manager.privacy.notice import NoticeSection
 from ui.manager.privacy.page import PrivacyPage
-from ui.manager.privacy.person import PersonDialog
 from ui.manager.privacy.requests import RequestsSection
+from ui.shell.rights.person import MOST_SHOWN, PersonDialog
 from ui.shell.session import Session
 
 PATIENCE = 10_000
@@ -74,14 +75,57 @@ def _yes(*_asked: Any, **_words: Any) -> bool:
     return True
 
 
-def test_namesakes_that_are_not_shown_are_told(session: Session, qtbot: QtBot) -> None:
-    page = PrivacyPage(session)
-    qtbot.addWidget(page)
-    several = [Someone("Omar Tazi", f"Société {n}", "", ()) for n in range(9)]
-    dialog = PersonDialog(page, session, "Omar Tazi", several, "access", "card")
+def namesakes(count: int, company: str = "Société {n}") -> list[Someone]:
+    """People of one name."""
+    made = []
+    for n in range(count):
+        thing = Held("visit", str(n), "Omar Tazi", phone=f"+2126612048{n:02}" if n else "")
+        made.append(Someone("Omar Tazi", company.format(n=n), (thing,)))
+    return made
+
+
+def test_every_namesake_is_in_the_list_and_comes_to_be_seen(
+    page: PrivacyPage, qtbot: QtBot
+) -> None:
+    dialog = PersonDialog(page, page.session, "Omar Tazi", namesakes(40), "access", "card")
+    dialog.show()
+    assert len(dialog.rows) == 40
+    assert "autres" not in dialog.text.text()
+    last = dialog.rows[-1]
+    assert not last.visibleRegion().contains(last.rect().center())
+    for _ in range(60):
+        at = dialog.focusWidget()
+        if at is last:
+            break
+        qtbot.keyClick(at, Qt.Key.Key_Tab)
+    assert last.visibleRegion().contains(last.rect().center())
+    last.setChecked(True)
+    assert dialog.verb.isEnabled()
+    assert [thing.id for thing in dialog.chosen] == ["39"]
+
+
+def test_nothing_is_done_for_one_of_more_than_a_list_has(page: PrivacyPage) -> None:
+    several = namesakes(MOST_SHOWN + 3)
+    dialog = PersonDialog(page, page.session, "Omar Tazi", several, "access", "card")
     assert dialog.text.text().startswith("3 autres n’y sont pas")
-    few = PersonDialog(page, session, "Omar Tazi", several[:6], "access", "card")
-    assert "autres" not in few.text.text()
+    dialog.rows[0].setChecked(True)
+    assert not dialog.verb.isEnabled()
+    dialog.act()
+    assert not dialog.form.busy
+
+
+def test_namesakes_of_a_company_are_told_apart_by_how_they_are_reached(page: PrivacyPage) -> None:
+    several = namesakes(3, "Safran")
+    dialog = PersonDialog(page, page.session, "Omar Tazi", several, "opposition", "card")
+    said = [row.text() for row in dialog.rows]
+    assert "ni téléphone ni e-mail" in said[0]
+    assert ["06 61 20 48 01" in said[1], "06 61 20 48 02" in said[2]] == [True, True]
+    dialog.tick_those("Safran", "")
+    assert not dialog.verb.isEnabled(), "nobody is guessed"
+    dialog.tick_those("Safran", "+212661204801")
+    assert [row.isChecked() for row in dialog.rows] == [False, True, False]
+    dialog.rows[0].setChecked(True)
+    assert [thing.id for thing in dialog.chosen] == ["0", "1"]
 
 
 def everything(station: Station) -> str:

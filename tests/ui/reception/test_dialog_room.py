@@ -16,6 +16,7 @@ from kiosk.badges.queries import badges
 from kiosk.bookings.queries import day as bookings_of
 from kiosk.core.errors import Invalid
 from kiosk.core.ids import new_id
+from kiosk.core.privacy import Held
 from kiosk.residents.queries import find
 from kiosk.rights.people import Someone
 from kiosk.sites.queries import resources
@@ -29,7 +30,6 @@ from tests.ui.cut import cut_texts, painted
 from tests.ui.reception.opened import entries, open_window
 from ui.counter.stopping import StopForm
 from ui.manager.backups.code import CodeDialog
-from ui.manager.privacy.person import PersonDialog
 from ui.manager.staff.access import BadgeDialog, PinDialog
 from ui.reception.badges.issue import IssueForm
 from ui.reception.badges.reason import ReasonDialog
@@ -53,6 +53,7 @@ from ui.shell.form_dialog import FormDialog
 from ui.shell.languages import Texts
 from ui.shell.print_question import PrintQuestion
 from ui.shell.reprinting import AgainDialog
+from ui.shell.rights.person import MOST_SHOWN, PersonDialog
 from ui.shell.session import Session
 from ui.shell.signing.recovery import RecoveryForm
 from ui.shell.sync.journal import JournalDialog
@@ -96,8 +97,9 @@ def columns(parent: QWidget, session: Session) -> QWidget:
 
 
 def asking(parent: QWidget, session: Session, kind: str) -> QWidget:
-    """More namesakes than are shown, of long names."""
-    several = [Someone(f"Omar {LONG}", f"{LONG} {n}", "+212661204815", ()) for n in range(9)]
+    """More namesakes than can be told apart in a list, of long names."""
+    thing = Held("visit", "", "", phone="+212661204815", email="omar.el.idrissi@example.ma")
+    several = [Someone(f"Omar {LONG}", f"{LONG} {n}", (thing,)) for n in range(MOST_SHOWN + 3)]
     return PersonDialog(parent, session, LONG, several, kind, "letter")
 
 

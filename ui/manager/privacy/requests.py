@@ -13,9 +13,9 @@ from kiosk.rights.kinds import ACCESS, DONE, IDENTITIES, KINDS, NOTHING
 from kiosk.rights.people import people
 from kiosk.rights.queries import RequestView, register
 from kiosk.rights.requests import TakeRequest
-from ui.manager.privacy.person import PersonDialog
 from ui.manager.section import Section
 from ui.shell.forms import Form
+from ui.shell.rights.person import PersonDialog
 from ui.shell.session import Session
 from ui.widgets.button import SECONDARY, Button
 from ui.widgets.field import Field, PhoneField

@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.core.directions import joined
 from kiosk.core.languages import printed
 from kiosk.core.privacy import Held
-from kiosk.core.text import readable_phone
+from kiosk.core.text import fold, readable_phone
 from kiosk.core.wording import say, short_date
 from kiosk.rights.kinds import ACCESS, CORRECTION, OPPOSITION
-from kiosk.rights.people import Someone, things_of
+from kiosk.rights.people import Someone, surely, things_of
 from ui.shell.file_question import ask_where
 from ui.shell.forms import Form
 from ui.shell.session import Session
@@ -27,12 +27,17 @@ from ui.widgets.label import Label
 from ui.widgets.options import CheckRow
 from ui.widgets.states import EmptyState
 
-MOST_SHOWN = 6
+MOST_SHOWN = 200
+"""Of more than these nobody is told from the others in a list: something else has to be said."""
+LIST_HEIGHT = 290
 Where = Callable[[QWidget, str, str, str], str]
 
 
 class PersonDialog(Dialog):
-    """`answered()` once it is done: the file handed over, the name corrected, or all emptied."""
+    """`answered()` once it is done: the file handed over, the name corrected, or all emptied.
+
+    While somebody who bears the name is not in the list, nothing is done.
+    """
 
     answered = Signal()
 
@@ -54,6 +59,11 @@ class PersonDialog(Dialog):
         self.ask = ask
         self.name = name
         self.rows = [CheckRow(framed=True) for _ in self.found]
+        self.list = QScrollArea()
+        self.list.setWidgetResizable(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.first, self.last = Field(), Field()
         self.note = Label(size=13, tone="muted", wrap=True)
         self.alert = Alert(kind="danger", icon="circle-alert")
@@ -67,14 +77,19 @@ class PersonDialog(Dialog):
 
     def _fill(self) -> None:
         self.body.addWidget(self.alert)
-        ticks = QVBoxLayout()
+        inside = QWidget()
+        ticks = QVBoxLayout(inside)
+        ticks.setContentsMargins(2, 2, 10, 2)
         ticks.setSpacing(8)
         for row, one in zip(self.rows, self.found, strict=True):
             ticks.addWidget(row)
             row.setChecked(len(self.found) == 1)
             row.toggled.connect(lambda _on: self._may())
             row.word(self._called(one), self._counts(one))
-        self.body.addLayout(ticks)
+        self.list.setWidget(inside)
+        self.list.setFixedHeight(min(inside.sizeHint().height(), LIST_HEIGHT))
+        self.body.addWidget(self.list)
+        self.list.setVisible(bool(self.found))
         if not self.found:
             nobody = EmptyState("", "")
             nobody.say(self.tr("Rien n’est conservé à ce nom"), self.tr("Cherchez un autre nom."))
@@ -120,9 +135,9 @@ class PersonDialog(Dialog):
 
     def tick_those(self, company: str, phone: str) -> None:
         """Tick beforehand those who surely are meant."""
+        meant = surely(self.found, self.name, company, phone)
         for row, one in zip(self.rows, self.found, strict=True):
-            if one.matches(company, phone):
-                row.setChecked(True)
+            row.setChecked(one in meant or (len(self.found) == 1 and one.may_be(company, phone)))
 
     @property
     def chosen(self) -> list[Held]:
@@ -132,7 +147,7 @@ class PersonDialog(Dialog):
 
     def act(self) -> None:
         """Do what was asked."""
-        if self.form.busy:
+        if self.form.busy or not self.verb.isEnabled():
             return
         self.alert.hide()
         self.form.clear_errors()
@@ -211,11 +226,22 @@ class PersonDialog(Dialog):
 
     def _may(self) -> None:
         ticked = any(row.isChecked() for row in self.rows)
-        self.verb.setEnabled(ticked or (self.kind == ACCESS and not self.found))
+        nobody = self.kind == ACCESS and not self.found
+        self.verb.setEnabled(not self.hidden and (ticked or nobody))
 
     def _called(self, one: Someone) -> str:
-        phone = f"\u2066{readable_phone(one.phone)}\u2069" if one.phone else ""
-        return joined(one.name, one.company, phone)
+        phones = [f"\u2066{readable_phone(phone)}\u2069" for phone in one.phones]
+        silent = not (one.phones or one.emails) and self._has_namesakes(one)
+        unknown = self.tr("ni téléphone ni e-mail") if silent else ""
+        return joined(one.name, one.company, *phones, unknown)
+
+    def _has_namesakes(self, one: Someone) -> bool:
+        """Whether somebody of that name and company is known by how they are reached."""
+        same = (fold(one.name), fold(one.company))
+        return any(
+            other is not one and (fold(other.name), fold(other.company)) == same
+            for other in self.found
+        )
 
     def _counts(self, one: Someone) -> str:
         language = self.session.language
@@ -225,7 +251,8 @@ class PersonDialog(Dialog):
             if (count := one.count(kind))
         ]
         last = short_date(one.last.date(), language) if one.last else ""
-        return joined(*counts, last)
+        emails = [f"\u2066{email}\u2069" for email in one.emails]
+        return joined(*emails, *counts, last)
 
     def _tell(self, sentence: str, _error: Exception) -> None:
         self.alert.say(self.tr("Rien n’est fait"), sentence)
