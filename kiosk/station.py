@@ -33,7 +33,7 @@ from kiosk.core.roles import UNATTENDED
 from kiosk.core.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
 from kiosk.staff.authority import Acting, authorise
-from kiosk.staff.queries import claimed, find_staff
+from kiosk.staff.queries import claimed, find_staff, key_of
 from kiosk.staff.refusals import MayNotRead
 from kiosk.store.database import Database
 from kiosk.store.enrolled import enrolled
@@ -128,10 +128,15 @@ class Station:
         self.signed_in = person
 
     def look_again(self) -> bool:
-        """Whether whoever works here may do other things than before: their row was written."""
+        """Whether whoever works here may do other things than before: their row was written.
+
+        Whose PIN is another now, by a manager or by themselves, has left: they may do nothing.
+        """
         if (person := self.signed_in) is None:
             return False
         found = self.ask_itself(find_staff, code=person.code)
+        if person.key and self.ask_itself(key_of, code=person.code) != person.key:
+            found = None
         role = found.role if found else KIOSK
         services = found.services if found else ()
         if (role, services) == (person.role, person.services):

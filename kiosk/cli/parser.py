@@ -96,6 +96,7 @@ def _add_signing(verb: Verbs) -> None:
     login = _add(verb, "login", signing_verbs.login, "sign in for the next eight hours")
     login.add_argument("code", metavar="CODE")
     login.add_argument("--pin-file", type=Path, metavar="FILE", help="else the PIN is asked for")
+    login.add_argument("--new-pin", action="store_true", help="choose another; asked for, twice")
     _add(verb, "logout", signing_verbs.logout, "sign out")
 
 

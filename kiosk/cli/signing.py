@@ -46,6 +46,17 @@ def by_pin(station: Station, code: str, pin_file: Path | None) -> SignedIn:
     return sign_in(station, code=code, pin=_pin(pin_file), how=BY_TOKEN)
 
 
+def renewing(station: Station, code: str, pin_file: Path | None) -> SignedIn:
+    """Sign in with the PIN that was good until now, and choose another."""
+    from kiosk.staff.signing_in import renew
+
+    pin = _pin(pin_file)
+    chosen = _typed("New PIN: ")
+    if sys.stdin.isatty() and _typed("Once more: ") != chosen:
+        raise BadInput("the two new PINs differ: nothing has changed")
+    return renew(station, code=code, pin=pin, chosen=chosen)
+
+
 def code_of(typed: str) -> str:
     from kiosk.cli.values import written
 
@@ -59,10 +70,15 @@ def _pin(file: Path | None) -> str:
             return file.read_text("utf-8")[:LONGEST_LINE].strip()
         except (OSError, UnicodeDecodeError) as error:
             raise BadInput(f"--pin-file {file}: {error}") from error
+    return _typed("PIN: ")
+
+
+def _typed(asked: str) -> str:
+    """Unseen where somebody sits there."""
     if sys.stdin.isatty():
         from getpass import getpass
 
-        return getpass("PIN: ").strip()
+        return getpass(asked).strip()
     return sys.stdin.readline(LONGEST_LINE).strip()
 
 

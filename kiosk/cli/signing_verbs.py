@@ -7,7 +7,7 @@ from contextlib import closing
 
 from kiosk.cli.opening import open_station
 from kiosk.cli.output import Output
-from kiosk.cli.signing import SESSION, by_pin, code_of, keep, kept
+from kiosk.cli.signing import SESSION, by_pin, code_of, keep, kept, renewing
 
 
 def login(options: Namespace, output: Output) -> None:
@@ -17,7 +17,8 @@ def login(options: Namespace, output: Output) -> None:
     code = code_of(options.code)
     options.staff = None
     with closing(open_station(options, output)) as station:
-        person = by_pin(station, code, options.pin_file)
+        sign = renewing if options.new_pin else by_pin
+        person = sign(station, code, options.pin_file)
         keep(station.folder / SESSION, tokens.issue(station, person))
         facts = {"code": person.code, "name": person.name, "role": person.role}
         output.say(f"signed in: {person.name} ({person.role})", **facts)

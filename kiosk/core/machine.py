@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
@@ -29,13 +29,17 @@ class Enrolled:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """Who works at a station, until they leave it; `services` are an agent's, all where empty."""
+    """Who works at a station, until they leave it; `services` are an agent's, all where empty.
+
+    `key` is of the PIN that they signed in with: once they have another, they have left.
+    """
 
     code: str
     name: str
     role: str
     services: tuple[str, ...]
     attendance: UUID
+    key: str = field(default="", repr=False)
 
 
 class Place(Protocol):
@@ -83,6 +87,11 @@ class Machine(Protocol):
     @property
     def series(self) -> str:
         """The letters of the numbers that are printed here."""
+        ...
+
+    @property
+    def signed_in(self) -> SignedIn | None:
+        """Who works here now."""
         ...
 
     @property

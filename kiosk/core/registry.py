@@ -80,6 +80,7 @@ Led = Callable[["Session", Any], bool]
 Gesture = Callable[..., Outcome]
 Serve = Callable[["Session", Any], Iterable[str]]
 Personally = Callable[[Any], bool]
+Guard = Callable[["Session", Any, str], None]
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,8 @@ class Registered:
     makes things beside its own, named by `kiosk.core.ids.parts_of`. `by_itself` has the roles of
     the machines that also do it with nobody there; `in_person` says which of it they do not, nor
     anybody unnamed. `serves` has the services that one is about: agents are bound to theirs.
+    `guard(session, command, kind)` refuses what neither a role nor a kind of machine alone decides;
+    here and at the centre, and not when the log is read again.
     """
 
     name: str
@@ -114,6 +117,7 @@ class Registered:
     by_itself: frozenset[str] = frozenset()
     serves: Serve | None = None
     in_person: Personally | None = None
+    guard: Guard | None = None
 
 
 @dataclass(frozen=True)

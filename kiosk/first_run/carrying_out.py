@@ -15,7 +15,6 @@ from kiosk.core.errors import BadInput
 from kiosk.core.settings.edit import write
 from kiosk.core.settings.setting import SETTINGS
 from kiosk.first_run.answers import Answers, ManagerAnswers
-from kiosk.staff import pins
 from kiosk.staff.queries import claimed, find_staff, staff
 from kiosk.station import Station
 from kiosk.store import recovery
@@ -65,13 +64,12 @@ def set_up(station: Station, answers: Answers) -> MadeReady:
         raise BadInput(f"the enrolment is for {found.site}, not for {answers.site.code}")
     maker = _maker(station, answers)
     opened: list[Outcome] = []
-    hashed = _hashed(answers.manager)
 
     def work(session: Session) -> None:
         opened.clear()
         if answers.site.code:
             opened.append(_open(maker, session, answers))
-            _let_manage(maker, session, answers.site.code, answers.manager, hashed)
+            _let_manage(maker, session, answers.site.code, answers.manager)
         _keep_settings(station.folder, answers, found.kind if found else "")
 
     maker.database.write(work)
@@ -92,8 +90,8 @@ def make_manager(station: Station, manager: ManagerAnswers) -> str:
     """
     if station.site is None or station.ask_itself(claimed):
         raise BadInput("somebody manages this site already")
-    maker, hashed, site = _as_maker(station), _hashed(manager), station.site.code
-    maker.database.write(lambda s: _let_manage(maker, s, site, manager, hashed))
+    maker, site = _as_maker(station), station.site.code
+    maker.database.write(lambda s: _let_manage(maker, s, site, manager))
     station.forget_site()
     return manager.code
 
@@ -111,9 +109,7 @@ def _open(maker: Station, session: Session, answers: Answers) -> Outcome:
     return Outcome(entry.name, command, site.code)
 
 
-def _let_manage(
-    maker: Station, session: Session, site: str, manager: ManagerAnswers, hashed: str
-) -> None:
+def _let_manage(maker: Station, session: Session, site: str, manager: ManagerAnswers) -> None:
     """The first manager, with a PIN that is their own."""
     who = {"code": manager.code, "name": manager.name, "name_ar": manager.name_ar}
     known = find_staff(session, site=site, code=manager.code)
@@ -121,11 +117,7 @@ def _let_manage(
         maker.carry(session, "people.add_staff", site=site, role=MANAGER, **who)
     elif known.role != MANAGER:
         maker.carry(session, "people.change_staff", site=site, code=manager.code, role=MANAGER)
-    maker.carry(session, "people.choose_pin", site=site, actor=manager.code, hashed=hashed)
-
-
-def _hashed(manager: ManagerAnswers) -> str:
-    return pins.kept(pins.checked(manager.pin)) if manager.code else ""
+    maker.carry(session, "people.choose_pin", site=site, actor=manager.code, pin=manager.pin)
 
 
 def _maker(station: Station, answers: Answers) -> Station:

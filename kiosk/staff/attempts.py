@@ -25,8 +25,8 @@ def count(session: Session, site: str, code: str, now: datetime, *, locks: bool 
     if row is None:
         row = Attempt(code=code, wrong=0, last_at=now)
         session.add(row)
-    if secret is not None and secret.unlocked_at is not None and row.last_at < secret.unlocked_at:
-        row.wrong = 0
+    if secret is not None and secret.unlocked_at != row.unlocked_at:
+        row.wrong, row.unlocked_at = 0, secret.unlocked_at
     locked = row.wrong >= TRIES or (secret is not None and secret.locked_at is not None)
     if locks and locked:
         raise Locked()

@@ -56,7 +56,8 @@ def authorise(
 ) -> None:
     """Let the actor's role do what the registry's line allows, and nothing else.
 
-    Raises UnknownStaff or NotAllowed; NotYourService where an agent has services and serves others.
+    Raises UnknownStaff or NotAllowed; NotYourService where an agent has services and serves others;
+    what the line's `guard` raises.
     """
     role, bound = acting.role, None
     if signed_in:
@@ -72,6 +73,8 @@ def authorise(
         raise NotAllowed(command=entry.name, role=role)
     if bound is not None and entry.serves is not None:
         _bind(session, bound, entry.serves, command)
+    if entry.guard is not None:
+        entry.guard(session, command, acting.kind)
 
 
 def _bind(session: Session, person: StaffView, serves: Serve, command: Command) -> None:

@@ -18,7 +18,7 @@ from kiosk.sites.refusals import UnknownSite
 from kiosk.staff.everywhere import visiting
 from kiosk.staff.model import Staff
 from kiosk.staff.queries import same_code
-from kiosk.staff.refusals import CodeTaken, LastManager, MitcStays, UnknownStaff
+from kiosk.staff.refusals import CodeTaken, LastManager, MitcStays, StationsName, UnknownStaff
 
 
 class AddStaff(Command, frozen=True, kw_only=True):
@@ -95,8 +95,10 @@ def lift_adding(fields: dict[str, Any]) -> dict[str, Any]:
     return fields | {"over": True}
 
 
-def prepare_adding(_station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
-    """Nobody gives a code over any more."""
+def prepare_adding(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
+    """Nobody gives a code over any more, and nobody is called as this station is."""
+    if same_code(str(fields.get("code", "")), station.name):
+        raise StationsName(name=station.name)
     return fields | {"over": False}
 
 

@@ -66,7 +66,7 @@ class Attendance(Base):
 class Token(Base):
     """A signing in that the command line goes on with; the store has no more than its SHA-256.
 
-    It never leaves the store.
+    It never leaves the store, and is good while `queries.key_of` them is `key`.
     """
 
     __tablename__ = "staff_token"
@@ -76,12 +76,14 @@ class Token(Base):
     code: Mapped[str] = mapped_column(String(40))
     attendance: Mapped[UUID]
     ends_at: Mapped[datetime]
+    key: Mapped[str] = mapped_column(String(64), server_default="")
 
 
 class Attempt(Base):
     """Wrong PINs typed at this store since the last right one, for a code that may be nobody's.
 
-    It never leaves the store.
+    `unlocked_at` is the unlocking since which they count, whatever the clock said then. It never
+    leaves the store.
     """
 
     __tablename__ = "staff_attempt"
@@ -89,3 +91,4 @@ class Attempt(Base):
     code: Mapped[str] = mapped_column(String(40), primary_key=True)
     wrong: Mapped[int] = mapped_column(default=0)
     last_at: Mapped[datetime]
+    unlocked_at: Mapped[datetime | None]

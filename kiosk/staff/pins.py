@@ -55,6 +55,19 @@ def kept(pin: str) -> str:
     return _hasher().hash(pin)
 
 
+def is_ours(hashed: str) -> bool:
+    """Whether a PIN is kept at least as well as `kept` does it."""
+    from argon2 import Type, extract_parameters
+    from argon2.exceptions import InvalidHashError
+
+    try:
+        found = extract_parameters(hashed)
+    except InvalidHashError:
+        return False
+    strong = found.memory_cost >= MEMORY_KIB and found.time_cost >= PASSES
+    return found.type is Type.ID and strong and found.salt_len >= 16 and found.hash_len >= 32
+
+
 def fits(pin: str, hashed: str) -> bool:
     """Whether a PIN is the one; as slow where there is none to compare with."""
     from argon2.exceptions import InvalidHashError, VerificationError

@@ -53,7 +53,7 @@ STAFF = Personal(
         Names(Secret, ("pin",), _of_who_left, gone=True),
         Names(Staff, ("name", "name_ar"), _left, dated="left_at"),
         Names(Attendance, ("code",), _signed_out, gone=True, dated="began_at"),
-        Names(Token, ("code", "digest"), _ended, gone=True, dated="ends_at"),
+        Names(Token, ("code", "digest", "key"), _ended, gone=True, dated="ends_at"),
         Names(Attempt, ("code",), _typed, gone=True, dated="last_at"),
     ),
     said={

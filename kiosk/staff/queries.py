@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +23,7 @@ from kiosk.staff.stays import HERE, Ending, endings
 _SIGNING_MANAGER = (
     select(Staff.code)
     .join(Secret, (Secret.site == Staff.site) & (Secret.code == Staff.code))
-    .where(Staff.active, Staff.role == MANAGER)
+    .where(Staff.role == MANAGER)
     .limit(1)
 )
 
@@ -175,9 +176,38 @@ def last_here(session: Session, *, site: str, station: str) -> list[str]:
 
 
 def claimed(session: Session) -> bool:
-    """Whether somebody can sign in as manager of a site here: until then the store is nobody's."""
+    """Whether a manager of a site here has, or had, a PIN: until then the store is nobody's.
+
+    It stays so, whoever leaves.
+    """
     session.flush()
     return session.connection().scalar(_SIGNING_MANAGER) is not None
+
+
+def signing_managers(session: Session, *, site: str) -> list[str]:
+    """The codes of the managers of a site who have a PIN."""
+    return list(
+        session.scalars(
+            select(Staff.code)
+            .join(Secret, (Secret.site == Staff.site) & (Secret.code == Staff.code))
+            .where(Staff.site == site, Staff.active, Staff.role == MANAGER)
+        )
+    )
+
+
+def has_begun(session: Session, *, attendance: UUID) -> bool:
+    """Whether a signing in was noted: whoever is here has worked here since."""
+    return session.get(Attendance, attendance) is not None
+
+
+def key_of(session: Session, *, site: str, code: str) -> str:
+    """What tells the PIN of somebody from the one after it; empty where there is none.
+
+    A digest of how it is kept: nobody finds a PIN by it.
+    """
+    person = find_staff(session, site=site, code=code)
+    row = session.get(Secret, (person.home, code)) if person is not None else None
+    return sha256(row.pin.encode()).hexdigest() if row is not None else ""
 
 
 def locked(session: Session, *, site: str) -> list[str]:

@@ -12,9 +12,10 @@ from kiosk.core.command import MANAGER
 from kiosk.core.machine import Fields, Order, SignedIn
 from kiosk.staff import attempts, pins
 from kiosk.staff.queries import find_staff, locked, meant
-from kiosk.staff.refusals import WrongRecovery
+from kiosk.staff.refusals import PinElsewhere, WrongRecovery
 from kiosk.staff.secrets import BY_RECOVERY
 from kiosk.staff.signing_in import Door, Known, begin
+from kiosk.staff.vouching import vouches
 from kiosk.store import recovery
 
 TRIED = "*recovery*"
@@ -24,11 +25,14 @@ TRIED = "*recovery*"
 def recover(door: Door, *, code: str, typed: str, chosen: str) -> SignedIn:
     """Choose another PIN with the recovery code, unlock one's code where it is, and sign in.
 
-    Raises WrongRecovery, which says the same where the code is nobody's or no manager's, TryLater,
-    what `kiosk.store.recovery.read` raises of one that is mistyped, and Invalid for the PIN.
+    Raises PinElsewhere at a machine that chooses no manager's PIN; WrongRecovery, which says the
+    same where the code is nobody's or no manager's; TryLater; what `kiosk.store.recovery.read`
+    raises of one that is mistyped; and Invalid for the PIN.
     """
     pins.checked(chosen)
     recovery.read(typed)
+    if door.enrolled is not None and not vouches(door.enrolled.kind, MANAGER):
+        raise PinElsewhere()
     site, now = door.site.code if door.site else "", door.clock.now()
     wrong = door.database.write(
         lambda session: attempts.count(session, site, TRIED, now, locks=False)

@@ -38,6 +38,38 @@ class NotAtHome(Refused):
     site: str
 
 
+class PinElsewhere(Refused):
+    """A PIN is chosen at a machine that is there for people like its holder, or for managers."""
+
+    code = "people.pin_elsewhere"
+
+
+class WeakPin(Refused):
+    """What came is not a PIN as this program keeps one."""
+
+    code = "people.weak_pin"
+
+
+class PinInSession(Refused):
+    """Whoever has signed in already signs in anew to choose another PIN, with the one they have."""
+
+    code = "people.pin_in_session"
+
+
+class LastWithPin(Refused):
+    """Nobody else who manages the site has a PIN yet: nobody could sign in as its manager."""
+
+    code = "people.last_with_pin"
+    name: str
+
+
+class StationsName(Refused):
+    """A station of the site is called so: what it does by itself would read as theirs."""
+
+    code = "people.stations_name"
+    name: str
+
+
 class NotAllowed(Refused):
     """The role of the person or of the station does not include that command."""
 

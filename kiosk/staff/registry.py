@@ -13,7 +13,7 @@ from kiosk.core.registry import (
     Registered,
     Slice,
 )
-from kiosk.staff import commands, everywhere, refusals, secrets
+from kiosk.staff import commands, everywhere, leaving, refusals, secrets, vouching
 from kiosk.staff.about import ABOUT
 from kiosk.staff.privacy import PRIVACY
 from kiosk.staff.readings import READINGS
@@ -30,14 +30,27 @@ SLICE = Slice(
             prepare=commands.prepare_adding,
             lifts={1: commands.lift_adding},
         ),
-        Registered("people.change_staff", commands.ChangeStaff, commands.change_staff, MANAGERS),
-        Registered("people.remove_staff", commands.RemoveStaff, commands.remove_staff, MANAGERS),
+        Registered(
+            "people.change_staff",
+            commands.ChangeStaff,
+            commands.change_staff,
+            MANAGERS,
+            prepare=leaving.prepare_changing,
+        ),
+        Registered(
+            "people.remove_staff",
+            commands.RemoveStaff,
+            commands.remove_staff,
+            MANAGERS,
+            prepare=leaving.prepare_leaving,
+        ),
         Registered(
             "people.choose_pin",
             secrets.ChoosePin,
             secrets.choose_pin,
             PEOPLE,
-            prepare=secrets.prepare_pin,
+            prepare=secrets.prepare_choice,
+            guard=vouching.require_vouched,
         ),
         Registered(
             "people.reset_pin",
@@ -45,6 +58,7 @@ SLICE = Slice(
             secrets.reset_pin,
             MANAGERS,
             prepare=secrets.prepare_pin,
+            guard=vouching.require_vouched,
         ),
         Registered("people.lock", secrets.LockCode, secrets.lock_code, NOBODY, by_itself=COUNTERS),
         Registered("people.unlock", secrets.UnlockCode, secrets.unlock_code, MANAGERS),

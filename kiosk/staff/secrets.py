@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session
 
 from kiosk.core import checks
 from kiosk.core.command import Command
-from kiosk.core.errors import Invalid
+from kiosk.core.errors import BadInput, Invalid
 from kiosk.core.machine import Machine
 from kiosk.staff import pins
 from kiosk.staff.model import Attendance, Secret, Staff
-from kiosk.staff.queries import find_staff
-from kiosk.staff.refusals import NotAtHome, UnknownStaff
+from kiosk.staff.queries import find_staff, has_begun
+from kiosk.staff.refusals import NotAtHome, PinInSession, UnknownStaff
 from kiosk.staff.stays import BY_TOKEN
 
 BY_PIN, BY_BADGE, BY_RECOVERY = "pin", "badge", "recovery"
@@ -66,10 +66,18 @@ class SignOut(Command, frozen=True, kw_only=True):
     attendance: UUID
 
 
+def prepare_choice(machine: Machine, fields: dict[str, Any]) -> dict[str, Any]:
+    """A PIN is chosen by signing in with the one before, not by whoever finds a desk open."""
+    person = machine.signed_in
+    if person is not None and machine.ask_itself(has_begun, attendance=person.attendance):
+        raise PinInSession()
+    return prepare_pin(machine, fields)
+
+
 def prepare_pin(_machine: Machine, fields: dict[str, Any]) -> dict[str, Any]:
-    """Only the hash goes further than this machine's memory."""
+    """Only the hash goes further than this machine's memory; raises BadInput for one that came."""
     if fields.get("hashed"):
-        return fields
+        raise BadInput("hashed is not the caller's to say: give the PIN")
     return fields | {"pin": "", "hashed": pins.kept(pins.checked(fields.get("pin", "")))}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 from uuid import UUID
 
@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.clock import Clock
 from kiosk.core.command import NO_ID
+from kiosk.core.errors import Invalid
 from kiosk.core.machine import Fields, Machine, Order, SignedIn
 from kiosk.staff import attempts, pins
 from kiosk.staff.attempts import TRIES
 from kiosk.staff.model import Secret
-from kiosk.staff.queries import claimed, find_staff, meant
+from kiosk.staff.queries import claimed, find_staff, key_of, meant
 from kiosk.staff.refusals import (
     PinIsTemporary,
     PinNeeded,
@@ -36,11 +37,6 @@ class Door(Machine, Protocol):
     @property
     def clock(self) -> Clock:
         """The present instant."""
-        ...
-
-    @property
-    def signed_in(self) -> SignedIn | None:
-        """Who works here now."""
         ...
 
     def new_id(self) -> UUID:
@@ -67,8 +63,9 @@ class Known:
 def sign_in(door: Door, *, code: str, pin: str, how: str = BY_PIN) -> SignedIn:
     """Let someone work here, and note it.
 
-    Raises WrongPin, TryLater or Locked, which say the same of a code that nobody has; and
-    PinIsTemporary where the PIN is right and only good for choosing another (see `renew`).
+    Raises WrongPin, TryLater or Locked, which say the same of a code that nobody has; Invalid where
+    no PIN was typed, which is no try; and PinIsTemporary where the PIN is right and only good for
+    choosing another (see `renew`).
     """
     code = door.ask_itself(meant, code=code)
     known = _verified(door, code, pin)
@@ -122,6 +119,8 @@ def _verified(door: Door, code: str, pin: str) -> Known:
     The try is counted before it is looked at, so that a machine that is switched off in between
     has given none away.
     """
+    if not pin:
+        raise Invalid(field="pin", problem="empty")
     site = door.site.code if door.site else ""
     now = door.clock.now()
     person = door.ask_itself(find_staff, code=code)
@@ -159,6 +158,8 @@ def begin(
         raise
     if before is not None and before.attendance != NO_ID:
         door.do_itself("people.sign_out", attendance=before.attendance)
+    person = replace(person, key=door.ask_itself(key_of, code=code))
+    door.sign(person)
     return person
 
 

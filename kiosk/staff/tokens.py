@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.machine import SignedIn
 from kiosk.staff.model import Attendance, Token
-from kiosk.staff.queries import find_staff
+from kiosk.staff.queries import find_staff, key_of
 from kiosk.staff.refusals import TokenEnded
 from kiosk.staff.signing_in import Door
 from kiosk.staff.stays import LASTS
@@ -26,6 +26,7 @@ def issue(door: Door, person: SignedIn) -> str:
         code=person.code,
         attendance=person.attendance,
         ends_at=now + LASTS,
+        key=person.key,
     )
 
     def work(session: Session) -> None:
@@ -52,7 +53,7 @@ def withdraw(door: Door, token: str) -> None:
 
 
 def _holder(session: Session, *, digest: str, now: datetime) -> SignedIn | None:
-    """Whose the token is, while they work here and have not signed out."""
+    """Whose the token is, while they work here, have not signed out and have the same PIN."""
     row = session.get(Token, digest)
     if row is None or row.ends_at <= now:
         return None
@@ -60,7 +61,10 @@ def _holder(session: Session, *, digest: str, now: datetime) -> SignedIn | None:
     attendance = session.get(Attendance, row.attendance)
     if person is None or attendance is None or attendance.ended_at is not None:
         return None
-    return SignedIn(person.code, person.name, person.role, person.services, row.attendance)
+    if row.key != key_of(session, site=row.site, code=row.code):
+        return None
+    said = (person.code, person.name, person.role, person.services)
+    return SignedIn(*said, row.attendance, row.key)
 
 
 def _digest(token: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.registry import ARRIVALS, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
-from kiosk.tickets import commands, decided, edge, leasing, refusals, served
+from kiosk.tickets import commands, decided, edge, guards, leasing, refusals, served
 from kiosk.tickets.calling import CallTicket
 from kiosk.tickets.confirming import call_confirmed
 from kiosk.tickets.privacy import PRIVACY
@@ -118,6 +118,7 @@ SLICE = Slice(
             commands.open_counter,
             COUNTERS,
             serves=served.of_counter,
+            guard=guards.require_own_name,
         ),
         Registered("counters.pause", commands.PauseCounter, commands.pause_counter, COUNTERS),
         Registered(

@@ -5448,6 +5448,10 @@
         <translation>تمت قراءة الشارة. بقي إدخال الرقم السري.</translation>
     </message>
     <message>
+        <source>Tapez votre PIN.</source>
+        <translation>اكتبوا رقمكم السري.</translation>
+    </message>
+    <message>
         <source>PIN faux. Plus d’essai : le responsable du site peut débloquer.</source>
         <translation>الرقم السري خاطئ. لم تبق أي محاولة: يمكن لمسؤول الموقع فتحه.</translation>
     </message>
@@ -5472,12 +5476,24 @@
         <translation>مفهوم</translation>
     </message>
     <message>
+        <source>Le code du coffre se tape à un poste du responsable du site.</source>
+        <translation>يُكتب رمز الخزنة في جهاز مسؤول الموقع.</translation>
+    </message>
+    <message>
         <source>Choisir ce PIN</source>
         <translation>اختيار هذا الرقم السري</translation>
     </message>
     <message>
         <source>Entrer</source>
         <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Garder mon PIN</source>
+        <translation>أحتفظ برقمي السري</translation>
+    </message>
+    <message>
+        <source>Changer de PIN</source>
+        <translation>تغيير الرقم السري</translation>
     </message>
     <message>
         <source>Qui travaille ici ?</source>

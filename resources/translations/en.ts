@@ -5268,6 +5268,10 @@
         <translation>Badge read. Now type the PIN.</translation>
     </message>
     <message>
+        <source>Tapez votre PIN.</source>
+        <translation>Type your PIN.</translation>
+    </message>
+    <message>
         <source>PIN faux. Plus d’essai : le responsable du site peut débloquer.</source>
         <translation>Wrong PIN. No try left: the site manager can unlock it.</translation>
     </message>
@@ -5292,12 +5296,24 @@
         <translation>Understood</translation>
     </message>
     <message>
+        <source>Le code du coffre se tape à un poste du responsable du site.</source>
+        <translation>The code of the safe is typed at a station of the site’s manager.</translation>
+    </message>
+    <message>
         <source>Choisir ce PIN</source>
         <translation>Choose this PIN</translation>
     </message>
     <message>
         <source>Entrer</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Garder mon PIN</source>
+        <translation>Keep my PIN</translation>
+    </message>
+    <message>
+        <source>Changer de PIN</source>
+        <translation>Change PIN</translation>
     </message>
     <message>
         <source>Qui travaille ici ?</source>

@@ -5123,6 +5123,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tapez votre PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN faux. Plus d’essai : le responsable du site peut débloquer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5147,11 +5151,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Le code du coffre se tape à un poste du responsable du site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choisir ce PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder mon PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer de PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

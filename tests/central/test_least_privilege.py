@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from argon2 import PasswordHasher
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.badges import keys, queries
 from kiosk.badges.payload import pack, token_of, write
 from kiosk.badges.refusals import UnknownKey
 from kiosk.core.ids import derived_id, new_id
+from kiosk.staff import pins
+from kiosk.staff.recovering import recover
+from kiosk.staff.refusals import PinElsewhere
+from kiosk.store import recovery
 from kiosk.sync.transport import TransportTrouble
 from kiosk.visits.notice import facts_here, notice_id, notice_text
 from kiosk.visits.queries import get, notice
@@ -157,6 +162,69 @@ def test_a_desk_makes_no_manager_whoever_it_says_has_acted(fleet: Fleet, actor: 
     pushed(fleet, desk)
     assert answered(fleet, sent)[0] == "refused"
     assert fleet.hub.sql("SELECT 1 FROM staff WHERE code = 'mine'") == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "role", "taken"),
+    [
+        *[("counter", role, role == "agent") for role in ("agent", "desk", "manager", "mitc")],
+        *[("desk", role, role in ("agent", "desk")) for role in ("agent", "desk", "technician")],
+        *[("desk", "manager", False), ("manager", "manager", True), ("manager", "mitc", True)],
+    ],
+)
+def test_a_machine_chooses_nobodys_pin_who_may_more_than_it(
+    fleet: Fleet, kind: str, role: str, *, taken: bool
+) -> None:
+    """Who held a counter's enrolment chose the manager's PIN, and was the manager everywhere."""
+    manager, _ = fleet.open_site()
+    manager.do("people.add_staff", code="youssef", name="Youssef", role=role)
+    machine = fleet.add(kind)
+    fleet.settle()
+    sent = forge(machine, "people.choose_pin", pin="482913", actor="youssef")
+    pushed(fleet, machine)
+    said = ("applied", "") if taken else ("refused", "people.pin_elsewhere")
+    assert answered(fleet, sent) == said
+    kept = fleet.hub.sql("SELECT 1 FROM staff_secret WHERE code = 'youssef'")
+    assert bool(kept) is taken
+
+
+def test_the_code_of_the_safe_opens_nothing_at_a_desk_that_the_centre_would_not_take(
+    fleet: Fleet,
+) -> None:
+    manager, _ = fleet.open_site()
+    manager.do("people.add_staff", code="youssef", name="Youssef", role="manager")
+    desk = fleet.add("desk")
+    fleet.settle()
+    code = recovery.draw(desk.station).text
+    with pytest.raises(PinElsewhere):
+        recover(desk.station, code="youssef", typed=code, chosen="482913")
+
+
+def test_a_pin_that_could_be_found_by_trying_is_not_taken(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manager, _ = fleet.open_site()
+    manager.do("people.add_staff", code="salma", name="Salma", role="desk")
+    desk = fleet.add("desk")
+    fleet.settle()
+    monkeypatch.setattr(pins, "kept", PasswordHasher(time_cost=1, memory_cost=64).hash)
+    sent = forge(desk, "people.choose_pin", pin="482913", actor="salma")
+    pushed(fleet, desk)
+    assert answered(fleet, sent) == ("refused", "people.weak_pin")
+
+
+def test_an_agent_opens_a_counter_in_nobody_elses_name(fleet: Fleet) -> None:
+    manager, _ = fleet.open_site()
+    for code in ("karim", "nadia"):
+        manager.do("people.add_staff", code=code, name=code.title(), role="agent")
+    counter = fleet.add("counter")
+    fleet.settle()
+    said = {"services": ["cnss"], "actor": "karim"}
+    agents = enumerate(("nadia", "karim"), start=1)
+    sent = [forge(counter, "counters.open", **said, counter=n, agent=who) for n, who in agents]
+    pushed(fleet, counter)
+    assert answered(fleet, sent[0]) == ("refused", "people.not_allowed")
+    assert answered(fleet, sent[1]) == ("applied", "")
 
 
 def test_who_has_left_acts_no_more_at_the_centre(fleet: Fleet) -> None:

@@ -70,6 +70,27 @@ def test_a_wrong_pin_does_nothing_and_says_how_many_tries_are_left(
     assert not (tmp_path / SESSION).exists()
 
 
+def test_another_pin_is_chosen_with_the_one_before(
+    staffed: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PIN}\n{OTHER}\n"))
+    assert staffed("login", "salma", "--new-pin")[0] == 0
+    code, [answer] = staffed("do", "people.choose_pin", f"pin={PIN}")
+    assert (code, answer["refused"]) == (3, "people.pin_in_session")
+    staffed("logout")
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{OTHER}\n"))
+    assert staffed("login", "salma")[0] == 0
+
+
+def test_a_login_that_is_given_no_pin_is_no_try(
+    staffed: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert staffed("login", "salma")[0] == 3
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PIN}\n"))
+    assert staffed("login", "salma")[0] == 0
+
+
 def test_a_token_that_somebody_wrote_is_nobody(staffed: Run, tmp_path: Path) -> None:
     (tmp_path / SESSION).write_text("a-token-of-my-own")
     assert staffed(*ROOM)[0] == 3

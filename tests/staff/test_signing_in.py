@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,13 +14,17 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from kiosk.core.clock import FrozenClock
-from kiosk.core.errors import Invalid, Refused
+from kiosk.core.command import KIOSK
+from kiosk.core.errors import BadInput, Invalid, Refused
 from kiosk.staff import pins, queries, signing_in, tokens
-from kiosk.staff.model import Secret
+from kiosk.staff.model import Secret, Staff
 from kiosk.staff.refusals import (
+    LastWithPin,
     Locked,
+    PinInSession,
     PinIsTemporary,
     PinNeeded,
+    StationsName,
     TokenEnded,
     TryLater,
     UnknownStaff,
@@ -337,3 +343,105 @@ def test_a_token_ends_with_its_holders_right(desk: Station, ended: str) -> None:
 def test_a_token_that_was_never_issued_is_nobody(desk: Station, token: Any) -> None:
     with pytest.raises(TokenEnded):
         tokens.resume(desk, token)
+
+
+def test_nothing_typed_is_no_try(desk: Station) -> None:
+    with pytest.raises(Invalid):
+        signing_in.sign_in(desk, code="salma", pin="")
+    assert signing_in.sign_in(desk, code="salma", pin=PIN)
+
+
+def test_whoever_finds_a_desk_open_chooses_no_pin_there(desk: Station) -> None:
+    signing_in.sign_in(desk, code="salma", pin=PIN)
+    with pytest.raises(PinInSession):
+        desk.do("people.choose_pin", pin=OTHER)
+    assert signing_in.renew(desk, code="salma", pin=PIN, chosen=OTHER)
+
+
+def test_what_a_pin_is_kept_as_is_not_a_callers_to_say(desk: Station) -> None:
+    kept = pins.kept(OTHER)
+    with pytest.raises(BadInput):
+        desk.do("people.reset_pin", code="salma", hashed=kept, actor="amina")
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_clock_before_the_unlocking_gives_no_more_tries(
+    desk: Station, clock: FrozenClock, *, again: bool
+) -> None:
+    """The moment of an unlocking is of another machine's clock, which may be ahead."""
+    clock.at += timedelta(days=1)
+    desk.do("people.unlock", code="salma", actor="amina")
+    clock.at -= timedelta(days=1)
+    for times in range(1 + again):
+        if times:
+            desk.do("people.unlock", code="salma", actor="amina")
+        wrong(desk, "salma", clock, signing_in.TRIES)
+        with pytest.raises(Locked):
+            signing_in.sign_in(desk, code="salma", pin=PIN)
+
+
+def test_the_last_manager_with_a_pin_stays_until_another_has_one(desk: Station) -> None:
+    desk.do("people.add_staff", code="youssef", name="Youssef", role="manager", actor="amina")
+    for act, more in (("people.remove_staff", {}), ("people.change_staff", {"role": "desk"})):
+        with pytest.raises(LastWithPin):
+            desk.do(act, code="amina", **more, actor="amina")
+    desk.do("people.change_staff", code="amina", name="Amina T", actor="amina")
+    desk.do("people.reset_pin", code="youssef", pin=OTHER, actor="amina")
+    desk.do("people.remove_staff", code="amina", actor="amina")
+    assert desk.ask_itself(queries.claimed)
+
+
+def test_a_site_that_has_lost_its_only_pin_trusts_nobody_again(desk: Station) -> None:
+    """Two managers who were removed at two stations at once leave one who never had a PIN."""
+    desk.do("people.add_staff", code="youssef", name="Youssef", role="manager", actor="amina")
+
+    def gone(session: Any) -> None:
+        session.get(Staff, ("casablanca", "amina")).active = False
+
+    desk.database.write(gone)
+    assert desk.ask_itself(queries.claimed)
+    with pytest.raises(PinNeeded):
+        signing_in.stand_in(desk, code="youssef")
+
+
+@pytest.mark.parametrize("act", ["reset", "own", "removal"])
+def test_a_token_ends_with_the_pin_it_was_given_for(
+    desk: Station, clock: FrozenClock, act: str
+) -> None:
+    token = tokens.issue(desk, signing_in.sign_in(desk, code="salma", pin=PIN))
+    assert tokens.resume(desk, token).code == "salma"
+    desk.sign(None)
+    if act == "reset":
+        desk.do("people.reset_pin", code="salma", pin=OTHER, actor="amina")
+    elif act == "own":
+        desk.do("people.choose_pin", pin=OTHER, actor="salma")
+    else:
+        desk.do("people.remove_staff", code="salma", actor="amina")
+    with pytest.raises(TokenEnded):
+        tokens.resume(desk, token)
+
+
+def test_whoever_works_on_after_their_pin_was_reset_may_nothing(desk: Station) -> None:
+    signing_in.sign_in(desk, code="salma", pin=PIN)
+    assert not desk.look_again()
+    with desk_of(desk, "amina"):
+        desk.do("people.reset_pin", code="salma", pin=OTHER)
+    assert desk.look_again()
+    assert desk.signed_in is not None
+    assert desk.signed_in.role == KIOSK
+    assert not desk.look_again()
+
+
+@contextmanager
+def desk_of(station: Station, code: str) -> Iterator[None]:
+    """As another machine of the site has it done meanwhile."""
+    before = station.signed_in
+    station.sign(None)
+    signing_in.sign_in(station, code=code, pin=PIN)
+    yield
+    station.sign(before)
+
+
+def test_nobody_gets_a_code_that_reads_as_the_station(desk: Station) -> None:
+    with pytest.raises(StationsName):
+        desk.do("people.add_staff", code=desk.name.upper(), name="S", role="desk", actor="amina")

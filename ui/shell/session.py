@@ -170,7 +170,7 @@ class Session(QObject):
         self.turned.emit()
 
     def _look_at_staff(self, tables: frozenset[str]) -> None:
-        if "staff" in tables and self._station is not None and not self.covered:
+        if tables & {"staff", "staff_secret"} and self._station is not None and not self.covered:
             with suppress(StoreTrouble):
                 if self._station.look_again():
                     self.turned.emit()

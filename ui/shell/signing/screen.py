@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -46,7 +47,7 @@ class SignInScreen(Cover):
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
         self.session = session
-        self._choosing = False
+        self._choosing = self._changing = False
         self._badge = ""
         self.star = Star(56)
         self.title = Label(size=22, weight=SEMIBOLD, tone="#FFFFFF", align=CENTER)
@@ -60,6 +61,7 @@ class SignInScreen(Cover):
         self.hint = Label(size=13, tone="muted", wrap=True)
         self.button = Button(kind=PRIMARY, icon="log-in", key="↵")
         self.forgotten = Button(kind=QUIET, small=True)
+        self.change = Button(kind=QUIET, small=True, icon="key-round")
         self.tell = tell
         self.recovering: FormDialog | None = None
         self._lay_out()
@@ -75,6 +77,7 @@ class SignInScreen(Cover):
         self.people.chosen.connect(lambda _person: self._begin_anew())
         self.button.clicked.connect(self._send)
         self.forgotten.clicked.connect(self._forgotten)
+        self.change.clicked.connect(self._change)
         self.pin.add_beside_label(self.forgotten)
         for field in self._fields:
             field.input.edit.installEventFilter(self)
@@ -93,6 +96,7 @@ class SignInScreen(Cover):
             side.addWidget(field)
         side.addWidget(self.wait)
         side.addWidget(self.button)
+        side.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeading)
         side.addStretch(1)
         side.addWidget(self.hint)
         panel = QWidget()
@@ -179,7 +183,8 @@ class SignInScreen(Cover):
         self.pin.set_error(self._badge_words(""))
 
     def _begin_anew(self, badge: str = "") -> None:
-        self._choosing, self._badge = False, badge
+        self._choosing = self._changing = False
+        self._badge = badge
         self.pin.set_help(self.tr("Badge lu. Il reste à taper le PIN.") if badge else "")
         self.form.clear_errors()
         self.wait.end()
@@ -214,7 +219,9 @@ class SignInScreen(Cover):
         if not person.signs and not self._badge:
             self._empty()
             self.pin.set_error(self._words_without_pin())
-        elif self._choosing:
+        elif not self._choosing and not self.pin.text():
+            self.pin.set_error(self.tr("Tapez votre PIN."))
+        elif self._choosing or self._changing:
             self._renew(person.code)
         else:
             self._sign("sign_in", person.code)
@@ -254,6 +261,13 @@ class SignInScreen(Cover):
         self._show_step()
         self.enter()
 
+    def _change(self) -> None:
+        """Whoever wants another PIN types the one they have, and twice the one they want."""
+        changing = not self._changing
+        self._begin_anew(self._badge)
+        self._changing = changing
+        self._show_step()
+
     def _renew(self, code: str) -> None:
         if self.chosen.text() != self.again.text():
             self.again.set_error(self.tr("Ce n’est pas le même PIN. Tapez-le encore."))
@@ -269,11 +283,24 @@ class SignInScreen(Cover):
             text = self.tr("Le responsable du site vous en donne un autre, dans Réglages du site.")
             self.tell(self, self.tr("PIN oublié ?"), text, verb=self.tr("Compris"))
             return
+        if not self._chooses_managers:
+            text = self.tr("Le code du coffre se tape à un poste du responsable du site.")
+            self.tell(self, self.tr("PIN oublié ?"), text, verb=self.tr("Compris"))
+            return
         from ui.shell.signing.recovery import RecoveryForm
 
         self.recovering = RecoveryForm(self, self.session, person.code, person.name)
         self.recovering.saved.connect(self._signed_in)
         self.recovering.open()
+
+    @property
+    def _chooses_managers(self) -> bool:
+        """Whether this is a machine at which a manager may choose a PIN."""
+        from kiosk.core.command import MANAGER
+        from kiosk.staff.vouching import vouches
+
+        at = self.session.station.enrolled
+        return at is None or vouches(at.kind, MANAGER)
 
     def _signed_in(self, _person: SignedIn) -> None:
         self._empty()
@@ -288,9 +315,13 @@ class SignInScreen(Cover):
         self.pin.setVisible(not self._choosing)
         if person is not None and not self._badge:
             self.pin.set_help("" if person.signs else self._words_without_pin())
-        self.chosen.setVisible(self._choosing)
-        self.again.setVisible(self._choosing)
-        self.button.setText(self.tr("Choisir ce PIN") if self._choosing else self.tr("Entrer"))
+        asked = self._choosing or self._changing
+        self.chosen.setVisible(asked)
+        self.again.setVisible(asked)
+        self.button.setText(self.tr("Choisir ce PIN") if asked else self.tr("Entrer"))
+        self.change.setVisible(not self._choosing and person is not None and person.signs)
+        words = self.tr("Garder mon PIN") if self._changing else self.tr("Changer de PIN")
+        self.change.setText(words)
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Qui travaille ici ?"))
@@ -345,10 +376,7 @@ class SignInScreen(Cover):
             self.people.keyPressEvent(event)
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._choosing and self.chosen.input.edit.hasFocus():
-                self.again.setFocus(Qt.FocusReason.TabFocusReason)
-            else:
-                self._send()
+            self._go_on()
             return True
         if event.text().isdecimal() and not event.text().isascii():
             self._type(str(int(event.text())))  # the digits of an Arabic keyboard
@@ -356,6 +384,15 @@ class SignInScreen(Cover):
         if not self._choosing and self.letters.take(event):
             return True
         return event.key() == Qt.Key.Key_Escape
+
+    def _go_on(self) -> None:
+        """To the next field that is asked for; after the last, all of it is sent."""
+        asked = [field for field in self._fields if not field.isHidden()]
+        for field, following in pairwise(asked):
+            if field.input.edit.hasFocus():
+                following.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        self._send()
 
     def _type(self, digit: str) -> None:
         for field in self._fields:

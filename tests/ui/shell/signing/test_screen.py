@@ -246,6 +246,43 @@ def test_a_pin_to_begin_with_leads_to_one_of_ones_own(
     assert signing_in.sign_in(staffed, code="salma", pin="905173")
 
 
+def test_whoever_wants_another_pin_types_the_one_they_have(
+    window: ReceptionWindow, answer: Callable[[SignInScreen, str], None], staffed: Station
+) -> None:
+    screen = cover(window)
+    screen.choose("salma")
+    screen.change.click()
+    assert screen.pin.isVisible()
+    for field, digits in ((screen.pin, PIN), (screen.chosen, OTHER), (screen.again, OTHER)):
+        assert field.input.edit.hasFocus()
+        answer(screen, digits)
+    assert not screen.isVisible()
+    signing_in.sign_out(staffed)
+    assert signing_in.sign_in(staffed, code="salma", pin=OTHER)
+
+
+def test_whoever_keeps_their_pin_after_all_signs_in_with_it(
+    window: ReceptionWindow, answer: Callable[[SignInScreen, str], None]
+) -> None:
+    screen = cover(window)
+    screen.choose("salma")
+    screen.change.click()
+    answer(screen, OTHER)
+    screen.change.click()
+    assert not screen.chosen.isVisible()
+    answer(screen, PIN)
+    assert not screen.isVisible()
+
+
+def test_nothing_typed_is_no_try(
+    window: ReceptionWindow, answer: Callable[[SignInScreen, str], None], staffed: Station
+) -> None:
+    screen = cover(window)
+    answer(screen, "")
+    assert screen.pin.error
+    assert staffed.database.read(lambda session: session.scalars(select(Attempt)).all()) == []
+
+
 def test_two_that_differ_are_not_chosen(
     window: ReceptionWindow, answer: Callable[[SignInScreen, str], None], staffed: Station
 ) -> None:
