@@ -21,6 +21,13 @@ def fill(
     return Builder(station, site, days, seed, tell).build()
 
 
+def stands_alone(station: Station) -> bool:
+    """Whether no site of the store is real."""
+    from kiosk.sites.queries import all_sites
+
+    return all(site.demo for site in station.ask_itself(all_sites))
+
+
 def remove(station: Station) -> list[str]:
     """Remove every row of every demo site, and its key; the codes of the sites removed."""
     from kiosk.demo.removal import remove_demo_sites

@@ -21,6 +21,7 @@ from kiosk.demo import material, presence, queue, rooms, visitors
 from kiosk.demo.day import Day
 from kiosk.demo.people import Cast, Company, Someone
 from kiosk.demo.staff import STAFF
+from kiosk.sites.queries import all_sites
 from kiosk.sites.refusals import SiteAlreadyOpen
 from kiosk.station import Station
 from kiosk.store.spelling_upkeep import keep_up
@@ -57,8 +58,9 @@ class Builder:
             return self._build()
 
     def _build(self) -> dict[str, int]:
-        if self.site in self.outer.held_sites():
-            raise SiteAlreadyOpen(site=self.site)
+        held = self.outer.ask_itself(all_sites)
+        if taken := [site.code for site in held if site.code == self.site or not site.demo]:
+            raise SiteAlreadyOpen(site=taken[0])
         self.clock.at = self.now - timedelta(days=self.days + 1)
         self._open()
         self.tell(f"{COMPANIES} residents ...")

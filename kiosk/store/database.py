@@ -118,6 +118,12 @@ class Database:
         """The highest number of a series that is kept beside the store; 0 where none is."""
         return self._handed_out.last(series) if self._handed_out else 0
 
+    def forget_beside(self, beginning: str) -> None:
+        """Remember no number beside the store whose name begins so: what it counted is gone."""
+        if self._handed_out:
+            for name in self._handed_out.names(beginning):
+                self._handed_out.drop(("", name))
+
     def subscribe(self, listener: Callable[[frozenset[str]], None]) -> Callable[[], None]:
         """Call `listener` with the changed tables after each write here; returns the way out."""
         return self._feed.subscribe(listener)

@@ -20,10 +20,12 @@ from kiosk.core.command import AGENT
 from kiosk.opening import open_folder
 from kiosk.residents.queries import find
 from kiosk.sites.refusals import SiteAlreadyOpen
-from kiosk.staff.queries import staff
+from kiosk.staff.queries import claimed, staff
 from kiosk.station import Station
+from kiosk.store.base import LoggedCommand
 from kiosk.store.schema import metadata
 from kiosk.store.spelling import Spelling, Unspelt
+from kiosk.store.verifying import verify
 from kiosk.tickets.queries import counters
 from kiosk.tickets.seats import is_seat_of
 from kiosk.tickets.services import queues
@@ -38,6 +40,11 @@ def filled(folder: Path, at: datetime) -> Station:
     station = open_folder(folder, clock=FrozenClock(at))
     demo.fill(station, days=0, tell=lambda _message: None)
     return station
+
+
+def open_rabat(station: Station) -> None:
+    """A real site."""
+    station.do("sites.open", code="rabat", name="Technopark Rabat", city="Rabat")
 
 
 @pytest.fixture(scope="module")
@@ -86,8 +93,6 @@ def test_each_desk_has_an_agent_who_serves_at_an_open_counter_of_their_own(
 
 
 def test_everything_went_through_commands(morning: Station) -> None:
-    from kiosk.store.base import LoggedCommand
-
     names = select(LoggedCommand.name).distinct()
     used = set(morning.database.read(lambda session: session.scalars(names).all()))
     assert {"visits.arrive", "bookings.book", "tickets.call", "badges.scan"} <= used
@@ -103,15 +108,37 @@ def test_one_command_removes_it_whole(morning: Station) -> None:
     assert demo.remove(morning) == []
 
 
-def test_a_real_site_is_never_removed(tmp_path: Path) -> None:
-    station = open_folder(tmp_path, clock=FrozenClock(MORNING))
-    station.do("sites.open", code="rabat", name="Technopark Rabat", city="Rabat")
-    demo.fill(station, days=0, tell=lambda _message: None)
-    demo.remove(station)
-    station.forget_site()
-    assert station.site is not None
-    assert station.site.code == "rabat"
-    station.close()
+def test_the_log_is_begun_anew_where_it_spoke_of_the_demo_alone(morning: Station) -> None:
+    demo.remove(morning)
+    assert verify(morning.database, morning.name).whole
+    open_rabat(morning)
+    assert verify(morning.database, morning.name).whole
+
+
+def test_a_real_site_is_never_removed_nor_anything_of_its_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A store of a program of before PINs and before this rule may have both."""
+    monkeypatch.setattr("kiosk.demo.site.Builder._give_pins", lambda _builder: None)
+    morning = filled(tmp_path, MORNING)
+    open_rabat(morning)
+    count = select(func.count()).select_from(LoggedCommand)
+    logged = morning.database.read(lambda session: session.scalar(count))
+    demo.remove(morning)
+    assert morning.site is not None
+    assert morning.site.code == "rabat"
+    assert morning.database.read(lambda session: session.scalar(count)) == logged
+    assert verify(morning.database, morning.name).whole
+    morning.close()
+
+
+def test_a_demo_is_not_laid_beside_a_real_site(tmp_path: Path) -> None:
+    """Its people have PINs that everybody knows."""
+    with closing(open_folder(tmp_path, clock=FrozenClock(MORNING))) as station:
+        open_rabat(station)
+        with pytest.raises(SiteAlreadyOpen):
+            demo.fill(station, days=0, tell=lambda _message: None)
+        assert not station.ask_itself(claimed)
 
 
 def test_a_demo_is_not_laid_over_another(morning: Station) -> None:
