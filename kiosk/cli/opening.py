@@ -38,13 +38,17 @@ def open_station(options: Namespace, output: Output, *, role: str = "manager") -
 
     What a law on time moved is told.
     """
+    from kiosk.cli.signing import SESSION, require_private
     from kiosk.cli.streams import tell
     from kiosk.core.wording import say
     from kiosk.opening import open_folder
+    from kiosk.staff.by_hand import may_sign_in
     from kiosk.time_law import follow, told
 
     folder = data_folder(options)
     folder.mkdir(parents=True, exist_ok=True)
+    if not getattr(options, "leaving", False):
+        require_private(folder / SESSION)  # which opening the folder would close to others
     station = open_folder(folder, role=role, clock=clock(options))
     if getattr(options, "at", None):
         _require_supposed(station)
@@ -53,8 +57,13 @@ def open_station(options: Namespace, output: Output, *, role: str = "manager") -
     if moved := follow(station):
         tell(told(moved, output.language))
     _close_day(station)
-    _sign_in(station, options)
     output.zone = station.zone
+    try:
+        _sign_in(station, options)
+        output.nobody = not station.staff and may_sign_in(station)
+    except BaseException:
+        station.close()
+        raise
     return station
 
 

@@ -14,6 +14,8 @@ from kiosk.cli.streams import put, tell
 from kiosk.core.command import Outcome
 from kiosk.core.errors import BadFile, Refused, SettingsError, StoreTrouble
 
+_OF_ROLES = ("people.not_allowed", "people.may_not_read")
+
 
 @dataclass
 class Output:
@@ -22,6 +24,8 @@ class Output:
     json: bool = False
     language: str = "fr"
     zone: str = "Africa/Casablanca"
+    nobody: bool = False
+    """Whether somebody could sign in here, and has not."""
 
     def done(self, outcome: Outcome) -> None:
         """A command that was carried out."""
@@ -34,6 +38,8 @@ class Output:
         from kiosk.core import wording
 
         message = wording.worded(refusal, self.language, zone=self.zone)
+        if self.nobody and refusal.code in _OF_ROLES:
+            message = wording.say("people.nobody_signed_in", self.language)
         if self.json:
             facts = {k: v for k, v in refusal.fields().items() if k not in ("message", "ok")}
             self.line({"ok": False, "refused": refusal.code, "message": message, **facts})

@@ -69,6 +69,7 @@ def _windows(verb: Verbs) -> None:
     demo.add_argument("--at", metavar="ISO", help="the moment the history ends at")
     demo.add_argument("--if-empty", action="store_true", help="leave a store with a site alone")
     demo.add_argument("--remove", action="store_true", help="remove every demo site")
+    signing_verbs.who(demo)
 
 
 def _work(verb: Verbs) -> None:
@@ -76,8 +77,7 @@ def _work(verb: Verbs) -> None:
     do = _add(verb, "do", verbs.do, "carry out one command, or a file of them")
     do.add_argument("name", nargs="?")
     do.add_argument("fields", nargs="*", metavar="field=value")
-    do.add_argument("--as", dest="staff", metavar="STAFF", help="who acts; asks for their PIN")
-    do.add_argument("--pin-file", type=Path, metavar="FILE", help="the PIN of --as")
+    signing_verbs.who(do)
     do.add_argument("--at", metavar="ISO", help="when it happens")
     do.add_argument(
         "--file", metavar="commands.jsonl", help="one JSON object a line; - reads stdin"
@@ -97,7 +97,8 @@ def _add_signing(verb: Verbs) -> None:
     login.add_argument("code", metavar="CODE")
     login.add_argument("--pin-file", type=Path, metavar="FILE", help="else the PIN is asked for")
     login.add_argument("--new-pin", action="store_true", help="choose another; asked for, twice")
-    _add(verb, "logout", signing_verbs.logout, "sign out")
+    logout = _add(verb, "logout", signing_verbs.logout, "sign out")
+    logout.set_defaults(leaving=True)
 
 
 def _paper(verb: Verbs) -> None:
@@ -147,8 +148,10 @@ def _care(verb: Verbs) -> None:
     _add(verb, "doctor", verbs.doctor, "say what works and what does not")
     settings = _add(verb, "settings", verbs.settings, "list the settings, show or set one")
     settings.add_argument("wanted", nargs="?", metavar="NAME[=VALUE]")
+    signing_verbs.who(settings)
     night = _add(verb, "nightly", nightly_verb.nightly, "do what is due every night")
     night.add_argument("--all", action="store_true", help="do it now, due or not")
+    signing_verbs.who(night)
     audit = verb.add_parser("audit", help="look after the log of what was done")
     audit_verb.grammar(partial(_add, audit.add_subparsers(metavar="WHAT", required=True)))
     rights = verb.add_parser("rights", help="what is held on one person (loi 09-08)")

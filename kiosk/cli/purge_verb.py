@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli.codes import DONE, TROUBLE
 from kiosk.cli.opening import open_station
 from kiosk.cli.output import Output
+from kiosk.cli.signing_verbs import who
 
 if TYPE_CHECKING:
     from kiosk.cli.verb_parser import VerbParser
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def grammar(parser: VerbParser) -> None:
     """What may follow the verb."""
-    parser.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
+    who(parser)
     parser.add_argument("--dry-run", action="store_true", help="only say how many it would be")
 
 

@@ -7,7 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.core.errors import BadInput
+from kiosk.core.errors import BadFile, BadInput
+from kiosk.core.files import OPEN, is_private
 
 if TYPE_CHECKING:
     from kiosk.core.machine import SignedIn
@@ -67,6 +68,7 @@ def _pin(file: Path | None) -> str:
     """From a file, typed unseen, or from whatever is piped in."""
     if file is not None:
         try:
+            require_private(file)
             return file.read_text("utf-8")[:LONGEST_LINE].strip()
         except (OSError, UnicodeDecodeError) as error:
             raise BadInput(f"--pin-file {file}: {error}") from error
@@ -94,3 +96,12 @@ def kept(file: Path) -> str:
         return file.read_text("ascii").strip()
     except (OSError, UnicodeDecodeError):
         return ""
+
+
+def require_private(file: Path) -> None:
+    """Refuse a secret that others may have read; a pipe is nobody else's.
+
+    Raises BadFile, OSError.
+    """
+    if file.is_file() and not is_private(file):
+        raise BadFile(f"{file} may be read by others: chmod 600", OPEN, file)

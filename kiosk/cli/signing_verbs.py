@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from argparse import Namespace
 from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.cli.opening import open_station
 from kiosk.cli.output import Output
 from kiosk.cli.signing import SESSION, by_pin, code_of, keep, kept, renewing
+
+if TYPE_CHECKING:
+    from kiosk.cli.verb_parser import VerbParser
+
+
+def who(parser: VerbParser) -> None:
+    """Who acts for this verb alone."""
+    parser.add_argument("--as", dest="staff", metavar="CODE", help="who acts; asks for their PIN")
+    parser.add_argument("--pin-file", type=Path, metavar="FILE", help="the PIN of --as")
 
 
 def login(options: Namespace, output: Output) -> None:

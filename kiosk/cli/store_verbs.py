@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.cli.opening import data_folder, open_station
 from kiosk.cli.output import Output
+from kiosk.cli.signing_verbs import who
 
 if TYPE_CHECKING:
     from kiosk.store.converting import Converted
@@ -24,8 +25,7 @@ def grammar(add: Callable[..., Any]) -> None:
     away.add_argument("--key", choices=(KEYRING, FILE), default=KEYRING, help=key)
     back = add("decrypt", decrypt, "make the store plain again, and let go of its key")
     for verb in (away, back):
-        verb.add_argument("--as", dest="staff", metavar="STAFF", help="who acts, a manager")
-        verb.add_argument("--pin-file", type=Path, metavar="FILE", help="the PIN of --as")
+        who(verb)
 
 
 def encrypt(options: Namespace, output: Output) -> None:
@@ -45,20 +45,15 @@ def decrypt(options: Namespace, output: Output) -> None:
 
 def _allowed(options: Namespace, output: Output, what: str) -> Path:
     """The data folder, let go of; raises NotAllowed for all but a manager, and BadInput."""
-    from kiosk.core.command import KIOSK, MANAGER
+    from kiosk.core.command import MANAGER
     from kiosk.core.errors import BadInput
-    from kiosk.staff.queries import claimed
-    from kiosk.staff.refusals import NotAllowed
+    from kiosk.staff.by_hand import require_role
 
     with closing(open_station(options, output)) as station:
         output.language = options.lang or station.settings.language
         if not station.database.is_sqlite:
             raise BadInput("this station's store is a PostgreSQL server's: encrypt its disk")
-        role = KIOSK if station.ask_itself(claimed) else station.role
-        if station.signed_in:
-            role = station.signed_in.role
-        if role != MANAGER:
-            raise NotAllowed(command=what, role=role)
+        require_role(station, {MANAGER}, what)
     return data_folder(options)
 
 

@@ -183,11 +183,15 @@ def ask(options: Namespace, output: Output) -> None:
 def demo(options: Namespace, output: Output) -> None:
     """Fill an empty store with demo data, or remove every demo site."""
     from kiosk import demo as demonstration
+    from kiosk.core.command import MANAGER
     from kiosk.demo.staff import STAFF
     from kiosk.sites.queries import all_sites
+    from kiosk.staff.by_hand import require_role
 
     with closing(open_station(options, output)) as station:
         if options.remove:
+            if not demonstration.stands_alone(station):
+                require_role(station, {MANAGER}, "demo.remove")
             sites = demonstration.remove(station)
             output.say(f"removed: {', '.join(sites) or 'nothing'}", removed=sites)
             return

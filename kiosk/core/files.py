@@ -16,6 +16,8 @@ PRINTOUTS = "printouts"
 WIPED_AT_ONCE = 1 << 20
 FOLDER, NO_FOLDER, OWN, TAKEN = "folder", "no_folder", "own", "taken"
 """Why nothing is written to a place that somebody named."""
+OPEN = "open"
+"""Why a secret in a file is not taken."""
 
 
 def require_writable(target: Path, data_folder: Path, *, force: bool = False) -> None:
@@ -130,6 +132,15 @@ def open_to_others(folder: Path) -> list[Path]:
 
         return windows_rights.open_to_others(folder)
     return [place for place in (folder, *folder.iterdir()) if place.stat().st_mode & 0o077]
+
+
+def is_private(file: Path) -> bool:
+    """Whether no other account may read a file. Raises OSError."""
+    if sys.platform == "win32":
+        from kiosk.core import windows_rights
+
+        return windows_rights.is_private(file)
+    return not file.stat().st_mode & 0o077
 
 
 def identity(file: Path) -> tuple[int, int] | None:

@@ -65,6 +65,12 @@ def open_to_others(folder: Path, rights: Rights | None = None) -> list[Path]:
     return [each for each in (folder, *folder.iterdir()) if _is_open(each, account, rights)]
 
 
+def is_private(file: Path, rights: Rights | None = None) -> bool:
+    """Whether no other account has access to a file. Raises OSError."""
+    rights = rights or system()
+    return not strangers(rights.of(file), rights.account())
+
+
 def _is_open(place: Path, account: str, rights: Rights) -> bool:
     try:
         return bool(strangers(rights.of(place), account))

@@ -130,9 +130,13 @@ def look(station: Station) -> Purged:
 
 
 def say_retention(station: Station) -> None:
-    """Let the site know the times of this machine's settings, where they are shorter."""
+    """Let the site know the times of this machine's settings, where they are shorter.
+
+    Those below the usual ones hold for this store alone, until a manager says them.
+    """
     assert station.site is not None  # noqa: S101 - whoever asks has seen to it
-    said, own = station.database.read(retention, site=station.site.code), _own(station)
+    said = station.database.read(retention, site=station.site.code)
+    own = {kind: max(days, usual(kind)) for kind, days in _own(station).items()}
     shorter = {kind: days for kind, days in own.items() if days < said.get(kind, days + 1)}
     if not shorter:
         return
@@ -143,9 +147,9 @@ def say_retention(station: Station) -> None:
 
 
 def _own(station: Station) -> dict[str, int]:
-    """The times of this machine's settings; below the usual ones only a manager says them."""
+    """The times of this machine's settings."""
     settings = station.settings.privacy
-    return {kind: max(getattr(settings, name), usual(kind)) for kind, name in kinds().items()}
+    return {kind: int(getattr(settings, name)) for kind, name in kinds().items()}
 
 
 def _forget_yesterday(station: Station) -> None:

@@ -67,6 +67,7 @@ def folder(tmp_path: Path, aside: Path) -> Path:
     """A place for a station's data, and what its verbs read."""
     (aside / "residents.csv").write_text("name\nAtelier Lumen\n", "utf-8")
     (aside / "pin").write_text(STAFF[0].pin, "utf-8")
+    (aside / "pin").chmod(0o600)
     (aside / "person.json").write_text("{}", "utf-8")
     (aside / "person.json").chmod(0o644)
     return tmp_path / "data"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,19 +21,21 @@ def pin(aside: Path) -> Path:
     """A file with the PIN in it."""
     file = aside / "pin"
     file.write_text(f"{PIN}\n")
+    file.chmod(0o600)
     return file
 
 
 @pytest.fixture
 def staffed(run: Run) -> Run:
-    """A site where people sign in: Amina manages, Salma receives."""
+    """A site where people sign in: Amina manages, Salma receives, Tarik has the machines."""
     run("do", "sites.open", "code=casablanca", "name=Technopark Casablanca", "city=Casablanca")
     for code, name, role in (
         ("salma", "Salma Bennani", "desk"),
+        ("tarik", "Tarik Alaoui", "technician"),
         ("amina", "Amina Tazi", "manager"),
     ):
         run("do", "people.add_staff", f"code={code}", f"name={name}", f"role={role}")
-    for code in ("salma", "amina"):
+    for code in ("salma", "tarik", "amina"):
         run("do", "people.choose_pin", f"pin={PIN}", "--as", code)
     return run
 
@@ -93,11 +96,92 @@ def test_a_login_that_is_given_no_pin_is_no_try(
 
 def test_a_token_that_somebody_wrote_is_nobody(staffed: Run, tmp_path: Path) -> None:
     (tmp_path / SESSION).write_text("a-token-of-my-own")
+    (tmp_path / SESSION).chmod(0o600)
     assert staffed(*ROOM)[0] == 3
 
 
 def test_a_pin_file_that_cannot_be_read_is_wrong_input(staffed: Run, aside: Path) -> None:
     assert staffed("login", "amina", "--pin-file", str(aside / "nothing"))[0] == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights there are lists: test_windows_rights")
+def test_a_pin_or_a_session_that_others_may_have_read_is_not_taken(
+    staffed: Run, pin: Path, tmp_path: Path
+) -> None:
+    pin.chmod(0o640)
+    code, [answer] = staffed("--lang", "en", "login", "amina", "--pin-file", str(pin))
+    assert (code, answer["file"]) == (2, "open")
+    assert "chmod 600" in answer["message"]
+    pin.chmod(0o600)
+    staffed("login", "amina", "--pin-file", str(pin))
+    (tmp_path / SESSION).chmod(0o644)
+    code, [answer] = staffed(*ROOM)
+    assert (code, answer["file"]) == (2, "open")
+    assert staffed("logout")[0] == 0
+    assert staffed(*ROOM)[0] == 3
+
+
+@pytest.mark.parametrize("verb", [ROOM, ("ask", "people.staff")])
+def test_where_nobody_is_signed_in_it_says_so_and_how_to(staffed: Run, verb: tuple[str]) -> None:
+    code, [answer] = staffed("--lang", "fr", *verb)
+    assert code == 3
+    assert "Personne n’est connecté" in answer["message"]
+    assert "kiosk login" in answer["message"]
+
+
+def test_whose_role_does_not_do_it_is_told_of_the_role(staffed: Run, pin: Path) -> None:
+    code, [answer] = staffed("--lang", "fr", *ROOM, "--as", "salma", "--pin-file", str(pin))
+    assert code == 3
+    assert "rôle" in answer["message"]
+
+
+GUARDED = [
+    ("settings", "lock.desk_minutes=0"),
+    ("settings", "store.url="),
+    ("settings", "touch.exit_code=1234"),
+    ("settings", "backups.kept=3"),
+    ("nightly", "--all"),
+]
+
+
+@pytest.mark.parametrize("verb", GUARDED)
+def test_what_weakens_a_station_is_done_by_who_looks_after_it(
+    staffed: Run, pin: Path, tmp_path: Path, verb: tuple[str, ...]
+) -> None:
+    signs = ("--pin-file", str(pin), "--as")
+    code, [answer] = staffed(*verb)
+    assert (code, answer["refused"]) == (3, "people.not_allowed")
+    assert staffed(*verb, *signs, "salma")[0] == 3
+    assert not (tmp_path / "settings.toml").exists()
+    assert not (tmp_path / "backups").exists()
+    assert staffed(*verb, *signs, "tarik")[0] == 0
+    assert staffed(*verb, *signs, "amina")[0] == 0
+
+
+def test_what_is_kept_of_people_is_a_managers_and_becomes_the_sites(
+    staffed: Run, pin: Path
+) -> None:
+    wanted = ("settings", "privacy.visit_days=30")
+    assert staffed(*wanted)[0] == 3
+    assert staffed("settings", "privacy.visit_days")[1][0]["value"] == 90
+    assert staffed("login", "amina", "--pin-file", str(pin))[0] == 0
+    assert staffed(*wanted)[0] == 0
+    _, kinds = staffed("ask", "privacy.kept")
+    assert {kind["days"] for kind in kinds if kind["kind"] == "visits"} == {30}
+
+
+@pytest.mark.parametrize("verb", [("settings", "language=ar"), ("settings",), ("nightly",)])
+def test_what_weakens_nothing_asks_nobody(staffed: Run, verb: tuple[str, ...]) -> None:
+    assert staffed(*verb)[0] == 0
+
+
+def test_a_wrong_line_is_mended_by_anybody_and_no_other_with_it(
+    staffed: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "settings.toml").write_text("station.counter = 0\n")
+    assert staffed("settings", "lock.desk_minutes=0")[0] == 2
+    assert staffed("settings", "station.counter=2")[0] == 0
+    assert staffed("settings", "lock.desk_minutes=0")[0] == 3
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,16 @@ def test_the_data_folder_is_shut_at_each_start_and_looked_at_by_the_doctor(
     assert files.open_to_others(folder) == []
 
 
+def test_a_secret_in_a_file_is_looked_at_by_its_list(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    for rights, private in ((wanted(ME), True), (OF_THE_DISK, False)):
+        windows = Windows(folder, rights)
+        monkeypatch.setattr(windows_rights, "system", lambda w=windows: w)
+        assert files.is_private(folder / "pin") == private
+
+
 def test_a_folder_that_cannot_be_shut_keeps_nobody_from_working(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -137,6 +137,7 @@ def commands(folder: Path) -> Target:
     demo_station(folder / "data").close()
     file, pin = folder / "commands.jsonl", folder / "pin"
     pin.write_text(MANAGER.pin)
+    pin.chmod(0o600)
     where = ["--data", str(folder / "data"), "--json"]
     _spoken([*where, "login", MANAGER.code, "--pin-file", str(pin)])
 

@@ -200,6 +200,7 @@ def test_a_key_that_is_not_given_back_encrypts_nothing(
 def test_only_a_manager_decides(folder: Path, aside: Path) -> None:
     pin = aside / "pin"
     pin.write_text("482913")
+    pin.chmod(0o600)
     with closing(open_folder(folder)) as station:
         station.do("people.add_staff", code="salma", name="Salma", role="manager")
     chosen = ["do", "people.choose_pin", "pin=482913", "--as", "salma"]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.core.directions import isolated
 from kiosk.core.settings import FILE
-from kiosk.core.settings.edit import write
 from kiosk.core.settings.faults import WrongSettings
 from kiosk.core.settings.file import said_in, text_of
 from kiosk.core.settings.valid import HIDDEN
+from kiosk.setting import change
 from ui.manager.device.setting_rows import Heading, Line, Said, SettingRow, lines
 from ui.manager.section import Section
 from ui.shell.session import Session
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.core.settings.setting import Setting
+    from kiosk.station import Station
 
 
 class SettingsSection(Section):
@@ -86,7 +87,11 @@ class SettingsSection(Section):
             return
         self.value.clear_error()
         work = partial(
-            _keep, self.file, self.chosen.setting, self.value.text(), self.session.language
+            _keep,
+            self.session.station,
+            self.chosen.setting,
+            self.value.text(),
+            self.session.language,
         )
         self.form.write(work, self._kept)
 
@@ -123,10 +128,10 @@ def _said(file: Path) -> Said:
     return said_in(file, text_of(file))
 
 
-def _keep(file: Path, setting: Setting, typed: str, language: str) -> str:
-    """Write a value; what is wrong with it, or nothing."""
+def _keep(station: Station, setting: Setting, typed: str, language: str) -> str:
+    """Write a value; what is wrong with it, or nothing. Raises NotAllowed."""
     try:
-        write(file, setting, setting.valid.read(typed))
+        change(station, setting, setting.valid.read(typed))
     except WrongSettings as error:
         return "\n".join(error.lines(language))
     return ""
