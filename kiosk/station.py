@@ -33,8 +33,8 @@ from kiosk.core.roles import UNATTENDED
 from kiosk.core.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
 from kiosk.staff.authority import Acting, authorise
-from kiosk.staff.queries import claimed, find_staff, key_of
-from kiosk.staff.refusals import MayNotRead
+from kiosk.staff.queries import claimed, find_staff, has_signed, key_of
+from kiosk.staff.refusals import MayNotRead, NamedLikeStaff
 from kiosk.store.database import Database
 from kiosk.store.enrolled import enrolled
 from kiosk.store.log import carry_out
@@ -68,7 +68,7 @@ class Station:
         self.signed_in: SignedIn | None = None
         self.begun = False
         """Whether its store was made just now: the first start of a data folder."""
-        self._claimed = False
+        self._claimed = self._named_apart = False
         self._site: SiteView | None = None
         self._enrolled: tuple[Enrolled | None] | None = None
         self._lock = threading.Lock()
@@ -99,7 +99,7 @@ class Station:
     def forget_site(self) -> None:
         """Look for site and enrolment again at the next use; either has changed."""
         self._site = self._enrolled = None
-        self._claimed = False
+        self._claimed = self._named_apart = False
 
     @property
     def enrolled(self) -> Enrolled | None:
@@ -313,10 +313,18 @@ class Station:
         """Let whoever acts do what the centre would let them do from here."""
         kind = self.enrolled.kind if self.enrolled else ""
         signed_in = command.actor != self.name
+        if not signed_in:
+            self._require_own_name(session, command)
         acting = Acting(KIOSK if signed_in else self._nobodys_role(session), self.role, kind)
         if itself and acting.does(entry, command):
             return
         authorise(session, entry, command, acting, signed_in=signed_in)
+
+    def _require_own_name(self, session: Session, command: Command) -> None:
+        """Refuse to act by itself under a code of the staff; looked at once."""
+        if not self._named_apart and has_signed(session, site=command.site, name=self.name):
+            raise NamedLikeStaff(staff=self.name)
+        self._named_apart = True
 
     def _acts(self) -> str:
         """Who acts: nobody works at a machine in a hall, whoever it was told."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from uuid import NAMESPACE_OID, UUID
+from datetime import datetime
+from uuid import UUID
 
+import msgspec
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.audit.kinds import KINDS, ONCE_IN
+from kiosk.audit.kinds import KINDS, LOOK, ONCE_IN
 from kiosk.core import checks
 from kiosk.core.command import Command
-from kiosk.core.ids import derived_id
 from kiosk.core.machine import Fields, Machine
+from kiosk.store.base import LoggedCommand
 
 
 class LookAt(Command, frozen=True, kw_only=True):
@@ -27,15 +29,26 @@ def look_at(session: Session, command: LookAt) -> None:  # noqa: ARG001
     checks.text("subject", command.subject, limit=60, required=True)
 
 
-def id_of(kind: str, subject: str, actor: str, station: str, at_minute: int) -> UUID:
-    """The id of a look, the same for ten minutes: a second one in that time is the same act."""
-    slot = at_minute // (ONCE_IN // timedelta(minutes=1))
-    return derived_id(NAMESPACE_OID, f"look/{kind}/{subject}/{actor}/{station}/{slot}")
+def once(machine: Machine, fields: Fields) -> Fields:
+    """A look is the one that the log has of the same people in these minutes, if it has one.
+
+    A new one has an id that was drawn: one that could be known before might have been taken.
+    """
+    what = {name: str(fields.get(name, "")) for name in ("kind", "subject")}
+    who = {"actor": str(fields["actor"]), "station": str(fields["station"])}
+    same = machine.ask_itself(noted, now=fields["issued_at"], **who, **what)
+    return fields | ({"id": same} if same else {})
 
 
-def named(machine: Machine, fields: Fields) -> Fields:
-    """Give a look its id by what is looked at, and by whom: see `id_of`."""
-    minute = int(fields["issued_at"].timestamp()) // 60
-    what = str(fields.get("kind", "")), str(fields.get("subject", ""))
-    who = str(fields["actor"]), machine.name
-    return fields | {"id": id_of(*what, *who, minute)}
+def noted(
+    session: Session, *, site: str, now: datetime, actor: str, station: str, kind: str, subject: str
+) -> UUID | None:
+    """The look at a file that was noted here a while ago."""
+    c = LoggedCommand
+    rows = select(c.id, c.payload).where(c.site == site, c.at > now - ONCE_IN, c.at <= now)
+    rows = rows.where(c.name == LOOK, c.actor == actor, c.station == station)
+    for one, payload in session.execute(rows):
+        said = msgspec.json.decode(payload)
+        if (said["kind"], said["subject"]) == (kind, subject):
+            return UUID(str(one))
+    return None

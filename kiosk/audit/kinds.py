@@ -14,5 +14,6 @@ VISIT, RESIDENT, PERSON, STAFF, BADGE, PAPER = (
 )
 KINDS = (VISIT, RESIDENT, PERSON, STAFF, BADGE, PAPER)
 """Whose or which file: of a paper that names many, its name."""
+LOOK = "audit.look"
 ONCE_IN = timedelta(minutes=10)
 """A file that the same person opens again in this time was looked at once."""

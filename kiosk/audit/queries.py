@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, and_, false, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.audit import subjects
+from kiosk.audit.kinds import LOOK
 from kiosk.core import registry
 from kiosk.core.clock import zone as zone_of
 from kiosk.core.settling import Subject
@@ -23,7 +24,6 @@ from kiosk.store.alike import by_words
 from kiosk.store.base import LoggedCommand
 from kiosk.sync.subjects import subject_of
 
-LOOK = "audit.look"
 PAGE = 100
 LETTERS, MOST_TYPED = 2, 100
 

@@ -16,7 +16,7 @@ SLICE = Slice(
             commands.LookAt,
             commands.look_at,
             frozenset({DESK, MANAGER, AGENT, MITC}),
-            commands.named,
+            commands.once,
         ),
     ),
     queries=READINGS,

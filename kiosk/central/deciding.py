@@ -12,25 +12,24 @@ from uuid import UUID
 import msgspec
 from sqlalchemy.orm import Session
 
+from kiosk.central.acting import Sender, let_act, require_own
 from kiosk.core import registry
-from kiosk.core.command import KIOSK, Command
+from kiosk.core.command import Command
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import is_derived, parts_of
 from kiosk.core.registry import Registered
-from kiosk.core.roles import ROLE_OF_KIND, UNATTENDED
-from kiosk.staff.authority import Acting, authorise
-from kiosk.staff.queries import find_staff
-from kiosk.staff.refusals import NotAllowed
 from kiosk.store.base import APPLIED, PARKED, REFUSED
 from kiosk.store.changes import changed_tables
+from kiosk.store.refusals import IdTaken
 
 _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 
 
 class Case(msgspec.Struct, frozen=True, gc=False):
-    """A pending command as it came in; `known` where its answer is in the log already.
+    """A pending command as it came in; `known` names the one that the log has under its id.
 
-    `at` is None where it is out of what a calendar has.
+    `at` is None where it is out of what a calendar has. `claimed` where its station has heard
+    before that people sign in at the site.
     """
 
     id: UUID
@@ -42,7 +41,8 @@ class Case(msgspec.Struct, frozen=True, gc=False):
     actor: str
     at: datetime | None
     hlc: int
-    known: bool
+    known: str
+    claimed: bool = False
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -74,8 +74,10 @@ def decide(session: Session, case: Case, stuck: Set[str], keep: Callable[[], Non
 
     `stuck` are the ids of the parked commands of the site.
     """
-    if case.known:
+    if case.known == case.name:
         return Answer(case, APPLIED)
+    if case.known:
+        raise IdTaken(command=case.known)
     if _waits(case, stuck):
         return Answer.parked(case, "depends")
     if case.at is None:
@@ -86,7 +88,8 @@ def decide(session: Session, case: Case, stuck: Set[str], keep: Callable[[], Non
         return Answer.parked(case, "unknown" if isinstance(error, BadInput) else "unreadable")
     if (command.id, command.site, command.actor) != (case.id, case.site, case.actor):
         return Answer.parked(case, "forged")
-    _authorise(session, entry, command, case.kind)
+    require_own(session, entry, command, case.station)
+    let_act(session, entry, command, Sender(case.station, case.kind, case.claimed))
     result = entry.handler(session, command)
     keep()
     tables = " ".join(sorted(changed_tables(session)))
@@ -111,19 +114,3 @@ def _waits(case: Case, stuck: Set[str]) -> bool:
 def _parts_of(command: str) -> frozenset[str]:
     """Ids of what a command makes beside its own: the later dates of a repeated booking."""
     return frozenset(map(str, parts_of(UUID(command))))
-
-
-def _authorise(session: Session, entry: Registered, command: Command, kind: str) -> None:
-    role = ROLE_OF_KIND.get(kind, KIOSK)
-    acting = Acting(role, role, kind)
-    signed_in = command.actor != command.station
-    if kind in UNATTENDED and (signed_in or _is_staff(session, command)):
-        raise NotAllowed(command=entry.name, role=role)
-    if not signed_in and acting.does(entry, command):
-        return
-    authorise(session, entry, command, acting, signed_in=signed_in)
-
-
-def _is_staff(session: Session, command: Command) -> bool:
-    """Whether a machine at which nobody works bears the code of somebody who does."""
-    return find_staff(session, site=command.site, code=command.actor) is not None

@@ -28,7 +28,9 @@ _CLOCK = text(
 _FETCH = text(
     "SELECT i.id, i.site, i.station, s.kind, i.name, i.payload, i.actor,"
     " CASE WHEN i.at >= '0001-01-02 00:00Z' AND i.at < '9999-12-31 00:00Z' THEN i.at END, i.hlc,"
-    " c.id IS NOT NULL, (SELECT EXISTS (SELECT FROM central.intake p"
+    " CASE WHEN (c.site, c.actor) = (i.site, i.actor) THEN c.name"
+    " WHEN c.id IS NULL THEN '' ELSE c.name || ' of ' || c.actor END,"
+    " s.claimed_at < i.received_at IS TRUE, (SELECT EXISTS (SELECT FROM central.intake p"
     " WHERE p.site = :site AND p.status = 'parked'))"
     " FROM central.intake i JOIN central.station s ON s.name = i.station"
     " LEFT JOIN public.command c ON c.id = i.id"

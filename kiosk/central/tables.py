@@ -74,6 +74,7 @@ ALTER TABLE central.intake ADD COLUMN IF NOT EXISTS link text NOT NULL DEFAULT '
 ALTER TABLE central.intake ADD COLUMN IF NOT EXISTS before text NOT NULL DEFAULT '';
 ALTER TABLE central.station ADD COLUMN IF NOT EXISTS broken_n bigint;
 ALTER TABLE central.station ADD COLUMN IF NOT EXISTS broken_at timestamptz;
+ALTER TABLE central.station ADD COLUMN IF NOT EXISTS claimed_at timestamptz;
 CREATE INDEX IF NOT EXISTS intake_waiting ON central.intake (site, arr) WHERE status = 'pending';
 CREATE INDEX IF NOT EXISTS intake_parked ON central.intake (station, arr) WHERE status = 'parked';
 CREATE INDEX IF NOT EXISTS intake_answers ON central.intake (station, seq);
@@ -101,13 +102,21 @@ CREATE OR REPLACE FUNCTION central.my_kind() RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT kind FROM central.station WHERE name = session_user AND revoked_at IS NULL
 $$;
+-- A station that had a manager's PIN the last time has sent by now what it did before it knew of
+-- any; it never forgets again that people sign in. Programs of before do not know of PINs.
 CREATE OR REPLACE FUNCTION central.seen(at_cursor bigint, at_revision text, with_program text)
 RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    UPDATE central.station
+    UPDATE central.station o
     SET cursor = at_cursor, revision = left(at_revision, 20), program = left(with_program, 40),
-        seen_at = clock_timestamp()
-    WHERE name = session_user AND revoked_at IS NULL
+        seen_at = clock_timestamp(),
+        claimed_at = coalesce(o.claimed_at, CASE WHEN at_revision >= '0014' AND EXISTS (
+            SELECT FROM public.staff p JOIN public.staff_secret k ON k.site = p.site
+                AND k.code = p.code
+            WHERE p.site = o.site AND p.role = 'manager'
+                AND p.seq <= o.cursor AND k.seq <= o.cursor
+        ) THEN clock_timestamp() END)
+    WHERE o.name = session_user AND o.revoked_at IS NULL
 $$;
 CREATE OR REPLACE FUNCTION central.answers(ids uuid[])
 RETURNS TABLE (id uuid, status text, reason text, facts text)
@@ -236,7 +245,6 @@ def create(connection: Connection, *, revision: str) -> None:
 
 def _statements() -> Iterator[str]:
     yield _SCHEMA
-    yield _FUNCTIONS
     for table in replicated():
         site = site_column(table)
         yield _NUMBERED.format(table=table.name, site=site)
@@ -247,3 +255,4 @@ def _statements() -> Iterator[str]:
             more=_EXCLUSIVE if table.name == "booking" else "",
         )
     yield _NO_OVERLAP
+    yield _FUNCTIONS

@@ -13,6 +13,7 @@ import msgspec
 
 from kiosk.core import roles
 from kiosk.core.errors import BadInput
+from kiosk.core.ids import is_derived, is_id
 
 DESK, MANAGER, AGENT, KIOSK = roles.DESK, roles.MANAGER, roles.AGENT, roles.KIOSK
 DISPLAY, MITC, TECHNICIAN = roles.DISPLAY, roles.MITC, roles.TECHNICIAN
@@ -66,6 +67,9 @@ def own(command: Command | type[Command] | str, fields: Mapping[str, Any]) -> di
     for name, nothing in OF_THE_SESSION.items():
         if name in fields or (said is not None and getattr(said, name) != nothing):
             raise BadInput(f"{name} is not the caller's to say: it is the session's")
+    given = str(fields.get("id", said.id if said is not None else NO_ID))
+    if is_id(given) and is_derived(given):
+        raise BadInput("id: such an id follows from another; leave id out, or draw one")
     return dict(fields)
 
 

@@ -35,6 +35,7 @@ from kiosk.core.settling import Settling
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+    from uuid import UUID
 
     from sqlalchemy.orm import Session
 
@@ -81,6 +82,7 @@ Gesture = Callable[..., Outcome]
 Serve = Callable[["Session", Any], Iterable[str]]
 Personally = Callable[[Any], bool]
 Guard = Callable[["Session", Any, str], None]
+GoesOn = Callable[[Any], "UUID"]
 
 
 @dataclass(frozen=True)
@@ -95,8 +97,9 @@ class Registered:
     carries it out where more than this store decides. `lifts` makes a payload of a version into one
     of the next. `reads_log` where the function looks at what was logged before; `in_parts` where it
     makes things beside its own, named by `kiosk.core.ids.parts_of`. `by_itself` has the roles of
-    the machines that also do it with nobody there; `in_person` says which of it they do not, nor
-    anybody unnamed. `serves` has the services that one is about: agents are bound to theirs.
+    the machines that also do it with nobody there, and `goes_on` the command, by its id, that such
+    a machine has sent itself before; `in_person` says which of it they do not, nor anybody unnamed.
+    `serves` has the services that one is about: agents are bound to theirs.
     `guard(session, command, kind)` refuses what neither a role nor a kind of machine alone decides;
     here and at the centre, and not when the log is read again.
     """
@@ -115,6 +118,7 @@ class Registered:
     reads_log: bool = False
     in_parts: bool = False
     by_itself: frozenset[str] = frozenset()
+    goes_on: GoesOn | None = None
     serves: Serve | None = None
     in_person: Personally | None = None
     guard: Guard | None = None

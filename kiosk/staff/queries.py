@@ -8,11 +8,11 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.core.clock import instant
-from kiosk.core.command import AGENT, MANAGER
+from kiosk.core.command import AGENT, MANAGER, MITC
 from kiosk.core.ids import derived_id
 from kiosk.core.text import fold
 from kiosk.staff.everywhere import visiting
@@ -27,6 +27,7 @@ _SIGNING_MANAGER = (
     .limit(1)
 )
 
+_SIGNED = select(Staff.code).where(or_(Staff.site == bindparam("site"), Staff.role == MITC))
 
 CODE_LENGTH = 40
 
@@ -75,6 +76,12 @@ def find_staff(session: Session, *, site: str, code: str) -> StaffView | None:
     if row is None:
         row = next(iter(visiting(session, site=site, code=code)), None)
     return _view(row) if row and row.active else None
+
+
+def has_signed(session: Session, *, site: str, name: str) -> bool:
+    """Whether somebody of a site, or of every site, signs or has signed with a code like a name."""
+    codes, wanted = session.connection().scalars(_SIGNED, {"site": site}), fold(name)
+    return any(code == name or fold(code) == wanted != "" for code in codes)
 
 
 def guests(session: Session, *, site: str) -> list[StaffView]:

@@ -78,6 +78,13 @@ class NotAllowed(Refused):
     role: str
 
 
+class NamedLikeStaff(Refused):
+    """A machine bears a code of the staff: what it does by itself would read as theirs."""
+
+    code = "people.named_like_staff"
+    staff: str
+
+
 class NotYourService(Refused):
     """An agent serves at some services, and that one is not among them."""
 

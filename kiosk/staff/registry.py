@@ -64,7 +64,12 @@ SLICE = Slice(
         Registered("people.unlock", secrets.UnlockCode, secrets.unlock_code, MANAGERS),
         Registered("people.sign_in", secrets.SignIn, secrets.sign_in, PEOPLE),
         Registered(
-            "people.sign_out", secrets.SignOut, secrets.sign_out, NOBODY, by_itself=COUNTERS
+            "people.sign_out",
+            secrets.SignOut,
+            secrets.sign_out,
+            NOBODY,
+            by_itself=COUNTERS,
+            goes_on=lambda command: command.attendance,
         ),
     ),
     queries=READINGS,

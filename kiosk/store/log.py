@@ -23,6 +23,7 @@ from kiosk.store import chain, hlc
 from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.changes import changed_tables, touch
 from kiosk.store.lives import DRAWN
+from kiosk.store.refusals import IdTaken
 
 _encode = msgspec.json.Encoder().encode
 
@@ -36,8 +37,15 @@ _DRAWN = func.nextval(func.pg_get_serial_sequence("command", "n"))
 
 
 def _standing(number: ColumnElement[int], *of: ColumnElement[bool]) -> Select[Any]:
-    """The result of a command that is known, the next number, and the link that it goes on from."""
-    known = select(_TABLE.c.result).where(_TABLE.c.id == bindparam("id")).scalar_subquery()
+    """What is known under an id (a command's name, and its result), the next number, and the link
+
+    that it goes on from.
+    """
+    known = (
+        select(_TABLE.c.name + " " + _TABLE.c.result)
+        .where(_TABLE.c.id == bindparam("id"))
+        .scalar_subquery()
+    )
     newest = select(_TABLE.c.link).where(*of).order_by(_TABLE.c.n.desc()).limit(1)
     return select(known, number, newest.scalar_subquery())
 
@@ -53,8 +61,8 @@ _EACH_STATION = _standing(_DRAWN, _TABLE.c.station == bindparam("station"))
 def carry_out(session: Session, entry: Registered, command: Command, *, alone: bool = False) -> Any:
     """Run a command's function and log it; a command logged before only returns its result.
 
-    `alone` where nobody else writes to this PostgreSQL. Raises what the function raises; nothing
-    of it is then kept.
+    `alone` where nobody else writes to this PostgreSQL. Raises what the function raises, nothing
+    of it is then kept; and IdTaken where another command was logged under its id.
     """
     connection = session.connection()
     standing = _ONE_FILE
@@ -63,7 +71,10 @@ def carry_out(session: Session, entry: Registered, command: Command, *, alone: b
     asked = {"id": command.id, "station": command.station}
     known, n, before = connection.execute(standing, asked).one()
     if known is not None:
-        return msgspec.json.decode(known)
+        name, _, answered = known.partition(" ")
+        if name != entry.name:
+            raise IdTaken(command=name)
+        return msgspec.json.decode(answered)
     result = entry.handler(session, command)
     session.flush()
     tables = " ".join(sorted(changed_tables(session)))

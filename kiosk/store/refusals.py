@@ -1,4 +1,4 @@
-"""Why a backup is not opened, as people are told."""
+"""Why a backup is not opened, or an act not taken into the log, as people are told."""
 
 from kiosk.core.errors import Refused
 
@@ -37,3 +37,10 @@ class NoWayIn(Refused):
 
     code = "backups.no_way_in"
     station: str
+
+
+class IdTaken(Refused):
+    """The log has another act under that id, `command`: this one cannot be taken for it."""
+
+    code = "store.id_taken"
+    command: str

@@ -246,4 +246,4 @@ def test_a_kiosk_bears_nobody_s_code(site: tuple[Fleet, Member, Member]) -> None
     fleet.settle()
     sent = forge(kiosk, "tickets.take", service="cnss", actor="salma", station="salma")
     pushed(fleet, kiosk)
-    assert answered(fleet, sent) == ("refused", "people.not_allowed")
+    assert answered(fleet, sent) == ("refused", "people.named_like_staff")

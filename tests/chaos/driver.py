@@ -14,8 +14,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from kiosk.central.deciding import ROLE_OF_KIND
 from kiosk.core.errors import BadInput, Refused, StoreTrouble
+from kiosk.core.roles import ROLE_OF_KIND
 from kiosk.opening import open_as
 from kiosk.sync import central_link, reasons, worker
 from kiosk.sync import enrolment as enrolments

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 
+import msgspec
 import pytest
 
 from kiosk.core import registry
 from kiosk.staff.queries import CODE_LENGTH, find_staff, meant, staff
-from kiosk.staff.refusals import CodeTaken, LastManager, NotAllowed, UnknownStaff
+from kiosk.staff.refusals import CodeTaken, LastManager, NamedLikeStaff, NotAllowed, UnknownStaff
 from kiosk.staff.signing_in import stand_in
 from kiosk.station import Station
 
@@ -125,3 +126,17 @@ def test_a_code_that_nobody_has_is_one_however_it_is_typed(station: Station) -> 
         == "elodie"
     )
     assert len(station.ask_itself(meant, code="ß" * 40)) <= CODE_LENGTH
+
+
+def test_a_machine_does_nothing_under_a_name_that_is_a_code_of_the_staff(station: Station) -> None:
+    """What it does by itself would read as theirs."""
+    with pytest.raises(NamedLikeStaff):
+        station.do("people.add_staff", code=station.name.upper(), name="Salma", role="desk")
+    station.do("people.add_staff", code="salma", name="Salma", role="desk")
+    called = msgspec.structs.replace(station.settings.station, name="Salma")
+    settings = msgspec.structs.replace(station.settings, station=called)
+    other = Station(station.folder, station.database, settings, clock=station.clock)
+    with pytest.raises(NamedLikeStaff):
+        other.do("tickets.take", service="ompic")
+    with pytest.raises(NamedLikeStaff):
+        other.do_itself("people.lock", code="salma")

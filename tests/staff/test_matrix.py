@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from sqlalchemy.orm import Session
 
-from kiosk.central import deciding
+from kiosk.central.acting import Sender, let_act
 from kiosk.core import registry
 from kiosk.core.command import Command
 from kiosk.core.roles import ROLE_OF_KIND
@@ -96,8 +96,8 @@ def test_the_centre_takes_from_each_kind_what_the_page_says_and_nothing_else(
                 continue
             kind = kinds[n - len(COLUMNS) - 1]
             entry = registry.find(name)
-            look = lambda e=entry, k=kind, c=name: deciding._authorise(  # noqa: E731
-                session, e, some(c, "here"), k
+            look = lambda e=entry, k=kind, c=name: let_act(  # noqa: E731
+                session, e, some(c, "here"), Sender("kiosk_here", k)
             )
             if allowed(look) != cell:
                 wrong.append(f"{name} from {kind}")
@@ -110,7 +110,7 @@ def test_a_manager_at_a_kiosk_is_a_kiosk_to_the_centre(staffed: Station) -> None
     def work(session: Session) -> None:
         entry = registry.find("sites.add_room")
         with pytest.raises(NotAllowed):
-            deciding._authorise(session, entry, some("sites.add_room", "manager"), "desk")
-        deciding._authorise(session, entry, some("sites.add_room", "manager"), "site")
+            let_act(session, entry, some("sites.add_room", "manager"), Sender("kiosk_here", "desk"))
+        let_act(session, entry, some("sites.add_room", "manager"), Sender("kiosk_here", "site"))
 
     staffed.database.read(work)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.central import deciding
+from kiosk.central.acting import Sender, let_act
 from kiosk.core import registry
 from kiosk.core.errors import Refused
 from kiosk.core.machine import SignedIn
@@ -104,8 +104,8 @@ def test_the_centre_refuses_what_a_store_let_an_agent_do(
 
     def work(session: Any) -> None:
         with pytest.raises(NotYourService):
-            deciding._authorise(session, entry, command, "counter")
-        deciding._authorise(session, entry, by_nadia, "counter")
+            let_act(session, entry, command, Sender("kiosk_here", "counter"))
+        let_act(session, entry, by_nadia, Sender("kiosk_here", "counter"))
 
     agents.database.read(work)
 

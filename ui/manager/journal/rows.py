@@ -6,7 +6,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.audit import words
-from kiosk.audit.queries import LOOK, Act
+from kiosk.audit.kinds import LOOK
+from kiosk.audit.queries import Act
 from kiosk.core.directions import joined
 from kiosk.core.wording import clock_time, numeric_date
 from kiosk.sync.words import action
