@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.privacy.kinds import kinds, usual
+from kiosk.privacy.kinds import bounds, kinds, usual
 from kiosk.privacy.model import Retention
 from kiosk.store.forgotten import Forgotten
 
@@ -42,6 +42,20 @@ def kept(session: Session, *, site: str) -> list[Kept]:
     rows = session.scalars(select(Forgotten).where(Forgotten.site == site))
     known = {row.kind: row for row in rows}
     return [_kept(kind, said.get(kind) or usual(kind), known.get(kind)) for kind in kinds()]
+
+
+def not_over_since(session: Session, *, site: str, now: datetime) -> dict[str, datetime]:
+    """Since when nothing of each kind can have had its time, whatever the site kept before."""
+    said = {
+        row.kind: row for row in session.scalars(select(Retention).where(Retention.site == site))
+    }
+    found = {}
+    for kind in kinds():
+        row = said.get(kind)
+        found[kind] = now - timedelta(days=row.days if row else usual(kind))
+        if row is not None:  # it may have been as short as can be until then
+            found[kind] = max(found[kind], row.set_at - timedelta(days=bounds(kind)[0]))
+    return found
 
 
 def _kept(kind: str, days: int, row: Forgotten | None) -> Kept:

@@ -9,7 +9,7 @@ back (docs/decisions/0025).
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256, shake_256
 from typing import Any, NamedTuple
@@ -70,8 +70,28 @@ def next_row(row: Mapping[str, Any], n: int, before: str) -> dict[str, Any]:
 
 def digest(said: Said, cover: Cover) -> str:
     """What a row says, in 64 digits. Raises Torn."""
+    return _digest(said, _read(said.payload), _read(said.result), cover)
+
+
+def digest_under(said: Said, veil: str, may_go: Collection[str]) -> str:
+    """The same of a row that has lost texts: none but those of the fields that `may_go`.
+
+    Raises Torn where another is gone, which is no name of anybody.
+    """
+    payload, result = _read(said.payload), _read(said.result)
+    kept = _unveiled(veil)
+    fields: list[str] = []
+    _fields(payload, fields, HEADER)
+    _fields(result, fields)
+    for one, field in zip(kept, fields, strict=False):
+        if one[:1] == GONE and field not in may_go:
+            raise Torn(field)
+    return _digest(said, payload, result, veiled(kept))
+
+
+def _digest(said: Said, payload: Any, result: Any, cover: Cover) -> str:
     texts: list[str] = []
-    figures = [_figures(_read(said.payload), texts, HEADER), _figures(_read(said.result), texts)]
+    figures = [_figures(payload, texts, HEADER), _figures(result, texts)]
     at = said.at.astimezone(UTC)
     whole = sha256(_encode([said.id, *said[1:5], at, said.tables, *figures]))
     whole.update(b"".join(cover(texts)))
@@ -86,14 +106,9 @@ def texts_of(payload: Any, result: Any) -> list[str]:
     return texts
 
 
-def covering(salt: str, veil: str) -> Cover:
-    """How the texts of a row are covered, as its salt or its veil says. Raises Torn."""
-    if not veil:
-        return salted(salt)
+def _unveiled(veil: str) -> list[str]:
     try:
-        if salt:
-            raise Torn("both")
-        return veiled(_decode_veil(veil))
+        return _decode_veil(veil)
     except (msgspec.DecodeError, RecursionError) as error:
         raise Torn("veil") from error
 
@@ -170,3 +185,18 @@ def _figures(value: Any, texts: list[str], plain: frozenset[str] = frozenset()) 
     if isinstance(value, list):
         return [_figures(part, texts) for part in value]
     return value
+
+
+def _fields(
+    value: Any, fields: list[str], plain: frozenset[str] = frozenset(), name: str = ""
+) -> None:
+    """The field that each text is in, in the order in which `_figures` finds them."""
+    if isinstance(value, str):
+        fields.append(name)
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            if key not in plain:
+                _fields(part, fields, name=key)
+    elif isinstance(value, list):
+        for part in value:
+            _fields(part, fields, name=name)

@@ -73,17 +73,30 @@ def living(session: Session, kind: str, cut: Cut, things: Iterable[str]) -> set[
     found = set[str]()
     for part in parts_of(kind):
         for held in part.held:
+            stays = not_(held.over(held.table.c, cut))
             for start in range(0, len(wanted), ASKED_AT_ONCE):
-                found |= _living(session, held, cut, wanted[start : start + ASKED_AT_ONCE])
+                found |= _rows_of(session, held, wanted[start : start + ASKED_AT_ONCE], stays)
     return found
 
 
-def _living(session: Session, held: Names, cut: Cut, things: Sequence[str]) -> set[str]:
+def with_names(session: Session, kind: str, site: str, things: Sequence[str]) -> set[str]:
+    """Those of a few things of a site, by their ids as text, of which a row names somebody."""
+    found = set[str]()
+    for part in parts_of(kind):
+        for held in part.held:
+            of_site = [held.table.c.site == site] if "site" in held.table.c else []
+            found |= _rows_of(session, held, things, named(held), *of_site)
+    return found
+
+
+def _rows_of(
+    session: Session, held: Names, things: Sequence[str], *chosen: ColumnElement[bool]
+) -> set[str]:
     column = held.table.c.get("id", held.table.c.get("code"))
     if column is None or not things:
         return set()
     keys = [read for thing in things if (read := _as_key(column, thing)) is not None]
-    rows = select(column).where(column.in_(keys), not_(held.over(held.table.c, cut)))
+    rows = select(column).where(column.in_(keys), *chosen)
     return {str(key) for key in session.connection().scalars(rows)}
 
 

@@ -84,12 +84,13 @@ def _alive(
     for start in range(0, len(numbers), _ASKED_AT_ONCE):
         some = _LOG.c.n.in_(numbers[start : start + _ASKED_AT_ONCE])
         rows = session.connection().execute(select(*columns).where(some)).all()
-        about = {row.n: _subject(said[row.name], row.payload) for row in rows}
+        about = {row.n: subject(said[row.name], row.payload) for row in rows}
         found = living(session, kind, cut, set(about.values()))
         alive |= {n for n, thing in about.items() if thing in found}
     return alive
 
 
-def _subject(said: Said, payload: str) -> str:
+def subject(said: Said, payload: str) -> str:
+    """The thing of which a logged command speaks, by its id or its code."""
     fields: Any = msgspec.json.decode(payload)
     return str(fields.get(said.about) or fields.get("id", ""))

@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Table, bindparam, select, update
 from sqlalchemy.orm import Session
 
-from kiosk.core.registry import gathered, personal
+from kiosk.core.registry import commands, gathered, personal
 from kiosk.store import chain
 from kiosk.store.base import LoggedCommand
 from kiosk.store.chain import NOBODY
@@ -88,11 +88,16 @@ def without_words(facts: str) -> str:
     return facts if clean == said else msgspec.json.encode(clean).decode()
 
 
+def fields_of(name: str) -> tuple[str, ...]:
+    """The fields of a command that name people: no other text ever leaves the log."""
+    return _fields().get(name, () if name in commands() else PERSONAL)
+
+
 def _without_names(
     name: str, payload: str, result: str, salt: str, veil: str
 ) -> dict[str, Any] | None:
     """The row as it stays; None where it names nobody."""
-    fields = _fields().get(name, PERSONAL)
+    fields = fields_of(name)
     before = [msgspec.json.decode(text) for text in (payload, result)]
     after = [_emptied(value, fields) for value in before]
     if after == before:

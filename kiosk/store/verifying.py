@@ -15,6 +15,7 @@ from kiosk.store.base import LoggedCommand
 from kiosk.store.chaining import one_chain
 from kiosk.store.database import Database
 from kiosk.store.log import mark
+from kiosk.store.redaction import fields_of
 
 ALTERED, MISSING, MOVED, UNTIED, CUT = "altered", "missing", "moved", "untied", "cut"
 """What may be wrong with the first row that is: see `Verdict`."""
@@ -85,11 +86,12 @@ def told(found: Verdict, language: str) -> str:
     key = f"audit.{found.wrong or 'whole'}"
     if found.wrong == MISSING and found.of == found.n:
         key = "audit.missing_one"
-    sentence = wording.say(key, language, n=found.n, of=found.of, rows=found.rows)
+    said = [wording.say(key, language, n=found.n, of=found.of, rows=found.rows)]
+    if found.whole and found.redacted:
+        said.append(wording.counted("audit.redacted", found.redacted, language))
     if found.whole and found.afterwards:
-        since = wording.say("audit.afterwards", language, rows=found.afterwards)
-        return f"{sentence} {since}"
-    return sentence
+        said.append(wording.say("audit.afterwards", language, rows=found.afterwards))
+    return " ".join(said)
 
 
 class _Look:
@@ -161,8 +163,11 @@ class _Look:
 
 
 def _says_what_it_said(row: Any) -> bool:
+    said = chain.Said(*row[1:10])
     try:
-        cover = chain.covering(row.salt, row.veil)
-        return chain.digest(chain.Said(*row[1:10]), cover) == str(row.digest)
+        if not row.veil:
+            return chain.digest(said, chain.salted(row.salt)) == str(row.digest)
+        told = chain.digest_under(said, row.veil, fields_of(row.name))
+        return not row.salt and told == str(row.digest)
     except chain.Torn:
         return False
