@@ -20,7 +20,7 @@ from kiosk.core.command import KIOSK
 from kiosk.core.errors import Refused, StoreTrouble
 from kiosk.sites.queries import day_hours
 from kiosk.station import Station
-from kiosk.store.lock import lock_of
+from kiosk.store.lock import NIGHTLY, lock_of
 from kiosk.store.upkeep import NightlyJob
 
 log = logging.getLogger("kiosk.nightly")
@@ -167,7 +167,7 @@ def _run(
 ) -> list[Ran]:
     if not _may(station):
         return []
-    lock = lock_of(station.database, station.folder, "nightly")
+    lock = lock_of(station.database, station.folder, NIGHTLY)
     try:
         if not lock.take():
             return []

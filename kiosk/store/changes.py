@@ -130,6 +130,11 @@ class ChangeFeed:
         notes = list(self._watch.driver_connection.notifies(timeout=0))
         return frozenset(" ".join(note.payload for note in notes).split())
 
+    def follow(self, engine: Engine) -> None:
+        """Watch the same store through another engine."""
+        self.lose()
+        self._engine = engine
+
     def lose(self) -> None:
         """Let go of the connection: whatever happens until there is another may go unnoticed."""
         self.close()

@@ -19,9 +19,9 @@ from typing import NamedTuple
 from kiosk.core.errors import StoreTrouble
 from kiosk.core.files import PRIVATE, blank, wipe
 from kiosk.store import embedded, keeping
-from kiosk.store.database import STORE, is_open_here
+from kiosk.store.database import STORE, Database, is_open_here
 from kiosk.store.embedded import Seal
-from kiosk.store.lock import FileLock
+from kiosk.store.lock import NIGHTLY, FileLock, lock_of
 from kiosk.store.standing import BUSY, CONVERTING, DAMAGED, MISSING, kind_of
 
 log = logging.getLogger("kiosk.store")
@@ -53,6 +53,17 @@ def encrypt_store(folder: Path, *, in_keyring: bool = True) -> Converted:
         if seal is None:
             seal = _new_key(folder, in_keyring)
         return _convert_all(store, seal)
+
+
+def encrypt_open(database: Database, folder: Path) -> Converted:
+    """The same for a store that this process has open, and goes on with. Raises StoreTrouble."""
+    night = lock_of(database, folder, NIGHTLY)
+    if not night.take():
+        raise StoreTrouble("what is done by night is being done", BUSY)
+    try:
+        return database.convert(lambda: encrypt_store(folder))
+    finally:
+        night.give_back()
 
 
 def decrypt_store(folder: Path) -> Converted:

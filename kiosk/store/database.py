@@ -6,7 +6,8 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 from weakref import WeakSet
@@ -18,10 +19,10 @@ from sqlalchemy.orm import Session, sessionmaker
 from kiosk.core.errors import StoreTrouble
 from kiosk.store import embedded, lives, sequences
 from kiosk.store.changes import ChangeFeed, changed_tables, collect_changes
-from kiosk.store.engine import DURABLE, HASTY, make_engine, store_file
+from kiosk.store.engine import BUSY_SECONDS, DURABLE, HASTY, make_engine, store_file
 from kiosk.store.handed_out import HandedOut
 from kiosk.store.place import Place
-from kiosk.store.standing import CONVERTED, DAMAGED, kind_of
+from kiosk.store.standing import BUSY, CONVERTED, DAMAGED, kind_of
 
 log = logging.getLogger("kiosk.store")
 T = TypeVar("T")
@@ -51,7 +52,8 @@ class Database:
         self.file = store_file(url)
         self.encrypted = self.file is not None and embedded.is_encrypted(self.file)
         self._place = Place(self.file)
-        self._opening = threading.RLock()
+        self._opening = threading.Condition(threading.RLock())
+        self._users = 0
         self._unopened = False
         self.reopen: Callable[[], None] = _as_it_is
         """What has to be done where another file stands in the store's place."""
@@ -72,17 +74,19 @@ class Database:
         BEGIN IMMEDIATE on SQLite, SERIALIZABLE with retries on PostgreSQL, so `work` may run
         more than once and must have no other effect. Raises StoreTrouble, or what `work` raises.
         """
-        self._stand()
+        with self._in_use():
+            result, tables = self._tried(work, durable)
+        self._feed.publish(tables)
+        return result
+
+    def _tried(self, work: Callable[[Session], T], durable: bool) -> tuple[T, frozenset[str]]:
         for attempt in range(RETRIES):
             try:
-                result, tables = self._attempt(work, durable)
+                return self._attempt(work, durable)
             except DBAPIError as error:
                 if not _may_retry(error) or attempt == RETRIES - 1:
                     raise trouble_of(error) from error
                 time.sleep(random.uniform(0, 0.01 * 2 ** min(attempt, 5)))  # noqa: S311
-            else:
-                self._feed.publish(tables)
-                return result
         raise AssertionError("unreachable")
 
     def _attempt(self, work: Callable[[Session], T], durable: bool) -> tuple[T, frozenset[str]]:
@@ -106,9 +110,8 @@ class Database:
 
     def read(self, query: Callable[..., T], **fields: Any) -> T:
         """Answer a query on a session that sees one snapshot and cannot write."""
-        self._stand()
         try:
-            with self._sessions() as session:
+            with self._in_use(), self._sessions() as session:
                 session.connection(execution_options=self._read_options)
                 return query(session, **fields)
         except DBAPIError as error:
@@ -130,18 +133,57 @@ class Database:
 
     def poll_changes(self) -> frozenset[str]:
         """Tables that other processes changed since the last call; cheap when nothing did."""
-        self._stand()
-        return self._feed.poll()
+        with self._in_use():
+            return self._feed.poll()
 
     def check(self) -> None:
         """Raise StoreTrouble where nothing could be written now; waits for its turn as a write."""
-        self._stand()
         try:
-            with self.engine.execution_options(kiosk_write=DURABLE).begin() as connection:
+            with self._in_use(), self._writing() as connection:
                 for statement in _LITE_CHECK if self.is_sqlite else _CHECK:
                     connection.exec_driver_sql(statement)
         except DBAPIError as error:
             raise trouble_of(error) from error
+
+    def _writing(self) -> Any:
+        return self.engine.execution_options(kiosk_write=DURABLE).begin()
+
+    def convert(self, work: Callable[[], T]) -> T:
+        """Carry out what makes an embedded store one of another kind, while nobody here uses it.
+
+        Then go on with what stands there. Raises StoreTrouble where somebody does not end, and what
+        `work` raises.
+        """
+        with self._opening:
+            if not self._opening.wait_for(lambda: not self._users, BUSY_SECONDS):
+                raise StoreTrouble(f"{self.file} is in use here", BUSY)
+            self._let_go()
+            _open_here.discard(self)
+            try:
+                return work()
+            finally:
+                self._open_anew()
+                _open_here.add(self)
+
+    def _open_anew(self) -> None:
+        self.engine = make_engine(self.url)
+        self._sessions.configure(bind=self.engine)
+        self._feed.follow(self.engine)
+        self.encrypted = self.file is not None and embedded.is_encrypted(self.file)
+        self._place = Place(self.file)
+
+    @contextmanager
+    def _in_use(self) -> Iterator[None]:
+        """The store stands, and is not converted meanwhile."""
+        with self._opening:
+            self._stand()
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._opening:
+                self._users -= 1
+                self._opening.notify_all()
 
     def _stand(self) -> None:
         """See that the store is where it was opened; one that was laid in its place is opened."""

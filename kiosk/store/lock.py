@@ -12,6 +12,9 @@ from sqlalchemy.exc import DBAPIError
 
 from kiosk.store.database import Database
 
+NIGHTLY = "nightly"
+"""What a store does by itself, which opens its file in ways of its own."""
+
 
 class StoreLock(Protocol):
     """Held by one process at most; the system lets go of it when the process dies."""

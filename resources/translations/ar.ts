@@ -2141,8 +2141,16 @@
         <translation>ليس الرقم نفسه. اكتبه مرة أخرى.</translation>
     </message>
     <message>
+        <source>Les données de ce poste sont chiffrées. Leur clé est dans {place}.</source>
+        <translation>معطيات هذه المحطة مشفرة. يوجد مفتاحها في {place}.</translation>
+    </message>
+    <message>
         <source>Première mise en service</source>
         <translation>التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>Chiffrer les données de ce poste</source>
+        <translation>تشفير معطيات هذه المحطة</translation>
     </message>
     <message>
         <source>facultatif</source>
@@ -2263,6 +2271,10 @@
     <message>
         <source>Des lettres de a à z, des chiffres et des tirets : il ne change plus.</source>
         <translation>حروف من a إلى z وأرقام وشرطات: لا يتغير بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Si cette machine est volée, personne n’y lit les noms des visiteurs. En échange, une clé est à garder : sans elle, ni vous ni nous ne lisons plus rien. Le poste la range lui-même ; mettez-en une copie au coffre du site.</source>
+        <translation>إذا سرقت هذه الآلة، لا يقرأ أحد فيها أسماء الزوار. في المقابل يجب حفظ مفتاح: بدونه لا يمكنكم ولا يمكننا قراءة أي شيء. تحفظه المحطة بنفسها، وضعوا نسخة منه في خزنة الموقع.</translation>
     </message>
     <message>
         <source>Un mot court, par exemple le prénom : il signe le journal.</source>

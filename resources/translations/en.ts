@@ -2093,8 +2093,16 @@
         <translation>That is not the same PIN. Type it once more.</translation>
     </message>
     <message>
+        <source>Les données de ce poste sont chiffrées. Leur clé est dans {place}.</source>
+        <translation>This station’s data is encrypted. Its key is in {place}.</translation>
+    </message>
+    <message>
         <source>Première mise en service</source>
         <translation>First start</translation>
+    </message>
+    <message>
+        <source>Chiffrer les données de ce poste</source>
+        <translation>Encrypt this station’s data</translation>
     </message>
     <message>
         <source>facultatif</source>
@@ -2215,6 +2223,10 @@
     <message>
         <source>Des lettres de a à z, des chiffres et des tirets : il ne change plus.</source>
         <translation>Letters from a to z, digits and dashes: it never changes.</translation>
+    </message>
+    <message>
+        <source>Si cette machine est volée, personne n’y lit les noms des visiteurs. En échange, une clé est à garder : sans elle, ni vous ni nous ne lisons plus rien. Le poste la range lui-même ; mettez-en une copie au coffre du site.</source>
+        <translation>If this machine is stolen, nobody reads visitors’ names on it. In exchange there is a key to keep: without it neither you nor we can read anything any more. The station stores it by itself; put a copy in the site’s safe.</translation>
     </message>
     <message>
         <source>Un mot court, par exemple le prénom : il signe le journal.</source>

@@ -2061,7 +2061,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Les données de ce poste sont chiffrées. Leur clé est dans {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Première mise en service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffrer les données de ce poste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2182,6 +2190,10 @@
     </message>
     <message>
         <source>Des lettres de a à z, des chiffres et des tirets : il ne change plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si cette machine est volée, personne n’y lit les noms des visiteurs. En échange, une clé est à garder : sans elle, ni vous ni nous ne lisons plus rien. Le poste la range lui-même ; mettez-en une copie au coffre du site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,10 +7,13 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from kiosk.cli import main
 from kiosk.cli.codes import DONE, REFUSED, TROUBLE
@@ -18,8 +21,10 @@ from kiosk.core import wording
 from kiosk.core.errors import StoreTrouble
 from kiosk.opening import open_folder
 from kiosk.staff.queries import staff
+from kiosk.station import Station
 from kiosk.store import converting, embedded, keeping
-from kiosk.store.database import STORE
+from kiosk.store.database import STORE, is_open_here
+from kiosk.store.lock import NIGHTLY, lock_of
 from kiosk.store.standing import CONVERTING
 from tests.store.test_encrypted import NAME, everything, filled
 
@@ -68,7 +73,11 @@ def folder(tmp_path: Path) -> Path:
 
 def names_in(folder: Path) -> list[str]:
     with closing(open_folder(folder)) as station:
-        return [person.name for person in station.ask(staff)]
+        return names_of(station)
+
+
+def names_of(station: Station) -> list[str]:
+    return [person.name for person in station.ask(staff)]
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -140,6 +149,78 @@ def test_a_store_that_is_open_in_this_very_process_stays_as_it_is(folder: Path) 
         converting.encrypt_store(folder)
     assert told.value.kind == "busy"
     assert embedded.is_plain(folder / STORE)
+
+
+def test_a_store_is_encrypted_under_the_window_that_goes_on_with_it(folder: Path) -> None:
+    with closing(open_folder(folder)) as station:
+        told: list[frozenset[str]] = []
+        station.database.subscribe(told.append)
+        station.database.poll_changes()
+        done = converting.encrypt_open(station.database, folder)
+        assert (done.files, done.key) == ((STORE,), "file")
+        assert embedded.is_encrypted(folder / STORE)
+        assert station.database.encrypted
+        assert names_of(station) == [NAME]
+        station.do("people.add_staff", code="anir", name="Anir Ait Baha", role="agent")
+        assert any("staff" in tables for tables in told)
+        with closing(open_folder(folder)) as other:
+            station.database.poll_changes()
+            other.do("people.remove_staff", code="anir")
+        assert "staff" in station.database.poll_changes()
+        assert converting.encrypt_open(station.database, folder).files == ()
+
+
+def test_it_waits_for_whoever_reads_and_who_comes_meanwhile_waits_for_it(folder: Path) -> None:
+    reads, goes_on, found = threading.Event(), threading.Event(), []
+    with closing(open_folder(folder)) as station:
+
+        def read_slowly(session: Session) -> int:
+            reads.set()
+            goes_on.wait()
+            return len(session.execute(text("SELECT name FROM staff")).all())
+
+        slow = threading.Thread(target=lambda: found.append(station.database.read(read_slowly)))
+        slow.start()
+        reads.wait()
+        meant: list[bool] = []
+        coming = threading.Thread(
+            target=lambda: meant.append(
+                station.database.convert(lambda: bool(found) and not is_open_here(folder / STORE))
+            )
+        )
+        coming.start()
+        assert meant == []
+        goes_on.set()
+        for thread in (slow, coming):
+            thread.join()
+        assert (found, meant) == ([1], [True])
+
+
+def test_one_that_another_process_has_open_stays_plain_and_is_gone_on_with(folder: Path) -> None:
+    words = [sys.executable, "-c", HOLDS, str(folder)]
+    with (
+        closing(open_folder(folder)) as station,
+        subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as window,
+    ):
+        assert window.stdout is not None
+        assert window.stdout.readline() == "open\n"
+        with pytest.raises(StoreTrouble) as told:
+            converting.encrypt_open(station.database, folder)
+        assert told.value.kind == "busy"
+        window.communicate("\n")
+        assert embedded.is_plain(folder / STORE)
+        station.do("people.remove_staff", code="tifawt")
+        assert names_of(station) == []
+
+
+def test_it_does_not_come_into_the_nights_work(folder: Path) -> None:
+    with closing(open_folder(folder)) as station:
+        night = lock_of(station.database, folder, NIGHTLY)
+        assert night.take()
+        with pytest.raises(StoreTrouble):
+            converting.encrypt_open(station.database, folder)
+        night.give_back()
+        assert not station.database.encrypted
 
 
 def test_nothing_opens_while_it_goes_on(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from kiosk.core import languages
 from kiosk.first_run.answers import KINDS
 from kiosk.sites.known import known_site, known_sites
 from ui.shell.first_run.code import RecoveryShown
-from ui.shell.first_run.steps import AGAIN, STEPS, Said, Step
+from ui.shell.first_run.steps import AGAIN, ENCRYPTED, STEPS, TICKED, Said, Step
 from ui.shell.first_run.work import Begin, Begun, begin_site
 from ui.shell.forms import Form
 from ui.shell.session import Session
@@ -24,6 +24,7 @@ from ui.widgets.card import Card
 from ui.widgets.field import Field
 from ui.widgets.inputs import Input
 from ui.widgets.label import Label, heading
+from ui.widgets.options import CheckRow
 from ui.widgets.paint import CENTER
 from ui.widgets.segmented import Segmented
 from ui.widgets.select import Select
@@ -80,10 +81,12 @@ class FirstRun(Cover):
     def _field(self, step: Step, place: str) -> Field:
         if place in step.hidden:
             field = pin_field()
+        elif place in step.ticks:
+            return Field(widget=CheckRow())
+        elif place in step.choices:
+            return Field(widget=Select())
         else:
-            field = Field(widget=Select()) if place in step.choices else Field()
-        if isinstance(field.widget, Select):
-            return field
+            field = Field()
         field.input.edit.returnPressed.connect(partial(self._entered, place))
         return field
 
@@ -91,6 +94,12 @@ class FirstRun(Cover):
         """The list of a place that is chosen."""
         widget = self.fields[place].widget
         assert isinstance(widget, Select)  # noqa: S101
+        return widget
+
+    def tick(self, place: str) -> CheckRow:
+        """The box of a place that is ticked."""
+        widget = self.fields[place].widget
+        assert isinstance(widget, CheckRow)  # noqa: S101
         return widget
 
     def _lay_out(self) -> None:
@@ -141,6 +150,7 @@ class FirstRun(Cover):
         for place, field in self.fields.items():
             field.setVisible(place in self.steps[step].asks)
         self._show_code_field()
+        self._show_encryption()
         self.back.setVisible(step > 0 or self._may_be_left)
         self._tell("")
         self._word_step()
@@ -200,6 +210,12 @@ class FirstRun(Cover):
         self.said = Said({LANGUAGE: self.session.language})
         for place in (place for step in self.steps for place in step.hidden):
             self.fields[place].set_text("")
+        if begun.key:
+            from kiosk.core.wording import say
+
+            place = say(f"store.key_in_{begun.key}", self.session.language)
+            told = self.tr("Les données de ce poste sont chiffrées. Leur clé est dans {place}.")
+            self.session.say(told.format(place=place), "info")
         if not begun.recovery:
             self.open_desk()
             return
@@ -234,6 +250,8 @@ class FirstRun(Cover):
         widget = self.fields[place].widget
         if isinstance(widget, Select):
             return str(widget.value or "")
+        if isinstance(widget, CheckRow):
+            return TICKED if widget.isChecked() else ""
         return self.fields[place].text()
 
     def _know(self, code: object) -> None:
@@ -255,6 +273,13 @@ class FirstRun(Cover):
             self.fields[CODE].setVisible(typed)
             self._fit()
 
+    def _show_encryption(self) -> None:
+        """A file of this machine can be encrypted; what a server keeps is the server's."""
+        if ENCRYPTED in self.fields:
+            embedded = self.session.station.database.is_sqlite
+            here = ENCRYPTED in self.steps[self.step].asks
+            self.fields[ENCRYPTED].setVisible(embedded and here)
+
     def _speak(self, language: object) -> None:
         self.said.values[LANGUAGE] = str(language)
         self.session.speak(str(language))
@@ -272,7 +297,12 @@ class FirstRun(Cover):
         self.languages.set_choices([(each.code, each.name) for each in house])
         self.languages.choose(self.session.language)
         labels, helps = self._labels(), self._helps()
+        if ENCRYPTED in self.fields:
+            self.tick(ENCRYPTED).word(self.tr("Chiffrer les données de ce poste"))
         for place, field in self.fields.items():
+            if isinstance(field.widget, CheckRow):
+                field.set_help(helps[place])
+                continue
             field.set_label(labels[place], self.tr("facultatif") if self._may_wait(place) else "")
             field.set_help(helps.get(place, ""))
         if KNOWN in self.fields:
@@ -349,6 +379,11 @@ class FirstRun(Cover):
     def _helps(self) -> dict[str, str]:
         return {
             CODE: self.tr("Des lettres de a à z, des chiffres et des tirets : il ne change plus."),
+            ENCRYPTED: self.tr(
+                "Si cette machine est volée, personne n’y lit les noms des visiteurs. En échange,"
+                " une clé est à garder : sans elle, ni vous ni nous ne lisons plus rien. Le poste"
+                " la range lui-même ; mettez-en une copie au coffre du site."
+            ),
             "manager.code": self.tr("Un mot court, par exemple le prénom : il signe le journal."),
             "manager.pin": self.tr("Six chiffres au moins, que vous seul connaissez."),
         }

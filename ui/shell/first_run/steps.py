@@ -12,21 +12,28 @@ from kiosk.first_run.answers import CHECKS, Answers, completed
 
 AGAIN = "manager.again"
 """The PIN once more, which is no answer of its own."""
+ENCRYPTED, TICKED = "station.encrypted", "yes"
 
 
 @dataclass(frozen=True)
 class Step:
-    """What one page asks, as places of `Answers`; those of `choices` are chosen, not typed."""
+    """What one page asks, as places of `Answers`; `choices` are chosen and `ticks` ticked."""
 
     name: str
     asks: tuple[str, ...]
     choices: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
+    ticks: tuple[str, ...] = ()
 
 
 STEPS = (
     Step("site", ("site.known", "site.code", "site.name", "site.city"), choices=("site.known",)),
-    Step("station", ("station.name", "station.kind"), choices=("station.kind",)),
+    Step(
+        "station",
+        ("station.name", "station.kind", ENCRYPTED),
+        choices=("station.kind",),
+        ticks=(ENCRYPTED,),
+    ),
     Step("data", ("site.contact", "site.email", "site.phone", "site.cndp")),
     Step(
         "manager",
@@ -51,6 +58,7 @@ class Said:
             section, _, name = place.partition(".")
             if place in CHECKS:
                 parts[section][name] = value
+        parts["station"]["encrypted"] = self.values.get(ENCRYPTED) == TICKED
         empty = Answers()
         replaced = {
             name: msgspec.structs.replace(getattr(empty, name), **given)

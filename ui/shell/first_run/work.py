@@ -10,20 +10,23 @@ from kiosk.first_run.carrying_out import make_manager, set_up
 from kiosk.staff.signing_in import sign_in
 from kiosk.station import Station
 from kiosk.store import recovery
+from kiosk.store.converting import encrypt_open
 
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """The code to show; empty where the site has one already."""
+    """The code to show; empty where the site has one already. `key` is where the store's is."""
 
     recovery: str
+    key: str = ""
 
 
 def begin_site(station: Station, answers: Answers) -> Begun:
-    """Make the site, and go on as its manager."""
+    """Make the site, and go on as its manager; encrypted first, so that no name was ever plain."""
+    key = encrypt_open(station.database, station.folder).key if answers.station.encrypted else ""
     made = set_up(station, answers)
     _enter(station, answers)
-    return Begun(made.recovery)
+    return Begun(made.recovery, key)
 
 
 def begin_signing(station: Station, answers: Answers) -> Begun:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,14 +16,16 @@ from kiosk.core.clock import FrozenClock
 from kiosk.opening import open_folder
 from kiosk.paper.prints import Rendered
 from kiosk.sites.data_protection import data_protection
+from kiosk.staff.queries import staff
 from kiosk.station import Station
-from kiosk.store import recovery
+from kiosk.store import embedded, recovery
+from kiosk.store.database import STORE
 from ui.reception.lock import LockScreen
 from ui.reception.window import ReceptionWindow
 from ui.shell import print_question
 from ui.shell.first_run import sheet
 from ui.shell.first_run.page import FirstRun
-from ui.shell.first_run.steps import AGAIN
+from ui.shell.first_run.steps import AGAIN, ENCRYPTED
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
 
@@ -235,3 +238,66 @@ def test_the_code_is_printed_where_there_is_a_printer(
         drawn = empty.database.read(recovery.drawn)
         assert drawn is not None
         assert drawn[1] is not None
+
+
+def through(cover: FirstRun, qtbot: QtBot) -> None:
+    """From the step of the station to the code that is shown."""
+    for _ in range(2):
+        click(cover.next)
+    manage(cover)
+    click(cover.next)
+    qtbot.waitUntil(cover.code.isVisible)
+
+
+def test_a_store_that_is_to_be_encrypted_is_so_at_once_and_opens_again(
+    start: Start, empty: Station, opened: Session, qtbot: QtBot, clock: FrozenClock
+) -> None:
+    window, cover = start()
+    told: list[str] = []
+    opened.told.connect(lambda notice: told.append(notice.text))
+    store = empty.folder / STORE
+    click(cover.next)
+    box = cover.tick(ENCRYPTED)
+    assert box.isVisible()
+    assert not box.isChecked()
+    click(box)
+    through(cover, qtbot)
+    assert embedded.is_encrypted(store)
+    click(cover.code.button)
+    assert any("chiffrées" in words and "dossier keys" in words for words in told)
+    empty.do("people.add_staff", code="salma", name="Salma Berrada", role="desk")
+    qtbot.waitUntil(lambda: opened.idle)
+    assert b"Amal Idrissi" not in b"".join(
+        file.read_bytes() for file in empty.folder.glob(f"{STORE}*")
+    )
+    window.close()
+    empty.close()
+    with closing(open_folder(empty.folder, clock=clock)) as again:
+        assert again.database.encrypted
+        assert {person.code for person in again.ask_itself(staff)} == {"amal", "salma"}
+
+
+def test_a_store_stays_plain_unless_that_is_wanted(
+    start: Start, empty: Station, qtbot: QtBot
+) -> None:
+    _, cover = start()
+    click(cover.next)
+    through(cover, qtbot)
+    assert embedded.is_plain(empty.folder / STORE)
+    assert empty.database.encrypted is False
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_what_encrypting_answers_and_costs_is_said_in_each_language(
+    start: Start, opened: Session, language: str
+) -> None:
+    _, cover = start()
+    cover._speak(language)
+    click(cover.next)
+    field = cover.fields[ENCRYPTED]
+    said = {
+        "fr": ("volée", "clé", "Chiffrer"),
+        "ar": ("سرقت", "مفتاح", "تشفير"),
+        "en": ("stolen", "key", "Encrypt"),
+    }[language]
+    assert all(word in f"{cover.tick(ENCRYPTED).text()} {field.note.text()}" for word in said)
