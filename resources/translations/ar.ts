@@ -6664,11 +6664,11 @@
     </message>
     <message>
         <source>{desk} : {wait} d’attente</source>
-        <translation type="vanished">{desk}: انتظار {wait}</translation>
+        <translation>{desk}: انتظار {wait}</translation>
     </message>
     <message>
         <source>{desk} : quelqu’un attend depuis {wait}</source>
-        <translation>{desk}: هناك من ينتظر منذ {wait}</translation>
+        <translation type="vanished">{desk}: هناك من ينتظر منذ {wait}</translation>
     </message>
     <message>
         <source>Voir la file</source>

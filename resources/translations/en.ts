@@ -6380,11 +6380,11 @@
     </message>
     <message>
         <source>{desk} : {wait} d’attente</source>
-        <translation type="vanished">{desk}: {wait} wait</translation>
+        <translation>{desk}: a wait of {wait}</translation>
     </message>
     <message>
         <source>{desk} : quelqu’un attend depuis {wait}</source>
-        <translation>{desk}: someone has waited for {wait}</translation>
+        <translation type="vanished">{desk}: someone has waited for {wait}</translation>
     </message>
     <message>
         <source>Voir la file</source>

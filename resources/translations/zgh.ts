@@ -6132,7 +6132,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{desk} : quelqu’un attend depuis {wait}</source>
+        <source>{desk} : {wait} d’attente</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

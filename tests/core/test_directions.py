@@ -39,6 +39,12 @@ def test_an_arabic_title_leaves_the_hours_of_a_french_line_alone() -> None:
     assert visual(joined("18:00–20:00", ARABIC), rtl=False).startswith("18:00–20:00")
 
 
+def test_what_is_joined_of_what_was_joined_stands_in_one_order() -> None:
+    parts = joined(listed("CNSS", "CIMR", ARABIC), "nadia")
+    shown = visual(parts, rtl=True)
+    assert shown.index("nadia") < shown.index("CIMR") < shown.index("CNSS")
+
+
 def test_a_french_sentence_isolates_arabic_data_and_nothing_else() -> None:
     assert filled("{who}, {at}", {"who": "Omar", "at": "10:42"}) == "Omar, 10:42"
     assert filled("{who}, {at}", {"who": ARABIC, "at": "10:42"}) == f"{isolated(ARABIC)}, 10:42"

@@ -69,7 +69,7 @@ class _ResultRow(RowPainter):
             return
         square = row.box(16, 32, top=(row.height - 32) / 2, height=32)
         if item.kind in (PERSON, VISIT):
-            draw_avatar(row.painter, square, item.title)
+            draw_avatar(row.painter, square, item.title, chosen=row.chosen)
         else:
             draw_icon_square(row.painter, square, _ICONS[item.kind])
         tag = kbd_width("↵") if row.chosen else 0

@@ -23,6 +23,8 @@ QComboBox, QDateEdit, QTimeEdit, QSpinBox { background: $surface; border: 1px so
   border-radius: 8px; padding: 0 12px; min-height: 38px; font-size: ${field}px; }
 QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus { border: 2px solid $focus;
   padding: 0 11px; min-height: 36px; }
+QDateEdit { max-height: 38px; }
+QDateEdit:focus { max-height: 36px; }
 QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled { background: $sunken;
   border-color: $line; color: $disabled; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 30px;

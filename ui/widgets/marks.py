@@ -25,20 +25,36 @@ def draw_desk_badge(painter: QPainter, box: QRectF, letter: str, *, closed: bool
     draw_text(painter, box, letter, box.width() * 0.54, tone, weight=BOLD, align=CENTER, rtl=False)
 
 
+_ARTICLE, SHORTEST = "ال", 4
+"""Of an Arabic name; a word that is hardly longer than it is a whole one."""
+
+
 def initials(name: str) -> str:
-    """The first letters of a name's first and last word; Arabic ones stand apart."""
+    """The first letters of a name's first and last word; Arabic ones stand apart.
+
+    The article of a family name is no part of it: "يوسف الشرايبي" is "ي ش".
+    """
     words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
+    words = [word.removeprefix(_ARTICLE) if len(word) > SHORTEST else word for word in words]
     letters = [words[0][0], words[-1][0]] if len(words) > 1 else [w[0] for w in words]
     arabic = any("\u0600" <= letter <= "\u06ff" for letter in letters)
     return (" " if arabic else "").join(letters).upper()
 
 
 def draw_avatar(
-    painter: QPainter, box: QRectF, name: str, *, present: bool = True, dark: bool = False
+    painter: QPainter,
+    box: QRectF,
+    name: str,
+    *,
+    present: bool = True,
+    dark: bool = False,
+    chosen: bool = False,
 ) -> None:
-    """A person's initials in a disc; grey when absent, brighter on the rail."""
+    """A person's initials in a disc; grey when absent, brighter on the rail and where chosen."""
     fill, tone = ("#2B6570", "#FFFFFF") if dark else ("accent_soft", "accent")
-    if not present:
+    if chosen:
+        fill, tone = "accent", "on_accent"
+    elif not present:
         fill, tone = "sunken", "muted"
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

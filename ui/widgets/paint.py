@@ -14,6 +14,8 @@ from ui.theme.fonts import REGULAR, font, metrics
 from ui.theme.letters import drawable
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+_OF_RANGES = "-–/"
+"""Between figures they would turn a range around."""
 START, CENTER, END = "start", "center", "end"
 
 
@@ -27,10 +29,11 @@ def reads_rtl(text: str, rtl: bool) -> bool:
 
     In a right-to-left window one Arabic letter is enough ("CNSS: انتظار"), while names, hours and
     telephone numbers without any keep their own order; elsewhere the first letter decides. Data
-    that are isolated say nothing: a line of nothing else runs as its window does.
+    that are isolated say nothing: a line of nothing else but a number or an hour runs as its
+    window does.
     """
     said = outside(text)
-    if rtl and len(said) < len(text) and not any(c.isalnum() for c in said):
+    if rtl and len(said) < len(text) and not any(c.isalpha() or c in _OF_RANGES for c in said):
         return True
     for letter in said:
         kind = unicodedata.bidirectional(letter)
@@ -93,7 +96,8 @@ def _alignment(align: str, rtl: bool) -> int:
         left = (align == START) != rtl
         side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    return int(flags) | int(Qt.TextFlag.TextSingleLine)
+    # Arabic reaches lower than its line is high; what is too wide was cut before.
+    return int(flags) | int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip)
 
 
 def text_width(text: str, size: float, weight: int = REGULAR, *, rtl: bool) -> float:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.widgets.calendar import DateEdit
 from ui.widgets.field import Field, PhoneField
 from ui.widgets.inputs import SearchField
 
@@ -83,3 +86,11 @@ def test_escape_empties_a_search_before_it_leaves_it(qtbot: QtBot) -> None:
     qtbot.keyClick(search.edit, Qt.Key.Key_Escape)
     assert search.text() == ""
     assert said == ["n", "no", "nor", ""]
+
+
+def test_a_date_is_as_high_as_any_other_field(qtbot: QtBot) -> None:
+    fields = [Field("Nom"), Field("Jour", widget=DateEdit(date(2026, 11, 24)))]
+    for field in fields:
+        qtbot.addWidget(field)
+        field.show()
+    assert {field.widget.height() for field in fields} == {fields[0].widget.height()}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme.fonts import metrics
+from ui.theme.fonts import SEMIBOLD, metrics
 from ui.widgets.card import Card
-from ui.widgets.paint import elided, fitting, mirrored, reads_rtl
+from ui.widgets.marks import initials
+from ui.widgets.paint import draw_text, elided, fitting, mirrored, reads_rtl
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,9 @@ from ui.widgets.paint import elided, fitting, mirrored, reads_rtl
         ("+212 661 20 48 15", True, False),
         ("10:42", True, False),
         ("O-014", True, False),
+        ("\u2068تلقائي\u2069، 10:32", True, True),
+        ("\u2068Noria Énergie\u2069 14:00–15:30", True, False),
+        ("\u2068تلقائي\u2069، 10:32", False, False),
         ("غيثة العمراني", False, True),
         ("Salle الأطلس", False, False),
         ("", True, False),
@@ -29,6 +33,36 @@ from ui.widgets.paint import elided, fitting, mirrored, reads_rtl
 )
 def test_a_text_runs_its_own_way(text: str, rtl: bool, expected: bool) -> None:
     assert reads_rtl(text, rtl) is expected
+
+
+def painted(text: str, height: int) -> QImage:
+    """A text as it is painted into the middle of 60 px, in a box of that height."""
+    image = QImage(240, 60, QImage.Format.Format_RGB32)
+    image.fill("#FFFFFF")
+    painter = QPainter(image)
+    box = QRectF(0, (60 - height) / 2, 240, height)
+    draw_text(painter, box, text, 14, "ink", weight=SEMIBOLD, rtl=True)
+    painter.end()
+    return image
+
+
+def test_a_letter_that_reaches_below_its_line_keeps_its_dots(qapp: QApplication) -> None:
+    assert painted("نادية الفاسي", 20) == painted("نادية الفاسي", 60)
+    assert painted("نادية الفاسي", 20) != painted("نادية الفاسى", 20)
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("يوسف الشرايبي", "ي ش"),
+        ("سلمى بناني", "س ب"),
+        ("علي الي", "ع ا"),
+        ("Fatima-Zahra El Idrissi", "FI"),
+        ("OMPIC", "O"),
+    ],
+)
+def test_initials_are_those_of_the_name_without_its_article(name: str, letters: str) -> None:
+    assert initials(name) == letters
 
 
 def test_a_mirrored_box_keeps_its_distance_from_the_start() -> None:

@@ -65,7 +65,7 @@ class PersonRow(RowPainter):
         person = item.person
         name = in_language(person, self.language)
         disc = row.box(16, 36, top=(row.height - 36) / 2, height=36)
-        draw_avatar(row.painter, disc, name)
+        draw_avatar(row.painter, disc, name, chosen=row.chosen)
         used = self._buttons(row, item) + 12
         used += self._pills(row, item, used)
         row.two_lines(64, row.width - 64 - used - 12, name, self._below(person))

@@ -41,7 +41,7 @@ class _Stay(RowPainter):
     def paint(self, row: RowCanvas, item: Attended) -> None:
         disc = row.box(16, 36, top=(row.height - 36) / 2, height=36)
         name = in_language(item, self.language)
-        draw_avatar(row.painter, disc, name)
+        draw_avatar(row.painter, disc, name, chosen=row.chosen)
         middle = row.height / 2
         row.text(
             row.end_box(16, TIMES, top=middle - 20, height=20), self._times(item), 14, align="end"

@@ -45,7 +45,9 @@ class PersonRow(RowPainter):
 
     def paint(self, row: RowCanvas, item: PersonView) -> None:
         square = row.box(12, 30, top=(row.height - 30) / 2, height=30)
-        draw_avatar(row.painter, QRectF(square), item.full_name, present=item.present)
+        draw_avatar(
+            row.painter, QRectF(square), item.full_name, present=item.present, chosen=row.chosen
+        )
         here = Texts(self.language).translate("Residents", "sur place")
         remove = Texts(self.language).translate("Residents", "Retirer de la liste")
         second = item.role or (here if item.present else "")

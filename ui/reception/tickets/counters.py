@@ -32,9 +32,9 @@ class _Counter(RowPainter):
         services = self._services(item)
         used = row.button(16, "act", self.card.action(item), height=28) + 24
         narrow = row.width < widths.CARD  # its ticket stands under its services
-        below = item.agent
+        below = agent = self.card.agents.get(item.agent, item.agent)
         if item.state == OPEN and item.current is not None and narrow:
-            below = joined(item.current.label, item.agent)
+            below = joined(item.current.label, agent)
         elif item.state == OPEN and item.current is not None:
             row.text(
                 row.end_box(used + 8, 66), item.current.label, 14, weight=SEMIBOLD, align="end"
@@ -67,6 +67,7 @@ class CountersCard(Card):
     def __init__(self) -> None:
         super().__init__(pad=0, head=True)
         self.paused = self.closed = ""
+        self.agents: dict[str, str] = {}
         self.add_one = self.add_action("")
         self.add_one.clicked.connect(self.adding)
         self.rows = RowList(_Counter(self), key=lambda counter: counter.number)
@@ -89,8 +90,9 @@ class CountersCard(Card):
         self.body.addLayout(row)
         self.retranslate()
 
-    def show_counters(self, counters: list[CounterView]) -> None:
-        """Show every counter, by number."""
+    def show_counters(self, counters: list[CounterView], agents: dict[str, str]) -> None:
+        """Show every counter, by number; `agents` has what the codes of who serves stand for."""
+        self.agents = agents
         self.rows.set_items(counters)
         self._enable()
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core.command import Command
-from kiosk.staff.queries import bound_to
+from kiosk.core.languages import in_language
+from kiosk.staff.queries import bound_to, find_staff
 from kiosk.tickets.commands import (
     MISTAKE,
     CloseCounter,
@@ -133,12 +134,19 @@ class TicketsPage(Page):
         bound, found = self._bound(), self.session.read(queues)
         return [queue for queue in found if not bound or queue.service in bound]
 
+    def _agents(self, opened: list[CounterView]) -> dict[str, str]:
+        """What those are called who serve, by their code; a machine has its name alone."""
+        codes = {view.agent for view in opened if view.agent}
+        found = (self.session.read(find_staff, code=code) for code in sorted(codes))
+        return {one.code: in_language(one, self.session.language) for one in found if one}
+
     def refresh(self) -> None:
         found = self._queues()
         if self.service not in {queue.service for queue in found}:
             self.service = found[0].service if found else ""
         self.desks.show_queues(found, self.session.local_now().date(), self.service)
-        self.counters.show_counters(self.session.read(counters))
+        opened = self.session.read(counters)
+        self.counters.show_counters(opened, self._agents(opened))
         self._show_queue()
         self.counted.emit(sum(queue.waiting for queue in found))
 

@@ -124,7 +124,7 @@ class TodoCard(Card):
     def _long_wait(self, queue: ServiceQueue) -> Fact:
         desk = queue_name(queue, language_of(self))
         wait = duration(queue.longest, language_of(self))
-        words = self.tr("{desk} : quelqu’un attend depuis {wait}").format(desk=desk, wait=wait)
+        words = self.tr("{desk} : {wait} d’attente").format(desk=desk, wait=wait)
         why = {"service": queue.service}
         return Fact("triangle-alert", "danger", words, self.tr("Voir la file"), "tickets", why)
 

@@ -42,7 +42,7 @@ class _HostRow(RowPainter):
             fill, tone = ("accent", "on_accent") if row.chosen else ("accent_soft", "accent")
             draw_icon_square(row.painter, square, "building-2", fill=fill, tone=tone)
         else:
-            draw_avatar(row.painter, square, item.name, present=item.present)
+            draw_avatar(row.painter, square, item.name, present=item.present, chosen=row.chosen)
         tag = kbd_width("↵") if row.chosen else 0
         end = pad + tag + (12 if tag else 0)
         upper = row.box(pad + 48, top=9, height=22, end=end)

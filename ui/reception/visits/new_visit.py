@@ -96,6 +96,7 @@ class NewVisit(QWidget):
     def _lay_out(self) -> None:
         host = Card(pad=0, head=False)
         host.body.setContentsMargins(0, 18, 0, 6)
+        self.visitor.tightened.connect(lambda edge: host.body.setContentsMargins(0, edge, 0, 6))
         title = QHBoxLayout()
         title.setContentsMargins(20, 0, 20, 0)
         title.addWidget(self.host_title)

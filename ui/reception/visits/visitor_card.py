@@ -47,10 +47,14 @@ DENSITIES = (
 
 
 class VisitorCard(Card):
-    """`named()` when the name changes, `edited()` when anything else on the badge does."""
+    """`named()` when the name changes, `edited()` when anything else on the badge does.
+
+    `tightened(edge)` says how far its heading stands from its edge, in px.
+    """
 
     named = Signal()
     edited = Signal()
+    tightened = Signal(int)
 
     def __init__(self, session: Session) -> None:
         super().__init__(pad=20, head=False)
@@ -184,6 +188,7 @@ class VisitorCard(Card):
         self.body.setSpacing(density.gap)
         self.body.setContentsMargins(20, density.edge, 20, density.edge)
         self.heading.setVisible(density.heading)
+        self.tightened.emit(density.edge)
         self._say_help()
 
     def _tighten(self) -> None:

@@ -69,7 +69,7 @@ class PersonRow(RowPainter):
 
     def paint(self, row: RowCanvas, item: Colleague) -> None:
         disc = row.box(16, 36, top=(row.height - 36) / 2, height=36)
-        draw_avatar(row.painter, disc, item.name)
+        draw_avatar(row.painter, disc, item.name, chosen=row.chosen)
         row.text(row.box(66, top=10, height=21, end=12), item.name, 15, "ink")
         row.text(row.box(66, top=32, height=18, end=12), self._below(item), 13, "muted")
 

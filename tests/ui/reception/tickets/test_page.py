@@ -410,3 +410,16 @@ def test_an_agent_is_offered_their_own_services_and_whoever_serves_all_gets_all(
     site.sign(None)
     page.session.turned.emit()
     assert len(page.desks.rows.items) == everything > 1
+
+
+def test_whoever_serves_is_named_and_not_their_code(
+    page: TicketsPage, site: Station, session: Session, qtbot: QtBot
+) -> None:
+    nadia = {"name": "Nadia Fassi", "name_ar": "نادية الفاسي"}
+    site.do("people.add_staff", code="nadia", role="agent", **nadia)
+    site.do("counters.open", counter=3, services=["cnss"], agent="nadia")
+    site.do("counters.open", counter=4, services=["cimr"])
+    qtbot.waitUntil(lambda: len(page.counters.rows.items) == 2)
+    assert page.counters.agents == {"nadia": "Nadia Fassi"}
+    session.speak("ar")
+    qtbot.waitUntil(lambda: page.counters.agents == {"nadia": "نادية الفاسي"})

@@ -83,6 +83,7 @@ def test_a_long_wait_asks_for_a_hand(
     page.refresh()
     facts = page.todo.rows.items
     assert [(fact.page, fact.why) for fact in facts] == [("tickets", {"service": "cnss"})]
+    assert facts[0].words == "CNSS : 31\u00a0min d’attente", "as short as its card is narrow"
 
 
 def test_a_queue_that_nobody_serves_is_told(page: TodayPage, site: Station, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.badges.queries import badges
@@ -356,6 +356,20 @@ def test_every_line_has_its_height_on_a_low_screen(
     qtbot.waitUntil(lambda: (window.width(), window.height()) == size and not cut())
     form.visitor.phone.set_error(form.session.words(Invalid(field="phone", problem="phone")))
     qtbot.waitUntil(lambda: not cut())
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1366, 768)])
+def test_the_cards_begin_at_one_height(
+    form: NewVisit, window: ReceptionWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
+
+    def tops() -> set[int]:
+        heads = (form.visitor.heading, form.host_title)
+        return {head.mapTo(form, QPoint(0, 0)).y() for head in heads}
+
+    qtbot.waitUntil(lambda: len(tops()) == 1)
 
 
 def test_no_number_of_a_card_is_asked_for_without_the_authorisation(form: NewVisit) -> None:
