@@ -37,6 +37,7 @@ from kiosk.tickets.reopening import ReopenTicket
 from kiosk.tickets.seats import is_seat_of, take_seat
 from kiosk.tickets.services import ServiceQueue, queues
 from kiosk.tickets.stopping import ResumeTickets
+from ui.counter import taking_back
 from ui.counter.aside import Aside
 from ui.counter.head import CounterHead
 from ui.counter.opening import OpeningSheet
@@ -228,6 +229,8 @@ class CounterWindow(QWidget):
             press = partial(self._press, button, act)
             self._shortcuts.append(QShortcut(QKeySequence(key), self.work, press))
         self._shortcuts.append(QShortcut(QKeySequence("Ctrl+L"), self, self.lock))
+        undo = QShortcut(QKeySequence("Ctrl+Z"), self, self.toaster.undo_now)
+        self._shortcuts.append(undo)
         self.pause.clicked.connect(self.take_a_break)
         self.shut.clicked.connect(self.close_counter)
         self.rows.opened.connect(self._call_out_of_turn)
@@ -406,15 +409,18 @@ class CounterWindow(QWidget):
     def mark_absent(self) -> None:
         """The person did not come (F11)."""
         if self.ticket is not None:
-            label = self.ticket.label
-            words = self.tr("{label} absent").format(label=label)
-            self._do(MarkAbsent(ticket=self.ticket.id), words)
+            words = self.tr("{label} absent").format(label=self.ticket.label)
+            self._do(MarkAbsent(ticket=self.ticket.id), words, self._calling_back(self.ticket))
 
     def put_aside(self) -> None:
         """Wait for a paper to be fetched (F8)."""
         if self.ticket is not None:
             words = self.tr("{label} mis de côté").format(label=self.ticket.label)
-            self._do(HoldTicket(ticket=self.ticket.id), words)
+            self._do(HoldTicket(ticket=self.ticket.id), words, self._calling_back(self.ticket))
+
+    def _calling_back(self, ticket: TicketView) -> Callable[[], None]:
+        """What has somebody come to the counter again: nobody else must be there."""
+        return partial(self._call_out_of_turn, ticket)
 
     def send_on(self) -> None:
         """Send the ticket to another desk (F12)."""
@@ -493,7 +499,8 @@ class CounterWindow(QWidget):
 
     def close_counter(self) -> None:
         """Stop for today; refused while a ticket is here."""
-        self._do(CloseCounter(counter=self.number), self.tr("Guichet fermé"))
+        back = partial(self._do, taking_back.counter(self.view, self.number))
+        self._do(CloseCounter(counter=self.number), self.tr("Guichet fermé"), back)
 
     def _open(self, number: int, services: list[str], agent: str) -> None:
         self.number = number
@@ -504,10 +511,12 @@ class CounterWindow(QWidget):
         command = OpenCounter(counter=number, services=services, over=over)
         self.opening.form.submit(command, then=lambda _outcome: self.refresh())
 
-    def _do(self, command: Command, said: str = "") -> None:
+    def _do(self, command: Command, said: str = "", back: Callable[[], None] | None = None) -> None:
+        """Carry out an act; what is `said` of it is taken back by Ctrl+Z where there is a way."""
+
         def done(_outcome: object) -> None:
             if said:
-                self.session.say(said)
+                self.session.say(said, undo=back)
             self.refresh()
 
         self.acts.submit(command, then=done)

@@ -368,3 +368,35 @@ def test_whoever_paused_goes_on_after_the_window_was_closed(
     found = site.ask(counter, counter=1)
     assert found is not None
     assert (found.state, found.agent) == ("open", "nadia")
+
+
+@pytest.mark.parametrize("key", [Key.Key_F11, Key.Key_F8])
+def test_ctrl_z_has_whoever_was_sent_away_come_back_to_the_counter(
+    serving: CounterWindow, site: Station, press: Callable[[Key], None], qtbot: QtBot, key: Key
+) -> None:
+    press(key)
+    assert serving.ticket is None
+    qtbot.keyClick(serving.rows, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: serving.ticket is not None)
+    assert (ticket(site, "O-001").state, ticket(site, "O-001").counter) == ("called", 1)
+
+
+def test_ctrl_z_opens_the_counter_again_that_was_closed(
+    open_window: CounterWindow, site: Station, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(open_window.shut, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(open_window.opening.isVisible)
+    qtbot.keyClick(open_window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(open_window.work.isVisible)
+    found = site.ask(counter, counter=1)
+    assert found is not None
+    assert (found.state, found.services) == ("open", ("ompic",))
+
+
+def test_ctrl_z_takes_nothing_back_that_the_core_cannot(
+    serving: CounterWindow, site: Station, press: Callable[[Key], None], qtbot: QtBot
+) -> None:
+    press(Key.Key_F10)
+    qtbot.keyClick(serving.rows, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: serving.session.idle)
+    assert ticket(site, "O-001").state == "called"

@@ -33,9 +33,9 @@ from kiosk.tickets.queries import (
 from kiosk.tickets.services import ServiceQueue, queues
 from kiosk.tickets.states import OPEN, PAUSED
 from kiosk.tickets.stopping import ResumeTickets, TicketsStopped
+from ui.counter import taking_back
 from ui.counter.stopping import StopForm
 from ui.counter.transfer import choose_service
-from ui.reception.tickets import taking_back
 from ui.reception.tickets.counters import CountersCard
 from ui.reception.tickets.desks import DesksCard
 from ui.reception.tickets.names import desk_name
