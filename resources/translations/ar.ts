@@ -2344,6 +2344,85 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message>
+        <source>fermé aux autres comptes</source>
+        <translation>مغلق أمام الحسابات الأخرى</translation>
+    </message>
+    <message>
+        <source>rien ne manque</source>
+        <translation>لا ينقص شيء</translation>
+    </message>
+    <message>
+        <source>tous fixés</source>
+        <translation>كلها محددة</translation>
+    </message>
+    <message>
+        <source>aucune sur ce poste</source>
+        <translation>لا يوجد على هذه المحطة</translation>
+    </message>
+    <message>
+        <source>pas encore</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>aucune, ce poste travaille seul</source>
+        <translation>لا توجد، تعمل هذه المحطة وحدها</translation>
+    </message>
+    <message>
+        <source>aucun : qui a le disque lit les données ({verb})</source>
+        <translation>لا يوجد: من يملك القرص يقرأ المعطيات ({verb})</translation>
+    </message>
+    <message>
+        <source>SQLCipher, clé dans le trousseau de ce compte</source>
+        <translation>SQLCipher، المفتاح في حافظة مفاتيح هذا الحساب</translation>
+    </message>
+    <message>
+        <source>SQLCipher, clé dans un fichier de ce compte</source>
+        <translation>SQLCipher، المفتاح في ملف لهذا الحساب</translation>
+    </message>
+    <message>
+        <source>aucun : {verb}</source>
+        <translation>لا يوجد: {verb}</translation>
+    </message>
+    <message>
+        <source>tiré le {day}</source>
+        <translation>سُحب بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>{free} Mo libres dans {place}</source>
+        <translation>{free} ميغابايت متاحة في {place}</translation>
+    </message>
+    <message>
+        <source>joué par {by}</source>
+        <translation>يشغله {by}</translation>
+    </message>
+    <message>
+        <source>aucun : un appel se voit sans s’entendre ({by})</source>
+        <translation>لا يوجد: النداء يُرى ولا يُسمع ({by})</translation>
+    </message>
+    <message>
+        <source>sur ce poste, schéma {version}</source>
+        <translation>على هذه المحطة، المخطط {version}</translation>
+    </message>
+    <message>
+        <source>sur le serveur du site, schéma {version}</source>
+        <translation>على خادم الموقع، المخطط {version}</translation>
+    </message>
+    <message>
+        <source>en attente : {waiting}, non sorties : {failed}</source>
+        <translation>في الانتظار: {waiting}، لم تُطبع: {failed}</translation>
+    </message>
+    <message>
+        <source>{at}, il y a {days} j, dans {place}</source>
+        <translation>{at}، قبل {days} ي، في {place}</translation>
+    </message>
+    <message>
+        <source>le dernier : {at}</source>
+        <translation>آخر مرة: {at}</translation>
+    </message>
+</context>
+<context>
     <name>HelpCalls</name>
     <message>
         <source>Quelqu’un attend devant l’écran depuis {time}.</source>

@@ -2296,6 +2296,85 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message>
+        <source>fermé aux autres comptes</source>
+        <translation>closed to other accounts</translation>
+    </message>
+    <message>
+        <source>rien ne manque</source>
+        <translation>nothing is missing</translation>
+    </message>
+    <message>
+        <source>tous fixés</source>
+        <translation>all set</translation>
+    </message>
+    <message>
+        <source>aucune sur ce poste</source>
+        <translation>none on this station</translation>
+    </message>
+    <message>
+        <source>pas encore</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>aucune, ce poste travaille seul</source>
+        <translation>none, this station works alone</translation>
+    </message>
+    <message>
+        <source>aucun : qui a le disque lit les données ({verb})</source>
+        <translation>none: whoever has the disk reads the data ({verb})</translation>
+    </message>
+    <message>
+        <source>SQLCipher, clé dans le trousseau de ce compte</source>
+        <translation>SQLCipher, key in this account’s keyring</translation>
+    </message>
+    <message>
+        <source>SQLCipher, clé dans un fichier de ce compte</source>
+        <translation>SQLCipher, key in a file of this account</translation>
+    </message>
+    <message>
+        <source>aucun : {verb}</source>
+        <translation>none: {verb}</translation>
+    </message>
+    <message>
+        <source>tiré le {day}</source>
+        <translation>drawn on {day}</translation>
+    </message>
+    <message>
+        <source>{free} Mo libres dans {place}</source>
+        <translation>{free} MB free in {place}</translation>
+    </message>
+    <message>
+        <source>joué par {by}</source>
+        <translation>played by {by}</translation>
+    </message>
+    <message>
+        <source>aucun : un appel se voit sans s’entendre ({by})</source>
+        <translation>none: a call is seen, not heard ({by})</translation>
+    </message>
+    <message>
+        <source>sur ce poste, schéma {version}</source>
+        <translation>on this station, schema {version}</translation>
+    </message>
+    <message>
+        <source>sur le serveur du site, schéma {version}</source>
+        <translation>on the site’s server, schema {version}</translation>
+    </message>
+    <message>
+        <source>en attente : {waiting}, non sorties : {failed}</source>
+        <translation>waiting: {waiting}, not printed: {failed}</translation>
+    </message>
+    <message>
+        <source>{at}, il y a {days} j, dans {place}</source>
+        <translation>{at}, {days} d ago, in {place}</translation>
+    </message>
+    <message>
+        <source>le dernier : {at}</source>
+        <translation>the last: {at}</translation>
+    </message>
+</context>
+<context>
     <name>HelpCalls</name>
     <message>
         <source>Quelqu’un attend devant l’écran depuis {time}.</source>

@@ -2264,6 +2264,85 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message>
+        <source>fermé aux autres comptes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rien ne manque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tous fixés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucune sur ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucune, ce poste travaille seul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucun : qui a le disque lit les données ({verb})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLCipher, clé dans le trousseau de ce compte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLCipher, clé dans un fichier de ce compte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucun : {verb}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiré le {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} Mo libres dans {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joué par {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucun : un appel se voit sans s’entendre ({by})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sur ce poste, schéma {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sur le serveur du site, schéma {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en attente : {waiting}, non sorties : {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at}, il y a {days} j, dans {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le dernier : {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCalls</name>
     <message>
         <source>Quelqu’un attend devant l’écran depuis {time}.</source>

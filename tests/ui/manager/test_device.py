@@ -20,6 +20,7 @@ from kiosk.station import Station
 from tests.ui.enrolled import enrol, go_offline
 from tests.ui.shell.signing.conftest import PIN, Open, attended, cover, crew
 from ui.manager.device.findings import what_words
+from ui.manager.device.found import found_words
 from ui.manager.device.page import DevicePage
 from ui.manager.device.queue import CANCEL, RETRY, QueueSection
 from ui.manager.device.settings import SettingsSection
@@ -249,3 +250,20 @@ def test_a_manager_sees_it_among_the_others(
     assert isinstance(window.stack.page, DevicePage)
     assert isinstance(window.stack.page.section, QueueSection)
     qtbot.waitUntil(lambda: session.idle)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_what_was_found_of_a_station_that_is_well_is_said_in_words(
+    page: DevicePage, session: Session, qtbot: QtBot, language: str
+) -> None:
+    session.speak(language)
+    section = page.section
+    assert isinstance(section, StateSection)
+    qtbot.waitUntil(lambda: session.idle and bool(section.rows.items))
+    as_they_are = {"program", "time zone rules", "Casablanca is UTC+0", "settings", "sites"}
+    told = {item.what.partition(" of ")[0]: item.found for item in section.rows.items if item.ok}
+    assert len(told) > 10
+    for what, found in told.items():
+        if what not in as_they_are | {"privacy notice", "log is whole", "hours"}:
+            assert found_words(found, language) != found, what
+    assert found_words("a fault that nobody knows", language) == "a fault that nobody knows"

@@ -1,10 +1,11 @@
-"""What the doctor found, a row each: what was looked at in words, what was found as it tells it."""
+"""What the doctor found, a row each: what was looked at, and what was found."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from kiosk.core.directions import isolated
+from ui.manager.device.found import found_words
 from ui.shell.languages import Texts
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
@@ -60,10 +61,11 @@ class FindingRow(RowPainter):
             52,
             None,
             what_words(item.what, self.language),
-            isolated(item.found),
+            isolated(found_words(item.found, self.language)),
             second_tone="muted" if item.ok else "danger",
         )
-        row.tip(row.box(52), item.found)
+        row.tip(row.box(52), found_words(item.found, self.language))
 
     def words(self, item: Finding) -> str:
-        return f"{what_words(item.what, self.language)} : {item.found}"
+        found = found_words(item.found, self.language)
+        return f"{what_words(item.what, self.language)} : {found}"
