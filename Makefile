@@ -70,7 +70,7 @@ unit: export QT_QPA_PLATFORM ?= offscreen
 unit: export LC_ALL = C.UTF-8
 unit: test-tools
 	@echo "Running the tests"
-	@.venv/bin/pytest -q --cov --cov-report=
+	@.venv/bin/pytest -q -n auto --maxprocesses 4 --dist worksteal --cov --cov-report=
 
 clocks: test-tools ## run the tests that meet the machine's clock at four other moments
 	@echo "Running tests at other moments than now"

@@ -203,7 +203,7 @@ def raised() -> list[tuple[str, ast.Call]]:
     ]
 
 
-@pytest.mark.parametrize(("where", "call"), raised(), ids=lambda each: str(each)[:40])
+@pytest.mark.parametrize(("where", "call"), [pytest.param(*each, id=each[0]) for each in raised()])
 def test_every_trouble_says_its_kind(where: str, call: ast.Call) -> None:
     assert len(call.args) == 2, where
     if isinstance(kind := call.args[1], ast.Constant):
