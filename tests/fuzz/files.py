@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import func, select
 
 from kiosk import cli
@@ -26,8 +27,9 @@ from kiosk.store.base import LoggedCommand
 from kiosk.store.database import STORE
 from kiosk.store.sealed import Keys, Locks, Sealing, read_header, unseal
 from kiosk.sync import enrolment
+from tests.conftest import MORNING
 from tests.fuzz.making import changed, changed_package
-from tests.fuzz.places import MANAGER, demo_station
+from tests.fuzz.places import MANAGER, demo_station, nothing_left_to_chance
 from tests.fuzz.target import Target, Wrong
 from tests.residents.tables import ice, xlsx_file
 from tests.store.plain import plain_backup
@@ -198,11 +200,14 @@ def backups(folder: Path) -> Target:
     """Backups that are put back over a store that is in use: sealed ones, and those of old."""
     station = demo_station(folder / "data")
     sealed = folder / "good.backup"
-    copies.backup(station.database, station.folder, sealed)
+    with nothing_left_to_chance():  # the site's key is drawn for the first backup
+        copies.backup(station.database, station.folder, sealed)
     plain = plain_backup(station.folder, folder / "plain.backup")
+    with closing(sqlite3.connect(plain)) as opened:
+        opened.execute("VACUUM")  # where its rows lie depends on the order of sets
     station.close()
-    good, file = [sealed.read_bytes(), plain.read_bytes()], folder / "some.backup"
     store, rows = folder / "data" / STORE, _Rows(sealed, keys_of(folder / "data"))
+    good, file = [rows.sealed(rows.content), plain.read_bytes()], folder / "some.backup"
 
     def take(data: bytes) -> None:
         file.write_bytes(data)
@@ -227,16 +232,23 @@ class _Rows:
 
     def __init__(self, sealed: Path, keys: Keys) -> None:
         with sealed.open("rb") as source:
-            self._facts = read_header(source, sealed)[0].facts
+            facts = read_header(source, sealed)[0].facts
             source.seek(0)
-            self._content = zlib.decompress(b"".join(unseal(source, sealed, keys)))
+            self.content = zlib.decompress(b"".join(unseal(source, sealed, keys)))
+        size = len(self.content)
+        self._facts = replace(facts, made_at=MORNING.isoformat(), size=size)
         self._locks = Locks(keys.key or b"", None)
 
     def changed(self, rng: Random) -> bytes:
         """Some bytes of it are others."""
+        return self.sealed(_scratched(rng, self.content))
+
+    def sealed(self, content: bytes) -> bytes:
+        """A backup that holds this, the same whenever it is made."""
         made = BytesIO()
-        sealing = Sealing(made, self._facts, self._locks)
-        sealing.write(zlib.compress(_scratched(rng, self._content), 1))
+        with nothing_left_to_chance():
+            sealing = Sealing(made, self._facts, self._locks)
+        sealing.write(zlib.compress(content, 1))
         sealing.close()
         return made.getvalue()
 
