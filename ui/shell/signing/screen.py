@@ -104,7 +104,7 @@ class SignInScreen(Cover):
         self.panel = panel
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(0)
-        row.addWidget(self.people)
+        row.addWidget(self.people, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(panel)
         self.card = Card(pad=12, head=False)
         self.card.body.addLayout(row)
