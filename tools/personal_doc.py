@@ -23,8 +23,10 @@ the register that loi 09-08 asks of whoever keeps personal data.
 
 Time counts from the end: of a visit from the departure (or the close of its day), of a badge from
 its last valid moment, of a booking from its end, of those who work at a company or at the site from
-their leaving; of what a command said, from when it was said; of what the centre refused, from its
-refusal. What is open still is kept. When the time is over the names go and the figures stay.
+their leaving; of a day that differed and of a queue, from that day; of a person's request, from its
+answer, or where nobody answers from the last day that the law gave; of what a command said, from
+when it was said; of what the centre refused, from its refusal. What is open still is kept. When the
+time is over the names go and the figures stay.
 """
 TAIL = """## Beside the tables
 

@@ -15,7 +15,8 @@ class RightsRequest(Base):
     """Somebody asked for what is held on them, to have it corrected, or gone.
 
     `name`, `phone` and `email` say who they are and how they are answered, and are emptied with the
-    answer: the register shows that people were answered in time, not who they were. `held_for` is
+    answer, or once nobody answered for as long as visits are kept after `due_on`: the register
+    shows that people were answered in time, not who they were. `held_for` is
     the letter for which some things stay.
     """
 

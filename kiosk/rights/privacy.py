@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, and_, or_
 
 from kiosk.core.personal import Cut, Names, Personal, Said
 from kiosk.core.registry import Privacy
@@ -12,8 +12,16 @@ from kiosk.rights.model import RightsRequest
 
 
 def _answered(request: Any, cut: Cut) -> ColumnElement[bool]:
-    """What is not answered is still to be."""
-    return request.answered_at <= cut.at  # type: ignore[no-any-return]
+    return and_(request.answered_at.is_not(None), request.answered_at <= cut.at)
+
+
+def _over(request: Any, cut: Cut) -> ColumnElement[bool]:
+    """What nobody answered is owed from its last day on, and the name is kept no longer for that.
+
+    The request stays in the register, late.
+    """
+    unanswered = and_(request.answered_at.is_(None), request.due_on < cut.day)
+    return or_(_answered(request, cut), unanswered)
 
 
 _WHO = ("name", "phone", "email")
@@ -21,7 +29,10 @@ REQUESTS = Personal(
     kind="visits",
     setting="visit_days",
     why="who asked for their data, had it corrected or gone, so that they can be answered",
-    held=(Names(RightsRequest, (*_WHO, "held_for"), _answered, dated="asked_at"),),
+    held=(
+        Names(RightsRequest, _WHO, _over, dated="due_on"),
+        Names(RightsRequest, ("held_for",), _answered, dated="due_on"),
+    ),
     said={"rights.take": Said(_WHO), "rights.object": Said(("held_for",), about="request")},
 )
 PRIVACY = Privacy(

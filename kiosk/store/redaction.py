@@ -17,7 +17,7 @@ from kiosk.store.chain import NOBODY
 
 PERSONAL = ("first_name", "last_name", "company", "phone", "host", "vehicle", "email", "name")
 """The fields of a command that this program does not know."""
-NEEDED = ("first_name", "last_name", "host", "name", "held_by", "held_for", "reason")
+NEEDED = ("first_name", "last_name", "host", "name", "held_by", "held_for", "reason", "holder")
 """Fields that a command cannot do without when it is carried out again elsewhere."""
 _PLAIN = frozenset({"field", "problem", "site", "service", "kind", "state", "language", "unit"})
 """Of what a refusal says, what is a word of ours."""

@@ -1,4 +1,7 @@
-"""What tickets hold of people: no name, but what someone said of themselves (loi 09-08)."""
+"""What tickets hold of people: what someone said of themselves, why a desk left (loi 09-08).
+
+No field asks for a name; a reason is free to have one, and so is what a machine is called.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,12 @@ from sqlalchemy import ColumnElement
 
 from kiosk.core.personal import Cut, Names, Personal, Said
 from kiosk.core.registry import Privacy
-from kiosk.tickets.model import Ticket
+from kiosk.tickets.model import QueueLease, QueueStop, Ticket
 
 
-def _is_over(ticket: Any, cut: Cut) -> ColumnElement[bool]:
+def _is_over(row: Any, cut: Cut) -> ColumnElement[bool]:
     """A queue ends with its day, and all that waits in it."""
-    return ticket.day < cut.day  # type: ignore[no-any-return]
+    return row.day < cut.day  # type: ignore[no-any-return]
 
 
 SELF_DECLARED = Personal(
@@ -25,8 +28,24 @@ SELF_DECLARED = Personal(
         "tickets.take": Said(("priority",)),
     },
 )
+_HOLDER = Said(("holder",))
+OF_QUEUES = Personal(
+    kind="tickets",
+    setting="ticket_days",
+    why="why a desk has left for the day, told to those who wait, and which machine held a queue",
+    held=(
+        Names(QueueStop, ("reason",), _is_over, gone=True, dated="day"),
+        Names(QueueLease, ("station",), _is_over, gone=True, dated="day"),
+    ),
+    said={
+        "tickets.stop": Said(("reason",)),
+        "tickets.lease": _HOLDER,
+        "tickets.release_lease": _HOLDER,
+        "tickets.take_lease": _HOLDER,
+    },
+)
 PRIVACY = Privacy(
-    kinds=(SELF_DECLARED,),
+    kinds=(SELF_DECLARED, OF_QUEUES),
     plain={
         "ticket": (
             *("site", "service", "issued_service", "series", "label", "procedure", "language"),
@@ -34,8 +53,8 @@ PRIVACY = Privacy(
         ),
         "ticket_call": ("site", "label", "service", "kind"),
         "counter": ("site", "services", "state", "agent"),
-        "queue_lease": ("site", "service", "station"),
-        "queue_stop": ("site", "service", "reason"),
+        "queue_lease": ("site", "service"),
+        "queue_stop": ("site", "service"),
         "tickets.take": ("service", "procedure", "language", "series"),
         "tickets.take =": ("label",),
         "tickets.call": ("service", "series", "holder"),
@@ -43,12 +62,12 @@ PRIVACY = Privacy(
         "tickets.recall =": ("label", "service"),
         "tickets.transfer": ("service", "procedure"),
         "tickets.close": ("outcome",),
-        "tickets.stop": ("service", "reason"),
+        "tickets.stop": ("service",),
         "tickets.stop =": ("service",),
         "tickets.resume": ("service",),
-        "tickets.lease": ("service", "holder"),
-        "tickets.release_lease": ("service", "holder"),
-        "tickets.take_lease": ("service", "holder"),
+        "tickets.lease": ("service",),
+        "tickets.release_lease": ("service",),
+        "tickets.take_lease": ("service",),
         "counters.open": ("services", "agent"),
     },
 )

@@ -9,7 +9,11 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import pytest
+
+from kiosk.core.errors import Refused
 from kiosk.core.text import fold
+from kiosk.staff.signing_in import sign_in
 from kiosk.station import Station
 from kiosk.visits import queries as visits
 
@@ -33,7 +37,15 @@ NAMES = {
     "colleague in arabic": "غزلان الوزاني",
     "settled": "dit à Wilhelmjna",
     "refused": "Tadeusza Przybylski",
+    "day": "fermé pour Swietlana Ojczyk",
+    "stop": "malade, voir Brynhildur",
+    "asks": "Ignatiuszek Wrzos",
+    "asks by": "iwrzos@llanfair.ma",
+    "typed": "xerxesquill",
+    "leased": "poste_wojciechowska",
 }
+UNSENT = {"typed", "leased"}
+"""What no other store is told, or has a name of its own for."""
 
 
 def spellings(name: str) -> Iterator[bytes]:
@@ -91,6 +103,7 @@ def come_and_go(station: Station) -> dict[str, Any]:
         "bookings.book", resource=room, starts=later, ends=later + timedelta(hours=1), **held
     ).result
     ticket = station.do("tickets.take", service="ompic", priority="pregnancy").result
+    _run_the_site(station)
     name, arabic = NAMES["colleague"], NAMES["colleague in arabic"]
     station.do("people.add_staff", code="s77", name=name, name_ar=arabic, role="desk")
     station.do("people.remove_staff", code="s77")
@@ -105,6 +118,23 @@ def come_and_go(station: Station) -> dict[str, Any]:
         "ticket": ticket,
         "person": person,
     }
+
+
+def _run_the_site(station: Station) -> None:
+    """What is free to be a name where nobody is asked for one."""
+    station.do("sites.set_day", day=station.today() + timedelta(days=3), reason=NAMES["day"])
+    station.do("tickets.stop", service="cnss", away=True, reason=NAMES["stop"])
+    for kind in ("access", "opposition"):
+        who = {"name": NAMES["asks"], "email": NAMES["asks by"]}
+        station.do("rights.take", kind=kind, identity="letter", **who)
+
+
+def mistype(station: Station) -> None:
+    """At a store: somebody types what is no code, and a machine is called after somebody."""
+    with pytest.raises(Refused):
+        sign_in(station, code=NAMES["typed"], pin="135790")
+    for command in ("tickets.lease", "tickets.take_lease"):
+        station.do(command, service="anapec", holder=NAMES["leased"])
 
 
 def _arrive(station: Station, who: str, **more: Any) -> UUID:

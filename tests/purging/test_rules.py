@@ -22,12 +22,16 @@ from kiosk.privacy.refusals import UnknownKind
 from kiosk.purging import store as purging
 from kiosk.purging.store import look, purge
 from kiosk.residents.model import Person
+from kiosk.rights.acts import forget_person
+from kiosk.rights.holding import held
+from kiosk.rights.queries import register, request
+from kiosk.sites.model import DayException, ServiceException
 from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 from kiosk.store.sync_state import SyncState
 from kiosk.store.verifying import verify
-from kiosk.tickets.model import Ticket
+from kiosk.tickets.model import QueueLease, QueueStop, Ticket
 from kiosk.visits.model import Visit
 from tests.purging.people import NAMES, come_and_go
 from tests.visits.test_commands import arrive, expect
@@ -107,6 +111,66 @@ def test_a_booking_keeps_its_holder_for_a_year_after_its_end(
     clock.at += timedelta(days=8)
     purge(station)
     assert every(station, Booking.held_by) == every(station, Booking.title) == [""]
+
+
+def test_a_request_that_nobody_answers_keeps_its_name_for_the_time_of_a_visit(
+    station: Station, clock: FrozenClock
+) -> None:
+    asked = {"kind": "opposition", "identity": "letter", "name": "Zineb Oulhaj"}
+    taken = station.do("rights.take", phone="0661204815", **asked).result
+    clock.at += timedelta(days=10 + 90)
+    purge(station)
+    assert station.ask(request, request=taken).name == "Zineb Oulhaj", "it is still to be answered"
+    clock.at += timedelta(days=1)
+    purge(station)
+    left = station.ask(request, request=taken)
+    assert (left.name, left.phone, left.late) == ("", "", True)
+    station.do("rights.refuse", request=taken, reason="not_identified")
+
+
+def test_the_letter_that_keeps_things_is_kept_until_its_request_is_answered_and_old(
+    station: Station, clock: FrozenClock
+) -> None:
+    station.do("visits.leave", visit=arrive(station))
+    found = station.ask(held, name="Benkirane")
+    spared = [one for one in found if one.kind == "visit"]
+    forget_person(station, found, spared=spared, held_for="Réquisition 118/2026")
+    clock.at += timedelta(days=90)
+    purge(station)
+    assert [one.held_for for one in station.ask(register)] == ["Réquisition 118/2026"]
+    clock.at += timedelta(days=1)
+    purge(station)
+    assert [one.held_for for one in station.ask(register)] == [""]
+
+
+def test_why_a_day_differs_is_told_until_a_year_after_it(
+    station: Station, clock: FrozenClock
+) -> None:
+    station.do("sites.set_day", day=station.today() + timedelta(days=20), reason="Travaux de Nora")
+    station.do("sites.set_service_day", service="ompic", day=station.today(), reason="Sami absent")
+    clock.at += timedelta(days=366)
+    purge(station)
+    assert every(station, DayException.reason) == ["Travaux de Nora"]
+    assert every(station, ServiceException.reason) == [""]
+    clock.at += timedelta(days=20)
+    purge(station)
+    assert every(station, DayException.reason) == [""]
+    assert every(station, DayException.day), "that it was closed is a figure"
+
+
+def test_why_tickets_stopped_and_who_held_a_queue_goes_with_the_tickets(
+    station: Station, clock: FrozenClock
+) -> None:
+    clock.at += timedelta(days=1)
+    station.do("tickets.stop", service="ompic", away=True, reason="voir Nora")
+    station.do("tickets.lease", service="cnss", holder="poste_nora")
+    clock.at += timedelta(days=30)
+    purge(station)
+    assert every(station, QueueStop.reason) == ["voir Nora"]
+    clock.at += timedelta(days=1)
+    assert look(station).found["tickets"] == 2
+    purge(station)
+    assert every(station, QueueStop.reason) == every(station, QueueLease.station) == []
 
 
 def test_who_works_for_a_company_keeps_the_name_whatever_time_passes(

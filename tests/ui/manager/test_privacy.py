@@ -11,9 +11,10 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from kiosk.core.privacy import Held
+from kiosk.core.wording import short_date
 from kiosk.rights.holding import held
 from kiosk.rights.people import Someone
 from kiosk.rights.queries import register
@@ -209,6 +210,28 @@ def test_a_request_is_noted_and_answered_later(
     answered(qtbot, dialog)
     [done] = session.station.ask(register)
     assert (done.outcome, done.name) == ("done", "")
+
+
+def test_a_request_whose_name_has_gone_is_answered_to_whoever_comes_again(
+    session: Session, requests: RequestsSection, qtbot: QtBot, tmp_path: Path
+) -> None:
+    visit(session.station, "Safran Bleu")
+    session.station.do("rights.take", kind="access", identity="letter", name="Zineb Oulhaj")
+    over = "UPDATE rights_request SET name = ''"
+    session.station.database.write(lambda s: s.execute(text(over)))
+    requests.refresh()
+    [item] = requests.rows.items
+    assert requests._painter.second(item).strip("\u2068\u2069") == short_date(item.asked_at.date())
+    requests.look(item)
+    assert requests.fields["name"].error
+    requests.fields["name"].set_text("Zineb Oulhaj")
+    requests.look(item)
+    qtbot.waitUntil(lambda: requests.open_dialog is not None, timeout=PATIENCE)
+    dialog = requests.open_dialog
+    assert dialog is not None
+    dialog.where = lambda *_asked: str(tmp_path / "dossier.pdf")
+    answered(qtbot, dialog)
+    assert [one.outcome for one in session.station.ask(register)] == ["done"]
 
 
 def test_the_notice_is_seen_as_it_is_typed_and_kept_by_a_click(

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QSizePolicy
 
+from kiosk.core.directions import joined
 from kiosk.core.privacy import Held
 from kiosk.core.wording import say, short_date
 from kiosk.rights.holding import held
@@ -57,7 +58,7 @@ class _Request(RowPainter):
         """Who asks, while that is known; then when it was answered and by whom."""
         day = short_date(item.asked_at.date(), self.language)
         if item.answered_at is None:
-            return f"\u2068{item.name}\u2069 · {day}"
+            return joined(item.name, day)
         answered = short_date(item.answered_at.date(), self.language)
         return f"{day} → {answered} · \u2068{item.answered_by}\u2069"
 
@@ -157,8 +158,11 @@ class RequestsSection(Section):
         self.noting.submit(asked, then=lambda _outcome: self._done(self.tr("Demande notée")))
 
     def look(self, asked: RequestView | None) -> None:
-        """Find whose things bear the name, and ask which are the person's."""
-        name = asked.name if asked else self.fields["name"].text()
+        """Find whose things bear the name, and ask which are the person's.
+
+        A request that waited until its name had gone is answered to whom the form names.
+        """
+        name = (asked.name if asked else "") or self.fields["name"].text()
         if not name.strip():
             self.fields["name"].set_error(self.tr("Écrivez le prénom et le nom."))
             return
