@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -28,6 +28,8 @@ from kiosk.sites.queries import (
 
 HALF_HOUR = timedelta(minutes=30)
 SEARCHED = timedelta(days=14)
+PUBLIC = frozenset({"technopark"})
+"""The kinds of bookings to which the site itself invites."""
 BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -147,6 +149,14 @@ def rooms_now(session: Session, *, site: str, now: datetime) -> list[RoomNow]:
     return [_room_now(room, held, now) for room in resources(session, site=site, kind=ROOM)]
 
 
+def rooms_in_hall(session: Session, *, site: str, now: datetime) -> list[RoomNow]:
+    """The same for a screen that anybody reads: whose a booking is, of the site's own alone."""
+    return [
+        RoomNow(room.resource, *map(_as_public, (room.current, room.following)))
+        for room in rooms_now(session, site=site, now=now)
+    ]
+
+
 def free(
     session: Session,
     *,
@@ -249,6 +259,13 @@ def _room_now(room: ResourceView, held: list[BookingView], now: datetime) -> Roo
     current = next((b for b in own if b.starts <= now), None)
     following = next((b for b in own if b.starts > now), None)
     return RoomNow(room, current, following)
+
+
+def _as_public(booking: BookingView | None) -> BookingView | None:
+    """What is held is reserved, and by whom and for what is between the desk and them."""
+    if booking is None or booking.kind in PUBLIC:
+        return booking
+    return replace(booking, held_by="", title="", resident=None)
 
 
 def _closes(hours: DayHours, starts: datetime, zone: str) -> datetime | None:

@@ -15,6 +15,7 @@ from kiosk.bookings import queries
 from kiosk.core.clock import FrozenClock
 from kiosk.core.ids import new_id
 from kiosk.core.registry import find_query
+from kiosk.staff.refusals import MayNotRead
 from kiosk.station import Station
 from kiosk.store.database import Database
 from tests.bookings.conftest import TUESDAY, Book, at, days
@@ -116,6 +117,34 @@ def test_a_room_says_who_holds_it_and_who_comes_next(
     assert station.ask(queries.rooms_now)[1].following is None
 
 
+def test_in_the_hall_a_room_is_reserved_and_nobody_is_told_by_whom(
+    station: Station, book: Book, clock: FrozenClock
+) -> None:
+    book(starts=at(11), ends=at(12), held_by="Zineb Oulhaj", title="Entretien")
+    book(starts=at(12), ends=at(13), kind="technopark", held_by="Portes ouvertes")
+    book(resource="Rif", kind="maintenance", starts=at(11), ends=at(12), held_by="Sami, plombier")
+    clock.at = at(11)
+    atlas, rif = station.ask(queries.rooms_in_hall)
+    assert atlas.current is not None
+    assert (atlas.current.held_by, atlas.current.ends) == ("", at(12))
+    assert atlas.following is not None
+    assert atlas.following.held_by == "Portes ouvertes"
+    assert rif.following is None
+    for word in ("Oulhaj", "Entretien", "Sami"):
+        assert word not in repr((atlas, rif))
+
+
+def test_who_holds_a_room_is_told_to_nobody_who_has_not_signed_in(
+    station: Station, book: Book
+) -> None:
+    book(starts=at(11), ends=at(12), held_by="Zineb Oulhaj")
+    station.do("people.add_staff", code="salma", name="Salma", role="manager")
+    station.do("people.choose_pin", pin="482615", actor="salma")
+    with pytest.raises(MayNotRead):
+        station.ask(queries.rooms_now)
+    assert "Oulhaj" not in repr(station.ask(queries.rooms_in_hall))
+
+
 def test_the_smallest_that_fits_comes_first(station: Station) -> None:
     station.do("sites.add_room", name="Auditorium", capacity=120)
     assert free_names(station) == ["Rif", "Plateau", "Atlas", "Auditorium"]
@@ -194,6 +223,7 @@ def test_an_unknown_booking_is_nothing(station: Station) -> None:
     [
         ("bookings.day", {"day": TUESDAY}, 5),
         ("bookings.rooms_now", {}, 3),
+        ("bookings.rooms_in_hall", {}, 3),
         ("bookings.free", {"starts": at(14), "ends": at(15)}, 5),
         ("bookings.of_holder", {"resident": UUID(int=1)}, 1),
         ("bookings.get", {"booking": UUID(int=1)}, 1),

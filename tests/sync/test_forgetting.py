@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking
-from kiosk.bookings.queries import free, rooms_now
+from kiosk.bookings.queries import free, rooms_in_hall
 from kiosk.core.clock import FrozenClock
 from kiosk.core.ids import new_id
 from kiosk.staff.model import Staff
@@ -67,7 +67,7 @@ def test_a_kiosk_is_sent_no_booking_that_is_over_and_books_around_those_of_today
     fleet.settle()
     assert holders(first) == {"Noria", "Atlas Conseil"}
     assert holders(kiosk) == {"Atlas Conseil"}
-    [shown] = kiosk.station.ask(rooms_now)
+    [shown] = kiosk.station.ask(rooms_in_hall)
     assert shown.current is None
     assert shown.following is not None
     held = {"starts": shown.following.starts, "ends": shown.following.ends}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from kiosk.bookings.queries import RoomNow
+from kiosk.bookings.queries import PUBLIC, RoomNow
 from kiosk.core.directions import joined, listed
 from kiosk.core.wording import clock_time
 from kiosk.sites.announcing import Announcement, announcement_words
@@ -34,7 +34,7 @@ def next_event(rooms: Iterable[RoomNow], now: datetime, zone: str) -> list[WallN
         (b.starts, b.held_by, r.resource.name, r.resource.name_ar)
         for r in rooms
         for b in (r.current, r.following)
-        if b is not None and b.kind == "technopark" and b.starts > now
+        if b is not None and b.kind in PUBLIC and b.starts > now
     ]
     if not events:
         return []

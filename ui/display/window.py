@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.bookings.queries import rooms_now
+from kiosk.bookings.queries import rooms_in_hall
 from kiosk.core.clock import hour_minute
 from kiosk.core.wording import long_date
 from kiosk.sites.announcing import announced
@@ -79,7 +79,7 @@ class DisplayWindow(QWidget):
 
     def _read(self) -> None:
         self.board = self.session.read(board, calls=LAST_CALLS + 1)
-        rooms = self.session.read(rooms_now)
+        rooms = self.session.read(rooms_in_hall)
         coming = self.session.read(announced)
         events = next_event(rooms, self.session.now(), self.session.station.zone)
         today = self.session.local_now().date()

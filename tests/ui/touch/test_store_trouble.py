@@ -67,7 +67,7 @@ def booking(window: TouchWindow, hall: Station) -> Opened:
         window.footer.action,
         lambda: screen.wanted,
         lambda: _sheet(window),
-        lambda: hall.ask(rooms_now)[0].following and window.path[-1] == "done",
+        lambda: hall.ask_itself(rooms_now)[0].following and window.path[-1] == "done",
     )
 
 
