@@ -86,6 +86,14 @@ def phone(field: str, value: str | None) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
+def phone_as_kept(typed: str) -> str:
+    """A telephone as it is kept; what is none stays as it was typed."""
+    try:
+        return phone("phone", typed)
+    except Invalid:
+        return typed
+
+
 def email(field: str, value: str | None) -> str:
     """An e-mail address, or nothing; the form only, not whether it answers."""
     typed = text(field, value, limit=254)

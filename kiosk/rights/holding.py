@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from kiosk.core import registry
+from kiosk.core import checks, registry
 from kiosk.core.privacy import About, Held, PersonQuery
 from kiosk.rights.traces import ABOUT, traces_of
 from kiosk.store.alike import by_words
@@ -31,7 +31,7 @@ def held(
     phone: str = "",
 ) -> list[Held]:
     """Every thing that bears a name, or one that is like it; whose they are, people say."""
-    query = PersonQuery(name, company, phone)
+    query = PersonQuery(name, company, checks.phone_as_kept(phone))
     abouts = [p.privacy.about for p in registry.slices() if p.privacy and p.privacy.about]
     found = [thing for about in abouts for thing in about.find(session, site, query, now)]
     return [*found, *traces_of(session, site, query, {thing.id for thing in found})]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.core import checks
 from kiosk.core.privacy import Held, PersonQuery
 from kiosk.core.text import fold
 
@@ -41,6 +42,7 @@ class Someone:
 
     def may_be(self, company: str, phone: str) -> bool:
         """Whether nothing says otherwise than somebody says of themselves."""
+        phone = checks.phone_as_kept(phone)
         other = company and self.company and fold(company) != fold(self.company)
         return not other and not (phone and self.phones and phone not in self.phones)
 
@@ -66,7 +68,7 @@ def people(found: Sequence[Held]) -> list[Someone]:
 
 def surely(found: Iterable[Someone], name: str, company: str, phone: str) -> list[Someone]:
     """Those who are the person by what they say of themselves; nobody where several may be."""
-    asked = PersonQuery(name)
+    asked, phone = PersonQuery(name), checks.phone_as_kept(phone)
     meant = [one for one in found if asked.meets(one.name)]
     if reached := [one for one in meant if phone and phone in one.phones]:
         return reached

@@ -12,7 +12,6 @@ from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from kiosk.core import checks, registry
-from kiosk.core.errors import Invalid
 from kiosk.core.privacy import About, Held, PersonQuery, said
 from kiosk.store.base import LoggedCommand
 from kiosk.store.chain import NOBODY
@@ -69,15 +68,9 @@ def _named(session: Session, site: str) -> Iterator[Row[Any]]:
 def _trace(row: Row[Any], fields: dict[str, Any], name: str, about: str) -> Held:
     facts = said(action=row.name, actor=row.actor, station=row.station, about=about)
     company, phone, email = (str(fields.get(key) or "") for key in ("company", "phone", "email"))
-    return Held(LOG, str(row.id), name, row.at, company, _as_kept(phone), facts, email=email)
-
-
-def _as_kept(phone: str) -> str:
-    """A telephone as rows have it, whatever was typed."""
-    try:
-        return checks.phone("phone", phone)
-    except Invalid:
-        return phone
+    return Held(
+        LOG, str(row.id), name, row.at, company, checks.phone_as_kept(phone), facts, email=email
+    )
 
 
 def _find(_session: Session, _site: str, _query: PersonQuery, _now: datetime) -> list[Held]:

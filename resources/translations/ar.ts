@@ -290,6 +290,69 @@
     </message>
 </context>
 <context>
+    <name>AskingDialog</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation>الحق</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>المقاولة</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Identité vérifiée</source>
+        <translation>التحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>Transmettre au responsable</source>
+        <translation>إحالة الطلب على المسؤول</translation>
+    </message>
+    <message>
+        <source>Rien n’est fait</source>
+        <translation>لم يتم أي شيء</translation>
+    </message>
+    <message>
+        <source>Chercher la personne</source>
+        <translation>البحث عن الشخص</translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation>المعطيات الشخصية</translation>
+    </message>
+    <message>
+        <source>Seul un responsable efface : il répond au plus tard le {day}.</source>
+        <translation>المحو من اختصاص المسؤول وحده: سيجيب في أجل أقصاه {day}.</translation>
+    </message>
+    <message>
+        <source>Répondez tout de suite, ou transmettez : un responsable répond au plus tard le {day}.</source>
+        <translation>أجيبوا في الحين، أو أحيلوا الطلب: سيجيب مسؤول في أجل أقصاه {day}.</translation>
+    </message>
+    <message>
+        <source>Écrivez le prénom et le nom.</source>
+        <translation>اكتبوا الاسم الشخصي والعائلي.</translation>
+    </message>
+    <message>
+        <source>Demande transmise au responsable</source>
+        <translation>أحيل الطلب على المسؤول</translation>
+    </message>
+</context>
+<context>
     <name>BackupNotice</name>
     <message>
         <source>Compris</source>
@@ -6958,6 +7021,10 @@
     <message>
         <source>Remettre parmi les attendus</source>
         <translation>إعادته إلى المنتظرين</translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation>المعطيات الشخصية</translation>
     </message>
     <message>
         <source>Aucune visite choisie</source>

@@ -286,6 +286,69 @@
     </message>
 </context>
 <context>
+    <name>AskingDialog</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Identité vérifiée</source>
+        <translation>Identity checked</translation>
+    </message>
+    <message>
+        <source>Transmettre au responsable</source>
+        <translation>Hand to the manager</translation>
+    </message>
+    <message>
+        <source>Rien n’est fait</source>
+        <translation>Nothing was done</translation>
+    </message>
+    <message>
+        <source>Chercher la personne</source>
+        <translation>Find the person</translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Seul un responsable efface : il répond au plus tard le {day}.</source>
+        <translation>Only a manager erases: they answer by {day} at the latest.</translation>
+    </message>
+    <message>
+        <source>Répondez tout de suite, ou transmettez : un responsable répond au plus tard le {day}.</source>
+        <translation>Answer at once, or hand it on: a manager answers by {day} at the latest.</translation>
+    </message>
+    <message>
+        <source>Écrivez le prénom et le nom.</source>
+        <translation>Write the first and last name.</translation>
+    </message>
+    <message>
+        <source>Demande transmise au responsable</source>
+        <translation>Request handed to the manager</translation>
+    </message>
+</context>
+<context>
     <name>BackupNotice</name>
     <message>
         <source>Compris</source>
@@ -6674,6 +6737,10 @@
     <message>
         <source>Remettre parmi les attendus</source>
         <translation>Put back among the expected</translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation>Personal data</translation>
     </message>
     <message>
         <source>Aucune visite choisie</source>

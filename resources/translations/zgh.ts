@@ -285,6 +285,69 @@
     </message>
 </context>
 <context>
+    <name>AskingDialog</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identité vérifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transmettre au responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher la personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seul un responsable efface : il répond au plus tard le {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répondez tout de suite, ou transmettez : un responsable répond au plus tard le {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez le prénom et le nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande transmise au responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupNotice</name>
     <message>
         <source>Compris</source>
@@ -6422,6 +6485,10 @@
     </message>
     <message>
         <source>Remettre parmi les attendus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

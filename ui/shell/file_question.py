@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QTreeView, QWidget
 
 from ui.shell.qt_words import turn_qt
 
+WIDE, TALL, SIDE = 820, 540, 160
+_TYPE = 2
 _MODES, _KINDS = QFileDialog.AcceptMode, QFileDialog.FileMode
 
 
@@ -64,7 +66,22 @@ def _dialog(
     dialog.setFileMode(files)
     dialog.setNameFilter(kinds)
     turn_qt(dialog)
+    _make_room(dialog)
     return dialog
+
+
+def _make_room(dialog: QFileDialog) -> None:
+    """Qt's own list is read whole; a system's question has neither, and a size of its own."""
+    if (files := dialog.findChild(QTreeView, "treeView")) is None:
+        return
+    dialog.resize(WIDE, TALL)
+    files.hideColumn(_TYPE)
+    header, modes = files.header(), QHeaderView.ResizeMode
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(modes.ResizeToContents)
+    header.setSectionResizeMode(0, modes.Stretch)
+    if (halves := dialog.findChild(QSplitter)) is not None:
+        halves.setSizes([SIDE, WIDE - SIDE])
 
 
 def _answer(dialog: QFileDialog) -> str:

@@ -18,6 +18,13 @@ QLineEdit { background: transparent; border: none; padding: 0; color: $ink;
   selection-background-color: $accent; selection-color: $on_accent; }
 QFileDialog QLineEdit, QPrintDialog QLineEdit, QInputDialog QLineEdit { background: $surface;
   border: 1px solid $line_strong; border-radius: 6px; padding: 4px 8px; }
+QFileDialog QPushButton, QPrintDialog QPushButton { background: $surface; color: $ink;
+  border: 1px solid $line_strong; border-radius: 8px; min-height: 32px; padding: 0 14px; }
+QFileDialog QPushButton:default, QPrintDialog QPushButton:default { background: $accent;
+  color: $on_accent; border-color: $accent; }
+QFileDialog QPushButton:focus, QPrintDialog QPushButton:focus { border: 2px solid $focus; }
+QFileDialog QPushButton:disabled, QPrintDialog QPushButton:disabled { background: $canvas;
+  color: $disabled; border-color: $line; }
 QAbstractScrollArea { background: transparent; border: none; }
 QComboBox, QDateEdit, QTimeEdit, QSpinBox { background: $surface; border: 1px solid $line_strong;
   border-radius: 8px; padding: 0 12px; min-height: 38px; font-size: ${field}px; }

@@ -53,6 +53,7 @@ from ui.shell.form_dialog import FormDialog
 from ui.shell.languages import Texts
 from ui.shell.print_question import PrintQuestion
 from ui.shell.reprinting import AgainDialog
+from ui.shell.rights.asking import Asker, AskingDialog
 from ui.shell.rights.person import MOST_SHOWN, PersonDialog
 from ui.shell.session import Session
 from ui.shell.signing.recovery import RecoveryForm
@@ -139,6 +140,7 @@ DIALOGS: dict[str, Made] = {
     "import-columns": columns,
     "keys": lambda parent, _session: KeysSheet(parent, [*SHORTCUTS, *page_keys(PAGES), *WITHIN]),
     "journal": JournalDialog,
+    "rights": lambda parent, session: AskingDialog(parent, session, Asker(LONG, LONG)),
     "asks": lambda parent, session: asking(parent, session, "access"),
     "corrects": lambda parent, session: asking(parent, session, "correction"),
     "objects": lambda parent, session: asking(parent, session, "opposition"),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
     QMessageBox,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -98,6 +99,20 @@ def test_a_dialog_and_the_question_that_it_asks_run_as_their_window(
     for box in dialog.findChildren(QDialogButtonBox):
         assert box.layoutDirection() == wanted
     inner.close()
+
+
+def test_the_list_of_files_has_room_for_names_and_dates(window: QWidget, qtbot: QtBot) -> None:
+    dialog = DIALOGS["where"](window)
+    dialog.show()
+    files = dialog.findChild(QTreeView, "treeView")
+    assert isinstance(files, QTreeView)
+    assert dialog.width() >= 800
+    header = files.header()
+    for column in (1, 3):
+        assert header.sectionSize(column) >= header.sectionSizeHint(column)
+    assert header.isSectionHidden(2)
+    assert header.sectionSize(0) > 200
+    dialog.close()
 
 
 def test_the_questions_of_files_turn_by_themselves(window: QWidget) -> None:

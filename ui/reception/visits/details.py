@@ -13,7 +13,7 @@ from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 from ui.reception.visits.purposes import purpose_words, standing, state_words
 from ui.shell.languages import language_of
 from ui.theme.fonts import SEMIBOLD
-from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
+from ui.widgets.button import DANGER, PRIMARY, QUIET, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.marks import Avatar
@@ -46,7 +46,7 @@ class _Line(QHBoxLayout):
 
 
 class VisitDetails(Card):
-    """`asked(what, visit)`: welcome, leave, reprint, cancel or restore."""
+    """`asked(what, visit)`: welcome, leave, reprint, cancel, restore or rights."""
 
     asked = Signal(str, object)
 
@@ -65,6 +65,7 @@ class VisitDetails(Card):
         self.change = Button(kind=SECONDARY, icon="pencil")
         self.cancel = Button(kind=DANGER, icon="calendar-x")
         self.restore = Button(kind=SECONDARY, icon="undo-2")
+        self.rights = Button(kind=QUIET, icon="shield")
         self.empty = EmptyState()
         self._lay_out()
         for name, button in self._buttons():
@@ -79,6 +80,7 @@ class VisitDetails(Card):
             ("change", self.change),
             ("cancel", self.cancel),
             ("restore", self.restore),
+            ("rights", self.rights),
         ]
 
     def _lay_out(self) -> None:
@@ -113,6 +115,7 @@ class VisitDetails(Card):
         self.reprint.setVisible(state == ON_SITE)
         self.change.setVisible(state in (EXPECTED, ON_SITE, LEFT))
         self.restore.setVisible(state in (LEFT, CANCELLED))
+        self.rights.setVisible(visit is not None)
         self.retranslate()
 
     def _facts(self, visit: VisitView) -> list[tuple[str, str]]:
@@ -159,6 +162,7 @@ class VisitDetails(Card):
         gone = visit is not None and visit.state == LEFT
         back, expected = self.tr("Remettre sur place"), self.tr("Remettre parmi les attendus")
         self.restore.setText(back if gone else expected)
+        self.rights.setText(self.tr("Données personnelles"))
         self.empty.say(self.tr("Aucune visite choisie"))
         facts = self._facts(visit) if visit else []
         for line, fact in zip(self.lines, facts + [("", "")] * LINES, strict=False):

@@ -193,6 +193,7 @@ class VisitsPage(Page):
                 "cancel": self._cancel,
                 "change": self.change,
                 "restore": self._restore,
+                "rights": self._answer_rights,
             }
             acts[what](visit)
 
@@ -248,6 +249,15 @@ class VisitsPage(Page):
 
     def _tell_back(self, visit: VisitView) -> None:
         self.session.say(self.tr("De nouveau sur place : {name}").format(name=visit.full_name))
+
+    def _answer_rights(self, visit: VisitView) -> None:
+        """The person asks what is held on them, to have it corrected, or gone."""
+        from ui.shell.rights.asking import Asker, AskingDialog
+
+        asker = Asker(visit.full_name, visit.company, visit.phone)
+        dialog = AskingDialog(self, self.session, asker)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _reprint(self, visit: VisitView) -> None:
         """Print the badge again, or make one where there is none that is still good."""

@@ -106,6 +106,7 @@ class VisitList(QWidget):
             ("visits.change", details.change),
             ("visits.cancel", details.cancel),
             ("visits.restore", details.restore),
+            ("rights.take", details.rights),
         ):
             offer(self.session, command, button)
 
