@@ -26,17 +26,20 @@ def isolated(text: str) -> str:
 
 def joined(*parts: str) -> str:
     """Parts with a dot between them, each kept in its own direction; empty ones left out."""
-    return " · ".join(_part(part) for part in parts if part)
+    return " · ".join(one_part(part) for part in parts if part)
 
 
 def listed(*parts: str) -> str:
     """The same with commas; plain where nothing runs from right to left."""
     kept = [part for part in parts if part]
-    return ", ".join(map(_part, kept) if any(map(runs_rtl, kept)) else kept)
+    return ", ".join(map(one_part, kept) if any(map(runs_rtl, kept)) else kept)
 
 
-def _part(text: str) -> str:
-    """Isolated, but where it is joined itself of such: those stand in one order with the rest."""
+def one_part(text: str) -> str:
+    """Isolated, but where it is joined itself of such: those stand in one order with the rest.
+
+    An isolate of nothing but isolates would run from left to right, whatever is around it.
+    """
     held = outside(text)
     of_isolates = len(held) < len(text) and not any(sign.isalnum() for sign in held)
     return text if of_isolates else isolated(text)

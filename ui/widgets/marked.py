@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from kiosk.core.directions import isolated
+from kiosk.core.directions import one_part
 from kiosk.core.text import fold
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, SEMIBOLD, font, metrics
@@ -16,7 +16,7 @@ from ui.widgets.paint import LTR, RTL, reads_rtl
 def stacked(*parts: str) -> str:
     """Parts under one another in one label, each kept in its own direction; no empty line."""
     # U+2028 ends a line for QTextLayout; a line feed does not.
-    return "\u2028".join(isolated(part) for part in parts if part)
+    return "\u2028".join(one_part(part) for part in parts if part)
 
 
 def find_folded(text: str, typed: str) -> tuple[int, int] | None:

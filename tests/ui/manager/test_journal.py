@@ -152,6 +152,9 @@ def test_whoever_acted_and_whoever_it_was_about_are_named_in_the_pages_language(
     journal.rows.choose(journal.rows.items[2].n)
     qtbot.waitUntil(lambda: detail_says(journal, say("role.desk", "ar")))
     assert detail_says(journal, "نادية الفاسي")
+    facts = journal.detail.facts.text().split("\u2028")
+    for line in (facts[0], facts[3]):
+        assert not line.startswith("\u2068\u2068"), "what is joined runs as its window does"
     journal.session.speak("fr")
     assert painter.words(journal.rows.items[2]).split(", ")[2:4] == [
         "Entrée dans l’équipe",

@@ -61,7 +61,7 @@ class FindingRow(RowPainter):
             52,
             None,
             what_words(item.what, self.language),
-            isolated(found_words(item.found, self.language)),
+            found_words(item.found, self.language),
             second_tone="muted" if item.ok else "danger",
         )
         row.tip(row.box(52), found_words(item.found, self.language))

@@ -35,12 +35,12 @@ _PATTERNS = {
 
 
 def found_words(found: str, language: str) -> str:
-    """It in a language, where it is known; else as the doctor tells it."""
+    """It in a language, where it is known; else as the doctor tells it, in its own direction."""
     for pattern, name in _known():
         if told := pattern.fullmatch(found):
             data = {key: isolated(value) for key, value in told.groupdict().items()}
             return Sentence(_texts(language)[name]).format(**data)
-    return found
+    return isolated(found)
 
 
 @cache

@@ -14,7 +14,7 @@ from ui.widgets.rows import RowPainter
 
 ELSEWHERE = "privacy"
 """What is said of personal data names people, and is the manager's, on the page of that name."""
-VALUE = 230
+VALUE, NONE = 230, "—"
 Said = Mapping[str, Any]
 
 
@@ -70,9 +70,9 @@ class SettingRow(RowPainter):
             return
         says = item.setting.says.of(self.language)
         row.two_lines(16, row.width - VALUE - 44, item.name, says)
-        row.text(row.end_box(16, VALUE), item.shown, 13.5, align="end")
+        row.text(row.end_box(16, VALUE), item.typed or NONE, 13.5, align="end")
         row.tip(row.box(16, row.width - VALUE - 44), says)
-        row.tip(row.end_box(16, VALUE), item.shown)
+        row.tip(row.end_box(16, VALUE), item.typed)
 
     def words(self, item: Heading | Line) -> str:
         says = (item.says if isinstance(item, Heading) else item.setting.says).of(self.language)
