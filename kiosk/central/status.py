@@ -12,7 +12,9 @@ from sqlalchemy import Connection, text
 from kiosk.central.access import administering
 from kiosk.central.applier import LOCK
 from kiosk.central.guard import changed, keep_passwords
+from kiosk.central.shown import certificates
 from kiosk.central.tables import INTAKE_CHANNEL
+from kiosk.sync.certificate_ends import CertificateEnd
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,7 @@ class CentralState:
     oldest: datetime | None
     stations: tuple[StationState, ...]
     parked: tuple[Parked, ...]
+    certificates: tuple[CertificateEnd, ...] = ()
 
 
 _STATIONS = text("""
@@ -112,6 +115,7 @@ def look(url: str) -> CentralState:
             oldest=oldest,
             stations=tuple(_stations(connection)),
             parked=tuple(Parked(*row) for row in connection.execute(_PARKED)),
+            certificates=tuple(certificates(url)),
         )
 
 

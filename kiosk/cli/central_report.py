@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
+
+from kiosk.cli.table import table
+from kiosk.sync.certificate_ends import told
 
 if TYPE_CHECKING:
     from kiosk.central.status import CentralState, StationState
@@ -29,7 +32,11 @@ def report(state: CentralState) -> Iterator[str]:
     yield f"schema {state.revision}, epoch {state.epoch}"
     waiting = f", the oldest command waits since {state.oldest:%F %T}" if state.oldest else ""
     yield f"applier: {'at work' if state.applier else 'NOT AT WORK'}{waiting}"
-    yield from _table(HEADS, [_row(station) for station in state.stations])
+    now = datetime.now(UTC)
+    for end in state.certificates:
+        if end.is_due(now):
+            yield f"certificate: {told(end, now)}; see docs/sync.md for another"
+    yield from table(HEADS, [_row(station) for station in state.stations])
     for one in state.stations:
         if one.broken_at:
             yield (
@@ -65,10 +72,3 @@ def _seen(seen: datetime | None, revoked: datetime | None) -> str:
     if revoked:
         return f"revoked {revoked:%F %T}"
     return f"{seen:%F %T}" if seen else "never"
-
-
-def _table(heads: Sequence[str], rows: Sequence[Sequence[Any]]) -> Iterator[str]:
-    cells = [list(heads), *([str(cell) for cell in row] for row in rows)]
-    widths = [max(len(row[i]) for row in cells) for i in range(len(heads))]
-    for row in cells:
-        yield "  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip()

@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from kiosk.cli import doctor_backups
+from kiosk.cli import doctor_backups, doctor_certificates
 from kiosk.cli.codes import DONE, TROUBLE, USAGE
 from kiosk.core import catalogue, settings, sounds, wording
 from kiosk.core.clock import tz_version, wall
@@ -69,6 +69,8 @@ def examine(folder: Path, language: str = "") -> Iterator[Finding]:
         yield Finding(SETTINGS_FILE, False, str(error))
         return
     yield Finding(SETTINGS, True, str(folder / settings.FILE))
+    if (certificates := doctor_certificates.look(folder)) is not None:
+        yield Finding("certificates", *certificates)
     yield from _store(folder, read, language)
 
 

@@ -2032,6 +2032,10 @@
         <translation>قائمة الطباعة</translation>
     </message>
     <message>
+        <source>Certificats</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
         <source>Base centrale</source>
         <translation>القاعدة المركزية</translation>
     </message>

@@ -1984,6 +1984,10 @@
         <translation>Print queue</translation>
     </message>
     <message>
+        <source>Certificats</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
         <source>Base centrale</source>
         <translation>Central database</translation>
     </message>

@@ -1960,6 +1960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certificats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base centrale</source>
         <translation type="unfinished"></translation>
     </message>

@@ -38,6 +38,7 @@ def what_words(what: str, language: str) -> str:
         "purge": texts.translate("Doctor", "Effacement des noms"),
         "privacy notice": texts.translate("Doctor", "Notice d’information"),
         "print queue": texts.translate("Doctor", "File d’impression"),
+        "certificates": texts.translate("Doctor", "Certificats"),
         "central database": texts.translate("Doctor", "Base centrale"),
         "backup": texts.translate("Doctor", "Sauvegarde"),
         "second folder": texts.translate("Doctor", "Second dossier des sauvegardes"),
