@@ -39,7 +39,7 @@ def _run(arguments: Sequence[str]) -> int:
     from kiosk.cli.opening import data_folder, station_language
     from kiosk.cli.output import Output
     from kiosk.cli.parser import parse
-    from kiosk.core.errors import BadFile, BadInput, Refused, SettingsError, StoreTrouble
+    from kiosk.core.errors import BadFile, BadInput, BadValue, Refused, SettingsError, StoreTrouble
     from kiosk.core.languages import SOURCE
 
     options = parse(arguments)
@@ -55,7 +55,8 @@ def _run(arguments: Sequence[str]) -> int:
         output.refused(refusal)
         return REFUSED
     except (BadInput, SettingsError) as error:
-        own = station_language(data_folder(options)) if isinstance(error, BadFile) else ""
+        told = isinstance(error, BadFile | BadValue)
+        own = station_language(data_folder(options)) if told else ""
         output.wrong(error, options.lang or own)
         return USAGE
     except (StoreTrouble, OSError) as error:

@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk.cli.streams import put, tell
 from kiosk.core.command import Outcome
-from kiosk.core.errors import BadFile, Refused, SettingsError, StoreTrouble
+from kiosk.core.errors import BadFile, BadValue, Refused, SettingsError, StoreTrouble
 
 _OF_ROLES = ("people.not_allowed", "people.may_not_read")
 
@@ -56,6 +56,12 @@ class Output:
 
             facts = {"file": error.kind, "detail": str(error)}
             self.error(wording.bad_file(error, language or self.language), "usage", **facts)
+        elif isinstance(error, BadValue):
+            from kiosk.core import wording
+
+            facts = {"field": error.field, "problem": error.kind, "detail": str(error)}
+            told = wording.bad_value(error, error.field, language or self.language)
+            self.error(told, "usage", **facts)
         else:
             self.error(str(error), "usage")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -46,11 +47,42 @@ def grammar(add: Add) -> None:
 def find(options: Namespace, output: Output) -> None:
     """One line for each of whom the things may be; the numbers are for --person."""
     with closing(open_station(options, output)) as station:
-        for number, one in enumerate(_people(station, options), 1):
+        people = _people(station, options)
+        if not output.json:
+            _tell(people, output, station.zone)
+            return
+        for number, one in enumerate(people, 1):
             things = [f"{thing.kind}:{thing.id}" for thing in one.things]
             said = {"name": one.name, "company": one.company}
             reached = {"phone": ", ".join(one.phones), "email": ", ".join(one.emails)}
             output.line({"person": number, **said, **reached, "last": one.last, "things": things})
+
+
+def _tell(people: list[Someone], output: Output, zone: str) -> None:
+    """A table, with how many things of each kind; their ids are told with --json."""
+    from kiosk.cli.table import table
+    from kiosk.core.clock import wall
+    from kiosk.core.wording import field_name, say
+
+    language = output.language
+    if not people:
+        output.line(say("rights.found.none", language))
+        return
+    rows = [
+        (
+            number,
+            one.name,
+            one.company,
+            ", ".join((*one.phones, *one.emails)),
+            f"{wall(one.last, zone):%Y-%m-%d %H:%M}" if one.last else "",
+            ", ".join(f"{kind} {n}" for kind, n in Counter(t.kind for t in one.things).items()),
+        )
+        for number, one in enumerate(people, 1)
+    ]
+    named = [field_name(name, language) for name in ("name", "company", "phone")]
+    last, held = (say(f"rights.found.{key}", language) for key in ("last", "held"))
+    for line in table(("--person", *named, last, held), rows):
+        output.line(line)
 
 
 def access_to(options: Namespace, output: Output) -> None:

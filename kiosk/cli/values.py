@@ -12,9 +12,10 @@ from uuid import UUID
 import msgspec
 
 from kiosk.core.clock import FIRST_YEAR, LAST_YEAR, zone
-from kiosk.core.errors import BadInput
+from kiosk.core.errors import BadInput, BadValue
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NUMBERS = {int: ("whole", "no whole number"), float: ("number", "no number")}
 _NAMED = {"today", "tomorrow", *WEEKDAYS}
 
 V = TypeVar("V")
@@ -92,6 +93,11 @@ def day(text: str, today: date) -> date:
         raise BadInput(f"{text!r} is not a day such as 2026-11-24, tomorrow or monday") from None
 
 
+def whole(name: str, text: str) -> int:
+    """A whole number as typed; raises BadValue."""
+    return int(_converted(name, text, int))
+
+
 def _dated(text: str, today: date) -> str:
     """ "tomorrow 14:00" with the day in figures; all else as it is."""
     named, _, hour = text.strip().partition(" ")
@@ -122,6 +128,8 @@ def _converted(name: str, value: Any, hint: Any, *, listed: bool = False) -> Any
         read = msgspec.json.decode(value) if listed else value
         return _bounded(name, msgspec.convert(read, hint, strict=False))
     except (msgspec.ValidationError, msgspec.DecodeError, RecursionError) as error:
+        if (wanted := _plain(hint)) in _NUMBERS:
+            raise BadValue(name, value, *_NUMBERS[wanted]) from error
         raise BadInput(f"{name}: {error}") from error
 
 
@@ -130,7 +138,7 @@ def _bounded(name: str, value: V) -> V:
     if isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
         raise BadInput(f"{name}: the year {value.year} is not in {FIRST_YEAR} to {LAST_YEAR}")
     if isinstance(value, int) and not -(2**63) <= value < 2**63:
-        raise BadInput(f"{name}: {value} is too large a number")
+        raise BadValue(name, value, "large", "too large a number")
     return value
 
 

@@ -41,7 +41,17 @@ def run(options: Namespace, output: Output) -> int:
     if options.at:
         open_station(options, output).close()
     window = options.window or own_window(folder)
-    return run_window(window, folder, windowed=options.windowed, clock=clock(options))
+    spoken = _of_windows(options.lang)
+    return run_window(
+        window, folder, windowed=options.windowed, clock=clock(options), language=spoken
+    )
+
+
+def _of_windows(language: str | None) -> str:
+    """The language asked for, where windows speak it."""
+    from kiosk.core import languages
+
+    return language if language in languages.codes(languages.of_windows()) else ""
 
 
 def commands(_options: Namespace, output: Output) -> None:
@@ -183,11 +193,13 @@ def ask(options: Namespace, output: Output) -> None:
 def demo(options: Namespace, output: Output) -> None:
     """Fill an empty store with demo data, or remove every demo site."""
     from kiosk import demo as demonstration
+    from kiosk.cli.values import whole
     from kiosk.core.command import MANAGER
     from kiosk.demo.staff import STAFF
     from kiosk.sites.queries import all_sites
     from kiosk.staff.by_hand import require_role
 
+    drawn = {name: whole(f"--{name}", getattr(options, name)) for name in ("days", "seed")}
     with closing(open_station(options, output)) as station:
         if options.remove:
             if not demonstration.stands_alone(station):
@@ -197,9 +209,7 @@ def demo(options: Namespace, output: Output) -> None:
             return
         if options.if_empty and station.ask(all_sites):
             return
-        made = demonstration.fill(
-            station, site=options.site, days=options.days, seed=options.seed, tell=_progress(output)
-        )
+        made = demonstration.fill(station, site=options.site, tell=_progress(output), **drawn)
         people = ", ".join(f"{member.code} {member.pin} ({member.role})" for member in STAFF)
         told = f"demo site {options.site}: {made}\nsigns in with a PIN: {people}"
         output.say(told, **made, staff=STAFF)

@@ -63,6 +63,14 @@ class BadFile(BadInput):
         self.kind, self.place = kind, str(place)
 
 
+class BadValue(BadInput):
+    """A field that was not typed as what it is; `kind` says what it had to be: "value.<kind>"."""
+
+    def __init__(self, field: str, value: object, kind: str, words: str) -> None:
+        super().__init__(f"{field}: {value!r} is {words}")
+        self.field, self.value, self.kind = field, str(value)[:80], kind
+
+
 class StoreTrouble(Exception):
     """The store cannot be used now: locked, unreachable, unreadable, full.
 

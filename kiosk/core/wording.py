@@ -16,7 +16,7 @@ from kiosk.core import languages
 from kiosk.core.catalogue import find_desk
 from kiosk.core.clock import CASABLANCA, hour_minute, wall
 from kiosk.core.directions import figures_kept, filled
-from kiosk.core.errors import BadFile, Refused, StoreTrouble
+from kiosk.core.errors import BadFile, BadValue, Refused, StoreTrouble
 from kiosk.core.resources import folder
 
 if TYPE_CHECKING:
@@ -80,6 +80,11 @@ def trouble(error: StoreTrouble, language: str = languages.SOURCE) -> str:
 def bad_file(error: BadFile, language: str = languages.SOURCE) -> str:
     """Why a file that somebody named is not used, and what to do."""
     return say(f"file.{error.kind}", language, place=error.place)
+
+
+def bad_value(error: BadValue, field: str, language: str = languages.SOURCE) -> str:
+    """Why what was typed in a field is not taken, and how to write it."""
+    return say(f"value.{error.kind}", language, field=field, value=error.value)
 
 
 def worded(refusal: Refused, language: str = languages.SOURCE, zone: str = CASABLANCA) -> str:

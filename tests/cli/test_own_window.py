@@ -66,3 +66,13 @@ def test_what_cannot_be_read_is_told_by_the_reception(file: str, tmp_path: Path)
 def test_accueil_is_a_program_of_its_own() -> None:
     project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
     assert project["project"]["gui-scripts"]["accueil"] == f"{cli.__name__}:{cli.accueil.__name__}"
+
+
+@pytest.mark.parametrize(("asked", "spoken"), [(["--lang", "ar"], "ar"), ([], "")])
+def test_a_window_speaks_the_language_that_was_asked_for(
+    asked: list[str], spoken: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(application, "run_window", lambda *_, language, **__: said.append(language))
+    assert cli.main(["--data", str(tmp_path), *asked, "run", "reception"]) == 0
+    assert said == [spoken]

@@ -118,3 +118,21 @@ def test_the_command_line_finds_hands_over_and_forgets(
     assert [one["company"] for one in found] == ["Port Tanger"]
     _, lines = kiosk("rights", "list")
     assert [line["kind"] for line in lines] == ["opposition", "access"]
+
+
+def test_who_is_found_is_a_table_for_people(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def kiosk(*words: str) -> str:
+        assert main(["--data", str(tmp_path), "--lang", "fr", *words]) == 0
+        return capsys.readouterr().out
+
+    kiosk("do", "sites.open", "code=casablanca", "name=Technopark", "city=Casablanca")
+    assert "Rien n’est conservé" in kiosk("rights", "find", "Zineb Oulhaj")
+    fields = ["first_name=Zineb", "last_name=Oulhaj", "host=Atlas", "consent=true"]
+    kiosk("do", "visits.arrive", *fields, "company=Safran Bleu")
+    heads, row = kiosk("rights", "find", "Zineb Oulhaj").splitlines()
+    assert heads.split()[:2] == ["--person", "Nom"]
+    assert row.split()[:5] == ["1", "Zineb", "Oulhaj", "Safran", "Bleu"]
+    assert "visit 1" in row
+    assert not set("{}[]=") & set(row)

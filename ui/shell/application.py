@@ -47,10 +47,16 @@ def make_application(arguments: Sequence[str] | None = None) -> QApplication:
 
 
 def run_window(
-    name: str, folder: Path, *, windowed: bool = False, clock: Clock | None = None
+    name: str,
+    folder: Path,
+    *,
+    windowed: bool = False,
+    clock: Clock | None = None,
+    language: str = "",
 ) -> int:
     """Open one of the windows on a data folder, and stay until it is closed.
 
+    It speaks the station's language unless another is asked for.
     Raises SettingsError, StoreTrouble, SchemaTooNew or OSError, once it was said in a window.
     """
     from ui.shell.start_trouble import need_screen, open_until_it_does
@@ -58,11 +64,13 @@ def run_window(
 
     entry = WINDOWS[name]
     need_screen()
-    run = partial(_run, entry, folder, windowed=windowed, clock=clock)
-    return open_until_it_does(folder, run, attended=not entry.full_screen)
+    run = partial(_run, entry, folder, windowed=windowed, clock=clock, language=language)
+    return open_until_it_does(folder, run, attended=not entry.full_screen, language=language)
 
 
-def _run(entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | None) -> int:
+def _run(
+    entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | None, language: str
+) -> int:
     gc.disable()  # what a start makes stays, and then only the Collector collects
     fit_small_screen(entry.drawn_for)
     app = make_application()
@@ -75,7 +83,7 @@ def _run(entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | Non
     from ui.shell.unexpected import keep_trouble_quiet
 
     keep_trouble_quiet()
-    session, opening = Session(clock=clock), Opening(folder, entry.role, clock)
+    session, opening = Session(clock=clock, language=language), Opening(folder, entry.role, clock)
     _work_beside(session, entry)
     window: QWidget | None = None
     collector: Collector | None = None

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.clock import CASABLANCA, Clock, SystemClock, zone
-from kiosk.core.errors import BadFile, BadInput, Refused, SettingsError, StoreTrouble
+from kiosk.core.errors import BadFile, BadInput, BadValue, Refused, SettingsError, StoreTrouble
 from kiosk.core.languages import SOURCE
 from ui.shell import languages
 from ui.shell.outage import Outage
@@ -72,11 +72,13 @@ class Session(QObject):
         parent: QObject | None = None,
         *,
         clock: Clock | None = None,
+        language: str = "",
     ) -> None:
         super().__init__(parent)
         self._station: Station | None = None
         self._clock: Clock = clock or SystemClock()
-        self.language = SOURCE
+        self._asked = language
+        self.language = language or SOURCE
         self._windows: list[QWidget] = []
         # One thread writes, so that commands are carried out in the order of the clicks.
         self._writing = QThreadPool(self)
@@ -100,9 +102,9 @@ class Session(QObject):
             self.open(station)
 
     def open(self, station: Station) -> None:
-        """Work on a station from now on, in its language."""
+        """Work on a station from now on, in its language or the one that was asked for."""
         self._station = station
-        self.speak(station.settings.language)
+        self.speak(self.usual_language)
         speak_qt(self.language)
         self._clock = station.clock
         self._minute = _whole_minute(self.now())
@@ -142,6 +144,11 @@ class Session(QObject):
         """Have a window speak this session's language from now on."""
         self._windows.append(window)
         languages.speak(window, self.language)
+
+    @property
+    def usual_language(self) -> str:
+        """The language in which the window opens, and that it comes back to."""
+        return self._asked or self.station.settings.language
 
     def speak(self, language: str) -> None:
         """Change the language of this session's windows at once; what was typed stays."""
@@ -381,6 +388,10 @@ class Session(QObject):
             from kiosk.core.wording import bad_file
 
             return bad_file(error, self.language)
+        if isinstance(error, BadValue):
+            from kiosk.core.wording import bad_value, field_name
+
+            return bad_value(error, field_name(error.field, self.language), self.language)
         if isinstance(error, OSError):
             from kiosk.core.wording import say
 

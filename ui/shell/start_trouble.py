@@ -46,7 +46,9 @@ def need_screen() -> None:
         raise NoScreen
 
 
-def open_until_it_does(folder: Path, run: Callable[[], int], *, attended: bool = True) -> int:
+def open_until_it_does(
+    folder: Path, run: Callable[[], int], *, attended: bool = True, language: str = ""
+) -> int:
     """Run a window; what keeps it from opening is shown, and trouble with the store tried again.
 
     Where somebody stands they say when, elsewhere it is after a while. Raises what is left.
@@ -57,7 +59,7 @@ def open_until_it_does(folder: Path, run: Callable[[], int], *, attended: bool =
         except Exception as error:
             if not isinstance(QGuiApplication.instance(), QGuiApplication):
                 raise
-            if not show(error, language_in(folder), attended=attended):
+            if not show(error, language or language_in(folder), attended=attended):
                 raise
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.clock import FrozenClock
-from kiosk.core.errors import Refused, StoreTrouble
+from kiosk.core.errors import BadValue, Refused, StoreTrouble
 from kiosk.sites.commands import AddRoom
 from kiosk.sites.queries import resources
 from kiosk.station import Station
@@ -176,3 +176,27 @@ def test_the_wall_clock_is_the_sites(session: Session) -> None:
 def test_closing_twice_is_no_harm(session: Session) -> None:
     session.close()
     session.close()
+
+
+def test_a_language_that_was_asked_for_goes_before_the_stations(station: Station) -> None:
+    usual, asked = Session(station), Session(station, language="ar")
+    assert (usual.language, asked.language) == ("fr", "ar")
+    asked.speak("en")
+    assert asked.usual_language == "ar"
+    usual.close()
+    asked.close()
+
+
+@pytest.mark.parametrize(("language", "word"), [("fr", "nombre entier"), ("en", "whole number")])
+def test_what_is_no_number_is_told_in_the_windows_language(
+    session: Session, qtbot: QtBot, language: str, word: str
+) -> None:
+    def work() -> None:
+        raise BadValue("capacity", "15x", "whole", "no whole number")
+
+    session.speak(language)
+    told: list[str] = []
+    session.write(work, done=lambda answer: told.append(answer.sentence))
+    qtbot.waitUntil(lambda: bool(told))
+    assert word in told[0]
+    assert "15x" in told[0]

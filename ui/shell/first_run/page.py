@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core import languages
@@ -14,6 +14,7 @@ from kiosk.sites.known import known_site, known_sites
 from ui.shell.first_run.code import RecoveryShown
 from ui.shell.first_run.steps import AGAIN, ENCRYPTED, STEPS, TICKED, Said, Step
 from ui.shell.first_run.work import Begin, Begun, begin_site
+from ui.shell.form_keys import SEND
 from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
@@ -70,6 +71,8 @@ class FirstRun(Cover):
         self.languages.picked.connect(self._speak)
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
+        for keys in SEND:
+            QShortcut(QKeySequence(keys), self, self._press)
         self.code.noted.connect(self.open_desk)
         self.code.printing.connect(self._print)
         if KNOWN in self.fields:
@@ -174,6 +177,10 @@ class FirstRun(Cover):
             self._turn(self.step - 1)
         else:
             self.open_desk()
+
+    def _press(self) -> None:
+        """As the main button of what is shown does."""
+        (self.next if self.code.isHidden() else self.code.button).click()
 
     def go_on(self) -> None:
         """To the next step, or, after the last, make all that was said."""

@@ -198,7 +198,7 @@ class TouchWindow(QWidget):
         self._speak_as_usual()
 
     def _speak_as_usual(self) -> None:
-        self.session.speak(self.session.station.settings.language)
+        self.session.speak(self.session.usual_language)
 
     def _shift_stars(self, pixels: int) -> None:
         home = self.screens[HOME]

@@ -81,6 +81,25 @@ def manage(cover: FirstRun, pin: str = PIN, again: str = PIN) -> None:
         cover.fields[place].set_text(value)
 
 
+def test_control_and_enter_do_what_the_main_button_does(
+    start: Start, empty: Station, opened: Session, qtbot: QtBot
+) -> None:
+    window, cover = start()
+
+    def press() -> None:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    for step in range(3):
+        assert cover.step == step
+        press()
+    manage(cover)
+    press()
+    qtbot.waitUntil(cover.code.isVisible)
+    press()
+    qtbot.waitUntil(lambda: not cover.isVisible())
+    assert empty.staff == "amal"
+
+
 def test_an_empty_folder_becomes_a_site_whose_manager_is_signed_in(
     start: Start, empty: Station, opened: Session, qtbot: QtBot
 ) -> None:
