@@ -22,6 +22,7 @@ from kiosk.core.files import open_to_others
 from kiosk.core.settings import Settings
 from kiosk.paper.queries import jobs
 from kiosk.paper.states import FAILED
+from kiosk.privacy.kinds import kinds as setting_of_kind
 from kiosk.privacy.queries import kept
 from kiosk.sites.presence import presence
 from kiosk.sites.queries import all_sites
@@ -146,7 +147,7 @@ def _store(folder: Path, read: Settings, language: str) -> Iterator[Finding]:
             yield Finding("sites", bool(sites), ", ".join(s.code for s in sites) or "none yet")
             yield from (_key(folder, site.code) for site in sites)
             yield from (_desks(database, site.code) for site in sites)
-            yield from (_forgotten(database, site.code) for site in sites)
+            yield from (_forgotten(database, read, site.code) for site in sites)
             yield from (_notice(database, read, site.code) for site in sites)
             yield _paper(database, read.station.name)
             yield _central(database)
@@ -238,9 +239,12 @@ def _key(folder: Path, site: str) -> Finding:
     return Finding(f"signing key of {site}", private, "private" if private else f"open: {file}")
 
 
-def _forgotten(database: Database, site: str) -> Finding:
-    """When names whose time is over were last looked for, and how many went the last time."""
-    kinds = database.read(kept, site=site)
+def _forgotten(database: Database, read: Settings, site: str) -> Finding:
+    """When names whose time is over were last looked for, and how many went the last time.
+
+    Where the settings of this station say less than the site keeps, its notice says too little.
+    """
+    kinds, settings_of = database.read(kept, site=site), setting_of_kind()
     looked = [kind.at for kind in kinds if kind.at]
     traces = any(kind.traces for kind in kinds)
     went = [
@@ -250,4 +254,13 @@ def _forgotten(database: Database, site: str) -> Finding:
     ]
     when = f"last {max(looked):%Y-%m-%d %H:%M}Z" if looked else "not yet"
     left = ["traces are left in the file: `kiosk purge`"] * traces
-    return Finding(f"purge of {site}", not traces, "; ".join([when, *went, *left]))
+    own = {kind.kind: int(getattr(read.privacy, settings_of[kind.kind])) for kind in kinds}
+    here = read.station.site in ("", site)
+    short = [
+        f"{own[kind.kind]} days of {kind.kind} are set here and {kind.days} hold at the site, until"
+        " a manager says so: `kiosk purge --as CODE`"
+        for kind in kinds
+        if here and own[kind.kind] < kind.days
+    ]
+    found = "; ".join([when, *went, *left, *short])
+    return Finding(f"purge of {site}", not (traces or short), found)

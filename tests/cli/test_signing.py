@@ -6,6 +6,7 @@ import io
 import stat
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -168,6 +169,20 @@ def test_what_is_kept_of_people_is_a_managers_and_becomes_the_sites(
     assert staffed(*wanted)[0] == 0
     _, kinds = staffed("ask", "privacy.kept")
     assert {kind["days"] for kind in kinds if kind["kind"] == "visits"} == {30}
+
+
+def test_a_shorter_time_that_no_manager_has_said_is_told_by_the_doctor(
+    staffed: Run, pin: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "settings.toml").write_text("privacy.visit_days = 60\n")
+
+    def purge() -> dict[str, Any]:
+        return next(f for f in staffed("doctor")[1] if f["what"] == "purge of casablanca")
+
+    assert not purge()["ok"]
+    assert "60 days of visits" in purge()["found"]
+    assert staffed("purge", "--as", "amina", "--pin-file", str(pin))[0] == 0
+    assert purge()["ok"]
 
 
 @pytest.mark.parametrize("verb", [("settings", "language=ar"), ("settings",), ("nightly",)])
