@@ -9,11 +9,11 @@ from typing import Any
 from benchmarks import NOW
 from benchmarks.big_store import SYLLABLES
 from benchmarks.measure import Line, sample
+from kiosk.audit.trail import trail
 from kiosk.badges import queries as badges
 from kiosk.bookings import queries as bookings
 from kiosk.residents import queries as residents
 from kiosk.station import Station
-from kiosk.store.audit import trail
 from kiosk.tickets import queries as tickets
 from kiosk.visits import queries as visits
 

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.audit import subjects
 from kiosk.audit.kinds import LOOK
+from kiosk.audit.trail import of_site
 from kiosk.core import registry
 from kiosk.core.clock import zone as zone_of
 from kiosk.core.settling import Subject
@@ -95,12 +96,10 @@ def acts(  # noqa: PLR0913 - each narrows the list
     ticket's or a badge's number; days are the site's.
     """
     c = LoggedCommand
-    rows = select(c).where(c.site == site, *_between(first, last, zone_of(zone)))
+    rows = select(c).where(*of_site(site, action), *_between(first, last, zone_of(zone)))
     if (last_shown := session.get(LoggedCommand, before)) is not None:
         earlier = and_(c.at == last_shown.at, c.n < before)
         rows = rows.where(c.at <= last_shown.at, or_(c.at < last_shown.at, earlier))
-    if action:
-        rows = rows.where(c.name.startswith(action, autoescape=True))
     named = _names(session, site)
     if typed := actor.strip():
         rows = rows.where(c.actor.in_(_meant(typed, named)))

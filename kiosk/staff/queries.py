@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -30,6 +31,7 @@ _SIGNING_MANAGER = (
 _SIGNED = select(Staff.code).where(or_(Staff.site == bindparam("site"), Staff.role == MITC))
 
 CODE_LENGTH = 40
+_folded = lru_cache(1_000)(fold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,8 @@ def find_staff(session: Session, *, site: str, code: str) -> StaffView | None:
 
 def has_signed(session: Session, *, site: str, name: str) -> bool:
     """Whether somebody of a site, or of every site, signs or has signed with a code like a name."""
-    codes, wanted = session.connection().scalars(_SIGNED, {"site": site}), fold(name)
-    return any(code == name or fold(code) == wanted != "" for code in codes)
+    codes, wanted = session.connection().scalars(_SIGNED, {"site": site}), _folded(name)
+    return any(code == name or _folded(code) == wanted != "" for code in codes)
 
 
 def guests(session: Session, *, site: str) -> list[StaffView]:

@@ -1,4 +1,4 @@
-"""What the store brings: its log, read back."""
+"""What the store brings: how its backups and its rules on time stand."""
 
 from __future__ import annotations
 

@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from kiosk.audit.trail import trail
 from kiosk.badges import queries
 from kiosk.badges.model import Badge, Presence
 from kiosk.station import Station
-from kiosk.store.audit import trail
 from tests.badges.conftest import Issue, Make, Scan
 from tests.conftest import MORNING
 

@@ -9,11 +9,11 @@ from uuid import UUID
 
 import pytest
 
+from kiosk.audit.trail import trail
 from kiosk.badges import queries as badges
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Invalid
 from kiosk.station import Station
-from kiosk.store.audit import trail
 from kiosk.visits import queries
 from kiosk.visits.closing import overstays
 from kiosk.visits.refusals import AlreadyLeft

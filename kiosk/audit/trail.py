@@ -1,4 +1,4 @@
-"""The audit trail: the command log, read back."""
+"""The log as it is, for programs; people read `kiosk.audit.queries`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from kiosk.store.base import LoggedCommand
@@ -28,6 +28,13 @@ class Entry:
     result: Any
 
 
+def of_site(site: str, action: str) -> list[ColumnElement[bool]]:
+    """The condition on what was done at a site; `action` is a command, or a slice ("visits.")."""
+    c = LoggedCommand
+    named = [c.name.startswith(action, autoescape=True)] if action else []
+    return [c.site == site, *named]
+
+
 def trail(
     session: Session,
     *,
@@ -38,9 +45,7 @@ def trail(
     limit: int = 100,
 ) -> list[Entry]:
     """The latest commands of a site, newest first; `name` may be a slice ("bookings.")."""
-    rows = select(LoggedCommand).where(LoggedCommand.site == site)
-    if name:
-        rows = rows.where(LoggedCommand.name.startswith(name, autoescape=True))
+    rows = select(LoggedCommand).where(*of_site(site, name))
     if actor:
         rows = rows.where(LoggedCommand.actor == actor)
     if since:
