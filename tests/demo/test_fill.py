@@ -150,7 +150,7 @@ def test_at_night_the_demo_is_open_all_the_same(tmp_path: Path) -> None:
     station = filled(tmp_path, NIGHT)
     ticket = station.do("tickets.take", service="ompic").result
     assert ticket.label.startswith("O-")
-    room = station.ask(rooms_now)[4].resource.id
+    room = station.ask_itself(rooms_now)[4].resource.id
     station.do(
         "bookings.book",
         resource=room,
