@@ -8,15 +8,18 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import hypothesis
 import pytest
+from argon2 import PasswordHasher
 from sqlalchemy import text
 
 from kiosk.core import catalogue, wording
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import Outcome
 from kiosk.core.settings import Settings
+from kiosk.staff import pins
 from kiosk.station import Station
 from kiosk.store import converting, migrate
 from kiosk.store.database import Database
@@ -40,6 +43,8 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 # A text or a fact that is forgotten fails a test instead of leaving a dash.
 wording.be_strict()
+
+QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=pins.LANES)
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 """A Tuesday at 10:42, wall time of Casablanca."""
@@ -127,6 +132,16 @@ def database(request: pytest.FixtureRequest) -> Database:
     """An empty store, of either kind."""
     store: Database = request.getfixturevalue(request.param)
     return store
+
+
+@pytest.fixture(autouse=True)
+def quick_pins(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A PIN is kept as dearly as in the program only in modules that say `DEAR_PINS`."""
+    if getattr(request.module, "DEAR_PINS", False):
+        yield
+        return
+    with mock.patch.multiple(pins, MEMORY_KIB=8, PASSES=1, _hasher=lambda: QUICK):
+        yield
 
 
 @pytest.fixture

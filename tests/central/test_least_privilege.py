@@ -24,6 +24,7 @@ from tests.sync.fleet import MORNING, Fleet, Member, forge
 
 __all__ = ["fleet", "hub", "hub_server", "hub_template"]
 
+DEAR_PINS = True
 AMINA = {"first_name": "Amina", "last_name": "Benkirane"}
 VISITOR = AMINA | {"host": "Noria", "consent": True}
 

@@ -34,6 +34,7 @@ from kiosk.staff.stays import BY_TOKEN, FOLLOWED, HERE, LASTS, LEFT, RAN_OUT
 from kiosk.station import Station
 from kiosk.store.base import LoggedCommand
 
+DEAR_PINS = True
 PIN, OTHER = "482615", "739204"
 
 
@@ -305,6 +306,10 @@ def test_nothing_but_the_pin_fits(typed: str) -> None:
 
 
 _HASHED = pins.kept(PIN)
+
+
+def test_a_pin_is_kept_as_dearly_as_is_asked_at_least() -> None:
+    assert _HASHED.startswith("$argon2id$v=19$m=19456,t=2,p=1$")
 
 
 def test_a_drawn_pin_may_be_chosen() -> None:
