@@ -23,7 +23,7 @@ NAMES = {
     "company": "Wroclawine Ateliers",
     "host": HOST,
     "phone": "0661739482",
-    "plate": "84017-ق-6",
+    "plate": "8401751936-ق-6",
     "corrected": "Vanessia Yttrioux",
     "cancelled": "Ûgo Brzezinski",
     "walk-in": "Hjördis Kvistfäll",
