@@ -1993,7 +1993,11 @@
     </message>
     <message>
         <source>Données</source>
-        <translation>المعطيات</translation>
+        <translation type="vanished">المعطيات</translation>
+    </message>
+    <message>
+        <source>Données du poste</source>
+        <translation>معطيات المحطة</translation>
     </message>
     <message>
         <source>Chiffrement</source>

@@ -1945,7 +1945,11 @@
     </message>
     <message>
         <source>Données</source>
-        <translation>Data</translation>
+        <translation type="vanished">Data</translation>
+    </message>
+    <message>
+        <source>Données du poste</source>
+        <translation>Data of the station</translation>
     </message>
     <message>
         <source>Chiffrement</source>

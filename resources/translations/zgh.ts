@@ -1920,7 +1920,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Données</source>
+        <source>Données du poste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

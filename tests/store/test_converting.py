@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 from pathlib import Path
 
@@ -171,29 +172,22 @@ def test_a_store_is_encrypted_under_the_window_that_goes_on_with_it(folder: Path
 
 
 def test_it_waits_for_whoever_reads_and_who_comes_meanwhile_waits_for_it(folder: Path) -> None:
-    reads, goes_on, found = threading.Event(), threading.Event(), []
-    with closing(open_folder(folder)) as station:
+    reads, goes_on = threading.Event(), threading.Event()
 
-        def read_slowly(session: Session) -> int:
-            reads.set()
-            goes_on.wait()
-            return len(session.execute(text("SELECT name FROM staff")).all())
+    def read_slowly(session: Session) -> int:
+        reads.set()
+        goes_on.wait()
+        return len(session.execute(text("SELECT name FROM staff")).all())
 
-        slow = threading.Thread(target=lambda: found.append(station.database.read(read_slowly)))
-        slow.start()
+    with closing(open_folder(folder)) as station, ThreadPoolExecutor() as beside:
+        database = station.database
+        slow = beside.submit(database.read, read_slowly)
         reads.wait()
-        meant: list[bool] = []
-        coming = threading.Thread(
-            target=lambda: meant.append(
-                station.database.convert(lambda: bool(found) and not is_open_here(folder / STORE))
-            )
-        )
-        coming.start()
-        assert meant == []
+        alone = beside.submit(database.convert, lambda: not is_open_here(folder / STORE))
+        early = wait([alone], timeout=0.2).done
         goes_on.set()
-        for thread in (slow, coming):
-            thread.join()
-        assert (found, meant) == ([1], [True])
+        assert not early, "somebody still reads"
+        assert (slow.result(), alone.result()) == (1, True)
 
 
 def test_one_that_another_process_has_open_stays_plain_and_is_gone_on_with(folder: Path) -> None:

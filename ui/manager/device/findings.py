@@ -28,7 +28,7 @@ def what_words(what: str, language: str) -> str:
         "sound": texts.translate("Doctor", "Son"),
         "settings": texts.translate("Doctor", "Réglages"),
         "settings file": texts.translate("Doctor", "Fichier des réglages"),
-        "store": texts.translate("Doctor", "Données"),
+        "store": texts.translate("Doctor", "Données du poste"),
         "encryption": texts.translate("Doctor", "Chiffrement"),
         "store is whole": texts.translate("Doctor", "Données entières"),
         "log is whole": texts.translate("Doctor", "Journal entier"),
