@@ -135,13 +135,20 @@ def _is_telling(text: str) -> bool:
 
 def _windows(language: str) -> Iterator[str]:
     """The windows' texts: the sources where the language is theirs, with its plural forms."""
-    tree = ET.parse(folder("translations") / f"{language}.ts")  # noqa: S314
-    for message in tree.iter("message"):
+    for message in _said_now(language):
         yield from (form.text or "" for form in message.iter("numerusform"))
         yield message.findtext("translation", "").strip()
     if language == languages.SOURCE:
-        whole = ET.parse(folder("translations") / "ar.ts")  # noqa: S314
-        yield from (message.findtext("source", "") for message in whole.iter("message"))
+        yield from (message.findtext("source", "") for message in _said_now("ar"))
+
+
+def _said_now(language: str) -> Iterator[ET.Element]:
+    """The messages of a language, without those that no window says any more."""
+    tree = ET.parse(folder("translations") / f"{language}.ts")  # noqa: S314
+    for message in tree.iter("message"):
+        said = message.find("translation")
+        if said is None or said.get("type") not in ("vanished", "obsolete"):
+            yield message
 
 
 def _wording(language: str) -> Iterator[str]:

@@ -187,3 +187,15 @@ def test_a_window_that_stays_french_is_named(take: Callable[..., list[str]]) -> 
     assert "window-ar-320x240.png: the window's language is fr" in told
     assert "window-ar-320x240.png: the same picture as window-fr-320x240.png" in told
     assert not [fault for fault in told if fault.startswith("window-fr")]
+
+
+def test_what_no_window_says_any_more_accuses_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = "<message><source>{}</source><translation{}>ن</translation></message>"
+    messages = said.format("Ouvrir", "") + said.format("Données", " type='vanished'")
+    whole = f"<TS><context>{messages}</context></TS>"
+    (tmp_path / "ar.ts").write_text(whole, encoding="utf-8")
+    (tmp_path / "fr.ts").write_text("<TS/>", encoding="utf-8")
+    monkeypatch.setattr(spoken, "folder", lambda _name: tmp_path)
+    assert set(spoken._windows("fr")) == {"Ouvrir"}
