@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from kiosk.core import checks
-from kiosk.core.command import AGENT
-from kiosk.staff.queries import find_staff
-from kiosk.staff.refusals import NotAllowed
 from kiosk.tickets.desks import name_of
 from kiosk.tickets.line import Moment
 from kiosk.tickets.model import Counter, Ticket
@@ -29,9 +25,6 @@ from kiosk.tickets.refusals import (
     UnknownTicket,
 )
 from kiosk.tickets.states import CALLED, CLOSED, PAUSED, SHUT
-
-if TYPE_CHECKING:
-    from kiosk.tickets.commands import OpenCounter
 
 LAST_COUNTER = 99
 
@@ -110,15 +103,6 @@ def require_free(session: Session, counter: Counter) -> None:
     if counter.ticket is not None:
         there = session.get(Ticket, counter.ticket)
         raise CounterBusy(counter=counter.number, label=there.label if there else "")
-
-
-def require_own_name(session: Session, command: OpenCounter, _kind: str) -> None:
-    """An agent opens a counter in their own name; whoever receives may seat a colleague."""
-    if command.agent in ("", command.actor):
-        return
-    person = find_staff(session, site=command.site, code=command.actor)
-    if person is not None and person.role == AGENT:
-        raise NotAllowed(command="counters.open", role=AGENT)
 
 
 def require_seat(counter: Counter, agent: str) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from kiosk.core.registry import ARRIVALS, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
-from kiosk.tickets import commands, decided, edge, guards, leasing, refusals, served
+from kiosk.tickets import commands, decided, edge, leasing, refusals, served
 from kiosk.tickets.calling import CallTicket
 from kiosk.tickets.confirming import call_confirmed
 from kiosk.tickets.privacy import PRIVACY
 from kiosk.tickets.readings import READINGS
 from kiosk.tickets.reopening import ReopenTicket, reopen_ticket
+from kiosk.tickets.seats import require_own_name
 from kiosk.tickets.settling import SETTLING
 from kiosk.tickets.stopping import ResumeTickets, StopTickets, resume_tickets, stop_tickets
 from kiosk.tickets.taking import TakeTicket, lift_printed
@@ -118,7 +119,7 @@ SLICE = Slice(
             commands.open_counter,
             COUNTERS,
             serves=served.of_counter,
-            guard=guards.require_own_name,
+            guard=require_own_name,
         ),
         Registered("counters.pause", commands.PauseCounter, commands.pause_counter, COUNTERS),
         Registered(

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from kiosk.core.command import Outcome
+from sqlalchemy.orm import Session
+
+from kiosk.core.command import AGENT, Outcome
 from kiosk.core.machine import Machine, SignedIn
 from kiosk.core.registry import COUNTERS
-from kiosk.staff.queries import bound_to
+from kiosk.staff.queries import bound_to, find_staff
+from kiosk.staff.refusals import NotAllowed
+from kiosk.tickets.commands import OpenCounter
 from kiosk.tickets.queries import CounterView, counter
 from kiosk.tickets.states import OPEN
 
@@ -34,3 +38,12 @@ def is_seat_of(machine: Machine, view: CounterView, code: str) -> bool:
     """Whether an open counter is theirs, and each of its services too."""
     bound = machine.ask_itself(bound_to, code=code)
     return view.agent == code and served_by(view, bound) == view.services
+
+
+def require_own_name(session: Session, command: OpenCounter, _kind: str) -> None:
+    """An agent opens a counter in their own name; whoever receives may seat a colleague."""
+    if command.agent in ("", command.actor):
+        return
+    person = find_staff(session, site=command.site, code=command.actor)
+    if person is not None and person.role == AGENT:
+        raise NotAllowed(command="counters.open", role=AGENT)
