@@ -34,8 +34,10 @@ def verify(options: Namespace, output: Output) -> int:
     with closing(open_station(options, output)) as station:
         found = look(station.database, station.name)
         in_hall = station.enrolled is not None and station.enrolled.kind in UNATTENDED
-        looks = found.whole and found.redacted and not in_hall
-        early = station.ask_itself(blanked_early) if looks else []
+        early = []
+        if found.whole and found.redacted and station.site and not in_hall:
+            at = {"site": station.site.code, "zone": station.zone}
+            early = station.database.read(blanked_early, **at, now=station.clock.now())
         language = options.lang or station.settings.language
     return tell(found, output, language, early)
 

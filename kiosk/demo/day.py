@@ -7,12 +7,13 @@ import itertools
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from kiosk.core.clock import instant
 from kiosk.station import Station
 
 Act = Callable[["Day"], object]
@@ -33,8 +34,12 @@ class Day:
     count: int = 0
 
     def at(self, moment: datetime, act: Act) -> None:
-        """Let something happen at a moment."""
-        heapq.heappush(self._events, (moment, next(self._order), act))
+        """Let something happen at a moment of this day; as it begins, what would be before."""
+        heapq.heappush(self._events, (self.within(moment), next(self._order), act))
+
+    def within(self, moment: datetime) -> datetime:
+        """A moment that is not before this day: a demo may be made just after midnight."""
+        return max(moment, instant(self.day, time(0)))
 
     def do(self, command: str, **fields: Any) -> UUID:
         """Carry out a command at the moment of the event; the command's id."""

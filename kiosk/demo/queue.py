@@ -57,7 +57,7 @@ def plan(day: Day, shift: timedelta, *, today: bool, light: bool) -> None:
 
 
 def _serve(day: Day, service: str, flow: Flow, shift: timedelta, *, today: bool) -> None:
-    opens = instant(day.day, OPENS) + shift
+    opens = day.within(instant(day.day, OPENS) + shift)
     day.at(opens, lambda sim: _open(sim, service, flow))
     closes = instant(day.day, CLOSES) + shift
     settled = day.until - timedelta(minutes=flow.longest + 1) if today else closes

@@ -65,7 +65,7 @@ def _here_now(day: Day, cast: Cast) -> None:
 def _awaited(day: Day, cast: Cast, shift: timedelta) -> None:
     for at, first, last, company, host in SCRIPT:
         resident = cast.named(host)
-        moment = instant(day.day, time.fromisoformat(at)) + shift
+        moment = day.within(instant(day.day, time.fromisoformat(at)) + shift)
         if resident is not None and moment > day.until - timedelta(minutes=45):
             who = {"first_name": first, "last_name": last, "company": company}
             _expect(day, cast, moment, resident=resident.id, host=host, **who)
@@ -93,7 +93,7 @@ def _somebody(day: Day, cast: Cast) -> dict[str, Any]:
 def _visit(
     day: Day, cast: Cast, arrives: datetime, leaves: datetime | None, *, announced: bool
 ) -> None:
-    who = _somebody(day, cast)
+    who, arrives = _somebody(day, cast), day.within(arrives)
     closes = arrives + timedelta(hours=4)
 
     def arrive(sim: Day) -> None:

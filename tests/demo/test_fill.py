@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from kiosk import demo
 from kiosk.badges.queries import headcount
 from kiosk.bookings.queries import rooms_now
 from kiosk.core import catalogue
-from kiosk.core.clock import FrozenClock
+from kiosk.core.clock import FrozenClock, instant
 from kiosk.core.command import AGENT
 from kiosk.opening import open_folder
 from kiosk.residents.queries import find
@@ -33,6 +33,7 @@ from kiosk.visits.queries import expected
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 NIGHT = datetime(2026, 11, 22, 2, 30, tzinfo=UTC)
+MIDNIGHT = instant(MORNING.date(), time(0, 3))
 _SPELT = select(Spelling.kind).distinct()
 
 
@@ -146,16 +147,17 @@ def test_a_demo_is_not_laid_over_another(morning: Station) -> None:
         demo.fill(morning, days=0, tell=lambda _message: None)
 
 
-def test_at_night_the_demo_is_open_all_the_same(tmp_path: Path) -> None:
-    station = filled(tmp_path, NIGHT)
+@pytest.mark.parametrize("at", [NIGHT, MIDNIGHT, MIDNIGHT + timedelta(minutes=40)], ids=str)
+def test_at_night_the_demo_is_open_all_the_same(tmp_path: Path, at: datetime) -> None:
+    station = filled(tmp_path, at)
     ticket = station.do("tickets.take", service="ompic").result
     assert ticket.label.startswith("O-")
     room = station.ask_itself(rooms_now)[4].resource.id
     station.do(
         "bookings.book",
         resource=room,
-        starts=NIGHT + timedelta(minutes=30),
-        ends=NIGHT + timedelta(minutes=60),
+        starts=at + timedelta(minutes=30),
+        ends=at + timedelta(minutes=60),
         held_by="Essai",
     )
     station.close()
