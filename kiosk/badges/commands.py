@@ -14,7 +14,13 @@ from kiosk.badges import keys, numbers
 from kiosk.badges.holders import Holder, find_holder
 from kiosk.badges.model import Badge, SiteKey
 from kiosk.badges.payload import token_of
-from kiosk.badges.refusals import BadgeOfOtherSite, BadgeRevoked, ForgedBadge, UnknownBadge
+from kiosk.badges.refusals import (
+    BadgeOfOtherSite,
+    BadgeRevoked,
+    ForgedBadge,
+    UnknownBadge,
+    UnknownKey,
+)
 from kiosk.badges.scanning import Scanned, read_badge
 from kiosk.badges.verification import check_validity, genuine
 from kiosk.core import checks
@@ -43,6 +49,12 @@ class AddSiteKey(Command, frozen=True, kw_only=True):
     """Make a public key (hex) known, so that badges signed with its other half can be verified."""
 
     public_key: str
+
+
+class RetireSiteKey(Command, frozen=True, kw_only=True):
+    """Nothing that a key signs from now on counts: its machine was stolen, or is no more."""
+
+    key: UUID
 
 
 class IssueBadge(Command, frozen=True, kw_only=True):
@@ -122,6 +134,14 @@ def add_site_key(session: Session, command: AddSiteKey) -> str:
     return key_id
 
 
+def retire_site_key(session: Session, command: RetireSiteKey) -> None:
+    """Take a key out of use for good; badges that it signed before, and that are kept, stay."""
+    row = session.get(SiteKey, command.key)
+    if row is None or row.site != command.site:
+        raise UnknownKey(key_id=str(command.key)[:8])
+    row.retired_at = row.retired_at or command.issued_at
+
+
 def issue_badge(session: Session, command: IssueBadge) -> BadgeIssued:
     """Keep a signed badge; an earlier one of the same visit or person is worth nothing more."""
     if made := session.get(Badge, command.id):
@@ -179,6 +199,8 @@ def return_badge(session: Session, command: ReturnBadge) -> None:
 def _check_signature(session: Session, command: IssueBadge, valid_until: datetime) -> None:
     """The payload is this badge's, until that second, signed for this site."""
     found = genuine(session, command.payload)
+    if found.retired:
+        raise UnknownKey(key_id=found.payload.key_id)
     says = (found.site, found.payload.token, int(found.payload.expires.timestamp()))
     if says != (command.site, token_of(command.id), int(valid_until.timestamp())):
         raise ForgedBadge

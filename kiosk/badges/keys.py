@@ -37,7 +37,7 @@ log = logging.getLogger("kiosk.badges")
 FOLDER = "keys"
 _sites = zones()
 _PUBLIC = (
-    select(SiteKey.public_key)
+    select(SiteKey.public_key, SiteKey.retired_at)
     .select_from(_sites)
     .outerjoin(SiteKey, SiteKey.site == _sites.c.code)
     .where(_sites.c.code == bindparam("at"))
@@ -82,13 +82,20 @@ def verifies(public_key: str, signature: bytes, data: bytes) -> bool:
 def ensure_key(station: Machine, site: str = "") -> SigningKey:
     """The key that this station signs a site's badges with, made and published where needed.
 
+    One that was retired is set aside, and another made.
+
     Raises NoSigningKey at a kiosk, UnknownSite, StoreTrouble for a key that cannot be read.
     """
     if not UNATTENDED.isdisjoint((station.role, station.settings.station.kind)):
         raise NoSigningKey(station=station.name)
     site = site or (station.site.code if station.site else "")
     known = station.ask_itself(_public_keys, site=site)
-    key = _kept(key_file(station.folder, site)) or _make(key_file(station.folder, site))
+    file = key_file(station.folder, site)
+    key = _kept(file)
+    if key is not None and known.get(key.public_key):
+        file.replace(file.with_name(f"{file.stem}.{key.key_id}.retired"))
+        key = None
+    key = key or _make(file)
     if key.public_key not in known:
         station.do_itself("badges.add_key", site=site, public_key=key.public_key)
     return key
@@ -99,11 +106,12 @@ def key_file(folder: Path, site: str) -> Path:
     return folder / FOLDER / f"{site}.pem"
 
 
-def _public_keys(session: Session, *, site: str) -> list[str]:
+def _public_keys(session: Session, *, site: str) -> dict[str, bool]:
+    """The public keys of a site, and whether each is retired."""
     found = session.connection().execute(_PUBLIC, {"at": site}).all()
     if not found:
         raise UnknownSite(site=site)
-    return [public_key for (public_key,) in found if public_key]
+    return {public_key: retired is not None for public_key, retired in found if public_key}
 
 
 def _kept(file: Path) -> SigningKey | None:

@@ -21,6 +21,7 @@ SLICE = Slice(
             MANAGERS,
             by_itself=FRONT,
         ),
+        Registered("badges.retire_key", commands.RetireSiteKey, commands.retire_site_key, MANAGERS),
         Registered(
             "badges.issue",
             commands.IssueBadge,

@@ -26,20 +26,24 @@ from kiosk.sites.queries import zones
 # Built once: every scan pays for these.
 _zones = zones()
 _KEYS = (
-    select(SiteKey.public_key, SiteKey.site, _zones.c.zone)
+    select(SiteKey.public_key, SiteKey.site, _zones.c.zone, SiteKey.retired_at)
     .outerjoin(_zones, _zones.c.code == SiteKey.site)
-    .where(SiteKey.key_id == bindparam("key"), SiteKey.retired_at.is_(None))
+    .where(SiteKey.key_id == bindparam("key"))
 )
 _BADGE = shown().where(Badge.token == bindparam("wanted"))
 
 
 @dataclass(frozen=True, slots=True)
 class Genuine:
-    """A payload whose signature is good, with the site whose key made it and its time zone."""
+    """A payload whose signature is good, with the site whose key made it and its time zone.
+
+    One of a `retired` key counts only where the badge is kept: its machine may be in any hands.
+    """
 
     payload: Payload
     site: str
     zone: str
+    retired: bool = False
 
 
 def genuine(session: Session, text: str) -> Genuine:
@@ -51,20 +55,23 @@ def genuine(session: Session, text: str) -> Genuine:
     candidates = session.connection().execute(_KEYS, {"key": found.key_id}).all()
     if not candidates:
         raise UnknownKey(key_id=found.key_id)
-    for public_key, site, zone in candidates:
+    for public_key, site, zone, retired_at in candidates:
         if keys.verifies(public_key, found.signature, found.signed):
-            return Genuine(found, site, zone or CASABLANCA)
+            return Genuine(found, site, zone or CASABLANCA, retired_at is not None)
     raise ForgedBadge
 
 
 def accepted(session: Session, text: str, now: datetime) -> tuple[Genuine, BadgeView | None]:
     """Check a payload wholly; no badge when this store does not have it.
 
-    Raises what `genuine` raises, BadgeRevoked, BadgeNotYetValid or BadgeExpired.
+    Raises what `genuine` raises, UnknownKey for a badge of a retired key that this store does not
+    have, BadgeRevoked, BadgeNotYetValid or BadgeExpired.
     """
     found = genuine(session, text)
     row = session.connection().execute(_BADGE, {"wanted": found.payload.token}).first()
     if row is None:
+        if found.retired:
+            raise UnknownKey(key_id=found.payload.key_id)
         until = found.payload.expires
         if now >= until:
             raise BadgeExpired(number="—", day=business_day(until, found.zone), until=until)

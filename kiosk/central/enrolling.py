@@ -16,6 +16,7 @@ from sqlalchemy import Connection, text
 from kiosk.central import guard, security
 from kiosk.central.access import Address, administering, is_superuser, quoted, run
 from kiosk.central.certificates import Pair, for_station
+from kiosk.central.retiring import retire_keys
 from kiosk.core import checks, incoming
 from kiosk.core.errors import BadInput
 from kiosk.sync.enrolment import Enrolment
@@ -46,10 +47,12 @@ class EnrolmentRequest:
 
 @dataclass(frozen=True)
 class Revoked:
-    """A station whose right was taken away, and how many open sessions that ended."""
+    """A station whose right was taken away, with how many open sessions that ended, and how many
+    keys of badges were retired."""
 
     station: str
     sessions: int
+    keys: int = 0
 
 
 def enrol(url: str, wanted: EnrolmentRequest, address: Address) -> Enrolment:
@@ -70,7 +73,7 @@ def enrol(url: str, wanted: EnrolmentRequest, address: Address) -> Enrolment:
         _make_role(connection, name, password)
         _keep(connection, name, series, wanted)
     if wanted.replaces:
-        revoke(url, wanted.replaces)
+        revoke(url, wanted.replaces, retire=False)
     pair = for_station(wanted.authority, name) if wanted.authority else None
     return Enrolment(
         station=name,
@@ -88,11 +91,12 @@ def enrol(url: str, wanted: EnrolmentRequest, address: Address) -> Enrolment:
     )
 
 
-def revoke(url: str, station: str) -> Revoked:
+def revoke(url: str, station: str, *, retire: bool = True) -> Revoked:
     """Take a station's right away for good; its open sessions end at once.
 
     It keeps its password, which opens nothing any more: so its machine is told that it was
-    revoked, and anyone else nothing.
+    revoked, and anyone else nothing. The keys with which it signed badges retire with it, unless
+    its machine goes on under another name: what is revoked once more loses them then.
     """
     with administering(url) as connection:
         _known(connection, station)
@@ -106,7 +110,11 @@ def revoke(url: str, station: str) -> Revoked:
         )
     # Only now: a session that began before the commit is seen here, none can begin after it.
     with administering(url) as connection:
-        return Revoked(station, _end_sessions(connection, station))
+        sessions = _end_sessions(connection, station)
+    if not retire:
+        return Revoked(station, sessions)
+    with administering(url) as connection:
+        return Revoked(station, sessions, retire_keys(connection, station))
 
 
 def spare_series(used: Collection[str]) -> Iterator[str]:

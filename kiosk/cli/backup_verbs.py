@@ -1,18 +1,18 @@
-"""`kiosk backup` and `kiosk restore`."""
+"""`kiosk backup`, and what it shares with `kiosk restore`."""
 
 from __future__ import annotations
 
 import sys
 from argparse import Namespace
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.cli.opening import data_folder, open_station
 from kiosk.cli.output import Output
 from kiosk.cli.verb_parser import VerbParser
-from kiosk.core.errors import BadInput, Refused, SettingsError
+from kiosk.core.errors import BadInput, Refused
 
 if TYPE_CHECKING:
     from kiosk.store.recovery import Code
@@ -30,10 +30,12 @@ def grammar(backup: VerbParser, restore: VerbParser) -> None:
         "--new-code", action="store_true", help="draw a recovery code; a manager does so"
     )
     backup.add_argument("--sheet", type=Path, metavar="FILE.pdf", help="the sheet of the new code")
-    backup.add_argument("--as", dest="staff", metavar="STAFF", help="who acts; asks for their PIN")
-    backup.add_argument("--pin-file", type=Path, metavar="FILE", help="the PIN of --as")
     restore.add_argument("file", type=Path)
     for verb in (backup, restore):
+        verb.add_argument(
+            "--as", dest="staff", metavar="STAFF", help="who acts; asks for their PIN"
+        )
+        verb.add_argument("--pin-file", type=Path, metavar="FILE", help="the PIN of --as")
         verb.add_argument("--code-file", type=Path, metavar="FILE", help="has the recovery code")
 
 
@@ -66,7 +68,7 @@ def _backup(target: Path, options: Namespace, output: Output) -> None:
 def _verify(file: Path, options: Namespace, output: Output) -> None:
     from kiosk.store import copies
 
-    found = _opening(options, output.language, lambda keys: copies.verify(file, keys))
+    found = opening(options, output.language, lambda keys: copies.verify(file, keys))
     facts = found.facts
     rows = sum(found.counts.values())
     told = f"{file}: whole, {facts.made_at}, {facts.station}, schema {facts.schema}, {rows} rows"
@@ -74,52 +76,29 @@ def _verify(file: Path, options: Namespace, output: Output) -> None:
     output.say(told, file=str(file), rows=rows, **named)
 
 
-def restore(options: Namespace, output: Output) -> None:
-    """Put a backup in the place of the store."""
-    from kiosk.store import copies
-    from kiosk.sync.triggers import fit
-
-    folder = data_folder(options)
-
-    def put_back(keys: Keys) -> Path | None:
-        url = _url(folder)
-        return copies.restore(folder, options.file, keys=keys, then=fit, url=url)
-
-    kept = _opening(options, output.language, put_back)
-    said = f"restored; the former store is {kept}" if kept else "restored"
-    output.say(said, kept=str(kept) if kept else None)
-
-
-def _url(folder: Path) -> str:
-    from kiosk.core import settings
-
-    with suppress(SettingsError, OSError):
-        return settings.load(folder).store.url
-    return ""
-
-
-def _opening(options: Namespace, language: str, work: Callable[[Keys], T]) -> T:
+def opening(options: Namespace, language: str, work: Callable[[Keys], T]) -> T:
     """Work with this machine's key, and with the recovery code where that does not open it."""
     from kiosk.store.backup import keys_of
     from kiosk.store.refusals import CodeNeeded
 
     keys = keys_of(data_folder(options))
     if options.code_file is not None:
-        return work(keys._replace(code=_code_of(options.code_file)))
+        return work(keys._replace(code=code_of(options.code_file)))
     try:
         return work(keys)
     except CodeNeeded as needed:
-        return work(keys._replace(code=_asked(needed, language)))
+        return work(keys._replace(code=asked(needed, language)))
 
 
-def _code_of(file: Path) -> Code:
+def code_of(file: Path) -> Code:
+    """The recovery code that is in a file; raises what `recovery.read` raises."""
     from kiosk.core import incoming
     from kiosk.store import recovery
 
     return recovery.read(incoming.named_text(file))
 
 
-def _asked(needed: Refused, language: str) -> Code:
+def asked(needed: Refused, language: str) -> Code:
     """Typed until it may be one, where somebody sits there; else what is piped in."""
     from kiosk.cli.streams import tell
     from kiosk.core.wording import worded

@@ -123,7 +123,8 @@ def revoke(options: Namespace, output: Output) -> None:
 
     done = enrolling.revoke(_url(options), options.station)
     output.say(
-        f"{done.station} is revoked; {done.sessions} open sessions ended",
+        f"{done.station} is revoked; {done.sessions} open sessions ended, {done.keys} keys of"
+        " badges retired",
         **dataclasses.asdict(done),
     )
 

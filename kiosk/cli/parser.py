@@ -16,6 +16,7 @@ from kiosk.cli import (
     nightly_verb,
     print_verbs,
     purge_verb,
+    restore_verb,
     rights_verbs,
     setup_verb,
     signing_verbs,
@@ -141,7 +142,7 @@ def _exchange(verb: Verbs) -> None:
 
 def _care(verb: Verbs) -> None:
     backup = _add(verb, "backup", backup_verbs.backup, "write a backup, or verify one")
-    restore = _add(verb, "restore", backup_verbs.restore, "replace the store by a backup")
+    restore = _add(verb, "restore", restore_verb.restore, "replace the store by a backup")
     backup_verbs.grammar(backup, restore)
     kept = verb.add_parser("store", help="encrypt or decrypt this station's data")
     store_verbs.grammar(partial(_add, kept.add_subparsers(metavar="WHAT", required=True)))

@@ -45,9 +45,17 @@ TRIED_OUT = 300_000_000
 
 
 def backup(
-    database: Database, folder: Path, target: Path, *, why: str = BY_HAND, tell: Tell = nothing
+    database: Database,
+    folder: Path,
+    target: Path,
+    *,
+    why: str = BY_HAND,
+    tell: Tell = nothing,
+    at: datetime | None = None,
 ) -> Read:
     """Write a sealed backup of the store, readable by its owner only, and try it out.
+
+    It says to be made `at` a moment, or now.
 
     Raises BadInput when the file is there already, StoreTrouble when it cannot be written.
     """
@@ -56,7 +64,7 @@ def backup(
     if not target.parent.is_dir():
         raise BadFile(f"there is no folder {target.parent}", NO_FOLDER, target.parent)
     with backups.room():
-        backups.make(database, folder, target, why=why, tell=lambda done: tell(done * 0.8))
+        backups.make(database, folder, target, why=why, tell=lambda done: tell(done * 0.8), at=at)
     try:
         found = verify(target, backups.keys_of(folder))
     except BaseException:
@@ -88,6 +96,7 @@ def restore(
     source: Path,
     *,
     keys: Keys | None = None,
+    before: Then = migrate.nothing,
     then: Then = migrate.nothing,
     url: str = "",
 ) -> Path | None:
@@ -95,8 +104,10 @@ def restore(
 
     Windows that are open see the restored data at once, unless the store was damaged: then it is
     set aside as it is. No number that was printed is given again. A sealed backup is laid in one
-    transaction: whoever is ended in the middle of it has what was there. `then` fits what else the
-    schema needs. A dump of a site's PostgreSQL goes into the database of `url`.
+    transaction: whoever is ended in the middle of it has what was there. `before` looks at what was
+    there, and `then` does what else is to be done to what comes, both in that transaction; of a
+    plain backup, and of a dump of a site's PostgreSQL, in one before and one after. A dump goes
+    into the database of `url`.
 
     Raises BadInput for a file that is no backup of this program or is damaged, StoreTrouble where
     the store is in use, CodeNeeded, WrongCode or NoWayIn where `keys` do not open it.
@@ -106,15 +117,15 @@ def restore(
         sealed = is_sealed(looked_at)
     if not sealed:
         _check(source, folder)
-        return _put_back(folder, lambda seal: _carry(source, folder / STORE, seal))
+        return _put_back(folder, lambda seal: _carry_over(folder, source, seal, before, then))
     found = verify(source, keys)
     if found.facts.kind == backups.POSTGRESQL:
-        _pg_restore(source, keys, url)
+        _pg_restore(source, keys, url, before, then)
         return None
 
     def lay(seal: Seal | None) -> None:
         _begin(folder / STORE, seal)
-        _lay_over(folder, source, keys, found, then)
+        _lay_over(folder, source, keys, found, before, then)
 
     return _put_back(folder, lay)
 
@@ -126,16 +137,22 @@ def _put_back(folder: Path, lay: Callable[[Seal | None], None]) -> Path | None:
         raise StoreTrouble(f"{current} is a folder", NO_FILE)
     folder.mkdir(parents=True, exist_ok=True)
     seal = _seal_to_be(current)
+    log = mark("", alone=True)
     with closing(HandedOut(folder)) as numbers:
         if current.exists():
             numbers.take_over(current)
         kept = _keep(folder) if current.exists() else None
         numbers.forget()
-        numbers.drop(mark("", alone=True))
-    try:
-        lay(seal)
-    except embedded.errors() as error:
-        raise StoreTrouble(str(error), kind_of(error)) from error
+        reached = numbers.last(log)
+        numbers.drop(log)
+        try:
+            lay(seal)
+        except BaseException as error:
+            if reached and current.exists():  # what was there is there still, as far as its end
+                numbers.keep({log: reached})
+            if isinstance(error, embedded.errors()):
+                raise StoreTrouble(str(error), kind_of(error)) from error
+            raise
     return kept
 
 
@@ -190,13 +207,35 @@ def _pour(source: Path, own: Seal | None, current: Path, seal: Seal | None) -> N
         old.backup(new)
 
 
-def _lay_over(folder: Path, source: Path, keys: Keys, found: Read, then: Then) -> None:
+def _carry_over(folder: Path, source: Path, seal: Seal | None, before: Then, then: Then) -> None:
+    """A plain backup: what was there is looked at before, and what comes is fitted after."""
+    current = folder / STORE
+    if current.exists():
+        with closing(Database.at(folder)) as database:
+            _looked_at(database, before)
+    _carry(source, current, seal)
+    with closing(Database.at(folder)) as database:
+        migrate.upgrade(database, then=then)
+
+
+def _looked_at(database: Database, before: Then) -> None:
+    try:
+        with database.engine.connect() as connection:
+            before(connection)
+    except DBAPIError as error:
+        raise trouble_of(error) from error
+
+
+def _lay_over(
+    folder: Path, source: Path, keys: Keys, found: Read, before: Then, then: Then
+) -> None:
     """All of it in one transaction, with the schema that the program has now."""
     if shutil.disk_usage(folder).free < found.facts.size * 1.1:
         raise StoreTrouble(f"not enough room in {folder} for {source.name}", FULL)
     database = Database.at(folder)
     try:
         with database.engine.execution_options(kiosk_write=DURABLE).begin() as connection:
+            before(connection)
             _clear(raw_of(connection))
             _lay(connection, source, keys, found.facts.schema)
             migrate.lay_schema(connection)
@@ -296,12 +335,21 @@ def _distrust(store: sqlite3.Connection) -> None:
             raise sqlite3.DatabaseError(f"a {kind} of its own, {name}")
 
 
-def _pg_restore(source: Path, keys: Keys, url: str) -> None:
-    """Have PostgreSQL's own tool put a dump back, in one transaction; what it reads is no file."""
+def _pg_restore(source: Path, keys: Keys, url: str, before: Then, then: Then) -> None:
+    """Put a dump back, looking at what was there before and fitting what comes after."""
     if not url:
         raise BadFile(
             f"{source} is of a site's PostgreSQL, and store.url names none", OTHER_KIND, source
         )
+    with closing(Database(url)) as database:
+        _looked_at(database, before)
+    _pg_lay(source, keys, url)
+    with closing(Database(url)) as database:
+        migrate.upgrade(database, then=then)
+
+
+def _pg_lay(source: Path, keys: Keys, url: str) -> None:
+    """Have PostgreSQL's own tool do it, in one transaction; what it reads is no file."""
     arguments, environment = backups.pg_program("pg_restore", url)
     how = ("--single-transaction", "--clean", "--if-exists", "--no-owner", "--exit-on-error")
     with (

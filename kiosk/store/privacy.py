@@ -11,6 +11,7 @@ PRIVACY = Privacy(
             *("salt", "veil", "digest", "link"),
         ),
         "forgotten": ("site", "kind"),
+        "store.restored": ("how", "made_by", "why"),
         "sequence": ("site", "name"),
         "spelling": ("site", "kind"),
         "unspelt": ("kind",),

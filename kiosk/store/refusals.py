@@ -1,4 +1,4 @@
-"""Why a backup is not opened, or an act not taken into the log, as people are told."""
+"""Why a backup is not opened or put back, or an act not taken into the log, as people are told."""
 
 from kiosk.core.errors import Refused
 
@@ -44,3 +44,9 @@ class IdTaken(Refused):
 
     code = "store.id_taken"
     command: str
+
+
+class RestoreGuarded(Refused):
+    """The store that is there has a manager: they sign, or the recovery code of it is given."""
+
+    code = "backups.restore_guarded"

@@ -1,10 +1,25 @@
-"""What the store brings: how its backups and its rules on time stand."""
+"""What the store brings: how its backups stand, and that one was put in its place."""
 
 from __future__ import annotations
 
-from kiosk.core.registry import Slice
-from kiosk.store import refusals
+from kiosk.core.command import DISPLAY
+from kiosk.core.registry import COUNTERS, IN_HALL, MANAGERS, Registered, Slice
+from kiosk.store import commands, refusals
 from kiosk.store.privacy import PRIVACY
 from kiosk.store.readings import READINGS
 
-SLICE = Slice("store", queries=READINGS, refusals=(refusals,), privacy=PRIVACY)
+SLICE = Slice(
+    "store",
+    commands=(
+        Registered(
+            "store.restored",
+            commands.NoteRestored,
+            commands.note_restored,
+            MANAGERS,
+            by_itself=COUNTERS | IN_HALL | {DISPLAY},
+        ),
+    ),
+    queries=READINGS,
+    refusals=(refusals,),
+    privacy=PRIVACY,
+)

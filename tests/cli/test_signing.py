@@ -11,34 +11,10 @@ from typing import Any
 import pytest
 
 from kiosk.cli.signing import SESSION
-from tests.cli.conftest import Run
+from tests.cli.conftest import PIN, Run
 
-PIN, OTHER = "482615", "739204"
+OTHER = "739204"
 ROOM = ("do", "sites.add_room", "name=Atlas", "capacity=12")
-
-
-@pytest.fixture
-def pin(aside: Path) -> Path:
-    """A file with the PIN in it."""
-    file = aside / "pin"
-    file.write_text(f"{PIN}\n")
-    file.chmod(0o600)
-    return file
-
-
-@pytest.fixture
-def staffed(run: Run) -> Run:
-    """A site where people sign in: Amina manages, Salma receives, Tarik has the machines."""
-    run("do", "sites.open", "code=casablanca", "name=Technopark Casablanca", "city=Casablanca")
-    for code, name, role in (
-        ("salma", "Salma Bennani", "desk"),
-        ("tarik", "Tarik Alaoui", "technician"),
-        ("amina", "Amina Tazi", "manager"),
-    ):
-        run("do", "people.add_staff", f"code={code}", f"name={name}", f"role={role}")
-    for code in ("salma", "tarik", "amina"):
-        run("do", "people.choose_pin", f"pin={PIN}", "--as", code)
-    return run
 
 
 def test_whoever_signed_in_acts_until_they_sign_out(

@@ -14,7 +14,7 @@ import msgspec
 from sqlalchemy import Table, select, update
 from sqlalchemy.orm import Session
 
-from kiosk.badges.model import Badge
+from kiosk.badges.model import Badge, SiteKey
 from kiosk.bookings.model import Booking
 from kiosk.core import registry
 from kiosk.core.clock import FrozenClock
@@ -352,6 +352,7 @@ MAKERS: dict[str, Maker] = {
         "kind": p.seldom("visit", "window"),
         "subject": p.seldom(str(p.one(Visit.id)), FAR),
     },
+    "store.restored": lambda p: {"how": p.seldom("manager", "force"), "again": p.pick(0, 3)},
     "sites.open": lambda p: {
         "code": p.seldom(SITE, p.pick("Casa!", "rabat")),
         "name": "Technopark",
@@ -510,6 +511,7 @@ MAKERS: dict[str, Maker] = {
     ),
     "counters.pause": lambda p: {"counter": p.seldom(2, p.pick(1, 7))},
     "counters.close": lambda p: {"counter": p.seldom(2, p.pick(1, 7))},
+    "badges.retire_key": lambda p: {"key": p.one(SiteKey.id)},
     "badges.add_key": lambda p: {"public_key": p.pick("ab" * 32, "cd" * 32, "zz")},
     "badges.issue": _badge_holder,
     "badges.revoke": lambda p: _badge(p) | {"reason": p.seldom("perdu", "")},
