@@ -95,6 +95,69 @@ def test_what_is_no_backup_of_ours_stays(embedded: Station) -> None:
     assert there(place) == ["20261399T999999Z-nightly.backup", "notes.txt"]
 
 
+def test_stray_files_push_no_backup_out(embedded: Station, clock: FrozenClock) -> None:
+    choose(embedded, kept=3)
+    for _ in range(3):
+        back_up(embedded)
+        clock.at += timedelta(days=1)
+    good = {each.file.name for each in files.of_folder(embedded.folder)}
+    place = embedded.folder / "backups"
+    for n in range(5):  # a name is nobody's word
+        (place / f"2099010{n + 1}T000000000000Z-nightly.backup").write_bytes(b"stray")
+        shutil.copy(
+            min(place.glob("2026*")), place / f"2098010{n + 1}T000000000000Z-nightly.backup"
+        )
+    back_up(embedded)
+    left = set(there(place))
+    assert {name for name in left if name.startswith("2099")} == {
+        f"2099010{day}T000000000000Z-nightly.backup" for day in range(1, 6)
+    }
+    assert len(good & left) == 2
+    assert not any(name.startswith("2098") for name in left), "copies of the oldest age with it"
+
+
+def test_what_is_of_a_time_to_come_takes_nobody_s_place(
+    embedded: Station, clock: FrozenClock
+) -> None:
+    choose(embedded, kept=3)
+    clock.at += timedelta(days=3000)
+    for _ in range(4):
+        clock.at += timedelta(days=1)
+        back_up(embedded)
+    clock.at -= timedelta(days=3004)
+    for _ in range(3):
+        back_up(embedded)
+        clock.at += timedelta(days=1)
+    made = [each.made_at.year for each in files.of_folder(embedded.folder)]
+    assert made == [2035] * 3 + [2026] * 3
+
+
+def test_what_was_just_made_is_never_let_go_of(embedded: Station, clock: FrozenClock) -> None:
+    choose(embedded, kept=1)
+    back_up(embedded)
+    clock.at -= timedelta(hours=1)
+    said = back_up(embedded)
+    clock.at += timedelta(hours=2)
+    assert said.partition(",")[0] in there(embedded.folder / "backups")
+
+
+def test_the_newest_copy_is_made_again_where_it_was_spoilt(
+    embedded: Station, aside: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    choose(embedded, second_folder=str(aside))
+    run_due(embedded)
+    [copied] = own_place(aside, embedded.name, site_key(embedded.folder)).iterdir()
+    data = bytearray(copied.read_bytes())
+    data[-20] ^= 1
+    copied.write_bytes(data)
+    said = second.catch_up(embedded, lambda: None)
+    assert "1 spoilt" in said
+    assert "made again" in caplog.text
+    caplog.clear()
+    assert copies.verify(copied, keys_of(embedded.folder)).counts["visit"] == 1
+    assert second.catch_up(embedded, lambda: None) == "0 copied, 0 removed"
+
+
 def test_what_a_machine_was_cut_off_from_goes_a_day_later(
     embedded: Station, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,6 +17,6 @@ def back_up(station: Station, tell: Tell = backup.nothing, *, why: str = NIGHTLY
     """Write a backup among those of the data folder; `tell` hears how far it is, and may raise."""
     now = station.clock.now()
     target = backup.named(station.folder, why, now)
-    copies.backup(station.database, station.folder, target, why=why, tell=tell)
-    files.prune(target.parent, station.settings.backups.kept, now)
+    copies.backup(station.database, station.folder, target, why=why, tell=tell, at=now)
+    files.prune(target.parent, station.settings.backups.kept, now, (target.name,))
     return f"{target.name}, {target.stat().st_size:,} bytes"

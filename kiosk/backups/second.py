@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import re
 import threading
@@ -21,6 +22,7 @@ from kiosk.store.site_key import site_key
 if TYPE_CHECKING:
     from kiosk.station import Station
 
+log = logging.getLogger("kiosk.backups")
 AWAY = "second_folder"
 """The kind of trouble with it."""
 SILENT_SECONDS = 60.0
@@ -45,14 +47,18 @@ def catch_up(station: Station, require_time: Callable[[], None]) -> str:
     def work(beat: Beat) -> str:
         _require(Path(place))
         own.mkdir(PRIVATE_FOLDER, exist_ok=True)
-        missing = [
-            each
-            for each in files.present(station.folder / BACKUPS)
-            if not _is_there(each, own / each.file.name)
-        ]
-        for each in reversed(missing):
+        here = files.present(station.folder / BACKUPS)
+        missing = [each for each in here if not _is_there(each, own / each.file.name)]
+        newest = next((each for each in here if each.made_at <= now), None)
+        spoilt = []
+        if newest is not None and newest not in missing and _differs(newest, own, beat):
+            spoilt.append(newest)
+        for each in (*reversed(missing), *spoilt):
             copy(each.file, own / each.file.name, beat)
-        return f"{len(missing)} copied, {files.prune(own, kept, now)} removed"
+        copied = {each.file.name for each in (*missing, *spoilt)}
+        gone = files.prune(own, kept, now, copied)
+        again = f", {len(spoilt)} spoilt there and made again" if spoilt else ""
+        return f"{len(copied)} copied, {gone} removed{again}"
 
     return _watched(work, require_time)
 
@@ -105,6 +111,14 @@ def _digest(file: Path, beat: Beat) -> bytes:
 
 def _is_there(each: files.BackupFile, copied: Path) -> bool:
     return copied.exists() and copied.stat().st_size == each.size
+
+
+def _differs(each: files.BackupFile, own: Path, beat: Beat) -> bool:
+    """Whether a copy is no more what it was: the newest is what a lost machine comes back from."""
+    if _digest(own / each.file.name, beat) == _digest(each.file, beat):
+        return False
+    log.warning("the copy %s in the second folder was spoilt, and is made again", each.file.name)
+    return True
 
 
 def _require(place: Path) -> None:

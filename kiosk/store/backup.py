@@ -28,7 +28,7 @@ from kiosk.core.files import PRIVATE_FOLDER, whole
 from kiosk.store import rows
 from kiosk.store.database import Database, trouble_of
 from kiosk.store.rows import Tell
-from kiosk.store.sealed import CHUNK, Facts, Keys, Locks, Sealing, read_header, unseal
+from kiosk.store.sealed import CHUNK, Facts, Header, Keys, Locks, Sealing, read_header, unseal
 from kiosk.store.site_key import kept_key, site_key
 from kiosk.store.standing import DUMP, FULL, NO_DUMP
 
@@ -66,16 +66,24 @@ def named(folder: Path, why: str, at: datetime | None = None) -> Path:
 
 
 def make(
-    database: Database, folder: Path, target: Path, *, why: str = BY_HAND, tell: Tell = nothing
+    database: Database,
+    folder: Path,
+    target: Path,
+    *,
+    why: str = BY_HAND,
+    tell: Tell = nothing,
+    at: datetime | None = None,
 ) -> Read:
     """Write a sealed backup, readable by its owner only, and read it through before it counts.
+
+    It says to be made `at` a moment, or now.
 
     Raises BadFile where the place is taken, StoreTrouble where it cannot be written or the store
     is damaged; then nothing is left of it.
     """
     with whole(target) as half, room():
         with half.open("wb") as out:
-            seal(database, folder, out, why=why, tell=lambda done: tell(done * 0.8))
+            seal(database, folder, out, why=why, tell=lambda done: tell(done * 0.8), at=at)
             out.flush()
             os.fsync(out.fileno())
         tell(0.8)
@@ -96,12 +104,19 @@ def room() -> Iterator[None]:
 
 
 def seal(
-    database: Database, folder: Path, out: BinaryIO, *, why: str, tell: Tell = nothing
+    database: Database,
+    folder: Path,
+    out: BinaryIO,
+    *,
+    why: str,
+    tell: Tell = nothing,
+    at: datetime | None = None,
 ) -> None:
     """Write a store into a file that only its site's key or recovery code opens."""
     try:
         with database.engine.connect() as connection:
-            facts, locks = _facts(database, folder, connection, why), _locks(folder, connection)
+            facts = _facts(database, folder, connection, why, at or datetime.now(UTC))
+            locks = _locks(folder, connection)
             sealing = Sealing(out, facts, locks)
             if database.is_sqlite:
                 rows.dump(raw_of(connection), sealing.write, tell)
@@ -136,8 +151,13 @@ def read_through(file: Path, keys: Keys) -> Read:
 
 def facts_of(file: Path) -> Facts:
     """What a backup says of itself, to anyone; believed once it was read through."""
+    return header_of(file).facts
+
+
+def header_of(file: Path) -> Header:
+    """The same, with the ways to open it."""
     with opened(file) as source:
-        return read_header(source, file)[0].facts
+        return read_header(source, file)[0]
 
 
 @contextmanager
@@ -173,14 +193,16 @@ def _require_dump(content: Iterator[bytes], file: Path) -> None:
             raise BadFile(f"{file} holds no dump of PostgreSQL", rows.STRANGE, file)
 
 
-def _facts(database: Database, folder: Path, connection: Connection, why: str) -> Facts:
+def _facts(
+    database: Database, folder: Path, connection: Connection, why: str, at: datetime
+) -> Facts:
     try:
         named = settings.load(folder).station
         station, site = named.name, named.site
     except (SettingsError, OSError):
         station, site = "", ""
     return Facts(
-        made_at=datetime.now(UTC).isoformat(timespec="seconds"),
+        made_at=at.isoformat(timespec="seconds"),
         kind=ROWS if database.is_sqlite else POSTGRESQL,
         why=why,
         site=site or _told(connection, "SELECT min(code) FROM site HAVING count(*) = 1"),
