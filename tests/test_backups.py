@@ -370,3 +370,18 @@ def test_one_machine_of_a_site_backs_its_postgresql_up(
     assert [each.why for each in files.of_folder(one.folder)] == ["nightly"]
     assert files.of_folder(two.folder) == []
     assert not two.ask_itself(backup_standing).old
+
+
+def test_what_was_backed_up_before_there_was_a_code_is_none_that_counts(
+    embedded: Station, clock: FrozenClock
+) -> None:
+    run_due(embedded)
+    clock.at += timedelta(minutes=1)
+    assert not nightly.is_due(embedded)
+    recovery.draw(embedded)
+    assert nightly.is_due(embedded)
+    run_due(embedded)
+    newest = files.of_folder(embedded.folder)[0]
+    assert newest.opens
+    recovery.draw(embedded)
+    assert not nightly.is_due(embedded), "older sheets open older backups"

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.clock import Clock
 from kiosk.store.refusals import CodeLength, CodeMistyped
-from kiosk.store.upkeep import RecoveryCode
+from kiosk.store.upkeep import BACKUP, COPIES, NightlyJob, RecoveryCode
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -122,12 +122,22 @@ def draw(station: Keeper) -> Code:
     who = station.signed_in.code if station.signed_in else ""
 
     def keep(session: Session) -> None:
-        row = session.get(RecoveryCode, IN_FORCE) or RecoveryCode(id=IN_FORCE)
+        row = session.get(RecoveryCode, IN_FORCE)
+        if row is None:
+            row = RecoveryCode(id=IN_FORCE)
+            _have_one_made(session)
         row.public, row.drawn_at, row.drawn_by, row.printed_at = code.public, now, who, None
         session.add(row)
 
     station.database.write(keep)
     return code
+
+
+def _have_one_made(session: Session) -> None:
+    """What was backed up until now no code opens: it counts for nothing, and one is due at once."""
+    for name in (BACKUP, COPIES):
+        if (made := session.get(NightlyJob, name)) is not None:
+            session.delete(made)
 
 
 def printed(station: Keeper) -> None:
