@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.errors import Refused
+from ui.shell.hearing import is_gone
 from ui.shell.session import Answer, Session, Then
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class Form:
         """What went wrong is said in the window; what was done goes to `then` if that is there."""
         if answer.error is not None:
             self.session.tell(answer.sentence, answer.error)
-        elif then is not None and not _is_gone(then):
+        elif then is not None and not is_gone(then):
             then(answer.result)
 
     def _say(self, sentence: str, error: Exception) -> None:
@@ -156,8 +157,3 @@ class Form:
         for widget in self._greyed:
             widget.setEnabled(not busy)
         self.button.set_busy(busy)
-
-
-def _is_gone(then: Then) -> bool:
-    owner = getattr(then, "__self__", None)
-    return isinstance(owner, QWidget) and not shiboken6.isValid(owner)

@@ -19,6 +19,7 @@ from kiosk.core.clock import CASABLANCA, Clock, SystemClock, zone
 from kiosk.core.errors import BadFile, BadInput, BadValue, Refused, SettingsError, StoreTrouble
 from kiosk.core.languages import SOURCE
 from ui.shell import languages
+from ui.shell.hearing import is_gone
 from ui.shell.outage import Outage
 from ui.shell.qt_words import speak_qt
 from ui.widgets.timers import every
@@ -369,9 +370,9 @@ class Session(QObject):
     def _part(self, then: Then | None, failed: Then | None, answer: Answer) -> None:
         """Give an answer to whom it is for; the page that asked may have been closed meanwhile."""
         if answer.error is None:
-            if then is not None and not _is_gone(then):
+            if then is not None and not is_gone(then):
                 then(answer.result)
-        elif failed is not None and not _is_gone(failed):
+        elif failed is not None and not is_gone(failed):
             failed(answer.sentence, answer.error)
         else:
             self.tell(answer.sentence, answer.error)
@@ -439,13 +440,6 @@ class Session(QObject):
 def _whole_minute(at: datetime) -> datetime:
     """The minute with its hour and day: a machine may have slept for exactly an hour."""
     return at.replace(second=0, microsecond=0)
-
-
-def _is_gone(heard: Then) -> bool:
-    while isinstance(heard, functools.partial):
-        heard = heard.func
-    owner = getattr(heard, "__self__", None)
-    return isinstance(owner, QObject) and not shiboken6.isValid(owner)
 
 
 def _nothing() -> None:

@@ -216,6 +216,23 @@ def test_a_form_that_is_gone_hears_nothing_and_trouble_is_told_all_the_same(
     assert TROUBLE in told[0].text
 
 
+def test_what_was_done_is_not_said_to_a_page_that_is_gone(
+    session: Session, site: Station, qtbot: QtBot
+) -> None:
+    """Also where it is said by a lambda: the page was closed while the answer was on its way."""
+    import shiboken6
+
+    heard: list[str] = []
+    room = RoomForm(session)
+    room.form.submit(
+        AddRoom(name="Atlas", capacity=4), then=lambda _done: heard.append(room.name.text())
+    )
+    shiboken6.delete(room)
+    qtbot.waitUntil(lambda: session.idle)
+    assert names(site) == ["Atlas"]
+    assert heard == []
+
+
 def test_without_a_button_two_things_are_done_and_the_same_thing_once(
     room: RoomForm, session: Session, site: Station, failing: Failing, qtbot: QtBot
 ) -> None:
