@@ -39,14 +39,16 @@ SETTINGS, SETTINGS_FILE = "settings", "settings file"
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that was looked at."""
+    """One thing that was looked at; what is not `there` yet is neither well nor wrong."""
 
     what: str
     ok: bool
     found: str
+    there: bool = True
 
     def __str__(self) -> str:
-        return f"{'ok ' if self.ok else 'NO '} {self.what}: {self.found}"
+        how = "ok " if self.there else "-- "
+        return f"{how if self.ok else 'NO '} {self.what}: {self.found}"
 
 
 def examine(folder: Path, language: str = "") -> Iterator[Finding]:
@@ -123,7 +125,7 @@ def _store(folder: Path, read: Settings, language: str) -> Iterator[Finding]:
             yield Finding("store", False, wording.trouble(error, speaks))
             return
     if not read.store.url and not (folder / STORE).exists():
-        yield Finding("store", True, "none yet")  # nor is one made by looking
+        yield Finding("store", True, "none yet", there=False)  # nor is one made by looking
         return
     try:
         database = Database(read.store.url) if read.store.url else Database.at(folder)
@@ -263,4 +265,4 @@ def _forgotten(database: Database, read: Settings, site: str) -> Finding:
         if here and own[kind.kind] < kind.days
     ]
     found = "; ".join([when, *went, *left, *short])
-    return Finding(f"purge of {site}", not (traces or short), found)
+    return Finding(f"purge of {site}", not (traces or short), found, bool(looked))

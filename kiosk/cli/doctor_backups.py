@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from kiosk.backups import files
 from kiosk.core.settings import Settings
 from kiosk.store.backup import BACKUPS
 from kiosk.store.backup_standing import BackupStanding, backup_standing
@@ -14,15 +15,24 @@ from kiosk.store.database import Database
 LATE = timedelta(days=1)
 
 
-def look(folder: Path, database: Database, read: Settings) -> Iterator[tuple[str, bool, str]]:
-    """What, whether it is well, and what was found."""
+def look(folder: Path, database: Database, read: Settings) -> Iterator[tuple[str, bool, str, bool]]:
+    """What, whether it is well, what was found, and whether it is there yet."""
     chosen, now = read.backups, datetime.now(UTC)
     found = database.read(backup_standing, now=now, old_days=chosen.old_days)
-    yield "backup", not found.old, _last(found, folder, now)
+    yield "backup", not found.old, _last(found, folder, now), found.good_at is not None
     if chosen.second_folder:
-        yield "second folder", not found.away, _second(found, chosen.second_folder)
-    drawn = found.code_at.date().isoformat() if found.code_at else "none: kiosk backup --new-code"
-    yield "recovery code", True, f"drawn {drawn}" if found.code_at else drawn
+        there = found.copied_at is not None
+        yield "second folder", not found.away, _second(found, chosen.second_folder), there
+    yield "recovery code", True, _code(found, folder), found.code_at is not None
+
+
+def _code(found: BackupStanding, folder: Path) -> str:
+    """When it was drawn, and how many backups no code opens."""
+    if found.code_at is None:
+        return "none: kiosk backup --new-code"
+    shut = sum(not each.opens for each in files.of_folder(folder))
+    drawn = f"drawn {found.code_at.date().isoformat()}"
+    return f"{drawn}; only this machine opens {shut} of its backups" if shut else drawn
 
 
 def _last(found: BackupStanding, folder: Path, now: datetime) -> str:

@@ -391,6 +391,10 @@
     <name>Backups</name>
     <message>
         <source>Code de secours</source>
+        <translation type="vanished">رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Code de récupération</source>
         <translation>رمز الاسترجاع</translation>
     </message>
     <message>
@@ -462,6 +466,10 @@
     </message>
     <message>
         <source>Code de secours</source>
+        <translation type="vanished">رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Code de récupération</source>
         <translation>رمز الاسترجاع</translation>
     </message>
     <message>
@@ -505,12 +513,24 @@
         <translation>تنسخ أيضا في {place}</translation>
     </message>
     <message>
-        <source>Aucun code de secours : sans cette machine, ses sauvegardes ne s’ouvrent pas.</source>
+        <source>Aucun code de récupération : sans cette machine, ses sauvegardes ne s’ouvrent pas.</source>
         <translation>لا يوجد رمز استرجاع: بدون هذه الآلة لا تفتح نسخها.</translation>
     </message>
     <message>
-        <source>Tirer le code de secours…</source>
+        <source>Tirer le code de récupération…</source>
         <translation>سحب رمز الاسترجاع…</translation>
+    </message>
+    <message>
+        <source>Tirer un nouveau code de récupération ?</source>
+        <translation>سحب رمز استرجاع جديد؟</translation>
+    </message>
+    <message>
+        <source>Aucun code de secours : sans cette machine, ses sauvegardes ne s’ouvrent pas.</source>
+        <translation type="vanished">لا يوجد رمز استرجاع: بدون هذه الآلة لا تفتح نسخها.</translation>
+    </message>
+    <message>
+        <source>Tirer le code de secours…</source>
+        <translation type="vanished">سحب رمز الاسترجاع…</translation>
     </message>
     <message>
         <source>Tiré le {day}, imprimé.</source>
@@ -542,7 +562,7 @@
     </message>
     <message>
         <source>Tirer un nouveau code de secours ?</source>
-        <translation>سحب رمز استرجاع جديد؟</translation>
+        <translation type="vanished">سحب رمز استرجاع جديد؟</translation>
     </message>
     <message>
         <source>Il ouvrira les sauvegardes faites à partir de maintenant. L’ancienne feuille reste utile pour celles d’avant.</source>
@@ -2052,8 +2072,12 @@
         <translation>المجلد الثاني للنسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Code de secours</source>
+        <source>Code de récupération</source>
         <translation>رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Code de secours</source>
+        <translation type="vanished">رمز الاسترجاع</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2451,10 @@
     <message>
         <source>tous fixés</source>
         <translation>كلها محددة</translation>
+    </message>
+    <message>
+        <source>tiré le {day} ; seule cette machine ouvre {shut} de ses sauvegardes</source>
+        <translation>سُحب يوم {day}؛ هذه الآلة وحدها تفتح {shut} من نسخها الاحتياطية</translation>
     </message>
     <message>
         <source>aucune sur ce poste</source>
@@ -4611,7 +4639,7 @@
     <name>RecoveryShown</name>
     <message>
         <source>Le code de récupération</source>
-        <translation>رمز الاسترداد</translation>
+        <translation>رمز الاسترجاع</translation>
     </message>
     <message>
         <source>Notez-le et mettez-le au coffre du site : il ouvre les sauvegardes quand il n’y a plus que lui. Il n’est gardé nulle part et ne sera plus montré.</source>

@@ -387,6 +387,10 @@
     <name>Backups</name>
     <message>
         <source>Code de secours</source>
+        <translation type="vanished">Recovery code</translation>
+    </message>
+    <message>
+        <source>Code de récupération</source>
         <translation>Recovery code</translation>
     </message>
     <message>
@@ -458,6 +462,10 @@
     </message>
     <message>
         <source>Code de secours</source>
+        <translation type="vanished">Recovery code</translation>
+    </message>
+    <message>
+        <source>Code de récupération</source>
         <translation>Recovery code</translation>
     </message>
     <message>
@@ -501,12 +509,24 @@
         <translation>Copied to {place} as well</translation>
     </message>
     <message>
-        <source>Aucun code de secours : sans cette machine, ses sauvegardes ne s’ouvrent pas.</source>
+        <source>Aucun code de récupération : sans cette machine, ses sauvegardes ne s’ouvrent pas.</source>
         <translation>No recovery code: without this machine its backups cannot be opened.</translation>
     </message>
     <message>
-        <source>Tirer le code de secours…</source>
+        <source>Tirer le code de récupération…</source>
         <translation>Draw the recovery code…</translation>
+    </message>
+    <message>
+        <source>Tirer un nouveau code de récupération ?</source>
+        <translation>Draw a new recovery code?</translation>
+    </message>
+    <message>
+        <source>Aucun code de secours : sans cette machine, ses sauvegardes ne s’ouvrent pas.</source>
+        <translation type="vanished">No recovery code: without this machine its backups cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Tirer le code de secours…</source>
+        <translation type="vanished">Draw the recovery code…</translation>
     </message>
     <message>
         <source>Tiré le {day}, imprimé.</source>
@@ -538,7 +558,7 @@
     </message>
     <message>
         <source>Tirer un nouveau code de secours ?</source>
-        <translation>Draw a new recovery code?</translation>
+        <translation type="vanished">Draw a new recovery code?</translation>
     </message>
     <message>
         <source>Il ouvrira les sauvegardes faites à partir de maintenant. L’ancienne feuille reste utile pour celles d’avant.</source>
@@ -2004,8 +2024,12 @@
         <translation>Second folder of backups</translation>
     </message>
     <message>
-        <source>Code de secours</source>
+        <source>Code de récupération</source>
         <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Code de secours</source>
+        <translation type="vanished">Recovery code</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2403,10 @@
     <message>
         <source>tous fixés</source>
         <translation>all set</translation>
+    </message>
+    <message>
+        <source>tiré le {day} ; seule cette machine ouvre {shut} de ses sauvegardes</source>
+        <translation>drawn on {day}; only this machine opens {shut} of its backups</translation>
     </message>
     <message>
         <source>aucune sur ce poste</source>

@@ -385,7 +385,7 @@
 <context>
     <name>Backups</name>
     <message>
-        <source>Code de secours</source>
+        <source>Code de récupération</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code de secours</source>
+        <source>Code de récupération</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -500,11 +500,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aucun code de secours : sans cette machine, ses sauvegardes ne s’ouvrent pas.</source>
+        <source>Aucun code de récupération : sans cette machine, ses sauvegardes ne s’ouvrent pas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tirer le code de secours…</source>
+        <source>Tirer le code de récupération…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tirer un nouveau code de récupération ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -529,10 +533,6 @@
     </message>
     <message>
         <source>Sauvegarde copiée dans {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tirer un nouveau code de secours ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,7 +1976,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code de secours</source>
+        <source>Code de récupération</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2342,6 +2342,10 @@
     </message>
     <message>
         <source>tous fixés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiré le {day} ; seule cette machine ouvre {shut} de ses sauvegardes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

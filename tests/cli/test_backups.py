@@ -207,12 +207,18 @@ def test_the_doctor_tells_the_last_good_backup(site: Run, tmp_path: Path) -> Non
     def said() -> dict[str, Any]:
         return {each["what"]: each for each in site("doctor")[1]}
 
-    assert said()["backup"]["found"] == "none yet"
+    before = said()
+    assert before["backup"]["found"] == "none yet"
+    assert not before["backup"]["there"]
+    assert not before["recovery code"]["there"]
     assert site("nightly")[0] == 0
     found = said()
     assert found["backup"]["ok"]
+    assert found["backup"]["there"]
     assert str(tmp_path / "backups") in found["backup"]["found"]
     assert "--new-code" in found["recovery code"]["found"]
+    site("backup", "--new-code")
+    assert "only this machine opens 1" in said()["recovery code"]["found"]
     (tmp_path / "settings.toml").write_text('backups.second_folder = "/nowhere"\n')
     assert site("nightly", "--all")[0] == 4
     assert "second_folder" in said()["second folder"]["found"]

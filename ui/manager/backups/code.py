@@ -35,7 +35,7 @@ class CodeDialog(Dialog):
         texts = Texts(session.language)
         super().__init__(
             parent,
-            texts.translate("Backups", "Code de secours"),
+            texts.translate("Backups", "Code de récupération"),
             texts.translate(
                 "Backups",
                 "Imprimez la feuille et gardez-la au coffre du site : ce code ne sera plus montré.",

@@ -79,7 +79,7 @@ class BackupsSection(Section):
         painter.megabytes = self.tr("{size} Mo")
         self.list.set_title(self.tr("Sauvegardes de ce poste"), str(len(self.rows.items)))
         self.card.set_title(self.tr("Sauvegarder"))
-        self.heading.setText(self.tr("Code de secours"))
+        self.heading.setText(self.tr("Code de récupération"))
         self.empty.say(
             self.tr("Aucune sauvegarde"), self.tr("La première se fait la nuit prochaine.")
         )
@@ -129,9 +129,9 @@ class BackupsSection(Section):
     def _word_code(self, found: BackupStanding) -> None:
         if found.code_at is None:
             said = self.tr(
-                "Aucun code de secours : sans cette machine, ses sauvegardes ne s’ouvrent pas."
+                "Aucun code de récupération : sans cette machine, ses sauvegardes ne s’ouvrent pas."
             )
-            self.new_code.setText(self.tr("Tirer le code de secours…"))
+            self.new_code.setText(self.tr("Tirer le code de récupération…"))
         else:
             said = self.tr("Tiré le {day}, imprimé.")
             if found.printed_at is None:
@@ -197,7 +197,7 @@ class BackupsSection(Section):
     def _offer_code(self) -> None:
         from kiosk.backups.drawing import draw_with_sheet
 
-        title = self.tr("Tirer un nouveau code de secours ?")
+        title = self.tr("Tirer un nouveau code de récupération ?")
         text = self.tr(
             "Il ouvrira les sauvegardes faites à partir de maintenant. L’ancienne feuille reste "
             "utile pour celles d’avant."

@@ -42,7 +42,7 @@ def what_words(what: str, language: str) -> str:
         "central database": texts.translate("Doctor", "Base centrale"),
         "backup": texts.translate("Doctor", "Sauvegarde"),
         "second folder": texts.translate("Doctor", "Second dossier des sauvegardes"),
-        "recovery code": texts.translate("Doctor", "Code de secours"),
+        "recovery code": texts.translate("Doctor", "Code de récupération"),
     }
     kind, of, site = what.rpartition(OF)
     if what in words or not of:
@@ -57,6 +57,8 @@ class FindingRow(RowPainter):
 
     def paint(self, row: RowCanvas, item: Finding) -> None:
         icon, tone = ("circle-check", "success") if item.ok else ("triangle-alert", "danger")
+        if item.ok and not item.there:
+            icon, tone = "clock", "muted"
         row.icon(18, icon, 20, tone)
         row.two_lines(
             52,

@@ -23,6 +23,7 @@ _PATTERNS = {
     r"SQLCipher, its key in a file of this account": "file",
     r"none: (?P<verb>kiosk backup --new-code)": "no_code",
     r"drawn (?P<day>\S+)": "drawn",
+    r"drawn (?P<day>\S+); only this machine opens (?P<shut>\d+) of its backups": "drawn_after",
     r"(?P<free>\d+) MB free at (?P<place>.+)": "free",
     r"played by (?P<by>.+)": "played",
     r"nothing plays one here: .+ \(install (?P<by>.+)\)": "silent",
@@ -54,6 +55,9 @@ def _texts(language: str) -> dict[str, str]:
         "private": texts.translate("Found", "fermé aux autres comptes"),
         "whole": texts.translate("Found", "rien ne manque"),
         "set": texts.translate("Found", "tous fixés"),
+        "drawn_after": texts.translate(
+            "Found", "tiré le {day} ; seule cette machine ouvre {shut} de ses sauvegardes"
+        ),
         "no_key": texts.translate("Found", "aucune sur ce poste"),
         "not_yet": texts.translate("Found", "pas encore"),
         "alone": texts.translate("Found", "aucune, ce poste travaille seul"),
