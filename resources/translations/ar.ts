@@ -2240,6 +2240,14 @@
         <translation>معطيات هذه المحطة مشفرة. يوجد مفتاحها في {place}.</translation>
     </message>
     <message>
+        <source>Enregistrer la feuille du code</source>
+        <translation>حفظ ورقة الرمز</translation>
+    </message>
+    <message>
+        <source>La feuille du code est enregistrée</source>
+        <translation>حفظت ورقة الرمز</translation>
+    </message>
+    <message>
         <source>Première mise en service</source>
         <translation>التشغيل الأول</translation>
     </message>
@@ -4648,6 +4656,10 @@
     <message>
         <source>Imprimer la feuille</source>
         <translation>طباعة الورقة</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille…</source>
+        <translation>حفظ الورقة…</translation>
     </message>
     <message>
         <source>C’est noté : commencer</source>

@@ -2192,6 +2192,14 @@
         <translation>This station’s data is encrypted. Its key is in {place}.</translation>
     </message>
     <message>
+        <source>Enregistrer la feuille du code</source>
+        <translation>Save the code’s sheet</translation>
+    </message>
+    <message>
+        <source>La feuille du code est enregistrée</source>
+        <translation>The code’s sheet is saved</translation>
+    </message>
+    <message>
         <source>Première mise en service</source>
         <translation>First start</translation>
     </message>
@@ -4532,6 +4540,10 @@
     <message>
         <source>Imprimer la feuille</source>
         <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille…</source>
+        <translation>Save the sheet…</translation>
     </message>
     <message>
         <source>C’est noté : commencer</source>

@@ -2132,6 +2132,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enregistrer la feuille du code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La feuille du code est enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Première mise en service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4386,6 +4394,10 @@
     </message>
     <message>
         <source>Imprimer la feuille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import PRIMARY, Button
@@ -14,10 +14,11 @@ IN_A_ROW = 4
 
 
 class RecoveryShown(QWidget):
-    """Shown once; `noted()` when it is on paper, `printing()` to have it there."""
+    """Shown once; `noted()` when it is kept, `printing()` and `saving()` to have its sheet."""
 
     noted = Signal()
     printing = Signal()
+    saving = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,6 +29,8 @@ class RecoveryShown(QWidget):
         self.button.clicked.connect(self._noted)
         self.print = Button(icon="printer")
         self.print.clicked.connect(self.printing)
+        self.save = Button(icon="download")
+        self.save.clicked.connect(self.saving)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(14)
@@ -41,7 +44,13 @@ class RecoveryShown(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.text)
         column.addWidget(signs, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.print, 0, Qt.AlignmentFlag.AlignHCenter)
+        sheet = QHBoxLayout()
+        sheet.setSpacing(12)
+        sheet.addStretch(1)
+        sheet.addWidget(self.print)
+        sheet.addWidget(self.save)
+        sheet.addStretch(1)
+        column.addLayout(sheet)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.retranslate()
 
@@ -53,6 +62,11 @@ class RecoveryShown(QWidget):
             self._grid.addWidget(label, n // IN_A_ROW, n % IN_A_ROW)
             self.groups.append(label)
         self.setAccessibleDescription(code)
+
+    def enter(self) -> None:
+        """To what keeps the code: Enter pressed once too often does not lose it."""
+        first = self.save if self.print.isHidden() else self.print
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def shown(self) -> str:
@@ -77,6 +91,7 @@ class RecoveryShown(QWidget):
             )
         )
         self.print.setText(self.tr("Imprimer la feuille"))
+        self.save.setText(self.tr("Enregistrer la feuille…"))
         self.button.setText(self.tr("C’est noté : commencer"))
 
     def changeEvent(self, event: QEvent) -> None:

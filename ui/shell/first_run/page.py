@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -75,6 +76,7 @@ class FirstRun(Cover):
             QShortcut(QKeySequence(keys), self, self._press)
         self.code.noted.connect(self.open_desk)
         self.code.printing.connect(self._print)
+        self.code.saving.connect(self._save)
         if KNOWN in self.fields:
             self.choice(KNOWN).picked.connect(self._know)
         self.retranslate()
@@ -179,8 +181,9 @@ class FirstRun(Cover):
             self.open_desk()
 
     def _press(self) -> None:
-        """As the main button of what is shown does."""
-        (self.next if self.code.isHidden() else self.code.button).click()
+        """As the main button of a step does; the code does not go by it."""
+        if self.code.isHidden():
+            self.next.click()
 
     def go_on(self) -> None:
         """To the next step, or, after the last, make all that was said."""
@@ -233,7 +236,7 @@ class FirstRun(Cover):
         self.code.print.setVisible(bool(system_printer()))
         self.code.show_code(begun.recovery)
         self.code.show()
-        self.code.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.code.enter()
 
     def _print(self) -> None:
         """The sheet for the safe; no queue of ours keeps it."""
@@ -241,6 +244,21 @@ class FirstRun(Cover):
 
         groups = self.code.shown.split("-")
         self.form.run(partial(print_sheet, self.session.station, groups))
+
+    def _save(self) -> None:
+        """The same as a PDF, where no printer is set up yet: to carry to one."""
+        from ui.shell.file_question import ask_where
+        from ui.shell.first_run.sheet import save_sheet
+
+        title, suggested = self.tr("Enregistrer la feuille du code"), str(Path.home() / "code.pdf")
+        if chosen := ask_where(self, title, suggested, "PDF (*.pdf)"):
+            groups = self.code.shown.split("-")
+            self.form.run(
+                partial(save_sheet, self.session.station, groups, Path(chosen)), self._saved
+            )
+
+    def _saved(self, _done: None) -> None:
+        self.session.say(self.tr("La feuille du code est enregistrée"))
 
     def _entered(self, place: str) -> None:
         """Enter goes to the next field, and on from the last."""
