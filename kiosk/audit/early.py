@@ -57,7 +57,9 @@ def _lawfully(
         elif row.name == EMPTIED:
             day = instant(date.fromisoformat(fields["before"]), time(), zone)
             latest[VISITS] = max(latest[VISITS], day)
-        elif fields["request"] not in objected:  # of an opposition that this log does not have
+        elif fields["request"] not in objected and _emptied(
+            row
+        ):  # of an opposition that this log does not have
             latest = {kind: max(at, row.at) for kind, at in latest.items()}
     names: dict[str, datetime] = {}
     for part in personal():
@@ -68,8 +70,13 @@ def _lawfully(
 
 def _acts(session: Session, site: str, names: Iterable[str]) -> Iterable[Row[Any]]:
     c = LoggedCommand
-    rows = select(c.id, c.name, c.at, c.payload).where(c.site == site, c.name.in_(names))
+    rows = select(c.id, c.name, c.at, c.payload, c.result).where(c.site == site, c.name.in_(names))
     return session.execute(rows.order_by(c.n))
+
+
+def _emptied(row: Any) -> bool:
+    """Whether an act has emptied anything, as its result says."""
+    return bool(msgspec.json.decode(row.result or "{}").get("forgotten"))
 
 
 def _ids(row: Any) -> set[str]:

@@ -98,8 +98,8 @@ class _Restoring:
     def _note(self, session: Session, again: int) -> None:
         entry, facts = registry.find(NOTED), self._facts
         said = {"id": new_id(), "issued_at": datetime.now(UTC), "how": self._by.how, "again": again}
-        who = self._by.staff or self._station
-        said |= {"site": self._here(session), "station": self._station, "actor": who}
+        said |= {"site": self._here(session), "station": self._station, "actor": self._station}
+        said |= {"by": self._by.staff}
         if facts is not None:
             said |= {"made_at": facts.made_at, "made_by": facts.station, "why": facts.why}
         command = msgspec.convert(said, entry.type)

@@ -16,6 +16,7 @@ from kiosk.staff.queries import has_signed
 from kiosk.staff.refusals import NamedLikeStaff, NotAllowed
 from kiosk.store.types import Id
 
+KEY = "badges.add_key"
 ENROLLED = "kiosk_"
 """What the names begin with that the centre gives to machines."""
 
@@ -56,8 +57,10 @@ def let_act(session: Session, entry: Registered, command: Command, sender: Sende
 def require_own(session: Session, entry: Registered, command: Command, station: str) -> None:
     """Refuse what is said in another machine's name, or done by itself to what is another's.
 
-    A station that is no more has left what was its own to the others.
+    A station that is no more has left what was its own to the others, and brings no key along.
     """
+    if entry.name == KEY and _is_no_more(session, station):
+        raise NotAllowed(command=entry.name, role=KIOSK)
     named = command.station
     if named != station and named.startswith(ENROLLED) and _is_other(session, named, station):
         raise NotAllowed(command=entry.name, role=KIOSK)
@@ -65,6 +68,16 @@ def require_own(session: Session, entry: Registered, command: Command, station: 
         return
     if _is_of_other(session, entry.goes_on(command), station):
         raise NotAllowed(command=entry.name, role=KIOSK)
+
+
+def _is_no_more(session: Session, station: str) -> bool:
+    """Whether a station was revoked and its machine does not go on under another name."""
+    following = _STATION.alias()
+    goes_on = select(following.c.name).where(following.c.replaces == _STATION.c.name).exists()
+    rows = select(_STATION.c.name).where(
+        _STATION.c.name == station, _STATION.c.revoked_at.is_not(None), ~goes_on
+    )
+    return session.connection().scalar(rows) is not None
 
 
 def _is_other(session: Session, named: str, station: str) -> bool:

@@ -156,7 +156,7 @@ def permitted(kind: str) -> list[str]:
     if kind not in UNATTENDED:
         return [entry.name for entry in entries]
     role = ROLE_OF_KIND[kind]
-    own = [entry.name for entry in entries if role in entry.roles | entry.led]
+    own = [e.name for e in entries if role in e.roles | e.led | e.by_itself]
     return [*own, *FORMERLY] if role == KIOSK else own
 
 

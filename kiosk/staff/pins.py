@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 SHORTEST, LONGEST = 6, 12
 MEMORY_KIB, PASSES, LANES = 19_456, 2, 1
 """What OWASP asks of argon2id at least (Password Storage Cheat Sheet)."""
+MOST_KIB, MOST = 65_536, 8
+"""What no PIN of ours will cost: one that did would hang whoever compares it."""
 _NOBODYS = (
     f"$argon2id$v=19$m={MEMORY_KIB},t={PASSES},p={LANES}"
     "$L3YMdDasokIwSmG+oUUgow$1+oiplWWIveExnUADMpLA8RuGdT7SiTVfvWa7KhkIk4"
@@ -56,7 +58,7 @@ def kept(pin: str) -> str:
 
 
 def is_ours(hashed: str) -> bool:
-    """Whether a PIN is kept at least as well as `kept` does it."""
+    """Whether a PIN is kept at least as well as `kept` does it, and can be compared in time."""
     from argon2 import Type, extract_parameters
     from argon2.exceptions import InvalidHashError
 
@@ -64,8 +66,12 @@ def is_ours(hashed: str) -> bool:
         found = extract_parameters(hashed)
     except InvalidHashError:
         return False
-    strong = found.memory_cost >= MEMORY_KIB and found.time_cost >= PASSES
-    return found.type is Type.ID and strong and found.salt_len >= 16 and found.hash_len >= 32
+    memory, passes = found.memory_cost, found.time_cost
+    fair = (
+        MEMORY_KIB <= memory <= MOST_KIB and PASSES <= passes <= MOST and found.parallelism <= MOST
+    )
+    sizes = 16 <= found.salt_len <= 64 and 32 <= found.hash_len <= 64
+    return found.type is Type.ID and fair and sizes
 
 
 def fits(pin: str, hashed: str) -> bool:

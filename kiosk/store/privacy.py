@@ -11,7 +11,7 @@ PRIVACY = Privacy(
             *("salt", "veil", "digest", "link"),
         ),
         "forgotten": ("site", "kind"),
-        "store.restored": ("how", "made_by", "why"),
+        "store.restored": ("how", "made_by", "why", "by"),
         "sequence": ("site", "name"),
         "spelling": ("site", "kind"),
         "unspelt": ("kind",),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.command import DISPLAY
-from kiosk.core.registry import COUNTERS, IN_HALL, MANAGERS, Registered, Slice
+from kiosk.core.registry import COUNTERS, IN_HALL, NOBODY, Registered, Slice
 from kiosk.store import commands, refusals
 from kiosk.store.privacy import PRIVACY
 from kiosk.store.readings import READINGS
@@ -15,7 +15,7 @@ SLICE = Slice(
             "store.restored",
             commands.NoteRestored,
             commands.note_restored,
-            MANAGERS,
+            NOBODY,
             by_itself=COUNTERS | IN_HALL | {DISPLAY},
         ),
     ),

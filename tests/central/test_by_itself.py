@@ -212,3 +212,30 @@ def test_another_command_under_an_id_that_the_centre_knows_is_refused(
     pushed(fleet, third)
     assert answered(fleet, again) == APPLIED  # and nothing was done twice
     assert fleet.hub.sql("SELECT first_name FROM visit WHERE id = %s", visit.id) == [("Amina",)]
+
+
+@pytest.mark.parametrize("kind", ["desk", "counter", "kiosk", "display"])
+def test_a_machine_whose_store_was_put_back_says_so_whoever_let_it(
+    staffed: tuple[Fleet, Member, Member], kind: str
+) -> None:
+    """A kiosk's was refused at the door, and with it all that it sent; a manager's at a desk."""
+    fleet, manager, _ = staffed
+    machine = fleet.add(kind)
+    claim(fleet, manager)
+    fleet.settle()
+    said = {"how": "manager", "by": "youssef", "actor": machine.station.name}
+    assert sent(fleet, machine, "store.restored", **said) == APPLIED
+
+
+def test_a_key_that_comes_after_its_station_was_revoked_is_not_taken(
+    staffed: tuple[Fleet, Member, Member],
+) -> None:
+    """It was on its way when the station was revoked, and lived on."""
+    fleet, _, desk = staffed
+    made = forge(desk, "badges.add_key", public_key="ab" * 32, actor=desk.station.name)
+    desk.sync()
+    enrolling.revoke(fleet.hub.url, desk.enrolment.station)
+    fleet.members.remove(desk)
+    fleet.applier.once()
+    assert answered(fleet, made) == NOT_ALLOWED
+    desk.close()

@@ -266,7 +266,7 @@ def test_staff_may_sign_in_at_a_desk_or_counter_only() -> None:
     assert "visits.anonymise" not in security.permitted("kiosk")
 
 
-def test_a_kiosk_sends_what_its_screens_do_and_a_display_nothing() -> None:
+def test_a_kiosk_sends_what_its_screens_do_and_both_that_their_store_was_put_back() -> None:
     refused_in_words = set(security.FORMERLY)
     assert set(security.permitted("kiosk")) - refused_in_words == {
         "visits.arrive",
@@ -276,8 +276,9 @@ def test_a_kiosk_sends_what_its_screens_do_and_a_display_nothing() -> None:
         "badges.scan",
         "help.call",
         "help.withdraw",
+        "store.restored",
     }
-    assert security.permitted("display") == []
+    assert security.permitted("display") == ["store.restored"]
 
 
 # What no station does.

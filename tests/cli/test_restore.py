@@ -67,7 +67,8 @@ def test_a_manager_does_and_the_log_says_who_and_from_what(
     [(actor, payload)] = asked(
         tmp_path, "SELECT actor, payload FROM command WHERE name = 'store.restored'"
     )
-    assert actor == "amina"
+    assert actor == "Poste accueil 1"
+    assert '"by":"amina"' in payload
     assert '"how":"manager"' in payload
     assert '"why":"by_hand"' in payload
     assert staffed("audit", "verify")[0] == 0

@@ -71,6 +71,13 @@ def test_a_login_that_is_given_no_pin_is_no_try(
     assert staffed("login", "salma")[0] == 0
 
 
+def test_a_station_is_not_called_as_somebody_who_signs_there(staffed: Run, pin: Path) -> None:
+    who = ("--as", "amina", "--pin-file", str(pin))
+    code, [answer] = staffed("settings", "station.name=Salma", *who)
+    assert (code, answer["refused"]) == (3, "people.named_like_staff")
+    assert staffed("settings", "station.name=Accueil 2", *who)[0] == 0
+
+
 def test_a_token_that_somebody_wrote_is_nobody(staffed: Run, tmp_path: Path) -> None:
     (tmp_path / SESSION).write_text("a-token-of-my-own")
     (tmp_path / SESSION).chmod(0o600)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -450,3 +451,24 @@ def desk_of(station: Station, code: str) -> Iterator[None]:
 def test_nobody_gets_a_code_that_reads_as_the_station(desk: Station) -> None:
     with pytest.raises(StationsName):
         desk.do("people.add_staff", code=desk.name.upper(), name="S", role="desk", actor="amina")
+
+
+@pytest.mark.parametrize(
+    ("cost", "ours"),
+    [
+        ({}, True),
+        ({"time_cost": 1}, False),
+        ({"memory_cost": 1024}, False),
+        ({"time_cost": 4_000_000_000}, False),
+        ({"memory_cost": 4_000_000}, False),
+        ({"parallelism": 200}, False),
+        ({"hash_len": 4}, False),
+    ],
+)
+def test_a_pin_is_ours_where_it_is_neither_found_by_trying_nor_hangs_who_compares_it(
+    cost: dict[str, int], *, ours: bool
+) -> None:
+    said = {"time_cost": 2, "memory_cost": 19_456, "parallelism": 1, "hash_len": 32} | cost
+    costs = "$m={memory_cost},t={time_cost},p={parallelism}$".format(**said)
+    salt, kept = (b64encode(b"x" * n).decode().rstrip("=") for n in (16, said["hash_len"]))
+    assert pins.is_ours(f"$argon2id$v=19{costs}{salt}${kept}") is ours

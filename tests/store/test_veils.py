@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 
 from kiosk.audit.early import blanked_early
 from kiosk.core.clock import FrozenClock
+from kiosk.core.ids import new_id
 from kiosk.rights.acts import forget_person
 from kiosk.rights.holding import held
 from kiosk.station import Station
@@ -122,6 +123,14 @@ def test_a_time_that_was_shorter_before_is_no_alarm(station: Station, clock: Fro
     assert early(station) == []
     station.do("privacy.keep", days={"visits": 90}, actor="youssef")
     assert early(station) == []
+
+
+def test_an_act_that_let_nothing_go_hides_nothing(station: Station, clock: FrozenClock) -> None:
+    arrive(station)
+    lost = [blank(station, "visits.arrive", "last_name")]
+    clock.at += timedelta(days=1)
+    station.do("rights.finish", request=new_id())
+    assert early(station) == lost
 
 
 @pytest.mark.parametrize("corrected", [False, True])
