@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from kiosk.cli import doctor_backups, doctor_certificates
 from kiosk.cli.codes import DONE, TROUBLE, USAGE
+from kiosk.cli.signing import SESSION
 from kiosk.core import catalogue, settings, sounds, wording
 from kiosk.core.clock import tz_version, wall
 from kiosk.core.errors import SettingsError, StoreTrouble
@@ -112,7 +113,8 @@ def _disk(folder: Path) -> Finding:
 def _private(folder: Path) -> Finding:
     """What is kept here has names in it, and is for no other account of this machine."""
     seen = [place.name for place in open_to_others(folder)]
-    found = f"others may read {', '.join(seen)}: open the station once" if seen else "private"
+    mend = "open the station once" + (" (kiosk logout)" if SESSION in seen else "")
+    found = f"others may read {', '.join(seen)}: {mend}" if seen else "private"
     return Finding("data folder", not seen, found)
 
 

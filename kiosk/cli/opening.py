@@ -36,9 +36,10 @@ def station_language(folder: Path) -> str:
 def open_station(options: Namespace, output: Output, *, role: str = "manager") -> Station:
     """The station of the data folder, signed in as `--as` when given.
 
-    What a law on time moved is told.
+    What a law on time moved is told. A token that others may have read is nobody's any more, and
+    the verb goes on without it.
     """
-    from kiosk.cli.signing import SESSION, require_private
+    from kiosk.cli.signing import SESSION, let_go, taken_away
     from kiosk.cli.streams import tell
     from kiosk.core.wording import say
     from kiosk.opening import open_folder
@@ -47,9 +48,13 @@ def open_station(options: Namespace, output: Output, *, role: str = "manager") -
 
     folder = data_folder(options)
     folder.mkdir(parents=True, exist_ok=True)
-    if not getattr(options, "leaving", False):
-        require_private(folder / SESSION)  # which opening the folder would close to others
+    leaving = getattr(options, "leaving", False)
+    # Looked at before opening the folder closes it to others.
+    token = None if leaving else taken_away(folder / SESSION)
     station = open_folder(folder, role=role, clock=clock(options))
+    if token is not None:
+        let_go(station, token)
+        tell(say("store.session_open", options.lang or station.settings.language))
     if getattr(options, "at", None):
         _require_supposed(station)
     if station.begun:

@@ -91,6 +91,26 @@ def keep(file: Path, token: str) -> None:
     write_whole(file, token.encode(), force=True)
 
 
+def let_go(station: Station, token: str) -> None:
+    """Nobody goes on with a token: the store forgets it, whatever becomes of its file."""
+    from kiosk.staff.tokens import withdraw
+
+    try:
+        if token:
+            withdraw(station, token)
+    finally:
+        (station.folder / SESSION).unlink(missing_ok=True)
+
+
+def taken_away(file: Path) -> str | None:
+    """A token that others may have read, its file deleted; None where there is none such."""
+    if not file.is_file() or is_private(file):
+        return None
+    token = kept(file)
+    file.unlink(missing_ok=True)
+    return token
+
+
 def kept(file: Path) -> str:
     try:
         return file.read_text("ascii").strip()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.opening import open_station
 from kiosk.cli.output import Output
-from kiosk.cli.signing import SESSION, by_pin, code_of, keep, kept, renewing
+from kiosk.cli.signing import SESSION, by_pin, code_of, keep, kept, let_go, renewing
 
 if TYPE_CHECKING:
     from kiosk.cli.verb_parser import VerbParser
@@ -37,12 +37,13 @@ def login(options: Namespace, output: Output) -> None:
 
 def logout(options: Namespace, output: Output) -> None:
     """Sign out; nobody goes on with the token."""
-    from kiosk.staff import tokens
     from kiosk.staff.signing_in import sign_out
 
     with closing(open_station(options, output)) as station:
-        if token := kept(station.folder / SESSION):
-            sign_out(station)
-            tokens.withdraw(station, token)
-        (station.folder / SESSION).unlink(missing_ok=True)
+        token = kept(station.folder / SESSION)
+        try:
+            if token:
+                sign_out(station)
+        finally:
+            let_go(station, token)
         output.say("signed out")

@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
+from kiosk.cli import main
 from kiosk.cli.signing import SESSION
+from kiosk.staff.refusals import UnknownStaff
 from tests.cli.conftest import PIN, Run
 
 OTHER = "739204"
@@ -100,8 +102,51 @@ def test_a_pin_or_a_session_that_others_may_have_read_is_not_taken(
     staffed("login", "amina", "--pin-file", str(pin))
     (tmp_path / SESSION).chmod(0o644)
     code, [answer] = staffed(*ROOM)
-    assert (code, answer["file"]) == (2, "open")
+    assert (code, answer["refused"]) == (3, "people.not_allowed")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights there are lists: test_windows_rights")
+def test_a_session_that_others_may_have_read_is_ended_and_keeps_no_verb_from_its_work(
+    staffed: Run, pin: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    staffed("login", "amina", "--pin-file", str(pin))
+    token = (tmp_path / SESSION).read_text()
+    (tmp_path / SESSION).chmod(0o644)
+    found = next(f for f in staffed("doctor")[1] if f["what"] == "data folder")
+    assert (found["ok"], "kiosk logout" in found["found"]) == (False, True)
+    assert main(["--data", str(tmp_path), "--lang", "en", "nightly"]) == 0
+    assert "kiosk login CODE" in capsys.readouterr().err
+    assert list((tmp_path / "backups").glob("*.backup"))
+    assert not (tmp_path / SESSION).exists()
+    (tmp_path / SESSION).write_text(token)
+    (tmp_path / SESSION).chmod(0o600)
+    assert staffed(*ROOM)[0] == 3, "whoever read it goes on with it"
+
+
+def test_whoever_renamed_the_station_leaves_it_all_the_same(
+    staffed: Run, pin: Path, tmp_path: Path
+) -> None:
+    staffed("login", "amina", "--pin-file", str(pin))
+    assert staffed("settings", "station.name=Autre nom")[0] == 0
     assert staffed("logout")[0] == 0
+    assert not (tmp_path / SESSION).exists()
+    assert staffed(*ROOM)[0] == 3
+
+
+def test_a_leaving_that_is_refused_leaves_no_token(
+    staffed: Run, pin: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise UnknownStaff(staff="amina")
+
+    staffed("login", "amina", "--pin-file", str(pin))
+    token = (tmp_path / SESSION).read_text()
+    with monkeypatch.context() as patched:
+        patched.setattr("kiosk.staff.signing_in.sign_out", refuse)
+        assert staffed("logout")[0] == 3
+    assert not (tmp_path / SESSION).exists()
+    (tmp_path / SESSION).write_text(token)
+    (tmp_path / SESSION).chmod(0o600)
     assert staffed(*ROOM)[0] == 3
 
 
