@@ -29,12 +29,13 @@ FIRST = ("Omar", "Salma", "Youssef", "Khadija", "Mehdi", "Imane", "Tariq", "Nadi
 
 @dataclass
 class Seat:
-    """Somebody at a station; `counter` is the number of the one they serve at."""
+    """Somebody at a station; `counter` is the one they serve at, for its `services`."""
 
     station: LedgeredStation
     exchange: SyncWorker
     rng: Random
     counter: int
+    services: tuple[str, ...] = SERVICES[:2]
 
     def do(self, command: str, /, **fields: Any) -> Any:
         """Carry out a command; its result."""
@@ -110,7 +111,7 @@ def serve(seat: Seat) -> None:
     at = seat.one(Counter.ticket, Counter.number == seat.counter)
     open_now = seat.one(Counter.number, Counter.number == seat.counter, Counter.state == "open")
     if open_now is None or seat.rng.random() < 0.02:
-        return seat.do("counters.open", counter=seat.counter, services=list(SERVICES[:2]))
+        return seat.do("counters.open", counter=seat.counter, services=list(seat.services))
     if at is not None:
         how = seat.rng.choice(("tickets.close", "tickets.close", "tickets.absent"))
         return seat.do(how, ticket=at)

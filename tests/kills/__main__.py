@@ -33,6 +33,8 @@ POWER_CUT = 0.2
 """How often all windows end at once."""
 FIRST_SECONDS = 4.0
 """How long a window may take to come to work, before it is known."""
+MANY = 200
+"""Of so many acts some must have been done: what was never done cannot be lost."""
 LIVES = (0.05, 2.5)
 """How long a window lives, in times of what one takes to come to work."""
 
@@ -146,7 +148,16 @@ def judge(desk: Desk) -> list[str]:
     wrong += [f"{label} was printed twice" for label in _twice(e.label for e in done if e.label)]
     wrong += [f"ticket {day} {label} is there twice" for day, label in _twice(tickets)]
     wrong += [] if sound == "ok" else [f"the store is damaged: {sound}"]
+    wrong += [f"{window.name} was denied almost all that it tried" for window in _denied(desk)]
     return wrong + _chain(desk.folder / "data")
+
+
+def _denied(desk: Desk) -> Iterator[Window]:
+    """Windows at which nothing was done that could have been lost."""
+    for window in desk.windows:
+        kinds = Counter(e.kind for e in read(window.ledger)) if window.ledger.exists() else {}
+        if sum(kinds.values()) > MANY and kinds.get(DONE, 0) < sum(kinds.values()) / 10:
+            yield window
 
 
 def _absent(done: list[Entry], logged: set[UUID]) -> list[Entry]:

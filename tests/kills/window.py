@@ -11,6 +11,7 @@ import time
 from functools import partial
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -36,6 +37,8 @@ WORK: dict[str, tuple[str, dict[Habit, int]]] = {
     ),
 }
 """Who works at which window ("" for nobody), and what they do how often."""
+COUNTER = 1, ("cnss",)
+"""Nadia's at the demo, and what it is open for."""
 PAUSE_MS = 20
 
 
@@ -54,7 +57,8 @@ class Busy(QObject):
 
     def _opened(self) -> None:
         tell("open")
-        self._seat = Seat(self._session.station, None, self._rng, 1)  # type: ignore[arg-type]
+        at: Any = None  # the exchange, which this site has not
+        self._seat = Seat(self._session.station, at, self._rng, *COUNTER)
         self._timer.start(PAUSE_MS)
 
     def _go_on(self) -> None:
