@@ -36,7 +36,19 @@ def grammar(backup: VerbParser, restore: VerbParser) -> None:
             "--as", dest="staff", metavar="STAFF", help="who acts; asks for their PIN"
         )
         verb.add_argument("--pin-file", type=Path, metavar="FILE", help="the PIN of --as")
-        verb.add_argument("--code-file", type=Path, metavar="FILE", help="has the recovery code")
+        code_files(verb)
+
+
+def code_files(verb: VerbParser) -> None:
+    """Where the recovery code of the store that is there is not that of the backup, one of each."""
+    verb.add_argument(
+        "--code-file",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="has the recovery code; may be given twice",
+    )
 
 
 def backup(options: Namespace, output: Output) -> None:
@@ -76,26 +88,37 @@ def _verify(file: Path, options: Namespace, output: Output) -> None:
     output.say(told, file=str(file), rows=rows, **named)
 
 
-def opening(options: Namespace, language: str, work: Callable[[Keys], T]) -> T:
-    """Work with this machine's key, and with the recovery code where that does not open it."""
+def opening(
+    options: Namespace, language: str, work: Callable[[Keys], T], let: Code | None = None
+) -> T:
+    """Work with this machine's key, and with the recovery code where that does not open it.
+
+    The code that let go of the store which is there (`let`) need not be that of the backup: then
+    that is asked for as well.
+    """
     from kiosk.store.backup import keys_of
-    from kiosk.store.refusals import CodeNeeded
+    from kiosk.store.refusals import CodeNeeded, WrongCode
 
     keys = keys_of(data_folder(options))
-    if options.code_file is not None:
-        return work(keys._replace(code=code_of(options.code_file)))
-    try:
-        return work(keys)
-    except CodeNeeded as needed:
-        return work(keys._replace(code=asked(needed, language)))
+    given = codes_of(options)
+    why: CodeNeeded | WrongCode | None = None
+    for code in (*given, let) if given or let else (None,):
+        try:
+            return work(keys._replace(code=code))
+        except (CodeNeeded, WrongCode) as refusal:
+            why = refusal
+    assert why is not None  # noqa: S101
+    if given and let is None:
+        raise why
+    return work(keys._replace(code=asked(why, language)))
 
 
-def code_of(file: Path) -> Code:
-    """The recovery code that is in a file; raises what `recovery.read` raises."""
+def codes_of(options: Namespace) -> list[Code]:
+    """The recovery codes that are in files; raises what `recovery.read` raises."""
     from kiosk.core import incoming
     from kiosk.store import recovery
 
-    return recovery.read(incoming.named_text(file))
+    return [recovery.read(incoming.named_text(file)) for file in options.code_file]
 
 
 def asked(needed: Refused, language: str) -> Code:

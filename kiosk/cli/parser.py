@@ -135,6 +135,8 @@ def _exchange(verb: Verbs) -> None:
     sync.add_argument("--once", action="store_true")
     sync.add_argument("--watch", action="store_true")
     sync.add_argument("--later", action="store_true", help="join without asking the centre")
+    signing_verbs.who(sync)
+    backup_verbs.code_files(sync)
     below = verb.add_parser("central", help="set up and keep the central database")
     which = below.add_subparsers(metavar="WHAT", required=True)
     central.grammar(partial(_add, which))

@@ -7,13 +7,15 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.backup_verbs import asked, code_of, opening
+from kiosk.cli.backup_verbs import opening
+from kiosk.cli.letting import let
 from kiosk.cli.opening import data_folder, open_station
 from kiosk.cli.output import Output
 from kiosk.core.errors import SettingsError, StoreTrouble
 
 if TYPE_CHECKING:
     from kiosk.backups.restoring import By
+    from kiosk.core.machine import SignedIn
     from kiosk.store.recovery import Code
     from kiosk.store.sealed import Keys
 
@@ -28,11 +30,9 @@ def restore(options: Namespace, output: Output) -> None:
     by, code = _let(options, output, folder, url)
 
     def put_back(keys: Keys) -> Path | None:
-        if keys.code is None:
-            keys = keys._replace(code=code)
         return restoring.restore(folder, options.file, by, keys=keys, url=url)
 
-    kept = opening(options, output.language, put_back)
+    kept = opening(options, output.language, put_back, code)
     said = say("store.restored", output.language)
     if kept:
         said = f"{said} {say('store.former_kept', output.language, file=kept)}"
@@ -46,23 +46,13 @@ def _let(options: Namespace, output: Output, folder: Path, url: str) -> tuple[By
     Nobody is asked where there is none, or where it cannot be read any more. Raises RestoreGuarded,
     and what signing in raises.
     """
-    from kiosk.backups.restoring import By
-    from kiosk.store.refusals import RestoreGuarded
-    from kiosk.store.ways import BY_CODE, BY_NOBODY
+    from kiosk.backups.restoring import NOTED, By
+    from kiosk.store.ways import BY_NOBODY
 
     guarded, public = _guards(folder, url)
     if not guarded:
         return By(BY_NOBODY), None
-    if options.code_file is not None and _fits(code := code_of(options.code_file), public):
-        return By(BY_CODE), code
-    if (by := _manager(options, output)) is not None:
-        return by, None
-    needed = RestoreGuarded()
-    if options.staff is None and options.code_file is None and public is not None:
-        code = asked(needed, output.language)
-        if _fits(code, public):
-            return By(BY_CODE), code
-    raise needed
+    return let(options, output, public, lambda: _signed_in(options, output), what=NOTED)
 
 
 def _guards(folder: Path, url: str) -> tuple[bool, bytes | None]:
@@ -85,29 +75,10 @@ def _guards(folder: Path, url: str) -> tuple[bool, bytes | None]:
         return False, None
 
 
-def _manager(options: Namespace, output: Output) -> By | None:
-    """The manager who signed in, by `--as` or before; None where nobody did.
-
-    Raises NotAllowed for somebody else.
-    """
-    from kiosk.backups.restoring import NOTED, By
-    from kiosk.core.command import MANAGER
-    from kiosk.staff.refusals import NotAllowed
-    from kiosk.store.ways import BY_MANAGER
-
+def _signed_in(options: Namespace, output: Output) -> SignedIn | None:
+    """Who signed in, by `--as` or before; None where nobody did."""
     with closing(open_station(options, output)) as station:
-        person = station.signed_in
-    if person is None:
-        return None
-    if person.role != MANAGER:
-        raise NotAllowed(command=NOTED, role=person.role)
-    return By(BY_MANAGER, person.code)
-
-
-def _fits(code: Code, public: bytes | None) -> bool:
-    import secrets
-
-    return public is not None and secrets.compare_digest(code.public, public)
+        return station.signed_in
 
 
 def _url(folder: Path) -> str:

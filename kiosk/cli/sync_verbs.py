@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import threading
 import time
 from argparse import Namespace
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from kiosk.sync.transport import TransportTrouble
     from kiosk.sync.worker import SyncWorker
 
+log = logging.getLogger("kiosk.sync")
+
+OF_THE_CENTRE = ("site", "host", "port", "database", "sslmode", "ca")
+"""What an enrolment says of where it is for."""
 ANSWER_SECONDS = 10.0
 """How long `sync --once` waits for an answer while none comes."""
 TELLING = {
@@ -44,12 +49,44 @@ def join(options: Namespace, output: Output) -> None:
     if not options.later:
         ask_centre(enrolment)
     with closing(open_station(options, output)) as station:
+        _require_let(station, enrolment, options, output)
         joining.join(station, enrolment)
     output.say(
         f"joined {enrolment.site} as {enrolment.kind}, series {enrolment.series}; the enrolment"
         f" is kept, delete {options.file}",
         **{key: getattr(enrolment, key) for key in ("station", "site", "kind", "series")},
     )
+
+
+def _require_let(
+    station: Station, enrolment: Enrolment, options: Namespace, output: Output
+) -> None:
+    """A store that has a manager goes to another centre with them, or with its recovery code.
+
+    That it is enrolled again at the one that it has is a technician's work too.
+    """
+    from kiosk.backups.restoring import guards
+    from kiosk.cli.letting import MANAGERS, let
+    from kiosk.core.settings.guarded import KEEPERS
+
+    guarded, public = guards(station.database)
+    if not guarded:
+        return
+    roles = KEEPERS if _at_home(station, enrolment) else MANAGERS
+    by, _ = let(options, output, public, lambda: station.signed_in, what="sync.join", roles=roles)
+    who, where = by.staff or by.how, f"{enrolment.host}:{enrolment.port}"
+    log.warning("%s joined as %s at %s, let by: %s", enrolment.site, enrolment.station, where, who)
+
+
+def _at_home(station: Station, enrolment: Enrolment) -> bool:
+    """Whether an enrolment is for the site and the centre that the store has already."""
+    from kiosk.sync import enrolment as enrolments
+
+    with suppress(BadInput, OSError):
+        if (known := enrolments.of(station.folder)) is not None and station.enrolled is not None:
+            same = all(getattr(known, each) == getattr(enrolment, each) for each in OF_THE_CENTRE)
+            return same and station.enrolled.site == enrolment.site
+    return False
 
 
 def exchange(station: Station, output: Output, *, watch: bool) -> None:

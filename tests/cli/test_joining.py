@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.central import enrolling
 from kiosk.cli import main
@@ -78,3 +81,69 @@ def test_what_is_no_enrolment_is_said(run: Run, tmp_path: Path) -> None:
     code, answer = run("sync", "join", str(tmp_path / "wrong.json"))
     assert code == 2
     assert "not an enrolment file" in answer["message"]
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """An enrolment at a centre that somebody has made for themselves; nobody types."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    return kept(tmp_path, OWN)
+
+
+OWN = Enrolment(
+    station="kiosk_1",
+    site="casablanca",
+    kind="manager",
+    series="A",
+    host="127.0.0.1",
+    port=5999,
+    database="own",
+    password="own",
+    sslmode="disable",
+)
+
+
+def test_a_store_that_has_a_manager_goes_to_no_centre_without_them(
+    staffed: Run, elsewhere: str, pin: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    join = ("sync", "join", elsewhere, "--later")
+    code, answer = staffed(*join)
+    assert (code, answer["refused"]) == (3, "backups.restore_guarded")
+    for other in ("salma", "tarik"):
+        code, answer = staffed(*join, "--as", other, "--pin-file", str(pin))
+        assert (code, answer["refused"]) == (3, "people.not_allowed")
+    assert not (tmp_path / "data" / FILE).exists()
+    assert staffed("sync", "status")[1]["state"] == "local"
+    assert staffed(*join, "--as", "amina", "--pin-file", str(pin))[0] == 0
+    assert read(tmp_path / "data" / FILE) == OWN
+    assert "amina" in caplog.text
+
+
+def test_the_code_of_the_store_lets_it_go_to_another_centre(
+    staffed: Run, elsewhere: str, pin: Path, aside: Path
+) -> None:
+    drawn = ("backup", "--new-code", "--as", "amina", "--pin-file", str(pin))
+    for name in ("old", "code"):
+        (aside / name).write_text(staffed(*drawn)[1]["code"])
+    join = ("sync", "join", elsewhere, "--later", "--code-file")
+    code, answer = staffed(*join, str(aside / "old"))
+    assert (code, answer["refused"]) == (3, "backups.restore_guarded")
+    assert staffed(*join, str(aside / "code"))[0] == 0
+
+
+def test_a_technician_enrols_a_store_again_at_the_centre_that_it_has(
+    staffed: Run, elsewhere: str, pin: Path, tmp_path: Path
+) -> None:
+    by_hand = ("--later", "--pin-file", str(pin), "--as")
+    assert staffed("sync", "join", elsewhere, *by_hand, "amina")[0] == 0
+    again = replace(OWN, station="kiosk_2", series="B", password="other")
+    assert staffed("sync", "join", kept(tmp_path, again), "--later")[0] == 3
+    assert staffed("sync", "join", kept(tmp_path, again), *by_hand, "salma")[0] == 3
+    assert staffed("sync", "join", kept(tmp_path, again), *by_hand, "tarik")[0] == 0
+    for moved in (
+        replace(again, port=6000),
+        replace(again, ca="another"),
+        replace(again, host="::1"),
+    ):
+        assert staffed("sync", "join", kept(tmp_path, moved), *by_hand, "tarik")[0] == 3
+    assert read(tmp_path / "data" / FILE) == again

@@ -90,6 +90,38 @@ def test_so_does_whoever_has_the_code_of_the_store_that_is_there(
     assert staffed("restore", str(copy), "--code-file", str(old))[0] == 3, "the code went back"
 
 
+@pytest.fixture
+def two_sheets(
+    staffed: Run, copy: Path, code: str, pin: Path, aside: Path, tmp_path: Path
+) -> tuple[str, str]:
+    """The sheet of the store that is there and that of the backup, which another machine made."""
+    _, [said] = staffed("backup", "--new-code", "--as", "amina", "--pin-file", str(pin))
+    (tmp_path / "keys" / "backup.key").unlink()
+    for name, sheet in (("here", said["code"]), ("of the file", code)):
+        (aside / name).write_text(sheet)
+    return said["code"], code
+
+
+@pytest.mark.parametrize("in_files", [(), ("here",), ("of the file",), ("of the file", "here")])
+def test_the_store_and_the_backup_may_have_a_sheet_each(
+    staffed: Run,
+    copy: Path,
+    two_sheets: tuple[str, str],
+    aside: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    in_files: tuple[str, ...],
+) -> None:
+    sheets = dict(zip(("here", "of the file"), two_sheets, strict=True))
+    typed = [sheet for name, sheet in sheets.items() if name not in in_files]
+    files = [part for name in in_files for part in ("--code-file", str(aside / name))]
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\n".join(typed[:1])))
+    if len(typed) == 2:
+        exits, [said] = staffed("restore", str(copy), *files)
+        assert (exits, said["refused"]) == (3, "backups.wrong_code")
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\n".join(typed)))
+    assert staffed("restore", str(copy), *files)[0] == 0
+
+
 @pytest.mark.parametrize("how", ["damaged", "gone"])
 def test_a_store_that_is_broken_asks_nobody(
     staffed: Run, copy: Path, tmp_path: Path, how: str

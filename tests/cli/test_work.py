@@ -121,15 +121,20 @@ def test_commands_and_queries_list_themselves(run: Run) -> None:
 def test_the_doctor_finds_a_healthy_station(site: Run) -> None:
     code, findings = site("doctor")
     assert code == 0
-    assert {"what": "sites", "ok": True, "found": "casablanca"} in findings
-    desks = {"what": "hours of the desks of casablanca", "ok": True, "found": "all set"}
+    assert {"what": "sites", "ok": True, "found": "casablanca", "there": True} in findings
+    desks = {
+        "what": "hours of the desks of casablanca",
+        "ok": True,
+        "found": "all set",
+        "there": True,
+    }
     assert desks in findings
 
 
 def test_the_doctor_makes_nothing(run: Run, tmp_path: Path) -> None:
     code, findings = run("--data", str(tmp_path / "nothing"), "doctor")
     assert code == 0
-    assert {"what": "store", "ok": True, "found": "none yet"} in findings
+    assert {"what": "store", "ok": True, "found": "none yet", "there": False} in findings
     assert not (tmp_path / "nothing").exists()
 
 
