@@ -5682,6 +5682,10 @@
         <translation>يُكتب رمز الخزنة في جهاز مسؤول الموقع.</translation>
     </message>
     <message>
+        <source>Votre PIN est changé.</source>
+        <translation>تم تغيير رقمك السري.</translation>
+    </message>
+    <message>
         <source>Choisir ce PIN</source>
         <translation>اختيار هذا الرقم السري</translation>
     </message>

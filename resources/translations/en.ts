@@ -5502,6 +5502,10 @@
         <translation>The code of the safe is typed at a station of the site’s manager.</translation>
     </message>
     <message>
+        <source>Votre PIN est changé.</source>
+        <translation>Your PIN has been changed.</translation>
+    </message>
+    <message>
         <source>Choisir ce PIN</source>
         <translation>Choose this PIN</translation>
     </message>

@@ -5329,6 +5329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Votre PIN est changé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choisir ce PIN</source>
         <translation type="unfinished"></translation>
     </message>

@@ -61,7 +61,8 @@ class FormKeys(QObject):
 
     def _go_on(self) -> bool:
         here = QApplication.focusWidget()
-        fields = [field for field in self._fields() if field.isVisible() and field.isEnabled()]
+        each = dict.fromkeys(self._fields())  # one may stand for several names
+        fields = [field for field in each if field.isVisible() and field.isEnabled()]
         at = next((n for n, f in enumerate(fields) if here is f or _within(f, here)), None)
         if at is None:
             at = self._before(here, fields)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from sqlalchemy.orm import Session as StoreSession
 
 from kiosk.core.command import MANAGER
@@ -15,7 +17,7 @@ from ui.shell.languages import Texts
 from ui.shell.session import Session
 from ui.widgets.marks import draw_avatar
 from ui.widgets.row_canvas import RowCanvas
-from ui.widgets.rows import RowPainter
+from ui.widgets.rows import RowList, RowPainter
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,12 @@ def colleagues(session: StoreSession, *, site: str, station: str) -> list[StaffV
         [*staff(session, site=site), *guests(session, site=site)],
         key=lambda p: (before.get(p.code, len(before)), p.name),
     )
+
+
+def in_place(people: list[StaffView], before: list[str]) -> list[StaffView]:
+    """As they stood before, for who reaches for one of them; those who are new come last."""
+    places = {code: n for n, code in enumerate(before)}
+    return sorted(people, key=lambda p: places.get(p.code, len(places)))
 
 
 def people_sign_in(session: Session) -> bool:
@@ -79,3 +87,15 @@ class PersonRow(RowPainter):
 
     def words(self, item: Colleague) -> str:
         return f"{item.name}, {self._below(item)}"
+
+
+class PeopleList(RowList):
+    """Whoever is chosen stays in sight where the list becomes lower."""
+
+    def __init__(self) -> None:
+        super().__init__(PersonRow(), key=lambda person: person.code)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.staff.recovering import recover
@@ -12,6 +14,8 @@ from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
 from ui.shell.signing.pin_fields import pin_field
 from ui.widgets.field import Field
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class RecoveryForm(FormDialog):
@@ -27,6 +31,7 @@ class RecoveryForm(FormDialog):
         for field in (self.recovery, self.chosen, self.again):
             self.body.addWidget(field)
         self.form.otherwise = self.recovery
+        self.again.input.edit.installEventFilter(self)
         self.failing = self.tr("Le PIN reste ce qu’il est")
         text = self.tr(
             "Un autre responsable peut vous donner un PIN. Sinon, tapez le code qui est au coffre."
@@ -36,6 +41,15 @@ class RecoveryForm(FormDialog):
         self.recovery.set_help(self.tr("Huit groupes de cinq signes, imprimés à l’installation."))
         self.chosen.set_label(self.tr("Nouveau PIN"))
         self.again.set_label(self.tr("Encore une fois"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter sends what stands in the last line, as it does on the lock."""
+        if watched is self.again.input.edit and isinstance(event, QKeyEvent):
+            typed = event.type() == QEvent.Type.KeyPress and not event.modifiers() & _CONTROL
+            if typed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.save()
+                return True
+        return super().eventFilter(watched, event)
 
     def save(self) -> None:
         if self.form.busy or not self.verb.isEnabled():

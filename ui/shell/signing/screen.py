@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.core.errors import Refused
 from kiosk.core.machine import SignedIn
@@ -18,24 +18,20 @@ from ui.shell.form_dialog import FormDialog
 from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
-from ui.shell.signing.people import PersonRow, of_this_station, shown, without_pin
+from ui.shell.signing.people import PeopleList, in_place, of_this_station, shown, without_pin
 from ui.shell.signing.pin_fields import NameSearch, Turn, pin_field
+from ui.shell.signing.stage import Stage
 from ui.shell.signing.tongues import Tongues
 from ui.shell.signing.wait import Wait
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import PRIMARY, QUIET, Button
-from ui.widgets.card import Card
 from ui.widgets.dialog import tell
 from ui.widgets.field import Field
 from ui.widgets.label import Label, heading
 from ui.widgets.paint import CENTER
-from ui.widgets.rows import RowList
 from ui.widgets.star import Star
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down)
-LIST_WIDTH, SIDE_WIDTH, HEIGHT, CARD_EDGES = 300, 340, 380, 26
-LOW = 720
-"""Pixels of height under which the star makes room for what is asked."""
 
 
 class SignInScreen(Cover):
@@ -52,8 +48,7 @@ class SignInScreen(Cover):
         self.star = Star(56)
         self.title = Label(size=22, weight=SEMIBOLD, tone="#FFFFFF", align=CENTER)
         self.languages = Tongues(session)
-        self.people = RowList(PersonRow(), key=lambda person: person.code)
-        self.people.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.people = PeopleList()
         self.letters = NameSearch(self.people)
         self.name = heading(size=18)
         self.pin, self.chosen, self.again = (pin_field() for _ in range(3))
@@ -88,48 +83,14 @@ class SignInScreen(Cover):
         return (self.pin, self.chosen, self.again)
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
-        side.setContentsMargins(24, 24, 24, 24)
-        side.setSpacing(14)
-        side.addWidget(self.name)
-        for field in self._fields:
-            side.addWidget(field)
-        side.addWidget(self.wait)
-        side.addWidget(self.button)
-        side.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeading)
-        side.addStretch(1)
-        side.addWidget(self.hint)
-        panel = QWidget()
-        panel.setLayout(side)
-        self.panel = panel
-        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(0)
-        row.addWidget(self.people, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(panel)
-        self.card = Card(pad=12, head=False)
-        self.card.body.addLayout(row)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        column = QVBoxLayout(self)
-        column.setSpacing(16)
-        column.addStretch(1)
-        column.addLayout(self.above)
-        column.addWidget(self.star, 0, middle)
-        column.addWidget(self.title)
-        column.addWidget(self.languages, 0, middle)
-        column.addSpacing(8)
-        column.addWidget(self.card, 0, middle)
-        column.addStretch(2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = self.width() > LIST_WIDTH + SIDE_WIDTH + 60
-        way = QBoxLayout.Direction
-        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
-        self.panel.setFixedWidth(SIDE_WIDTH)
-        self.people.setFixedWidth(LIST_WIDTH if beside else SIDE_WIDTH)
-        self.people.setFixedHeight(HEIGHT if beside else HEIGHT // 2)
-        self.star.setVisible(self.height() >= LOW)
-        self.card.setFixedWidth((LIST_WIDTH if beside else 0) + SIDE_WIDTH + CARD_EDGES)
+        asked = [self.name, *self._fields, self.wait, self.button, self.change]
+        over = (self.star, self.title, self.languages)
+        self.stage = Stage(self.above, *over, self.people, asked, self.hint)
+        self.stage.lead(self.change)
+        self.panel = self.stage.panel
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stage)
 
     # -- who -----------------------------------------------------------------------------------
 
@@ -141,6 +102,8 @@ class SignInScreen(Cover):
 
     def _show_people(self) -> None:
         found = of_this_station(self.session)
+        if not self.isHidden():
+            found = in_place(found, [person.code for person in self.people.items])
         kept = self.people.current_key()
         missing, language = without_pin(self.session), self.session.language
         self.people.set_items([shown(p, language, signs=p.code not in missing) for p in found])
@@ -235,7 +198,7 @@ class SignInScreen(Cover):
 
             by, who = signing, {"payload": self._badge}
         sign = partial(getattr(by, how), self.session.station, pin=self.pin.text(), **who, **pins)
-        self.form.write(sign, self._signed_in)
+        self.form.write(sign, self._signed_in if how == "sign_in" else self._renewed)
 
     def _refused(self, sentence: str, error: Exception) -> None:
         """Say why, and begin the PIN anew; the wait is counted down where it is asked for."""
@@ -290,7 +253,7 @@ class SignInScreen(Cover):
         from ui.shell.signing.recovery import RecoveryForm
 
         self.recovering = RecoveryForm(self, self.session, person.code, person.name)
-        self.recovering.saved.connect(self._signed_in)
+        self.recovering.saved.connect(self._renewed)
         self.recovering.open()
 
     @property
@@ -306,6 +269,10 @@ class SignInScreen(Cover):
         self._empty()
         self.wait.end()
         self.open_desk()
+
+    def _renewed(self, person: SignedIn) -> None:
+        self._signed_in(person)
+        self.session.say(self.tr("Votre PIN est changé."))
 
     # -- words ---------------------------------------------------------------------------------
 
@@ -331,6 +298,7 @@ class SignInScreen(Cover):
         self.chosen.set_help(self.tr("Six chiffres au moins, que vous seul connaissez."))
         self.again.set_label(self.tr("Encore une fois"))
         self.hint.setText(self._hint())
+        self.hint.setVisible(bool(self.hint.text()))
         self.wait.look()
         if self.session.ready:
             self._show_people()
@@ -369,6 +337,8 @@ class SignInScreen(Cover):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QLineEdit) and event.type() == QEvent.Type.KeyPress:
             return isinstance(event, QKeyEvent) and self._took(event)
+        if event.type() == QEvent.Type.FocusIn:
+            self.stage.follow()
         return super().eventFilter(watched, event)
 
     def _took(self, event: QKeyEvent) -> bool:

@@ -66,3 +66,24 @@ def test_two_pins_that_differ_are_not_sent(attended: Open, crew: Station, qtbot:
     assert form.again.error
     assert not form.form.busy
     form.let_go()
+
+
+def test_enter_goes_from_line_to_line_and_sends_from_the_last(
+    attended: Open, crew: Station, session: Session, qtbot: QtBot
+) -> None:
+    safe = recovery.draw(crew).text
+    window = attended("reception")
+    said: list[str] = []
+    session.told.connect(lambda notice: said.append(notice.text))
+    screen = cover(window)
+    screen.choose("amina")
+    qtbot.mouseClick(screen.forgotten, Qt.MouseButton.LeftButton)
+    form = screen.recovering
+    assert isinstance(form, RecoveryForm)
+    for field, typed in ((form.recovery, safe), (form.chosen, CHOSEN), (form.again, CHOSEN)):
+        qtbot.waitUntil(field.input.edit.hasFocus)
+        qtbot.keyClicks(field.input.edit, typed)
+        qtbot.keyClick(field.input.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not screen.isVisible())
+    assert crew.staff == "amina"
+    assert said == ["Votre PIN est changé."]

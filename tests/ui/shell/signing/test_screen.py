@@ -109,6 +109,24 @@ def test_whoever_worked_here_last_comes_first(
     assert [p.code for p in screen.people.items] == ["salma", "amina"]
 
 
+def test_nobody_changes_places_while_the_list_is_seen(
+    window: ReceptionWindow, staffed: Station, session: Session, qtbot: QtBot
+) -> None:
+    screen = cover(window)
+
+    def codes() -> list[str]:
+        return [person.code for person in screen.people.items]
+
+    signing_in.sign_in(staffed, code="salma", pin=PIN)
+    signing_in.sign_out(staffed)
+    staffed.do("people.add_staff", code="aaron", name="Aaron Alami", role="desk", actor="amina")
+    qtbot.waitUntil(lambda: "aaron" in codes())
+    assert codes() == ["amina", "salma", "aaron"]
+    staffed.do("people.remove_staff", code="salma", actor="amina")
+    qtbot.waitUntil(lambda: "salma" not in codes())
+    assert codes() == ["amina", "aaron"]
+
+
 def test_a_wrong_pin_is_said_at_the_field_and_what_waits_below_is_kept(
     window: ReceptionWindow, answer: Callable[[SignInScreen, str], None], clock: FrozenClock
 ) -> None:
