@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -50,7 +50,7 @@ from ui.shell.offering import offer
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
-from ui.shell.signing.lock import StationLock
+from ui.shell.signing.lock import StationLock, is_reachable
 from ui.shell.signing.people import people_sign_in
 from ui.shell.signing.worker import worker
 from ui.shell.sync.watch import watch_of
@@ -125,6 +125,7 @@ class CounterWindow(QWidget):
             self, session, self._enable_keys, self._make_cover, self.content
         )
         self.station_lock.turned.connect(self._take_seat)
+        self.station_lock.enter = self.enter
         self._listen()
         self.station_lock.begin()
         if session.station.signed_in is not None:
@@ -260,6 +261,7 @@ class CounterWindow(QWidget):
         self.opening.show_counter(self.view)
         self.work.setVisible(is_open)
         self.opening.setVisible(not is_open)
+        self._keep_focus()
         self.queue = self.session.read(waiting, counter=self.number) if is_open else []
         self.painter_of_rows.now = self.session.now()
         self.rows.set_items(self.queue)
@@ -271,6 +273,17 @@ class CounterWindow(QWidget):
         self.services = [q for q in self.session.read(queues) if q.service in served]
         self._word_state()
         self._time_passes()
+
+    def enter(self) -> None:
+        """Put the focus in what is seen: the key in the button opens, none serves by chance."""
+        main = self.rows if self.opening.isHidden() else self.opening.go
+        main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_focus(self) -> None:
+        """No key goes to a button of what was here before."""
+        focused = self.focusWidget()
+        if self.content.isVisible() and focused is not None and not is_reachable(focused):
+            self.enter()
 
     @property
     def _is_open(self) -> bool:

@@ -66,6 +66,7 @@ class ReceptionWindow(QWidget):
             self, session, self._enable_keys, self._make_cover, self.content
         )
         self.station_lock.whole = self._is_whole
+        self.station_lock.enter = self.focus_page
         session.turned.connect(self._turned)
         self._bind_keys()
         self.resize(1440, 900)

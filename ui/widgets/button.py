@@ -292,6 +292,9 @@ class Button(KeyboardFocus, QAbstractButton):
         painter.restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isHidden() and self.parentWidget() is not None:
+            event.ignore()  # Qt may leave the focus there where all around it is hidden too
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import TOUCH
@@ -98,3 +99,18 @@ def test_a_busy_button_does_not_hand_its_focus_to_the_next(
     recall.setFocus()
     call.set_busy(False)
     assert recall.hasFocus()
+
+
+def test_no_key_presses_a_button_that_is_hidden(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = Button("Fermer", parent=window)
+    window.show()
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    button.hide()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key.value, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(button, event)
+    assert pressed == []

@@ -44,6 +44,8 @@ class StationLock(QObject):
         self._acts = Form(window, session)
         self.whole: Callable[[], bool] = lambda: True
         """Whether whoever signed in may see all that was open."""
+        self.enter: Callable[[], object] = lambda: None
+        """Puts the focus in the middle of the window, where what had it is hidden."""
         self.idleness = Idleness(self, session.now, self._patience)
         self.idleness.expired.connect(self.lock)
         # Not within the key that a dialog has still to hear.
@@ -142,5 +144,21 @@ class StationLock(QObject):
         if self.locked:
             return
         self._veil.lift(whole=self.whole())
-        if self._held is not None and shiboken6.isValid(self._held):
-            self._held.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._give_focus_back()
+
+    def _give_focus_back(self) -> None:
+        """Where it was, if that is still there; no key goes to what is hidden by now."""
+        held, self._held = self._held, None
+        if held is not None and shiboken6.isValid(held) and is_reachable(held):
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        focused = self._window.focusWidget()
+        if focused is None or not is_reachable(focused):
+            if focused is not None:
+                focused.clearFocus()
+            self.enter()
+
+
+def is_reachable(widget: QWidget) -> bool:
+    """Whether a key may go there."""
+    return widget.isVisible() and widget.isEnabled()
