@@ -31,6 +31,8 @@ _RUNS = "01234567890123456789", "98765432109876543210"
 
 def checked(pin: str) -> str:
     """A PIN that may be chosen: six to twelve digits, no run and no figure over and over."""
+    if not pin:
+        raise Invalid(field="pin", problem="empty")
     if not _DIGITS.fullmatch(pin):
         raise Invalid(field="pin", problem="digits")
     if not SHORTEST <= len(pin) <= LONGEST:

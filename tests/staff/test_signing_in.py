@@ -289,7 +289,7 @@ def test_where_no_manager_has_a_pin_whoever_is_there_is_trusted(station: Station
         ("112112", "pin_easy"),
         ("48261x", "digits"),
         ("٤٨٢٦١٥", "digits"),
-        ("", "digits"),
+        ("", "empty"),
     ],
 )
 def test_a_pin_that_is_easy_to_guess_is_not_taken(desk: Station, typed: str, problem: str) -> None:

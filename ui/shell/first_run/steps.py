@@ -7,12 +7,14 @@ from typing import Any
 
 import msgspec
 
-from kiosk.core.errors import Refused
-from kiosk.first_run.answers import CHECKS, Answers, completed
+from kiosk.core.errors import Invalid, Refused
+from kiosk.first_run.answers import CHECKS, NOT_YET, Answers, completed
 
 AGAIN = "manager.again"
 """The PIN once more, which is no answer of its own."""
 ENCRYPTED, TICKED = "station.encrypted", "yes"
+NEEDED = ("site.name", "site.city", "station.name")
+"""What a form leaves to nobody: a file of answers may, and has the usual one."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +70,12 @@ class Said:
 
     def wrong(self, step: Step) -> dict[str, Refused]:
         """What will not do of a step, by its place."""
-        answers, found = self.answers(), {}
+        answers = self.answers()
+        found: dict[str, Refused] = {}
         for place in step.asks:
+            if place in NEEDED and self.values.get(place, "").lower() in NOT_YET:
+                found[place] = Invalid(field=place.partition(".")[2], problem="empty")
+                continue
             try:
                 CHECKS.get(place, _nothing)(answers)
             except Refused as refusal:

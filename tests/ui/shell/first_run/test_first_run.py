@@ -150,6 +150,32 @@ def test_a_wrong_answer_is_told_at_its_field_and_goes_no_further(start: Start) -
     assert cover.fields["site.name"].note.text()
 
 
+@pytest.mark.parametrize("place", ["site.name", "site.city", "station.name"])
+def test_a_name_that_is_taken_out_is_missed_at_its_field(
+    start: Start, empty: Station, place: str
+) -> None:
+    _, cover = start()
+    if place not in cover.steps[0].asks:
+        click(cover.next)
+    step = cover.step
+    cover.fields[place].set_text("  ")
+    click(cover.next)
+    assert cover.step == step
+    assert "ce champ est vide" in cover.fields[place].error
+    cover.fields[place].set_text("Technopark Anfa")
+    click(cover.next)
+    assert cover.step == step + 1
+
+
+def test_a_pin_that_is_not_there_is_missed_and_not_called_wrong(start: Start) -> None:
+    _, cover = start()
+    for _ in range(3):
+        click(cover.next)
+    manage(cover, "", "")
+    click(cover.next)
+    assert "ce champ est vide" in cover.fields["manager.pin"].error
+
+
 @pytest.mark.parametrize(("pin", "again"), [("123456", "123456"), (PIN, "482616"), ("48", "48")])
 def test_a_pin_that_will_not_do_makes_nothing(
     start: Start, empty: Station, pin: str, again: str
