@@ -14,17 +14,18 @@ from kiosk.core.errors import BadFile
 PRIVATE, PRIVATE_FOLDER = 0o600, 0o700
 PRINTOUTS = "printouts"
 WIPED_AT_ONCE = 1 << 20
-FOLDER, NO_FOLDER, OWN, TAKEN = "folder", "no_folder", "own", "taken"
+FOLDER, NO_FOLDER, OWN = "folder", "no_folder", "own"
+TAKEN, REPLACEABLE = "taken", "replaceable"
 """Why nothing is written to a place that somebody named."""
 OPEN = "open"
 """Why a secret in a file is not taken."""
 
 
-def require_writable(target: Path, data_folder: Path, *, force: bool = False) -> None:
+def require_writable(target: Path, data_folder: Path, *, force: bool | None = None) -> None:
     """Refuse a place before any work is done for it.
 
     Raises BadFile for a folder, for what the data folder keeps for the program itself, and for a
-    file that is there already unless `force`.
+    file that is there already unless `force`, which is None where nothing is ever replaced.
     """
     if target.is_dir():
         raise BadFile(f"{target} is a folder: name a file in it", FOLDER, target)
@@ -34,12 +35,15 @@ def require_writable(target: Path, data_folder: Path, *, force: bool = False) ->
         words = f"{target} is in the data folder, which is the program's own: name another"
         raise BadFile(words, OWN, target)
     if not force:
-        _require_free(target)
+        _require_free(target, replaceable=force is not None)
 
 
-def _require_free(target: Path) -> None:
-    if os.path.lexists(target):
-        raise BadFile(f"{target} is there already; --force replaces it", TAKEN, target)
+def _require_free(target: Path, *, replaceable: bool) -> None:
+    if not os.path.lexists(target):
+        return
+    if replaceable:
+        raise BadFile(f"{target} is there already; --force replaces it", REPLACEABLE, target)
+    raise BadFile(f"{target} is there already", TAKEN, target)
 
 
 def is_own(target: Path, data_folder: Path) -> bool:
@@ -60,7 +64,7 @@ def _same(one: Path, other: Path) -> bool:
     return one.exists() and one.samefile(other)
 
 
-def write_whole(target: Path, data: bytes, *, force: bool = False) -> None:
+def write_whole(target: Path, data: bytes, *, force: bool | None = None) -> None:
     """Write a file that only its owner reads, whole and on the disk when this returns.
 
     Raises BadFile where it is there already unless `force`, OSError where it cannot be written.
@@ -72,7 +76,7 @@ def write_whole(target: Path, data: bytes, *, force: bool = False) -> None:
 
 
 @contextmanager
-def whole(target: Path, *, force: bool = False) -> Iterator[Path]:
+def whole(target: Path, *, force: bool | None = None) -> Iterator[Path]:
     """An empty private file to be filled; it takes its place at the end, or nothing is left of it.
 
     Raises BadFile where the place is taken unless `force`.
@@ -82,7 +86,7 @@ def whole(target: Path, *, force: bool = False) -> Iterator[Path]:
         os.close(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE))
         yield half
         if not force:
-            _require_free(target)
+            _require_free(target, replaceable=force is not None)
         half.replace(target)
     except BaseException:
         with suppress(OSError):

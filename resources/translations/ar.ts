@@ -5,7 +5,7 @@
     <name>Access</name>
     <message>
         <source>PIN de {name}</source>
-        <translation>الرقم السري لـ {name}</translation>
+        <translation type="vanished">الرقم السري لـ {name}</translation>
     </message>
     <message>
         <source>Notez-le ou dites-le maintenant : il ne sera plus montré.</source>
@@ -25,6 +25,14 @@
     </message>
     <message>
         <source>Badge {number} de {name}</source>
+        <translation type="vanished">الشارة {number} لـ {name}</translation>
+    </message>
+    <message>
+        <source>PIN pour {name}</source>
+        <translation>الرقم السري لـ {name}</translation>
+    </message>
+    <message>
+        <source>Badge {number} : {name}</source>
         <translation>الشارة {number} لـ {name}</translation>
     </message>
     <message>
@@ -4434,6 +4442,10 @@
         <translation>جهة الاتصال</translation>
     </message>
     <message>
+        <source>le numéro de la CNDP et à qui s’adresser</source>
+        <translation>رقم اللجنة الوطنية وجهة الاتصال</translation>
+    </message>
+    <message>
         <source> et </source>
         <translation type="vanished">و</translation>
     </message>
@@ -4941,6 +4953,10 @@
 </context>
 <context>
     <name>Results</name>
+    <message>
+        <source>Votre rôle ne permet pas de chercher.</source>
+        <translation>دوركم لا يسمح بالبحث.</translation>
+    </message>
     <message>
         <source>Rien ne correspond à « {typed} »</source>
         <translation>لا شيء يطابق «{typed}»</translation>
@@ -5943,6 +5959,10 @@
         <translation>الاسم الكامل</translation>
     </message>
     <message>
+        <source>Modifier</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>الشارة</translation>
     </message>
@@ -5983,6 +6003,18 @@
         <translation>الخدمات</translation>
     </message>
     <message>
+        <source>{name} fait maintenant partie du personnel</source>
+        <translation>تم تسجيل {name}</translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation>تم تعديل {name}</translation>
+    </message>
+    <message>
+        <source>{name} ne fait plus partie du personnel</source>
+        <translation>تم سحب {name}</translation>
+    </message>
+    <message>
         <source>aucun choisi : tous</source>
         <translation type="vanished">دون اختيار: الكل</translation>
     </message>
@@ -6020,11 +6052,11 @@
     </message>
     <message>
         <source>{name} est inscrit</source>
-        <translation>تم تسجيل {name}</translation>
+        <translation type="vanished">تم تسجيل {name}</translation>
     </message>
     <message>
         <source>{name} est modifié</source>
-        <translation>تم تعديل {name}</translation>
+        <translation type="vanished">تم تعديل {name}</translation>
     </message>
     <message>
         <source>Donner un nouveau PIN à {name} ?</source>
@@ -6076,7 +6108,7 @@
     </message>
     <message>
         <source>{name} est retiré</source>
-        <translation>تم سحب {name}</translation>
+        <translation type="vanished">تم سحب {name}</translation>
     </message>
 </context>
 <context>

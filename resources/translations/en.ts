@@ -5,7 +5,7 @@
     <name>Access</name>
     <message>
         <source>PIN de {name}</source>
-        <translation>PIN of {name}</translation>
+        <translation type="vanished">PIN of {name}</translation>
     </message>
     <message>
         <source>Notez-le ou dites-le maintenant : il ne sera plus montré.</source>
@@ -25,7 +25,15 @@
     </message>
     <message>
         <source>Badge {number} de {name}</source>
-        <translation>Badge {number} of {name}</translation>
+        <translation type="vanished">Badge {number} of {name}</translation>
+    </message>
+    <message>
+        <source>PIN pour {name}</source>
+        <translation>PIN for {name}</translation>
+    </message>
+    <message>
+        <source>Badge {number} : {name}</source>
+        <translation>Badge {number}: {name}</translation>
     </message>
     <message>
         <source>Il vaut jusqu’au {day}. Perdu, il s’annule ou se refait.</source>
@@ -4318,6 +4326,10 @@
         <translation>whom to ask</translation>
     </message>
     <message>
+        <source>le numéro de la CNDP et à qui s’adresser</source>
+        <translation>the CNDP’s number and whom to ask</translation>
+    </message>
+    <message>
         <source> et </source>
         <translation type="vanished">and</translation>
     </message>
@@ -4817,6 +4829,10 @@
 </context>
 <context>
     <name>Results</name>
+    <message>
+        <source>Votre rôle ne permet pas de chercher.</source>
+        <translation>Your role does not allow searching.</translation>
+    </message>
     <message>
         <source>Rien ne correspond à « {typed} »</source>
         <translation>Nothing matches “{typed}”</translation>
@@ -5763,6 +5779,10 @@
         <translation>First and last name</translation>
     </message>
     <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Badge</translation>
     </message>
@@ -5803,6 +5823,18 @@
         <translation>Services</translation>
     </message>
     <message>
+        <source>{name} fait maintenant partie du personnel</source>
+        <translation>{name} is now on the staff</translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation>Changes saved: {name}</translation>
+    </message>
+    <message>
+        <source>{name} ne fait plus partie du personnel</source>
+        <translation>{name} is no longer on the staff</translation>
+    </message>
+    <message>
         <source>aucun choisi : tous</source>
         <translation type="vanished">none chosen: all</translation>
     </message>
@@ -5840,11 +5872,11 @@
     </message>
     <message>
         <source>{name} est inscrit</source>
-        <translation>{name} is registered</translation>
+        <translation type="vanished">{name} is registered</translation>
     </message>
     <message>
         <source>{name} est modifié</source>
-        <translation>{name} is changed</translation>
+        <translation type="vanished">{name} is changed</translation>
     </message>
     <message>
         <source>Donner un nouveau PIN à {name} ?</source>
@@ -5896,7 +5928,7 @@
     </message>
     <message>
         <source>{name} est retiré</source>
-        <translation>{name} is removed</translation>
+        <translation type="vanished">{name} is removed</translation>
     </message>
 </context>
 <context>

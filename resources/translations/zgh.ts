@@ -4,10 +4,6 @@
 <context>
     <name>Access</name>
     <message>
-        <source>PIN de {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notez-le ou dites-le maintenant : il ne sera plus montré.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24,7 +20,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Badge {number} de {name}</source>
+        <source>PIN pour {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number} : {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4189,6 +4189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>le numéro de la CNDP et à qui s’adresser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Données personnelles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4670,6 +4674,10 @@
 </context>
 <context>
     <name>Results</name>
+    <message>
+        <source>Votre rôle ne permet pas de chercher.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Rien ne correspond à « {typed} »</source>
         <translation type="unfinished"></translation>
@@ -5562,6 +5570,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Modifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5610,6 +5622,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} ne fait plus partie du personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ajouter quelqu’un d’autre</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5634,15 +5650,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} est inscrit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} est modifié</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Donner un PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} fait maintenant partie du personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5655,10 +5671,6 @@
     </message>
     <message>
         <source>départ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} est retiré</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

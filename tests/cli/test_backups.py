@@ -66,6 +66,17 @@ def elsewhere(aside: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     return call
 
 
+def test_a_backup_over_a_file_names_no_option_that_it_lacks(
+    site: Run, copy: Path, aside: Path
+) -> None:
+    report = aside / "rooms.csv"
+    verbs = [("backup", str(copy)), ("report", "rooms", "--format", "csv", "-o", str(report))]
+    report.touch()
+    said = [site(*verb) for verb in verbs]
+    assert ["--force" in str(words) for _code, words in said] == [False, True]
+    assert all(code != 0 for code, _words in said)
+
+
 def test_a_backup_says_what_it_is_and_is_verified(site: Run, copy: Path) -> None:
     code, [said] = site("backup", "verify", str(copy))
     assert code == 0

@@ -54,10 +54,14 @@ def test_a_link_leads_nowhere_else(folder: Path, tmp_path: Path) -> None:
 def test_a_file_is_replaced_only_when_that_was_said(folder: Path, tmp_path: Path) -> None:
     target = tmp_path / "rooms.pdf"
     target.write_bytes(b"old")
-    with pytest.raises(BadInput, match="--force"):
-        files.require_writable(target, folder)
-    with pytest.raises(BadInput, match="--force"):
-        files.write_whole(target, b"new")
+    for verb_has_it in (False, None):
+        for attempt in (
+            lambda force: files.require_writable(target, folder, force=force),
+            lambda force: files.write_whole(target, b"new", force=force),
+        ):
+            with pytest.raises(BadInput) as refused:
+                attempt(verb_has_it)
+            assert ("--force" in str(refused.value)) == (verb_has_it is not None)
     assert target.read_bytes() == b"old"
     files.write_whole(target, b"new", force=True)
     assert target.read_bytes() == b"new"

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.command import Command
+from ui.manager.form_area import FormArea
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
 from ui.shell.offering import offer_to
@@ -47,6 +48,7 @@ class Section(QWidget):
         self.keys = FormKeys(self, self.send, self.verb, lambda: list(self.fields.values()))
         self.verb.clicked.connect(self.send)
         self.card.setFixedWidth(FORM_WIDTH)
+        self.foot = QVBoxLayout()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
@@ -70,10 +72,21 @@ class Section(QWidget):
             self.card.body.addLayout(row)
 
     def finish_form(self) -> None:
-        """Put the button under the fields."""
-        self.card.body.addSpacing(4)
-        self.card.add(self.verb)
-        self.card.body.addStretch(1)
+        """Put the button under the fields, and let these scroll before anything is cut.
+
+        What else a form does stands in its `foot`, where it is always seen.
+        """
+        form, column = self.card.body.parentWidget(), self.card.layout()
+        assert form is not None and isinstance(column, QVBoxLayout)  # noqa: S101, PT018
+        margins = self.card.body.contentsMargins()
+        self.card.body.setContentsMargins(margins.left(), margins.top(), margins.right(), 6)
+        self.foot.setContentsMargins(margins.left(), 6, margins.right(), margins.bottom())
+        self.foot.setSpacing(self.card.body.spacing())
+        column.removeWidget(form)
+        column.addWidget(FormArea(form))
+        column.addLayout(self.foot)
+        column.addStretch(1)
+        self.foot.addWidget(self.verb)
 
     def _offer_changes(self, offered: bool) -> None:
         self.card.setHidden(not offered)

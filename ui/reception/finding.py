@@ -46,6 +46,20 @@ class Found:
         return self.kind, str(next(iter(self.why.values())))
 
 
+def may_find(station: Station, typed: str) -> bool:
+    """Whether whoever works here may look for anything that is called so."""
+    from kiosk.badges.queries import by_number
+    from kiosk.bookings.queries import search as bookings
+    from kiosk.residents.queries import hosts
+    from kiosk.sites.queries import resources
+    from kiosk.tickets.queries import by_label
+    from kiosk.visits.queries import search as visits
+
+    named, numbered = (visits, bookings, hosts, resources), (by_label, by_number)
+    asked = named + numbered if any(sign.isdigit() for sign in typed) else named
+    return any(station.may_read(query) for query in asked)
+
+
 def find_anything(station: Station, text: str, language: str = SOURCE) -> list[Found]:
     """What matches, exact before near, of any kind; numbers first, because they name one thing."""
     typed = text.strip()

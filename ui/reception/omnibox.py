@@ -95,9 +95,12 @@ class Omnibox(SearchField):
         )
 
     def _show(self, found: list[Found], typed: str, asked: int) -> None:
-        if asked != self._asked or not self.edit.hasFocus():
+        from ui.reception.finding import may_find
+
+        if asked != self._asked or not self.edit.hasFocus() or self._session is None:
             return
-        self.results.show_found(found, typed, self)
+        allowed = bool(found) or may_find(self._session.station, typed)
+        self.results.show_found(found, typed, self, allowed=allowed)
         if self._in_a_hurry and found:
             self._pick(self.results.rows.current)
         self._in_a_hurry = False

@@ -103,17 +103,24 @@ class Results(QWidget):
         column.addWidget(self.nothing, 1)
         self.hide()
 
-    def show_found(self, found: list[Found], typed: str, anchor: QWidget) -> None:
-        """Show these below the line, the first one chosen."""
+    def show_found(
+        self, found: list[Found], typed: str, anchor: QWidget, *, allowed: bool = True
+    ) -> None:
+        """Show these below the line, the first one chosen; or that a role may not look at all."""
         self.typed = typed
         self.rows.clearSelection()
         self.rows.set_items(self._grouped(found))
         self.rows.setVisible(bool(found))
         self.nothing.setVisible(not found)
-        self.nothing.setText(self.tr("Rien ne correspond à « {typed} »").format(typed=typed))
+        self.nothing.setText(self._why_nothing(allowed=allowed))
         if found:
             self.rows.choose(found[0].key)
         self._place(anchor)
+
+    def _why_nothing(self, *, allowed: bool) -> str:
+        if not allowed:
+            return self.tr("Votre rôle ne permet pas de chercher.")
+        return self.tr("Rien ne correspond à « {typed} »").format(typed=self.typed)
 
     def _grouped(self, found: list[Found]) -> list[Any]:
         """By kind in the order of what was found; what is only near stands apart, after."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,19 @@ from ui.shell.session import Session
 from ui.widgets.alert import Alert
 from ui.widgets.dialog import Dialog, ask
 from ui.widgets.field import Field
+
+
+def may_be_lost(form: QWidget, asked: Callable[..., bool]) -> bool:
+    """Whether what is typed in a form may go."""
+    texts = texts_of(form)
+    return asked(
+        form,
+        texts.translate("FormDialog", "Abandonner la saisie ?"),
+        texts.translate("FormDialog", "Ce qui est saisi ici sera perdu."),
+        verb=texts.translate("FormDialog", "Abandonner"),
+        keep=texts.translate("FormDialog", "Continuer la saisie"),
+        danger=True,
+    )
 
 
 class FormDialog(Dialog):
@@ -109,14 +123,7 @@ class FormDialog(Dialog):
         return self._at_first is None or answers(self) == self._at_first
 
     def _may_be_lost(self) -> bool:
-        return self.ask(
-            self,
-            self.tr("Abandonner la saisie ?"),
-            self.tr("Ce qui est saisi ici sera perdu."),
-            verb=self.tr("Abandonner"),
-            keep=self.tr("Continuer la saisie"),
-            danger=True,
-        )
+        return may_be_lost(self, self.ask)
 
     def showEvent(self, event: QShowEvent) -> None:
         fields = list(self.fields.values())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from kiosk.store import forgotten
 from kiosk.store.forgetting import cut_at
 from kiosk.store.old_words import Looked
 from kiosk.store.schema import metadata
+from tests.ui.cut import cut_texts, painted
 from ui.manager.privacy.notice import NoticeSection
 from ui.manager.privacy.page import PrivacyPage
 from ui.manager.privacy.requests import RequestsSection
@@ -281,3 +283,47 @@ def test_when_names_were_last_let_go_of_is_under_the_title(
     session.station.database.write(forgotten.wiped)
     page.refresh()
     assert "traces" not in page.header.subtitle.text()
+
+
+def test_an_error_leaves_the_two_names_in_line(page: PrivacyPage, qtbot: QtBot) -> None:
+    dialog = PersonDialog(page, page.session, "Omar Tazi", namesakes(1), "correction", "card")
+    dialog.show()
+    dialog.first.set_error("Le prénom ne peut contenir que des lettres, des espaces et des tirets.")
+    dialog.adjustSize()
+    qtbot.waitUntil(lambda: dialog.first.height() > dialog.last.height())
+    assert dialog.first.y() == dialog.last.y()
+    dialog.reject()
+
+
+def test_the_staff_read_of_somebody_else(page: PrivacyPage) -> None:
+    dialog = PersonDialog(page, page.session, "Omar Tazi", namesakes(1), "access", "card")
+    assert "Visites 1" in dialog._counts(dialog.found[0])
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_how_somebody_is_known_is_read_whole_beside_a_notice_that_lacks_something(
+    page: PrivacyPage,
+    qtbot: QtBot,
+    speak: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+) -> None:
+    speak(language)
+    page.resize(1262, 640)
+    page.refresh()
+    assert page.lacking.isVisible()
+    section = page.sections["requests"]
+
+    def whole() -> None:
+        with painted(monkeypatch) as cuts:
+            section.grab()
+        assert [*cut_texts(section), *cuts] == []
+        for field in section.fields.values():
+            assert field.widget.geometry().bottom() < field.height()
+
+    qtbot.waitUntil(whole, timeout=1_000)
+
+
+def test_what_the_notice_lacks_is_said_in_a_sentence(page: PrivacyPage) -> None:
+    page.refresh()
+    assert "le numéro de la CNDP et à qui s’adresser" in page.lacking.text.text()

@@ -27,11 +27,13 @@ from kiosk.staff.model import Secret
 from kiosk.staff.pins import fits
 from kiosk.staff.queries import badge_subject, find_staff, locked
 from kiosk.station import Station
+from tests.ui.cut import cut_texts
 from ui.manager.site.page import SitePage
 from ui.manager.staff.access import ANEW, REVOKE, BadgeDialog, PinDialog
-from ui.manager.staff.people import BADGE, PIN, UNLOCK
+from ui.manager.staff.people import BADGE, PIN, UNLOCK, Member
 from ui.manager.staff.section import StaffSection
 from ui.manager.staff.signings import ONE_DAY, SigningsSection
+from ui.manager.window import ManagerWindow
 from ui.shell import printing
 from ui.shell.session import Session
 
@@ -382,3 +384,65 @@ def test_an_agent_of_every_service_is_one_only_once_that_is_confirmed(
     qtbot.mouseClick(people.verb, Qt.MouseButton.LeftButton)
     idle()
     assert crew.ask(find_staff, code="omar") is not None
+
+
+@pytest.mark.parametrize("height", [768, 620])
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_form_of_an_agent_is_read_whole_in_a_low_window(
+    crew: Station,
+    session: Session,
+    qtbot: QtBot,
+    speak: Callable[[str], None],
+    language: str,
+    height: int,
+) -> None:
+    window = ManagerWindow(session)
+    qtbot.addWidget(window)
+    window.resize(1366, height)
+    window.show()
+    window.show_page("site", section="staff")
+    speak(language)
+    people = window.stack.page.section
+    qtbot.mouseClick(people.role.toggles["agent"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: cut_texts(people) == [], timeout=1_000)
+    assert people.verb.visibleRegion().boundingRect() == people.verb.rect()
+    last = list(people.services.toggles.values())[-1]
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    assert last.visibleRegion().boundingRect() == last.rect()
+
+
+def test_what_is_typed_of_somebody_new_is_not_lost_by_opening_somebody(
+    people: StaffSection, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    people.ask = lambda _owner, title, *_, **__: asked.append(title) is not None
+    people.rows.opened.emit(member(people, "nadia"))
+    people.instead.click()
+    assert asked == [], "nothing was typed yet"
+    qtbot.keyClicks(people.fields["name"].input.edit, "Omar")
+    people.rows.opened.emit(member(people, "nadia"))
+    assert asked == ["Abandonner la saisie ?"]
+    assert (people.fields["name"].text(), people.fields["code"].isVisible()) == ("Omar", True)
+    people.ask = lambda *_, **__: True
+    people.rows.opened.emit(member(people, "nadia"))
+    assert people.fields["name"].text() == "Nadia"
+    people.services.toggles["cnss"].click()
+    people.ask = lambda _owner, title, *_, **__: asked.append(title) is not None
+    people.instead.click()
+    assert len(asked) == 2
+    assert set(people.services.values) == {"ompic", "cnss"}
+
+
+def test_the_pencil_of_a_row_puts_somebody_in_the_form(people: StaffSection, qtbot: QtBot) -> None:
+    people.rows.grab()
+    pencil = next(
+        place
+        for place in people.rows.button_places()
+        if people.rows.tip_at(place.center().toPointF()) == "Modifier"
+    )
+    here = people.rows.indexAt(pencil.center()).row()
+    pressed = people.rows.items[here]
+    assert isinstance(pressed, Member)
+    qtbot.mouseClick(people.rows.viewport(), Qt.MouseButton.LeftButton, pos=pencil.center())
+    assert people.fields["name"].text() == pressed.person.name
+    assert people.card.title.text() == "Modifier une personne"

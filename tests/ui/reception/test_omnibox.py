@@ -170,6 +170,20 @@ def test_nothing_found_is_said(line: Omnibox, gone: Gone, qtbot: QtBot) -> None:
     assert gone == []
 
 
+def test_whoever_may_not_look_is_told_so_and_not_that_nothing_is_there(
+    line: Omnibox, site: Station, qtbot: QtBot
+) -> None:
+    site.role = "technician"
+    assert find(line, qtbot, "noria") == []
+    assert "rôle" in line.results.nothing.text()
+    assert "noria" not in line.results.nothing.text()
+    site.role = "agent"
+    assert find(line, qtbot, "nori") == []
+    assert "rôle" in line.results.nothing.text(), "they find tickets by their number alone"
+    assert find(line, qtbot, "z99") == []
+    assert "z99" in line.results.nothing.text()
+
+
 def test_escape_puts_the_list_away(line: Omnibox, window: ReceptionWindow, qtbot: QtBot) -> None:
     find(line, qtbot, "noria")
     qtbot.keyClick(line.edit, Qt.Key.Key_Escape)

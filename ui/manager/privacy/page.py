@@ -47,6 +47,8 @@ class PrivacyPage(SectionedPage):
 
     def _lacks(self, missing: tuple[str, ...]) -> str:
         words = {"cndp": self.tr("le numéro de la CNDP"), "contact": self.tr("à qui s’adresser")}
+        if len(missing) == len(words):
+            return self.tr("le numéro de la CNDP et à qui s’adresser")
         return enumerated([words[name] for name in missing], self.session.language)
 
     def word_header(self) -> None:

@@ -27,7 +27,7 @@ from ui.widgets.select import Select
 from ui.widgets.toggles import ToggleGroup
 
 ICONS = {"access": "folder", "correction": "pencil", "opposition": "hand"}
-PAIRS = (("company", "phone"), ("email", "identity"))
+PAIRS = (("company", "phone"),)
 SOON = 2
 """Days before its last one when a request stands out."""
 
@@ -103,7 +103,7 @@ class RequestsSection(Section):
         self.finish_form()
         self.later = Button(kind=SECONDARY, icon="clock")
         self.later.clicked.connect(self.note)
-        self.card.body.insertWidget(self.card.body.indexOf(self.verb) + 1, self.later)
+        self.foot.addWidget(self.later)
         self.noting = Form(self, session, self.later)
         self.rows.pressed_button.connect(lambda _name, one: self.look(one))
         self.rows.opened.connect(self._opened)

@@ -105,7 +105,7 @@ class DaysSection(Section):
         for widget in (*self.entry.widgets, self.reason_ar, self.tentative):
             self.card.add(widget)
         self.finish_form()
-        self.card.add(self.remove)
+        self.foot.addWidget(self.remove)
         self.remove.hide()
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 12)

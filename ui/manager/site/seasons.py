@@ -100,7 +100,7 @@ class SeasonsSection(Section):
         self.card.add(self.fields["weekday"])
         self.card.add(self.hours)
         self.finish_form()
-        self.card.add(self.remove)
+        self.foot.addWidget(self.remove)
         self.remove.hide()
 
     def refresh(self) -> None:

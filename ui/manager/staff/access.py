@@ -35,7 +35,7 @@ class PinDialog(Dialog):
     def __init__(self, parent: QWidget, texts: Texts, name: str, pin: str) -> None:
         super().__init__(
             parent,
-            texts.translate("Access", "PIN de {name}").format(name=name),
+            texts.translate("Access", "PIN pour {name}").format(name=name),
             texts.translate("Access", "Notez-le ou dites-le maintenant : il ne sera plus montré."),
             verb=texts.translate("Access", "C’est noté"),
         )
@@ -61,7 +61,7 @@ class BadgeDialog(Dialog):
     ) -> None:
         super().__init__(
             parent,
-            texts.translate("Access", "Badge {number} de {name}").format(
+            texts.translate("Access", "Badge {number} : {name}").format(
                 number=badge.number, name=name
             ),
             texts.translate(

@@ -17,7 +17,9 @@ from ui.widgets.pill import INFO, NEUTRAL, WARNING
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
 
-PIN, BADGE, UNLOCK, REMOVE = "pin", "badge", "unlock", "remove"
+CHANGE, PIN, BADGE, UNLOCK, REMOVE = "change", "pin", "badge", "unlock", "remove"
+ICONS = {REMOVE: "user-x", BADGE: "id-card", PIN: "key-round", CHANGE: "pencil"}
+"""Of each row, the last first."""
 LEAST_NAME = 190
 
 
@@ -72,7 +74,7 @@ class PersonRow(RowPainter):
 
     def _buttons(self, row: RowCanvas, item: Member) -> float:
         used = 16.0
-        for name, icon in ((REMOVE, "user-x"), (BADGE, "id-card"), (PIN, "key-round")):
+        for name, icon in ICONS.items():
             used += row.button(used, name, "", icon=icon, tip=self.tips.get(name, "")) + 8
         if item.locked:
             used += row.button(used, UNLOCK, self.unlock, icon="lock-open") + 8

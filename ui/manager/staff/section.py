@@ -19,7 +19,18 @@ from kiosk.staff.queries import same_code
 from kiosk.staff.secrets import ResetPin
 from ui.manager.section import Section
 from ui.manager.staff.access import Access
-from ui.manager.staff.people import BADGE, PIN, REMOVE, UNLOCK, Member, PersonRow, members
+from ui.manager.staff.people import (
+    BADGE,
+    CHANGE,
+    PIN,
+    REMOVE,
+    UNLOCK,
+    Member,
+    PersonRow,
+    members,
+)
+from ui.shell.answers import answers
+from ui.shell.form_dialog import may_be_lost
 from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.shell.signing.people import people_sign_in
@@ -34,7 +45,7 @@ ICONS = {PIN: "key-round", BADGE: "id-card", UNLOCK: "lock-open", REMOVE: "user-
 
 
 class StaffSection(Section):
-    """Enter or a double click on someone puts them in the form, to be changed."""
+    """The pencil, Enter or a double click on someone puts them in the form, to be changed."""
 
     shows: ClassVar[frozenset[str]] = frozenset({"staff", "staff_secret", "badge"})
     first = "code"
@@ -55,18 +66,18 @@ class StaffSection(Section):
             "services": Field(widget=self.services),
         }
         self.fields["name_ar"].input.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        for field in self.fields.values():
-            self.card.add(field)
+        self.lay_out((("name", "name_ar"),))
         self.finish_form()
         self._changed: Member | None = None
         self.instead = Button(kind=QUIET, small=True)
         self.buttons = self._act_buttons()
-        self.card.body.insertWidget(self.card.body.indexOf(self.verb) + 1, self.instead)
-        self.card.body.insertWidget(self.card.body.indexOf(self.instead) + 1, self.more)
+        self.foot.addWidget(self.instead)
+        self.foot.addWidget(self.more)
         self._connect()
         self.retranslate()
         self.role.choose(DESK)
         self._show_step()
+        self._at_first = answers(self.card)
 
     def _act_buttons(self) -> dict[str, Button]:
         """What the buttons of a row do, for the keyboard."""
@@ -102,6 +113,7 @@ class StaffSection(Section):
         language = self.session.language
         painter = self._painter
         painter.tips = {
+            CHANGE: self.tr("Modifier"),
             REMOVE: self.tr("Retirer"),
             PIN: self.tr("Donner un PIN"),
             BADGE: self.tr("Badge"),
@@ -164,13 +176,15 @@ class StaffSection(Section):
         if self._changed is None:
             code = self.fields["code"].text()
             added = AddStaff(code=code, name=name, name_ar=name_ar, role=role, services=services)
-            self._add(added, self.tr("{name} est inscrit").format(name=name))
+            self._add(
+                added, self.tr("{name} fait maintenant partie du personnel").format(name=name)
+            )
         else:
             code = self._changed.person.code
             changed = ChangeStaff(
                 code=code, name=name, name_ar=name_ar, role=role, services=services
             )
-            self.do(changed, self.tr("{name} est modifié").format(name=name))
+            self.do(changed, self.tr("Modifications enregistrées : {name}").format(name=name))
 
     def _add(self, added: AddStaff, said: str) -> None:
         """Somebody gets a PIN at once, shown this once, where people sign in with one."""
@@ -189,7 +203,12 @@ class StaffSection(Section):
         self.form.submit_all([added, ResetPin(code=added.code, pin=pin)], then=done)
 
     def change(self, member: Member | None) -> None:
-        """Have the form change someone; None has it add one again."""
+        """Have the form change someone; None has it add one. What was typed may have to go."""
+        typed = answers(self.card) != self._at_first
+        if not typed or may_be_lost(self, self.ask):
+            self._begin(member)
+
+    def _begin(self, member: Member | None) -> None:
         self._changed = member
         person = member.person if member else None
         self.form.clear_errors()
@@ -198,10 +217,11 @@ class StaffSection(Section):
         self.role.choose(person.role if person else DESK)
         self.services.choose(*(person.services if person else ()))
         self._show_step()
+        self._at_first = answers(self.card)
         self.fields["name"].setFocus()
 
     def done(self) -> None:
-        self.change(None)
+        self._begin(None)
 
     # -- acts ----------------------------------------------------------------------------------
 
@@ -216,6 +236,8 @@ class StaffSection(Section):
             self.access.badge(member)
         elif button == UNLOCK:
             self.access.unlock(member.person)
+        elif button == CHANGE:
+            self.change(member)
         else:
             self.remove(member)
 
@@ -229,10 +251,10 @@ class StaffSection(Section):
         wanted: list[Command] = [RemoveStaff(code=member.person.code)]
         if member.badge is not None:
             wanted.append(RevokeBadge(badge=member.badge.id, reason=str(self.tr("départ"))))
-        said = self.tr("{name} est retiré").format(name=name)
+        said = self.tr("{name} ne fait plus partie du personnel").format(name=name)
         self.acts.submit_all(wanted, then=lambda _outcomes: self._removed(member, said))
 
     def _removed(self, member: Member, said: str) -> None:
         if self._changed is not None and self._changed.person.code == member.person.code:
-            self.change(None)
+            self._begin(None)
         self.session.say(said)

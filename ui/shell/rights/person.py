@@ -97,8 +97,8 @@ class PersonDialog(Dialog):
         if self.kind == CORRECTION:
             names = QHBoxLayout()
             names.setSpacing(12)
-            names.addWidget(self.first, 1)
-            names.addWidget(self.last, 1)
+            for name in (self.first, self.last):
+                names.addWidget(name, 1, Qt.AlignmentFlag.AlignTop)
             self.body.addLayout(names)
         self.body.addWidget(self.note)
 
@@ -246,7 +246,7 @@ class PersonDialog(Dialog):
     def _counts(self, one: Someone) -> str:
         language = self.session.language
         counts = [
-            f"{say(f'rights.of.{kind}', language)} {count}"
+            f"{say(f'rights.count.{kind}', language)} {count}"
             for kind in ("visit", "hosted", "badge", "presence", "booking", "person", "staff")
             if (count := one.count(kind))
         ]
