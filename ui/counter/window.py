@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.core.command import NO_ID, Command
+from kiosk.core.command import AGENT, NO_ID, Command
 from kiosk.core.errors import Refused
 from kiosk.core.readings import AT_COUNTERS
 from kiosk.core.wording import duration
@@ -487,7 +487,7 @@ class CounterWindow(QWidget):
     def _make_cover(self, _signs: bool) -> Cover:
         from ui.shell.signing.screen import SignInScreen
 
-        return SignInScreen(self, self.session)
+        return SignInScreen(self, self.session, (AGENT,))
 
     def _listen(self) -> None:
         """Read the badges of the staff where they sign in; at work they say nothing here."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.core.readings import BY_KEEPERS, BY_MANAGERS
 from kiosk.core.registry import FRONT
+from kiosk.core.roles import MANAGER
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.window import ReceptionWindow
 from ui.shell.session import Session
@@ -53,6 +56,8 @@ class ManagerWindow(ReceptionWindow):
 
     The machine itself comes last: whoever looks after it sees that page alone.
     """
+
+    works_here: ClassVar[tuple[str, ...]] = (MANAGER,)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, [*OWN_PAGES, *PAGES, DEVICE])

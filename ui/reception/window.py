@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from kiosk.core.clock import hour_minute
 from kiosk.core.languages import in_language
+from kiosk.core.roles import DESK, MANAGER
 from ui.reception.backups import BackupNotice
 from ui.reception.calls import HelpCalls
 from ui.reception.devices import printer_names, printer_states
@@ -41,6 +42,9 @@ COMPACT_BELOW = 800
 
 class ReceptionWindow(QWidget):
     """Shows the first page; `show_page(name, **fields)` goes to another."""
+
+    works_here: ClassVar[tuple[str, ...]] = (DESK, MANAGER)
+    """The roles of those whom it is for."""
 
     def __init__(self, session: Session, entries: list[PageEntry] | None = None) -> None:
         super().__init__()
@@ -260,7 +264,7 @@ class ReceptionWindow(QWidget):
             return lock
         from ui.shell.signing.screen import SignInScreen
 
-        screen = SignInScreen(self, self.session)
+        screen = SignInScreen(self, self.session, self.works_here)
         show_calls(screen, self.calls)
         return screen
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -32,12 +33,17 @@ class Colleague:
     """Whether they have a PIN."""
 
 
-def colleagues(session: StoreSession, *, site: str, station: str) -> list[StaffView]:
-    """The staff of a site; those who worked at this station before come first, the latest first."""
+def colleagues(
+    session: StoreSession, *, site: str, station: str, roles: Sequence[str] = ()
+) -> list[StaffView]:
+    """The staff of a site; those who worked at this station before come first, the latest first.
+
+    After them come those of the `roles` that the window is for.
+    """
     before = {code: n for n, code in enumerate(last_here(session, site=site, station=station))}
     return sorted(
         [*staff(session, site=site), *guests(session, site=site)],
-        key=lambda p: (before.get(p.code, len(before)), p.name),
+        key=lambda p: (before.get(p.code, len(before)), p.role not in roles, p.name),
     )
 
 
@@ -54,9 +60,9 @@ def people_sign_in(session: Session) -> bool:
     return session.read_itself(claimed)
 
 
-def of_this_station(session: Session) -> list[StaffView]:
+def of_this_station(session: Session, roles: Sequence[str] = ()) -> list[StaffView]:
     """Who may sign in here, or be stood in for."""
-    return session.read_itself(colleagues, station=session.name)
+    return session.read_itself(colleagues, station=session.name, roles=roles)
 
 
 def without_pin(session: Session) -> frozenset[str]:

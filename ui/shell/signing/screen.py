@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 from typing import Any
@@ -40,9 +41,10 @@ class SignInScreen(Cover):
     What was on the screen before is still there once the same person, or another, signs in.
     """
 
-    def __init__(self, window: QWidget, session: Session) -> None:
+    def __init__(self, window: QWidget, session: Session, roles: Sequence[str] = ()) -> None:
+        """`roles` are those that the window is for."""
         super().__init__(window)
-        self.session = session
+        self.session, self._roles = session, roles
         self._choosing = self._changing = False
         self._badge = ""
         self.star = Star(56)
@@ -101,7 +103,7 @@ class SignInScreen(Cover):
         super().close_desk()
 
     def _show_people(self) -> None:
-        found = of_this_station(self.session)
+        found = of_this_station(self.session, self._roles)
         if not self.isHidden():
             found = in_place(found, [person.code for person in self.people.items])
         kept = self.people.current_key()

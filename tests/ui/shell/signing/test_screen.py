@@ -22,6 +22,7 @@ from ui.reception.pages import PAGES
 from ui.reception.window import ReceptionWindow
 from ui.shell.session import Session
 from ui.shell.signing.screen import SignInScreen
+from ui.shell.windows import WINDOWS
 
 PIN, OTHER = "482615", "739204"
 Key = Qt.Key
@@ -125,6 +126,18 @@ def test_nobody_changes_places_while_the_list_is_seen(
     staffed.do("people.remove_staff", code="salma", actor="amina")
     qtbot.waitUntil(lambda: "salma" not in codes())
     assert codes() == ["amina", "aaron"]
+
+
+@pytest.mark.parametrize(("name", "first"), [("reception", "amina"), ("counter", "zineb")])
+def test_whom_the_window_is_for_comes_first_where_nobody_has_worked_yet(
+    staffed: Station, session: Session, qtbot: QtBot, name: str, first: str
+) -> None:
+    staffed.do("people.add_staff", code="aida", name="Aïda Alami", role="mitc", actor="amina")
+    staffed.do("people.add_staff", code="zineb", name="Zineb Alami", role="agent", actor="amina")
+    window = WINDOWS[name].load()(session)
+    qtbot.addWidget(window)
+    window.show()
+    assert cover(window).people.items[0].code == first
 
 
 def test_a_wrong_pin_is_said_at_the_field_and_what_waits_below_is_kept(
