@@ -85,7 +85,15 @@ class Desk:
 
     def _window(self, name: str) -> Window:
         ledger, log = self.folder / f"{name}.ledger", self.folder / f"{name}.log"
-        command = [sys.executable, "-m", "tests.kills.window", name, str(self.folder / "data")]
+        told = ("-X", "faulthandler")  # where a window ends unasked
+        command = [
+            sys.executable,
+            *told,
+            "-m",
+            "tests.kills.window",
+            name,
+            str(self.folder / "data"),
+        ]
         return Window(name, Program([*command, "--ledger", str(ledger)], log), ledger, log)
 
     def run(self, kills: int) -> None:
