@@ -55,9 +55,12 @@ def may_find(station: Station, typed: str) -> bool:
     from kiosk.tickets.queries import by_label
     from kiosk.visits.queries import search as visits
 
-    named, numbered = (visits, bookings, hosts, resources), (by_label, by_number)
-    asked = named + numbered if any(sign.isdigit() for sign in typed) else named
-    return any(station.may_read(query) for query in asked)
+    if station.may_read(visits) or station.may_read(bookings):
+        return True
+    if station.may_read(hosts) or station.may_read(resources):
+        return True
+    numbered = any(sign.isdigit() for sign in typed)
+    return numbered and (station.may_read(by_label) or station.may_read(by_number))
 
 
 def find_anything(station: Station, text: str, language: str = SOURCE) -> list[Found]:
