@@ -57,9 +57,8 @@ def _lawfully(
         elif row.name == EMPTIED:
             day = instant(date.fromisoformat(fields["before"]), time(), zone)
             latest[VISITS] = max(latest[VISITS], day)
-        elif fields["request"] not in objected and _emptied(
-            row
-        ):  # of an opposition that this log does not have
+        elif fields["request"] not in objected and _emptied(row):
+            # Of an opposition that this log does not have.
             latest = {kind: max(at, row.at) for kind, at in latest.items()}
     names: dict[str, datetime] = {}
     for part in personal():

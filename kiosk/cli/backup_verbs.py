@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.cli.opening import data_folder, open_station
 from kiosk.cli.output import Output
+from kiosk.cli.signing_verbs import who
 from kiosk.cli.verb_parser import VerbParser
 from kiosk.core.errors import BadInput, Refused
 
@@ -32,10 +33,7 @@ def grammar(backup: VerbParser, restore: VerbParser) -> None:
     backup.add_argument("--sheet", type=Path, metavar="FILE.pdf", help="the sheet of the new code")
     restore.add_argument("file", type=Path)
     for verb in (backup, restore):
-        verb.add_argument(
-            "--as", dest="staff", metavar="STAFF", help="who acts; asks for their PIN"
-        )
-        verb.add_argument("--pin-file", type=Path, metavar="FILE", help="the PIN of --as")
+        who(verb)
         code_files(verb)
 
 

@@ -85,15 +85,8 @@ class Desk:
 
     def _window(self, name: str) -> Window:
         ledger, log = self.folder / f"{name}.ledger", self.folder / f"{name}.log"
-        told = ("-X", "faulthandler")  # where a window ends unasked
-        command = [
-            sys.executable,
-            *told,
-            "-m",
-            "tests.kills.window",
-            name,
-            str(self.folder / "data"),
-        ]
+        module = ("-X", "faulthandler", "-m", "tests.kills.window")  # which says where it fell
+        command = [sys.executable, *module, name, str(self.folder / "data")]
         return Window(name, Program([*command, "--ledger", str(ledger)], log), ledger, log)
 
     def run(self, kills: int) -> None:
