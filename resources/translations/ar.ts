@@ -298,7 +298,11 @@
     </message>
 </context>
 <context>
-    <name>AskingDialog</name>
+    <name>Asker</name>
+    <message>
+        <source>Écrivez le prénom et le nom.</source>
+        <translation>اكتبوا الاسم الشخصي والعائلي.</translation>
+    </message>
     <message>
         <source>facultatif</source>
         <translation>اختياري</translation>
@@ -327,6 +331,37 @@
         <source>Identité vérifiée</source>
         <translation>التحقق من الهوية</translation>
     </message>
+</context>
+<context>
+    <name>AskingDialog</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="vanished">اختياري</translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation type="vanished">الحق</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="vanished">الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="vanished">المقاولة</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="vanished">الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="vanished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Identité vérifiée</source>
+        <translation type="vanished">التحقق من الهوية</translation>
+    </message>
     <message>
         <source>Transmettre au responsable</source>
         <translation>إحالة الطلب على المسؤول</translation>
@@ -353,7 +388,7 @@
     </message>
     <message>
         <source>Écrivez le prénom et le nom.</source>
-        <translation>اكتبوا الاسم الشخصي والعائلي.</translation>
+        <translation type="vanished">اكتبوا الاسم الشخصي والعائلي.</translation>
     </message>
     <message>
         <source>Demande transmise au responsable</source>
@@ -4682,7 +4717,7 @@
     <name>RequestsSection</name>
     <message>
         <source>facultatif</source>
-        <translation>اختياري</translation>
+        <translation type="vanished">اختياري</translation>
     </message>
     <message>
         <source>Répondre</source>
@@ -4710,27 +4745,27 @@
     </message>
     <message>
         <source>Droit</source>
-        <translation>الحق</translation>
+        <translation type="vanished">الحق</translation>
     </message>
     <message>
         <source>Prénom et nom</source>
-        <translation>الاسم الكامل</translation>
+        <translation type="vanished">الاسم الكامل</translation>
     </message>
     <message>
         <source>Entreprise</source>
-        <translation>المقاولة</translation>
+        <translation type="vanished">المقاولة</translation>
     </message>
     <message>
         <source>Téléphone</source>
-        <translation>الهاتف</translation>
+        <translation type="vanished">الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
+        <translation type="vanished">البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Identité vérifiée</source>
-        <translation>التحقق من الهوية</translation>
+        <translation type="vanished">التحقق من الهوية</translation>
     </message>
     <message>
         <source>Chercher la personne</source>
@@ -4754,7 +4789,7 @@
     </message>
     <message>
         <source>Écrivez le prénom et le nom.</source>
-        <translation>اكتبوا الاسم الشخصي والعائلي.</translation>
+        <translation type="vanished">اكتبوا الاسم الشخصي والعائلي.</translation>
     </message>
 </context>
 <context>

@@ -294,7 +294,11 @@
     </message>
 </context>
 <context>
-    <name>AskingDialog</name>
+    <name>Asker</name>
+    <message>
+        <source>Écrivez le prénom et le nom.</source>
+        <translation>Write the first and last name.</translation>
+    </message>
     <message>
         <source>facultatif</source>
         <translation>optional</translation>
@@ -323,6 +327,37 @@
         <source>Identité vérifiée</source>
         <translation>Identity checked</translation>
     </message>
+</context>
+<context>
+    <name>AskingDialog</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="vanished">optional</translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation type="vanished">Right</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="vanished">First and last name</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="vanished">Company</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="vanished">Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="vanished">E-mail</translation>
+    </message>
+    <message>
+        <source>Identité vérifiée</source>
+        <translation type="vanished">Identity checked</translation>
+    </message>
     <message>
         <source>Transmettre au responsable</source>
         <translation>Hand to the manager</translation>
@@ -349,7 +384,7 @@
     </message>
     <message>
         <source>Écrivez le prénom et le nom.</source>
-        <translation>Write the first and last name.</translation>
+        <translation type="vanished">Write the first and last name.</translation>
     </message>
     <message>
         <source>Demande transmise au responsable</source>
@@ -4566,7 +4601,7 @@
     <name>RequestsSection</name>
     <message>
         <source>facultatif</source>
-        <translation>optional</translation>
+        <translation type="vanished">optional</translation>
     </message>
     <message>
         <source>Répondre</source>
@@ -4594,27 +4629,27 @@
     </message>
     <message>
         <source>Droit</source>
-        <translation>Right</translation>
+        <translation type="vanished">Right</translation>
     </message>
     <message>
         <source>Prénom et nom</source>
-        <translation>First and last name</translation>
+        <translation type="vanished">First and last name</translation>
     </message>
     <message>
         <source>Entreprise</source>
-        <translation>Company</translation>
+        <translation type="vanished">Company</translation>
     </message>
     <message>
         <source>Téléphone</source>
-        <translation>Telephone</translation>
+        <translation type="vanished">Telephone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation type="vanished">E-mail</translation>
     </message>
     <message>
         <source>Identité vérifiée</source>
-        <translation>Identity checked</translation>
+        <translation type="vanished">Identity checked</translation>
     </message>
     <message>
         <source>Chercher la personne</source>
@@ -4638,7 +4673,7 @@
     </message>
     <message>
         <source>Écrivez le prénom et le nom.</source>
-        <translation>Write the first and last name.</translation>
+        <translation type="vanished">Write the first and last name.</translation>
     </message>
 </context>
 <context>

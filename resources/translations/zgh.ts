@@ -285,7 +285,11 @@
     </message>
 </context>
 <context>
-    <name>AskingDialog</name>
+    <name>Asker</name>
+    <message>
+        <source>Écrivez le prénom et le nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>facultatif</source>
         <translation type="unfinished"></translation>
@@ -314,6 +318,9 @@
         <source>Identité vérifiée</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>AskingDialog</name>
     <message>
         <source>Transmettre au responsable</source>
         <translation type="unfinished"></translation>
@@ -336,10 +343,6 @@
     </message>
     <message>
         <source>Répondez tout de suite, ou transmettez : un responsable répond au plus tard le {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Écrivez le prénom et le nom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4412,10 +4415,6 @@
 <context>
     <name>RequestsSection</name>
     <message>
-        <source>facultatif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Répondre</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4440,30 +4439,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Droit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prénom et nom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entreprise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Téléphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identité vérifiée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chercher la personne</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4481,10 +4456,6 @@
     </message>
     <message>
         <source>Demande notée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Écrivez le prénom et le nom.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QSizePolicy
-
 from kiosk.core.directions import joined
 from kiosk.core.privacy import Held
 from kiosk.core.wording import say, short_date
 from kiosk.rights.holding import held
-from kiosk.rights.kinds import ACCESS, DONE, IDENTITIES, KINDS, NOTHING
+from kiosk.rights.kinds import DONE, NOTHING
 from kiosk.rights.people import people
 from kiosk.rights.queries import RequestView, register
-from kiosk.rights.requests import TakeRequest
 from ui.manager.section import Section
 from ui.shell.forms import Form
+from ui.shell.rights.asker_fields import AskerFields
 from ui.shell.rights.person import PersonDialog
 from ui.shell.session import Session
 from ui.widgets.button import SECONDARY, Button
-from ui.widgets.field import Field, PhoneField
 from ui.widgets.pill import DANGER, NEUTRAL, OK, WARNING
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
-from ui.widgets.select import Select
-from ui.widgets.toggles import ToggleGroup
 
 ICONS = {"access": "folder", "correction": "pencil", "opposition": "hand"}
 PAIRS = (("company", "phone"),)
@@ -89,16 +84,8 @@ class RequestsSection(Section):
         self._painter = _Request()
         super().__init__(session, self._painter)
         self.ask_person = PersonDialog
-        self.kind, self.identity = ToggleGroup(), Select()
-        self.identity.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.fields = {
-            "kind": Field(widget=self.kind),
-            "name": Field(),
-            "company": Field(),
-            "phone": PhoneField(),
-            "email": Field(),
-            "identity": Field(widget=self.identity),
-        }
+        self.asked = AskerFields(session.language)
+        self.kind, self.fields = self.asked.kind, self.asked.by_name
         self.lay_out(PAIRS)
         self.finish_form()
         self.later = Button(kind=SECONDARY, icon="clock")
@@ -108,8 +95,6 @@ class RequestsSection(Section):
         self.rows.pressed_button.connect(lambda _name, one: self.look(one))
         self.rows.opened.connect(self._opened)
         self.retranslate()
-        self.kind.choose(ACCESS)
-        self.identity.choose(IDENTITIES[0])
         self.open_dialog: PersonDialog | None = None
 
     def refresh(self) -> None:
@@ -118,21 +103,13 @@ class RequestsSection(Section):
         self.list.count.setText(str(len(found)))
 
     def retranslate(self) -> None:
-        language, optional = self.session.language, self.tr("facultatif")
+        self.asked.word(self.session.language)
         self._painter.answer = self.tr("Répondre")
         self._painter.today = self.tr("À répondre aujourd’hui")
         self._painter.late = self.tr("En retard")
         self._painter.left = self.tr("encore {count} j")
         self.list.set_title(self.tr("Registre des demandes"), str(len(self.rows.items)))
         self.card.set_title(self.tr("Une personne demande"))
-        self.kind.set_choices([(k, say(f"rights.kind.{k}", language), "") for k in KINDS])
-        self.identity.set_choices([(i, say(f"rights.identity.{i}", language)) for i in IDENTITIES])
-        self.fields["kind"].set_label(self.tr("Droit"))
-        self.fields["name"].set_label(self.tr("Prénom et nom"))
-        self.fields["company"].set_label(self.tr("Entreprise"), optional)
-        self.fields["phone"].set_label(self.tr("Téléphone"), optional)
-        self.fields["email"].set_label(self.tr("E-mail"), optional)
-        self.fields["identity"].set_label(self.tr("Identité vérifiée"))
         self.verb.setText(self.tr("Chercher la personne"))
         self.later.setText(self.tr("Noter pour plus tard"))
         self.empty.say(
@@ -148,26 +125,19 @@ class RequestsSection(Section):
         """Take the request down; it is answered another day."""
         self.noting.places, self.noting.otherwise = self.fields, self.fields["name"]
         self.noting.clear_errors()
-        asked = TakeRequest(
-            kind=str(self.kind.value),
-            identity=str(self.identity.value),
-            name=self.fields["name"].text(),
-            phone=self.fields["phone"].text(),
-            email=self.fields["email"].text(),
-        )
-        self.noting.submit(asked, then=lambda _outcome: self._done(self.tr("Demande notée")))
+        done = self.tr("Demande notée")
+        self.noting.submit(self.asked.request(), then=lambda _outcome: self._done(done))
 
     def look(self, asked: RequestView | None) -> None:
         """Find whose things bear the name, and ask which are the person's.
 
         A request that waited until its name had gone is answered to whom the form names.
         """
-        name = (asked.name if asked else "") or self.fields["name"].text()
-        if not name.strip():
-            self.fields["name"].set_error(self.tr("Écrivez le prénom et le nom."))
+        if not (asked and asked.name.strip()) and not self.asked.is_named():
             return
-        phone = asked.phone if asked else self.fields["phone"].text()
-        company = "" if asked else self.fields["company"].text()
+        name = (asked.name if asked else "") or self.asked.text("name")
+        phone = asked.phone if asked else self.asked.text("phone")
+        company = "" if asked else self.asked.text("company")
         station = self.session.station
         self.form.clear_errors()
         self.form.run(
@@ -178,8 +148,8 @@ class RequestsSection(Section):
     def _found(
         self, asked: RequestView | None, name: str, company: str, phone: str, found: list[Held]
     ) -> None:
-        kind = asked.kind if asked else str(self.kind.value)
-        identity = asked.identity if asked else str(self.identity.value)
+        kind = asked.kind if asked else self.asked.right
+        identity = asked.identity if asked else self.asked.proof
         dialog = self.ask_person(self, self.session, name, people(found), kind, identity)
         dialog.request = asked.id if asked else None
         dialog.tick_those(company, phone)

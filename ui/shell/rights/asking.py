@@ -7,23 +7,21 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.core.privacy import Held
-from kiosk.core.wording import long_date, say
+from kiosk.core.wording import long_date
 from kiosk.rights.deadline import due_on
 from kiosk.rights.holding import held
-from kiosk.rights.kinds import ACCESS, CORRECTION, IDENTITIES, KINDS, OPPOSITION
+from kiosk.rights.kinds import ACCESS, CORRECTION, OPPOSITION
 from kiosk.rights.people import people
 from kiosk.rights.requests import TakeRequest
 from ui.shell.form_dialog import FormDialog
+from ui.shell.rights.asker_fields import AskerFields
 from ui.shell.rights.person import PersonDialog
 from ui.shell.session import Session
 from ui.widgets.button import SECONDARY, Button
-from ui.widgets.field import Field, PhoneField
 from ui.widgets.label import Label
-from ui.widgets.select import Select
-from ui.widgets.toggles import ToggleGroup
 
 ANSWERS = {
     ACCESS: "rights.access",
@@ -51,16 +49,9 @@ class AskingDialog(FormDialog):
 
     def __init__(self, parent: QWidget, session: Session, asker: Asker) -> None:
         super().__init__(parent, session, width=560)
-        self.kind, self.identity = ToggleGroup(), Select()
-        self.identity.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.fields |= {
-            "kind": Field(widget=self.kind),
-            "name": Field(),
-            "company": Field(),
-            "phone": PhoneField(),
-            "email": Field(),
-            "identity": Field(widget=self.identity),
-        }
+        self.asked = AskerFields(session.language)
+        self.kind = self.asked.kind
+        self.fields |= self.asked.by_name
         self.form.otherwise = self.fields["name"]
         for row in (("kind",), ("name",), ("company", "phone"), ("email", "identity")):
             self.add_row(*row)
@@ -70,38 +61,24 @@ class AskingDialog(FormDialog):
         self.body.addWidget(self.later)
         self.open_dialog: PersonDialog | None = None
         self.ask_person = PersonDialog
-        self._word_fields()
+        self.later.setText(self.tr("Transmettre au responsable"))
+        self.failing = self.tr("Rien n’est fait")
         for name in ("name", "company", "phone"):
             self.fields[name].set_text(getattr(asker, name))
-        self.kind.choose(ACCESS)
-        self.identity.choose(IDENTITIES[0])
         self.kind.picked.connect(lambda _kinds: self._turn())
         self.later.clicked.connect(self.take_down)
         self._turn()
 
-    def _word_fields(self) -> None:
-        language, optional = self.session.language, self.tr("facultatif")
-        self.kind.set_choices([(k, say(f"rights.kind.{k}", language), "") for k in KINDS])
-        self.identity.set_choices([(i, say(f"rights.identity.{i}", language)) for i in IDENTITIES])
-        self.fields["kind"].set_label(self.tr("Droit"))
-        self.fields["name"].set_label(self.tr("Prénom et nom"))
-        self.fields["company"].set_label(self.tr("Entreprise"), optional)
-        self.fields["phone"].set_label(self.tr("Téléphone"), optional)
-        self.fields["email"].set_label(self.tr("E-mail"), optional)
-        self.fields["identity"].set_label(self.tr("Identité vérifiée"))
-        self.later.setText(self.tr("Transmettre au responsable"))
-        self.failing = self.tr("Rien n’est fait")
-
     @property
     def answers_here(self) -> bool:
         """Whether whoever works here may answer what is asked."""
-        return self.session.may(ANSWERS[str(self.kind.value)])
+        return self.session.may(ANSWERS[self.asked.right])
 
     def _turn(self) -> None:
         here = self.answers_here
         verb = self.tr("Chercher la personne") if here else self.later.text()
         self.word(self.tr("Données personnelles"), verb)
-        day = long_date(due_on(str(self.kind.value), self._today()), self.session.language)
+        day = long_date(due_on(self.asked.right, self._today()), self.session.language)
         words = self.tr("Seul un responsable efface : il répond au plus tard le {day}.")
         if here:
             words = self.tr(
@@ -116,19 +93,10 @@ class AskingDialog(FormDialog):
         return self.session.local_now().date()
 
     def complete(self) -> bool:
-        if self.fields["name"].text().strip():
-            return True
-        self.fields["name"].set_error(self.tr("Écrivez le prénom et le nom."))
-        return False
+        return self.asked.is_named()
 
     def command(self) -> TakeRequest:
-        return TakeRequest(
-            kind=str(self.kind.value),
-            identity=str(self.identity.value),
-            name=self.fields["name"].text(),
-            phone=self.fields["phone"].text(),
-            email=self.fields["email"].text(),
-        )
+        return self.asked.request()
 
     def save(self) -> None:
         """Look for the person, or take the request down where that is not for the desk."""
@@ -150,7 +118,7 @@ class AskingDialog(FormDialog):
         super().done_with(outcome)
 
     def _look(self) -> None:
-        name, company, phone = (self.fields[each].text() for each in ("name", "company", "phone"))
+        name, company, phone = (self.asked.text(each) for each in ("name", "company", "phone"))
         station = self.session.station
         self.form.run(
             lambda: station.ask(held, name=name, company=company, phone=phone),
@@ -158,7 +126,7 @@ class AskingDialog(FormDialog):
         )
 
     def _found(self, asker: Asker, found: list[Held]) -> None:
-        kind, identity = str(self.kind.value), str(self.identity.value)
+        kind, identity = self.asked.right, self.asked.proof
         dialog = self.ask_person(self, self.session, asker.name, people(found), kind, identity)
         dialog.tick_those(asker.company, asker.phone)
         dialog.answered.connect(self._answered)
