@@ -10,7 +10,7 @@ NEEDS := tools/ensure-system
 .NOTPARALLEL:
 .PHONY: help setup run kiosk display counter manager central ready test lint types contracts unit \
 	clocks test-tools fuzz chaos kills mutations bench \
-	screenshots translations lock bill vulnerabilities clean
+	screenshots translations lock package bill vulnerabilities clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' Makefile
@@ -121,6 +121,11 @@ translations: setup ## bring the translations up to date with the code and compi
 lock: ## choose the newest versions and write the locks anew
 	@echo "Choosing the newest versions"
 	@tools/lock --upgrade
+
+package: setup ## make the bundle and every package that this machine can make, into build/packages
+	@$(NEEDS) package
+	@echo "Making the packages"
+	@$(PY) tools/package.py
 
 bill: setup ## write the bill of materials of what is delivered (CycloneDX) into build
 	@echo "Writing the bill of materials"

@@ -22,7 +22,7 @@ from cyclonedx.factory.license import LicenseFactory
 from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
-from cyclonedx.model.license import DisjunctiveLicense, License
+from cyclonedx.model.license import DisjunctiveLicense, License, LicenseExpression
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 from packaging.requirements import Requirement
@@ -110,9 +110,13 @@ def _licence(name: str) -> list[License]:
     if name in SAID:
         return [LicenseFactory().make_from_string(SAID[name])]
     try:
-        said = metadata.metadata(name)
+        return licence_of(metadata.metadata(name))
     except metadata.PackageNotFoundError:
         return []
+
+
+def licence_of(said: metadata.PackageMetadata) -> list[License]:
+    """The same, of what a package says of itself."""
     kinds = [line for line in said.get_all("Classifier") or () if line.startswith("License ::")]
     named = ", ".join(kind.rpartition(" :: ")[2] for kind in kinds)
     words = (said.get("License") or "").partition("\n")[0]
@@ -120,6 +124,16 @@ def _licence(name: str) -> list[License]:
     found = [LicenseFactory().make_from_string(text) for text in told]
     exact = [each for each in found if not (isinstance(each, DisjunctiveLicense) and each.name)]
     return (exact or found[::-1])[:1]
+
+
+def licence_words(said: metadata.PackageMetadata) -> str:
+    """The same, as a reader wants it."""
+    with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
+        told = licence_of(said)
+    if not told:
+        return ""
+    one = told[0]
+    return one.value if isinstance(one, LicenseExpression) else str(one.id or one.name)
 
 
 def _asked_by(name: str) -> list[str]:

@@ -18,7 +18,10 @@ PRIVATE, CENTRAL = 0o077, "kiosk.cli.central"
 
 def accueil() -> int:
     """`accueil`: `kiosk run`, for who opens the window from a menu."""
-    return main(["run", *sys.argv[1:]])
+    from kiosk.core.program import VERB
+
+    given = sys.argv[1:]
+    return main(given[1:] if given[:1] == [VERB] else ["run", *given])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

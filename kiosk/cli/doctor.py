@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.cli import doctor_backups, doctor_certificates
 from kiosk.cli.codes import DONE, TROUBLE, USAGE
 from kiosk.cli.signing import SESSION
-from kiosk.core import catalogue, settings, sounds, wording
+from kiosk.core import catalogue, program, settings, sounds, wording
 from kiosk.core.clock import tz_version, wall
 from kiosk.core.errors import SettingsError, StoreTrouble
 from kiosk.core.files import open_to_others
@@ -87,10 +87,8 @@ def exit_code(findings: Iterable[Finding]) -> int:
 
 
 def _program() -> str:
-    from importlib import metadata
-
-    version = metadata.version("technopark-kiosk")
-    return f"kiosk {version}, Python {sys.version.split()[0]}, {platform.platform()}"
+    told = f"{program.version()} ({program.build()})"
+    return f"kiosk {told}, Python {sys.version.split()[0]}, {platform.platform()}"
 
 
 def _sound() -> str:

@@ -13,6 +13,7 @@ from kiosk.cli import (
     backup_verbs,
     central,
     import_verb,
+    licences_verb,
     nightly_verb,
     print_verbs,
     purge_verb,
@@ -149,6 +150,7 @@ def _care(verb: Verbs) -> None:
     kept = verb.add_parser("store", help="encrypt or decrypt this station's data")
     store_verbs.grammar(partial(_add, kept.add_subparsers(metavar="WHAT", required=True)))
     _add(verb, "doctor", verbs.doctor, "say what works and what does not")
+    _add(verb, "licences", licences_verb.licences, "say what travels with the program")
     settings = _add(verb, "settings", verbs.settings, "list the settings, show or set one")
     settings.add_argument("wanted", nargs="?", metavar="NAME[=VALUE]")
     signing_verbs.who(settings)

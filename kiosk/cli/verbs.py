@@ -6,7 +6,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import closing, nullcontext, suppress
-from importlib import metadata
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, get_type_hints
@@ -17,7 +16,7 @@ from kiosk.cli import streams
 from kiosk.cli.codes import DONE, REFUSED
 from kiosk.cli.opening import clock, data_folder, open_station
 from kiosk.cli.output import Output
-from kiosk.core import incoming
+from kiosk.core import incoming, program
 from kiosk.core.errors import BadInput, Refused
 
 if TYPE_CHECKING:
@@ -28,8 +27,9 @@ MAX_LINE = 1_000_000
 
 
 def version() -> str:
-    """The version of the program."""
-    return metadata.version("technopark-kiosk")
+    """The version of the program, and its build where it was built."""
+    told = program.build()
+    return program.version() if told == program.SOURCE else f"{program.version()} ({told})"
 
 
 def run(options: Namespace, output: Output) -> int:

@@ -1,15 +1,14 @@
-"""Where the bundled files are: beside the code in a source tree, unpacked in a frozen program."""
+"""Where the bundled files are: beside the code in a source tree, unpacked in a bundle."""
 
 from __future__ import annotations
 
-import sys
 from functools import cache
 from pathlib import Path
+
+from kiosk.core import program
 
 
 @cache
 def folder(name: str) -> Path:
     """A folder of `resources/`, such as "fonts"."""
-    bundle = getattr(sys, "_MEIPASS", None)  # set by PyInstaller
-    root = Path(bundle) if bundle else Path(__file__).resolve().parents[2]
-    return root / "resources" / name
+    return program.root() / "resources" / name

@@ -15,6 +15,7 @@ from uuid import UUID
 import psycopg
 from psycopg import sql
 
+from kiosk.core import program
 from kiosk.store.migrate import HEAD
 from kiosk.sync import piecewise, snapshot
 from kiosk.sync.piecewise import Asked
@@ -223,13 +224,9 @@ class CentralLink:
 
     def seen(self, cursor: int) -> None:
         """Say how far we are."""
-        from importlib import metadata
-
-        program = metadata.version("technopark-kiosk")
+        said = {"cursor": cursor, "revision": HEAD, "program": program.version()}
         with self._asking():
-            self._connection.execute(
-                _SEEN, {"cursor": cursor, "revision": HEAD, "program": program}
-            )
+            self._connection.execute(_SEEN, said)
 
     def wait(self, seconds: float) -> bool:
         """Until a notification comes, the wake-up is called, or time is over."""

@@ -10,8 +10,12 @@ from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
-LOCKS = ["requirements.lock", "requirements-dev.lock"]
-EXTRAS = {"requirements.lock": (), "requirements-dev.lock": ("dev", "packaging")}
+EXTRAS = {
+    "requirements.lock": (),
+    "requirements-dev.lock": ("dev", "packaging"),
+    "requirements-packaging.lock": ("packaging",),
+}
+LOCKS = list(EXTRAS)
 
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 MACHINES = [
