@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.core.languages import SOURCE
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from ui.shell.session import Session
     from ui.shell.windows import WindowEntry
 
+ENTRY = "ma.technopark.Accueil"
+"""The name of its entry in a desktop's menu, by which the desktop knows whose a window is."""
+
 
 def make_application(arguments: Sequence[str] | None = None) -> QApplication:
     """The QApplication of this process, made and dressed the first time."""
@@ -37,6 +41,8 @@ def make_application(arguments: Sequence[str] | None = None) -> QApplication:
         app = QApplication(list(arguments if arguments is not None else sys.argv[:1]))
     app.setApplicationName("kiosk")
     app.setApplicationDisplayName("Accueil")
+    app.setDesktopFileName(ENTRY)
+    app.setWindowIcon(QIcon(str(resources("program") / "accueil.svg")))
     app.setStyle("Fusion")
     load_fonts()
     let_objects_speak()

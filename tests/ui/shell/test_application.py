@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QApplication
 
 from ui.shell.application import dress
@@ -22,3 +24,10 @@ def test_no_system_style_shows_through(qapp: QApplication) -> None:
 
 def test_there_is_an_entry_for_every_window() -> None:
     assert set(WINDOWS) == {"reception", "touch", "display", "counter", "manager"}
+
+
+def test_every_window_bears_the_star_and_the_name_of_its_entry(qapp: QApplication) -> None:
+    drawn = qapp.windowIcon().pixmap(64).toImage()
+    assert drawn.pixelColor(32, 12).name() == "#f5b335"  # the star's upper point
+    assert drawn.pixelColor(32, 32).name() == "#0c2b31"  # the lozenge in its middle
+    assert Path("packaging/deb", f"{qapp.desktopFileName()}.desktop").is_file()
