@@ -20,6 +20,7 @@ from hashlib import sha256
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
+import libraries
 import licences
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -88,6 +89,7 @@ def bundle(system: str = "linux") -> Path:
     subprocess.run([python, "-m", "PyInstaller", *asked], check=True, env=os.environ | same())
     made = out / NAME
     made.joinpath(NAME).symlink_to("kiosk")
+    libraries.lay_licences(made, licences.LIST)
     require_small(made, system)
     return made
 
@@ -133,6 +135,11 @@ def main(*wanted: str) -> None:
     if wanted == ("bundle",):
         return
     print(archive(made, PACKAGES / f"{NAME}-{version()}-linux-x86_64.tar.gz").relative_to(ROOT))
+    if shutil.which("dpkg-deb"):
+        import deb
+
+        release = deb.Release(version(), sources()[1])
+        print(deb.make(made, PACKAGES / f"{NAME}_{version()}_amd64.deb", release).relative_to(ROOT))
 
 
 if __name__ == "__main__":
