@@ -1,7 +1,8 @@
 """Make what is delivered for this system: the bundle, and the archives made of it.
 
-python tools/package.py            the bundle, then every package that this machine can make
-python tools/package.py bundle     the bundle alone
+python tools/package.py                    the bundle, then every package that can be made here
+python tools/package.py bundle             the bundle alone
+python tools/package.py beside MODULE      one to measure, with that module as a program in it
 
 The same sources make the same bytes, but for what docs/packaging.md lists: the hash seed is fixed
 and every time is that of the last change.
@@ -79,18 +80,24 @@ def prepare(work: Path, site: Path | None = None) -> None:
     licences.gather(work / "licences", site)
 
 
-def bundle(system: str = "linux") -> Path:
-    """The folder with the program in it, as small as is promised."""
+def bundle(system: str = "linux", beside: str = "") -> Path:
+    """The folder with the program in it, as small as is promised.
+
+    With a module `beside` it, to measure the bundle with, it is another folder and no package.
+    """
     python = environment()
-    work, out = WORK / system, BUNDLES / system
+    where = f"{system}-beside" if beside else system
+    work, out = WORK / where, BUNDLES / where
     prepare(work, next((WORK / "venv" / "lib").glob("python3*")) / "site-packages")
     shutil.rmtree(out, ignore_errors=True)
     asked = ["--noconfirm", "--log-level", "ERROR", "--distpath", out, "--workpath", work, SPEC]
-    subprocess.run([python, "-m", "PyInstaller", *asked], check=True, env=os.environ | same())
+    named = same() | ({"ACCUEIL_BESIDE": beside} if beside else {})
+    subprocess.run([python, "-m", "PyInstaller", *asked], check=True, env=os.environ | named)
     made = out / NAME
     made.joinpath(NAME).symlink_to("kiosk")
     libraries.lay_licences(made, licences.LIST)
-    require_small(made, system)
+    if not beside:
+        require_small(made, system)
     return made
 
 
@@ -131,6 +138,9 @@ def archive(made: Path, target: Path) -> Path:
 
 def main(*wanted: str) -> None:
     """All of it, or what is named."""
+    if wanted[:1] == ("beside",):
+        print(bundle(beside=wanted[1]).relative_to(ROOT))
+        return
     made = bundle()
     if wanted == ("bundle",):
         return

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.core.languages import SOURCE
 from kiosk.core.resources import folder as resources
 from ui.shell.languages import let_objects_speak, locale_of
-from ui.shell.qt_words import speak_qt
+from ui.shell.qt_words import forget_qt, speak_qt
 from ui.shell.signals import on_end
 from ui.shell.small_screen import fit_small_screen, make_room
 from ui.theme import theme
@@ -81,6 +81,7 @@ def _run(
     fit_small_screen(entry.drawn_for)
     app = make_application()
     if entry.least is not None and make_room(app, entry.least):
+        forget_qt()
         app = make_application()
     from ui.shell.garbage import Collector
     from ui.shell.opening import Opening

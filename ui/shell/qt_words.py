@@ -50,6 +50,13 @@ def speak_qt(language: str) -> None:
         _installed.append(each)
 
 
+def forget_qt() -> None:
+    """What was made for an application goes with it: the next one is given its own."""
+    _installed.clear()
+    _gaps_in.cache_clear()
+    _translator.cache_clear()
+
+
 def turn_qt(dialog: QDialog) -> None:
     """Have a dialog of Qt's, and those that it opens, run as the window that it belongs to."""
     speak_as_parent(dialog)

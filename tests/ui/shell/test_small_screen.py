@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -68,6 +69,30 @@ def test_the_windows_of_a_desk_fit_what_they_are_said_to_need(
             qtbot.addWidget(window)
             least = window.minimumSizeHint().expandedTo(window.minimumSize())
             assert (least.width(), least.height()) <= entry.least, name
+
+
+def test_the_application_made_afterwards_speaks_every_language(tmp_path: Path) -> None:
+    """The reception on a screen of 800 x 800, which is too small for it."""
+    program = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QTimer;"
+        "from PySide6.QtWidgets import QApplication; from ui.shell import application as a;"
+        "from ui.shell.qt_words import speak_qt; beside = a._work_beside\n"
+        "def said(session):\n"
+        "    [speak_qt(language) for language in ('ar', 'fr', 'ar')]; print('spoken')\n"
+        "    QTimer.singleShot(0, QApplication.quit)\n"
+        "def work(session, entry): session.opened.connect(lambda: said(session))\n"
+        "a._work_beside = work; a.run_window('reception', Path(sys.argv[1]))"
+    )
+    bare = {name: value for name, value in os.environ.items() if name != FACTOR}
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)],
+        env={**bare, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.stdout, done.returncode) == ("spoken\n", 0), done.stderr
 
 
 def test_the_application_made_afterwards_has_room() -> None:
