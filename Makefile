@@ -56,6 +56,7 @@ lint: setup
 	@echo "Checking style"
 	@.venv/bin/ruff check --quiet
 	@.venv/bin/ruff format --check --quiet
+	@$(PY) tools/portability.py
 
 types: setup
 	@echo "Checking types"

@@ -150,7 +150,7 @@ def _make(file: Path) -> SigningKey:
 
     private = Ed25519PrivateKey.generate()
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file.parent.chmod(0o700)
+    file.parent.chmod(0o700)  # posix: elsewhere it has the rights of the data folder
     pem = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     _write_private(file, pem)
     return _signing_key(private)

@@ -100,7 +100,8 @@ def save_pair(pair: Pair, certificate: Path, key: Path) -> None:
 def write_private(file: Path, content: str) -> None:
     """Write a new file that only its owner may ever have read."""
     file.unlink(missing_ok=True)
-    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
+    handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as out:
         out.write(content)
 
 

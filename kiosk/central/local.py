@@ -6,19 +6,23 @@ import os
 import shutil
 import socket
 import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.central.certificates import write_private
 from kiosk.core.errors import StoreTrouble
+from kiosk.core.program import NO_CONSOLE
 
 SERVER = "server"
 """The kind of trouble with a server of this machine."""
+DEBIAN = Path("/usr/lib/postgresql")  # posix: where Debian keeps every version
 _NOBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
 
 
 def programs() -> Path:
     """The folder of initdb and pg_ctl, the newest there is."""
-    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda p: int(p.parent.name))
+    folders = sorted(DEBIAN.glob("*/bin"), key=lambda p: int(p.parent.name))
     if folders:
         return folders[-1]
     if found := shutil.which("initdb"):
@@ -45,9 +49,13 @@ def is_free(port: int) -> bool:
         return True
 
 
+def _is_root() -> bool:
+    return sys.platform != "win32" and os.geteuid() == 0
+
+
 def reachable(folder: Path) -> bool:
     """Whether the server's user can enter a folder: PostgreSQL refuses to run as root."""
-    if os.geteuid() != 0:
+    if not _is_root():
         return True
     return all(p.stat().st_mode & 0o001 for p in folder.absolute().parents if p.exists())
 
@@ -82,8 +90,7 @@ class Cluster:
         if not password:
             return self._must("initdb", *arguments, "-A", "trust", "--no-sync")
         secret = self.data.with_name("first-password")
-        with os.fdopen(os.open(secret, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
-            out.write(password)
+        write_private(secret, password)
         self.give(secret)
         try:
             return self._must("initdb", *arguments, "-A", "scram-sha-256", f"--pwfile={secret}")
@@ -93,9 +100,7 @@ class Cluster:
     def put(self, name: str, content: str) -> Path:
         """Write a file of the data folder that only the server reads."""
         file = self.data / name
-        file.unlink(missing_ok=True)
-        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
-            out.write(content)
+        write_private(file, content)
         self.give(file)
         return file
 
@@ -116,7 +121,7 @@ class Cluster:
 
     def give(self, path: Path) -> None:
         """Make the server's user the owner of a path."""
-        if os.geteuid() == 0:
+        if _is_root():
             shutil.chown(path, "nobody", "nogroup")
 
     def _must(self, program: str, *arguments: str) -> None:
@@ -127,10 +132,15 @@ class Cluster:
 
     def _run(self, program: str, *arguments: str) -> int:
         command = [str(self._bin / program), *arguments]
-        if os.geteuid() == 0:
+        if _is_root():
             command = [*_NOBODY, *command]
         # The server outlives pg_ctl and would keep a pipe open: its output goes to its own log.
         done = subprocess.run(  # noqa: S603
-            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/", check=False
+            command,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd="/",
+            check=False,
+            creationflags=NO_CONSOLE,
         )
         return done.returncode

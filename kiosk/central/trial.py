@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import fcntl
 import secrets
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ PORT = 54327
 RUNS = "runs"
 """The kind of trouble of one that runs, or whose place is taken."""
 HOSTS = ("localhost", "127.0.0.1")
-FOR_ROOT = Path("/var/lib/technopark-kiosk/central")
+FOR_ROOT = Path("/var/lib/technopark-kiosk/central")  # posix: root is of POSIX
 """Where root's is kept when the server, which never runs as root, cannot enter the data folder."""
 
 _RULES = f"""\
@@ -57,7 +57,8 @@ def running(folder: Path) -> Iterator[Trial]:
     Raises StoreTrouble where it runs already, or cannot.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    folder.chmod(0o711)  # the server's user passes through to its own folder, and sees no more
+    # The server's user passes through to its own folder, and sees no more.
+    folder.chmod(0o711)  # posix: on Windows it is this same account
     if not reachable(folder):
         raise StoreTrouble(
             f"the server's user (nobody) cannot enter {folder}: chmod o+x its parents", SERVER
@@ -83,12 +84,23 @@ _TLS = ("ssl=on", "ssl_ca_file=ca.pem", "password_encryption=scram-sha-256")
 @contextmanager
 def _alone(folder: Path) -> Iterator[None]:
     """One process a folder; the lock goes with the process, however that ends."""
-    with (folder / "lock").open("w") as file:
+    with (folder / "lock").open("wb") as file:
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _lock(file.fileno())
         except OSError as error:
             raise StoreTrouble(f"the central database of {folder} runs already", RUNS) from error
         yield
+
+
+def _lock(handle: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _url(folder: Path) -> str:

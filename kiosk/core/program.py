@@ -14,6 +14,8 @@ SOURCE = "source"
 """The build of a program that was not built."""
 LICENCES = "LICENCES.txt"
 """The list in the folder of licences: what it is, a tab, its licence; one a line."""
+NO_CONSOLE = 0x0800_0000 if sys.platform == "win32" else 0
+"""`creationflags` of whatever is started: from `accueil` a console would open for a moment."""
 VERB = "--"
 """After it `accueil` takes what `kiosk` takes, and opens no console."""
 

@@ -46,7 +46,8 @@ def play(name: str) -> bool:
 def _played_by(player: str, file: str) -> bool:
     nowhere = subprocess.DEVNULL
     try:
-        done = subprocess.run(  # noqa: S603 # a player of the system, and a file of ours
+        # A player of the system, and a file of ours.
+        done = subprocess.run(  # noqa: S603  # posix: Windows plays by itself
             [player, file],
             stdin=nowhere,
             stdout=nowhere,

@@ -17,7 +17,7 @@ from typing import Any
 from kiosk.paper.outlets import COVER_OPEN, OFFLINE, PAPER_OUT, READY, STOPPED
 from kiosk.paper.print_system import Job, UnknownPrinter
 
-SOCKETS = (Path("/run/cups/cups.sock"), Path("/private/var/run/cupsd"))
+SOCKETS = (Path("/run/cups/cups.sock"), Path("/private/var/run/cupsd"))  # posix: as CUPS is
 ANSWER_S = 5.0
 CANCEL_JOB, GET_JOB, GET_JOBS, GET_PRINTER = 0x0008, 0x0009, 0x000A, 0x000B
 _PRINTER_STOPPED = 5
@@ -119,7 +119,7 @@ class _Line(http.client.HTTPConnection):
         if self._path is None:
             super().connect()
             return
-        self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)  # posix: as CUPS is
         self.sock.settimeout(ANSWER_S)
         self.sock.connect(os.fspath(self._path))
 

@@ -25,6 +25,7 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.core import incoming, settings
 from kiosk.core.errors import BadFile, SettingsError, StoreTrouble
 from kiosk.core.files import PRIVATE_FOLDER, whole
+from kiosk.core.program import NO_CONSOLE
 from kiosk.store import rows
 from kiosk.store.database import Database, trouble_of
 from kiosk.store.rows import Tell
@@ -258,6 +259,7 @@ def _dumping(url: str) -> Iterator[subprocess.Popen[bytes]]:
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        creationflags=NO_CONSOLE,
     ) as dump:
         try:
             yield dump

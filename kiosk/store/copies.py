@@ -19,6 +19,7 @@ from sqlalchemy.pool import StaticPool
 
 from kiosk.core.errors import BadFile, StoreTrouble
 from kiosk.core.files import NO_FOLDER, PRIVATE, TAKEN, wipe
+from kiosk.core.program import NO_CONSOLE
 from kiosk.store import backup as backups
 from kiosk.store import embedded, keeping, migrate, rows
 from kiosk.store.backup import BEFORE_RESTORE, BY_HAND, Read, nothing, raw_of
@@ -283,7 +284,7 @@ def _keep(folder: Path) -> Path:
         for ending in ("-shm", "-wal", ""):
             part = Path(f"{current}{ending}")
             if part.exists():
-                part.rename(f"{kept}{ending}")
+                part.replace(f"{kept}{ending}")
     return kept
 
 
@@ -355,7 +356,11 @@ def _pg_lay(source: Path, keys: Keys, url: str) -> None:
     with (
         backups.opened(source) as opened,
         subprocess.Popen(  # noqa: S603
-            [*arguments, *how], env=environment, stdin=subprocess.PIPE, stderr=subprocess.PIPE
+            [*arguments, *how],
+            env=environment,
+            stdin=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            creationflags=NO_CONSOLE,
         ) as tool,
     ):
         assert tool.stdin is not None  # noqa: S101

@@ -51,7 +51,7 @@ class Place:
         for ending in (SHARED_MEMORY, WAL):
             part = self._beside(ending)
             with suppress(FileNotFoundError):
-                part.rename(f"{part}.before-{stamp}")
+                part.replace(f"{part}.before-{stamp}")
         self._log = None
 
     def _beside(self, ending: str) -> Path:

@@ -331,7 +331,7 @@ def _files(enrolment: Enrolment, folder: Path) -> dict[str, str]:
         if pem:
             file = folder / name
             file.touch(mode=0o600)
-            file.write_text(pem)
+            file.write_text(pem, encoding="utf-8")
             made[name] = str(file)
     return made
 

@@ -82,7 +82,8 @@ def _put(file: Path, text: str) -> None:
             new.write(mark + text.encode())
             new.flush()
             os.fsync(new.fileno())
-        Path(name).chmod(stat.S_IMODE(like.st_mode) if there else PRIVATE)
+        mode = stat.S_IMODE(like.st_mode) if there else PRIVATE
+        Path(name).chmod(mode)  # posix: on Windows it has the rights of its folder
         with suppress(AttributeError, PermissionError):
             os.chown(name, like.st_uid, like.st_gid)
         Path(name).replace(file)
