@@ -85,7 +85,7 @@ GRANT SELECT ON central.hub, central.clock, central.station, central.intake, cen
 GRANT INSERT ({", ".join(PUSHED)}) ON central.intake TO {STATIONS};
 GRANT EXECUTE ON FUNCTION central.me(), central.my_site(), central.my_kind(), central.my_names(),
     central.now(), central.today(), central.attended(), central.seen(bigint, text, text),
-    central.rewritten(bigint),
+    central.rewritten(bigint), central.neighbours(),
     central.answers(uuid[]), central.term(), central.continues(text, bigint, bigint)
     TO {STATIONS};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, central TO {APPLIERS};

@@ -118,6 +118,15 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         ) THEN clock_timestamp() END)
     WHERE o.name = session_user AND o.revoked_at IS NULL
 $$;
+CREATE OR REPLACE FUNCTION central.neighbours()
+RETURNS TABLE (machine text, seconds_ago double precision)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT o.name, extract(epoch FROM clock_timestamp() - o.seen_at)::double precision
+    FROM central.station o JOIN central.station s
+        ON s.name = session_user AND s.revoked_at IS NULL AND s.site = o.site
+    WHERE o.revoked_at IS NULL AND o.seen_at IS NOT NULL
+        AND s.kind NOT IN ('kiosk', 'display')
+$$;
 CREATE OR REPLACE FUNCTION central.answers(ids uuid[])
 RETURNS TABLE (id uuid, status text, reason text, facts text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

@@ -51,6 +51,7 @@ SLICES = (
     "tickets",
     "badges",
     "help",
+    "stations",
     "rights",
     "privacy",
     "sync",

@@ -15,6 +15,7 @@ PRIVACY = Privacy(
         "sequence": ("site", "name"),
         "spelling": ("site", "kind"),
         "unspelt": ("kind",),
+        "sign_of_life": ("machine", "station", "window_name"),
         "nightly_job": ("name", "problem", "said"),
         "recovery_code": ("drawn_by",),
     },

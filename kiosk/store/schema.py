@@ -4,6 +4,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 import kiosk.store.forgotten
+import kiosk.store.signs_of_life
 import kiosk.store.spelling
 import kiosk.store.sync_state
 import kiosk.store.upkeep  # noqa: F401

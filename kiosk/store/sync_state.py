@@ -27,7 +27,8 @@ class SyncState(Base):
     `connected` last changed, `clock_offset` the centre's clock minus ours in seconds. `problem` is
     empty, or the code of what keeps the exchange from going on. `laying` is true only inside a
     transaction that lays central rows, which leave no undo images. `handed_over` is the number of
-    the last command that may have reached the centre, answered or not.
+    the last command that may have reached the centre, answered or not. `centre_revision` is the
+    schema that the centre had when it was last heard of.
     """
 
     __tablename__ = "sync_state"
@@ -47,6 +48,7 @@ class SyncState(Base):
     problem: Mapped[str] = mapped_column(String(40), default="")
     laying: Mapped[bool] = mapped_column(default=False)
     handed_over: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
+    centre_revision: Mapped[str] = mapped_column(String(20), server_default="")
 
 
 class Undo(Base):

@@ -17,6 +17,7 @@ from psycopg import sql
 
 from kiosk.core import program
 from kiosk.store.migrate import HEAD
+from kiosk.store.signs_of_life import Heard
 from kiosk.sync import piecewise, snapshot
 from kiosk.sync.piecewise import Asked
 from kiosk.sync.snapshot import Part, Wanted
@@ -90,6 +91,8 @@ _UNANSWERED = "SELECT count(*) FROM central.intake WHERE station = %(me)s AND se
 _ANSWERED = "SELECT id, status, reason, facts FROM central.answers(%(ids)s)"
 _CONTINUES = "SELECT central.continues(%(epoch)s, %(cursor)s, %(shared)s)"
 _SEEN = "SELECT central.seen(%(cursor)s, %(revision)s, %(program)s)"
+_KNOWS_NEIGHBOURS = "SELECT to_regprocedure('central.neighbours()') IS NOT NULL"
+_NEIGHBOURS = "SELECT machine, seconds_ago FROM central.neighbours()"
 _COLUMNS = """
     SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
     WHERE c.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped
@@ -228,6 +231,13 @@ class CentralLink:
         with self._asking():
             self._connection.execute(_SEEN, said)
 
+    def neighbours(self) -> list[Heard]:
+        """The machines of our site that the centre has heard of."""
+        with self._asking():
+            if not self._knows_neighbours:
+                return []
+            return [Heard(*row) for row in self._connection.execute(_NEIGHBOURS)]
+
     def wait(self, seconds: float) -> bool:
         """Until a notification comes, the wake-up is called, or time is over."""
         raw = self._connection.pgconn
@@ -284,6 +294,11 @@ class CentralLink:
     @cached_property
     def _knows_links(self) -> bool:
         row = self._connection.execute(_KNOWS_LINKS).fetchone()
+        return bool(row and row[0])
+
+    @cached_property
+    def _knows_neighbours(self) -> bool:
+        row = self._connection.execute(_KNOWS_NEIGHBOURS).fetchone()
         return bool(row and row[0])
 
     @cached_property

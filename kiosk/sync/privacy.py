@@ -36,7 +36,10 @@ PRIVACY = Privacy(
     kinds=(NOTES,),
     plain={
         "settlement": ("site", "how", "actor"),
-        "sync_state": ("station", "site", "kind", "series", "epoch", "problem"),
+        "sync_state": (
+            *("station", "site", "kind", "series", "epoch", "problem"),
+            "centre_revision",
+        ),
         "exchange": ("kind", "tables", "detail"),
         "undo": ("tbl", "pk"),
         "sync.settle": ("how",),

@@ -32,6 +32,7 @@ class Progress:
     connected: bool
     problem: str
     clock_offset: float
+    centre_revision: str
     since: datetime | None
     exchanged_at: datetime | None
 
@@ -43,10 +44,11 @@ class Progress:
             or now - self.exchanged_at >= NOTED_EVERY
         )
 
-    def differs(self, now: datetime, offset: float, problem: str) -> bool:
+    def differs(self, now: datetime, offset: float, problem: str, revision: str) -> bool:
         """The same, or whether it says something new."""
         moved = abs(offset - self.clock_offset) > OFFSET_STEP
-        return self.is_old(now) or problem != self.problem or moved
+        known = (problem, revision) == (self.problem, self.centre_revision)
+        return self.is_old(now) or moved or not known
 
 
 # Each exchange asks this twice.
@@ -69,10 +71,10 @@ def progress(session: Session) -> Progress | None:
     return Progress(*row) if row else None
 
 
-def reached(session: Session, now: datetime, *, offset: float, problem: str) -> None:
-    """A pull came; `offset` is the centre's clock minus ours, in seconds."""
+def reached(session: Session, now: datetime, *, offset: float, problem: str, revision: str) -> None:
+    """A pull came; `offset` is the centre's clock minus ours, in seconds, `revision` its schema."""
     state = _alive(session, now)
-    state.problem, state.clock_offset = problem, offset
+    state.problem, state.clock_offset, state.centre_revision = problem, offset, revision
 
 
 def answered(session: Session, now: datetime) -> None:

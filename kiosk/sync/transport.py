@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
+from kiosk.store.signs_of_life import Heard
 from kiosk.sync.rows import Row
 
 PROBLEMS = (
@@ -137,6 +138,9 @@ class Transport(Protocol):
 
     def seen(self, cursor: int) -> None:
         """Say how far we are, so that what is below every cursor can go."""
+
+    def neighbours(self) -> list[Heard]:
+        """The machines of our site that the centre has heard of; none where people do not work."""
 
     def wait(self, seconds: float) -> bool:
         """Until the centre hints at news, or `wake` is called; whether there was a hint."""

@@ -19,6 +19,7 @@ from kiosk import time_law
 from kiosk.core.clock import business_day
 from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
+from kiosk.store import signs_of_life
 from kiosk.store.base import PENDING, REFUSED, LoggedCommand
 from kiosk.store.lock import lock_of
 from kiosk.store.migrate import HEAD
@@ -398,11 +399,11 @@ class SyncWorker:
         state = self._state()
         # By the centre's clock: ours may be wrong, and what is forgotten is not sent again.
         today = business_day(pulled.now, self.station.zone)
-        if self._day == today and not state.differs(now, offset, problem):
+        if self._day == today and not state.differs(now, offset, problem, pulled.revision):
             return
 
         def note(session: Session) -> None:
-            progress.reached(session, now, offset=offset, problem=problem)
+            progress.reached(session, now, offset=offset, problem=problem, revision=pulled.revision)
             forget_history(session, state.kind, today, pulled.now, self.station.zone)
 
         self._write(note)
@@ -431,6 +432,13 @@ class SyncWorker:
         if time.monotonic() - self._seen_at > HEARTBEAT_SECONDS:
             transport.seen(self._state().cursor)
             self._seen_at = time.monotonic()
+            self._note_neighbours(transport)
+
+    def _note_neighbours(self, transport: Transport) -> None:
+        """When the other machines of the site were there, by our own clock."""
+        heard, now = transport.neighbours(), self.station.clock.now()
+        if heard:
+            self._write(lambda session: signs_of_life.hear(session, heard, now), durable=False)
 
     # -- the line ------------------------------------------------------------------------------
 

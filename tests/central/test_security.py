@@ -276,9 +276,10 @@ def test_a_kiosk_sends_what_its_screens_do_and_both_that_their_store_was_put_bac
         "badges.scan",
         "help.call",
         "help.withdraw",
+        "stations.report",
         "store.restored",
     }
-    assert security.permitted("display") == ["store.restored"]
+    assert security.permitted("display") == ["stations.report", "store.restored"]
 
 
 # What no station does.

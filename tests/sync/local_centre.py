@@ -25,6 +25,7 @@ from kiosk.core.registry import find
 from kiosk.store.base import APPLIED, PENDING, REFUSED, LoggedCommand
 from kiosk.store.database import Database
 from kiosk.store.migrate import HEAD
+from kiosk.store.signs_of_life import Heard
 from kiosk.sync import rows
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.tables import key_names, replicated
@@ -264,6 +265,10 @@ class LocalLink:
 
     def seen(self, cursor: int) -> None:
         """Nobody asks."""
+
+    def neighbours(self) -> list[Heard]:
+        """Nobody asks."""
+        return []
 
     def wait(self, seconds: float) -> bool:
         """Never a hint."""

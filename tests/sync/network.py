@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 from uuid import UUID
 
+from kiosk.store.signs_of_life import Heard
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.transport import Answered, Head, Outgoing, Pulled, Transport, TransportTrouble
 
@@ -88,6 +89,10 @@ class Line:
     def seen(self, cursor: int) -> None:
         """As the inner one."""
         self._network.carry(lambda: self._inner.seen(cursor))
+
+    def neighbours(self) -> list[Heard]:
+        """As the inner one."""
+        return self._network.carry(self._inner.neighbours)
 
     def wait(self, seconds: float) -> bool:
         """Nothing comes by waiting: the test says when the centre works."""

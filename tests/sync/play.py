@@ -352,6 +352,12 @@ MAKERS: dict[str, Maker] = {
         "kind": p.seldom("visit", "window"),
         "subject": p.seldom(str(p.one(Visit.id)), FAR),
     },
+    "stations.report": lambda p: {
+        "window": p.pick("touch", "display"),
+        "restarted": p.pick(None, p.seldom("crash", "boredom")),
+        "is_paused": p.pick(None, True, False),
+        "problems": p.pick(None, ["disk=red"], ["printers=amber", "clock=red"]),
+    },
     "store.restored": lambda p: {"how": p.seldom("manager", "force"), "again": p.pick(0, 3)},
     "sites.open": lambda p: {
         "code": p.seldom(SITE, p.pick("Casa!", "rabat")),

@@ -96,6 +96,7 @@ def test_every_other_command_is_sent_as_it_is(station: Station) -> None:
         "tickets.recall",
         "badges.issue",
         "help.call",
+        "stations.report",
     ]
 
 

@@ -1,0 +1,31 @@
+"""What this slice brings: a command, queries, the exchanged table."""
+
+from __future__ import annotations
+
+from kiosk.core.command import DISPLAY
+from kiosk.core.registry import COUNTERS, IN_HALL, NOBODY, Exchanged, Registered, Slice
+from kiosk.stations import commands, decided
+from kiosk.stations.edge import as_known_here
+from kiosk.stations.privacy import PRIVACY
+from kiosk.stations.readings import READINGS
+from kiosk.stations.settling import SETTLING
+
+SLICE = Slice(
+    "stations",
+    commands=(
+        Registered(
+            "stations.report",
+            commands.ReportStation,
+            commands.report_station,
+            NOBODY,
+            as_known_here,
+            decide=decided.row_known,
+            by_itself=COUNTERS | IN_HALL | {DISPLAY},
+            goes_on=lambda command: command.report or command.id,
+        ),
+    ),
+    queries=READINGS,
+    tables=(Exchanged("station_report"),),
+    settling=SETTLING,
+    privacy=PRIVACY,
+)
