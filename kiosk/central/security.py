@@ -80,8 +80,8 @@ REVOKE ALL ON ALL TABLES IN SCHEMA public, central FROM PUBLIC, {STATIONS};
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA central FROM PUBLIC, {STATIONS};
 GRANT USAGE ON SCHEMA public, central TO {STATIONS}, {APPLIERS};
 GRANT SELECT ON public.alembic_version TO {STATIONS};
-GRANT SELECT ON central.hub, central.clock, central.station, central.intake, central.tombstone
-    TO {STATIONS};
+GRANT SELECT ON central.hub, central.clock, central.station, central.intake, central.tombstone,
+    central.release, central.release_piece TO {STATIONS};
 GRANT INSERT ({", ".join(PUSHED)}) ON central.intake TO {STATIONS};
 GRANT EXECUTE ON FUNCTION central.me(), central.my_site(), central.my_kind(), central.my_names(),
     central.now(), central.today(), central.attended(), central.seen(bigint, text, text),
@@ -120,6 +120,8 @@ _CENTRAL_READS = {
     "intake": "station = (SELECT central.me())",
     "tombstone": f"site = {_MINE} OR ({_ENROLLED} AND tbl IN ({', '.join(map(repr, shared()))}))",
     "permitted": "false",
+    "release": _ENROLLED,
+    "release_piece": _ENROLLED,
 }
 
 

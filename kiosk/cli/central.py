@@ -40,6 +40,11 @@ def grammar(add: Add) -> None:
     )
     applier = _verb(add, "apply", apply, "carry out what the stations send")
     applier.add_argument("--once", action="store_true", help="what waits now, then end")
+    offer = _verb(add, "publish-update", publish_update, "offer a signed version to the stations")
+    offer.add_argument("file", type=Path)
+    _verb(add, "updates", updates, "the versions that are offered to the stations")
+    gone = _verb(add, "withdraw-update", withdraw_update, "offer a version no longer")
+    gone.add_argument("version")
     paper = add(
         "certificates", certificates, "certificates for a server: an authority, and its own"
     )
@@ -127,6 +132,36 @@ def revoke(options: Namespace, output: Output) -> None:
         " badges retired",
         **dataclasses.asdict(done),
     )
+
+
+def publish_update(options: Namespace, output: Output) -> None:
+    """Offer a signed version to the stations."""
+    from kiosk.central.releases import publish
+
+    said = publish(_url(options), options.file).manifest
+    output.say(
+        f"{said.version} for {said.platform} is offered to the stations",
+        version=said.version,
+        platform=said.platform,
+        build=said.build,
+        expires_at=said.expires_at,
+    )
+
+
+def updates(options: Namespace, output: Output) -> None:
+    """The versions that are offered to the stations."""
+    from kiosk.central.releases import offered
+
+    for each in offered(_url(options)):
+        output.line(each)
+
+
+def withdraw_update(options: Namespace, output: Output) -> None:
+    """Offer a version no longer."""
+    from kiosk.central.releases import withdraw
+
+    gone = withdraw(_url(options), options.version)
+    output.say(f"{options.version} is offered no longer", version=options.version, platforms=gone)
 
 
 def status(options: Namespace, output: Output) -> None:

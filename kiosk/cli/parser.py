@@ -22,6 +22,7 @@ from kiosk.cli import (
     setup_verb,
     signing_verbs,
     store_verbs,
+    update_verbs,
     verbs,
 )
 from kiosk.cli.verb_parser import VerbParser
@@ -149,6 +150,8 @@ def _care(verb: Verbs) -> None:
     backup_verbs.grammar(backup, restore)
     kept = verb.add_parser("store", help="encrypt or decrypt this station's data")
     store_verbs.grammar(partial(_add, kept.add_subparsers(metavar="WHAT", required=True)))
+    later = verb.add_parser("update", help="take a newer version of the program, or go back")
+    update_verbs.grammar(partial(_add, later.add_subparsers(metavar="WHAT", required=True)))
     _add(verb, "doctor", verbs.doctor, "say what works and what does not")
     _add(verb, "licences", licences_verb.licences, "say what travels with the program")
     settings = _add(verb, "settings", verbs.settings, "list the settings, show or set one")

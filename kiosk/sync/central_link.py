@@ -313,6 +313,13 @@ class CentralLink:
         return snapshot.in_one(self._parts, self.dialect)
 
 
+@contextmanager
+def aside(enrolment: Enrolment) -> Iterator[psycopg.Connection[Any]]:
+    """A line of its own to the centre, for what is no exchange. Raises TransportTrouble."""
+    with _translated(), _connect(enrolment) as connection:
+        yield connection
+
+
 def _connect(enrolment: Enrolment) -> WatchedConnection:
     settings: dict[str, Any] = {
         "host": enrolment.host,

@@ -28,7 +28,8 @@ DENIED = "42501"
 EXCHANGED = [table.name for table in replicated()]
 KEPT = sorted(set(metadata.tables) - set(EXCHANGED))
 """Tables that a store keeps for itself, and the centre too."""
-CENTRAL = ["hub", "clock", "station", "intake", "tombstone", "permitted"]
+CENTRAL = ["hub", "clock", "station", "intake", "tombstone", "release", "release_piece"]
+CENTRAL += ["permitted"]
 EVERY = [*(f"public.{t}" for t in [*EXCHANGED, *KEPT, "alembic_version"])] + [
     f"central.{t}" for t in CENTRAL
 ]

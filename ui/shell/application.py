@@ -98,6 +98,10 @@ def _run(
         if not entry.early:
             opening.finish(session)
         window = entry.load()(session)
+        if (folder / "updates").exists():
+            from ui.shell.healthy import watch
+
+            watch(session, window, folder)
         if not entry.full_screen:
             TroubleStrip(window, session)
         _show(window, entry, windowed=windowed)

@@ -13,6 +13,7 @@ from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.sections import Settings
 from kiosk.core.settings.station import ScannerSettings, StationSettings, StoreSettings
 from kiosk.core.settings.touch import TouchSettings
+from kiosk.core.settings.updates import UpdateSettings
 
 __all__ = [
     "FILE",
@@ -25,5 +26,6 @@ __all__ = [
     "StationSettings",
     "StoreSettings",
     "TouchSettings",
+    "UpdateSettings",
     "load",
 ]

@@ -13,6 +13,7 @@ from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.station import ScannerSettings, StationSettings, StoreSettings
 from kiosk.core.settings.touch import TouchSettings
+from kiosk.core.settings.updates import UpdateSettings
 from kiosk.core.settings.valid import Choice
 from kiosk.core.texts import Text
 
@@ -52,3 +53,6 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     backups: Annotated[
         BackupSettings, Text(fr="Les sauvegardes", ar="النسخ الاحتياطية", en="Backups")
     ] = BackupSettings()
+    updates: Annotated[
+        UpdateSettings, Text(fr="Les mises à jour", ar="التحديثات", en="Updates")
+    ] = UpdateSettings()

@@ -66,6 +66,7 @@ RIGHT: dict[str, list[Any]] = {
     "backups.kept": [3, 14, 60],
     "backups.second_folder": ["", "/mnt/sauvegardes", "\\\\serveur\\partage du site"],
     "backups.old_days": [1, 3, 30],
+    "updates.taken": ["centre", "hand"],
 }
 WRONG: dict[str, list[Any]] = {
     "language": ["de", "FR", "", 3, True],
@@ -89,6 +90,7 @@ WRONG: dict[str, list[Any]] = {
     "backups.kept": [2, 61, "14", True],
     "backups.second_folder": ["x" * 241, "a\nb", 4],
     "backups.old_days": [0, 31, 2.5],
+    "updates.taken": ["", "yes", True],
     "station.nightly_at": ["24:00", "9:30", "21h", "21:30:00", " ", 21],
     "lock.desk_minutes": [-1, 241, "x"],
     "lock.agent_minutes": [-1, 241, 1.5],

@@ -1,0 +1,133 @@
+"""From a version that was laid to the program of the machine, or back: each step by itself whole.
+
+What is decided is written down before it is done, so that whoever starts next after a power cut
+finishes it.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+from pathlib import Path
+
+from msgspec import structs
+
+from kiosk.core.errors import BadInput, SettingsError, StoreTrouble
+from kiosk.updates import health
+from kiosk.updates.layout import Layout
+from kiosk.updates.refusals import NoFormer, WorkSince
+from kiosk.updates.state import (
+    GOING_BACK,
+    INSTALLED,
+    KEPT,
+    NO_COPY,
+    NOT_STARTED,
+    NOTHING,
+    ROLLED_BACK,
+    SHARED,
+    TRYING,
+    WORK_SINCE,
+    Outcome,
+    State,
+    ended,
+    load,
+    save,
+)
+
+log = logging.getLogger("kiosk.updates")
+
+
+def begin(data: Path, former: str, program: str, now: datetime) -> State:
+    """Copy the store and have the version that was laid tried, with `former` to go back to.
+
+    Where the store cannot be copied nothing is tried: the next night is another chance.
+    """
+    from kiosk.updates import store_side
+
+    state = load(data)
+    health.forget(data)
+    try:
+        mark = store_side.copy(data)
+    except (BadInput, SettingsError, StoreTrouble, OSError) as error:
+        log.warning("%s is not tried: the store cannot be copied (%s)", state.version, error)
+        told = structs.replace(state, former=former)
+        return save(data, structs.replace(state, last=_outcome(told, now, NOT_STARTED, NO_COPY)))
+    log.info("%s is tried, %s is what to go back to", state.version, former)
+    trying = structs.replace(state, step=TRYING, tries=0, mark=mark)
+    return save(data, structs.replace(trying, former=former, former_program=program))
+
+
+def succeed(data: Path, layout: Layout, now: datetime) -> State:
+    """The version is the program of the machine from now on; it and the former one stay."""
+    state = load(data)
+    layout.switch(state.version)
+    save(data, done := ended(state, _outcome(state, now, INSTALLED)))
+    layout.tidy(keep={state.version, state.former})
+    log.info("%s is healthy and stays", state.version)
+    return done
+
+
+def go_back(data: Path, layout: Layout, now: datetime, why: str) -> State:
+    """The former version is the program again; the store's copy comes back where it must and may.
+
+    Where people have worked on the newer schema meanwhile nothing of that is given up: the newer
+    version stays, and says so. To be run by the former version. Raises StoreTrouble or OSError;
+    it is finished by doing it again.
+    """
+    state = load(data)
+    if state.step != GOING_BACK:
+        state = save(data, structs.replace(state, step=GOING_BACK, why=why))
+    why, put_back = state.why, False
+    if (found := _blocked(data, state)) is not None:
+        kept, acts = found
+        log.warning("%s stays: %d acts are in a store that only it opens", state.version, acts)
+        layout.switch(state.version)
+        return _end(data, state, structs.replace(_outcome(state, now, KEPT, kept), acts=acts))
+    if (mark := state.mark) is not None and _is_newer(data, state):
+        from kiosk.updates import store_side
+
+        store_side.put_back(data, mark)
+        put_back = True
+    if layout.current() == state.version:
+        layout.switch(state.former)
+    log.warning("%s went back to %s (%s)", state.version, state.former, why)
+    done = _outcome(state, now, ROLLED_BACK, why)
+    return _end(data, state, structs.replace(done, put_back=put_back))
+
+
+def require_way_back(data: Path) -> State:
+    """The state of a machine that can go back by hand. Raises NoFormer, WorkSince, StoreTrouble."""
+    state = load(data)
+    if state.step != NOTHING or not (state.version and Path(state.former_program).is_file()):
+        raise NoFormer
+    if (found := _blocked(data, state)) is not None:
+        raise WorkSince(version=state.version, former=state.former, count=found[1])
+    return state
+
+
+def _end(data: Path, state: State, outcome: Outcome) -> State:
+    health.forget(data)
+    return save(data, ended(state, outcome))
+
+
+def _outcome(state: State, now: datetime, result: str, why: str = "") -> Outcome:
+    version, former = state.version, state.former
+    return Outcome(result=result, version=version, former=former, at=now, why=why)
+
+
+def _is_newer(data: Path, state: State) -> bool:
+    from kiosk.updates import store_side
+
+    return state.mark is not None and store_side.is_newer(data, state.mark)
+
+
+def _blocked(data: Path, state: State) -> tuple[str, int] | None:
+    """Why the former version could not go on, and how much work is in its way."""
+    from kiosk.updates import store_side
+
+    if state.mark is None or not _is_newer(data, state):
+        return None
+    if store_side.is_shared(data):
+        return SHARED, store_side.work_since(data, state.mark)
+    acts = store_side.work_since(data, state.mark)
+    return (WORK_SINCE, acts) if acts or not state.mark.copy else None
