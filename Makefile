@@ -10,10 +10,10 @@ NEEDS := tools/ensure-system
 .NOTPARALLEL:
 .PHONY: help setup run kiosk display counter manager central ready test lint types contracts unit \
 	clocks test-tools fuzz chaos kills mutations bench \
-	screenshots translations lock package bill vulnerabilities clean
+	screenshots translations lock package package-windows bill vulnerabilities clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' Makefile
 
 setup: ## prepare .venv, with the kiosk command in it
 	@tools/setup
@@ -125,8 +125,14 @@ lock: ## choose the newest versions and write the locks anew
 
 package: setup ## make the bundle and every package that this machine can make, into build/packages
 	@$(NEEDS) package
+	@-$(NEEDS) windows
 	@echo "Making the packages"
 	@$(PY) tools/package.py
+
+package-windows: setup ## make only what is for Windows: bundle, zip and installer
+	@$(NEEDS) windows
+	@echo "Making the packages for Windows"
+	@$(PY) tools/windows_installer.py
 
 bill: setup ## write the bill of materials of what is delivered (CycloneDX) into build
 	@echo "Writing the bill of materials"

@@ -43,11 +43,11 @@ class Part(NamedTuple):
     words: tuple[tuple[str, Path], ...]
 
 
-def gather(folder: Path, site: Path | None = None) -> list[Part]:
+def gather(folder: Path, site: Path | None = None, python: str = "") -> list[Part]:
     """Lay the words of every licence into `folder`, and their list."""
     shutil.rmtree(folder, ignore_errors=True)
     parts = sorted(
-        [_python(site), *_packages(site), *_beside()], key=lambda part: part.name.lower()
+        [_python(site, python), *_packages(site), *_beside()], key=lambda part: part.name.lower()
     )
     for part in parts:
         for name, words in part.words:
@@ -97,9 +97,9 @@ def _said(of: metadata.Distribution, name: str) -> str:
     return bill.SAID.get(name) or bill.licence_words(of.metadata)
 
 
-def _python(site: Path | None) -> Part:
+def _python(site: Path | None, version: str) -> Part:
     base = Path(sys.base_prefix)
-    version = sys.version.split()[0]
+    version = version or sys.version.split()[0]
     where = [
         site.parents[1] / "LICENSE.txt" if site else None,
         base / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}" / "LICENSE.txt",

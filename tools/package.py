@@ -69,15 +69,18 @@ def environment() -> Path:
     return python
 
 
-def prepare(work: Path, site: Path | None = None) -> None:
-    """Lay what the spec adds to the collected files: build, own metadata, licences."""
+def prepare(work: Path, site: Path | None = None, python: str = "") -> None:
+    """Lay what the spec adds to the collected files: build, own metadata, licences.
+
+    `python` is the version of the Python that travels, where it is not this one.
+    """
     work.mkdir(parents=True, exist_ok=True)
     work.joinpath("BUILD").write_text(sources()[0] + "\n", encoding="utf-8")
     own = work / f"technopark_kiosk-{version()}.dist-info"
     own.mkdir(exist_ok=True)
     told = f"Metadata-Version: 2.4\nName: technopark-kiosk\nVersion: {version()}\n"
     own.joinpath("METADATA").write_text(told, encoding="utf-8")
-    licences.gather(work / "licences", site)
+    licences.gather(work / "licences", site, python)
 
 
 def bundle(system: str = "linux", beside: str = "") -> Path:
@@ -150,6 +153,13 @@ def main(*wanted: str) -> None:
 
         release = deb.Release(version(), sources()[1])
         print(deb.make(made, PACKAGES / f"{NAME}_{version()}_amd64.deb", release).relative_to(ROOT))
+    import windows_installer
+
+    if missing := windows_installer.missing():
+        print(f"Left out: Windows, for want of {', '.join(missing)} (tools/ensure-system windows)")
+        return
+    for each in windows_installer.packages():
+        print(each.relative_to(ROOT))
 
 
 if __name__ == "__main__":

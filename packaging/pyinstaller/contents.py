@@ -49,6 +49,7 @@ NEVER_IMPORTED = (
     *("PIL._imagingcms", "PIL.ImageCms", "PIL.ImageTk", "PIL._imagingtk", "PIL.ImageQt"),
     *("PIL._imagingft", "PIL._imagingmath", "PIL._imagingmorph"),
     *("sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.mssql"),
+    *("cffi", "pycparser", "distutils", "unittest", "xmlrpc", "_pydecimal"),
     *("reportlab.graphics.charts", "reportlab.graphics.widgets"),
 )
 
@@ -58,7 +59,7 @@ _STAYS_BEHIND = re.compile(
     rf"""(^|/)(
         PySide6/(Qt/)?translations/(?!qtbase_({SPOKEN})\.qm$) |
         PySide6/(Qt/)?plugins/(
-            networkinformation | tls | egldeviceintegrations | generic | sqldrivers |
+            networkinformation | tls | egldeviceintegrations | generic | sqldrivers | styles |
             platformthemes/libqgtk3 |
             imageformats/(lib)?q(gif|icns|ico|tga|tiff|wbmp|webp|pdf) |
             platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vnc|vkkhrdisplay|direct2d) |
@@ -81,6 +82,30 @@ _STAYS_BEHIND = re.compile(
     re.VERBOSE,
 )
 """libcups is the system's own, with the encryption that it brings and that the system mends."""
+
+
+_FOR_OTHERS = re.compile(
+    r"""^(
+        holidays\.(countries\.(?!morocco$) | financial(\.|$)) |
+        PIL\.(?!(Bmp|Gif|Jpeg|Mpo|Png|Ppm|Tiff)\w)\w+ImagePlugin$
+    )""",
+    re.VERBOSE,
+)
+"""Holidays of other countries, and pictures of kinds that nobody gives us."""
+HERE = Path(__file__).parent
+INSTEAD = {"holidays.countries": HERE / "one_country" / "__init__.py"}
+"""Packages that import at once all that is in them."""
+
+
+def modules(found: list[Entry], code: dict[str, object]) -> list[Entry]:
+    """The modules that travel; `code` forgets what was compiled of those replaced by another."""
+    for name in INSTEAD:
+        code.pop(name, None)
+    return [
+        (name, str(INSTEAD.get(name, file)), kind)
+        for name, file, kind in found
+        if not _FOR_OTHERS.search(name)
+    ]
 
 
 def travels(place: str) -> bool:
