@@ -79,6 +79,15 @@ def new_visit(session: Session) -> QWidget:
     return made
 
 
+def guide(session: Session) -> QWidget:
+    """The guide of the reception, as it is read there."""
+    from ui.shell.guide.sheet import GuideSheet
+
+    made = WINDOWS["reception"].load()(session)
+    made.resize(*DESKTOP[1])
+    return GuideSheet(made, "reception")
+
+
 def manager(page: str, **fields: object) -> Callable[[Session], QWidget]:
     """The manager's window at one of its pages."""
 
@@ -142,6 +151,7 @@ PICTURES = [
     Picture("locked-reception", reception("today"), DESKTOP),
     Picture("locked-counter", window("counter"), COUNTER[:1]),
     Picture("reception-new-visit", new_visit, DESKTOP),
+    Picture("reception-guide", guide, DESKTOP, worded=False),
     Picture("reception-import", importing(columns=False), DESKTOP[1:]),
     Picture("reception-import-columns", importing(columns=True), DESKTOP[1:], worded=False),
     Picture("display", window("display"), ((1920, 1080),), spoken=False),

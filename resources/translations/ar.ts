@@ -2573,6 +2573,21 @@
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>HelpCalls</name>
     <message>
         <source>Quelqu’un attend devant l’écran depuis {time}.</source>
@@ -3313,6 +3328,10 @@
     <message>
         <source>Raccourcis du poste</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Lire le guide</source>
+        <translation>قراءة الدليل</translation>
     </message>
     <message>
         <source>Fermer</source>

@@ -2525,6 +2525,21 @@
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>HelpCalls</name>
     <message>
         <source>Quelqu’un attend devant l’écran depuis {time}.</source>
@@ -3225,6 +3240,10 @@
     <message>
         <source>Raccourcis du poste</source>
         <translation>Shortcuts of the desk</translation>
+    </message>
+    <message>
+        <source>Lire le guide</source>
+        <translation>Read the guide</translation>
     </message>
     <message>
         <source>Fermer</source>

@@ -2425,6 +2425,21 @@
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCalls</name>
     <message>
         <source>Quelqu’un attend devant l’écran depuis {time}.</source>
@@ -3086,6 +3101,10 @@
     <name>KeysSheet</name>
     <message>
         <source>Raccourcis du poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire le guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

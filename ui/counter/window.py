@@ -230,6 +230,7 @@ class CounterWindow(QWidget):
             press = partial(self._press, button, act)
             self._shortcuts.append(QShortcut(QKeySequence(key), self.work, press))
         self._shortcuts.append(QShortcut(QKeySequence("Ctrl+L"), self, self.lock))
+        self._shortcuts.append(QShortcut(QKeySequence("F1"), self, self.show_guide))
         undo = QShortcut(QKeySequence("Ctrl+Z"), self, self.toaster.undo_now)
         self._shortcuts.append(undo)
         self.pause.clicked.connect(self.take_a_break)
@@ -478,6 +479,12 @@ class CounterWindow(QWidget):
             )
         elif not self.call.busy:
             self._call(ticket=ticket.id)
+
+    def show_guide(self) -> None:
+        """The agent's guide (F1)."""
+        from ui.shell.guide.sheet import show_guide
+
+        show_guide(self, "counter")
 
     def lock(self) -> None:
         """Leave the counter to nobody (Ctrl L), where people sign in."""

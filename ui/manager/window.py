@@ -58,6 +58,7 @@ class ManagerWindow(ReceptionWindow):
     """
 
     works_here: ClassVar[tuple[str, ...]] = (MANAGER,)
+    guide: ClassVar[str] = "manager"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, [*OWN_PAGES, *PAGES, DEVICE])

@@ -29,7 +29,7 @@ class KeysSheet(Dialog):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self.body.addLayout(grid)
-        self.verb.hide()
+        self.verb.setText(self.tr("Lire le guide"))
         self.keep.setText(self.tr("Fermer"))
 
     def _tags(self, key: Shortcut) -> QHBoxLayout:

@@ -45,6 +45,7 @@ class ReceptionWindow(QWidget):
 
     works_here: ClassVar[tuple[str, ...]] = (DESK, MANAGER)
     """The roles of those whom it is for."""
+    guide: ClassVar[str] = "reception"
 
     def __init__(self, session: Session, entries: list[PageEntry] | None = None) -> None:
         super().__init__()
@@ -243,12 +244,14 @@ class ReceptionWindow(QWidget):
     # -- people, lock, help --------------------------------------------------------------------
 
     def show_shortcuts(self) -> None:
-        """All the keys (F1)."""
+        """All the keys, and the way to the guide (F1)."""
         from ui.reception.keys_sheet import KeysSheet
+        from ui.shell.guide.sheet import show_guide
 
         keys = [*SHORTCUTS, *page_keys(self.entries), *WITHIN]
         sheet = KeysSheet(self, [key for key in keys if key.is_for(self.session)])
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.accepted.connect(lambda: show_guide(self, self.guide))
         sheet.open()
 
     def lock(self) -> None:

@@ -1,0 +1,1 @@
+"""The guides, read over a window (F1)."""
