@@ -9,7 +9,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-from benchmarks import at_rest, commands, memory, openings, people, pins, queries, startup, sync
+from benchmarks import (
+    at_rest,
+    bundle,
+    commands,
+    memory,
+    openings,
+    people,
+    pins,
+    queries,
+    startup,
+    sync,
+)
 from benchmarks.big_store import (
     BOOKINGS,
     RESIDENTS,
@@ -41,6 +52,7 @@ def main(wanted: list[str]) -> int:
     print(f"{VISITS:,} visits, {TICKETS:,} tickets, {BOOKINGS:,} bookings, {RESIDENTS:,} residents")
     parts: dict[str, Part] = {
         "startup": ("Start to first usable paint", lambda: startup.run(folder)),
+        "bundle": ("Start of the bundle", lambda: bundle.run(folder)),
         "commands": ("Commands, synchronous=FULL", lambda: commands.run(station)),
         "queries": ("Queries behind the pages", lambda: queries.run(station)),
         "openings": ("From a key to the last paint", lambda: openings.run(folder)),
