@@ -10,6 +10,7 @@ from kiosk.core.settings.file import FILE, load
 from kiosk.core.settings.lock import LockSettings
 from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
+from kiosk.core.settings.screen import ScreenSettings
 from kiosk.core.settings.sections import Settings
 from kiosk.core.settings.station import ScannerSettings, StationSettings, StoreSettings
 from kiosk.core.settings.touch import TouchSettings
@@ -22,6 +23,7 @@ __all__ = [
     "PrintingSettings",
     "PrivacySettings",
     "ScannerSettings",
+    "ScreenSettings",
     "Settings",
     "StationSettings",
     "StoreSettings",

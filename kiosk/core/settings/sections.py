@@ -11,6 +11,7 @@ from kiosk.core.settings.backups import BackupSettings
 from kiosk.core.settings.lock import LockSettings
 from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
+from kiosk.core.settings.screen import ScreenSettings
 from kiosk.core.settings.station import ScannerSettings, StationSettings, StoreSettings
 from kiosk.core.settings.touch import TouchSettings
 from kiosk.core.settings.updates import UpdateSettings
@@ -56,3 +57,6 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     updates: Annotated[
         UpdateSettings, Text(fr="Les mises à jour", ar="التحديثات", en="Updates")
     ] = UpdateSettings()
+    screen: Annotated[ScreenSettings, Text(fr="Les écrans", ar="الشاشات", en="The screens")] = (
+        ScreenSettings()
+    )

@@ -36,7 +36,7 @@ _PREFIX = Pattern(
 )
 
 
-_HOUR = Pattern(
+HOUR = Pattern(
     r"(([01][0-9]|2[0-3]):[0-5][0-9])?",
     Text(
         fr="rien, ou une heure : 21:30",
@@ -149,7 +149,7 @@ class StationSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ] = 60
     nightly_at: Annotated[
         str,
-        _HOUR,
+        HOUR,
         Text(
             fr=(
                 "L’heure à laquelle le poste fait ce qu’il fait chaque nuit, comme la sauvegarde ; "

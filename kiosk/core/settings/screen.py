@@ -1,0 +1,108 @@
+"""The screens of a kiosk and of a queue display: which they fill, when, and how by night."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+
+from kiosk.core.settings.station import HOUR
+from kiosk.core.settings.valid import Choice, Line, Whole
+from kiosk.core.texts import Text
+
+BY_HOURS, ALWAYS = "hours", "always"
+_SCREEN = Line(
+    60,
+    also=Text(
+        fr="rien, le nom d’un écran (HDMI-1), ou sa place : 1 pour celui de gauche",
+        ar="لا شيء، أو اسم شاشة (HDMI-1)، أو مكانها: 1 للتي على اليسار",
+        en="nothing, a screen’s name (HDMI-1), or its place: 1 for the one at the left",
+    ),
+)
+_MINUTES = Whole(0, 240, "minutes")
+
+
+class ScreenSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The screens that the kiosk and the queue display fill."""
+
+    touch: Annotated[
+        str,
+        _SCREEN,
+        Text(
+            fr="L’écran que la borne remplit ; rien pour l’écran principal.",
+            ar="الشاشة التي يملؤها الكشك؛ لا شيء للشاشة الرئيسية.",
+            en="The screen that the kiosk fills; nothing for the main one.",
+        ),
+    ] = ""
+    display: Annotated[
+        str,
+        _SCREEN,
+        Text(
+            fr=(
+                "L’écran que l’affichage remplit ; rien pour le second s’il y en a un, sinon "
+                "l’écran principal."
+            ),
+            ar="الشاشة التي تملؤها لوحة النداء؛ لا شيء للثانية إن وجدت وإلا فالرئيسية.",
+            en=(
+                "The screen that the queue display fills; nothing for the second one where there "
+                "is one, else the main one."
+            ),
+        ),
+    ] = ""
+    open: Annotated[
+        str,
+        Choice((BY_HOURS, ALWAYS)),
+        Text(
+            fr=(
+                "Quand la borne et l’affichage sont ouverts : aux heures du site (hours), ou "
+                "toujours (always)."
+            ),
+            ar="متى يكون الكشك ولوحة النداء مفتوحين: في أوقات الموقع (hours) أو دائما (always).",
+            en="When kiosk and display are open: at the site’s hours, or always.",
+        ),
+    ] = BY_HOURS
+    open_before: Annotated[
+        int,
+        _MINUTES,
+        Text(
+            fr="Combien de minutes avant les portes la borne et l’affichage s’ouvrent.",
+            ar="بكم دقيقة قبل الأبواب يفتح الكشك ولوحة النداء.",
+            en="How many minutes before the doors kiosk and display open.",
+        ),
+    ] = 30
+    open_after: Annotated[
+        int,
+        _MINUTES,
+        Text(
+            fr="Combien de minutes après les portes ils se ferment.",
+            ar="بكم دقيقة بعد الأبواب يغلقان.",
+            en="How many minutes after the doors they close.",
+        ),
+    ] = 30
+    night_light: Annotated[
+        int,
+        Whole(10, 100, "percent"),
+        Text(
+            fr="La lumière de ces écrans quand le site est fermé, en pour cent.",
+            ar="إضاءة هذه الشاشات حين يكون الموقع مغلقا، بالمئة.",
+            en="How light these screens are while the site is closed, in per cent.",
+        ),
+    ] = 60
+    restart_at: Annotated[
+        str,
+        HOUR,
+        Text(
+            fr=(
+                "L’heure à partir de laquelle la borne et l’affichage redémarrent chaque nuit, dès "
+                "que personne ne s’en sert ; rien, et ils ne redémarrent pas."
+            ),
+            ar=(
+                "الساعة التي يعاد ابتداء منها تشغيل الكشك ولوحة النداء كل ليلة حين لا يستعملهما "
+                "أحد؛ لا شيء فلا يعاد تشغيلهما."
+            ),
+            en=(
+                "The hour from which kiosk and display restart every night, as soon as nobody uses "
+                "them; nothing, and they do not."
+            ),
+        ),
+    ] = "04:00"
