@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from kiosk.core.readings import AT_DESK, BY_MANAGERS, PUBLIC, Reading
-from kiosk.sites import announcing, calendar, data_protection, holidays, queries
+from kiosk.sites import announcing, calendar, data_protection, holidays, opening, queries
 
 READINGS = (
     Reading("sites.list", queries.all_sites, PUBLIC),
     Reading("sites.resources", queries.resources, AT_DESK),
     Reading("sites.day_hours", queries.day_hours, PUBLIC),
+    Reading("sites.opening", opening.opening, PUBLIC),
+    Reading("sites.days_ahead", opening.days_ahead, PUBLIC),
     Reading("sites.service_day", queries.service_day, PUBLIC),
     Reading("sites.holidays", holidays.proposed, BY_MANAGERS),
     Reading("sites.seasons", announcing.seasons, BY_MANAGERS),
