@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
+from kiosk.cli.codes import KEPT_RUNNING
+from kiosk.core.exit_code import ExitCode
 from kiosk.core.ids import new_id
 from kiosk.tickets.commands import TicketTaken
 from ui.shell.session import Session
 from ui.touch.bookings.badge import Booker
+from ui.touch.shell.exit_sheet import ExitSheet
 from ui.touch.shell.help_sheet import HelpSheet
 from ui.touch.shell.stage import HIGH_CONTRAST, LARGE, LOW
 from ui.touch.shell.window import TouchWindow
@@ -131,6 +136,43 @@ def confirm(session: Session) -> TouchWindow:
     return window
 
 
+def closed(session: Session, *, awake: bool = False) -> TouchWindow:
+    """Ten in the evening, with nobody here, or somebody who has touched the screen."""
+    frozen: Any = session._clock  # noqa: SLF001
+    frozen.at = frozen.at.replace(hour=22, minute=4)
+    language = session.language
+    window = TouchWindow(session)
+    session.speak(language)  # asleep it went back to the usual one
+    if awake:
+        window.closed.wake()
+    return window
+
+
+def exit_code(session: Session) -> TouchWindow:
+    """Somebody held the star, and typed twice what is not the code."""
+    window = TouchWindow(session)
+    window.way_out._lay(_tried(session))  # noqa: SLF001
+    return window
+
+
+def _tried(session: Session) -> ExitSheet:
+    code = ExitCode("4711", session.station.folder, session.station.clock)
+    sheet = ExitSheet(code)
+    for _ in range(2):
+        sheet._typed = "0000"  # noqa: SLF001
+        sheet._check()  # noqa: SLF001
+    return sheet
+
+
+def staff(session: Session) -> TouchWindow:
+    """A technician whose code was right."""
+    window = TouchWindow(session)
+    os.environ[KEPT_RUNNING] = "1"
+    window.way_out._let_in()  # noqa: SLF001
+    del os.environ[KEPT_RUNNING]
+    return window
+
+
 KIOSK: dict[str, Made] = {
     "home": touch(),
     "home-large": with_aids(LARGE),
@@ -152,4 +194,8 @@ KIOSK: dict[str, Made] = {
     "booking-when": touch("booking_when", booker=Booker("Said Bennani", "Maïda Labs", None)),
     "booking-place": place,
     "booking-confirm": confirm,
+    "closed": closed,
+    "closed-awake": partial(closed, awake=True),
+    "exit": exit_code,
+    "staff": staff,
 }

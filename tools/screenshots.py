@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -54,6 +55,13 @@ def window(name: str) -> Callable[[Session], QWidget]:
         return made
 
     return make
+
+
+def display_by_night(session: Session) -> QWidget:
+    """The screen on the wall before dawn."""
+    frozen: Any = session._clock  # noqa: SLF001
+    frozen.at = frozen.at.replace(day=frozen.at.day + 1, hour=4, minute=4)
+    return window("display")(session)
 
 
 def reception(page: str, **fields: object) -> Callable[[Session], QWidget]:
@@ -155,6 +163,7 @@ PICTURES = [
     Picture("reception-import", importing(columns=False), DESKTOP[1:]),
     Picture("reception-import-columns", importing(columns=True), DESKTOP[1:], worded=False),
     Picture("display", window("display"), ((1920, 1080),), spoken=False),
+    Picture("display-night", display_by_night, ((1920, 1080),), spoken=False),
     Picture("counter", window("counter"), COUNTER),
     *(Picture(f"manager-{r.name}", manager("sheets", report=r.name), DESKTOP) for r in REPORTS),
     *(Picture(f"manager-{name}", manager("site", section=name), DESKTOP) for name in SITE),

@@ -1315,6 +1315,25 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Le site est fermé</source>
+        <translation>الموقع مغلق</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour en savoir plus</source>
+        <translation>المسوا الشاشة لمعرفة المزيد</translation>
+    </message>
+    <message>
+        <source>Utiliser la borne</source>
+        <translation>استعمال الكشك</translation>
+    </message>
+    <message>
+        <source>Accueil : {phone}</source>
+        <translation>الاستقبال: {phone}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsView</name>
     <message>
         <source>Feuille</source>
@@ -1806,6 +1825,13 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>Fermé</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
     <name>DaysSection</name>
     <message numerus="yes">
         <source>Ajouter %n jour(s) férié(s) proposé(s)</source>
@@ -2268,8 +2294,38 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Ce code n’est pas le bon.</source>
+        <translation>هذا الرمز غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Recommencez.</source>
+        <translation>أعيدوا المحاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prochain essai dans %n minute(s).</source>
+        <translation>
+            <numerusform>المحاولة التالية بعد %n دقيقة.</numerusform>
+            <numerusform>المحاولة التالية بعد دقيقة واحدة.</numerusform>
+            <numerusform>المحاولة التالية بعد دقيقتين.</numerusform>
+            <numerusform>المحاولة التالية بعد %n دقائق.</numerusform>
+            <numerusform>المحاولة التالية بعد %n دقيقة.</numerusform>
+            <numerusform>المحاولة التالية بعد %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prochain essai dans %n seconde(s).</source>
+        <translation>
+            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>المحاولة التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثوان.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ce code n’est pas le bon. Recommencez.</source>
-        <translation>الرمز غير صحيح. أعيدوا المحاولة.</translation>
+        <translation type="vanished">الرمز غير صحيح. أعيدوا المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6219,29 @@
     <message>
         <source>{name} est retiré</source>
         <translation type="vanished">تم سحب {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Que voulez-vous faire ?</source>
+        <translation>ماذا تريدون أن تفعلوا؟</translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Redémarrer le programme</source>
+        <translation>إعادة تشغيل البرنامج</translation>
+    </message>
+    <message>
+        <source>Quitter le programme</source>
+        <translation>الخروج من البرنامج</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

@@ -1299,6 +1299,25 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Le site est fermé</source>
+        <translation>The site is closed</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour en savoir plus</source>
+        <translation>Touch the screen to know more</translation>
+    </message>
+    <message>
+        <source>Utiliser la borne</source>
+        <translation>Use the kiosk</translation>
+    </message>
+    <message>
+        <source>Accueil : {phone}</source>
+        <translation>Reception: {phone}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsView</name>
     <message>
         <source>Feuille</source>
@@ -1766,6 +1785,13 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
     <name>DaysSection</name>
     <message numerus="yes">
         <source>Ajouter %n jour(s) férié(s) proposé(s)</source>
@@ -2220,8 +2246,30 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Ce code n’est pas le bon.</source>
+        <translation>This code is not the right one.</translation>
+    </message>
+    <message>
+        <source>Recommencez.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prochain essai dans %n minute(s).</source>
+        <translation>
+            <numerusform>Next try in %n minute.</numerusform>
+            <numerusform>Next try in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prochain essai dans %n seconde(s).</source>
+        <translation>
+            <numerusform>Next try in %n second.</numerusform>
+            <numerusform>Next try in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ce code n’est pas le bon. Recommencez.</source>
-        <translation>That is not the code. Try again.</translation>
+        <translation type="vanished">That is not the code. Try again.</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6031,29 @@
     <message>
         <source>{name} est retiré</source>
         <translation type="vanished">{name} is removed</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Que voulez-vous faire ?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Redémarrer le programme</source>
+        <translation>Restart the program</translation>
+    </message>
+    <message>
+        <source>Quitter le programme</source>
+        <translation>Leave the program</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

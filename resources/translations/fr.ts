@@ -113,6 +113,23 @@
     </message>
 </context>
 <context>
+    <name>ExitSheet</name>
+    <message numerus="yes">
+        <source>Prochain essai dans %n minute(s).</source>
+        <translation>
+            <numerusform>Prochain essai dans %n minute.</numerusform>
+            <numerusform>Prochain essai dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prochain essai dans %n seconde(s).</source>
+        <translation>
+            <numerusform>Prochain essai dans %n seconde.</numerusform>
+            <numerusform>Prochain essai dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpCalls</name>
     <message numerus="yes">
         <source>%n autre(s) appel(s) à la suite.</source>

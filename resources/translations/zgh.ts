@@ -1231,6 +1231,25 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Le site est fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour en savoir plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utiliser la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accueil : {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsView</name>
     <message>
         <source>Feuille</source>
@@ -1692,6 +1711,13 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>Fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DaysSection</name>
     <message numerus="yes">
         <source>Ajouter %n jour(s) férié(s) proposé(s)</source>
@@ -2120,8 +2146,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ce code n’est pas le bon. Recommencez.</source>
+        <source>Ce code n’est pas le bon.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Prochain essai dans %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prochain essai dans %n seconde(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5703,29 @@
     </message>
     <message>
         <source>départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Que voulez-vous faire ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redémarrer le programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitter le programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,16 +13,20 @@ from kiosk.core.clock import hour_minute
 from kiosk.core.wording import long_date
 from kiosk.sites.announcing import announced
 from kiosk.tickets.queries import Board, Call, board
+from kiosk.tickets.services import ServiceQueue
 from ui.display.calls import Announcer
 from ui.display.desks import colour_of, name_of
 from ui.display.lines import fitted, line
+from ui.display.night import GROUND, draw_night, words_for
 from ui.display.notices import WallNotice, calendar, desks_away, next_event, shown
 from ui.display.queues import draw_queues
+from ui.shell.hall.hours import opening_of
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
+from ui.touch.shell.way_out import WayOut
 from ui.widgets.paint import CENTER, END, START, rounded
 from ui.widgets.star import draw_star
 from ui.widgets.timers import every
@@ -34,10 +38,12 @@ LAST_CALLS = 5
 SMALLEST_NOTICE = 20
 SHOWN = frozenset(
     {"ticket", "ticket_call", "counter", "service_hours", "service_exception", "booking"}
-    | {"queue_stop", "day_exception", "season", "season_hours"}
+    | {"queue_stop", "day_exception", "season", "season_hours", "opening_hours"}
 )
 ANSWERS = frozenset({"command", "sync_state"})
 EMPTY = Board((), ())
+SHIFT, SHIFTS = 2, (5, 4)
+"""Pixels that everything moves by every minute, and how often that way before it comes back."""
 OUTAGE = WallNotice(
     "Cet écran ne suit plus les appels : écoutez l’agent qui vous appelle",
     "هذه الشاشة لا تتابع النداءات حاليا: انتبهوا لنداء الموظف",
@@ -55,6 +61,8 @@ class DisplayWindow(QWidget):
         self.board = EMPTY
         self.notices: list[WallNotice] = []
         self.stale = False
+        self.shut = False
+        self._opens: datetime | None = None
         self.watch = watch_of(session)
         self._blinks = 0
         self.setWindowTitle(self.tr("Affichage"))
@@ -67,6 +75,9 @@ class DisplayWindow(QWidget):
         self._turning = every(self, TURN_MS, self._turn)
         self._blinking = every(self, BLINK_MS, self._blink)
         self._turning.start()
+        self.way_out = WayOut(self, session)
+        self.way_out.left.connect(self.leave)
+        self.way_out.staffed.connect(self._show_pointer)
         self.refresh()
         session.adopt(self)
 
@@ -84,6 +95,9 @@ class DisplayWindow(QWidget):
         events = next_event(rooms, self.session.now(), self.session.station.zone)
         today = self.session.local_now().date()
         self.notices = desks_away(self.board.queues) + events + calendar(coming, today)
+        doors = opening_of(self.session)
+        self.shut = not doors.is_open and not any(_lives(queue) for queue in self.board.queues)
+        self._opens = doors.opens
         if self.announcer.take(self.board.calls, self.session.now()):
             self._start_blinking()
 
@@ -123,19 +137,32 @@ class DisplayWindow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.colour("rail"))
+        call = self.announcer.large(self.session.now())
+        night = self.shut and call is None
+        painter.fillRect(self.rect(), theme.colour(GROUND if night else "rail"))
         scale = min(self.width() / WIDE, self.height() / TALL)
         painter.translate((self.width() - WIDE * scale) / 2, (self.height() - TALL * scale) / 2)
         painter.scale(scale, scale)
         now = self.session.local_now()
+        if night:
+            self._paint_night(painter, now)
+            return
+        painter.translate(*shift_of(now))
         self._paint_head(painter, now)
-        if call := self.announcer.large(self.session.now()):
+        if call is not None:
             self._paint_call(painter, call)
         else:
             self._paint_quiet(painter, now)
         self._paint_last(painter)
         draw_queues(painter, self.board.queues, WIDE)
         self._paint_notice(painter)
+
+    def _paint_night(self, painter: QPainter, now: datetime) -> None:
+        site = self.session.site
+        opens = self._opens.astimezone(self.session.zone) if self._opens else None
+        words = words_for(site.name if site else "", now, opens)
+        light = self.session.station.settings.screen.night_light
+        draw_night(painter, now, words, light, (WIDE, TALL))
 
     def _paint_head(self, painter: QPainter, now: datetime) -> None:
         draw_star(painter, QRectF(56, 24, 64, 64), "highlight")
@@ -244,13 +271,47 @@ class DisplayWindow(QWidget):
             size = max(SMALLEST_NOTICE, fitted(words, 0.96 * room, 29, MEDIUM))
             line(painter, (left, 1004, room, 76), words, size, "#FFFFFF", MEDIUM, align)
 
+    # -- the hall ------------------------------------------------------------------------------
+
+    def quiet(self) -> bool:
+        """Whether nobody is being called."""
+        return self.announcer.large(self.session.now()) is None and self.way_out.sheet is None
+
+    def is_locked(self) -> bool:
+        """Where no code is set nobody could get out: it closes as other windows do."""
+        return bool(self.session.station.settings.touch.exit_code)
+
+    def leave(self) -> None:
+        """Close the window: a technician is here."""
+        self.close()
+
+    def _show_pointer(self, shown: bool) -> None:
+        shapes = Qt.CursorShape
+        self.setCursor(shapes.ArrowCursor if shown else shapes.BlankCursor)
+
     # -- Qt ------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and not self.is_locked():
             self.showNormal()
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.close()
         super().closeEvent(event)
+
+
+def shift_of(now: datetime) -> tuple[int, int]:
+    """Where everything stands in this minute, against burn-in: a few pixels, there and back."""
+    minute = int(now.timestamp() // 60)
+    across, down = SHIFTS
+    return SHIFT * _there_and_back(minute, across), SHIFT * _there_and_back(minute // 3, down)
+
+
+def _there_and_back(step: int, most: int) -> int:
+    at = step % (2 * most)
+    return min(at, 2 * most - at) - most // 2
+
+
+def _lives(queue: ServiceQueue) -> bool:
+    return bool(queue.is_open or queue.gives or queue.waiting)

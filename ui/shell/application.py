@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.core.errors import SettingsError
 from kiosk.core.languages import SOURCE
 from kiosk.core.resources import folder as resources
 from ui.shell.languages import let_objects_speak, locale_of
@@ -26,6 +27,8 @@ from ui.theme.tokens import LIGHT, Colours
 
 if TYPE_CHECKING:
     from kiosk.core.clock import Clock
+    from ui.shell.hall.hall import Hall
+    from ui.shell.hall.panels import Wish
     from ui.shell.session import Session
     from ui.shell.windows import WindowEntry
 
@@ -78,7 +81,7 @@ def _run(
     entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | None, language: str
 ) -> int:
     gc.disable()  # what a start makes stays, and then only the Collector collects
-    fit_small_screen(entry.drawn_for)
+    fit_small_screen(entry.drawn_for, _wish(entry, folder))
     app = make_application()
     if entry.least is not None and make_room(app, entry.least):
         forget_qt()
@@ -93,6 +96,7 @@ def _run(
     session, opening = Session(clock=clock, language=language), Opening(folder, entry.role, clock)
     _work_beside(session, entry)
     window: QWidget | None = None
+    hall: Hall | None = None
     collector: Collector | None = None
     try:
         if not entry.early:
@@ -104,18 +108,17 @@ def _run(
             watch(session, window, folder)
         if not entry.full_screen:
             TroubleStrip(window, session)
-        _show(window, entry, windowed=windowed)
+        hall = _show(window, session, entry, windowed=windowed)
         if entry.early:
             app.processEvents()
             opening.finish_in_background(session)
         session.start()
         collector = Collector(app)
-        on_end(app.quit)
+        on_end(partial(_end, app, hall))
         code = app.exec()
         opening.raise_failure()
     except Exception:
-        if window is not None:
-            window.hide()  # an empty frame behind the words
+        _take_away(window, hall)
         raise
     else:
         return code
@@ -142,13 +145,45 @@ def _work_beside(session: Session, entry: WindowEntry) -> None:
     printing_of(session)
 
 
-def _show(window: QWidget, entry: WindowEntry, *, windowed: bool) -> None:
-    if entry.full_screen and not windowed:
-        window.showFullScreen()
-    elif entry.maximised and not windowed:
+def _wish(entry: WindowEntry, folder: Path) -> Wish:
+    """The screen that the settings name; what is wrong with them is said later."""
+    from kiosk.core.settings import ScreenSettings, load
+    from ui.shell.hall.hall import wish_of
+
+    try:
+        chosen = load(folder).screen
+    except (SettingsError, OSError):
+        chosen = ScreenSettings()
+    return wish_of(entry, chosen)
+
+
+def _show(window: QWidget, session: Session, entry: WindowEntry, *, windowed: bool) -> Hall | None:
+    if entry.hall and not windowed:
+        from ui.shell.hall.hall import Hall
+
+        hall = Hall(window, session, entry)
+        hall.show()
+        return hall
+    if entry.maximised and not windowed:
         window.showMaximized()
     else:
         window.show()
+    return None
+
+
+def _end(app: QApplication, hall: Hall | None) -> None:
+    """End as the system wishes; a window that is kept in its hall would refuse."""
+    if hall is not None:
+        hall.release()
+    app.quit()
+
+
+def _take_away(window: QWidget | None, hall: Hall | None) -> None:
+    """Leave no empty frame behind the words."""
+    if hall is not None:
+        hall.release()
+    if window is not None:
+        window.hide()
 
 
 def dress(colours: Colours | None = None, *, zoom: float | None = None) -> None:

@@ -5,9 +5,15 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
+
+from ui.shell.hall.panels import Wish, screen_for
 
 FACTOR = "QT_SCALE_FACTOR"
+ANY = Wish()
+NEAR = 0.02
+"""By how much a scale may differ from the right one before anybody sees it."""
+_ours: list[str] = []
 
 
 def scale_for(width: int, height: int, drawn_for: tuple[int, int]) -> float:
@@ -16,17 +22,32 @@ def scale_for(width: int, height: int, drawn_for: tuple[int, int]) -> float:
     return min(1.0, min(width, height) / shorter, max(width, height) / longer)
 
 
-def fit_small_screen(drawn_for: tuple[int, int] | None) -> None:
+def fit_small_screen(drawn_for: tuple[int, int] | None, wish: Wish = ANY) -> None:
     """Have Qt draw smaller where the screen asks for it; Qt reads this when its app is made."""
     if drawn_for is None or FACTOR in os.environ or QGuiApplication.instance() is not None:
         return
     # Only an application knows the screen, and it is too late for it to change its own scale.
     probe = QGuiApplication(sys.argv[:1])
-    screen = probe.primaryScreen().size()
+    found = screen_for(wish)
+    screen = found[0].size() if found else None
     probe.shutdown()
-    scale = scale_for(screen.width(), screen.height(), drawn_for)
+    scale = scale_for(screen.width(), screen.height(), drawn_for) if screen else 1.0
     if scale < 1:
         os.environ[FACTOR] = f"{scale:.4f}"
+        _ours.append(os.environ[FACTOR])
+
+
+def fits_still(screen: QScreen, drawn_for: tuple[int, int]) -> bool:
+    """Whether a window on this screen is as small as it has to be, and no smaller.
+
+    Where somebody else chose the scale it is not ours to judge.
+    """
+    chosen = os.environ.get(FACTOR)
+    if chosen is not None and chosen not in _ours:
+        return True
+    drawn = float(chosen or 1.0)
+    there = screen.size() * drawn
+    return abs(scale_for(there.width(), there.height(), drawn_for) - drawn) <= NEAR
 
 
 def make_room(app: QGuiApplication, least: tuple[int, int]) -> bool:

@@ -13,11 +13,16 @@ class WindowEntry:
 
     place: str
     role: str
-    full_screen: bool = False
+    hall: str = ""  # fills a screen in a hall: the setting of [screen] that names which
     maximised: bool = False
     early: bool = False  # shown before the store is open
     drawn_for: tuple[int, int] | None = None  # px, the shorter side first; smaller where needed
     least: tuple[int, int] | None = None  # px beside taskbars; smaller where there is less
+
+    @property
+    def full_screen(self) -> bool:
+        """Whether nobody is to see anything beside it."""
+        return bool(self.hall)
 
     def load(self) -> Any:
         """The window's class; its module is imported only now."""
@@ -33,9 +38,9 @@ WINDOWS = {
         "ui.reception.window:ReceptionWindow", "desk", maximised=True, early=True, least=DESKTOP
     ),
     "touch": WindowEntry(
-        "ui.touch.shell.window:TouchWindow", "kiosk", full_screen=True, drawn_for=(1080, 1920)
+        "ui.touch.shell.window:TouchWindow", "kiosk", hall="touch", drawn_for=(1080, 1920)
     ),
-    "display": WindowEntry("ui.display.window:DisplayWindow", "display", full_screen=True),
+    "display": WindowEntry("ui.display.window:DisplayWindow", "display", hall="display"),
     "counter": WindowEntry("ui.counter.window:CounterWindow", "agent"),
     "manager": WindowEntry(
         "ui.manager.window:ManagerWindow", "manager", maximised=True, least=DESKTOP

@@ -2,36 +2,50 @@
 
 from __future__ import annotations
 
-import hmac
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
+from kiosk.core.exit_code import ExitCode
 from ui.theme import TOUCH
 from ui.touch.shell.overlay import BottomSheet, big_button
 from ui.widgets.button import QUIET, Button
 from ui.widgets.label import Label
 from ui.widgets.paint import CENTER
+from ui.widgets.timers import every
 
 TRIES = 3
 LONGEST = 12
+SECOND_MS = 1_000
+ROOMY = 1_200
+MINUTE = 60
 
 
 class ExitSheet(BottomSheet):
-    """`left()` when the code is right; three wrong ones close the sheet."""
+    """`passed()` when the code is right; three wrong ones close the sheet."""
 
-    left = Signal()
+    passed = Signal()
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: ExitCode) -> None:
         super().__init__("key-round")
         self._code, self._typed, self._tries = code, "", 0
+        self._missed = False
         self.dots = Label(size=56, weight=600, align=CENTER)
         self.keys = {digit: Button(digit, scale=TOUCH) for digit in "123456789"}
         self.erase = Button(icon="delete", scale=TOUCH)
         self.keys["0"] = Button("0", scale=TOUCH)
         self.enter = Button(icon="check", kind="primary", scale=TOUCH)
         self.give_up = big_button(QUIET)
+        self._second = every(self, SECOND_MS, self._word)
+        self._lay_out()
+        self._connect()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what a keyboard types is the code
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(14)
         for n, key in enumerate(
@@ -42,19 +56,38 @@ class ExitSheet(BottomSheet):
         self.body.addWidget(self.dots)
         self.body.addLayout(grid)
         self.body.addWidget(self.give_up)
+
+    def _connect(self) -> None:
         for digit, key in self.keys.items():
             key.clicked.connect(partial(self._type, digit))
         self.erase.clicked.connect(self._erase)
         self.enter.clicked.connect(self._check)
         self.give_up.clicked.connect(self.done)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.retranslate()
 
     def retranslate(self) -> None:
-        self.say(self.tr("Code du technicien"))
         self.erase.setAccessibleName(self.tr("Effacer"))
         self.enter.setAccessibleName(self.tr("Valider"))
         self.give_up.setText(self.tr("Retour"))
+        self._word()
+
+    def _word(self) -> None:
+        """What became of the last code, and when there is another try."""
+        left = self._code.wait
+        self.enter.setEnabled(left == 0)
+        if left and not self._second.isActive():
+            self._second.start()
+        elif not left:
+            self._second.stop()
+        self.say(self.tr("Code du technicien"), text=" ".join(filter(None, self._news(left))))
+
+    def _news(self, left: int) -> tuple[str, str]:
+        wrong = self.tr("Ce code n’est pas le bon.") if self._missed else ""
+        if not left:
+            return wrong, self.tr("Recommencez.") if wrong else ""
+        if left > MINUTE:
+            minutes = -(-left // MINUTE)
+            return wrong, self.tr("Prochain essai dans %n minute(s).", "", minutes)
+        return wrong, self.tr("Prochain essai dans %n seconde(s).", "", left)
 
     def _type(self, digit: str) -> None:
         self._typed = (self._typed + digit)[:LONGEST]
@@ -68,12 +101,32 @@ class ExitSheet(BottomSheet):
         self.dots.setText("•" * len(self._typed))
 
     def _check(self) -> None:
-        if hmac.compare_digest(self._typed.encode(), self._code.encode()):
-            self.left.emit()
+        if not self._typed or self._code.wait:
+            self._word()
             return
-        self._typed, self._tries = "", self._tries + 1
+        typed, self._typed = self._typed, ""
         self._show()
+        if self._code.check(typed).right:
+            self.passed.emit()
+            return
+        self._tries, self._missed = self._tries + 1, True
         if self._tries >= TRIES:
             self.done.emit()
         else:
-            self.say(self.title.text(), text=self.tr("Ce code n’est pas le bon. Recommencez."))
+            self._word()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # On a low screen the keys need the room.
+        self.disc.setVisible(self.window().height() >= ROOMY)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A keyboard types the code as well, where one was plugged in."""
+        if event.text() in self.keys:
+            self._type(event.text())
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._erase()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._typed:
+            self._check()
+        else:
+            super().keyPressEvent(event)

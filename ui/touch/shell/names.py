@@ -21,17 +21,18 @@ def resource_name(session: Session, resource: Any) -> str:
     return in_language(resource, session.language)
 
 
-def opens_when(session: Session, day: date, opens: time) -> str:
-    """ "ouvre à 14:00", with the day where it is another."""
+def opens_when(session: Session, day: date, opens: time, language: str = "") -> str:
+    """ "ouvre à 14:00", with the day where it is another; in the language in force, or in one."""
     from kiosk.core.wording import long_date
 
-    texts = Texts(session.language)
+    language = language or session.language
+    texts = Texts(language)
     ahead = day - session.local_now().date()
     if not ahead:
         return texts.translate("Opening", "ouvre à {hour}").format(hour=hour_minute(opens))
     if ahead == timedelta(days=1):
         return texts.translate("Opening", "ouvre demain à {hour}").format(hour=hour_minute(opens))
-    words = long_date(day, session.language, year=False)
+    words = long_date(day, language, year=False)
     # Within the week the day's name is enough.
     spoken = words.split(" ")[0] if ahead < timedelta(days=7) else words
     return texts.translate("Opening", "ouvre {day} à {hour}").format(

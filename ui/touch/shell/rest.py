@@ -25,7 +25,7 @@ class Rest(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._steps = 0
+        self._steps, self._watching = 0, False
         self._leave = once(self, LEFT_MS, self.left.emit)
         self._wait = once(self, AFTER_MS, self.begin)
         self._move = every(self, SHIFT_MS, self.shift)
@@ -34,6 +34,7 @@ class Rest(QWidget):
 
     def watch(self, watching: bool) -> None:
         """Begin to wait from now, or stay awake."""
+        self._watching = watching
         self._move.stop()
         self.hide()
         for timer in (self._leave, self._wait):
@@ -41,6 +42,11 @@ class Rest(QWidget):
                 timer.start()
             else:
                 timer.stop()
+
+    @property
+    def alone(self) -> bool:
+        """Whether whoever was here has gone."""
+        return self._watching and not self._leave.isActive()
 
     def wake(self) -> None:
         """Someone is there."""

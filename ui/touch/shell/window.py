@@ -26,7 +26,7 @@ from ui.shell.session import Session
 from ui.shell.sync.dot import AwayDot
 from ui.theme import TOUCH, theme
 from ui.touch.shell.aids import AidsSheet, LanguageSheet
-from ui.touch.shell.exit_sheet import ExitSheet
+from ui.touch.shell.closed import Closed
 from ui.touch.shell.footer import Footer
 from ui.touch.shell.header import Header, HeldStar
 from ui.touch.shell.help_sheet import HelpSheet
@@ -42,10 +42,11 @@ from ui.touch.shell.screens import HOME, SCREENS
 from ui.touch.shell.stage import Stage
 from ui.touch.shell.still_there import StillThere
 from ui.touch.shell.veil import Veil
+from ui.touch.shell.way_out import WayOut
 from ui.widgets.toast import Toaster
 
 log = logging.getLogger("ui.touch.shell.window")
-READER = "qr"
+READER, DEVICE = "qr", "device"
 ONWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 
@@ -64,9 +65,11 @@ class TouchWindow(QWidget):
         self.path: list[str] = []
         self._leaving = False
         self._lay_out()
+        self.closed = Closed(self, session, self.stage)
         self.overlay, self.question, self.outage = Overlay(self), Overlay(self), Overlay(self)
         self.veil = Veil(self)
         self.rest = Rest(self)
+        self.way_out = WayOut(self, session, device=_has(DEVICE))
         self.toaster = Toaster(self, bottom=180, scale=TOUCH)
         self.idle = Idle(
             self, seconds=settings.touch.idle_seconds, warning=settings.touch.warning_seconds
@@ -82,6 +85,7 @@ class TouchWindow(QWidget):
         self.resize(QSize(1080, 1920).boundedTo(self.screen().availableSize()))
         self.show_screen(HOME)
         session.adopt(self)
+        self.closed.look()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -107,6 +111,7 @@ class TouchWindow(QWidget):
         self.idle.asking.connect(self._ask)
         self.idle.expired.connect(self.forget)
         self.idle.touched.connect(self.rest.wake)
+        self.idle.touched.connect(self.closed.stay)
         self.rest.left.connect(self.forget_quietly)
         self.rest.shifted.connect(self._shift_stars)
         self.question.missed.connect(self._go_on)
@@ -116,7 +121,13 @@ class TouchWindow(QWidget):
         self.session.minute.connect(self._word)
         self.session.troubled.connect(self._tell_outage)
         self.session.recovered.connect(self.outage.clear)
-        self.header.star.held.connect(self._offer_exit)
+        self.session.minute.connect(self._look_at_hours)
+        self.closed.turned.connect(self._look_at_rest)
+        self.closed.slept.connect(self.forget_quietly)
+        self.way_out.left.connect(self.leave)
+        self.way_out.device.connect(partial(self.show_screen, DEVICE))
+        for star in (self.header.star, self.closed.star):
+            star.held.connect(self.way_out.offer)
         # Not `focusNextPrevChild`: Qt calls that too when what has the focus goes away.
         for keys, forward in (("Tab", True), ("Shift+Tab", False)):
             QShortcut(QKeySequence(keys), self, partial(self.go_through, forward=forward))
@@ -145,7 +156,7 @@ class TouchWindow(QWidget):
         screen.ended.connect(self.forget)
         screen.reworded.connect(self._word)
         for star in screen.findChildren(HeldStar):
-            star.held.connect(self._offer_exit)
+            star.held.connect(self.way_out.offer)
         self.screens[name] = screen
         self.stack.addWidget(screen)
         return screen
@@ -161,7 +172,7 @@ class TouchWindow(QWidget):
         self.header.setVisible(screen.framed)
         self.footer.setVisible(screen.framed)
         self.idle.watch(screen.times_out)
-        self.rest.watch(self.path == [HOME])
+        self._look_at_rest()
         self._word()
 
     def back(self) -> None:
@@ -189,6 +200,7 @@ class TouchWindow(QWidget):
         self.start_again()
         self.stage.usual()
         self._speak_as_usual()
+        self.closed.look()
 
     def forget_quietly(self) -> None:
         """Nobody is on the first screen: speak and look as usual for whoever comes next."""
@@ -196,6 +208,7 @@ class TouchWindow(QWidget):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.stage.usual()
         self._speak_as_usual()
+        self._look_at_hours()
 
     def _speak_as_usual(self) -> None:
         self.session.speak(self.session.usual_language)
@@ -205,6 +218,26 @@ class TouchWindow(QWidget):
         if isinstance(home, Home):
             home.hero.shift = pixels
             home.hero.update()
+
+    # -- hours and nights ----------------------------------------------------------------------
+
+    def _look_at_hours(self) -> None:
+        """Close over whoever has gone, and never over somebody; open at any time."""
+        if self.rest.alone or self.closed.shut:
+            self.closed.look()
+
+    def _look_at_rest(self) -> None:
+        self.rest.watch(self.path == [HOME] and not self.closed.shut)
+
+    def quiet(self) -> bool:
+        """Whether nobody is here."""
+        covered = any(o.sheet is not None for o in (self.overlay, self.question))
+        alone = self.closed.asleep if self.closed.shut else self.rest.alone
+        return self.path == [HOME] and alone and not covered and self.way_out.sheet is None
+
+    def is_locked(self) -> bool:
+        """A kiosk stands where everybody is: without a code nobody closes it."""
+        return True
 
     # -- words ---------------------------------------------------------------------------------
 
@@ -228,7 +261,7 @@ class TouchWindow(QWidget):
 
     def _tell_outage(self, trouble: StoreTrouble) -> None:
         sheet = OutageSheet(trouble)
-        sheet.star.held.connect(self._offer_exit)
+        sheet.star.held.connect(self.way_out.offer)
         self.outage.lay(sheet)
 
     def _offer_aids(self) -> None:
@@ -239,18 +272,9 @@ class TouchWindow(QWidget):
         sheet.picked.connect(self.session.speak)
         self._cover(sheet)
 
-    def _offer_exit(self) -> None:
-        code = self.session.station.settings.touch.exit_code
-        if not code:
-            log.warning("the kiosk is not left here: touch.exit_code is not set")
-            return
-        sheet = ExitSheet(code)
-        sheet.left.connect(self.leave)
-        self._cover(sheet)
-
     def _missed(self) -> None:
         """A touch beside a sheet takes it away, where nothing would be lost."""
-        if isinstance(self.overlay.sheet, AidsSheet | LanguageSheet | HelpSheet | ExitSheet):
+        if isinstance(self.overlay.sheet, AidsSheet | LanguageSheet | HelpSheet):
             self.overlay.clear()
 
     # -- idleness ------------------------------------------------------------------------------
@@ -284,7 +308,8 @@ class TouchWindow(QWidget):
         """A badge goes to the screen that asks for one, else to the reader of badges."""
         if self.screen_now.busy or self.screen_now.hear(payload):
             return
-        if any(entry.name == READER for entry in SCREENS) and len(self.path) <= 2:
+        self.closed.go_on()
+        if _has(READER) and len(self.path) <= 2:
             self.show_screen(READER)
             self.screen_now.hear(payload)
 
@@ -297,9 +322,12 @@ class TouchWindow(QWidget):
 
     def go_through(self, *, forward: bool) -> None:
         """Go through what is shown as it is read, the content first."""
-        covers = (self.outage, self.question, self.overlay)
+        if self.closed.shut and self.closed.asleep:
+            self.closed.wake()
+        covers = (self.way_out.overlay, self.outage, self.question, self.overlay)
         sheets = [cover for cover in covers if cover.sheet is not None]
-        parts: list[QWidget] = [*sheets[:1]] if sheets else [self.screen_now, self.footer]
+        usual: list[QWidget] = [self.closed] if self.closed.shut else [self.screen_now, self.footer]
+        parts: list[QWidget] = [*sheets[:1]] if sheets else usual
         wanted = following(reading_order(parts), self.focusWidget(), forward=forward)
         reasons = Qt.FocusReason
         if wanted is not None:
@@ -309,7 +337,9 @@ class TouchWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses whatever has the focus; the arrows of a keypad go through the screen."""
         key, now = Qt.Key(event.key()), self.focusWidget()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.closed.shut and self.closed.asleep:
+            self.closed.wake()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if isinstance(now, QAbstractButton) and not event.isAutoRepeat():
                 now.click()
         elif key in ONWARD + BACK:
@@ -343,3 +373,7 @@ class TouchWindow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.colour("canvas"))
+
+
+def _has(screen: str) -> bool:
+    return any(entry.name == screen for entry in SCREENS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -13,7 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from kiosk.cli.codes import KEPT_RUNNING
 from kiosk.core import languages
+from kiosk.core.clock import FrozenClock
+from kiosk.core.exit_code import PAUSES
 from kiosk.core.settings import TouchSettings
 from kiosk.station import Station
 from tests.ui.touch.conftest import EXIT_CODE
@@ -21,6 +25,7 @@ from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.touch.shell.aids import AidsSheet, LanguageSheet
 from ui.touch.shell.exit_sheet import ExitSheet
+from ui.touch.shell.staff_sheet import StaffSheet
 from ui.touch.shell.stage import HIGH_CONTRAST, LARGE, LOW
 from ui.touch.shell.still_there import StillThere
 from ui.touch.shell.window import TouchWindow
@@ -187,23 +192,92 @@ def test_a_technician_leaves_with_the_code(
 ) -> None:
     star = screen("home").hero.star
     star._press.timeout.emit()
-    sheet = window.overlay.sheet
+    sheet = window.way_out.sheet
     assert isinstance(sheet, ExitSheet)
     enter(sheet, "1111", press)
     assert window.isVisible()
     assert "pas le bon" in sheet.text.text()
     enter(sheet, EXIT_CODE, press)
+    staff = window.way_out.sheet
+    assert isinstance(staff, StaffSheet)
+    assert window.isVisible()
+    press(staff.leave)
     assert not window.isVisible()
 
 
+def test_wrong_codes_have_to_wait_and_opening_the_sheet_again_does_not_help(
+    window: TouchWindow, press: Press, clock: FrozenClock
+) -> None:
+    window.way_out.offer()
+    sheet = window.way_out.sheet
+    assert isinstance(sheet, ExitSheet)
+    for _ in range(2):
+        enter(sheet, "0000", press)
+    assert sheet.text.text().endswith("Prochain essai dans 5 secondes.")
+    assert not sheet.enter.isEnabled()
+    press(sheet.give_up)
+    window.way_out.offer()
+    again = window.way_out.sheet
+    assert isinstance(again, ExitSheet)
+    assert not again.enter.isEnabled()
+    clock.at += timedelta(seconds=5)
+    again._second.timeout.emit()
+    enter(again, EXIT_CODE, press)
+    assert isinstance(window.way_out.sheet, StaffSheet)
+
+
+def test_whoever_has_the_code_and_walks_away_leaves_no_way_out_behind(
+    window: TouchWindow, press: Press
+) -> None:
+    window.way_out.offer()
+    sheet = window.way_out.sheet
+    assert isinstance(sheet, ExitSheet)
+    enter(sheet, EXIT_CODE, press)
+    assert window.way_out._gone.isActive()
+    window.way_out._gone.timeout.emit()
+    assert window.way_out.sheet is None
+
+
+def test_a_keyboard_types_the_code_as_well(window: TouchWindow, qtbot: QtBot) -> None:
+    window.way_out.offer()
+    sheet = window.way_out.sheet
+    assert isinstance(sheet, ExitSheet)
+    qtbot.keyClicks(sheet, "99")
+    qtbot.keyClick(sheet, Qt.Key.Key_Backspace)
+    qtbot.keyClick(sheet, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(sheet, EXIT_CODE)
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert isinstance(window.way_out.sheet, StaffSheet)
+
+
+def test_a_technician_restarts_only_what_somebody_starts_again(
+    window: TouchWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for kept, offered in (("", False), ("1", True)):
+        monkeypatch.setenv(KEPT_RUNNING, kept)
+        window.way_out.offer()
+        sheet = window.way_out.sheet
+        assert isinstance(sheet, ExitSheet)
+        enter(sheet, EXIT_CODE, press)
+        staff = window.way_out.sheet
+        assert isinstance(staff, StaffSheet)
+        assert staff.restart.isVisibleTo(staff) == offered
+    with qtbot.waitSignal(window.way_out.restarting):
+        press(staff.restart)
+
+
 def test_three_wrong_codes_close_the_way_out(
-    window: TouchWindow, press: Press, screen: Screen
+    window: TouchWindow, press: Press, clock: FrozenClock
 ) -> None:
     window.header.star.held.emit()
-    sheet = window.overlay.sheet
-    for _ in range(3):
+    sheet = window.way_out.sheet
+    assert isinstance(sheet, ExitSheet)
+    for pause in PAUSES[:3]:
         enter(sheet, "0000", press)
-    assert window.overlay.sheet is None
+        if window.way_out.sheet is sheet:
+            clock.at += timedelta(seconds=pause)
+            sheet._word()
+    assert window.way_out.sheet is None
     assert window.isVisible()
 
 
@@ -213,7 +287,7 @@ def test_where_no_code_is_set_the_public_sees_nothing_of_it(
     settings = msgspec.structs.replace(kiosk_station.settings, touch=TouchSettings())
     monkeypatch.setattr(kiosk_station, "settings", settings)
     window.header.star.held.emit()
-    assert window.overlay.sheet is None
+    assert window.way_out.sheet is None
 
 
 def test_a_short_press_on_the_star_leads_nowhere(
@@ -224,7 +298,7 @@ def test_a_short_press_on_the_star_leads_nowhere(
     assert star._press.isActive()
     qtbot.mouseRelease(star, Qt.MouseButton.LeftButton)
     assert not star._press.isActive()
-    assert window.overlay.sheet is None
+    assert window.way_out.sheet is None
 
 
 def test_a_double_tap_hits_nothing_on_the_next_screen(
