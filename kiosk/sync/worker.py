@@ -100,6 +100,7 @@ class SyncWorker:
         self._sent: set[int] = set()
         self._pace = Pace(PUSH_FIRST, PUSH_BATCH)
         self._greeted = False
+        self._centre = ""
         self._seen_at = 0.0
         self._day: date | None = None
 
@@ -229,6 +230,7 @@ class SyncWorker:
         self._compare(transport)
         known = CatchUp(state.cursor, state.shared_cursor, state.epoch)
         pulled = transport.pull(state.cursor, state.shared_cursor, 0)
+        self._centre = pulled.revision
         if _must_resync(transport, known, pulled):
             now = self.station.clock.now()
             resync.reconcile(self.database, transport, state.site, now)
@@ -251,13 +253,34 @@ class SyncWorker:
         site = self._state().site
         while more:
             batch, more = self._write(lambda session: self._hand_over(session, site), durable=False)
-            if batch:
-                self._push_one(transport, batch)
+            if gone := batch[: self._push_known(transport, batch)]:
                 self._note_life()
-                self._pushed = max(self._pushed, batch[-1].n)
-                self._sent.update(command.n for command in batch)
-                pushed += len(batch)
+                self._pushed = max(self._pushed, gone[-1].n)
+                self._sent.update(command.n for command in gone)
+                pushed += len(gone)
+            more = more and len(gone) == len(batch)
         return pushed
+
+    def _push_known(self, transport: Transport, batch: Sequence[Outgoing]) -> int:
+        """How many of these went: an older centre takes none of those that one of later is among.
+
+        What it does not know waits with all that follows, until it is updated; what is to be pulled
+        does not. Whose right was taken away is told so by the pull.
+        """
+        if not batch:
+            return 0
+        try:
+            self._push_one(transport, batch)
+        except TransportTrouble as trouble:
+            if trouble.problem != "revoked" or self._centre >= HEAD:
+                raise
+        else:
+            return len(batch)
+        if len(batch) == 1:
+            return 0
+        half = len(batch) // 2
+        gone = self._push_known(transport, batch[:half])
+        return gone if gone < half else half + self._push_known(transport, batch[half:])
 
     def _push_one(self, transport: Transport, batch: Sequence[Outgoing]) -> None:
         since = time.monotonic()
