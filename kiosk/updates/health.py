@@ -30,6 +30,12 @@ def said(data: Path, name: str) -> bool:
         return False
 
 
+def is_waited_for(data: Path) -> bool:
+    """Whether a version is tried here that has not said so yet."""
+    state = load(data)
+    return state.step == TRYING and not said(data, state.name)
+
+
 def forget(data: Path) -> None:
     """What was said before counts for nothing."""
     with suppress(FileNotFoundError):

@@ -15,7 +15,13 @@ from kiosk.sync import triggers
 from kiosk.updates.state import Mark
 
 BEFORE_UPDATE = "before_update"
-ITSELF = ("visits.close_day", "visits.follow_law", "bookings.follow_law", "visits.publish_notice")
+ITSELF = (
+    "visits.close_day",
+    "visits.follow_law",
+    "bookings.follow_law",
+    "visits.publish_notice",
+    "stations.report",
+)
 """What a machine does at each start, with nobody there; an older program does it again."""
 _NEWEST = "SELECT coalesce(max(n), 0) FROM command"
 _JOBS = "SELECT count(*) FROM print_job"

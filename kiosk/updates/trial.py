@@ -42,11 +42,12 @@ def begin(data: Path, former: str, program: str, now: datetime) -> State:
 
     Where the store cannot be copied nothing is tried: the next night is another chance.
     """
-    from kiosk.updates import store_side
+    from kiosk.updates import settings_side, store_side
 
     state = load(data)
     health.forget(data)
     try:
+        settings_side.copy(data)
         mark = store_side.copy(data)
     except (BadInput, SettingsError, StoreTrouble, OSError) as error:
         log.warning("%s is not tried: the store cannot be copied (%s)", state.version, error)
@@ -74,14 +75,18 @@ def go_back(data: Path, layout: Layout, now: datetime, why: str) -> State:
     version stays, and says so. To be run by the former version. Raises StoreTrouble or OSError;
     it is finished by doing it again.
     """
+    from kiosk.updates import settings_side
+
     state = load(data)
     if state.step != GOING_BACK:
         state = save(data, structs.replace(state, step=GOING_BACK, why=why))
     why, put_back = state.why, False
+    settings_side.put_back(data, state.version)
     if (found := _blocked(data, state)) is not None:
         kept, acts = found
         log.warning("%s stays: %d acts are in a store that only it opens", state.version, acts)
         layout.switch(state.version)
+        settings_side.take_again(data, state.version)
         return _end(data, state, structs.replace(_outcome(state, now, KEPT, kept), acts=acts))
     if (mark := state.mark) is not None and _is_newer(data, state):
         from kiosk.updates import store_side

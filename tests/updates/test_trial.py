@@ -236,6 +236,40 @@ def test_power_that_fails_while_it_goes_back_is_finished_by_the_next_start(
     assert (state.last.result, state.last.why) == (ROLLED_BACK, UNHEALTHY)
 
 
+OLD_LINE, NEW_LINE = '[station]\nname = "Poste 1"\n', '[of_later]\ncolour = "blue"\n'
+
+
+@pytest.mark.parametrize("before", [OLD_LINE, None])
+def test_settings_that_only_the_newer_version_reads_give_way(
+    laid: Layout, data: Path, before: str | None
+) -> None:
+    file = data / "settings.toml"
+    if before:
+        file.write_text(before, encoding="utf-8")
+    trial.begin(data, OURS, str(laid.program(OURS)), NOW)
+    file.write_text(OLD_LINE + NEW_LINE, encoding="utf-8")
+    trial.go_back(data, laid, NOW, UNHEALTHY)
+    assert (file.read_text(encoding="utf-8") if file.exists() else None) == before
+    beside = data / f"settings.toml.of-{NEXT}"
+    assert beside.read_text(encoding="utf-8") == OLD_LINE + NEW_LINE
+
+
+def test_settings_that_both_read_stay_as_they_are_now(tried: Layout, data: Path) -> None:
+    (data / "settings.toml").write_text(OLD_LINE, encoding="utf-8")
+    trial.go_back(data, tried, NOW, UNHEALTHY)
+    assert (data / "settings.toml").read_text(encoding="utf-8") == OLD_LINE
+
+
+def test_a_version_that_has_to_stay_keeps_its_settings(tried: Layout, data: Path) -> None:
+    (data / "settings.toml").write_text(NEW_LINE, encoding="utf-8")
+    migrate_further(data)
+    work(data)
+    state = trial.go_back(data, tried, NOW, UNHEALTHY)
+    assert state.last is not None
+    assert state.last.result == KEPT
+    assert (data / "settings.toml").read_text(encoding="utf-8") == NEW_LINE
+
+
 def test_a_store_that_other_machines_share_is_never_put_back(
     tried: Layout, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from kiosk.core.errors import BadInput
+from kiosk.updates import health
 from ui.shell.session import Session
 from ui.widgets.timers import once
 
@@ -69,8 +70,13 @@ class SyncRunner(QObject):
         return self._running
 
     def begin(self) -> None:
-        """Begin in the background, once, where the data folder is enrolled."""
+        """Begin in the background, once, where the data folder is enrolled.
+
+        Of a version on trial the centre hears once it works: what was not sent can be taken back.
+        """
         if self._begun or self._closed or not self._session.ready or not self._enrolled():
+            return
+        if health.is_waited_for(self._session.station.folder):
             return
         self._begun = True
         self._session.run(self._start, failed=self._failed)

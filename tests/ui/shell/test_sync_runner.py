@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.station import Station
 from kiosk.sync import enrolment
+from kiosk.updates import health, state
 from ui.shell.session import Session
 from ui.shell.sync_runner import SyncRunner
 
@@ -96,6 +97,19 @@ def test_one_that_is_enrolled_meanwhile_begins_at_the_next_minute(
 ) -> None:
     SyncRunner(session, recorded)
     request.getfixturevalue("enrolled")
+    session.minute.emit()
+    qtbot.waitUntil(lambda: "start" in recorded.told)
+
+
+def test_of_a_version_on_trial_the_centre_hears_once_it_works(
+    enrolled: Path, session: Session, recorded: Recorded, qtbot: QtBot
+) -> None:
+    state.save(enrolled, state.State(step=state.TRYING, version="1.5.0", name="the build"))
+    exchanging = SyncRunner(session, recorded)
+    exchanging.begin()
+    qtbot.waitUntil(lambda: session.idle)
+    assert recorded.told == []
+    assert health.say(enrolled, "1.5.0")
     session.minute.emit()
     qtbot.waitUntil(lambda: "start" in recorded.told)
 
