@@ -20,6 +20,8 @@ from wine import Wine, inside
 ICON = package.ROOT / "resources" / "program" / "accueil.svg"
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 """Pixels: what Windows asks for in lists, the taskbar and folders at its usual scales."""
+SIDE, SIGN, GROUND = (164, 314), 96, "#0C2B31"
+"""Pixels as NSIS wants them, and the colour that the sign's own ground has."""
 PUBLISHER, PRODUCT = "Technopark", "Accueil"
 PYTHON = "3.11.9"
 SECONDS = 3600
@@ -59,6 +61,16 @@ def draw_icon(target: Path) -> None:
     pictures = [Image.open(each) for each in drawn]
     sizes = [(size, size) for size in SIZES]
     pictures[-1].save(target, format="ICO", sizes=sizes, append_images=pictures[:-1])
+
+
+def draw_side(target: Path) -> None:
+    """What stands beside the first and the last page of the installer: the sign on its ground."""
+    from PIL import Image
+
+    sign = Image.open(icon.draw(ICON, SIGN, target.with_suffix(".png"))).convert("RGBA")
+    ground = Image.new("RGB", SIDE, GROUND)
+    ground.paste(sign, ((SIDE[0] - SIGN) // 2, SIDE[1] // 2 - SIGN), sign)
+    ground.save(target, format="BMP")
 
 
 def numbers(version: str) -> tuple[int, int, int, int]:

@@ -71,6 +71,7 @@ def installer(made: Path, version: str, target: Path, *, quick: bool = False) ->
     """
     WORK.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(package.WORK / "windows" / "accueil.ico", WORK / "accueil.ico")
+    windows_bundle.draw_side(WORK / "side.bmp")
     for name in BUILT:
         compiled(name, version)
     WORK.joinpath("licence.txt").write_text(words_of_licences(made), encoding="utf-8-sig")

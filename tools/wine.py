@@ -21,6 +21,8 @@ LINKED = {"icuuc": (), "bcryptprimitives": ("-ladvapi32",)}
 """What Windows 10 has and Wine 8 lacks: the shims, and what each is linked with."""
 LIKE = "win10"
 """The oldest Windows that Qt runs on."""
+OWN = 0o077
+"""What is the account's alone on this machine, Wine tells a program is so in Windows too."""
 ASKS_NOTHING = "mscoree=;mshtml=;winemenubuilder.exe="
 """Parts of Wine that would fetch something, or put entries into this desktop's menu."""
 
@@ -84,6 +86,7 @@ class Wine:
             errors="replace",
             timeout=timeout,
             check=check,
+            umask=OWN,
         )
 
     def start(self, *command: str | Path, **more: str) -> subprocess.Popen[bytes]:
@@ -94,6 +97,7 @@ class Wine:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            umask=OWN,
         )
 
     def end(self) -> None:

@@ -1,5 +1,5 @@
 ; The installer for Windows: tools/windows_installer.py gives it VERSION, NUMBERS, WORK (a folder with
-; files.nsh, the launchers, closing.exe, accueil.ico and licence.txt), SIZE in kB, and OUT; with QUICK it
+; files.nsh, the launchers, closing.exe, accueil.ico, side.bmp and licence.txt), SIZE in kB, and OUT; with QUICK it
 ; is packed quickly.
 ; What it lays and why: docs/decisions/0037-versions-lie-side-by-side-on-windows.md.
 Target amd64-unicode
@@ -59,18 +59,30 @@ Var Box
 
 !define MUI_ICON "${WORK}\accueil.ico"
 !define MUI_UNICON "${WORK}\accueil.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${WORK}\side.bmp"
 !define MUI_ABORTWARNING
-!define MUI_FINISHPAGE_RUN
-!define MUI_FINISHPAGE_RUN_FUNCTION OpenAsTheAccount
+Caption "$(CAPTION)"
+UninstallCaption "$(UNCAPTION)"
+!define MUI_WELCOMEPAGE_TITLE "$(WELCOME)"
+!define MUI_WELCOMEPAGE_TEXT "$(WELCOME_TEXT)"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_LICENSE "${WORK}\licence.txt"
-!insertmacro MULTIUSER_PAGE_INSTALLMODE
+Page custom AskWhom KeepWhom
 Page custom AskKind KeepKind
 !insertmacro MUI_PAGE_DIRECTORY
+!define MUI_PAGE_HEADER_SUBTEXT "$(INSTALLING)"
 !insertmacro MUI_PAGE_INSTFILES
+!define MUI_FINISHPAGE_TITLE "$(DONE)"
+!define MUI_FINISHPAGE_TEXT "$(DONE_TEXT)"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_TEXT "$(OPEN_NOW)"
+!define MUI_FINISHPAGE_RUN_FUNCTION OpenAsTheAccount
 !insertmacro MUI_PAGE_FINISH
+!define MUI_PAGE_HEADER_TEXT "$(UNCAPTION)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(TAKING_AWAY)"
 !insertmacro MUI_UNPAGE_CONFIRM
 UninstPage custom un.AskData un.KeepData
+!define MUI_PAGE_HEADER_SUBTEXT "$(TAKING_AWAY)"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "French"
 !insertmacro MUI_LANGUAGE "Arabic"
@@ -175,13 +187,47 @@ FunctionEnd
 
 ; --- what is asked ---
 
-Function AskKind
-  !insertmacro MUI_HEADER_TEXT "$(KIND_TITLE)" "$(KIND_SUBTITLE)"
+!macro BEGIN_PAGE TITLE SUBTITLE
+  !insertmacro MUI_HEADER_TEXT "${TITLE}" "${SUBTITLE}"
   nsDialogs::Create 1018
   Pop $R0
   ${If} $(^RTL) == 1
     nsDialogs::SetRTL 1
   ${EndIf}
+!macroend
+
+; For all accounts it takes an administrator: others are not asked.
+Function AskWhom
+  ${If} $MultiUser.Privileges != "Admin"
+    Abort
+  ${EndIf}
+  !insertmacro BEGIN_PAGE "$(WHOM_TITLE)" "$(WHOM_SUBTITLE)"
+  ${NSD_CreateRadioButton} 0 8u 100% 12u "$(FOR_ALL)"
+  Pop $Field
+  ${NSD_CreateRadioButton} 0 28u 100% 12u "$(FOR_ME)"
+  Pop $Box
+  ${NSD_CreateLabel} 0 52u 100% 40u "$(WHOM_WHICH)"
+  Pop $R0
+  ${If} $MultiUser.InstallMode == "AllUsers"
+    ${NSD_Check} $Field
+  ${Else}
+    ${NSD_Check} $Box
+  ${EndIf}
+  nsDialogs::Show
+FunctionEnd
+
+Function KeepWhom
+  ${NSD_GetState} $Field $R0
+  ${If} $R0 == ${BST_CHECKED}
+    Call MultiUser.InstallMode.AllUsers
+  ${Else}
+    Call MultiUser.InstallMode.CurrentUser
+  ${EndIf}
+  Call ReadKind
+FunctionEnd
+
+Function AskKind
+  !insertmacro BEGIN_PAGE "$(KIND_TITLE)" "$(KIND_SUBTITLE)"
   ${NSD_CreateLabel} 0 4u 100% 12u "$(KIND_QUESTION)"
   Pop $R0
   ${NSD_CreateDropList} 0 18u 100% 80u ""
@@ -287,7 +333,6 @@ FunctionEnd
 !macroend
 
 Section "Accueil"
-  AddSize ${SIZE}
   SetOverwrite on
   CreateDirectory "$INSTDIR"
   RMDir /r "$INSTDIR\${VERSION}.part"   ; of an installation that ended half-way
@@ -434,12 +479,7 @@ Function un.onInit
 FunctionEnd
 
 Function un.AskData
-  !insertmacro MUI_HEADER_TEXT "$(DATA_TITLE)" "$(DATA_SUBTITLE)"
-  nsDialogs::Create 1018
-  Pop $R0
-  ${If} $(^RTL) == 1
-    nsDialogs::SetRTL 1
-  ${EndIf}
+  !insertmacro BEGIN_PAGE "$(DATA_TITLE)" "$(DATA_SUBTITLE)"
   ${NSD_CreateLabel} 0 4u 100% 34u "$(DATA_KEPT)"
   Pop $R0
   ${NSD_CreateCheckBox} 0 44u 100% 12u "$(DATA_ERASE)"
@@ -461,6 +501,7 @@ Section "Uninstall"
   Delete /REBOOTOK "$INSTDIR\kiosk.exe.old"
   Delete "$INSTDIR\current.txt"
   Delete "$INSTDIR\current.txt.new"
+  Delete "$INSTDIR\current.txt.part"
   Delete "$INSTDIR\uninstall.exe"
   SetOutPath "$TEMP"
   RMDir "$INSTDIR"

@@ -12,6 +12,31 @@
 !insertmacro SAID KIOSK "Borne" "جهاز الخدمة الذاتية" "Touch kiosk"
 !insertmacro SAID DISPLAY "Affichage de la file" "شاشة الانتظار" "Queue display"
 
+!insertmacro SAID CAPTION "Installation d’Accueil" "تثبيت Accueil" "Accueil setup"
+!insertmacro SAID WELCOME "Installer Accueil" "تثبيت Accueil" "Install Accueil"
+!insertmacro SAID WELCOME_TEXT \
+  "Accueil tient l’accueil du site : visiteurs, salles, tickets et badges.$\r$\n$\r$\nLes données d’une installation précédente sont gardées. Si Accueil est ouvert sur ce poste, il vous sera demandé avant de le fermer." \
+  "يدير Accueil استقبال الموقع: الزوار والقاعات والتذاكر والشارات.$\r$\n$\r$\nتحفظ معطيات كل تثبيت سابق. وإذا كان Accueil مفتوحا على هذه المحطة فستسألون قبل إغلاقه." \
+  "Accueil keeps the front desk of the site: visitors, rooms, tickets and badges.$\r$\n$\r$\nThe data of an earlier installation is kept. If Accueil is open on this station, you are asked before it is closed."
+!insertmacro SAID INSTALLING "Les fichiers sont copiés." "تنسخ الملفات الآن." "Files are being copied."
+!insertmacro SAID DONE "Accueil est installé" "ثبت Accueil" "Accueil is installed"
+!insertmacro SAID DONE_TEXT \
+  "À la première ouverture, un assistant demande le site, le nom de ce poste et son imprimante." \
+  "عند أول فتح يسألكم مساعد عن الموقع واسم هذه المحطة وطابعتها." \
+  "At the first opening you are asked for the site, the name of this station and its printer."
+!insertmacro SAID OPEN_NOW "Ouvrir Accueil maintenant" "فتح Accueil الآن" "Open Accueil now"
+!insertmacro SAID UNCAPTION "Désinstallation d’Accueil" "إزالة Accueil" "Taking Accueil away"
+!insertmacro SAID TAKING_AWAY "Accueil quitte ce poste." "يزال Accueil من هذه المحطة." "Accueil leaves this station."
+
+!insertmacro SAID WHOM_TITLE "Pour qui" "لمن" "For whom"
+!insertmacro SAID WHOM_SUBTITLE "Les comptes Windows qui auront Accueil." "حسابات Windows التي ستستعمل Accueil." "The Windows accounts that will have Accueil."
+!insertmacro SAID FOR_ALL "Tous les comptes de cette machine" "جميع حسابات هذه الآلة" "All accounts of this machine"
+!insertmacro SAID FOR_ME "Ce compte seulement" "هذا الحساب فقط" "This account only"
+!insertmacro SAID WHOM_WHICH \
+  "Pour ce compte seulement, Accueil se met à jour seul la nuit : choisissez-le pour une borne ou un écran d’appel. Pour tous les comptes, un administrateur relance ce programme à chaque nouvelle version." \
+  "لهذا الحساب فقط يحدث Accueil نفسه ليلا: اختاروه لجهاز الخدمة الذاتية أو لشاشة الانتظار. أما لجميع الحسابات فيعيد مسؤول عن النظام تشغيل هذا البرنامج مع كل نسخة جديدة." \
+  "For this account only, Accueil updates itself at night: choose it for a touch kiosk or a queue display. For all accounts, an administrator runs this program again with each new version."
+
 !insertmacro SAID KIND_TITLE "Ce poste" "هذه المحطة" "This station"
 !insertmacro SAID KIND_SUBTITLE "À quoi cette machine servira." "فيم ستستعمل هذه الآلة." "What this machine is for."
 !insertmacro SAID KIND_QUESTION "Ce poste est :" "هذه المحطة هي:" "This station is:"
