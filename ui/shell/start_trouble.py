@@ -7,7 +7,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from kiosk.core.errors import BadInput, Refused, SettingsError, StoreTrouble
@@ -69,11 +70,12 @@ def show(error: Exception, language: str, *, attended: bool = True) -> bool:
         return False
     passing = isinstance(error, StoreTrouble | OSError)
     box = TroubleBox(error, language, passing=passing)
-    on_end(box.reject)
+    on_end(box.end)
     every(box, SIGNALS_MS, lambda: None).start()
     if not attended:
+        box.stay()
         wait = AGAIN_MS if passing else UNATTENDED_MS
-        once(box, wait, box.accept if passing else box.reject).start()
+        once(box, wait, box.accept if passing else box.end).start()
     again = box.exec() == QDialog.DialogCode.Accepted
     box.deleteLater()
     return again
@@ -107,6 +109,29 @@ class TroubleBox(QDialog):
         column.addLayout(row)
         self.setFixedWidth(WIDTH)
         self.setFixedHeight(column.totalHeightForWidth(WIDTH))
+        self._stays = False
+
+    def stay(self) -> None:
+        """Be closed by nobody who passes by: in a hall there is a desktop behind it."""
+        self._stays = True
+        self.close_button.hide()
+        above = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+        self.setWindowFlags(self.windowFlags() | above)
+
+    def end(self) -> None:
+        """Close it whatever was said of staying: the time is over, or the system wants it."""
+        self._stays = False
+        self.reject()
+
+    def reject(self) -> None:
+        if not self._stays:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._stays:
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
 
 def language_in(folder: Path) -> str:

@@ -141,6 +141,28 @@ def test_where_nobody_stands_it_closes_by_itself(
     assert open_box() is None
 
 
+@pytest.mark.usefixtures("seen")
+def test_in_a_hall_nobody_who_passes_by_closes_it(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    def bug() -> int:
+        raise ZeroDivisionError
+
+    def pass_by() -> None:
+        box = open_box()
+        assert box is not None
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+        box.close()
+        assert box.isVisible()
+        assert not box.close_button.isVisible()
+        box.end()
+
+    QTimer.singleShot(0, qapp, pass_by)
+    with pytest.raises(ZeroDivisionError):
+        open_until_it_does(tmp_path, bug, attended=False)
+    assert open_box() is None
+
+
 @pytest.mark.usefixtures("seen", "qapp")
 def test_a_screen_that_nobody_attends_tries_again_until_it_opens(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -13,6 +13,7 @@ from ui.widgets.timers import once
 
 log = logging.getLogger("ui.shell.hall.placing")
 SETTLE_MS = 400
+MOST_TRIES = 3
 """Screens come and go one after the other, and Qt moves windows by itself meanwhile."""
 
 
@@ -29,7 +30,7 @@ class Placing(QObject):
         super().__init__(window)
         self._window, self._wish, self._keep = window, wish, keep
         self._screen: QScreen | None = None
-        self._filled = QRect()
+        self._filled, self._tries = QRect(), 0
         self.own, self._stopped = True, False
         self._soon = once(self, SETTLE_MS, self.place)
         app = QGuiApplication.instance()
@@ -51,6 +52,7 @@ class Placing(QObject):
         self._later()
 
     def _later(self) -> None:
+        self._tries = 0
         self._soon.start()
 
     def place(self) -> None:
@@ -65,9 +67,20 @@ class Placing(QObject):
             log.info("the window fills the screen %r%s", screen.name(), _instead(own=own))
         self.own = own
         if screen != self._screen or screen.geometry() != self._filled:
+            self._tries = 0
+            self._move(screen)
+        elif not self._fills(screen) and self._tries < MOST_TRIES:
+            # A window manager has its own thoughts when screens come and go; it is not fought.
+            self._tries += 1
             self._move(screen)
         elif not self._window.isFullScreen() or self._window.isMinimized():
             self._window.showFullScreen()
+
+    def _fills(self, screen: QScreen) -> bool:
+        there, wanted = self._window.geometry(), screen.geometry()
+        if QGuiApplication.platformName().startswith("wayland"):
+            return there.size() == wanted.size()  # where it is nobody tells
+        return there == wanted
 
     def _move(self, screen: QScreen) -> None:
         before, self._screen, self._filled = self._filled, screen, screen.geometry()

@@ -67,10 +67,10 @@ def running(*command: str, environment: dict[str, str], **more: int) -> Iterator
 
 
 @contextmanager
-def a_screen(scratch: Path) -> Iterator[dict[str, str]]:
+def a_screen(scratch: Path, wide: int = SIZE[0]) -> Iterator[dict[str, str]]:
     """The environment of a screen in memory, with a window manager on it."""
     reading, writing = os.pipe()
-    size = "x".join(map(str, (*SIZE, 24)))
+    size = f"{wide}x{SIZE[1]}x24"
     with ExitStack() as stack, os.fdopen(reading) as number:
         command = ("Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp")
         plain = dict(os.environ)
@@ -161,3 +161,31 @@ def test_no_key_and_no_other_window_takes_the_kiosk_from_its_screen(
             screen.do("key", "ctrl+shift+F12", "type", CODE)
             screen.do("key", "Return", "Return")
             assert kiosk.wait(PATIENCE_S) == 0, "a technician has left"
+
+
+@pytest.mark.skipif(not shutil.which("xrandr"), reason="needs xrandr")
+def test_a_screen_that_is_unplugged_is_taken_again_when_it_is_back(
+    data: Path, tmp_path: Path
+) -> None:
+    def here(left: int) -> str:
+        return f"Borne — Accueil X={left} Y=0 WIDTH={SIZE[0]} HEIGHT={SIZE[1]}"
+
+    settings = data / "settings.toml"
+    chosen = settings.read_text(encoding="utf-8") + 'touch = "RIGHT"\n'
+    settings.write_text(chosen, encoding="utf-8")
+    with a_screen(tmp_path, wide=2 * SIZE[0]) as environment:
+
+        def plug(*what: str) -> None:
+            subprocess.run(("xrandr", *what), env=environment, check=True, capture_output=True)
+
+        plug("--setmonitor", "LEFT", f"{SIZE[0]}/300x{SIZE[1]}/240+0+0", "screen")
+        plug("--setmonitor", "RIGHT", f"{SIZE[0]}/300x{SIZE[1]}/240+{SIZE[0]}+0", "none")
+        screen = Screen(environment)
+        command = (sys.executable, "-m", "kiosk", "--data", str(data), "run", "touch")
+        with running(*command, environment=environment) as kiosk:
+            until(lambda: screen.in_front == here(SIZE[0]), "it fills the screen that was chosen")
+            plug("--delmonitor", "RIGHT")
+            until(lambda: screen.in_front == here(0), "it fills the one that is left")
+            plug("--setmonitor", "RIGHT", f"{SIZE[0]}/300x{SIZE[1]}/240+{SIZE[0]}+0", "none")
+            until(lambda: screen.in_front == here(SIZE[0]), "it is back")
+            assert kiosk.poll() is None
