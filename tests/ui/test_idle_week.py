@@ -12,6 +12,7 @@ from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
 from ui.counter.window import CounterWindow
+from ui.display import night
 from ui.display import window as display
 from ui.display.window import DisplayWindow
 from ui.shell.session import Session
@@ -39,7 +40,8 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         written.append(str(given[2]))
         write(*given, **fields)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(display, "line", noted)
+    for module in (display, night):
+        monkeypatch.setattr(module, "line", noted)
     return written
 
 
@@ -75,7 +77,8 @@ def test_the_wall_of_a_week(
         waiting = passes()
         said.clear()
         wall.grab()
-        assert alone.local_now().strftime("%H:%M") in said
+        dark = wall.shut and night.is_dark(alone.local_now())
+        assert (alone.local_now().strftime("%H:%M") in said) != dark
         assert sum(queue.waiting for queue in wall.board.queues) == waiting
         assert not (waiting and "Les guichets sont fermés" in said)
         seen.add(waiting)

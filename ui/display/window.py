@@ -138,7 +138,7 @@ class DisplayWindow(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         call = self.announcer.large(self.session.now())
-        night = self.shut and call is None
+        night = self.shut and not self.stale and call is None
         painter.fillRect(self.rect(), theme.colour(GROUND if night else "rail"))
         scale = min(self.width() / WIDE, self.height() / TALL)
         painter.translate((self.width() - WIDE * scale) / 2, (self.height() - TALL * scale) / 2)

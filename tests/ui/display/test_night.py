@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.clock import FrozenClock
+from kiosk.core.errors import StoreTrouble
 from kiosk.core.settings import TouchSettings
 from kiosk.station import Station
 from ui.display.night import GROUND, is_dark, place_of, words_for
@@ -94,6 +95,21 @@ def test_it_stays_lit_while_anybody_waits_or_is_called(
     wall.refresh()
     assert wall.announcer.large(wall.session.now()) is not None
     assert not wall.quiet()
+
+
+def test_by_night_too_it_says_that_it_follows_no_calls(
+    wall: DisplayWindow, session: Session, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock.at = NIGHT
+    wall.refresh()
+    assert wall.shut
+
+    def lost(*_: object, **__: object) -> None:
+        raise StoreTrouble("", "gone")
+
+    monkeypatch.setattr(session, "read", lost)
+    wall.refresh()
+    assert wall.grab().toImage().pixelColor(960, 5) != QColor(GROUND)
 
 
 @pytest.mark.parametrize(("code", "locked"), [("", False), ("4711", True)])
