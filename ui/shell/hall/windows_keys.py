@@ -41,7 +41,7 @@ if sys.platform == "win32":
     import ctypes
     from ctypes import wintypes
 
-    _KEYBOARD_LL, _QUIT, _CONTROL = 13, 0x0012, 0x11
+    _KEYBOARD_LL, _QUIT, _CONTROL, _ALT = 13, 0x0012, 0x11, 0x12
     _HELD = 0x8000
 
     class _Event(ctypes.Structure):
@@ -105,7 +105,10 @@ if sys.platform == "win32":
         def _see(self, code: int, message: int, address: int) -> int:
             if code == 0:
                 event = ctypes.cast(address, ctypes.POINTER(_Event)).contents
-                control = bool(self._user.GetAsyncKeyState(_CONTROL) & _HELD)
-                if is_taken(event.code, alt=bool(event.flags & _ALT_DOWN), control=control):
+                alt = bool(event.flags & _ALT_DOWN) or self._is_held(_ALT)
+                if is_taken(event.code, alt=alt, control=self._is_held(_CONTROL)):
                     return 1
             return int(self._user.CallNextHookEx(None, code, message, address))
+
+        def _is_held(self, code: int) -> bool:
+            return bool(self._user.GetAsyncKeyState(code) & _HELD)
