@@ -15,13 +15,15 @@ log = logging.getLogger("kiosk")
 PRIVATE, CENTRAL = 0o077, "kiosk.cli.central"
 """What a station writes may hold names; a centre's server has another user, who must pass."""
 
+SUPERVISE = "supervise"
+
 
 def accueil() -> int:
-    """`accueil`: `kiosk run`, for who opens the window from a menu."""
+    """`accueil`: `kiosk supervise`, for who opens the window from a menu."""
     from kiosk.core.program import VERB
 
     given = sys.argv[1:]
-    return main(given[1:] if given[:1] == [VERB] else ["run", *given])
+    return main(given[1:] if given[:1] == [VERB] else [SUPERVISE, *given])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,6 +41,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    if SUPERVISE in arguments:  # without the grammar and all that it imports
+        from kiosk.supervisor.start import plain, supervise
+
+        if wanted := plain(arguments):
+            return supervise(wanted)
+    return _run_verb(arguments)
+
+
+def _run_verb(arguments: Sequence[str]) -> int:
     from kiosk.cli.opening import data_folder, station_language
     from kiosk.cli.output import Output
     from kiosk.cli.parser import parse

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,13 +16,9 @@ if TYPE_CHECKING:
 
 def data_folder(options: Namespace) -> Path:
     """The data folder: `--data`, then KIOSK_DATA, then the platform's user data folder."""
-    if options.data:
-        return Path(options.data)
-    if given := os.environ.get("KIOSK_DATA"):
-        return Path(given)
-    import platformdirs
+    from kiosk.core import data_folder as places
 
-    return Path(platformdirs.user_data_dir("kiosk", "Technopark"))
+    return places.data_folder(options.data)
 
 
 def station_language(folder: Path) -> str:

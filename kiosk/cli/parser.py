@@ -27,12 +27,11 @@ from kiosk.cli import (
 )
 from kiosk.cli.verb_parser import VerbParser
 from kiosk.core import languages
+from kiosk.supervisor.start import WINDOWS
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[VerbParser]  # noqa: SLF001
     Verb = Callable[..., Any]
-
-WINDOWS = ("reception", "touch", "display", "counter", "manager")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -63,6 +62,14 @@ def _windows(verb: Verbs) -> None:
     run.add_argument("window", nargs="?", choices=WINDOWS, help=own)
     run.add_argument("--windowed", action="store_true", help="not full screen")
     run.add_argument("--at", metavar="ISO", help="show this moment (demonstration)")
+    kept = _add(verb, "supervise", verbs.supervise, "open a window, and again after a crash")
+    kept.add_argument("window", nargs="?", choices=WINDOWS, help=own)
+    kept.add_argument("--windowed", action="store_true", help="not full screen")
+    rest = _add(verb, "paused", verbs.paused, "say that a window rests (the supervisor asks)")
+    rest.add_argument("window", choices=WINDOWS)
+    rest.add_argument("--windowed", action="store_true", help="not full screen")
+    rest.add_argument("--report", default="", help="the crash report to name")
+    rest.add_argument("--tell", action="store_true", help="tell the site instead")
     ready = _add(verb, "setup", setup_verb.setup, "open a site, or join one, in an empty folder")
     setup_verb.grammar(ready)
     demo = _add(verb, "demo", verbs.demo, "fill an empty store with marked demo data")

@@ -47,6 +47,45 @@ def run(options: Namespace, output: Output) -> int:
     )
 
 
+def supervise(options: Namespace, _output: Output) -> int:
+    """Open a window, and again whenever it crashes or hangs."""
+    from kiosk.supervisor.start import Wanted
+    from kiosk.supervisor.start import supervise as keep
+
+    asked = Wanted(options.data, options.lang or "", options.window or "", options.windowed)
+    return keep(asked)
+
+
+def paused(options: Namespace, _output: Output) -> int:
+    """Say in place of a window that it rests, until it is told to end or somebody leaves it.
+
+    With `--tell` the site is told instead, as far as the store lets it.
+    """
+    if options.tell:
+        return _tell_of_pause(options)
+    from ui.paused.pausing import pause
+
+    return pause(
+        options.window,
+        data_folder(options),
+        windowed=options.windowed,
+        language=_of_windows(options.lang),
+        report=options.report,
+    )
+
+
+def _tell_of_pause(options: Namespace) -> int:
+    from kiosk.cli.own_window import WINDOW_OF_KIND
+    from kiosk.core.roles import ROLE_OF_KIND
+    from kiosk.opening import open_folder
+    from kiosk.stations.reporting import say
+
+    kind = next(kind for kind, window in WINDOW_OF_KIND.items() if window == options.window)
+    with closing(open_folder(data_folder(options), role=ROLE_OF_KIND[kind])) as station:
+        say(station, options.window, is_paused=True)
+    return DONE
+
+
 def _of_windows(language: str | None) -> str:
     """The language asked for, where windows speak it."""
     from kiosk.core import languages

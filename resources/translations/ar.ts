@@ -4027,6 +4027,49 @@
     </message>
 </context>
 <context>
+    <name>Paused</name>
+    <message>
+        <source>Accueil s’est arrêté</source>
+        <translation>توقف برنامج الاستقبال</translation>
+    </message>
+    <message>
+        <source>Ce qui était enregistré est gardé ; ce qui était en cours de saisie est à refaire. Réessayez. Si la fenêtre s’arrête encore, redémarrez l’ordinateur, puis appelez l’assistance.</source>
+        <translation>ما سُجّل محفوظ، وما كان قيد الإدخال يعاد إدخاله. أعيدوا المحاولة. وإذا توقفت النافذة من جديد فأعيدوا تشغيل الحاسوب ثم اتصلوا بالدعم.</translation>
+    </message>
+    <message>
+        <source>L’assistance demandera ce rapport : {report}</source>
+        <translation>سيطلب الدعم هذا التقرير: {report}</translation>
+    </message>
+    <message>
+        <source>Cette fenêtre s’est arrêtée plusieurs fois de suite.</source>
+        <translation>توقفت هذه النافذة عدة مرات متتالية.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Borne en pause</source>
+        <translation>الكشك متوقف مؤقتا</translation>
+    </message>
+    <message>
+        <source>L’accueil est à droite</source>
+        <translation>الاستقبال على اليمين</translation>
+    </message>
+    <message>
+        <source>Écran en pause</source>
+        <translation>الشاشة متوقفة مؤقتا</translation>
+    </message>
+    <message>
+        <source>Écoutez l’agent qui vous appelle</source>
+        <translation>انتبهوا لنداء الموظف</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Rien n’est conservé à ce nom</source>
@@ -5715,7 +5758,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>أعد المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Préparation…</source>
@@ -6256,7 +6299,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>أعد المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Un réglage de ce poste est à corriger.</source>

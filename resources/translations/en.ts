@@ -3923,6 +3923,49 @@
     </message>
 </context>
 <context>
+    <name>Paused</name>
+    <message>
+        <source>Accueil s’est arrêté</source>
+        <translation>Accueil has stopped</translation>
+    </message>
+    <message>
+        <source>Ce qui était enregistré est gardé ; ce qui était en cours de saisie est à refaire. Réessayez. Si la fenêtre s’arrête encore, redémarrez l’ordinateur, puis appelez l’assistance.</source>
+        <translation>What was saved is kept; what was being typed has to be typed again. Try again. If the window stops once more, restart the computer, then call support.</translation>
+    </message>
+    <message>
+        <source>L’assistance demandera ce rapport : {report}</source>
+        <translation>Support will ask for this report: {report}</translation>
+    </message>
+    <message>
+        <source>Cette fenêtre s’est arrêtée plusieurs fois de suite.</source>
+        <translation>This window has stopped several times in a row.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Borne en pause</source>
+        <translation>This kiosk is resting</translation>
+    </message>
+    <message>
+        <source>L’accueil est à droite</source>
+        <translation>Reception is on the right</translation>
+    </message>
+    <message>
+        <source>Écran en pause</source>
+        <translation>This screen is resting</translation>
+    </message>
+    <message>
+        <source>Écoutez l’agent qui vous appelle</source>
+        <translation>Listen for the agent who calls you</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Rien n’est conservé à ce nom</source>

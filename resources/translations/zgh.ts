@@ -3753,6 +3753,49 @@
     </message>
 </context>
 <context>
+    <name>Paused</name>
+    <message>
+        <source>Accueil s’est arrêté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui était enregistré est gardé ; ce qui était en cours de saisie est à refaire. Réessayez. Si la fenêtre s’arrête encore, redémarrez l’ordinateur, puis appelez l’assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’assistance demandera ce rapport : {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette fenêtre s’est arrêtée plusieurs fois de suite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borne en pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accueil est à droite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écran en pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écoutez l’agent qui vous appelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Rien n’est conservé à ce nom</source>

@@ -11,6 +11,9 @@ import pytest
 from kiosk import cli
 from kiosk.cli.own_window import WINDOW_OF_KIND, own_window
 from kiosk.core.roles import ROLE_OF_KIND
+from kiosk.supervisor import start
+from kiosk.supervisor.only_one import OnlyOne
+from kiosk.supervisor.start import Wanted
 from kiosk.sync import enrolment
 from kiosk.sync.enrolment import Enrolment
 from ui.shell import application
@@ -45,6 +48,12 @@ def test_it_opens_its_own_window(
     opened: list[str] = []
     monkeypatch.setattr(application, "run_window", lambda name, *_, **__: opened.append(name) or 0)
     if program == "accueil":
+
+        def keep(_wanted: Wanted, _data: Path, _run: Path, claim: OnlyOne) -> int:
+            opened.append(claim.window)
+            return 0
+
+        monkeypatch.setattr(start, "_keep", keep)
         monkeypatch.setattr(sys, "argv", ["accueil", "--data", str(tmp_path)])
         assert cli.accueil() == 0
     else:

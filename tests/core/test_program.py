@@ -44,7 +44,11 @@ def test_a_bundle_starts_again_what_it_was_started_as(bundle: Path) -> None:
 
 @pytest.mark.parametrize(
     ("given", "taken"),
-    [([], ["run"]), (["touch"], ["run", "touch"]), ([program.VERB, "doctor"], ["doctor"])],
+    [
+        ([], ["supervise"]),
+        (["touch"], ["supervise", "touch"]),
+        ([program.VERB, "doctor"], ["doctor"]),
+    ],
 )
 def test_accueil_opens_a_window_unless_it_is_told_a_verb(
     given: list[str], taken: list[str], monkeypatch: pytest.MonkeyPatch

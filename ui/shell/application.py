@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.shell.hall.hall import Hall
     from ui.shell.hall.panels import Wish
     from ui.shell.session import Session
+    from ui.shell.supervised.keeping import Keeping
     from ui.shell.windows import WindowEntry
 
 ENTRY = "ma.technopark.Accueil"
@@ -69,16 +70,27 @@ def run_window(
     Raises SettingsError, StoreTrouble, SchemaTooNew or OSError, once it was said in a window.
     """
     from ui.shell.start_trouble import need_screen, open_until_it_does
+    from ui.shell.supervised.keeping import Keeping
     from ui.shell.windows import WINDOWS
 
     entry = WINDOWS[name]
     need_screen()
-    run = partial(_run, entry, folder, windowed=windowed, clock=clock, language=language)
-    return open_until_it_does(folder, run, attended=not entry.full_screen, language=language)
+    kept = Keeping(folder, name)
+    run = partial(_run, entry, folder, kept, windowed=windowed, clock=clock, language=language)
+    try:
+        return open_until_it_does(folder, run, attended=not entry.full_screen, language=language)
+    finally:
+        kept.end()
 
 
 def _run(
-    entry: WindowEntry, folder: Path, *, windowed: bool, clock: Clock | None, language: str
+    entry: WindowEntry,
+    folder: Path,
+    kept: Keeping,
+    *,
+    windowed: bool,
+    clock: Clock | None,
+    language: str,
 ) -> int:
     gc.disable()  # what a start makes stays, and then only the Collector collects
     fit_small_screen(entry.drawn_for, _wish(entry, folder))
@@ -89,9 +101,10 @@ def _run(
     from ui.shell.garbage import Collector
     from ui.shell.opening import Opening
     from ui.shell.session import Session
-    from ui.shell.trouble_strip import TroubleStrip
     from ui.shell.unexpected import keep_trouble_quiet
 
+    if not kept.begin(app):
+        return 0
     keep_trouble_quiet()
     session, opening = Session(clock=clock, language=language), Opening(folder, entry.role, clock)
     _work_beside(session, entry)
@@ -102,13 +115,10 @@ def _run(
         if not entry.early:
             opening.finish(session)
         window = entry.load()(session)
-        if (folder / "updates").exists():
-            from ui.shell.healthy import watch
-
-            watch(session, window, folder)
-        if not entry.full_screen:
-            TroubleStrip(window, session)
-        hall = _show(window, session, entry, windowed=windowed)
+        _look_after(window, session, entry, folder)
+        stands = (windowed or not entry.hall) and kept.put_back(window)
+        hall = _show(window, session, entry, windowed=windowed, stands=stands)
+        kept.watch(window, session)
         if entry.early:
             app.processEvents()
             opening.finish_in_background(session)
@@ -117,7 +127,9 @@ def _run(
         on_end(partial(_end, app, hall))
         code = app.exec()
         opening.raise_failure()
+        kept.close(code)
     except Exception:
+        kept.lose()
         _take_away(window, hall)
         raise
     else:
@@ -157,14 +169,29 @@ def _wish(entry: WindowEntry, folder: Path) -> Wish:
     return wish_of(entry, chosen)
 
 
-def _show(window: QWidget, session: Session, entry: WindowEntry, *, windowed: bool) -> Hall | None:
+def _look_after(window: QWidget, session: Session, entry: WindowEntry, folder: Path) -> None:
+    """What looks at the window itself."""
+    if (folder / "updates").exists():
+        from ui.shell.healthy import watch
+
+        watch(session, window, folder)
+    if not entry.hall:
+        from ui.shell.trouble_strip import TroubleStrip
+
+        TroubleStrip(window, session)
+
+
+def _show(
+    window: QWidget, session: Session, entry: WindowEntry, *, windowed: bool, stands: bool
+) -> Hall | None:
+    """One that `stands` where it stood is as large as it was."""
     if entry.hall and not windowed:
         from ui.shell.hall.hall import Hall
 
         hall = Hall(window, session, entry)
         hall.show()
         return hall
-    if entry.maximised and not windowed:
+    if entry.maximised and not windowed and not stands:
         window.showMaximized()
     else:
         window.show()

@@ -13,6 +13,7 @@ from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.screen import ScreenSettings
 from kiosk.core.settings.sections import Settings
 from kiosk.core.settings.station import ScannerSettings, StationSettings, StoreSettings
+from kiosk.core.settings.supervisor import SupervisorSettings
 from kiosk.core.settings.touch import TouchSettings
 from kiosk.core.settings.updates import UpdateSettings
 
@@ -27,6 +28,7 @@ __all__ = [
     "Settings",
     "StationSettings",
     "StoreSettings",
+    "SupervisorSettings",
     "TouchSettings",
     "UpdateSettings",
     "load",

@@ -30,6 +30,18 @@ RULES = (
         ),
     ),
     Rule(
+        ("supervisor.end_megabytes", "supervisor.restart_megabytes"),
+        lambda s: (
+            not s.supervisor.end_megabytes
+            or s.supervisor.restart_megabytes <= s.supervisor.end_megabytes
+        ),
+        Text(
+            fr="supervisor.end_megabytes ne peut pas être inférieur à supervisor.restart_megabytes",
+            ar="لا يجوز أن يقل supervisor.end_megabytes عن supervisor.restart_megabytes",
+            en="supervisor.end_megabytes may not be less than supervisor.restart_megabytes",
+        ),
+    ),
+    Rule(
         ("printing.tickets", "station.kind"),
         lambda s: (s.station.kind, s.printing.tickets) != ("kiosk", DIALOG),
         Text(

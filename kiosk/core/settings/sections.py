@@ -13,6 +13,7 @@ from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.screen import ScreenSettings
 from kiosk.core.settings.station import ScannerSettings, StationSettings, StoreSettings
+from kiosk.core.settings.supervisor import SupervisorSettings
 from kiosk.core.settings.touch import TouchSettings
 from kiosk.core.settings.updates import UpdateSettings
 from kiosk.core.settings.valid import Choice
@@ -60,3 +61,11 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     screen: Annotated[ScreenSettings, Text(fr="Les écrans", ar="الشاشات", en="The screens")] = (
         ScreenSettings()
     )
+    supervisor: Annotated[
+        SupervisorSettings,
+        Text(
+            fr="Ce qui garde la fenêtre ouverte",
+            ar="ما يبقي النافذة مفتوحة",
+            en="What keeps the window open",
+        ),
+    ] = SupervisorSettings()

@@ -74,6 +74,9 @@ RIGHT: dict[str, list[Any]] = {
     "backups.second_folder": ["", "/mnt/sauvegardes", "\\\\serveur\\partage du site"],
     "backups.old_days": [1, 3, 30],
     "updates.taken": ["centre", "hand"],
+    "supervisor.freeze_seconds": [2, 3, 120],
+    "supervisor.restart_megabytes": [0, 700, 64_000],
+    "supervisor.end_megabytes": [0, 1500, 64_000],
 }
 WRONG: dict[str, list[Any]] = {
     "language": ["de", "FR", "", 3, True],
@@ -105,6 +108,9 @@ WRONG: dict[str, list[Any]] = {
     "backups.second_folder": ["x" * 241, "a\nb", 4],
     "backups.old_days": [0, 31, 2.5],
     "updates.taken": ["", "yes", True],
+    "supervisor.freeze_seconds": [0, 1, 121, "3", 2.5],
+    "supervisor.restart_megabytes": [-1, 64_001, "700"],
+    "supervisor.end_megabytes": [-1, 64_001, True],
     "station.nightly_at": ["24:00", "9:30", "21h", "21:30:00", " ", 21],
     "lock.desk_minutes": [-1, 241, "x"],
     "lock.agent_minutes": [-1, 241, 1.5],

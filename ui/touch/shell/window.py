@@ -139,6 +139,13 @@ class TouchWindow(QWidget):
         """The screen that is shown."""
         return self.screens[self.path[-1]]
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether nobody is at the kiosk."""
+        return self.path == [HOME] and not any(
+            cover.sheet for cover in (self.overlay, self.question)
+        )
+
     def show_screen(self, name: str, **fields: Any) -> None:
         """Go to a screen, with what it needs from the one before."""
         screen = self.screens.get(name) or self._make(name)

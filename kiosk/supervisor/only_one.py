@@ -1,0 +1,78 @@
+"""One supervisor for a window of a data folder; a second start brings the window to the front."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import zlib
+from contextlib import suppress
+from pathlib import Path
+
+RUN = "run"
+"""The folder in the data folder for what is true only while programs run."""
+
+
+def run_folder(data: Path) -> Path:
+    """That folder, made where needed; one of the system's where the data folder takes none."""
+    own = data / RUN
+    with suppress(OSError):
+        own.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.access(own, os.W_OK | os.X_OK):
+        return own
+    who = zlib.crc32(str(data.absolute()).encode())
+    elsewhere = Path(tempfile.gettempdir()) / f"accueil-{who:08x}"
+    elsewhere.mkdir(mode=0o700, exist_ok=True)
+    return elsewhere
+
+
+class OnlyOne:
+    """A claim on a window; the system lets go of it when its holder ends, however that comes."""
+
+    def __init__(self, folder: Path, window: str) -> None:
+        self.window = window
+        self._front = folder / f"{window}.front"
+        self._lock = folder / f"{window}.lock"
+        self._held: int | None = None
+
+    def take(self) -> bool:
+        """Claim the window; whether nobody else has."""
+        file = os.open(self._lock, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _lock(file)
+        except OSError:
+            os.close(file)
+            return False
+        self._held = file
+        self._front.unlink(missing_ok=True)
+        return True
+
+    def let_go(self) -> None:
+        """Give the window up."""
+        if self._held is not None:
+            os.close(self._held)
+            self._held = None
+
+    def ask_front(self) -> None:
+        """Ask whoever holds the window to bring it to the front."""
+        self._front.touch(mode=0o600)
+
+    def asked_front(self) -> bool:
+        """Whether somebody asked since."""
+        try:
+            self._front.unlink()
+        except OSError:
+            return False
+        return True
+
+
+def _lock(file: int) -> None:
+    """Raises OSError where another process has it."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,41 @@
+"""One supervisor for each window of a data folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.supervisor import only_one
+from kiosk.supervisor.only_one import OnlyOne, run_folder
+
+
+def test_a_window_is_claimed_once_and_others_beside_it(tmp_path: Path) -> None:
+    run = run_folder(tmp_path)
+    first = OnlyOne(run, "touch")
+    assert first.take()
+    assert not OnlyOne(run, "touch").take()
+    assert OnlyOne(run, "display").take()
+    first.let_go()
+    assert OnlyOne(run, "touch").take()
+
+
+def test_whoever_holds_it_is_asked_to_come_to_the_front(tmp_path: Path) -> None:
+    run = run_folder(tmp_path)
+    first, second = OnlyOne(run, "touch"), OnlyOne(run, "touch")
+    second.ask_front()
+    assert first.take()
+    assert not first.asked_front()  # of somebody before
+    second.ask_front()
+    assert [first.asked_front(), first.asked_front()] == [True, False]
+
+
+def test_a_data_folder_that_takes_nothing_is_watched_over_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(only_one.tempfile, "gettempdir", lambda: str(tmp_path))
+    data = tmp_path / "data"
+    data.write_text("no folder at all")
+    run = run_folder(data)
+    assert run.parent == tmp_path
+    assert OnlyOne(run, "touch").take()

@@ -1,0 +1,40 @@
+"""What a paused screen says: in every language at once, as nobody can choose one there."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ui.shell.languages import Texts
+
+SPOKEN = ("fr", "ar", "en")
+
+
+class Said(NamedTuple):
+    """A language's title, and what people do meanwhile."""
+
+    language: str
+    title: str
+    sentence: str
+
+
+def said_at(window: str) -> list[Said]:
+    """The words of a window in a hall."""
+    return [_of_display(code) if window == "display" else _of_kiosk(code) for code in SPOKEN]
+
+
+def _of_kiosk(code: str) -> Said:
+    texts = Texts(code)
+    return Said(
+        code,
+        texts.translate("Paused", "Borne en pause"),
+        texts.translate("Paused", "L’accueil est à droite"),
+    )
+
+
+def _of_display(code: str) -> Said:
+    texts = Texts(code)
+    return Said(
+        code,
+        texts.translate("Paused", "Écran en pause"),
+        texts.translate("Paused", "Écoutez l’agent qui vous appelle"),
+    )
