@@ -45,7 +45,7 @@ class Guard(QObject):
     def __init__(self, window: QWidget, placing: Placing, *, alone: bool) -> None:
         super().__init__(window)
         self._window, self._placing, self._alone = window, placing, alone
-        self._holding = False
+        self._holding = self._standing_back = False
         self._let_go: Callable[[], None] = _nothing
         self._look = every(self, LOOK_MS, self.look)
         self._soon = once(self, 0, self.look)
@@ -89,10 +89,21 @@ class Guard(QObject):
         if not shown and self._holding:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
+    def stand_back(self, back: bool) -> None:
+        """Let another window of this program be in front, which only a technician opens."""
+        self._standing_back = back
+        handle = self._window.windowHandle()
+        if back and handle is not None and _can_grab():
+            handle.setKeyboardGrabEnabled(False)
+        if self._holding:
+            self.look()
+
     def look(self) -> None:
         """Be in front, full screen, with the keyboard, whatever came in between."""
         self._placing.place()
         handle = self._window.windowHandle()
+        if self._standing_back:
+            return
         if handle is not None and self._alone:
             self._take_keyboard(handle)
         if self._placing.own or self._alone:

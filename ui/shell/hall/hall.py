@@ -28,6 +28,7 @@ class WayOut(Protocol):
     left: SignalInstance
     restarting: SignalInstance
     staffed: SignalInstance
+    giving_way: SignalInstance
 
     def offer(self) -> None:
         """Ask for the code."""
@@ -62,6 +63,7 @@ class Hall:
         out.left.connect(self.leave)
         out.restarting.connect(self.start_anew)
         out.staffed.connect(self._guard.show_pointer)
+        out.giving_way.connect(self._guard.stand_back)
         if kept_running():
             NightRestart(session, inside.quiet).due.connect(self.start_anew)
 

@@ -9,33 +9,41 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.core.exit_code import ExitCode
 from ui.shell.session import Session
+from ui.shell.windows import WINDOWS
 from ui.touch.shell.exit_sheet import ExitSheet
 from ui.touch.shell.overlay import BottomSheet, Overlay
 from ui.touch.shell.staff_sheet import StaffSheet
 from ui.widgets.timers import once
 
 log = logging.getLogger("ui.touch.shell.way_out")
+DEVICE = "device"
+DEVICE_MS = 1_800_000
+"""When the page of this machine closes, which a technician may have forgotten."""
 STAY_MS = 60_000
 """After so long without an answer whoever had the code has gone."""
 
 
 class WayOut(QObject):
-    """`left()` and `restarting()` when a technician wants that, `device()` for this machine's page.
+    """`left()` and `restarting()` when a technician wants that.
 
-    `staffed(bool)` as one comes, and goes. Over everything else, the words of an outage too.
+    `staffed(bool)` as one comes, and goes; `giving_way(bool)` while another window is in front.
+    Over everything else, the words of an outage too. The page of this machine is a window of its
+    own, where the program has one under the name DEVICE.
     """
 
     left = Signal()
     restarting = Signal()
-    device = Signal()
     staffed = Signal(bool)
+    giving_way = Signal(bool)
 
-    def __init__(self, window: QWidget, session: Session, *, device: bool = False) -> None:
+    def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
-        self._session, self._has_device = session, device
+        self._window, self._session = window, session
+        self._device: QWidget | None = None
         self.overlay = Overlay(window)
         self.overlay.missed.connect(self.close)
         self._gone = once(self, STAY_MS, self.close)
+        self._forgotten = once(self, DEVICE_MS, self._close_device)
 
     @property
     def sheet(self) -> QWidget | None:
@@ -60,13 +68,38 @@ class WayOut(QObject):
         self.staffed.emit(False)
 
     def _let_in(self) -> None:
-        sheet = StaffSheet(device=self._has_device)
+        sheet = StaffSheet(device=DEVICE in WINDOWS)
         sheet.left.connect(self.left)
         sheet.restarting.connect(self.restarting)
-        sheet.device.connect(self.close)
-        sheet.device.connect(self.device)
+        sheet.device.connect(self._open_device)
         self._lay(sheet)
         self.staffed.emit(True)
+
+    def _open_device(self) -> None:
+        self.close()
+        self._close_device()
+        made: QWidget = WINDOWS[DEVICE].load()(self._session)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        above = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+        made.setWindowFlags(Qt.WindowType.Window | above)
+        made.setGeometry(self._window.screen().geometry())
+        made.destroyed.connect(self._device_closed)
+        self._device = made
+        self._forgotten.start()
+        self.staffed.emit(True)
+        self.giving_way.emit(True)
+        made.showFullScreen()
+        made.activateWindow()
+
+    def _close_device(self) -> None:
+        if self._device is not None:
+            self._device.close()
+
+    def _device_closed(self) -> None:
+        self._device = None
+        self._forgotten.stop()
+        self.staffed.emit(False)
+        self.giving_way.emit(False)
 
     def _lay(self, sheet: BottomSheet) -> None:
         sheet.done.connect(self.close)

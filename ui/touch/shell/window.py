@@ -46,7 +46,7 @@ from ui.touch.shell.way_out import WayOut
 from ui.widgets.toast import Toaster
 
 log = logging.getLogger("ui.touch.shell.window")
-READER, DEVICE = "qr", "device"
+READER = "qr"
 ONWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 
@@ -69,7 +69,7 @@ class TouchWindow(QWidget):
         self.overlay, self.question, self.outage = Overlay(self), Overlay(self), Overlay(self)
         self.veil = Veil(self)
         self.rest = Rest(self)
-        self.way_out = WayOut(self, session, device=_has(DEVICE))
+        self.way_out = WayOut(self, session)
         self.toaster = Toaster(self, bottom=180, scale=TOUCH)
         self.idle = Idle(
             self, seconds=settings.touch.idle_seconds, warning=settings.touch.warning_seconds
@@ -125,7 +125,6 @@ class TouchWindow(QWidget):
         self.closed.turned.connect(self._look_at_rest)
         self.closed.slept.connect(self.forget_quietly)
         self.way_out.left.connect(self.leave)
-        self.way_out.device.connect(partial(self.show_screen, DEVICE))
         for star in (self.header.star, self.closed.star):
             star.held.connect(self.way_out.offer)
         # Not `focusNextPrevChild`: Qt calls that too when what has the focus goes away.
@@ -316,7 +315,7 @@ class TouchWindow(QWidget):
         if self.screen_now.busy or self.screen_now.hear(payload):
             return
         self.closed.go_on()
-        if _has(READER) and len(self.path) <= 2:
+        if any(entry.name == READER for entry in SCREENS) and len(self.path) <= 2:
             self.show_screen(READER)
             self.screen_now.hear(payload)
 
@@ -380,7 +379,3 @@ class TouchWindow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.colour("canvas"))
-
-
-def _has(screen: str) -> bool:
-    return any(entry.name == screen for entry in SCREENS)

@@ -141,6 +141,18 @@ def test_the_pointer_is_there_for_a_technician_only(window: Window) -> None:
 
 
 @pytest.mark.usefixtures("hall")
+def test_it_stands_back_for_a_window_that_a_technician_opened(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raised: list[int] = []
+    monkeypatch.setattr(window, "raise_", lambda: raised.append(1))
+    window.way_out.giving_way.emit(True)
+    assert raised == []
+    window.way_out.giving_way.emit(False)
+    assert raised == [1]
+
+
+@pytest.mark.usefixtures("hall")
 def test_a_technician_leaves_it_on_purpose(window: Window, ended: list[int]) -> None:
     window.way_out.left.emit()
     assert ended == [0]

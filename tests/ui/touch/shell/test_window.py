@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.cli.codes import KEPT_RUNNING
@@ -22,6 +22,8 @@ from kiosk.core.settings import TouchSettings
 from kiosk.station import Station
 from tests.ui.touch.conftest import EXIT_CODE
 from ui.shell.languages import language_of
+from ui.shell.session import Session
+from ui.shell.windows import WINDOWS, WindowEntry
 from ui.theme import theme
 from ui.touch.shell.aids import AidsSheet, LanguageSheet
 from ui.touch.shell.exit_sheet import ExitSheet
@@ -248,6 +250,38 @@ def test_a_keyboard_types_the_code_as_well(window: TouchWindow, qtbot: QtBot) ->
     qtbot.keyClicks(sheet, EXIT_CODE)
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     assert isinstance(window.way_out.sheet, StaffSheet)
+
+
+class DevicePage(QWidget):
+    """This machine's page, as far as a kiosk knows it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+
+
+def test_a_technician_opens_this_machines_page_over_the_kiosk(
+    window: TouchWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = WindowEntry(f"{__name__}:DevicePage", "technician")
+    monkeypatch.setitem(WINDOWS, "device", page)
+    window.way_out.offer()
+    sheet = window.way_out.sheet
+    assert isinstance(sheet, ExitSheet)
+    enter(sheet, EXIT_CODE, press)
+    staff = window.way_out.sheet
+    assert isinstance(staff, StaffSheet)
+    press(staff.open_device)
+    made = window.way_out._device
+    assert isinstance(made, DevicePage)
+    assert made.isFullScreen()
+    assert made.session is window.session
+    assert window.way_out.sheet is None
+    with qtbot.waitSignal(window.way_out.staffed) as told:
+        window.way_out._forgotten.timeout.emit()
+    assert told.args == [False]
+    assert window.way_out._device is None
+    assert window.isVisible()
 
 
 def test_a_technician_restarts_only_what_somebody_starts_again(
