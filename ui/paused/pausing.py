@@ -15,6 +15,7 @@ from kiosk.supervisor.wire import END
 from ui.paused.box import PausedBox
 from ui.paused.screen import PausedScreen
 from ui.shell.application import make_application
+from ui.shell.hall.holding import hold
 from ui.shell.signals import on_end
 from ui.shell.start_trouble import need_screen
 from ui.shell.supervised.line import line
@@ -52,7 +53,7 @@ def pause(window: str, folder: Path, *, windowed: bool, language: str, report: s
         if windowed:
             shown.show()
         else:
-            shown.showFullScreen()
+            hold(shown, window, folder)
     on_end(lambda: app.exit(LEFT))
     every(shown, SIGNALS_MS, lambda: None).start()
     return app.exec()

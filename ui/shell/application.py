@@ -13,7 +13,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.core.errors import SettingsError
 from kiosk.core.languages import SOURCE
 from kiosk.core.resources import folder as resources
 from ui.shell.languages import let_objects_speak, locale_of
@@ -158,15 +157,9 @@ def _work_beside(session: Session, entry: WindowEntry) -> None:
 
 
 def _wish(entry: WindowEntry, folder: Path) -> Wish:
-    """The screen that the settings name; what is wrong with them is said later."""
-    from kiosk.core.settings import ScreenSettings, load
-    from ui.shell.hall.hall import wish_of
+    from ui.shell.hall.holding import wish_in
 
-    try:
-        chosen = load(folder).screen
-    except (SettingsError, OSError):
-        chosen = ScreenSettings()
-    return wish_of(entry, chosen)
+    return wish_in(entry.hall, folder)
 
 
 def _look_after(window: QWidget, session: Session, entry: WindowEntry, folder: Path) -> None:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import logging
-from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, SignalInstance
+from PySide6.QtCore import QSize, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.cli.codes import DONE, RESTART
-from kiosk.core.settings import ScreenSettings
 from ui.shell.hall.guard import Guard
-from ui.shell.hall.panels import Wish
+from ui.shell.hall.holding import is_alone, put_above, wish_of
 from ui.shell.hall.placing import Placing
 from ui.shell.hall.restart import NightRestart, kept_running
 from ui.shell.session import Session
@@ -54,9 +52,9 @@ class Hall:
         inside: InHall = window  # type: ignore[assignment]  # what fills a hall is one
         out = inside.way_out
         self._locked = inside.is_locked()
-        wish = wish_of(entry, session.station.settings.screen)
+        wish = wish_of(entry.hall, session.station.settings.screen)
         self._placing = Placing(window, wish, keep=self._locked)
-        self._alone = _alone(entry, session.station.folder)
+        self._alone = is_alone(entry.hall, session.station.folder)
         self._guard = Guard(window, self._placing, alone=self._alone)
         self._guard.asked.connect(out.offer)
         self._placing.resized.connect(self._resized)
@@ -70,9 +68,7 @@ class Hall:
     def show(self) -> None:
         """Show the window where it belongs."""
         if self._locked:
-            flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
-            above = Qt.WindowType.WindowStaysOnTopHint
-            self._window.setWindowFlags(flags | above if self._alone else flags)
+            put_above(self._window, alone=self._alone)
         self._placing.place()
         if self._locked:
             self._guard.hold()
@@ -101,16 +97,3 @@ class Hall:
         ):
             log.info("the screen is of another size, which the window has to start anew for")
             self.start_anew()
-
-
-def wish_of(entry: WindowEntry, chosen: ScreenSettings) -> Wish:
-    """The screen that a window is to fill, by the settings of the station."""
-    display = entry.hall == "display"
-    return Wish(chosen.display if display else chosen.touch, second=display)
-
-
-def _alone(entry: WindowEntry, folder: Path) -> bool:
-    """Whether nobody works at this machine beside the window."""
-    from kiosk.cli.own_window import own_window
-
-    return entry.hall in ("touch", own_window(folder))
