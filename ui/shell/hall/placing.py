@@ -14,6 +14,10 @@ from ui.widgets.timers import once
 log = logging.getLogger("ui.shell.hall.placing")
 SETTLE_MS = 400
 MOST_TRIES = 3
+NOT_THERE = (
+    "the screen %r is not there, and the window fills %r until it is: plug it in, or name another"
+    " in the settings (%s)"
+)
 """Screens come and go one after the other, and Qt moves windows by itself meanwhile."""
 
 
@@ -64,7 +68,7 @@ class Placing(QObject):
             return
         screen, own = found
         if own != self.own or screen != self._screen:
-            log.info("the window fills the screen %r%s", screen.name(), _instead(own=own))
+            self._note(screen, own=own)
         self.own = own
         if screen != self._screen or screen.geometry() != self._filled:
             self._tries = 0
@@ -75,6 +79,13 @@ class Placing(QObject):
             self._move(screen)
         elif not self._window.isFullScreen() or self._window.isMinimized():
             self._window.showFullScreen()
+
+    def _note(self, screen: QScreen, *, own: bool) -> None:
+        if own:
+            log.info("the window fills the screen %r", screen.name())
+            return
+        there = ", ".join(each.name() for each in QGuiApplication.screens())
+        log.warning(NOT_THERE, self._wish.named, screen.name(), there)
 
     def _fills(self, screen: QScreen) -> bool:
         there, wanted = self._window.geometry(), screen.geometry()
@@ -97,7 +108,3 @@ class Placing(QObject):
         if event.type() == QEvent.Type.WindowStateChange and not self._soon.isActive():
             self._soon.start()
         return False
-
-
-def _instead(*, own: bool) -> str:
-    return "" if own else ", because the one that was chosen is not there"

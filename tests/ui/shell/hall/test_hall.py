@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.cli.codes import KEPT_RUNNING, RESTART
 from ui.shell.hall.hall import Hall
+from ui.shell.hall.panels import Wish
+from ui.shell.hall.placing import Placing
 from ui.shell.session import Session
 from ui.shell.windows import WINDOWS
 from ui.touch.shell.way_out import WayOut
@@ -60,6 +63,22 @@ def test_it_fills_its_screen_above_all_others(window: Window) -> None:
     assert window.isFullScreen()
     assert window.geometry() == window.screen().geometry()
     assert window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+
+
+def test_a_screen_that_is_not_there_is_named_with_those_that_are(
+    window: Window, caplog: pytest.LogCaptureFixture
+) -> None:
+    placing = Placing(window, Wish("HDMI-9"), keep=True)
+    with caplog.at_level(logging.WARNING):
+        placing.place()
+        placing.place()
+    placing.stop()
+    assert not placing.own
+    assert window.isFullScreen()
+    said = [record.getMessage() for record in caplog.records]
+    assert len(said) == 1, "once, and not every second"
+    assert "HDMI-9" in said[0]
+    assert window.screen().name() in said[0]
 
 
 def test_nobody_closes_it_until_it_is_let_go(window: Window, hall: Hall) -> None:
