@@ -9,7 +9,7 @@ NEEDS := tools/ensure-system
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup run kiosk display counter manager central ready test lint types contracts unit \
-	clocks test-tools fuzz chaos kills mutations bench \
+	clocks test-tools fuzz chaos kills crashes mutations bench \
 	screenshots translations lock package package-windows bill vulnerabilities clean
 
 help: ## this list
@@ -98,6 +98,13 @@ kills: setup ## kill the windows of a desk KILLS=1000 times by SEED=1: what was 
 	@$(NEEDS) gui
 	@echo "Killing the windows of a desk $(KILLS) times by seed $(SEED)"
 	@QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m tests.kills --kills $(KILLS) --seed $(SEED)
+
+crashes: TIMES ?= 100
+crashes: SEED ?= 1
+crashes: setup ## make each window fall and hang TIMES=100 times under its supervisor, by SEED=1
+	@$(NEEDS) gui
+	@echo "Making each window fall and hang $(TIMES) times by seed $(SEED)"
+	@QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m tests.crashes --times $(TIMES) --seed $(SEED)
 
 mutations: test-tools ## break the program on purpose and see that its tests notice
 	@echo "Breaking the program on purpose, one fault at a time"

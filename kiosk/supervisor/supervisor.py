@@ -127,6 +127,7 @@ class Supervisor:
             self._window = None
             window.child.kill()
             if how == FREEZE:
+                self._suspected = -BETWEEN_SUSPICIONS  # and rightly
                 self._report = self._write(window, how, BUG, now) or self._report
             self._decide(window, how, BUG, now)
         elif window.suspected and now - self._suspected > BETWEEN_SUSPICIONS:
