@@ -96,6 +96,24 @@ def guide(session: Session) -> QWidget:
     return GuideSheet(made, "reception")
 
 
+def paused(name: str) -> Callable[[Session], QWidget]:
+    """What stands on a screen of the hall while its window rests."""
+
+    def make(_session: Session) -> QWidget:
+        from ui.paused.screen import PausedScreen
+
+        return PausedScreen(name)
+
+    return make
+
+
+def stopped(session: Session) -> QWidget:
+    """The same at a desk."""
+    from ui.paused.box import PausedBox
+
+    return PausedBox(session.language, "2026-11-24T104200.123456Z-reception-crash.txt")
+
+
 def manager(page: str, **fields: object) -> Callable[[Session], QWidget]:
     """The manager's window at one of its pages."""
 
@@ -163,6 +181,9 @@ PICTURES = [
     Picture("reception-import", importing(columns=False), DESKTOP[1:]),
     Picture("reception-import-columns", importing(columns=True), DESKTOP[1:], worded=False),
     Picture("display", window("display"), ((1920, 1080),), spoken=False),
+    Picture("touch-paused", paused("touch"), KIOSK_SIZES, spoken=False, worded=False),
+    Picture("display-paused", paused("display"), ((1920, 1080),), spoken=False, worded=False),
+    Picture("paused", stopped, ((620, 190),)),
     Picture("display-night", display_by_night, ((1920, 1080),), spoken=False),
     Picture("counter", window("counter"), COUNTER),
     *(Picture(f"manager-{r.name}", manager("sheets", report=r.name), DESKTOP) for r in REPORTS),
