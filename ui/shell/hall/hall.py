@@ -18,6 +18,10 @@ from ui.shell.small_screen import fits_still
 from ui.shell.windows import WindowEntry
 
 log = logging.getLogger("ui.shell.hall.hall")
+NO_CODE = (
+    "touch.exit_code is not set: nobody gets out of this window, which has the keyboard, but by"
+    " ending its process; --windowed is for looking at it"
+)
 
 
 class WayOut(Protocol):
@@ -52,6 +56,7 @@ class Hall:
         inside: InHall = window  # type: ignore[assignment]  # what fills a hall is one
         out = inside.way_out
         self._locked = inside.is_locked()
+        self._has_code = bool(session.station.settings.touch.exit_code)
         wish = wish_of(entry.hall, session.station.settings.screen)
         self._placing = Placing(window, wish, keep=self._locked)
         self._alone = is_alone(entry.hall, session.station.folder)
@@ -72,6 +77,8 @@ class Hall:
         self._placing.place()
         if self._locked:
             self._guard.hold()
+            if not self._has_code:
+                log.warning(NO_CODE)
 
     def leave(self) -> None:
         """Close the window on purpose: nobody is to start it again."""
