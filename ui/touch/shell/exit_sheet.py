@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from kiosk.core.exit_code import ExitCode
@@ -117,7 +117,14 @@ class ExitSheet(BottomSheet):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # On a low screen the keys need the room.
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """On a low screen the keys need what the disc takes."""
         self.disc.setVisible(self.window().height() >= ROOMY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
