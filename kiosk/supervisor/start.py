@@ -17,6 +17,7 @@ from kiosk.core.data_folder import data_folder
 from kiosk.supervisor.only_one import OnlyOne, run_folder
 from kiosk.supervisor.policy import Limits, Policy
 from kiosk.supervisor.supervisor import Commands, Supervisor
+from kiosk.supervisor.versions import Laid, Versions
 
 VERB = "supervise"
 WINDOWS = ("reception", "touch", "display", "counter", "manager")
@@ -69,6 +70,10 @@ def supervise(wanted: Wanted) -> int:
 def _keep_the_one(wanted: Wanted, data: Path) -> int:
     code = RESTART
     while code == RESTART:
+        if following := _successor(wanted, data):
+            from kiosk.updates.hook import hand_over
+
+            return hand_over(following)
         window = wanted.window or own_window(data)
         try:
             run = run_folder(data)
@@ -97,17 +102,41 @@ def _keep(wanted: Wanted, data: Path, run: Path, claim: OnlyOne) -> int:
         commands(wanted, data, claim.window),
         Policy(Limits(), hall=claim.window in IN_HALL),
         facts=lambda: {"version": program.version(), "build": program.build()},
-        still=lambda: claim.window == (wanted.window or own_window(data)),
+        still=lambda: (
+            claim.window == (wanted.window or own_window(data)) and not _successor(wanted, data)
+        ),
+        versions=_versions(wanted, data, claim.window),
     )
     end_by_signal(supervisor)
     return supervisor.run()
 
 
+def _successor(wanted: Wanted, data: Path) -> list[str] | None:
+    """How another version goes on in the place of this one; None where this one counts."""
+    if not program.frozen():
+        return None
+    from kiosk.updates.hook import successor
+
+    windowed = ["--windowed"] if wanted.windowed else []
+    named = [wanted.window] if wanted.window else []
+    return successor(data, *_before_verb(wanted, data), VERB, *named, *windowed)
+
+
+def _versions(wanted: Wanted, data: Path, window: str) -> Versions | None:
+    if not program.frozen():
+        return None
+    windowed = ["--windowed"] if wanted.windowed else []
+    return Laid(data, [*_before_verb(wanted, data), "run", window, *windowed])
+
+
+def _before_verb(wanted: Wanted, data: Path) -> list[str]:
+    return ["--data", str(data), *(["--lang", wanted.language] if wanted.language else [])]
+
+
 def commands(wanted: Wanted, data: Path, window: str) -> Commands:
     """How the processes are started that a supervisor needs."""
-    language = ["--lang", wanted.language] if wanted.language else []
     windowed = ["--windowed"] if wanted.windowed else []
-    start = partial(program.again, "--data", str(data), *language, windows=True)
+    start = partial(program.again, *_before_verb(wanted, data), windows=True)
     return Commands(
         window=start("run", window, *windowed),
         pause=start("paused", window, *windowed),

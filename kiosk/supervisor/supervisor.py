@@ -16,6 +16,7 @@ from kiosk.supervisor.only_one import OnlyOne
 from kiosk.supervisor.pause import GIVE_UP, LEAVE, TRY, Rest
 from kiosk.supervisor.policy import CRASH, FREEZE, MEMORY, End, Pause, Policy, Start
 from kiosk.supervisor.traces import of_faults
+from kiosk.supervisor.versions import OneVersion, Versions
 from kiosk.supervisor.watched import ENDING, Watched
 from kiosk.supervisor.wire import AFTER, END, FRONT, PLACE, STANDBY, Place, Said, go
 
@@ -48,10 +49,15 @@ class Supervisor:
         rules: Policy,
         facts: Callable[[], Mapping[str, object]] = dict,
         still: Callable[[], bool] = lambda: True,
+        versions: Versions | None = None,
     ) -> None:
         self._data, self._folder, self._claim = data, run, claim
         self._commands, self._rules = commands, rules
         self._facts, self._still = facts, still
+        self._versions: Versions = versions or OneVersion(commands.window)
+        self._began, self._asked = time.monotonic(), 0.0
+        self._standing_by: Sequence[str] = ()
+        self._quiet = True
         self._heard: Heard = SimpleQueue()
         self._window: Watched | None = None
         self._standby: Child | None = None
@@ -123,7 +129,7 @@ class Supervisor:
         window = self._window
         if window is None:
             return
-        if how := window.look(now):
+        if how := window.look(now) or self._ask(window, now):
             self._window = None
             window.child.kill()
             if how == FREEZE:
@@ -132,7 +138,16 @@ class Supervisor:
             self._decide(window, how, BUG, now)
         elif window.suspected and now - self._suspected > BETWEEN_SUSPICIONS:
             self._suspected = now
-            self._standby = self._begin(self._commands.window, {STANDBY: "1"})
+            self._standing_by = self._versions.window()
+            self._standby = self._begin(self._standing_by, {STANDBY: "1"})
+
+    def _ask(self, window: Watched, now: float) -> str:
+        """Once a second: what an update on trial has to be ended for, or nothing."""
+        if now - self._asked < 1.0:
+            return ""
+        self._asked = now
+        self._versions.look(now - self._began)
+        return FREEZE if self._versions.is_stuck(now - window.child.started) else ""
 
     def _front(self, now: float) -> None:
         self._rest.front()
@@ -146,11 +161,15 @@ class Supervisor:
     def _start(self, now: float) -> None:
         if self._window is not None:
             return
+        self._versions.before_start(quiet=self._quiet)
+        self._quiet, command = False, self._versions.window()
+        if self._standby is not None and command != self._standing_by:
+            self._dismiss_standby()
         child, self._standby = self._standby, None
         if child is not None and child.code is None:
             child.say(go(self._after, self._place))
         else:
-            child = self._begin(self._commands.window)
+            child = self._begin(command)
         if child is None:
             self._decide(None, CRASH, BUG, now)
         else:
@@ -173,9 +192,11 @@ class Supervisor:
             if how == MEMORY:
                 self._report = self._write(window, how, code, now) or self._report
         self._after = how if how in (CRASH, FREEZE, MEMORY) else ""
-        if how == policy.WANTED and not self._still():
-            self._code = RESTART
-            return
+        if how == policy.WANTED:
+            self._quiet = True
+            if not self._still():
+                self._code = RESTART
+                return
         match self._rules.after(how, code=code, uptime=uptime, now=now):
             case End(last):
                 self._code = last
@@ -214,6 +235,7 @@ class Supervisor:
             self._standby = None
 
     def _end_all(self) -> None:
+        self._versions.close()
         window = self._window.child if self._window else None
         begun = [each for each in (window, self._standby, self._rest.child) if each]
         for child in begun:

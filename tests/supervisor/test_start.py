@@ -15,11 +15,13 @@ from kiosk import cli
 from kiosk.cli.codes import DONE, TROUBLE
 from kiosk.cli.own_window import ENROLMENT, SETTINGS, WINDOW_OF_KIND
 from kiosk.cli.parser import parse
+from kiosk.core import program
 from kiosk.core.settings import FILE
 from kiosk.supervisor import start
 from kiosk.supervisor.only_one import OnlyOne, run_folder
 from kiosk.supervisor.start import WINDOWS, Wanted, commands, plain, supervise
 from kiosk.sync import enrolment
+from kiosk.updates import hook
 from ui.shell import windows
 
 HEAVY = ("PySide6", "sqlalchemy", "msgspec", "argparse", "cryptography", "ui")
@@ -121,3 +123,24 @@ def test_accueil_is_kept_running(
     os.umask(before)
     assert cli.accueil() == 0
     assert kept == [wanted]
+
+
+def test_a_bundle_asks_which_of_the_versions_beside_it_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def laid(_data: Path, *arguments: str) -> list[str]:
+        return ["/opt/accueil/2/kiosk", *arguments]
+
+    monkeypatch.setattr(hook, "successor", laid)
+    monkeypatch.setattr(hook, "window", laid)
+    monkeypatch.setattr(hook, "hand_over", lambda following: following)
+    wanted = Wanted(tmp_path, "ar", "touch")
+    assert start._successor(wanted, tmp_path) is None
+    assert start._versions(wanted, tmp_path, "touch") is None
+    monkeypatch.setattr(program, "frozen", lambda: True)
+    before = ["/opt/accueil/2/kiosk", "--data", str(tmp_path), "--lang", "ar"]
+    assert supervise(wanted) == [*before, "supervise", "touch"]
+    versions = start._versions(wanted, tmp_path, "touch")
+    assert versions is not None
+    assert versions.window() == [*before, "run", "touch"]
+    assert not versions.is_stuck(9_999)

@@ -14,6 +14,7 @@ from kiosk.supervisor.only_one import OnlyOne, run_folder
 from kiosk.supervisor.pause import LEFT
 from kiosk.supervisor.policy import Limits, Policy
 from kiosk.supervisor.supervisor import Commands, Supervisor
+from kiosk.supervisor.versions import OneVersion, Versions
 from tests.waiting import until
 
 PRETEND = str(Path(__file__).with_name("pretend.py"))
@@ -22,7 +23,16 @@ PRETEND = str(Path(__file__).with_name("pretend.py"))
 class Kept:
     """A supervisor of a window that lives by a plan, on a thread of its own."""
 
-    def __init__(self, folder: Path, plan: str, *, pause: str, hall: bool, still: bool) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        plan: str,
+        *,
+        pause: str,
+        hall: bool,
+        still: bool,
+        versions: Callable[[list[str]], Versions] | None,
+    ) -> None:
         self.folder, self.lives_file = folder, folder / "lives"
         self.code: int | None = None
         (folder / "plan").write_text(plan.replace(", ", "\n"))
@@ -40,6 +50,7 @@ class Kept:
             Policy(Limits(failures=3), hall=hall),
             facts=lambda: {"version": "1.2.3"},
             still=lambda: still,
+            versions=versions(window) if versions else None,
         )
         self.thread = threading.Thread(target=self._keep)
         self.thread.start()
@@ -81,8 +92,16 @@ def keep(tmp_path: Path) -> Iterator[Keep]:
     """Keep a window that lives by a plan."""
     kept: list[Kept] = []
 
-    def begin(plan: str, *, pause: str = "stay", hall: bool = True, still: bool = True) -> Kept:
-        kept.append(Kept(tmp_path, plan, pause=pause, hall=hall, still=still))
+    def begin(
+        plan: str,
+        *,
+        pause: str = "stay",
+        hall: bool = True,
+        still: bool = True,
+        versions: Callable[[list[str]], Versions] | None = None,
+    ) -> Kept:
+        more = {"pause": pause, "hall": hall, "still": still, "versions": versions}
+        kept.append(Kept(tmp_path, plan, **more))
         return kept[-1]
 
     yield begin
@@ -192,3 +211,52 @@ def test_the_end_of_the_session_ends_both(keep: Keep) -> None:
     kept.supervisor.end()
     assert kept.ends() == DONE
     assert list((kept.folder / "run").glob("*.faults")) == []
+
+
+class Trial(OneVersion):
+    """Each start is of another version; the first shows nothing where it is `stuck`."""
+
+    stuck = False
+
+    def __init__(self, command: list[str]) -> None:
+        super().__init__(command)
+        self.quiet: list[bool] = []
+        self.closed = False
+
+    def before_start(self, *, quiet: bool) -> None:
+        self.quiet.append(quiet)
+
+    def window(self) -> list[str]:
+        return [*self._command, str(len(self.quiet))]
+
+    def is_stuck(self, _uptime: float) -> bool:
+        lived = Path(self._command[3]).exists()
+        return self.stuck and len(self.quiet) == 1 and lived
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_a_version_is_tried_at_the_first_start_and_where_the_window_asked_for_one(
+    keep: Keep,
+) -> None:
+    made: list[Trial] = []
+    kept = keep(f"abort, {RESTART}, 0", versions=lambda c: made.append(Trial(c)) or made[0])
+    assert kept.ends() == DONE
+    assert made[0].quiet == [True, False, True]
+    assert made[0].closed
+
+
+def test_one_that_stood_by_is_of_no_use_once_another_version_counts(keep: Keep) -> None:
+    kept = keep("freeze, 0", versions=Trial)
+    assert kept.ends() == DONE
+    assert kept.lives[1] == "freeze place0 False"
+
+
+def test_a_version_on_trial_that_shows_nothing_is_ended(
+    keep: Keep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Trial, "stuck", True)
+    kept = keep("stay, 0", versions=Trial)
+    assert kept.ends() == DONE
+    assert len(kept.lives) == 2
