@@ -349,3 +349,15 @@ def test_the_window_closes_on_request_when_it_is_not_locked(window: TouchWindow)
     event = QCloseEvent()
     window.closeEvent(event)
     assert event.isAccepted()
+
+
+def test_the_kiosk_knows_whether_somebody_is_at_it(window: TouchWindow) -> None:
+    assert window.at_rest
+    window.stage.call_desk()
+    assert not window.at_rest
+    window.overlay.clear()
+    assert window.at_rest
+    window.show_screen("services")
+    assert not window.at_rest
+    window.start_again()
+    assert window.at_rest
