@@ -63,4 +63,4 @@ if sys.platform == "win32":
         asked.argtypes = (wintypes.HANDLE, ctypes.POINTER(_Counters), wintypes.DWORD)
         if not asked(kernel.GetCurrentProcess(), ctypes.byref(held), held.cb):
             raise ctypes.WinError(ctypes.get_last_error())
-        return int(held.PrivateUsage)
+        return int(held.PrivateUsage or held.PagefileUsage)  # Wine fills the second only

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kiosk.cli.codes import BUG, DONE, REFUSED, RESTART, TROUBLE, USAGE
+from kiosk.cli.codes import BUG, DONE, RESTART, TROUBLE, USAGE
 
 CLOSED, WANTED, SAID = "closed", "wanted", "said"
 CRASH, FREEZE, MEMORY, EXCEPTION = "crash", "freeze", "memory", "exception"
@@ -58,7 +58,8 @@ def ending_of(code: int) -> str:
         return CLOSED
     if code == RESTART:
         return WANTED
-    return SAID if code in (USAGE, REFUSED, TROUBLE) else CRASH
+    # Not REFUSED: no window ends so, and Windows says 3 of a program that aborts.
+    return SAID if code in (USAGE, TROUBLE) else CRASH
 
 
 class Policy:

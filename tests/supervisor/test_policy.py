@@ -32,7 +32,7 @@ LONG = 3_600.0
         (DONE, CLOSED),
         (RESTART, WANTED),
         (USAGE, SAID),
-        (REFUSED, SAID),
+        (REFUSED, CRASH),
         (TROUBLE, SAID),
         (BUG, CRASH),
         (-11, CRASH),
