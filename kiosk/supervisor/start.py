@@ -101,7 +101,7 @@ def _keep(wanted: Wanted, data: Path, run: Path, claim: OnlyOne) -> int:
         claim,
         commands(wanted, data, claim.window),
         Policy(Limits(), hall=claim.window in IN_HALL),
-        facts=lambda: {"version": program.version(), "build": program.build()},
+        facts=_program,
         still=lambda: (
             claim.window == (wanted.window or own_window(data)) and not _successor(wanted, data)
         ),
@@ -109,6 +109,14 @@ def _keep(wanted: Wanted, data: Path, run: Path, claim: OnlyOne) -> int:
     )
     end_by_signal(supervisor)
     return supervisor.run()
+
+
+def _program() -> dict[str, str]:
+    """What runs; half an installation may not say."""
+    try:
+        return {"version": program.version(), "build": program.build()}
+    except (ImportError, OSError):
+        return {}
 
 
 def _successor(wanted: Wanted, data: Path) -> list[str] | None:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from statistics import median, quantiles
@@ -49,9 +50,10 @@ class Fallen:
         """Each fault, and for how many seconds nobody could work."""
         lines = self.plan.with_suffix(".lives").read_text("utf-8").splitlines()
         said = [(what, float(at)) for what, at in (line.split("\t") for line in lines)]
-        for (fault, fell), (then, back) in zip(said[1::2], said[2::2], strict=True):
-            assert then == "back"
-            yield fault, back - fell
+        for (fault, fell), (then, back) in pairwise(said):
+            if fault != "back":  # a window that only was slow may have been ended between two
+                assert then == "back"
+                yield fault, back - fell
 
 
 @dataclass

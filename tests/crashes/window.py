@@ -22,7 +22,7 @@ from kiosk import opening
 from kiosk.core.clock import Clock
 from kiosk.core.command import MANAGER
 from tests.chaos.driver import ShiftedClock
-from tests.chaos.habits import HABITS
+from tests.chaos.habits import HABITS, Seat, take_ticket
 from tests.chaos.ledger import Ledger, LedgeredStation
 from tests.kills import window as busy
 from ui.shell import application
@@ -30,6 +30,15 @@ from ui.shell.session import Session
 
 SOONEST_MS, LATEST_MS = 300, 1_500
 FOR_EVER = 1_000_000
+
+
+def newcomer(seat: Seat) -> None:
+    """Somebody who was never here: the usual names are all inside after an hour."""
+    name = "".join(seat.rng.choices("abdefiklmnorstuz", k=12)).capitalize()
+    seat.do("visits.arrive", first_name="Imane", last_name=name, host="Noria Énergie", consent=True)
+
+
+busy.WORK["touch"] = ("", {newcomer: 12, take_ticket: 1})
 busy.WORK["manager"] = ("youssef", HABITS["manager"])
 busy.tell = lambda _what: None  # type: ignore[assignment]
 

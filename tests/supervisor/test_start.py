@@ -144,3 +144,14 @@ def test_a_bundle_asks_which_of_the_versions_beside_it_counts(
     assert versions is not None
     assert versions.window() == [*before, "run", "touch"]
     assert not versions.is_stuck(9_999)
+
+
+def test_half_an_installation_keeps_nothing_from_being_reported(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def gone() -> str:
+        raise ModuleNotFoundError
+
+    assert set(start._program()) == {"version", "build"}
+    monkeypatch.setattr(program, "version", gone)
+    assert start._program() == {}
