@@ -10,7 +10,7 @@ NEEDS := tools/ensure-system
 .NOTPARALLEL:
 .PHONY: help setup run kiosk display counter manager central ready test lint types contracts unit \
 	clocks test-tools fuzz chaos kills crashes mutations bench \
-	screenshots translations lock package package-windows bill vulnerabilities clean
+	screenshots translations lock package package-windows update-archive bill vulnerabilities clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' Makefile
@@ -135,6 +135,11 @@ package: setup ## make the bundle and every package that this machine can make, 
 	@-$(NEEDS) windows
 	@echo "Making the packages"
 	@$(PY) tools/package.py
+
+update-archive: setup ## sign a bundle for the stations: BUNDLE=folder KEY=file [OUT=file]
+	@echo "Signing the update"
+	@$(PY) tools/update_archive.py make "$(or $(BUNDLE),build/bundle/linux/accueil)" \
+		-o "$(or $(OUT),build/packages)" $(if $(KEY),--key "$(KEY)")
 
 package-windows: setup ## make only what is for Windows: bundle, zip and installer
 	@$(NEEDS) windows

@@ -1,7 +1,7 @@
 """Make the signed archive of a bundle that stations update themselves with, and the keys for it.
 
 python tools/update_archive.py new-key KEY.pem         a pair; prints what goes into keys.toml
-python tools/update_archive.py make BUNDLE -o FILE     --key KEY.pem, or $ACCUEIL_UPDATE_KEY
+python tools/update_archive.py make BUNDLE -o PLACE    --key KEY.pem, or $ACCUEIL_UPDATE_KEY
 python tools/update_archive.py show FILE               what an archive says, and whether it is ours
 
 The private key is in a file of its owner's, closed by a passphrase ($ACCUEIL_UPDATE_PASSPHRASE, or
@@ -215,8 +215,11 @@ def _make(given: argparse.Namespace) -> None:
         days=given.days,
         comes_from=given.comes_from,
     )
-    made = make(given.bundle, given.target, _keys_of(given.key), said)
-    print(f"{given.target}: {made.version} for {made.platform}, until {made.expires_at:%Y-%m-%d}")
+    target = given.target
+    if target.is_dir():
+        target /= f"{manifest.PRODUCT}-{said.version}-{said.platform}{archive.ENDING}"
+    made = make(given.bundle, target, _keys_of(given.key), said)
+    print(f"{target}: {made.version} for {made.platform}, until {made.expires_at:%Y-%m-%d}")
 
 
 def _show(given: argparse.Namespace) -> None:

@@ -15,7 +15,7 @@ from kiosk.core import incoming, program
 from kiosk.updates.archive import ENDING, Archive, copy
 from kiosk.updates.layout import HALF, PROGRAM, Layout, flush_folder, remove
 from kiosk.updates.manifest import Manifest
-from kiosk.updates.payload import unpack
+from kiosk.updates.payload import make_folder, unpack
 from kiosk.updates.refusals import DoesNotStart, NoRoom
 from kiosk.updates.state import folder_of
 
@@ -78,7 +78,7 @@ def lay(archive: Archive, layout: Layout, store: int = 0, start: Try | None = No
     remove(half)
     with room(final, manifest.payload.unpacked + store):
         try:
-            half.mkdir(0o755)
+            make_folder(half)
             with archive.file.open("rb") as packed:
                 packed.seek(archive.start)
                 unpack(packed, manifest.payload, half, archive.file.name)

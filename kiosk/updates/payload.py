@@ -47,6 +47,12 @@ def unpack(source: BinaryIO, payload: Payload, into: Path, place: str) -> None:
         raise Unsafe(place=place)
 
 
+def make_folder(place: Path) -> None:
+    """A folder of the program, which other accounts read whatever this one's umask is."""
+    place.mkdir()
+    place.chmod(_FOLDER)  # posix: who may look into it
+
+
 class _Laying:
     """The files of one archive, as they come."""
 
@@ -119,7 +125,7 @@ class _Laying:
                 continue
             if part in self._taken:
                 raise Unsafe(place=self._place)
-            self._into.joinpath(*parts[:end]).mkdir(_FOLDER)
+            make_folder(self._into.joinpath(*parts[:end]))
             self._folders.add(part)
 
     def _parts(self, name: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from kiosk.updates import laying, looking
 from kiosk.updates.finding import in_place
 from kiosk.updates.installing import clean, install, roll_back
 from kiosk.updates.keys import Key
-from kiosk.updates.layout import HALF, Layout
+from kiosk.updates.layout import HALF, PROGRAM, Layout
 from kiosk.updates.refusals import (
     Altered,
     Cut,
@@ -61,6 +61,20 @@ def test_a_version_lies_beside_and_waits_for_the_night(
     assert installed.current() == OURS
     assert names(installed.folder(NEXT)) == names(bundle)
     assert left(installed, tmp_path) == []
+
+
+def test_other_accounts_start_what_one_has_laid(
+    installed: Layout, make: Made, tmp_path: Path
+) -> None:
+    before = os.umask(0o077)
+    try:
+        take(make(), tmp_path)
+    finally:
+        os.umask(before)
+    laid = installed.folder(NEXT)
+    folders = [laid, *(each for each in laid.rglob("*") if each.is_dir())]
+    assert {each.stat().st_mode & 0o777 for each in folders} == {0o755}
+    assert (laid / PROGRAM).stat().st_mode & 0o777 == 0o755
 
 
 def test_the_newest_of_a_folder_that_is_for_us_is_taken(
