@@ -164,6 +164,7 @@ def _run(data: Path, other: str, step: str) -> None:
         check=False,
         timeout=STEP_SECONDS,
         stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
         creationflags=program.NO_CONSOLE,
     )
     if done.returncode:

@@ -48,6 +48,7 @@ def install(
     layout = here.layout_of(data)
     state = require_idle(data)
     require_fit(archive.manifest, here.look(data, now, again=source != CENTRE))
+    clean(data, layout)
     place = laying.place_of(archive, data)
     try:
         if source == CENTRE:

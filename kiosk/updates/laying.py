@@ -118,16 +118,19 @@ def try_to_start(folder: Path, manifest: Manifest) -> None:
 def room(place: Path, needed: int) -> Iterator[None]:
     """Refuse before anything is written, and in the same words where the disk fills meanwhile."""
     total = needed + SPARE
-    free = shutil.disk_usage(place.parent).free
-    short = NoRoom(needed=_megabytes(total), free=_megabytes(free), place=str(place.parent))
-    if free < total:
-        raise short
+    if shutil.disk_usage(place.parent).free < total:
+        raise _short(place, total)
     try:
         yield
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT):
             raise
-        raise short from error
+        raise _short(place, total) from error
+
+
+def _short(place: Path, total: int) -> NoRoom:
+    free = shutil.disk_usage(place.parent).free
+    return NoRoom(needed=_megabytes(total), free=free // MEGABYTE, place=str(place.parent))
 
 
 def _megabytes(size: int) -> int:

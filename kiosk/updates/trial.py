@@ -14,7 +14,7 @@ from msgspec import structs
 
 from kiosk.core.errors import BadInput, SettingsError, StoreTrouble
 from kiosk.updates import health
-from kiosk.updates.layout import Layout
+from kiosk.updates.layout import Layout, remove
 from kiosk.updates.refusals import NoFormer, WorkSince
 from kiosk.updates.state import (
     GOING_BACK,
@@ -26,6 +26,7 @@ from kiosk.updates.state import (
     ROLLED_BACK,
     SHARED,
     TRYING,
+    UNHEALTHY,
     WORK_SINCE,
     Outcome,
     State,
@@ -95,6 +96,8 @@ def go_back(data: Path, layout: Layout, now: datetime, why: str) -> State:
         put_back = True
     if layout.current() == state.version:
         layout.switch(state.former)
+    if why == UNHEALTHY:  # by hand it is what runs, until the former one has taken over
+        remove(layout.folder(state.version))
     log.warning("%s went back to %s (%s)", state.version, state.former, why)
     done = _outcome(state, now, ROLLED_BACK, why)
     return _end(data, state, structs.replace(done, put_back=put_back))

@@ -77,6 +77,17 @@ def test_other_accounts_start_what_one_has_laid(
     assert (laid / PROGRAM).stat().st_mode & 0o777 == 0o755
 
 
+def test_what_was_left_of_another_time_is_swept_away_first(
+    installed: Layout, make: Made, tmp_path: Path
+) -> None:
+    lay_bundle(installed.folder("1.2.0"))
+    lay_bundle(installed.folder("1.4.5.part"))
+    (laying.incoming_of(tmp_path) / "1.4.5.update").touch()
+    take(make(), tmp_path)
+    assert installed.versions() == [OURS, NEXT]
+    assert left(installed, tmp_path) == []
+
+
 def test_the_newest_of_a_folder_that_is_for_us_is_taken(
     installed: Layout, make: Made, tmp_path: Path
 ) -> None:

@@ -148,7 +148,9 @@ def test_one_that_left_the_schema_alone_goes_back_by_itself(tried: Layout, data:
     work(data)
     before = rows(data, "SELECT * FROM command")
     state = trial.go_back(data, tried, NOW, UNHEALTHY)
-    assert (state.last.result, state.last.put_back) == (ROLLED_BACK, False) if state.last else False
+    assert state.last is not None
+    assert (state.last.result, state.last.put_back) == (ROLLED_BACK, False)
+    assert tried.versions() == [OURS]
     assert rows(data, "SELECT * FROM command") == before
     assert tried.current() == OURS
     assert state.failed == ("the build",)
