@@ -44,7 +44,7 @@ KIOSK_AWAY = ("home", "services", "papers", "ticket", "company", "visitor", "boo
 SITE = ("places", "hours", "days", "seasons", "presence", "staff", "signings", "backups")
 
 PRIVACY = ("requests", "notice")
-DEVICE = ("state", "queue", "settings")
+DEVICE = ("state", "queue", "settings", "versions")
 
 
 def window(name: str) -> Callable[[Session], QWidget]:

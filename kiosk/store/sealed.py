@@ -57,7 +57,7 @@ _NONCE = bytes(12)
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What anyone may read of a backup: `kind` is rows or postgresql, `size` about what it takes.
 
-    `why` it was made: nightly, by_hand, before_migration or before_restore.
+    `why` it was made: nightly, by_hand, before_migration, before_update or before_restore.
     """
 
     made_at: str

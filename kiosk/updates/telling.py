@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,37 @@ from msgspec import to_builtins
 
 from kiosk.core import program, wording
 from kiosk.core.clock import CASABLANCA, business_day
+from kiosk.core.errors import Refused
+from kiosk.updates import here
 from kiosk.updates.state import BY_HAND, GOING_BACK, READY, TRYING, Outcome, State, load
+from kiosk.updates.versions import order
+
+RUNS, WAITS, FORMER, LIES = "runs", "waits", "former", "lies"
+"""What a version on this machine is there for."""
+
+
+@dataclass(frozen=True, slots=True)
+class VersionView:
+    """A version that is on this machine; what RUNS is there even where nothing can be laid."""
+
+    version: str
+    role: str
+    build: str = ""
+
+
+def versions(data: Path) -> list[VersionView]:
+    """All of this machine, the newest first."""
+    own, state = program.version(), load(data)
+    try:
+        found = {own, *here.layout_of(data).versions()}
+    except (Refused, OSError):
+        found = {own}
+    roles = {state.former: FORMER, state.version: WAITS if state.step else LIES, own: RUNS}
+    if state.former and Path(state.former_program).is_file():
+        found.add(state.former)
+    newest = sorted(found, key=order, reverse=True)
+    build = {own: program.build()}
+    return [VersionView(each, roles.get(each, LIES), build.get(each, "")) for each in newest]
 
 
 def facts(data: Path) -> dict[str, Any]:

@@ -484,6 +484,10 @@
         <translation>قبل تحديث</translation>
     </message>
     <message>
+        <source>avant l’essai d’une version</source>
+        <translation>قبل تجريب إصدار</translation>
+    </message>
+    <message>
         <source>avant une remise en place</source>
         <translation>قبل استرجاع</translation>
     </message>
@@ -1995,6 +1999,10 @@
     <message>
         <source>Réglages du poste</source>
         <translation>إعدادات المحطة</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7206,73 @@
     <message>
         <source>Valable</source>
         <translation>صالحة</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSection</name>
+    <message>
+        <source>en service</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>attend</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>la précédente</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>sur le disque</source>
+        <translation>في القرص</translation>
+    </message>
+    <message>
+        <source>Versions sur cette machine</source>
+        <translation>الإصدارات في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Mettre à jour</source>
+        <translation>التحديث</translation>
+    </message>
+    <message>
+        <source>Chercher dans un dossier…</source>
+        <translation>البحث في مجلد…</translation>
+    </message>
+    <message>
+        <source>Chercher une mise à jour</source>
+        <translation>البحث عن تحديث</translation>
+    </message>
+    <message>
+        <source>Installer cette nuit</source>
+        <translation>التثبيت هذه الليلة</translation>
+    </message>
+    <message>
+        <source>Retirer {version}</source>
+        <translation>سحب {version}</translation>
+    </message>
+    <message>
+        <source>Revenir à {version}…</source>
+        <translation>الرجوع إلى {version}…</translation>
+    </message>
+    <message>
+        <source>Où est la mise à jour</source>
+        <translation>أين يوجد التحديث</translation>
+    </message>
+    <message>
+        <source>La version est prête pour cette nuit</source>
+        <translation>الإصدار جاهز لهذه الليلة</translation>
+    </message>
+    <message>
+        <source>Revenir à la version {version} ?</source>
+        <translation>هل ترجع إلى الإصدار {version}؟</translation>
+    </message>
+    <message>
+        <source>Elle revient au prochain démarrage de la fenêtre.</source>
+        <translation>يعود عند تشغيل النافذة المقبل.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>الرجوع</translation>
     </message>
 </context>
 <context>

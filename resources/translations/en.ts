@@ -480,6 +480,10 @@
         <translation>before an update</translation>
     </message>
     <message>
+        <source>avant l’essai d’une version</source>
+        <translation>before a version was tried</translation>
+    </message>
+    <message>
         <source>avant une remise en place</source>
         <translation>before a restore</translation>
     </message>
@@ -1947,6 +1951,10 @@
     <message>
         <source>Réglages du poste</source>
         <translation>Station settings</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +6914,73 @@
     <message>
         <source>Valable</source>
         <translation>Valid</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSection</name>
+    <message>
+        <source>en service</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>attend</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>la précédente</source>
+        <translation>the former one</translation>
+    </message>
+    <message>
+        <source>sur le disque</source>
+        <translation>on the disk</translation>
+    </message>
+    <message>
+        <source>Versions sur cette machine</source>
+        <translation>Versions on this machine</translation>
+    </message>
+    <message>
+        <source>Mettre à jour</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Chercher dans un dossier…</source>
+        <translation>Look in a folder…</translation>
+    </message>
+    <message>
+        <source>Chercher une mise à jour</source>
+        <translation>Look for an update</translation>
+    </message>
+    <message>
+        <source>Installer cette nuit</source>
+        <translation>Install tonight</translation>
+    </message>
+    <message>
+        <source>Retirer {version}</source>
+        <translation>Take {version} away</translation>
+    </message>
+    <message>
+        <source>Revenir à {version}…</source>
+        <translation>Go back to {version}…</translation>
+    </message>
+    <message>
+        <source>Où est la mise à jour</source>
+        <translation>Where the update is</translation>
+    </message>
+    <message>
+        <source>La version est prête pour cette nuit</source>
+        <translation>The version is ready for tonight</translation>
+    </message>
+    <message>
+        <source>Revenir à la version {version} ?</source>
+        <translation>Go back to version {version}?</translation>
+    </message>
+    <message>
+        <source>Elle revient au prochain démarrage de la fenêtre.</source>
+        <translation>It comes back when the window next starts.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>avant l’essai d’une version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>avant une remise en place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1866,6 +1870,10 @@
     </message>
     <message>
         <source>Réglages du poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6536,6 +6544,73 @@
     </message>
     <message>
         <source>Valable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSection</name>
+    <message>
+        <source>en service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la précédente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sur le disque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions sur cette machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre à jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher dans un dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher une mise à jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installer cette nuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir à {version}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où est la mise à jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La version est prête pour cette nuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir à la version {version} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle revient au prochain démarrage de la fenêtre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -73,6 +73,7 @@ class BackupsSection(Section):
             "nightly": self.tr("de la nuit"),
             "by_hand": self.tr("faite à la main"),
             "before_migration": self.tr("avant une mise à jour"),
+            "before_update": self.tr("avant l’essai d’une version"),
             "before_restore": self.tr("avant une remise en place"),
         }
         painter.verified, painter.copy = self.tr("Vérifiée"), self.tr("Copier vers un dossier…")

@@ -1,4 +1,4 @@
-"""Appareil: how this station is, what it has to print, and its own settings."""
+"""Appareil: how this station is, what it has to print, its own settings, its versions."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import ClassVar
 from ui.manager.device.queue import QueueSection
 from ui.manager.device.settings import SettingsSection
 from ui.manager.device.state import StateSection
+from ui.manager.device.versions import VersionsSection
 from ui.manager.sectioned import SectionedPage
 from ui.shell.session import Session
 
@@ -23,6 +24,7 @@ class DevicePage(SectionedPage):
                 "state": StateSection(session),
                 "queue": QueueSection(session),
                 "settings": SettingsSection(session),
+                "versions": VersionsSection(session),
             },
         )
 
@@ -34,4 +36,5 @@ class DevicePage(SectionedPage):
             "state": self.tr("État"),
             "queue": self.tr("Impressions"),
             "settings": self.tr("Réglages du poste"),
+            "versions": self.tr("Versions"),
         }
