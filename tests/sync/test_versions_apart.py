@@ -6,6 +6,7 @@ The other half is in `test_parking`: a newer centre with an older store and the 
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -14,10 +15,16 @@ from sqlalchemy import select, update
 
 from kiosk import sync
 from kiosk.core import registry
+from kiosk.core.clock import FrozenClock
 from kiosk.core.command import stated
+from kiosk.core.errors import SchemaTooNew
+from kiosk.core.settings import Settings
+from kiosk.store import migrate
 from kiosk.store.base import LoggedCommand
+from kiosk.store.database import Database
 from kiosk.sync import worker
 from kiosk.visits.model import Visit
+from tests.anyone import Anyone
 from tests.sync.fleet import MORNING, Fleet, Member
 
 AT = {"host": "Noria", "at": MORNING}
@@ -142,3 +149,17 @@ def test_rows_and_deletions_of_a_table_of_later_are_passed_over(fleet: Fleet) ->
         assert first.station.ask(sync.status).pending == 0
     finally:
         fleet.hub.sql("DROP TABLE public.of_later")
+
+
+def test_a_machine_that_is_open_on_a_shared_store_goes_on_when_a_newer_one_has_migrated_it(
+    site_store: Database, tmp_path: Path
+) -> None:
+    older = Anyone(tmp_path, site_store, Settings(), clock=FrozenClock(MORNING))
+    older.do("sites.open", code="casablanca", name="Casablanca", city="Casablanca")
+    with site_store.engine.begin() as newer:
+        newer.exec_driver_sql("ALTER TABLE visit ADD COLUMN colour text NOT NULL DEFAULT 'red'")
+        newer.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    older.do("visits.expect", first_name="A", last_name="Ancien", **AT)
+    assert older.database.read(lambda s: s.scalars(select(Visit.last_name)).all()) == ["Ancien"]
+    with pytest.raises(SchemaTooNew):
+        migrate.prepare(site_store)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ from typing import Any
 import pytest
 
 from kiosk.cli import main
+from kiosk.store.database import STORE
 from kiosk.store.migrate import HEAD
 from kiosk.updates import looking
 from kiosk.updates.layout import Layout
@@ -136,3 +139,15 @@ def test_the_program_says_which_it_is_without_a_store(installed: Layout, run: Ru
 def test_from_its_source_nothing_is_laid(run: Run, make: Made) -> None:
     code, [said] = run("update", "rollback")
     assert (code, said["refused"]) == (3, "updates.not_installed")
+
+
+def test_a_store_of_a_newer_version_is_no_reason_to_ask_who_is_there(
+    installed: Layout, staffed: Run, make: Made, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(tmp_path / STORE)) as store, store:
+        store.execute("UPDATE alembic_version SET version_num = '9999'")
+    assert staffed("ask", "visits.on_site")[1][0]["trouble"] == "too_new"
+    code, [said] = staffed("update", "apply", str(make(**SOON)))
+    assert (code, said["refused"]) == (3, "updates.cannot_open")
+    code, [said] = staffed("update", "apply", str(make(opens=("9999",), **SOON)))
+    assert (code, said["waits"]) == (0, NEXT)
