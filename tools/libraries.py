@@ -40,8 +40,17 @@ def depends(bundle: Path) -> str:
         wanted.update(_NEEDED.findall(told))
         asked = (tuple(map(int, v.split("."))) for v in _GLIBC.findall(told))
         glibc = max([glibc, *asked])
-    packages = {package_of(name) for name in wanted - inside} - {C}
+    packages = {package_of(name) for name in wanted - inside} | set(data_of_lent(bundle))
+    packages.discard(C)
     return ", ".join([f"{C} (>= {'.'.join(map(str, glibc))})", *sorted(packages)])
+
+
+def data_of_lent(bundle: Path) -> Iterator[str]:
+    """What the libraries that travel read of the system: fonts' rules, keyboards, compositions."""
+    for each in lent(bundle):
+        asked = ["dpkg-query", "-W", "-f", "${Depends}", each.package]
+        told = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
+        yield from re.findall(r"(?:^|, )([a-z0-9.+-]+-(?:data|config))\b", told)
 
 
 def lent(bundle: Path) -> list[Lent]:
