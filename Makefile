@@ -10,7 +10,7 @@ NEEDS := tools/ensure-system
 .NOTPARALLEL:
 .PHONY: help setup run kiosk display counter manager central ready test lint types contracts unit \
 	clocks test-tools fuzz chaos kills crashes mutations bench \
-	screenshots translations lock package package-windows update-archive bill vulnerabilities clean
+	screenshots translations lock package package-windows package-test update-archive bill vulnerabilities clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' Makefile
@@ -145,6 +145,11 @@ package-windows: setup ## make only what is for Windows: bundle, zip and install
 	@$(NEEDS) windows
 	@echo "Making the packages for Windows"
 	@$(PY) tools/windows_installer.py
+
+package-test: setup ## install what "make package" made where nothing else is, and use it (as root)
+	@$(NEEDS) bundle
+	@echo "Installing and using the packages"
+	@$(PY) -m tests.bundle linux
 
 bill: setup ## write the bill of materials of what is delivered (CycloneDX) into build
 	@echo "Writing the bill of materials"

@@ -1,0 +1,1 @@
+"""What is delivered, tried as it is delivered: installed where there is nothing else."""
