@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 MEGABYTE = 1_000_000
-_STATM = Path("/proc/self/statm")
+_STATM = Path("/proc/self/statm")  # posix: where it is not, nobody says
 _SHARED = 2
 """The field of what is shared with other programs, as libraries on the disk are."""
 

@@ -22,6 +22,7 @@ LOCAL = frozenset(
         "print_job",
         "recovery_code",
         "sequence",
+        "sign_of_life",
         "staff_attempt",
         "staff_token",
         "sync_state",

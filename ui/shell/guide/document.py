@@ -32,6 +32,10 @@ HEADINGS = {1: 1.75, 2: 1.2, 3: 1.05}
 LINE = 125
 """Per cent of a line's own height."""
 RIGHT_TO_LEFT = ("ar",)
+_FEATURES = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
 
 
 def lay_out(document: QTextDocument, guide: Guide, *, size: float, wide: float) -> None:
@@ -39,7 +43,7 @@ def lay_out(document: QTextDocument, guide: Guide, *, size: float, wide: float) 
     rtl = guide.language in RIGHT_TO_LEFT
     document.setDefaultFont(font(size, REGULAR, rtl=rtl))
     document.setBaseUrl(QUrl.fromLocalFile(f"{guide.file.parent}/"))
-    document.setMarkdown(guide.text)
+    document.setMarkdown(guide.text, _FEATURES)
     way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     options = document.defaultTextOption()
     options.setTextDirection(way)

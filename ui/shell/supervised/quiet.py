@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.shell.session import Session
 from ui.shell.signing.idleness import Idleness
@@ -60,7 +60,7 @@ def _typed_into(widget: QWidget) -> bool:
     """Whether somebody changed a text, and has not sent it: a form that was sent is empty."""
     if isinstance(widget, QLineEdit):
         return widget.isModified() and bool(widget.text())
-    if isinstance(widget, QPlainTextEdit | QTextEdit):
+    if isinstance(widget, QPlainTextEdit):
         return widget.document().isModified() and bool(widget.toPlainText())
     return False
 
