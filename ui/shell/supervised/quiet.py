@@ -53,7 +53,8 @@ class Quiet(QObject):
             return False
         if isinstance(self._window, Resting):
             return self._window.at_rest
-        return not any(map(_typed_into, QApplication.allWidgets()))
+        shown = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+        return not any(_typed_into(part) for top in shown for part in top.findChildren(QWidget))
 
 
 def _typed_into(widget: QWidget) -> bool:
