@@ -63,6 +63,10 @@ class ManagerWindow(ReceptionWindow):
     def __init__(self, session: Session) -> None:
         super().__init__(session, [*OWN_PAGES, *PAGES, DEVICE])
 
+    @property
+    def guide_here(self) -> str:
+        return "technician" if self.stack.name == DEVICE.name else self.guide
+
     def retranslate(self) -> None:
         super().retranslate()
         self.setWindowTitle(self.tr("Gestion du site"))

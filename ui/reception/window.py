@@ -243,6 +243,11 @@ class ReceptionWindow(QWidget):
 
     # -- people, lock, help --------------------------------------------------------------------
 
+    @property
+    def guide_here(self) -> str:
+        """The guide for what is on the screen."""
+        return self.guide
+
     def show_shortcuts(self) -> None:
         """All the keys, and the way to the guide (F1)."""
         from ui.reception.keys_sheet import KeysSheet
@@ -251,7 +256,7 @@ class ReceptionWindow(QWidget):
         keys = [*SHORTCUTS, *page_keys(self.entries), *WITHIN]
         sheet = KeysSheet(self, [key for key in keys if key.is_for(self.session)])
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.accepted.connect(lambda: show_guide(self, self.guide))
+        sheet.accepted.connect(lambda: show_guide(self, self.guide_here))
         sheet.open()
 
     def lock(self) -> None:

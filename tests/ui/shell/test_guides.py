@@ -14,6 +14,7 @@ from kiosk.core import guides
 from kiosk.core.resources import folder
 from tests.tools.test_bill import tool
 from ui.counter.window import CounterWindow
+from ui.manager.window import ManagerWindow
 from ui.reception.keys_sheet import KeysSheet
 from ui.reception.window import ReceptionWindow
 from ui.shell.guide.document import on_sheets
@@ -64,6 +65,19 @@ def test_f1_at_the_reception_leads_to_its_guide(session: Session, qtbot: QtBot) 
     assert "Ctrl J" in sheet.page.toPlainText()
     assert sheet.page.verticalScrollBar().value() == 0
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+def test_f1_before_what_looks_after_the_machine_is_the_technicians_guide(
+    session: Session, qtbot: QtBot
+) -> None:
+    window = ManagerWindow(session)
+    qtbot.addWidget(window)
+    assert window.guide_here == "manager"
+    window.show_page("device")
+    qtbot.waitUntil(lambda: session.idle)
+    window.show_shortcuts()
+    window.findChild(KeysSheet).verb.click()
+    assert window.findChild(GuideSheet).guide.name == "technician"
 
 
 def test_f1_at_a_counter_is_the_agents_guide(session: Session, qtbot: QtBot) -> None:
