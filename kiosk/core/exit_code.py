@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import logging
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -22,6 +23,8 @@ FOLDER, FILE = "run", "exit-tries.json"
 PAUSES = (0, 5, 30, 60, 300, 900)
 """Seconds to wait after the first wrong code, the second, and so on; the last for all after."""
 _NEVER = datetime.min.replace(tzinfo=UTC)
+_held: dict[Path, Tries] = {}
+"""What the disk did not take, while the program runs: the next sheet counts on."""
 
 
 class Tries(msgspec.Struct, frozen=True):
@@ -52,9 +55,11 @@ class ExitCode:
         """Seconds until a code is looked at again; none when it is right away."""
         if not self._tries.wrong:
             return 0
+        now = self._clock.now()
+        if self._tries.at > now:  # the clock went back: the pause begins now, and ends
+            self._keep(Tries(self._tries.wrong, now))
         longest = timedelta(seconds=PAUSES[min(self._tries.wrong, len(PAUSES)) - 1])
-        # A clock that went back makes it no longer than the whole pause.
-        left = min(self._tries.at + longest - self._clock.now(), longest)
+        left = self._tries.at + longest - now
         return max(-(-left // timedelta(seconds=1)), 0)
 
     def check(self, typed: str) -> Verdict:
@@ -74,6 +79,8 @@ class ExitCode:
         return Verdict(right=True)
 
     def _kept(self) -> Tries:
+        if (held := _held.get(self._file)) is not None:
+            return held
         try:
             found = msgspec.json.decode(self._file.read_bytes(), type=Tries)
         except (FileNotFoundError, NotADirectoryError):
@@ -87,8 +94,27 @@ class ExitCode:
     def _keep(self, tries: Tries) -> None:
         """Where the disk takes none, they are counted until the program ends."""
         self._tries = tries
+        content = msgspec.json.encode(tries)
         try:
             self._file.parent.mkdir(PRIVATE_FOLDER, exist_ok=True)
-            write_whole(self._file, msgspec.json.encode(tries), force=True)
+            write_whole(self._file, content, force=True)
         except OSError as error:
-            log.warning("a wrong exit code is not kept: %s", error)
+            if self._written_over(content):
+                _held.pop(self._file, None)
+                return
+            _held[self._file] = tries
+            log.warning("the wrong exit codes are not kept: %s", error.strerror)
+        else:
+            _held.pop(self._file, None)
+
+    def _written_over(self, content: bytes) -> bool:
+        """A disk that is full still takes other bytes into a file that it has."""
+        try:
+            with self._file.open("r+b") as file:
+                file.write(content)
+                file.truncate()
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError:
+            return False
+        return True

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.core import exit_code
 from kiosk.core.clock import FrozenClock
 from kiosk.core.exit_code import FILE, FOLDER, PAUSES, ExitCode, Verdict
 
@@ -63,6 +65,19 @@ def test_a_clock_that_went_back_waits_no_longer_than_the_pause(
     assert code.wait == PAUSES[1]
 
 
+def test_a_clock_that_was_ahead_shuts_no_technician_out(
+    code: ExitCode, clock: FrozenClock, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        code.check("0000")
+    clock.at -= timedelta(days=400)
+    assert ExitCode(CODE, tmp_path, clock).wait == PAUSES[1]
+    clock.at += timedelta(seconds=2)
+    assert ExitCode(CODE, tmp_path, clock).wait == PAUSES[1] - 2, "each sheet began anew"
+    clock.at += timedelta(seconds=3)
+    assert ExitCode(CODE, tmp_path, clock).check(CODE) == RIGHT
+
+
 def test_a_file_that_cannot_be_read_makes_one_wait_and_shuts_nobody_out(
     tmp_path: Path, clock: FrozenClock, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -85,6 +100,31 @@ def test_where_the_disk_takes_nothing_the_way_out_is_there(
     assert code.wait == PAUSES[1]
     clock.at += timedelta(seconds=PAUSES[1])
     assert code.check(CODE) == RIGHT
+
+
+def test_where_the_disk_takes_nothing_the_next_sheet_counts_on(
+    tmp_path: Path, clock: FrozenClock
+) -> None:
+    (tmp_path / FOLDER).write_text("a file where a folder should be", encoding="utf-8")
+    for pause in PAUSES:
+        assert ExitCode(CODE, tmp_path, clock).check("0000").seconds == pause
+        assert ExitCode(CODE, tmp_path, clock).wait == pause
+        clock.at += timedelta(seconds=pause)
+    assert ExitCode(CODE, tmp_path, clock).check(CODE) == RIGHT
+    assert ExitCode(CODE, tmp_path, clock).wait == 0
+
+
+def test_a_full_disk_and_a_restart_forget_none_either(
+    code: ExitCode, clock: FrozenClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    code.check("0000")
+    monkeypatch.setattr(exit_code, "write_whole", full)
+    assert code.check("0000").seconds == PAUSES[1]
+    monkeypatch.setattr(exit_code, "_held", {})
+    assert ExitCode(CODE, tmp_path, clock).wait == PAUSES[1]
 
 
 def test_no_code_lets_nobody_out(tmp_path: Path, clock: FrozenClock) -> None:
