@@ -13,7 +13,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-from kiosk.supervisor.wire import FAULTS, LINE, Said, said_in
+from kiosk.supervisor.wire import FAULTS, LINE, LONGEST, Said, said_in
 
 SECONDS_TO_DIE = 10.0
 """How long a process that was killed may take to be gone: its disk may not answer."""
@@ -84,7 +84,7 @@ class Child:
         assert self._process.stdin is not None  # noqa: S101
         assert self._process.stdout is not None  # noqa: S101
         with suppress(OSError, ValueError):
-            for line in self._process.stdout:
+            while line := self._process.stdout.readline(LONGEST):
                 if (said := said_in(line)) is not None:
                     heard.put((self, said))
         self._process.wait()

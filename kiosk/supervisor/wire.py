@@ -7,6 +7,8 @@ end says that the supervisor is gone.
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 LINE = "KIOSK_LINE"
@@ -21,6 +23,12 @@ AFTER = "KIOSK_AFTER"
 """Why the window is started again: "crash", "freeze" or "memory"."""
 GO, FRONT, END = "go", "front", "end"
 NOTHING = "-"
+LONGEST = 4_000
+"""Bytes of a line; more than any says."""
+_PLACE = re.compile(r"[A-Za-z0-9+/=]{0,3000}")
+_MOST = 10**9
+"""More than any exit code but those of Windows, which a window does not announce, and than any
+machine has of seconds or megabytes."""
 
 
 def go(after: str, place: str) -> str:
@@ -80,6 +88,25 @@ def said_in(line: bytes) -> Said | None:
     try:
         ((name, values),) = json.loads(line).items()
         said: Said = _KINDS[name](*values)
+        sound = _SOUND[name](said)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
-    return said
+    return said if sound else None
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= _MOST
+
+
+def _is_beat(said: Beat) -> bool:
+    words = (said.running, said.ready, said.quiet)
+    return all(isinstance(each, bool) for each in words) and _is_count(said.megabytes)
+
+
+_SOUND: dict[str, Callable[..., bool]] = {
+    "beat": _is_beat,
+    "hello": lambda said: bool(said.freeze_seconds) and all(map(_is_count, said)),
+    "place": lambda said: _PLACE.fullmatch(said.where) is not None,
+    "closing": lambda said: _is_count(said.code) and isinstance(said.code, int),
+}
+"""What a line has to hold: one that is not of its kind would bring down who listens."""

@@ -50,6 +50,29 @@ def test_what_only_looks_like_it_is_nothing(line: bytes) -> None:
     assert said_in(line) is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"beat": [true, true, true, "much"]}',
+        b'{"beat": [1, 0, 0, 5]}',
+        b'{"beat": [true, true, true, -1]}',
+        b'{"hello": ["soon", 1, 1]}',
+        b'{"hello": [0, 1, 1]}',
+        b'{"hello": [NaN, 1, 1]}',
+        b'{"hello": [3, 1, Infinity]}',
+        b'{"hello": [3, null, true]}',
+        b'{"place": [5]}',
+        b'{"place": ["a b c"]}',
+        b'{"place": ["a\\u0000"]}',
+        b'{"place": ["' + b"A" * 200_000 + b'"]}',
+        b'{"closing": ["0"]}',
+        b'{"closing": [1e999]}',
+    ],
+)
+def test_what_would_bring_down_who_listens_is_nothing(line: bytes) -> None:
+    assert said_in(line) is None
+
+
 @pytest.mark.parametrize("told", [("crash", "AdnQ="), ("", ""), ("freeze", "")])
 def test_a_window_that_stood_by_is_told_why_and_where(told: tuple[str, str]) -> None:
     assert gone_for(go(*told)) == told
