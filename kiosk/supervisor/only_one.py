@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 import tempfile
 import zlib
@@ -14,15 +16,23 @@ RUN = "run"
 
 
 def run_folder(data: Path) -> Path:
-    """That folder, made where needed; one of the system's where the data folder takes none."""
+    """That folder, made where needed; one of the system's where the data folder takes none.
+
+    Raises OSError where another account has taken its name there: it could lead us anywhere.
+    """
     own = data / RUN
     with suppress(OSError):
         own.mkdir(mode=0o700, parents=True, exist_ok=True)
     if os.access(own, os.W_OK | os.X_OK):
         return own
     who = zlib.crc32(str(data.absolute()).encode())
-    elsewhere = Path(tempfile.gettempdir()) / f"accueil-{who:08x}"
+    account = str(os.getuid()) if sys.platform != "win32" else "own"
+    elsewhere = Path(tempfile.gettempdir()) / f"accueil-{account}-{who:08x}"
     elsewhere.mkdir(mode=0o700, exist_ok=True)
+    if sys.platform != "win32":
+        found = elsewhere.lstat()
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & 0o077:
+            raise PermissionError(errno.EPERM, "others may write there", str(elsewhere))
     return elsewhere
 
 

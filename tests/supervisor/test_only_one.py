@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,3 +40,25 @@ def test_a_data_folder_that_takes_nothing_is_watched_over_all_the_same(
     run = run_folder(data)
     assert run.parent == tmp_path
     assert OnlyOne(run, "touch").take()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its temporary folder is the account's own")
+@pytest.mark.parametrize("how", ["link", "open", "file"])
+def test_what_another_has_laid_in_its_place_is_not_used(
+    how: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(only_one.tempfile, "gettempdir", lambda: str(tmp_path))
+    data, aside = tmp_path / "data", tmp_path / "aside"
+    data.write_text("no folder at all")
+    aside.mkdir()
+    place = run_folder(data)
+    place.rmdir()
+    if how == "link":
+        place.symlink_to(aside)
+    elif how == "open":
+        place.mkdir()
+        place.chmod(0o777)
+    else:
+        place.touch()
+    with pytest.raises(OSError, match=place.name):
+        run_folder(data)
