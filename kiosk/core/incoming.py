@@ -8,6 +8,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from kiosk.core.errors import BadFile
 
@@ -47,6 +48,12 @@ def asked_for(file: Path) -> Iterator[None]:
         raise BadFile(f"{file}: {error.strerror}", why, file) from error
 
 
+def open_named(file: Path) -> BinaryIO:
+    """A file that somebody named, to be read piece by piece; raises as `named` does."""
+    with asked_for(file):
+        return _open_ordinary(file)
+
+
 def named_text(file: Path, most: int = SECRET) -> str:
     """The same where it is text."""
     try:
@@ -60,13 +67,19 @@ def read(file: Path, most: int) -> bytes:
 
     A pipe or a device is no file: it may hold its reader for ever.
     """
-    with open(file, "rb", opener=_at_once) as opened:
-        if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
-            raise OSError(errno.EINVAL, "not an ordinary file", str(file))
+    with _open_ordinary(file) as opened:
         data = opened.read(most + 1)
     if len(data) > most:
         raise OSError(errno.EFBIG, f"larger than {most:,} bytes", str(file))
     return data
+
+
+def _open_ordinary(file: Path) -> BinaryIO:
+    opened = open(file, "rb", opener=_at_once)  # noqa: SIM115 - the caller's to close
+    if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
+        opened.close()
+        raise OSError(errno.EINVAL, "not an ordinary file", str(file))
+    return opened
 
 
 def _at_once(path: str, flags: int) -> int:

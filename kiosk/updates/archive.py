@@ -54,9 +54,7 @@ class Archive:
 
 def look(file: Path, keys: dict[str, Key]) -> Archive:
     """The archive in a file that somebody named. Raises Refused, or BadFile where it is no file."""
-    with incoming.asked_for(file):
-        source = file.open("rb")
-    with source:
+    with incoming.open_named(file) as source:
         found = read_head(source.read(LONGEST_HEAD), file, keys)
         length = source.seek(0, 2)
     if length < found.size:

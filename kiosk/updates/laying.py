@@ -52,9 +52,7 @@ def bring(archive: Archive, data: Path) -> Archive:
         return archive
     with room(target, archive.size):
         try:
-            with incoming.asked_for(archive.file):
-                source = archive.file.open("rb")
-            with source, target.open("wb") as out:
+            with incoming.open_named(archive.file) as source, target.open("wb") as out:
                 out.write(source.read(archive.start))
                 copy(source, out, archive)
                 out.flush()

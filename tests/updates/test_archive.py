@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.core.errors import BadFile, Refused
+from kiosk.core.incoming import NOT_ORDINARY
 from kiosk.updates import archive, keys
 from kiosk.updates.archive import copy, look, read_head
 from kiosk.updates.keys import Key
@@ -100,6 +103,14 @@ def test_another_file_is_none(content: bytes, trusted: dict[str, Key], tmp_path:
 def test_a_file_that_is_not_there_is_told_as_one(trusted: dict[str, Key], tmp_path: Path) -> None:
     with pytest.raises(BadFile):
         look(tmp_path / "none.update", trusted)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes are no files there")
+def test_a_pipe_on_a_stick_holds_nobody_up(trusted: dict[str, Key], tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.update")
+    with pytest.raises(BadFile) as told:
+        look(tmp_path / "a.update", trusted)
+    assert told.value.kind == NOT_ORDINARY
 
 
 def test_a_stranger_signs_nothing_for_us(
