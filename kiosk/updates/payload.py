@@ -59,7 +59,7 @@ class _Laying:
     def __init__(self, payload: Payload, into: Path, place: str) -> None:
         self._payload, self._into, self._place = payload, into, place
         self._taken: set[tuple[str, ...]] = set()
-        self._folders: set[tuple[str, ...]] = set()
+        self._folders: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._links: list[Path] = []
         self.files = self.bytes = 0
 
@@ -121,12 +121,12 @@ class _Laying:
     def _make_folder(self, parts: tuple[str, ...]) -> None:
         for end in range(1, len(parts) + 1):
             part = _folded(parts[:end])
-            if part in self._folders:
+            if self._folders.get(part) == parts[:end]:
                 continue
-            if part in self._taken:
+            if part in self._folders or part in self._taken:
                 raise Unsafe(place=self._place)
             make_folder(self._into.joinpath(*parts[:end]))
-            self._folders.add(part)
+            self._folders[part] = parts[:end]
 
     def _parts(self, name: str) -> tuple[str, ...]:
         parts = tuple(name.removesuffix("/").split("/"))

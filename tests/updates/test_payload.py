@@ -76,6 +76,7 @@ def test_nothing_is_laid_with_the_rights_of_another(tmp_path: Path) -> None:
         [("f", "a\nb", "x")],
         [("f", "a" * 300, "x")],
         [("f", "a", "x"), ("f", "A", "y")],
+        [("f", "a/b", "x"), ("f", "A/c", "y")],
         [("f", "a", "x"), ("f", "a/b", "y")],
         [("d", "a", ""), ("f", "a", "y")],
         [("s", "a", "/etc"), ("f", "a/evil", "y")],
