@@ -11,6 +11,8 @@ import zlib
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.core.claims import claim
+
 RUN = "run"
 """The folder in the data folder for what is true only while programs run."""
 
@@ -47,13 +49,9 @@ class OnlyOne:
 
     def take(self) -> bool:
         """Claim the window; whether nobody else has."""
-        file = os.open(self._lock, os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            _lock(file)
-        except OSError:
-            os.close(file)
+        self._held = claim(self._lock)
+        if self._held is None:
             return False
-        self._held = file
         self._front.unlink(missing_ok=True)
         return True
 
@@ -74,15 +72,3 @@ class OnlyOne:
         except OSError:
             return False
         return True
-
-
-def _lock(file: int) -> None:
-    """Raises OSError where another process has it."""
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

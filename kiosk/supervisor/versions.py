@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
+
+from kiosk.core.errors import Refused
+
+log = logging.getLogger("kiosk.supervisor")
 
 
 class Versions(Protocol):
@@ -56,15 +61,24 @@ class Laid:
 
         self._hook, self._data, self._arguments = hook, data, arguments
         self._asking = hook.Asking(data)
+        self._tried = True
+        self._told = ""
 
     def before_start(self, *, quiet: bool) -> None:
-        self._hook.before_start(self._data, quiet=quiet)
+        self._tried = self._hook.before_start(self._data, quiet=quiet)
 
     def window(self) -> Sequence[str]:
-        return self._hook.window(self._data, *self._arguments)
+        return self._hook.window(self._data, *self._arguments, tried=self._tried)
 
     def is_stuck(self, uptime: float) -> bool:
-        return self._hook.is_stuck(self._data, uptime)
+        """What cannot be written down now, as on a full disk, is another second, and told once."""
+        try:
+            return self._tried and self._hook.is_stuck(self._data, uptime)
+        except (Refused, OSError) as error:
+            if (told := str(error)) != self._told:
+                self._told = told
+                log.warning("how a version does was not written down: %s", told)
+            return False
 
     def look(self, since_begin: float) -> None:
         self._asking.look(since_begin)

@@ -19,6 +19,7 @@ from msgspec import structs
 from kiosk.core import program
 from kiosk.core.errors import Refused
 from kiosk.updates import health, here, trial
+from kiosk.updates.alone import alone
 from kiosk.updates.layout import WINDOWS, Layout
 from kiosk.updates.state import GOING_BACK, NOW, READY, TRYING, load, save
 from kiosk.updates.versions import order
@@ -33,20 +34,28 @@ FIRST_ASKED_SECONDS, ASKED_SECONDS = 600.0, 3_600.0
 """When the centre is asked for versions after a start, and how often then; see `nightly`."""
 
 
-def before_start(data: Path, *, quiet: bool) -> None:
+def before_start(data: Path, *, quiet: bool) -> bool:
     """To be called before each start of the window, while none is open.
 
     `quiet` is the first start after the machine's, and the one at night: a version that waits is
-    tried then. Never raises: whatever fails, the window is started.
+    tried then. Never raises: whatever fails, the window is started. Whether a version on trial may
+    be it: not where its first try cannot be written down, as there would be no end to them.
     """
     try:
         _before_start(data, quiet=quiet)
     except (Refused, OSError, subprocess.SubprocessError):
         log.exception("what is to be done for an update was not")
+        return load(data).tries > 0
+    return True
 
 
-def window(data: Path, *arguments: str) -> list[str]:
-    """The command line of the window's process: of the version that counts now."""
+def window(data: Path, *arguments: str, tried: bool = True) -> list[str]:
+    """The command line of the window's process: of the version that counts now.
+
+    Where a version on trial may not be `tried`, that is this one.
+    """
+    if not tried and load(data).step == TRYING:
+        return program.again(*arguments, windows=True)
     version = _version(data)
     layout = _layout(data)
     if layout is None or version == program.version() or not layout.has(version):
@@ -58,13 +67,13 @@ def is_stuck(data: Path, seconds: float) -> bool:
     """Whether a window that has run so long is to be ended: it is tried, and shows nothing.
 
     To be asked every second or so; it is here that a version which works comes to stay.
+    Raises Busy or OSError where that cannot be written down now.
     """
-    state = load(data)
-    if state.step != TRYING:
+    state, layout = load(data), _layout(data)
+    if state.step != TRYING or layout is None or not layout.has(state.version):
         return False
     if health.said(data, state.name):
-        if (layout := _layout(data)) is not None:
-            trial.succeed(data, layout, datetime.now(UTC))
+        _stay(data, layout)
         return False
     return seconds > LIMIT_SECONDS
 
@@ -141,13 +150,27 @@ def command(layout: Layout, version: str, *arguments: str) -> list[str]:
     return [str(layout.program(version)), *arguments]
 
 
+def _stay(data: Path, layout: Layout) -> None:
+    with alone(data):
+        if load(data).step == TRYING:
+            trial.succeed(data, layout, datetime.now(UTC))
+
+
 def _before_start(data: Path, *, quiet: bool) -> None:
-    state = load(data)
+    state, layout = load(data), _layout(data)
+    there = layout is None or layout.has(state.version)
+    if state.step == READY and not there:
+        with alone(data):
+            trial.let_go(data, program.version(), datetime.now(UTC))
+        return
+    if state.step == TRYING and layout is not None and there and health.said(data, state.name):
+        _stay(data, layout)
+        return
     if state.step == READY and (quiet or state.when == NOW):
         _run(data, "", "begin")
         state = load(data)
     if state.step == TRYING:
-        if state.tries < TRIES:
+        if there and state.tries < TRIES:
             save(data, structs.replace(state, tries=state.tries + 1))
             return
         _run(data, state.former_program, "back")

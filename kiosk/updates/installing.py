@@ -10,6 +10,7 @@ from msgspec import structs
 
 from kiosk.core import program
 from kiosk.updates import centre, here, keys, laying
+from kiosk.updates.alone import alone
 from kiosk.updates.archive import ENDING, Archive, look
 from kiosk.updates.judging import require_fit
 from kiosk.updates.laying import Try
@@ -45,6 +46,13 @@ def install(
 
     `source` says where it came from. Raises Refused, BadInput or OSError; nothing has changed then.
     """
+    with alone(data):
+        return _install(archive, data, now, source, when, start)
+
+
+def _install(
+    archive: Archive, data: Path, now: datetime, source: str, when: str, start: Try | None
+) -> State:
     layout = here.layout_of(data)
     state = require_idle(data)
     require_fit(archive.manifest, here.look(data, now, again=source != CENTRE))
@@ -91,8 +99,13 @@ def require_idle(data: Path) -> State:
 def roll_back(data: Path, layout: Layout) -> State:
     """Let go of a version that waits, or have the former one come back at the next start.
 
-    Raises UnderWay, NoFormer, WorkSince or StoreTrouble.
+    Raises Busy, UnderWay, NoFormer, WorkSince or StoreTrouble.
     """
+    with alone(data):
+        return _roll_back(data, layout)
+
+
+def _roll_back(data: Path, layout: Layout) -> State:
     state = require_idle(data)
     if state.step == READY:
         remove(layout.folder(state.version))

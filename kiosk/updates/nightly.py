@@ -14,6 +14,7 @@ from kiosk.core.clock import FrozenClock
 from kiosk.core.settings.updates import FROM_CENTRE
 from kiosk.opening import open_folder
 from kiosk.updates import centre, here, keys
+from kiosk.updates.alone import alone
 from kiosk.updates.installing import clean, install
 from kiosk.updates.refusals import NotEnrolled
 from kiosk.updates.state import CENTRE, NOTHING, State, load, save
@@ -29,13 +30,14 @@ def take(data: Path, now: datetime) -> State | None:
     Once a night, or once a day where the machine is off at night. Raises Refused, StoreTrouble or
     OSError.
     """
-    state = load(data)
-    if settings.load(data).updates.taken != FROM_CENTRE or state.step != NOTHING:
+    if settings.load(data).updates.taken != FROM_CENTRE:
         return None
-    if not is_due(state, _begun(data, now), now):
-        return None
-    state = save(data, structs.replace(state, looked_at=now))
-    clean(data, here.layout_of(data))
+    with alone(data):
+        state = load(data)
+        if state.step != NOTHING or not is_due(state, _begun(data, now), now):
+            return None
+        save(data, structs.replace(state, looked_at=now))
+        clean(data, here.layout_of(data))
     try:
         found = centre.offered(data, keys.known(), here.look(data, now))
     except NotEnrolled:

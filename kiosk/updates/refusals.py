@@ -7,6 +7,12 @@ from datetime import date
 from kiosk.core.errors import Refused
 
 
+class Busy(Refused):
+    """Another process lays a version, lets go of one, or begins to try it."""
+
+    code = "updates.busy"
+
+
 class NotAnUpdate(Refused):
     """The file is no archive of this program, whatever else it is."""
 

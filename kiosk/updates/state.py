@@ -21,8 +21,15 @@ NOTHING, READY, TRYING, GOING_BACK = "", "ready", "trying", "going_back"
 NIGHT, NOW = "night", "now"
 CENTRE, STICK, FILE_GIVEN = "centre", "stick", "file"
 """Where a version comes from."""
-INSTALLED, ROLLED_BACK, KEPT, NOT_STARTED = "installed", "rolled_back", "kept", "not_started"
-"""How it ended: the version stays, the former is back, it has to stay, it was not tried."""
+INSTALLED, ROLLED_BACK, KEPT, NOT_STARTED, GONE = (
+    "installed",
+    "rolled_back",
+    "kept",
+    "not_started",
+    "gone",
+)
+"""How it ended: the version stays, the former is back, it has to stay, it was not tried, it is not
+there any more."""
 BY_HAND, UNHEALTHY, NO_COPY, WORK_SINCE, SHARED = (
     "by_hand",
     "unhealthy",

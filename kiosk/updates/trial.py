@@ -18,6 +18,7 @@ from kiosk.updates.layout import Layout, remove
 from kiosk.updates.refusals import NoFormer, WorkSince
 from kiosk.updates.state import (
     GOING_BACK,
+    GONE,
     INSTALLED,
     KEPT,
     NO_COPY,
@@ -57,6 +58,15 @@ def begin(data: Path, former: str, program: str, now: datetime) -> State:
     log.info("%s is tried, %s is what to go back to", state.version, former)
     trying = structs.replace(state, step=TRYING, tries=0, mark=mark)
     return save(data, structs.replace(trying, former=former, former_program=program))
+
+
+def let_go(data: Path, former: str, now: datetime) -> State:
+    """Nothing waits any more: the version that was laid has gone from the disk since."""
+    state = structs.replace(load(data), former=former)
+    log.warning("%s is not there any more, and is not tried", state.version)
+    outcome = _outcome(state, now, GONE)
+    kept = State(failed=state.failed, newest=state.newest, looked_at=state.looked_at)
+    return save(data, structs.replace(kept, last=outcome))
 
 
 def succeed(data: Path, layout: Layout, now: datetime) -> State:

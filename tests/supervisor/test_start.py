@@ -128,7 +128,8 @@ def test_accueil_is_kept_running(
 def test_a_bundle_asks_which_of_the_versions_beside_it_counts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def laid(_data: Path, *arguments: str) -> list[str]:
+    def laid(_data: Path, *arguments: str, tried: bool = True) -> list[str]:
+        assert tried
         return ["/opt/accueil/2/kiosk", *arguments]
 
     monkeypatch.setattr(hook, "successor", laid)

@@ -16,12 +16,14 @@ import pytest
 
 from kiosk.core.errors import Refused
 from kiosk.updates import laying, looking
+from kiosk.updates.alone import alone
 from kiosk.updates.finding import in_place
 from kiosk.updates.installing import clean, install, roll_back
 from kiosk.updates.keys import Key
 from kiosk.updates.layout import HALF, PROGRAM, Layout
 from kiosk.updates.refusals import (
     Altered,
+    Busy,
     Cut,
     DoesNotStart,
     Expired,
@@ -324,6 +326,17 @@ def test_nothing_is_laid_while_a_version_is_tried(
         take(make(version="1.6.0"), tmp_path)
     with pytest.raises(UnderWay):
         roll_back(tmp_path, installed)
+
+
+def test_nothing_is_laid_while_another_does(installed: Layout, make: Made, tmp_path: Path) -> None:
+    file = make()
+    with alone(tmp_path):
+        with pytest.raises(Busy):
+            take(file, tmp_path)
+        with pytest.raises(Busy):
+            roll_back(tmp_path, installed)
+    unchanged(installed, tmp_path)
+    assert take(file, tmp_path).step == READY
 
 
 def test_from_its_source_the_program_lays_nothing(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -18,13 +19,16 @@ from kiosk.store import backup
 from kiosk.store.database import STORE
 from kiosk.store.migrate import HEAD
 from kiosk.store.standing import FULL
-from kiosk.updates import health, hook, store_side, trial
+from kiosk.supervisor.versions import Laid
+from kiosk.updates import health, hook, steps, store_side, trial
+from kiosk.updates.alone import alone
 from kiosk.updates.installing import roll_back
 from kiosk.updates.layout import PROGRAM, Layout
-from kiosk.updates.refusals import NoFormer, WorkSince
+from kiosk.updates.refusals import Busy, NoFormer, WorkSince
 from kiosk.updates.state import (
     BY_HAND,
     GOING_BACK,
+    GONE,
     INSTALLED,
     KEPT,
     NO_COPY,
@@ -310,8 +314,6 @@ def supervised(
     laid: Layout, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[list[tuple[str, ...]]]:
     """Steps are done in this process instead of one of their own; what was asked for."""
-    from kiosk.updates import steps
-
     asked: list[tuple[str, ...]] = []
 
     class Done:
@@ -420,3 +422,89 @@ def test_a_step_that_fails_keeps_no_window_shut(
     assert start(data, quiet=True) == OURS
     assert "was not" in caplog.text
     caplog.clear()
+
+
+def test_a_version_that_has_gone_from_the_disk_is_not_waited_for(
+    supervised: list[Any], laid: Layout, data: Path
+) -> None:
+    shutil.rmtree(laid.folder(NEXT))
+    assert start(data, quiet=True) == OURS
+    state = load(data)
+    assert (state.step, state.last.result if state.last else "") == (NOTHING, GONE)
+    assert supervised == []
+    assert not hook.is_stuck(data, hook.LIMIT_SECONDS + 1)
+
+
+def test_one_that_goes_while_it_is_tried_ends_no_window_of_the_former(
+    supervised: list[Any], laid: Layout, data: Path
+) -> None:
+    start(data, quiet=True)
+    shutil.rmtree(laid.folder(NEXT))
+    assert not hook.is_stuck(data, hook.LIMIT_SECONDS + 1)
+    assert start(data) == OURS
+    state = load(data)
+    assert (state.step, state.last.result if state.last else "") == (NOTHING, ROLLED_BACK)
+
+
+def test_a_first_try_that_cannot_be_written_down_is_none(
+    supervised: list[Any],
+    laid: Layout,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    versions = Laid(data, ["run"])
+    with monkeypatch.context() as full:
+        full.setattr(hook, "save", no_room)
+        versions.before_start(quiet=True)
+        assert NEXT not in versions.window()[0]
+        assert not versions.is_stuck(hook.LIMIT_SECONDS + 1)
+    versions.before_start(quiet=True)
+    assert Path(versions.window()[0]) == laid.program(NEXT)
+    assert "was not" in caplog.text
+    caplog.clear()
+
+
+def test_a_disk_that_is_full_when_it_works_ends_no_window(
+    supervised: list[Any],
+    laid: Layout,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    versions = Laid(data, ["run"])
+    versions.before_start(quiet=True)
+    health.say(data, NEXT)
+    with monkeypatch.context() as full:
+        full.setattr(trial, "save", no_room)
+        assert not versions.is_stuck(1)
+        assert not versions.is_stuck(2)
+    assert caplog.text.count("No space left") == 1
+    caplog.clear()
+    for _ in range(hook.TRIES):  # it was healthy, and is not given up for a disk that was full
+        hook.before_start(data, quiet=False)
+    assert (load(data).step, laid.current()) == (NOTHING, NEXT)
+
+
+def no_room(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_two_windows_of_one_machine_try_a_version_once(
+    laid: Layout, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second waits for the first, whose mark is from before anything was tried."""
+    steps.begin(data, NOW)
+    mark = load(data).mark
+    migrate_further(data)
+    assert steps.begin(data, NOW).step == TRYING
+    assert load(data).mark == mark
+    monkeypatch.setattr(steps, "PATIENCE_SECONDS", 0.0)
+    with alone(data):
+        for step in (steps.begin, steps.back):
+            with pytest.raises(Busy):
+                step(data, NOW)
+    assert load(data).step == TRYING
+    steps.back(data, NOW)
+    assert steps.back(data, NOW).step == NOTHING
+    assert schema(data) == HEAD

@@ -18,6 +18,7 @@ from kiosk.store.migrate import HEAD
 from kiosk.updates import looking
 from kiosk.updates.layout import Layout
 from kiosk.updates.state import (
+    GONE,
     INSTALLED,
     KEPT,
     NO_COPY,
@@ -114,7 +115,7 @@ def test_what_waits_is_told_in_each_language(
     assert word in said
 
 
-@pytest.mark.parametrize("result", [INSTALLED, ROLLED_BACK, KEPT, NOT_STARTED])
+@pytest.mark.parametrize("result", [INSTALLED, ROLLED_BACK, KEPT, NOT_STARTED, GONE])
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
 def test_how_the_last_one_fared_is_told(
     installed: Layout,
