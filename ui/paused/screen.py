@@ -75,7 +75,7 @@ class PausedScreen(QWidget):
         return min(self.width() / wide, self.height() / high)
 
     @property
-    def _hero(self) -> QRectF:
+    def hero(self) -> QRectF:
         """The zellige: above the words, or beside them."""
         depth = (HERO_HIGH if self._tall else HERO_WIDE) * self._scale
         wide, high = float(self.width()), float(self.height())
@@ -84,11 +84,11 @@ class PausedScreen(QWidget):
     @property
     def _star(self) -> QRectF:
         box = QRectF(0, 0, STAR * self._scale, STAR * self._scale)
-        box.moveCenter(self._hero.center())
+        box.moveCenter(self.hero.center())
         return box
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, hero, scale = QPainter(self), self._hero, self._scale
+        painter, hero, scale = QPainter(self), self.hero, self._scale
         painter.fillRect(self.rect(), theme.colour("rail"))
         painter.setClipRect(hero)
         draw_zellige(painter, hero, shift=self.shift)

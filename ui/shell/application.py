@@ -77,7 +77,9 @@ def run_window(
     kept = Keeping(folder, name)
     run = partial(_run, entry, folder, kept, windowed=windowed, clock=clock, language=language)
     try:
-        return open_until_it_does(folder, run, attended=not entry.full_screen, language=language)
+        hall = "" if windowed else entry.hall
+        attended = not entry.full_screen
+        return open_until_it_does(folder, run, attended=attended, language=language, hall=hall)
     finally:
         kept.end()
 

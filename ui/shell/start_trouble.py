@@ -6,9 +6,10 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from kiosk.core.errors import BadInput, Refused, SettingsError, StoreTrouble
@@ -21,6 +22,10 @@ from ui.widgets.alert import Alert
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.timers import every, once
 
+if TYPE_CHECKING:
+    from ui.paused.screen import PausedScreen
+    from ui.shell.hall.guard import Guard
+
 UNSEEN = ("offscreen", "minimal")
 """Platforms of Qt on which nobody sees a window, and none would ever be closed."""
 UNATTENDED_MS = 60_000
@@ -29,7 +34,7 @@ AGAIN_MS = 10_000
 """When such a screen tries again by itself, where waiting may have helped."""
 SIGNALS_MS = 200
 MOST_LINES = 10
-WIDTH = 620
+WIDTH, MARGIN, LARGEST = 620, 20, 16_777_215
 _RTL = "\u200f"  # what begins with a file's name would else read from the left
 
 
@@ -48,11 +53,17 @@ def need_screen() -> None:
 
 
 def open_until_it_does(
-    folder: Path, run: Callable[[], int], *, attended: bool = True, language: str = ""
+    folder: Path,
+    run: Callable[[], int],
+    *,
+    attended: bool = True,
+    language: str = "",
+    hall: str = "",
 ) -> int:
     """Run a window; what keeps it from opening is shown, and trouble with the store tried again.
 
-    Where somebody stands they say when, elsewhere it is after a while. Raises what is left.
+    Where somebody stands they say when, elsewhere it is after a while. In a `hall` the words fill
+    the screen of that window, as it would. Raises what is left.
     """
     while True:
         try:
@@ -60,11 +71,19 @@ def open_until_it_does(
         except Exception as error:
             if not isinstance(QGuiApplication.instance(), QGuiApplication):
                 raise
-            if not show(error, language or language_in(folder), attended=attended):
+            spoken = language or language_in(folder)
+            place = (hall, folder) if hall else None
+            if not show(error, spoken, attended=attended, place=place):
                 raise
 
 
-def show(error: Exception, language: str, *, attended: bool = True) -> bool:
+def show(
+    error: Exception,
+    language: str,
+    *,
+    attended: bool = True,
+    place: tuple[str, Path] | None = None,
+) -> bool:
     """Wait until somebody has read it, not at all where nobody can; whether to try again."""
     if QGuiApplication.platformName() in UNSEEN:
         return False
@@ -76,6 +95,8 @@ def show(error: Exception, language: str, *, attended: bool = True) -> bool:
         box.stay()
         wait = AGAIN_MS if passing else UNATTENDED_MS
         once(box, wait, box.accept if passing else box.end).start()
+    if place is not None:
+        box.fill(*place)
     again = box.exec() == QDialog.DialogCode.Accepted
     box.deleteLater()
     return again
@@ -96,7 +117,7 @@ class TroubleBox(QDialog):
         )
         self.close_button.clicked.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(16)
         column.addWidget(self.alert)
         row = QHBoxLayout()
@@ -109,7 +130,9 @@ class TroubleBox(QDialog):
         column.addLayout(row)
         self.setFixedWidth(WIDTH)
         self.setFixedHeight(column.totalHeightForWidth(WIDTH))
-        self._stays = False
+        self._passing, self._stays = passing, False
+        self._guard: Guard | None = None
+        self._behind: PausedScreen | None = None
 
     def stay(self) -> None:
         """Be closed by nobody who passes by: in a hall there is a desktop behind it."""
@@ -117,6 +140,39 @@ class TroubleBox(QDialog):
         self.close_button.hide()
         above = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         self.setWindowFlags(self.windowFlags() | above)
+
+    def fill(self, hall: str, folder: Path) -> None:
+        """Fill the screen that a window in a hall would, over the words of its pause.
+
+        Beside a box there would be a desktop, and whoever passes by at it.
+        """
+        from ui.paused.screen import PausedScreen
+        from ui.shell.hall.holding import hold
+
+        self._behind = behind = PausedScreen(hall)
+        behind.setParent(self)
+        behind.lower()
+        if self._passing:  # it tries again by itself, and for who knows the star
+            self.again_button.hide()
+            behind.held.connect(self.accept)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)  # noqa: S101
+        column.addStretch(1)
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(LARGEST, LARGEST)
+        self._guard = hold(self, hall, folder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._behind is not None:
+            self._behind.setGeometry(self.rect())
+            self.alert.setFixedWidth(min(round(self._behind.hero.width()), WIDTH) - 2 * MARGIN)
+
+    def done(self, result: int) -> None:
+        if self._guard is not None:
+            self._guard.release()
+            self._guard = None
+        super().done(result)
 
     def end(self) -> None:
         """Close it whatever was said of staying: the time is over, or the system wants it."""

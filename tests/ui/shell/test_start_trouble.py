@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core import settings
 from kiosk.core.errors import SchemaTooNew, SettingsError, StoreTrouble
+from ui.paused.screen import PausedScreen
 from ui.shell import start_trouble
 from ui.shell.start_trouble import TroubleBox, language_in, need_screen, open_until_it_does
+from ui.widgets.button import Button
 
 WRONG = 'language = "{}"\n\n[privacy]\nvisit_days = -2\n'
 
@@ -161,6 +163,48 @@ def test_in_a_hall_nobody_who_passes_by_closes_it(
     with pytest.raises(ZeroDivisionError):
         open_until_it_does(tmp_path, bug, attended=False)
     assert open_box() is None
+
+
+@pytest.mark.usefixtures("seen")
+@pytest.mark.parametrize("trouble", [ZeroDivisionError(), StoreTrouble("", "busy")])
+@pytest.mark.parametrize("hall", ["touch", "display"])
+def test_in_a_hall_it_fills_the_screen_and_leaves_no_desktop_beside_it(
+    trouble: Exception, hall: str, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    seen: list[bool] = []
+
+    def run() -> int:
+        if seen:
+            return 7
+        raise trouble
+
+    def pass_by() -> None:
+        box = open_box()
+        assert box is not None
+        seen.append(box.isFullScreen())
+        behind = box.findChild(PausedScreen)
+        assert behind is not None
+        assert behind.rect().contains(box.rect())
+        assert box.geometry().contains(box.alert.geometry())
+        for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+            qtbot.keyClick(box, key)
+        box.close()
+        assert box.isVisible()
+        assert not any(each.isVisible() for each in box.findChildren(Button))
+        if isinstance(trouble, StoreTrouble):
+            behind.held.emit()
+        else:
+            box.end()
+
+    QTimer.singleShot(0, qapp, pass_by)
+    if isinstance(trouble, StoreTrouble):
+        assert open_until_it_does(tmp_path, run, attended=False, hall=hall) == 7
+    else:
+        with pytest.raises(ZeroDivisionError):
+            open_until_it_does(tmp_path, run, attended=False, hall=hall)
+    assert seen == [True]
+    assert open_box() is None
+    assert QApplication.overrideCursor() is None
 
 
 @pytest.mark.usefixtures("seen", "qapp")
