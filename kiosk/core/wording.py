@@ -55,8 +55,8 @@ def has(key: str, language: str = languages.SOURCE) -> bool:
     return key in _texts(language)
 
 
-def say(key: str, language: str = languages.SOURCE, **fields: Any) -> str:
-    """The text of a key with its fields filled in; a dash for what is not known."""
+def say(key: str, language: str = languages.SOURCE, /, **fields: Any) -> str:
+    """The text of a key with its fields filled in, whatever they are called; a dash for no fact."""
     text = _find(key, language)
     return _unknown(key) if text is None else filled(text, _Shown(fields))
 

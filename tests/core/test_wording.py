@@ -64,6 +64,11 @@ def test_every_refusal_has_its_sentence_with_facts_it_carries(
     assert used <= set(refusal_fields(kind))
 
 
+@pytest.mark.parametrize("kind", REFUSALS, ids=lambda kind: kind.code)
+def test_every_refusal_is_told_whatever_its_facts_are_called(kind: type[Refused]) -> None:
+    assert wording.worded(kind(**dict.fromkeys(refusal_fields(kind), 3)), "en")
+
+
 @pytest.mark.parametrize("problem", sorted(set(_found(r'problem="(\w+)"'))))
 @pytest.mark.parametrize("language", SPOKEN)
 def test_every_problem_with_what_was_typed_has_its_sentence(problem: str, language: str) -> None:
