@@ -128,3 +128,9 @@ def test_what_waits_to_be_unpacked_is_not_run(tmp_path: Path, monkeypatch: Any) 
     name = module.__legacy__.prepare_metadata_for_build_wheel(str(tmp_path))
     assert name == "some_python-3.11.1.dist-info"
     assert (tmp_path / name / "METADATA").read_text().startswith("Name: some-python")
+
+
+def test_the_powershell_that_windows_brings_reads_the_script_of_a_kiosk_as_utf_8() -> None:
+    script = PARTS.joinpath("kiosk", "Accueil-Kiosk.ps1").read_bytes()
+    assert script.startswith(b"\xef\xbb\xbf")
+    assert "PSEdition Desktop" in script.decode("utf-8-sig")

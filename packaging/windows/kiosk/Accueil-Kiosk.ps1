@@ -7,14 +7,16 @@ Makes a Windows machine a kiosk of Accueil, and an ordinary one again.
     .\Accueil-Kiosk.ps1 -Off
     .\Accueil-Kiosk.ps1 -Status
 
-Run it in an elevated PowerShell (5.1 or later), after Accueil was installed for the machine. Doing
-any of it twice does no harm. What was there before is kept in %ProgramData%\Accueil\kiosk.json, and
+Run it in an elevated Windows PowerShell (5.1, the one that Windows brings: not 7), after Accueil was
+installed for the machine. Doing any of it twice does no harm. What was there before is kept in %ProgramData%\Accueil\kiosk.json, and
 -Off puts exactly that back. What it closes, and what stays open, is in docs/kiosk-lockdown.md.
 
 Enterprise, Education and IoT Enterprise: Shell Launcher shows Accueil in the place of the desktop,
 and starts it again. Pro: the policy "Custom User Interface" does the former; Accueil's supervisor
 the latter. Home has neither: the script says so and changes nothing.
 #>
+#Requires -Version 5.1
+#Requires -PSEdition Desktop
 [CmdletBinding(DefaultParameterSetName = 'Status', SupportsShouldProcess)]
 param(
     [Parameter(ParameterSetName = 'On', Mandatory)] [switch] $On,
@@ -35,34 +37,34 @@ $DoNothing = 3
 # Each is a key, a value, its type, and what it is on a kiosk. HKU\AccueilKiosk is the account's.
 $Closed = @(
     # Nobody is asked for a password at the start; the account may sign in at the machine only.
-    @($Winlogon, 'AutoAdminLogon', 'REG_SZ', '1'),
-    @($Winlogon, 'DefaultUserName', 'REG_SZ', '<account>'),
-    @($Winlogon, 'DefaultDomainName', 'REG_SZ', '.'),
-    @($Winlogon, 'DefaultPassword', 'REG_SZ', ''),
+    @($Winlogon, 'AutoAdminLogon', 'String', '1'),
+    @($Winlogon, 'DefaultUserName', 'String', '<account>'),
+    @($Winlogon, 'DefaultDomainName', 'String', '.'),
+    @($Winlogon, 'DefaultPassword', 'String', ''),
     # What Ctrl+Alt+Del offers
-    @('HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System', 'HideFastUserSwitching', 'REG_DWORD', '1'),
-    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\System", 'DisableTaskMgr', 'REG_DWORD', '1'),
-    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\System", 'DisableLockWorkstation', 'REG_DWORD', '1'),
-    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\System", 'DisableChangePassword', 'REG_DWORD', '1'),
+    @('HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System', 'HideFastUserSwitching', 'DWord', '1'),
+    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\System", 'DisableTaskMgr', 'DWord', '1'),
+    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\System", 'DisableLockWorkstation', 'DWord', '1'),
+    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\System", 'DisableChangePassword', 'DWord', '1'),
     # The Windows keys, the menus of the desktop, and what starts by itself from a stick
-    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer", 'NoWinKeys', 'REG_DWORD', '1'),
-    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer", 'NoRun', 'REG_DWORD', '1'),
-    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer", 'NoViewContextMenu', 'REG_DWORD', '1'),
-    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer", 'NoDriveTypeAutoRun', 'REG_DWORD', '255'),
+    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer", 'NoWinKeys', 'DWord', '1'),
+    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer", 'NoRun', 'DWord', '1'),
+    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer", 'NoViewContextMenu', 'DWord', '1'),
+    @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer", 'NoDriveTypeAutoRun', 'DWord', '255'),
     # Swipes from the edge, long presses, notifications
-    @('HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI', 'AllowEdgeSwipe', 'REG_DWORD', '0'),
-    @("$Hive\Software\Microsoft\Wisp\Touch", 'TouchMode_hold', 'REG_DWORD', '0'),
-    @("$Hive\Software\Microsoft\Windows\CurrentVersion\PushNotifications", 'ToastEnabled', 'REG_DWORD', '0'),
-    @("$Hive\Software\Policies\Microsoft\Windows\Explorer", 'DisableNotificationCenter', 'REG_DWORD', '1'),
+    @('HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI', 'AllowEdgeSwipe', 'DWord', '0'),
+    @("$Hive\Software\Microsoft\Wisp\Touch", 'TouchMode_hold', 'DWord', '0'),
+    @("$Hive\Software\Microsoft\Windows\CurrentVersion\PushNotifications", 'ToastEnabled', 'DWord', '0'),
+    @("$Hive\Software\Policies\Microsoft\Windows\Explorer", 'DisableNotificationCenter', 'DWord', '1'),
     # Five times Shift, eight seconds of it, and Num Lock open questions that lead to the settings
-    @("$Hive\Control Panel\Accessibility\StickyKeys", 'Flags', 'REG_SZ', '506'),
-    @("$Hive\Control Panel\Accessibility\Keyboard Response", 'Flags', 'REG_SZ', '122'),
-    @("$Hive\Control Panel\Accessibility\ToggleKeys", 'Flags', 'REG_SZ', '58'),
+    @("$Hive\Control Panel\Accessibility\StickyKeys", 'Flags', 'String', '506'),
+    @("$Hive\Control Panel\Accessibility\Keyboard Response", 'Flags', 'String', '122'),
+    @("$Hive\Control Panel\Accessibility\ToggleKeys", 'Flags', 'String', '58'),
     # Nothing over the screen, and no Windows of a person signed in before
-    @("$Hive\Control Panel\Desktop", 'ScreenSaveActive', 'REG_SZ', '0'),
-    @('HKLM\SOFTWARE\Policies\Microsoft\Windows\Personalization', 'NoLockScreen', 'REG_DWORD', '1')
+    @("$Hive\Control Panel\Desktop", 'ScreenSaveActive', 'String', '0'),
+    @('HKLM\SOFTWARE\Policies\Microsoft\Windows\Personalization', 'NoLockScreen', 'DWord', '1')
 )
-$Shell = @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\System", 'Shell', 'REG_SZ', '')
+$Shell = @("$Hive\Software\Microsoft\Windows\CurrentVersion\Policies\System", 'Shell', 'String', '')
 
 function Test-Elevated {
     $who = New-Object Security.Principal.WindowsPrincipal([Security.Principal.WindowsIdentity]::GetCurrent())
@@ -73,36 +75,47 @@ function Get-Edition { (Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\Cu
 
 function Test-ShellLauncher { (Get-Edition) -match 'Enterprise|Education|IoT' }
 
+# For hives alone: with values reg.exe is given words that PowerShell 5.1 quotes otherwise than it reads.
 function Invoke-Reg {
     param([string[]] $Arguments)
+    $ErrorActionPreference = 'Continue' # else what it says on its error stream would end the script
     $said = & reg.exe @Arguments 2>&1
     if ($LASTEXITCODE -ne 0) { throw "reg $($Arguments -join ' '): $said" }
 }
 
-# What a value is now, as reg.exe says it; $null where there is none.
+# A key, $null where there is none; to be closed, or its hive is not let go.
+function Open-Key {
+    param([string] $Key, [switch] $Writable)
+    $root, $path = $Key -split '\\', 2
+    $named = @{ HKLM = 'LocalMachine'; HKU = 'Users' }[$root]
+    $base = [Microsoft.Win32.RegistryKey]::OpenBaseKey($named, 'Registry64')
+    try { if ($Writable) { $base.CreateSubKey($path) } else { $base.OpenSubKey($path) } } finally { $base.Close() }
+}
+
+# What a value is now; $null where there is none.
 function Get-Value {
     param([string] $Key, [string] $Name)
-    $said = & reg.exe query $Key /v $Name 2>$null
-    if ($LASTEXITCODE -ne 0) { return $null }
-    foreach ($line in $said) {
-        if ($line -match '^\s+.+?\s{4}(REG_\w+)(?:\s{4}(.*))?$') {
-            $found = $Matches[2]
-            if ($null -eq $found) { $found = '' }
-            if ($Matches[1] -eq 'REG_DWORD') { $found = [string][Convert]::ToUInt32($found, 16) }
-            return @{ Type = $Matches[1]; Value = $found }
-        }
-    }
-    return $null
+    $opened = Open-Key $Key
+    if ($null -eq $opened) { return $null }
+    try {
+        if (@($opened.GetValueNames()) -notcontains $Name) { return $null }
+        @{ Type = [string] $opened.GetValueKind($Name); Value = [string] $opened.GetValue($Name, '', 'DoNotExpandEnvironmentNames') }
+    } finally { $opened.Close() }
 }
 
 function Set-Value {
     param([string] $Key, [string] $Name, [string] $Type, [string] $Value)
-    Invoke-Reg @('add', $Key, '/v', $Name, '/t', $Type, '/d', $Value, '/f')
+    $opened = Open-Key $Key -Writable
+    try {
+        if ($Type -eq 'DWord') { $opened.SetValue($Name, [int] $Value, $Type) } else { $opened.SetValue($Name, $Value, $Type) }
+    } finally { $opened.Close() }
 }
 
 function Remove-Value {
     param([string] $Key, [string] $Name)
-    if ($null -ne (Get-Value $Key $Name)) { Invoke-Reg @('delete', $Key, '/v', $Name, '/f') }
+    if ($null -eq (Get-Value $Key $Name)) { return }
+    $opened = Open-Key $Key -Writable
+    try { $opened.DeleteValue($Name, $false) } finally { $opened.Close() }
 }
 
 function Get-Sid {
@@ -130,8 +143,8 @@ function Invoke-WithHive {
 
 function Find-Program {
     if ($Program) { $found = $Program } else {
-        $folder = (Get-ItemProperty 'HKLM:\Software\Technopark\Accueil' -ErrorAction SilentlyContinue).Folder
-        if (-not $folder) { $folder = Join-Path $env:ProgramFiles 'Accueil' }
+        $told = Get-Value 'HKLM\SOFTWARE\Technopark\Accueil' 'Folder'
+        $folder = if ($told) { $told.Value } else { Join-Path $env:ProgramFiles 'Accueil' }
         $found = Join-Path $folder 'accueil.exe'
     }
     if (-not (Test-Path -LiteralPath $found -PathType Leaf)) {
@@ -164,7 +177,7 @@ function Set-ShellLauncher {
     $launcher.SetDefaultShell('explorer.exe', $RestartShell) | Out-Null
     try { $launcher.RemoveCustomShell($Sid) | Out-Null } catch { Write-Verbose 'there was none' }
     # 0: a technician has left with the code. Whatever else it ends with, it is started again.
-    $launcher.SetCustomShell($Sid, "`"$Path`"", @(0), @($DoNothing), $RestartShell) | Out-Null
+    $launcher.SetCustomShell($Sid, "`"$Path`"", [int[]] @(0), [int[]] @($DoNothing), $RestartShell) | Out-Null
     $launcher.SetEnabled($true) | Out-Null
 }
 
