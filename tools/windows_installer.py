@@ -23,6 +23,7 @@ import windows_bundle
 from wine import COMPILER, PROGRAMS
 
 PARTS = package.ROOT / "packaging" / "windows"
+LOCKDOWN = PARTS / "kiosk" / "Accueil-Kiosk.ps1"
 WORK = package.WORK / "windows-installer"
 COMPILED = ["-Os", "-s", "-municode", "-Wall", "-Wextra", "-Wno-unused-parameter"]
 SAME = "-Wl,--no-insert-timestamp"
@@ -76,6 +77,8 @@ def installer(made: Path, version: str, target: Path, *, quick: bool = False) ->
         compiled(name, version)
     WORK.joinpath("licence.txt").write_text(words_of_licences(made), encoding="utf-8-sig")
     WORK.joinpath("files.nsh").write_text("".join(laid(made, version)), encoding="utf-8")
+    script = LOCKDOWN.read_bytes().replace(b"\r", b"").replace(b"\n", b"\r\n")
+    (WORK / LOCKDOWN.name).write_bytes(script)
     for file in (*files(made), *files(WORK)):
         os.utime(file, (package.sources()[1],) * 2)
     size = sum(file.stat().st_size for file in files(made))

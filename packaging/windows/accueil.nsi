@@ -1,6 +1,6 @@
 ; The installer for Windows: tools/windows_installer.py gives it VERSION, NUMBERS, WORK (a folder with
-; files.nsh, the launchers, closing.exe, accueil.ico, side.bmp and licence.txt), SIZE in kB, and OUT; with QUICK it
-; is packed quickly.
+; files.nsh, the launchers, closing.exe, accueil.ico, side.bmp, licence.txt and
+; Accueil-Kiosk.ps1), SIZE in kB, NEEDED in MB, and OUT; with QUICK it is packed quickly.
 ; What it lays and why: docs/decisions/0037-versions-lie-side-by-side-on-windows.md.
 Target amd64-unicode
 ManifestDPIAware true
@@ -334,6 +334,7 @@ FunctionEnd
 
 Section "Accueil"
   SetOverwrite on
+  Call RequireRoom
   CreateDirectory "$INSTDIR"
   RMDir /r "$INSTDIR\${VERSION}.part"   ; of an installation that ended half-way
   ClearErrors
@@ -346,10 +347,22 @@ Section "Accueil"
   !insertmacro LAY_LAUNCHER "kiosk.exe"
   Call MakeItCount
   Call RemoveOthers
+  Call LayLockDown
   WriteUninstaller "$INSTDIR\uninstall.exe"
   Call Entries
   Call Registered
 SectionEnd
+
+; A silent installer is shown no page that says how much room there is.
+Function RequireRoom
+  ${GetRoot} "$INSTDIR" $R0
+  ${DriveSpace} "$R0\" "/D=F /S=M" $R1
+  ${If} $R1 < ${NEEDED}
+    MessageBox MB_OK|MB_ICONSTOP "$(NO_ROOM)" /SD IDOK
+    SetErrorLevel ${DISK}
+    Quit
+  ${EndIf}
+FunctionEnd
 
 ; What was laid is there and as large as it was packed; else nothing was changed yet.
 Function RequireWhole
@@ -416,6 +429,16 @@ FunctionEnd
 !insertmacro REMOVE_VERSIONS ""
 !insertmacro REMOVE_VERSIONS "un."
 
+; What makes the machine a kiosk is run by an administrator: it lies only where administrators write.
+Function LayLockDown
+  SetOutPath "$INSTDIR"
+  ${If} $MultiUser.InstallMode == "AllUsers"
+    File "${WORK}\Accueil-Kiosk.ps1"
+  ${Else}
+    Delete "$INSTDIR\Accueil-Kiosk.ps1"
+  ${EndIf}
+FunctionEnd
+
 Function RemoveOthers
   StrCpy $R9 "${VERSION}"
   Call RemoveVersions
@@ -459,7 +482,9 @@ Function OpenAsTheAccount
   Exec '"$WINDIR\explorer.exe" "$INSTDIR\accueil.exe"'
 FunctionEnd
 
+; A file could not be written, and Windows had nobody to ask.
 Function .onInstFailed
+  SetErrorLevel ${DISK}
   RMDir /r "$INSTDIR\${VERSION}.part"
 FunctionEnd
 
@@ -502,6 +527,7 @@ Section "Uninstall"
   Delete "$INSTDIR\current.txt"
   Delete "$INSTDIR\current.txt.new"
   Delete "$INSTDIR\current.txt.part"
+  Delete "$INSTDIR\Accueil-Kiosk.ps1"
   Delete "$INSTDIR\uninstall.exe"
   SetOutPath "$TEMP"
   RMDir "$INSTDIR"

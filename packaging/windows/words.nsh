@@ -54,6 +54,10 @@
   "Installer pour tous les comptes demande un administrateur. Relancez le programme d’installation comme administrateur, ou installez pour ce compte seulement (/CurrentUser)." \
   "التثبيت لجميع الحسابات يتطلب مسؤولا عن النظام. أعيدوا تشغيل برنامج التثبيت بصفة مسؤول، أو ثبتوا لهذا الحساب فقط (/CurrentUser)." \
   "Installing for all accounts needs an administrator. Run the installer as one, or install for this account only (/CurrentUser)."
+!insertmacro SAID NO_ROOM \
+  "Il faut ${NEEDED} Mo libres sur $R0, et il y en a $R1. Libérez de la place, puis relancez le programme d’installation. Rien n’a été changé." \
+  "يلزم ${NEEDED} ميغابايت فارغة على $R0، والموجود $R1. أفرغوا بعض المساحة ثم أعيدوا تشغيل برنامج التثبيت. لم يتغير أي شيء." \
+  "${NEEDED} MB have to be free on $R0, and $R1 are. Make room, then run the installer again. Nothing has changed."
 !insertmacro SAID NO_SUCH_KIND \
   "/KIND= dit ce qu’est le poste : desk, counter, manager, kiosk ou display." \
   "/KIND= يحدد نوع المحطة: desk أو counter أو manager أو kiosk أو display." \
