@@ -149,7 +149,9 @@ package-windows: setup ## make only what is for Windows: bundle, zip and install
 package-test: setup ## install what "make package" made where nothing else is, and use it (as root)
 	@$(NEEDS) bundle
 	@echo "Installing and using the packages"
-	@$(PY) -m tests.bundle linux
+	@timeout -s INT -k 60 30m $(PY) -m tests.bundle linux
+	@$(if $(wildcard build/packages/*-windows-*-setup.exe),timeout -s INT -k 60 60m $(PY) -m tests.bundle wine,\
+		echo "Left out: Windows (make package-windows)")
 
 bill: setup ## write the bill of materials of what is delivered (CycloneDX) into build
 	@echo "Writing the bill of materials"

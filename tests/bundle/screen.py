@@ -20,8 +20,9 @@ COLOURS = 24
 class Screen:
     """An Xvfb of a size, with a window manager that lets a window fill it."""
 
-    def __init__(self, width: int, height: int) -> None:
-        self.size = f"{width}x{height}x24"
+    def __init__(self, width: int, height: int, program: str = "kiosk") -> None:
+        """`program` is what the windows that are looked for say they are of (a pattern)."""
+        self.size, self.program = f"{width}x{height}x24", program
         self.display = ""
         self.shows: subprocess.Popen[bytes] | None = None
         self._running: list[subprocess.Popen[bytes]] = []
@@ -49,6 +50,7 @@ class Screen:
                 ["openbox"], env=self._env(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
             )
         )
+        until(lambda: self.tool("get_num_desktops"), "openbox did not start")
         return self
 
     def __exit__(self, *_unused: object) -> None:
@@ -68,7 +70,7 @@ class Screen:
 
     def windows(self) -> list[str]:
         """The windows of the program that are seen."""
-        return self.tool("search", "--onlyvisible", "--class", "kiosk").split()
+        return self.tool("search", "--onlyvisible", "--class", self.program).split()
 
     def touch(self, x: int, y: int) -> None:
         """A finger at a place."""
@@ -87,19 +89,20 @@ class Screen:
         colours, _, sign = done.stdout.strip().partition(" ")
         return int(colours), sign
 
-    def painted(self, target: Path) -> None:
-        """Wait until a window has painted itself and stands still, and picture it."""
+    def painted(self, target: Path, still: float = 0.5) -> None:
+        """Wait until a window has painted itself and stands still for seconds, and picture it."""
         until(self._open, "no window opened")
-        until(lambda: self._stands(target), f"{target.name} stays empty, or does not come to rest")
+        said = f"{target.name} stays empty, or does not come to rest"
+        until(lambda: self._stands(target, still), said)
 
     def _open(self) -> bool:
         ended = self.shows is not None and self.shows.poll() is not None
         require(not ended, "the window's program has ended")
         return bool(self.windows())
 
-    def _stands(self, target: Path) -> bool:
+    def _stands(self, target: Path, still: float) -> bool:
         colours, sign = self.picture(target)
-        time.sleep(0.5)
+        time.sleep(still)
         return colours >= COLOURS and self.picture(target)[1] == sign
 
 
