@@ -18,6 +18,12 @@ class OutputLost(Exception):
         self.code = UNREAD if isinstance(error, BrokenPipeError) else TROUBLE
 
 
+_CONTROLS = {
+    each: f"\\x{each:02x}" for each in (*range(32), *range(127, 160)) if chr(each) not in "\t\n"
+}
+"""What a terminal would obey: a file or a person may be called so by whoever means harm."""
+
+
 def speak_utf8() -> None:
     """Piped input and output are UTF-8 everywhere: Windows takes its code page by itself."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
@@ -30,7 +36,7 @@ def speak_utf8() -> None:
 def put(text: str) -> None:
     """A line on standard output, at once; raises OutputLost."""
     try:
-        print(text, flush=True)
+        print(text.translate(_CONTROLS), flush=True)
     except OSError as error:
         _point_at_nothing(sys.stdout)
         raise OutputLost(error) from error
@@ -39,7 +45,7 @@ def put(text: str) -> None:
 def tell(text: str) -> None:
     """A line on standard error; that nobody reads it changes nothing."""
     try:
-        print(text, file=sys.stderr, flush=True)
+        print(text.translate(_CONTROLS), file=sys.stderr, flush=True)
     except OSError:
         _point_at_nothing(sys.stderr)
 

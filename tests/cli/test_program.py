@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli import main
 from kiosk.cli.codes import DONE, TROUBLE, UNREAD, USAGE
 from kiosk.cli.parser import build, parse
 
@@ -170,3 +171,15 @@ def test_what_is_piped_is_utf_8(tmp_path: Path, encoding: str) -> None:
 
     run("do", "--file", "-")
     assert "تكنوبارك" in run("ask", "sites.list")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file is called so there")
+def test_what_a_terminal_would_obey_is_shown_and_not_done(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    named = tmp_path / "a\x1b[2J\x9bm\r.update"
+    named.write_text("no archive")
+    assert main(["--data", str(tmp_path), "--lang", "ar", "update", "check", str(named)]) == 3
+    said = capsys.readouterr().err
+    assert "a\\x1b[2J\\x9bm\\x0d.update" in said
+    assert not {"\x1b", "\x9b", "\r"} & set(said)
