@@ -28,6 +28,7 @@ from kiosk.updates.refusals import (
     NotAnUpdate,
     RetiredKey,
     UnknownKey,
+    Unreadable,
 )
 
 ENDING = ".update"
@@ -55,7 +56,7 @@ class Archive:
 def look(file: Path, keys: dict[str, Key]) -> Archive:
     """The archive in a file that somebody named. Raises Refused, or BadFile where it is no file."""
     with incoming.open_named(file) as source:
-        found = read_head(source.read(LONGEST_HEAD), file, keys)
+        found = read_head(read(source, LONGEST_HEAD, file.name), file, keys)
         length = source.seek(0, 2)
     if length < found.size:
         raise Cut(place=file.name)
@@ -86,11 +87,11 @@ def read_head(head: bytes, file: Path, keys: dict[str, Key]) -> Archive:
 
 
 def copy(source: BinaryIO, target: BinaryIO, archive: Archive) -> None:
-    """Copy an archive's payload, looking at each byte. Raises Cut or Altered."""
+    """Copy an archive's payload, looking at each byte. Raises Cut, Altered or Unreadable."""
     payload, place = archive.manifest.payload, archive.file.name
     digest, left = hashlib.sha256(), payload.size
     while left:
-        chunk = source.read(min(CHUNK, left))
+        chunk = read(source, min(CHUNK, left), place)
         if not chunk:
             raise Cut(place=place)
         digest.update(chunk)
@@ -98,6 +99,14 @@ def copy(source: BinaryIO, target: BinaryIO, archive: Archive) -> None:
         left -= len(chunk)
     if digest.hexdigest() != payload.sha256:
         raise Altered(place=place)
+
+
+def read(source: BinaryIO, most: int, place: str) -> bytes:
+    """What comes next. Raises Unreadable where the stick is worn out, or was pulled out."""
+    try:
+        return source.read(most)
+    except OSError as error:
+        raise Unreadable(place=place) from error
 
 
 def _require_signed(signatures: bytes, said: bytes, place: str, keys: dict[str, Key]) -> None:

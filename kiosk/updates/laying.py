@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk.core import incoming, program
-from kiosk.updates.archive import ENDING, Archive, copy
+from kiosk.updates.archive import ENDING, Archive, copy, read
 from kiosk.updates.layout import HALF, PROGRAM, Layout, flush_folder, remove
 from kiosk.updates.manifest import Manifest
 from kiosk.updates.payload import make_folder, unpack
@@ -53,7 +53,7 @@ def bring(archive: Archive, data: Path) -> Archive:
     with room(target, archive.size):
         try:
             with incoming.open_named(archive.file) as source, target.open("wb") as out:
-                out.write(source.read(archive.start))
+                out.write(read(source, archive.start, archive.file.name))
                 copy(source, out, archive)
                 out.flush()
                 os.fsync(out.fileno())

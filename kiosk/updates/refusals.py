@@ -34,6 +34,13 @@ class Cut(Refused):
     place: str
 
 
+class Unreadable(Refused):
+    """The archive is there, and what it lies on does not give it back."""
+
+    code = "updates.unreadable"
+    place: str
+
+
 class Altered(Refused):
     """What is in the archive is not what was signed."""
 

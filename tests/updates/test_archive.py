@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -19,6 +20,7 @@ from kiosk.core.incoming import NOT_ORDINARY
 from kiosk.updates import archive, keys
 from kiosk.updates.archive import copy, look, read_head
 from kiosk.updates.keys import Key
+from kiosk.updates.laying import bring, incoming_of
 from kiosk.updates.refusals import (
     Altered,
     Cut,
@@ -26,6 +28,7 @@ from kiosk.updates.refusals import (
     NotAnUpdate,
     RetiredKey,
     UnknownKey,
+    Unreadable,
 )
 from tests.updates.conftest import Made
 from tools import update_archive
@@ -111,6 +114,31 @@ def test_a_pipe_on_a_stick_holds_nobody_up(trusted: dict[str, Key], tmp_path: Pa
     with pytest.raises(BadFile) as told:
         look(tmp_path / "a.update", trusted)
     assert told.value.kind == NOT_ORDINARY
+
+
+class Worn(io.BytesIO):
+    """A stick that gives nothing back after some bytes."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell() > 0:
+            raise OSError(errno.EIO, "Input/output error")
+        return super().read(size)
+
+
+def test_a_stick_that_is_worn_out_is_told_as_one(
+    make: Made, trusted: dict[str, Key], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = make()
+    found = look(file, trusted)
+    monkeypatch.setattr(archive.incoming, "open_named", lambda _file: Worn(file.read_bytes()))
+    with pytest.raises(Unreadable):
+        bring(found, tmp_path)
+    worn = Worn(b"x")
+    worn.seek(1)
+    monkeypatch.setattr(archive.incoming, "open_named", lambda _file: worn)
+    with pytest.raises(Unreadable):
+        look(file, trusted)
+    assert list(incoming_of(tmp_path).iterdir()) == []
 
 
 def test_a_stranger_signs_nothing_for_us(
