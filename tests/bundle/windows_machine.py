@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from PIL import Image
 
 from tests.bundle.checks import Checks, require
 from tests.bundle.root import ROOT
@@ -25,7 +28,8 @@ UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Accueil"
 RUN, KEY = r"Software\Microsoft\Windows\CurrentVersion\Run", r"Software\Technopark\Accueil"
 MINE, ALL = "HKCU", "HKLM"
 STILL = 3
-"""Seconds for which a window that has opened its store stands still; before, it is half empty."""
+"""Seconds for which a window that has opened its store stands still."""
+EMPTY = 0.6
 SECONDS = 300
 """How long a command may take, on a machine that does other things too."""
 
@@ -181,7 +185,21 @@ class Machine:
     ) -> None:
         """Open a window and picture it once it stands still."""
         with self.window(*words, size=size, locked=locked, **more) as (screen, _process):
-            screen.painted(self.pictures / f"{name}.png", STILL)
+            look = Screen.painted if locked else whole
+            look(screen, self.pictures / f"{name}.png", STILL)
+
+    def shown_by(self) -> int | None:
+        """The process of the window that a supervisor keeps open; None while there is none."""
+        ours = f"WINEPREFIX={self.wine.prefix}".encode()
+        for each in Path("/proc").glob("[0-9]*"):
+            try:
+                words = each.joinpath("cmdline").read_bytes().split(b"\0")
+                shows = b"run" in words and b"--data" in words and _is_program(words[0])
+                if shows and ours in each.joinpath("environ").read_bytes().split(b"\0"):
+                    return int(each.name)
+            except OSError:  # it has ended meanwhile
+                continue
+        return None
 
     def sign_in(self, data: str = "", who: str = DESK) -> None:
         """A window that opens ends whoever was signed in at the command line."""
@@ -193,14 +211,38 @@ class Machine:
         return self.kiosk("ask", "visits.on_site") + self.kiosk("ask", "tickets.waiting")
 
 
+def _is_program(name: bytes) -> bool:
+    return name.lower().endswith(b"\\accueil.exe")
+
+
+def whole(screen: Screen, target: Path, still: float = STILL) -> None:
+    """Picture a desk's window once its store is open: until then most of it is of one colour."""
+
+    def open_() -> bool:
+        screen.painted(target, still)
+        return _of_one_colour(target) < EMPTY
+
+    until(open_, f"{target.name} stays half empty", 90)
+
+
+def _of_one_colour(picture: Path) -> float:
+    """How much of what is not the bare screen is; all of it where there is hardly a window."""
+    with Image.open(picture) as opened:
+        dots = opened.convert("RGB").reduce(4).getcolors(1 << 24)
+    painted = [count for count, colour in dots or () if colour != (0, 0, 0)]
+    small = sum(painted) < sum(count for count, _ in dots or ()) / 5
+    return 1.0 if small else max(painted) / sum(painted)
+
+
 def worked_at(screen: Screen, lock: Path, target: Path) -> None:
     """Whoever the lock offers first signs in; what is behind it is pictured."""
-    screen.painted(lock, STILL)
+    whole(screen, lock)
     before = screen.picture(lock)[1]
     screen.tool("type", PIN)
     screen.tool("key", "Return")
     until(lambda: screen.picture(target)[1] != before, "nobody is signed in")
-    screen.painted(target, STILL)
+    time.sleep(STILL)  # a counter never stands still: it shows for how long somebody has been there
+    screen.picture(target)
 
 
 def seen_there(place: Path) -> str:

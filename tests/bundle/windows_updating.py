@@ -13,7 +13,7 @@ from tests.bundle.checks import require
 from tests.bundle.root import ROOT
 from tests.bundle.screen import until
 from tests.bundle.using import SIZES
-from tests.bundle.windows_machine import MANAGER, STILL, Machine
+from tests.bundle.windows_machine import MANAGER, Machine, whole
 
 sys.path.insert(0, str(ROOT / "tools"))
 import update_archive
@@ -38,7 +38,7 @@ def updates(machine: Machine, bundle: Path, version: str) -> None:
         require(_counts(machine) == [version], _counts(machine))
     with machine.checks.that("its window is tried, is healthy, and it counts from then on"):
         with machine.window(program="accueil.exe", size=SIZES["reception"]) as (screen, _open):
-            screen.painted(machine.pictures / "updated.png", STILL)
+            whole(screen, machine.pictures / "updated.png")
             newest = [windows_older.NEXT, version]
             until(lambda: _counts(machine) == newest, "the former version counts", 60)
         require(windows_older.NEXT in machine.kiosk("--version"), machine.kiosk("--version"))
@@ -47,7 +47,7 @@ def updates(machine: Machine, bundle: Path, version: str) -> None:
         machine.kiosk("update", "rollback", *BY)
         opened = machine.window(program="accueil.exe", size=SIZES["reception"], says="went back to")
         with opened as (screen, _open):
-            screen.painted(machine.pictures / "taken-back.png", STILL)
+            whole(screen, machine.pictures / "taken-back.png")
             until(lambda: _counts(machine)[:1] == [version], "the newer version counts", 60)
         require(version in machine.kiosk("--version"), machine.kiosk("--version"))
         require(machine.holds() == held, "the data are not as they were")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -19,7 +21,7 @@ from tests.bundle.checks import require
 from tests.bundle.root import ROOT
 from tests.bundle.screen import until
 from tests.bundle.using import SIZES, TO_A_TICKET
-from tests.bundle.windows_machine import DESK, MANAGER, PIN, Machine, seen_there, worked_at
+from tests.bundle.windows_machine import DESK, MANAGER, PIN, Machine, seen_there, whole, worked_at
 
 LOCKED = ("touch", "display")
 NEW, SET_UP, OLD, LATER, TWO = "C:\\new", "C:\\set up", "C:\\old", "C:\\later", "C:\\two"
@@ -57,8 +59,17 @@ def all_of_it(machine: Machine) -> None:
             with machine.window("run", name, size=size) as (screen, _process):
                 lock, behind = (machine.pictures / f"{name}{each}.png" for each in ("-lock", ""))
                 worked_at(screen, lock, behind)
-    with machine.checks.that("accueil opens what the station is, and keeps it open"):
-        machine.pictured("accueil", program="accueil.exe", size=SIZES["reception"])
+    with (
+        machine.checks.that("accueil opens what the station is, and again when it is ended"),
+        machine.window(program="accueil.exe", size=SIZES["reception"]) as (screen, supervisor),
+    ):
+        whole(screen, machine.pictures / "accueil.png")
+        first = machine.shown_by()
+        require(first, "no window is kept open")
+        os.kill(first, signal.SIGABRT)
+        until(lambda: machine.shown_by() not in (None, first), "it is not opened again")
+        whole(screen, machine.pictures / "accueil-again.png")
+        require(supervisor.poll() is None, "nobody keeps it open")
     with machine.checks.that("in an empty folder the first run opens"):
         machine.pictured("first-run", "run", size=(1440, 900), data=NEW)
     _paper(machine)
