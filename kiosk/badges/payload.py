@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from kiosk.badges.refusals import UnreadableBadge
+from kiosk.core.scannable import ALPHABET
 
-ALPHABET = "BCDEFGHIJKLNOPRSTUVXY"
 PREFIX = "TPK"
 VERSION = 1
 TOKEN_BYTES = 7

@@ -22,6 +22,7 @@ from kiosk.core.files import require_writable, write_whole
 if TYPE_CHECKING:
     from kiosk.central.access import Address
     from kiosk.central.certificates import Pair
+    from kiosk.sync.enrolment import Enrolment
 
 URL_VARIABLE = "KIOSK_CENTRAL_URL"
 KINDS = ("desk", "manager", "site", "counter", "kiosk", "display")
@@ -75,7 +76,7 @@ def _enrol_grammar(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sslmode", choices=("verify-full", "disable"))
     parser.add_argument("--ca", metavar="FILE", help="who signed the centre's certificate")
     parser.add_argument("-o", dest="target", type=Path, metavar="FILE")
-    parser.add_argument("--qr", type=Path, metavar="FILE.png")
+    parser.add_argument("--qr", type=Path, metavar="FILE.png|pdf", help="codes for a scanner")
     parser.add_argument("--force", action="store_true", help="replace files that are there")
 
 
@@ -94,7 +95,6 @@ def init(options: Namespace, output: Output) -> None:
 def enrol(options: Namespace, output: Output) -> None:
     """Enrol a store; the file is the only copy of its secret."""
     from kiosk.central import enrolling
-    from kiosk.central.packing import qr_png
     from kiosk.sync.enrolment import write
 
     url = _url(options)
@@ -113,13 +113,23 @@ def enrol(options: Namespace, output: Output) -> None:
     target = options.target or Path(f"{made.station}.json")
     write(target, made)
     if options.qr:
-        write_whole(options.qr, qr_png(made), force=options.force)
+        write_whole(options.qr, _codes(made, options), force=options.force)
     output.say(
         f"{made.station} is enrolled with series {made.series}; on its machine:"
         f" kiosk sync join {target}",
         **{key: getattr(made, key) for key in ("station", "site", "kind", "series")},
         file=str(target),
     )
+
+
+def _codes(made: Enrolment, options: Namespace) -> bytes:
+    """What the machine's scanner reads, drawn by the file's ending."""
+    from kiosk.paper.documents.enrolment_sheet import enrolment_picture, enrolment_sheet
+    from kiosk.sync.lettered import codes
+
+    if options.qr.suffix.lower() != ".pdf":
+        return enrolment_picture(codes(made))
+    return enrolment_sheet(codes(made), label=options.label, site=made.site, kind=made.kind)
 
 
 def revoke(options: Namespace, output: Output) -> None:

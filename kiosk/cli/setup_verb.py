@@ -28,6 +28,7 @@ def setup(options: Namespace, output: Output) -> None:
     """Make a station of an empty data folder; of one that is set up already, say what is there."""
     from kiosk.cli.opening import open_station
     from kiosk.first_run import carrying_out
+    from kiosk.first_run.code_sheet import save
     from kiosk.first_run.reading import read
 
     with closing(open_station(options, output)) as station:
@@ -38,19 +39,36 @@ def setup(options: Namespace, output: Output) -> None:
             answers = read(options.file, output.language, enrolment=options.enrolment or "")
         else:
             answers = _asked(options)
+        answered = _look_ahead(station, answers)
         made = carrying_out.set_up(station, answers)
+        if answers.code_sheet:
+            save(station, made.recovery.split("-"), Path(answers.code_sheet))
     if made.manager:
         told = _say("done", output, site=made.site, station=made.station, manager=made.manager)
     else:
         told = _say("joined", output, site=made.site, station=made.station)
     facts = {name: getattr(made, name) for name in made.__dataclass_fields__}
-    output.say(f"{told}\n{_say('recovery', output, code=made.recovery)}", **facts)
+    more = [] if answered else [_say("later", output)]
+    more += [_say("sheet", output, file=answers.code_sheet)] if answers.code_sheet else []
+    told = "\n".join([told, *more, _say("recovery", output, code=made.recovery)])
+    output.say(told, **facts, answered=answered, code_sheet=answers.code_sheet)
     if answers.station.encrypted:
         from kiosk.cli.opening import data_folder
         from kiosk.cli.store_verbs import tell
         from kiosk.store.converting import encrypt_store
 
         tell(encrypt_store(data_folder(options)), "store.encrypted", output)
+
+
+def _look_ahead(station: Station, answers: Answers) -> bool:
+    """Look at what else may fail before anything is made; whether the centre, if any, answers."""
+    from kiosk.core.files import require_writable
+    from kiosk.first_run.centre import require_taken
+    from kiosk.sync import enrolment
+
+    if answers.code_sheet:
+        require_writable(Path(answers.code_sheet), station.folder, force=True)
+    return not answers.enrolment or require_taken(enrolment.given(Path(answers.enrolment)))
 
 
 def _tell_there(options: Namespace, output: Output, station: Station, known: There) -> None:

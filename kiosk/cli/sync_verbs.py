@@ -8,12 +8,10 @@ import threading
 import time
 from argparse import Namespace
 from contextlib import closing, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.opening import open_station
 from kiosk.cli.output import Output
-from kiosk.core import incoming
 from kiosk.core.errors import BadInput, StoreTrouble
 
 if TYPE_CHECKING:
@@ -41,11 +39,12 @@ TELLING = {
 
 def join(options: Namespace, output: Output) -> None:
     """Check an enrolment, ask the centre, and keep it in the data folder."""
+    from kiosk.sync import enrolment as enrolments
     from kiosk.sync import joining
 
     if options.file is None:
         raise BadInput("sync join takes the enrolment file of this machine")
-    enrolment = enrolment_in(options.file)
+    enrolment = enrolments.given(options.file)
     if not options.later:
         ask_centre(enrolment)
     with closing(open_station(options, output)) as station:
@@ -171,26 +170,6 @@ def _watch(station: Station, worker: SyncWorker, output: Output) -> None:
 def _kind(trouble: TransportTrouble) -> str:
     """What is said of it in each language."""
     return f"central_{trouble.problem}" if trouble.problem in TELLING else "central"
-
-
-def enrolment_in(file: Path) -> Enrolment:
-    """The enrolment in a file, which holds its JSON or the text of its QR code.
-
-    Raises BadInput where it is none, or one that would go unencrypted over a network.
-    """
-    from kiosk.central import packing
-    from kiosk.central.enrolling import LOOPBACK
-    from kiosk.sync.enrolment import read
-
-    data = incoming.named(file)
-    packed = data.startswith(packing.MARK.encode())
-    text = data.decode("utf-8", "replace").strip("\r\n") if packed else ""
-    enrolment = packing.unpack(text) if packed else read(file)
-    if enrolment.sslmode != "verify-full" and enrolment.host not in LOOPBACK:
-        raise BadInput(f"{file}: {enrolment.host} would be spoken to without TLS")
-    if not (enrolment.password or (enrolment.certificate and enrolment.key)):
-        raise BadInput(f"{file}: neither a password nor a certificate with its key")
-    return enrolment
 
 
 def ask_centre(enrolment: Enrolment) -> None:

@@ -16,6 +16,8 @@ from kiosk.staff import pins
 NOT_YET = ("", "not yet", "pas encore", "ليس بعد")
 """What may be answered of something that the law asks for and that nobody has yet."""
 CODE_LENGTH = 40
+PAPERS = ("badges", "tickets", "sheets")
+"""What is printed: each comes out somewhere of its own."""
 
 
 class SiteAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -53,13 +55,33 @@ class ManagerAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return f"ManagerAnswers({self.code})"
 
 
+class PrintingAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where paper comes out, as the settings of the same names say it; usual where left out."""
+
+    badges: str = ""
+    tickets: str = ""
+    sheets: str = ""
+
+
+class TouchAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The code with which a technician leaves a kiosk or a display."""
+
+    exit_code: str = ""
+
+
 class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All of it; `enrolment` is the file with which the station joins a central database."""
+    """All of it; `enrolment` is the file with which the station joins a central database.
+
+    `code_sheet` is a PDF that the recovery code is written to.
+    """
 
     site: SiteAnswers = SiteAnswers()
     station: StationAnswers = StationAnswers()
     manager: ManagerAnswers = ManagerAnswers()
+    printing: PrintingAnswers = PrintingAnswers()
+    touch: TouchAnswers = TouchAnswers()
     enrolment: str = ""
+    code_sheet: str = ""
 
 
 Check = Callable[[Answers], object]
@@ -107,10 +129,22 @@ def _setting(name: str, field: str) -> Check:
     return check
 
 
+def _if_said(name: str, section: str) -> Check:
+    """A setting that stays as it is where nothing is said of it."""
+
+    def check(answers: Answers) -> None:
+        field = name.rpartition(".")[2]
+        said = getattr(getattr(answers, section), field)
+        if said and not SETTINGS[name].valid.takes(said):
+            raise Invalid(field=field, problem="choice")
+
+    return check
+
+
 def _attended(answers: Answers) -> None:
     """A machine in a hall has no people: it joins a site that others have opened."""
     _setting("station.kind", "kind")(answers)
-    if answers.station.kind in UNATTENDED:
+    if answers.station.kind in UNATTENDED and not answers.enrolment:
         raise Invalid(field="kind", problem="choice")
 
 
@@ -133,6 +167,8 @@ CHECKS: dict[str, Check] = {
     "station.name": _setting("station.name", "name"),
     "station.kind": _attended,
     "station.language": _setting("language", "language"),
+    **{f"printing.{paper}": _if_said(f"printing.{paper}", "printing") for paper in PAPERS},
+    "touch.exit_code": _if_said("touch.exit_code", "touch"),
     "manager.code": lambda a: checks.text("code", a.manager.code, limit=CODE_LENGTH, required=True),
     "manager.name": lambda a: checks.name("name", a.manager.name),
     "manager.name_ar": lambda a: checks.name("name_ar", a.manager.name_ar, required=False),

@@ -9,6 +9,7 @@ import msgspec
 
 from kiosk.core import languages
 from kiosk.core.errors import Refused
+from kiosk.core.roles import UNATTENDED
 from kiosk.core.wording import say, worded
 from kiosk.first_run.answers import CHECKS, KINDS, Answers, completed
 from kiosk.sites.known import known_sites
@@ -30,7 +31,7 @@ QUESTIONS = (
 """In this order, after the language and before the PIN; a step more is a line more."""
 JOINING = ("station.name",)
 """What is asked of a station that joins a site: the rest comes with its enrolment."""
-LANGUAGE, PIN = "station.language", "manager.pin"
+LANGUAGE, PIN, EXIT_CODE = "station.language", "manager.pin", "touch.exit_code"
 
 YES, NO = ("oui", "o", "yes", "y", "نعم"), ("", "non", "n", "no", "لا")
 
@@ -45,13 +46,17 @@ def ask(line: Line, hidden: Line, tell: Callable[[str], None], **given: str) -> 
     else:
         answers = _ask(answers, LANGUAGE, line, tell)
     if answers.enrolment:
-        found = enrolments.read(Path(answers.enrolment))
+        found = enrolments.given(Path(answers.enrolment))
         answers = _with(answers, "station.kind", found.kind)
-    for place in JOINING if answers.enrolment else QUESTIONS:
+    for place in _joining(answers) if answers.enrolment else QUESTIONS:
         answers = _ask(answers, place, line, tell)
     if not answers.enrolment:
         answers = _ask_pin(answers, hidden, tell)
     return _ask_encryption(answers, line)
+
+
+def _joining(answers: Answers) -> tuple[str, ...]:
+    return (*JOINING, *([EXIT_CODE] if answers.station.kind in UNATTENDED else []))
 
 
 def _ask(answers: Answers, place: str, line: Line, tell: Callable[[str], None]) -> Answers:

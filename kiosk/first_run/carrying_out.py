@@ -14,11 +14,13 @@ from kiosk.core.command import MANAGER, Outcome
 from kiosk.core.errors import BadInput
 from kiosk.core.settings.edit import write
 from kiosk.core.settings.setting import SETTINGS
-from kiosk.first_run.answers import Answers, ManagerAnswers
+from kiosk.first_run.answers import PAPERS, Answers, ManagerAnswers
 from kiosk.staff.queries import claimed, find_staff, staff
 from kiosk.station import Station
 from kiosk.store import recovery
 from kiosk.sync import enrolment as enrolments
+from kiosk.sync.certificate_ends import require_current
+from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.joining import join
 
 
@@ -51,19 +53,25 @@ def there(station: Station) -> There | None:
     return There(site, station.name, tuple(managers), station.ask_itself(claimed))
 
 
-def set_up(station: Station, answers: Answers) -> MadeReady:
+def set_up(station: Station, answers: Answers, enrolment: Enrolment | None = None) -> MadeReady:
     """Make what the answers say, in one transaction, and draw the recovery code.
 
-    Raises BadInput where something is there already, Refused or StoreTrouble; then nothing was
-    made.
+    An `enrolment` is one that was read otherwise than from the file that the answers name. Raises
+    BadInput where something is there already, Refused or StoreTrouble; then nothing was made.
     """
     if (known := there(station)) is not None:
         raise BadInput(f"this store is set up already: {known.site}")
-    found = enrolments.read(Path(answers.enrolment)) if answers.enrolment else None
+    found = enrolment or (
+        enrolments.given(Path(answers.enrolment)) if answers.enrolment else None
+    )
+    if found is not None:
+        require_current(found, station.clock.now(), answers.enrolment or "QR")
     if found is not None and answers.site.code not in ("", found.site):
         raise BadInput(f"the enrolment is for {found.site}, not for {answers.site.code}")
     maker = _maker(station, answers)
     opened: list[Outcome] = []
+    file = station.folder / settings.FILE
+    before = file.read_bytes() if file.exists() else None
 
     def work(session: Session) -> None:
         opened.clear()
@@ -72,10 +80,16 @@ def set_up(station: Station, answers: Answers) -> MadeReady:
             _let_manage(maker, session, answers.site.code, answers.manager)
         _keep_settings(station.folder, answers, found.kind if found else "")
 
-    maker.database.write(work)
+    try:
+        maker.database.write(work)
+        if found is not None and not opened:
+            join(maker, found)
+    except BaseException:
+        _put_back(file, before)
+        raise
     for outcome in opened:
         registry.follow(maker, outcome)
-    if found is not None:
+    if found is not None and opened:
         join(maker, found)
     _renew(station)
     site = answers.site.code or (found.site if found else "")
@@ -141,14 +155,24 @@ def _as_maker(station: Station, chosen: Any = None) -> Station:
 
 def _keep_settings(folder: Path, answers: Answers, kind: str) -> None:
     """Written last: where this fails, nothing was made."""
-    said = answers.station
+    said, printing = answers.station, answers.printing
     wanted = {
         "station.name": said.name,
         "station.kind": kind or said.kind,
         "language": said.language,
     }
+    wanted |= {f"printing.{p}": v for p in PAPERS if (v := getattr(printing, p))}
+    wanted |= {"touch.exit_code": answers.touch.exit_code} if answers.touch.exit_code else {}
     for name, value in wanted.items():
         write(folder / settings.FILE, SETTINGS[name], value)
+
+
+def _put_back(file: Path, before: bytes | None) -> None:
+    """The settings as they were before what failed."""
+    if before is None:
+        file.unlink(missing_ok=True)
+    else:
+        file.write_bytes(before)
 
 
 def _renew(station: Station) -> None:

@@ -30,8 +30,9 @@ def read(file: Path, language: str, enrolment: Path | str = "") -> Answers:
         answers = completed(msgspec.convert(said, Answers))
     except msgspec.ValidationError as error:
         raise BadInput(f"{file}, {_where(source, str(error))}") from error
-    if enrolment:
-        answers = msgspec.structs.replace(answers, enrolment=str(enrolment))
+    given = str(enrolment) or _beside(file, answers.enrolment)
+    sheet = _beside(file, answers.code_sheet)
+    answers = msgspec.structs.replace(answers, enrolment=given, code_sheet=sheet)
     lines = places(source)
     faults = [
         f"{file}, {_line(lines, tuple(place.split('.')))}{place}: {worded(refusal, language)}"
@@ -41,6 +42,11 @@ def read(file: Path, language: str, enrolment: Path | str = "") -> Answers:
     if faults:
         raise BadInput("\n".join(faults))
     return answers
+
+
+def _beside(file: Path, place: str) -> str:
+    """A place that the file names, counted from where the file is."""
+    return str(file.parent / place) if place else ""
 
 
 def _left_out(answers: Answers, place: str) -> bool:

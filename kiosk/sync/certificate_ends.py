@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from kiosk.core.errors import BadFile
+
+if TYPE_CHECKING:
+    from kiosk.sync.enrolment import Enrolment
 
 WARNED = timedelta(days=60)
 AUTHORITY, STATION, SERVER = "authority", "station", "server"
@@ -28,6 +34,17 @@ def of_pem(whose: str, pem: str) -> Iterator[CertificateEnd]:
 
     for each in x509.load_pem_x509_certificates(pem.encode()):
         yield CertificateEnd(whose, each.not_valid_after_utc)
+
+
+def require_current(enrolment: Enrolment, now: datetime, place: object) -> None:
+    """Raise BadFile for an enrolment one of whose certificates has ended, or is none."""
+    try:
+        for whose, pem in ((AUTHORITY, enrolment.ca), (STATION, enrolment.certificate)):
+            for end in of_pem(whose, pem) if pem else ():
+                if end.ends < now:
+                    raise BadFile(f"{place}: {told(end, now)}", "ended_enrolment", place)
+    except ValueError as error:
+        raise BadFile(f"{place}: {error}", "no_enrolment", place) from error
 
 
 def of_der(whose: str, der: bytes) -> CertificateEnd:

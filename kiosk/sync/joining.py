@@ -26,8 +26,14 @@ def join(station: Station, enrolment: Enrolment) -> None:
     state = station.database.read(progress)
     if state is None or state.site != enrolment.site:
         _require_fitting(held, enrolment)
+    first = not (station.folder / enrolments.FILE).exists()
     enrolments.keep(station.folder, enrolment)
-    station.database.write(lambda session: _become(session, enrolment))
+    try:
+        station.database.write(lambda session: _become(session, enrolment))
+    except BaseException:
+        if first:  # a store that is no station has no enrolment either
+            (station.folder / enrolments.FILE).unlink(missing_ok=True)
+        raise
     station.forget_site()
 
 

@@ -8,7 +8,7 @@ import ctypes.util
 import pytest
 
 from kiosk.badges.layouts import CODES, LAYOUTS, us_keys
-from kiosk.badges.payload import ALPHABET
+from kiosk.core.scannable import ALPHABET
 
 LETTER_KEYS = {code: key for code, key in CODES["xcb"].items() if key.isalpha()}
 

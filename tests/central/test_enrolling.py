@@ -5,25 +5,29 @@ from __future__ import annotations
 import io
 import json
 import stat
+from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
 
 import psycopg
 import pytest
 import zxingcpp
-from hypothesis import given
+from hypothesis import given as examples
 from hypothesis import strategies as st
 from PIL import Image
 
 from kiosk.central import enrolling, security
 from kiosk.central.access import Address
 from kiosk.central.certificates import for_station, make_authority
-from kiosk.central.packing import pack, qr_png, unpack
 from kiosk.cli import main
-from kiosk.cli.sync_verbs import ask_centre, enrolment_in
+from kiosk.cli.sync_verbs import ask_centre
 from kiosk.core import checks
 from kiosk.core.errors import BadFile, BadInput, Refused, StoreTrouble
-from kiosk.sync.enrolment import Enrolment, read, write
+from kiosk.core.scannable import ALPHABET
+from kiosk.paper.documents.enrolment_sheet import enrolment_picture, enrolment_sheet
+from kiosk.paper.drawing import raster
+from kiosk.sync.enrolment import Enrolment, given, read, write
+from kiosk.sync.lettered import MARK, Gathered, codes
 from tests.central.conftest import Hub, signed_in
 
 AUTHORITY = make_authority()
@@ -145,48 +149,81 @@ def test_the_command_line_writes_a_private_file_and_a_code(
     assert (answer["station"], answer["series"]) == (made.station, "A")
     assert "password" not in answer
     assert {stat.S_IMODE(f.stat().st_mode) for f in (file, picture)} == {0o600}
-    [code] = zxingcpp.read_barcodes(Image.open(picture))
-    assert unpack(code.text) == made
+    assert taken(code.text for code in zxingcpp.read_barcodes(Image.open(picture))) == made
     signed_in(made).close()
 
 
-def test_the_longest_enrolment_is_read_back_from_its_code() -> None:
-    [code] = zxingcpp.read_barcodes(Image.open(io.BytesIO(qr_png(LONGEST))))
-    assert unpack(code.text) == LONGEST
+def taken(texts: Iterable[str]) -> Enrolment | None:
+    """What codes make together, read backwards."""
+    gathered, found = Gathered(), None
+    for text in reversed(list(texts)):
+        found = gathered.take(text)
+    return found
 
 
-def test_an_enrolment_too_long_for_a_code_is_told() -> None:
+def test_the_longest_enrolment_is_read_back_from_its_codes() -> None:
+    read_back = zxingcpp.read_barcodes(Image.open(io.BytesIO(enrolment_picture(codes(LONGEST)))))
+    assert len(read_back) > 1
+    assert taken(code.text for code in read_back) == LONGEST
+
+
+def test_the_sheet_for_a_scanner_has_every_code_and_says_which_machine_it_is_for() -> None:
+    pdf = enrolment_sheet(codes(LONGEST), label="Poste 2", site="casablanca", kind="desk")
+    read_back = zxingcpp.read_barcodes(raster.image(pdf, dpi=300, page=0))
+    assert taken(code.text for code in read_back) == LONGEST
+
+
+def test_an_enrolment_too_long_for_codes_is_told() -> None:
     import secrets
 
     huge = Enrolment("a", "b", "desk", "A", "h", 1, "d", password=secrets.token_hex(6000))
-    with pytest.raises(BadInput, match="too long for a QR code"):
-        qr_png(huge)
+    with pytest.raises(BadInput, match="too long for QR codes"):
+        codes(huge)
 
 
-@given(st.text(max_size=200), st.integers(1, 65535))
-def test_packing_loses_nothing(label: str, port: int) -> None:
+@examples(st.text(max_size=200), st.integers(1, 65535))
+def test_codes_lose_nothing_and_are_of_letters_that_every_keyboard_types(
+    label: str, port: int
+) -> None:
     made = Enrolment("a", "b", "desk", "A", label.replace("\ud800", ""), port, "d", "p")
-    assert unpack(pack(made)) == made
+    assert taken(codes(made)) == made
+    assert set("".join(codes(made))) <= set(ALPHABET)
 
 
 @pytest.mark.parametrize("missing", [1, 2, 3, 6, 30])
-def test_an_enrolment_that_was_cut_short_is_not_taken(missing: int) -> None:
+def test_a_code_that_was_cut_short_is_not_taken_and_what_was_read_stays(missing: int) -> None:
+    first, second, *rest = codes(LONGEST)
+    gathered = Gathered()
+    assert gathered.take(first) is None
     with pytest.raises(BadInput):
-        unpack(pack(PLAIN)[:-missing])
+        gathered.take(second[:-missing])
+    assert gathered.missing == list(range(2, gathered.many + 1))
+    for each in (second, *rest):
+        found = gathered.take(each)
+    assert found == LONGEST
 
 
-@given(st.text())
-def test_what_is_no_enrolment_is_told(noise: str) -> None:
-    for text in (noise, "KIOSK1:" + noise, pack(PLAIN)[:-3] + noise):
-        if text != pack(PLAIN):
+def test_a_code_of_another_enrolment_begins_that_one() -> None:
+    gathered = Gathered()
+    gathered.take(codes(LONGEST)[0])
+    assert gathered.take(codes(PLAIN)[0]) == PLAIN
+
+
+@examples(st.text())
+def test_what_is_no_code_is_told(noise: str) -> None:
+    for text in (noise, MARK + noise, codes(PLAIN)[0][:-3] + noise):
+        if text.strip().upper() != codes(PLAIN)[0]:
             with pytest.raises(BadInput):
-                unpack(text)
+                Gathered().take(text)
 
 
-def test_a_file_of_a_scanned_code_will_do(tmp_path: Path) -> None:
+def test_a_file_of_the_codes_that_were_scanned_will_do(tmp_path: Path) -> None:
     file = tmp_path / "scanned.txt"
-    file.write_text(pack(PLAIN) + "\r\n")
-    assert enrolment_in(file) == PLAIN
+    file.write_text("\r\n".join(codes(LONGEST)))
+    assert given(file) == LONGEST
+    file.write_text(codes(LONGEST)[0])
+    with pytest.raises(BadFile, match="missing"):
+        given(file)
 
 
 def test_an_enrolment_that_would_go_unprotected_is_not_taken(tmp_path: Path) -> None:
@@ -197,18 +234,18 @@ def test_an_enrolment_that_would_go_unprotected_is_not_taken(tmp_path: Path) -> 
     ):
         write(file, wrong)
         with pytest.raises(BadInput):
-            enrolment_in(file)
-    for text in ("{}", "[" * 50_000, '{"station": ' + "[" * 50_000, "KIOSK1:" + "0" * 50_000):
+            given(file)
+    for text in ("{}", "[" * 50_000, '{"station": ' + "[" * 50_000, MARK + "B" * 50_000):
         file.write_text(text)
         with pytest.raises(BadInput):
-            enrolment_in(file)
+            given(file)
 
 
 def test_a_file_larger_than_any_enrolment_is_not_read(tmp_path: Path) -> None:
     file = tmp_path / "x.json"
-    file.write_text("KIOSK1:" + "0" * 1_000_000)
+    file.write_text(MARK + "B" * 1_000_000)
     with pytest.raises(BadFile, match="larger"):
-        enrolment_in(file)
+        given(file)
 
 
 def test_joining_asks_the_centre_first(hub: Hub) -> None:

@@ -80,7 +80,7 @@ def test_what_is_no_enrolment_is_said(run: Run, tmp_path: Path) -> None:
     (tmp_path / "wrong.json").write_text('{"station": 1}')
     code, answer = run("sync", "join", str(tmp_path / "wrong.json"))
     assert code == 2
-    assert "not an enrolment file" in answer["message"]
+    assert "n’est pas l’inscription" in answer["message"]
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from msgspec.structs import replace
 from sqlalchemy import func, select
 
 from kiosk import cli
-from kiosk.central import packing
 from kiosk.cli.codes import DONE, REFUSED, TROUBLE, USAGE
 from kiosk.core import registry, settings
 from kiosk.core.errors import BadInput, Refused, SettingsError
@@ -26,7 +25,7 @@ from kiosk.store.backup import keys_of
 from kiosk.store.base import LoggedCommand
 from kiosk.store.database import STORE
 from kiosk.store.sealed import Keys, Locks, Sealing, read_header, unseal
-from kiosk.sync import enrolment
+from kiosk.sync import enrolment, lettered
 from tests.conftest import MORNING
 from tests.fuzz.making import changed, changed_package
 from tests.fuzz.places import MANAGER, demo_station, nothing_left_to_chance
@@ -166,20 +165,15 @@ def enrolments(folder: Path) -> Target:
 
 
 def packed(folder: Path) -> Target:
-    """Enrolments as a QR code says them; made wrong inside, or in their letters."""
-    del folder
-    whole, good = packing.pack(ENROLLED), msgspec.json.encode(ENROLLED)
-
-    def make(rng: Random) -> bytes:
-        if rng.random() < 0.5:
-            return changed(rng, [whole.encode()], [])
-        return packing.written(changed(rng, [good], COMMAND_WORDS)).encode()
+    """Enrolments as QR codes say them, one after the other in a file that was scanned."""
+    file, whole = folder / "codes.txt", "\n".join(lettered.codes(ENROLLED)).encode()
 
     def take(data: bytes) -> None:
+        file.write_bytes(data)
         with suppress(BadInput):
-            packing.unpack(data.decode("utf-8", "replace"))
+            enrolment.given(file)
 
-    return Target(make, take)
+    return Target(_drawn(changed, [whole], []), take)
 
 
 def payloads(folder: Path) -> Target:
