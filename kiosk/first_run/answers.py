@@ -78,9 +78,9 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     site: SiteAnswers = SiteAnswers()
     station: StationAnswers = StationAnswers()
     manager: ManagerAnswers = ManagerAnswers()
+    enrolment: str = ""
     printing: PrintingAnswers = PrintingAnswers()
     touch: TouchAnswers = TouchAnswers()
-    enrolment: str = ""
     code_sheet: str = ""
 
 

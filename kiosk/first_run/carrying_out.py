@@ -61,9 +61,7 @@ def set_up(station: Station, answers: Answers, enrolment: Enrolment | None = Non
     """
     if (known := there(station)) is not None:
         raise BadInput(f"this store is set up already: {known.site}")
-    found = enrolment or (
-        enrolments.given(Path(answers.enrolment)) if answers.enrolment else None
-    )
+    found = enrolment or (enrolments.given(Path(answers.enrolment)) if answers.enrolment else None)
     if found is not None:
         require_current(found, station.clock.now(), answers.enrolment or "QR")
     if found is not None and answers.site.code not in ("", found.site):

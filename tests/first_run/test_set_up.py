@@ -218,7 +218,9 @@ def test_people_who_have_no_pin_get_a_first_manager(run: Run, file: Path) -> Non
 
 def test_a_station_joins_a_site_with_its_enrolment(run: Run, aside: Path, tmp_path: Path) -> None:
     given = aside / "poste.json"
-    enrolment = Enrolment("kiosk_rabat_abcdef", "rabat", "counter", "C", "127.0.0.1", 1, "kiosk")
+    enrolment = Enrolment(
+        "kiosk_rabat_abcdef", "rabat", "counter", "C", "127.0.0.1", 1, "kiosk", "secret", "disable"
+    )
     write(given, enrolment)
     file = aside / "joins.toml"
     file.write_text('[station]\nname = "Guichet 3"\n', "utf-8")
@@ -233,7 +235,12 @@ def test_a_station_joins_a_site_with_its_enrolment(run: Run, aside: Path, tmp_pa
 
 def test_an_enrolment_for_another_site_is_no_way_in(aside: Path, tmp_path: Path) -> None:
     given = aside / "poste.json"
-    write(given, Enrolment("kiosk_rabat_a", "rabat", "manager", "C", "127.0.0.1", 1, "kiosk"))
+    write(
+        given,
+        Enrolment(
+            "kiosk_rabat_a", "rabat", "manager", "C", "127.0.0.1", 1, "kiosk", "secret", "disable"
+        ),
+    )
     answers = Answers(
         SiteAnswers("tiznit", "Technopark Tiznit", "Tiznit"),
         StationAnswers(),
