@@ -31,6 +31,7 @@ from tools.kiosk_pictures import KIOSK
 from tools.kiosk_pictures import SIZES as KIOSK_SIZES
 from tools.photographer import Photographer, Picture
 from tools.sync_pictures import away, back
+from tools.wizard_pictures import DEVICES, FIRST_RUN
 from ui.reception.pages import PAGES
 from ui.shell.application import make_application
 from ui.shell.session import Session
@@ -192,6 +193,8 @@ PICTURES = [
     Picture("manager-journal", manager("journal"), DESKTOP),
     *(Picture(f"manager-{n}", manager("privacy", section=n), DESKTOP) for n in PRIVACY),
     *(Picture(f"manager-device-{n}", manager("device", section=n), DESKTOP) for n in DEVICE),
+    *(Picture(f"first-run-{name}", made, DESKTOP) for name, made in FIRST_RUN.items()),
+    *(Picture(f"device-{name}", made, DESKTOP[1:]) for name, made in DEVICES.items()),
     Picture("settle", reception("settle"), DESKTOP, shape=back),
     Picture("settle-bookings", reception("bookings"), DESKTOP, shape=back),
     Picture("settle-today", reception("today"), DESKTOP, shape=back),

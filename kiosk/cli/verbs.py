@@ -80,7 +80,8 @@ def _tell_of_pause(options: Namespace) -> int:
     from kiosk.opening import open_folder
     from kiosk.stations.reporting import say
 
-    kind = next(kind for kind, window in WINDOW_OF_KIND.items() if window == options.window)
+    kinds = (kind for kind, window in WINDOW_OF_KIND.items() if window == options.window)
+    kind = next(kinds, "desk")
     with closing(open_folder(data_folder(options), role=ROLE_OF_KIND[kind])) as station:
         say(station, options.window, is_paused=True)
     return DONE

@@ -1,4 +1,4 @@
-"""What can be put on paper: a ticket, a badge, a sheet; by ids and options, never by names.
+"""What can be put on paper: ticket, badge, sheet, test page; by ids and options, never by names.
 
 A new kind is a class here and its place in `Print`; the queue keeps it as JSON. It `reads` what
 only those may have printed who may ask it; drawing it is the machine's own act, later.
@@ -125,8 +125,38 @@ class SheetPrint(msgspec.Struct, frozen=True, kw_only=True, tag="sheet"):
         return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
 
 
-Print = TicketPrint | BadgePrint | SheetPrint
-KINDS: dict[str, type[Print]] = {"ticket": TicketPrint, "badge": BadgePrint, "sheet": SheetPrint}
+class TrialPrint(msgspec.Struct, frozen=True, kw_only=True, tag="test"):
+    """A page that shows how a paper comes out: "badges", "tickets" or "sheets".
+
+    Whoever asked for it looks at the printer: it is stale when they have left.
+    """
+
+    patience: ClassVar[timedelta] = timedelta(minutes=10)
+    reads: ClassVar[tuple[Query, ...]] = ()
+
+    paper: str
+    copies: int = 1
+    duplex: str = NO_DUPLEX
+
+    def name(self, session: Session, *, now: datetime) -> str:  # noqa: ARG002
+        """The paper and the moment: each is another page."""
+        return f"test-{self.paper}-{wall(now, CASABLANCA):%H%M%S}"
+
+    def render(self, station: Station, name: str) -> Rendered:
+        """The page, on the paper that it tries."""
+        from kiosk.paper.documents.test_page import ROLL, test_page
+
+        pdf = test_page(self.paper, station.name, wall(station.clock.now(), station.zone))
+        return Rendered(name, pdf, roll=self.paper == ROLL, copies=self.copies, duplex=self.duplex)
+
+
+Print = TicketPrint | BadgePrint | SheetPrint | TrialPrint
+KINDS: dict[str, type[Print]] = {
+    "ticket": TicketPrint,
+    "badge": BadgePrint,
+    "sheet": SheetPrint,
+    "test": TrialPrint,
+}
 
 
 def name_of(session: Session, *, document: Print, now: datetime) -> str:
@@ -138,7 +168,7 @@ def name_of(session: Session, *, document: Print, now: datetime) -> str:
 
 
 def kind_of(document: Print) -> str:
-    """ "ticket", "badge" or "sheet"."""
+    """ "ticket", "badge", "sheet" or "test"."""
     return str(document.__struct_config__.tag)
 
 

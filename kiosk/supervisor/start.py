@@ -20,7 +20,7 @@ from kiosk.supervisor.supervisor import Commands, Supervisor
 from kiosk.supervisor.versions import Laid, Versions
 
 VERB = "supervise"
-WINDOWS = ("reception", "touch", "display", "counter", "manager")
+WINDOWS = ("reception", "touch", "display", "counter", "manager", "device")
 _PRIVATE = 0o077
 _ENDS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 """What ends it, by the names that this system has."""

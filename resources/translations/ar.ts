@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MA" sourcelanguage="fr_FR">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>À propos</source>
+        <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>À dire à qui vous aide.</source>
+        <translation>قولوه لمن يساعدكم.</translation>
+    </message>
+    <message>
+        <source>Accueil {version} ({build})</source>
+        <translation>Accueil {version} ({build})</translation>
+    </message>
+    <message>
+        <source>Les données sont dans {folder}</source>
+        <translation>المعطيات في {folder}</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <source>PIN de {name}</source>
@@ -1989,6 +2012,10 @@
         <translation>الجهاز</translation>
     </message>
     <message>
+        <source>Cet appareil…</source>
+        <translation>هذا الجهاز…</translation>
+    </message>
+    <message>
         <source>État</source>
         <translation>الحالة</translation>
     </message>
@@ -2003,6 +2030,17 @@
     <message>
         <source>Versions</source>
         <translation>الإصدارات</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWindow</name>
+    <message>
+        <source>Cet appareil</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2287,29 @@
     </message>
 </context>
 <context>
+    <name>DonePanel</name>
+    <message>
+        <source>Tout est en place</source>
+        <translation>كل شيء جاهز</translation>
+    </message>
+    <message>
+        <source>« Cet appareil » reprend chaque essai quand vous voulez.</source>
+        <translation>تعيد صفحة «هذا الجهاز» كل تجربة متى شئتم.</translation>
+    </message>
+    <message>
+        <source>Le site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Il arrive avec le premier échange ; laissez cette machine allumée.</source>
+        <translation>يصل مع أول تبادل؛ اتركوا هذه الآلة مشتغلة.</translation>
+    </message>
+    <message>
+        <source>Ce poste</source>
+        <translation>هذه المحطة</translation>
+    </message>
+</context>
+<context>
     <name>DraftPopover</name>
     <message>
         <source>Pour qui ?</source>
@@ -2273,6 +2334,57 @@
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
         <translation>اكتبوا لفائدة من تحجز القاعة.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPanel</name>
+    <message>
+        <source>Le site à rejoindre</source>
+        <translation>الموقع المراد الانضمام إليه</translation>
+    </message>
+    <message>
+        <source>Lisez les codes de la feuille d’inscription avec le lecteur, ou choisissez le fichier que le centre a fait pour cette machine.</source>
+        <translation>اقرؤوا رموز ورقة التسجيل بالقارئ، أو اختاروا الملف الذي أنجزه المركز لهذه الآلة.</translation>
+    </message>
+    <message>
+        <source>Le fichier d’inscription</source>
+        <translation>ملف التسجيل</translation>
+    </message>
+    <message>
+        <source>Inscription (*.json *.txt)</source>
+        <translation>تسجيل (*.json *.txt)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas celui d’une inscription. Lisez ceux de la feuille que le centre a faite pour cette machine.</source>
+        <translation>هذا ليس رمز تسجيل. اقرؤوا رموز الورقة التي أنجزها المركز لهذه الآلة.</translation>
+    </message>
+    <message>
+        <source>Ce code n’a pas été lu en entier. Lisez-le encore, plus lentement.</source>
+        <translation>لم يقرأ هذا الرمز كاملا. اقرؤوه مرة أخرى ببطء.</translation>
+    </message>
+    <message>
+        <source>Ou continuez : le site et ses personnes arriveront quand il répondra.</source>
+        <translation>أو تابعوا: يصل الموقع وأشخاصه حين يجيب.</translation>
+    </message>
+    <message>
+        <source>Lisez le code de l’inscription</source>
+        <translation>اقرؤوا رمز التسجيل</translation>
+    </message>
+    <message>
+        <source>Choisir le fichier…</source>
+        <translation>اختيار الملف…</translation>
+    </message>
+    <message>
+        <source>Inscription lue : site {site}, {kind}.</source>
+        <translation>قرئ التسجيل: الموقع {site}، {kind}.</translation>
+    </message>
+    <message>
+        <source>{read} codes lus sur {all}. Lisez encore : {left}.</source>
+        <translation>قرئت {read} من {all} رموز. اقرؤوا أيضا: {left}.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2451,10 @@
 <context>
     <name>FirstRun</name>
     <message>
+        <source>Lisez d’abord tous les codes, ou choisissez le fichier.</source>
+        <translation>اقرؤوا كل الرموز أولا، أو اختاروا الملف.</translation>
+    </message>
+    <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
         <translation>ليس الرقم نفسه. اكتبه مرة أخرى.</translation>
     </message>
@@ -2347,12 +2463,24 @@
         <translation>معطيات هذه المحطة مشفرة. يوجد مفتاحها في {place}.</translation>
     </message>
     <message>
+        <source>La feuille du code est imprimée</source>
+        <translation>طبعت ورقة الرمز</translation>
+    </message>
+    <message>
         <source>Enregistrer la feuille du code</source>
         <translation>حفظ ورقة الرمز</translation>
     </message>
     <message>
         <source>La feuille du code est enregistrée</source>
         <translation>حفظت ورقة الرمز</translation>
+    </message>
+    <message>
+        <source>Le code est noté : au coffre.</source>
+        <translation>كتب الرمز: إلى الخزنة.</translation>
+    </message>
+    <message>
+        <source>Le code de récupération</source>
+        <translation>رمز الاسترجاع</translation>
     </message>
     <message>
         <source>Première mise en service</source>
@@ -2387,6 +2515,10 @@
         <translation>ابدأ التشغيل</translation>
     </message>
     <message>
+        <source>Commencer</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
         <source>Continuer</source>
         <translation>متابعة</translation>
     </message>
@@ -2404,7 +2536,15 @@
     </message>
     <message>
         <source>Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire.</source>
-        <translation>يوقع اسمها في السجل، ونوعها يحدد ما يمكنها فعله.</translation>
+        <translation type="vanished">يوقع اسمها في السجل، ونوعها يحدد ما يمكنها فعله.</translation>
+    </message>
+    <message>
+        <source>Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire. Une borne ou un écran d’appel rejoint un site.</source>
+        <translation>يوقع اسمها في السجل، ونوعها يحدد ما تستطيعه. الكشك أو شاشة النداء تنضم إلى موقع.</translation>
+    </message>
+    <message>
+        <source>Son nom signe dans le journal.</source>
+        <translation>يوقع اسمها في السجل.</translation>
     </message>
     <message>
         <source>Les données personnelles</source>
@@ -2447,6 +2587,10 @@
         <translation>نوعها</translation>
     </message>
     <message>
+        <source>Code du technicien</source>
+        <translation>رمز التقني</translation>
+    </message>
+    <message>
         <source>À qui s’adresser</source>
         <translation>بمن يُتصل</translation>
     </message>
@@ -2483,6 +2627,10 @@
         <translation>حروف من a إلى z وأرقام وشرطات: لا يتغير بعد ذلك.</translation>
     </message>
     <message>
+        <source>4 à 12 chiffres, pour sortir de l’écran après un long appui sur l’étoile. Sans lui personne n’en sort.</source>
+        <translation>من 4 إلى 12 رقما، لمغادرة الشاشة بعد ضغط طويل على النجمة. بدونه لا يغادرها أحد.</translation>
+    </message>
+    <message>
         <source>Si cette machine est volée, personne n’y lit les noms des visiteurs. En échange, une clé est à garder : sans elle, ni vous ni nous ne lisons plus rien. Le poste la range lui-même ; mettez-en une copie au coffre du site.</source>
         <translation>إذا سرقت هذه الآلة، لا يقرأ أحد فيها أسماء الزوار. في المقابل يجب حفظ مفتاح: بدونه لا يمكنكم ولا يمكننا قراءة أي شيء. تحفظه المحطة بنفسها، وضعوا نسخة منه في خزنة الموقع.</translation>
     </message>
@@ -2509,6 +2657,22 @@
     <message>
         <source>Un guichet</source>
         <translation>شباك</translation>
+    </message>
+    <message>
+        <source>Guichet 1</source>
+        <translation>شباك 1</translation>
+    </message>
+    <message>
+        <source>Borne 1</source>
+        <translation>كشك 1</translation>
+    </message>
+    <message>
+        <source>Affichage 1</source>
+        <translation>شاشة النداء 1</translation>
+    </message>
+    <message>
+        <source>Poste du responsable</source>
+        <translation>محطة المسؤول</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4114,13 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>pas essayé</source>
+        <translation>لم يجرب</translation>
+    </message>
+</context>
+<context>
     <name>PaperLine</name>
     <message>
         <source>Impression…</source>
@@ -3962,6 +4133,57 @@
     <message>
         <source>Notez ou photographiez votre numéro</source>
         <translation>سجّلوا رقمكم أو صوّروه</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Le papier</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Choisissez où sort chaque papier et imprimez une page d’essai. Sans imprimante, « dans un dossier » marche aussi.</source>
+        <translation>اختاروا أين يخرج كل ورق واطبعوا صفحة تجريبية. بدون طابعة، يصلح «في مجلد» أيضا.</translation>
+    </message>
+    <message>
+        <source>Dans un dossier (PDF)</source>
+        <translation>في مجلد (PDF)</translation>
+    </message>
+    <message>
+        <source>Demander à chaque fois</source>
+        <translation>السؤال كل مرة</translation>
+    </message>
+    <message>
+        <source>{name} (introuvable)</source>
+        <translation>{name} (غير موجودة)</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est installée dans ce système. Installez-la avec le pilote du fabricant, puis revenez ici : « Cet appareil » la trouvera.</source>
+        <translation>لا توجد طابعة مثبتة في هذا النظام. ثبتوها بمشغل المصنع ثم عودوا: ستجدها صفحة «هذا الجهاز».</translation>
+    </message>
+    <message>
+        <source>Page d’essai</source>
+        <translation>صفحة تجريبية</translation>
+    </message>
+    <message>
+        <source>En route…</source>
+        <translation>في الطريق…</translation>
+    </message>
+    <message>
+        <source>Le PDF est dans {folder}</source>
+        <translation>ملف PDF في {folder}</translation>
+    </message>
+    <message>
+        <source>Les badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Les tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Les feuilles</source>
+        <translation>الأوراق</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4910,10 @@
         <translation>ورقة</translation>
     </message>
     <message>
+        <source>Page d’essai</source>
+        <translation>صفحة تجريبية</translation>
+    </message>
+    <message>
         <source>En attente</source>
         <translation>في الانتظار</translation>
     </message>
@@ -4744,6 +4970,73 @@
     <message>
         <source>Accueil</source>
         <translation>الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message>
+        <source>Le lecteur</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>Facultatif. Lisez ce code sur l’écran avec le lecteur.</source>
+        <translation>اختياري. اقرؤوا هذا الرمز على الشاشة بالقارئ.</translation>
+    </message>
+    <message>
+        <source>Prêt à lire</source>
+        <translation>جاهز للقراءة</translation>
+    </message>
+    <message>
+        <source>Code à lire avec le lecteur</source>
+        <translation>رمز يقرأ بالقارئ</translation>
+    </message>
+    <message>
+        <source>Rien n’arrive ? Branchez-le, remettez-le à l’usine et mettez-le en « clavier USB » (USB HID keyboard) avec les codes de sa notice.</source>
+        <translation>لا يصل شيء؟ أوصلوه، وأعيدوا ضبط المصنع، واجعلوه «لوحة مفاتيح USB» (USB HID keyboard) برموز دليله.</translation>
+    </message>
+    <message>
+        <source>Lu juste : le lecteur et ce poste ont le même clavier.</source>
+        <translation>قراءة صحيحة: للقارئ وهذه المحطة لوحة المفاتيح نفسها.</translation>
+    </message>
+    <message>
+        <source>Lu juste, mais majuscules et minuscules sont échangées.</source>
+        <translation>قراءة صحيحة، لكن الحروف الكبيرة والصغيرة متبادلة.</translation>
+    </message>
+    <message>
+        <source>Lu juste : il tape en clavier américain sur un poste français, et le programme le sait.</source>
+        <translation>قراءة صحيحة: يكتب بلوحة أمريكية على محطة فرنسية، والبرنامج يعلم ذلك.</translation>
+    </message>
+    <message>
+        <source>Lu juste : il tape en clavier américain sur un poste arabe, et le programme le sait.</source>
+        <translation>قراءة صحيحة: يكتب بلوحة أمريكية على محطة عربية، والبرنامج يعلم ذلك.</translation>
+    </message>
+    <message>
+        <source>Lu juste : il tape en clavier français sur un poste américain, et les badges passent ainsi.</source>
+        <translation>قراءة صحيحة: يكتب بلوحة فرنسية على محطة أمريكية، والشارات تمر هكذا.</translation>
+    </message>
+    <message>
+        <source>Il tape en clavier arabe sur un poste américain.</source>
+        <translation>يكتب بلوحة عربية على محطة أمريكية.</translation>
+    </message>
+    <message>
+        <source>Autre chose est arrivé : {arrived}</source>
+        <translation>وصل شيء آخر: {arrived}</translation>
+    </message>
+    <message>
+        <source>Entrée le termine.</source>
+        <translation>تنهيه مفتاح الإدخال.</translation>
+    </message>
+    <message>
+        <source>Remettez-le à l’usine, puis « clavier USB », « clavier américain » et « suffixe Entrée (CR) », avec les codes de sa notice. Ensuite lisez encore.</source>
+        <translation>أعيدوا ضبط المصنع، ثم «لوحة مفاتيح USB» و«لوحة أمريكية» و«لاحقة الإدخال (CR)» برموز دليله. ثم اقرؤوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Regardez si Verr. Maj est enfoncée. Les badges passent quand même.</source>
+        <translation>انظروا هل مفتاح الحروف الكبيرة (Caps Lock) مفعل. الشارات تمر مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Il ne termine pas par Entrée : les badges passent, mais ajoutez « suffixe Entrée (CR) » avec les codes de sa notice, pour la recherche.</source>
+        <translation>لا ينهي بمفتاح الإدخال: الشارات تمر، لكن أضيفوا «لاحقة الإدخال (CR)» برموز دليله من أجل البحث.</translation>
     </message>
 </context>
 <context>
@@ -4835,8 +5128,12 @@
         <translation>حفظ الورقة…</translation>
     </message>
     <message>
+        <source>C’est noté : continuer</source>
+        <translation>كتب: متابعة</translation>
+    </message>
+    <message>
         <source>C’est noté : commencer</source>
-        <translation>تم التدوين: لنبدأ</translation>
+        <translation type="vanished">تم التدوين: لنبدأ</translation>
     </message>
 </context>
 <context>
@@ -6070,6 +6367,45 @@
     </message>
 </context>
 <context>
+    <name>SoundPanel</name>
+    <message>
+        <source>Le son</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Facultatif. Un appel se voit et s’entend : écoutez-le d’où l’on attend.</source>
+        <translation>اختياري. النداء يرى ويسمع: أنصتوا إليه من حيث ينتظر الناس.</translation>
+    </message>
+    <message>
+        <source>Jouer le son</source>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Je l’entends</source>
+        <translation>أسمعه</translation>
+    </message>
+    <message>
+        <source>Je n’entends rien</source>
+        <translation>لا أسمع شيئا</translation>
+    </message>
+    <message>
+        <source>Le son a été joué. L’entendez-vous ?</source>
+        <translation>شغل الصوت. هل تسمعونه؟</translation>
+    </message>
+    <message>
+        <source>Le son s’entend.</source>
+        <translation>الصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>Montez le volume, regardez si le bon haut-parleur est choisi dans le système, et jouez-le encore.</source>
+        <translation>ارفعوا الصوت، وتأكدوا من اختيار المكبر الصحيح في النظام، ثم شغلوه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Rien ne joue de son sur cette machine : branchez un haut-parleur ; sous Linux, installez pipewire-bin ou alsa-utils. Les appels se voient quand même.</source>
+        <translation>لا شيء يشغل الصوت على هذه الآلة: أوصلوا مكبر صوت؛ وعلى لينكس ثبتوا pipewire-bin أو alsa-utils. النداءات ترى مع ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>StaffSection</name>
     <message>
         <source>Accueil</source>
@@ -6293,6 +6629,25 @@
     <message>
         <source>Retour</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Le démarrage</source>
+        <translation>الإقلاع</translation>
+    </message>
+    <message>
+        <source>Une machine qui ne fait que cela s’ouvre d’elle-même sur sa fenêtre.</source>
+        <translation>آلة لا تفعل إلا هذا تفتح نافذتها من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Ouvrir Accueil quand ce compte s’ouvre</source>
+        <translation>فتح Accueil عند فتح هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Ce programme tourne depuis ses sources : un programme installé le permet.</source>
+        <translation>يعمل هذا البرنامج من مصادره: البرنامج المثبت يسمح بذلك.</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7480,72 @@
     </message>
 </context>
 <context>
+    <name>TouchPanel</name>
+    <message>
+        <source>L’écran</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Facultatif. Touchez l’écran partout, puis comparez-le à une carte bancaire : les touches doivent être assez grandes pour un doigt.</source>
+        <translation>اختياري. المسوا الشاشة في كل مكان، ثم قارنوها ببطاقة بنكية: يجب أن تكون المفاتيح كبيرة بما يكفي للإصبع.</translation>
+    </message>
+    <message>
+        <source>Essayer l’écran</source>
+        <translation>تجربة الشاشة</translation>
+    </message>
+    <message>
+        <source>Les {all} endroits ont répondu.</source>
+        <translation>أجابت الأماكن كلها: {all}.</translation>
+    </message>
+    <message>
+        <source>{count} endroits sur {all} ont répondu. Nettoyez l’écran, puis réglez-le dans le système (étalonnage).</source>
+        <translation>أجاب {count} من {all} أماكن. نظفوا الشاشة ثم عايروها في النظام.</translation>
+    </message>
+    <message>
+        <source>Les plus petites touches font {mm} mm.</source>
+        <translation>أصغر المفاتيح قياسها {mm} مم.</translation>
+    </message>
+    <message>
+        <source>Les plus petites touches ne font que {mm} mm : il en faut {least}. Baissez la définition de l’écran dans le système.</source>
+        <translation>أصغر المفاتيح لا تتعدى {mm} مم والمطلوب {least}. خفضوا دقة الشاشة في النظام.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Plus petit</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Plus grand</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>C’est juste</source>
+        <translation>هذا صحيح</translation>
+    </message>
+    <message>
+        <source>Passer</source>
+        <translation>تجاوز</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur le cadre</source>
+        <translation>ضعوا بطاقة بنكية على الإطار</translation>
+    </message>
+    <message>
+        <source>Agrandissez ou réduisez le cadre jusqu’à ce qu’il ait la taille de la carte, 85,60 × 53,98 mm.</source>
+        <translation>كبروا الإطار أو صغروه حتى يصير بحجم البطاقة، 85,60 × 53,98 مم.</translation>
+    </message>
+    <message>
+        <source>Touchez chaque main du doigt</source>
+        <translation>المسوا كل يد بالإصبع</translation>
+    </message>
+    <message>
+        <source>Elles sont aux bords de l’écran, là où il répond le moins.</source>
+        <translation>هي عند حواف الشاشة، حيث تقل استجابتها.</translation>
+    </message>
+</context>
+<context>
     <name>TouchWindow</name>
     <message>
         <source>Étape {step} sur {steps}</source>
@@ -7702,6 +8123,33 @@
     <message>
         <source>de côté</source>
         <translation>جانبا</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanel</name>
+    <message>
+        <source>Bienvenue</source>
+        <translation>مرحبا</translation>
+    </message>
+    <message>
+        <source>Quelques minutes suffisent. Ce qui est facultatif peut attendre.</source>
+        <translation>تكفي بضع دقائق. ما هو اختياري يمكن أن ينتظر.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un nouveau site</source>
+        <translation>فتح موقع جديد</translation>
+    </message>
+    <message>
+        <source>Le premier poste d’un site.</source>
+        <translation>أول محطة في موقع.</translation>
+    </message>
+    <message>
+        <source>Rejoindre un site</source>
+        <translation>الانضمام إلى موقع</translation>
+    </message>
+    <message>
+        <source>Avec le fichier d’inscription du poste, ou ses codes.</source>
+        <translation>بملف تسجيل المحطة، أو رموزها.</translation>
     </message>
 </context>
 <context>

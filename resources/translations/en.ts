@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>À propos</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>À dire à qui vous aide.</source>
+        <translation>To be told to whoever helps you.</translation>
+    </message>
+    <message>
+        <source>Accueil {version} ({build})</source>
+        <translation>Accueil {version} ({build})</translation>
+    </message>
+    <message>
+        <source>Les données sont dans {folder}</source>
+        <translation>The data is in {folder}</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <source>PIN de {name}</source>
@@ -1941,6 +1964,10 @@
         <translation>Device</translation>
     </message>
     <message>
+        <source>Cet appareil…</source>
+        <translation>This device…</translation>
+    </message>
+    <message>
         <source>État</source>
         <translation>State</translation>
     </message>
@@ -1955,6 +1982,17 @@
     <message>
         <source>Versions</source>
         <translation>Versions</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWindow</name>
+    <message>
+        <source>Cet appareil</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2239,29 @@
     </message>
 </context>
 <context>
+    <name>DonePanel</name>
+    <message>
+        <source>Tout est en place</source>
+        <translation>All is in place</translation>
+    </message>
+    <message>
+        <source>« Cet appareil » reprend chaque essai quand vous voulez.</source>
+        <translation>“This device” has each test again whenever you want.</translation>
+    </message>
+    <message>
+        <source>Le site</source>
+        <translation>The site</translation>
+    </message>
+    <message>
+        <source>Il arrive avec le premier échange ; laissez cette machine allumée.</source>
+        <translation>It comes with the first exchange; leave this machine on.</translation>
+    </message>
+    <message>
+        <source>Ce poste</source>
+        <translation>This station</translation>
+    </message>
+</context>
+<context>
     <name>DraftPopover</name>
     <message>
         <source>Pour qui ?</source>
@@ -2225,6 +2286,57 @@
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
         <translation>Write for whom the room is booked.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPanel</name>
+    <message>
+        <source>Le site à rejoindre</source>
+        <translation>The site to join</translation>
+    </message>
+    <message>
+        <source>Lisez les codes de la feuille d’inscription avec le lecteur, ou choisissez le fichier que le centre a fait pour cette machine.</source>
+        <translation>Read the codes of the enrolment sheet with the scanner, or choose the file that the centre made for this machine.</translation>
+    </message>
+    <message>
+        <source>Le fichier d’inscription</source>
+        <translation>The enrolment file</translation>
+    </message>
+    <message>
+        <source>Inscription (*.json *.txt)</source>
+        <translation>Enrolment (*.json *.txt)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas celui d’une inscription. Lisez ceux de la feuille que le centre a faite pour cette machine.</source>
+        <translation>This is not the code of an enrolment. Read those of the sheet that the centre made for this machine.</translation>
+    </message>
+    <message>
+        <source>Ce code n’a pas été lu en entier. Lisez-le encore, plus lentement.</source>
+        <translation>This code was not read whole. Read it again, more slowly.</translation>
+    </message>
+    <message>
+        <source>Ou continuez : le site et ses personnes arriveront quand il répondra.</source>
+        <translation>Or continue: the site and its people arrive when it answers.</translation>
+    </message>
+    <message>
+        <source>Lisez le code de l’inscription</source>
+        <translation>Read the enrolment’s code</translation>
+    </message>
+    <message>
+        <source>Choisir le fichier…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Inscription lue : site {site}, {kind}.</source>
+        <translation>Enrolment read: site {site}, {kind}.</translation>
+    </message>
+    <message>
+        <source>{read} codes lus sur {all}. Lisez encore : {left}.</source>
+        <translation>{read} of {all} codes read. Still to read: {left}.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2395,10 @@
 <context>
     <name>FirstRun</name>
     <message>
+        <source>Lisez d’abord tous les codes, ou choisissez le fichier.</source>
+        <translation>First read all the codes, or choose the file.</translation>
+    </message>
+    <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
         <translation>That is not the same PIN. Type it once more.</translation>
     </message>
@@ -2291,12 +2407,24 @@
         <translation>This station’s data is encrypted. Its key is in {place}.</translation>
     </message>
     <message>
+        <source>La feuille du code est imprimée</source>
+        <translation>The sheet of the code is printed</translation>
+    </message>
+    <message>
         <source>Enregistrer la feuille du code</source>
         <translation>Save the code’s sheet</translation>
     </message>
     <message>
         <source>La feuille du code est enregistrée</source>
         <translation>The code’s sheet is saved</translation>
+    </message>
+    <message>
+        <source>Le code est noté : au coffre.</source>
+        <translation>The code is written down: to the safe.</translation>
+    </message>
+    <message>
+        <source>Le code de récupération</source>
+        <translation>The recovery code</translation>
     </message>
     <message>
         <source>Première mise en service</source>
@@ -2331,6 +2459,10 @@
         <translation>Put into service</translation>
     </message>
     <message>
+        <source>Commencer</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Continuer</source>
         <translation>Continue</translation>
     </message>
@@ -2348,7 +2480,15 @@
     </message>
     <message>
         <source>Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire.</source>
-        <translation>Its name signs in the log; what it is says what it may do.</translation>
+        <translation type="vanished">Its name signs in the log; what it is says what it may do.</translation>
+    </message>
+    <message>
+        <source>Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire. Une borne ou un écran d’appel rejoint un site.</source>
+        <translation>Its name signs the log; what it is says what it may do. A kiosk or a queue display joins a site.</translation>
+    </message>
+    <message>
+        <source>Son nom signe dans le journal.</source>
+        <translation>Its name signs the log.</translation>
     </message>
     <message>
         <source>Les données personnelles</source>
@@ -2391,6 +2531,10 @@
         <translation>What it is</translation>
     </message>
     <message>
+        <source>Code du technicien</source>
+        <translation>Technician’s code</translation>
+    </message>
+    <message>
         <source>À qui s’adresser</source>
         <translation>Whom to ask</translation>
     </message>
@@ -2427,6 +2571,10 @@
         <translation>Letters from a to z, digits and dashes: it never changes.</translation>
     </message>
     <message>
+        <source>4 à 12 chiffres, pour sortir de l’écran après un long appui sur l’étoile. Sans lui personne n’en sort.</source>
+        <translation>4 to 12 digits, to leave the screen after a long press on the star. Without it nobody leaves it.</translation>
+    </message>
+    <message>
         <source>Si cette machine est volée, personne n’y lit les noms des visiteurs. En échange, une clé est à garder : sans elle, ni vous ni nous ne lisons plus rien. Le poste la range lui-même ; mettez-en une copie au coffre du site.</source>
         <translation>If this machine is stolen, nobody reads visitors’ names on it. In exchange there is a key to keep: without it neither you nor we can read anything any more. The station stores it by itself; put a copy in the site’s safe.</translation>
     </message>
@@ -2453,6 +2601,22 @@
     <message>
         <source>Un guichet</source>
         <translation>A counter</translation>
+    </message>
+    <message>
+        <source>Guichet 1</source>
+        <translation>Counter 1</translation>
+    </message>
+    <message>
+        <source>Borne 1</source>
+        <translation>Kiosk 1</translation>
+    </message>
+    <message>
+        <source>Affichage 1</source>
+        <translation>Display 1</translation>
+    </message>
+    <message>
+        <source>Poste du responsable</source>
+        <translation>Manager’s desk</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4014,13 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>pas essayé</source>
+        <translation>not tried</translation>
+    </message>
+</context>
+<context>
     <name>PaperLine</name>
     <message>
         <source>Impression…</source>
@@ -3862,6 +4033,57 @@
     <message>
         <source>Notez ou photographiez votre numéro</source>
         <translation>Note your number or take a picture of it</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Le papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Choisissez où sort chaque papier et imprimez une page d’essai. Sans imprimante, « dans un dossier » marche aussi.</source>
+        <translation>Choose where each paper comes out and print a test page. Without a printer, “into a folder” works too.</translation>
+    </message>
+    <message>
+        <source>Dans un dossier (PDF)</source>
+        <translation>Into a folder (PDF)</translation>
+    </message>
+    <message>
+        <source>Demander à chaque fois</source>
+        <translation>Ask each time</translation>
+    </message>
+    <message>
+        <source>{name} (introuvable)</source>
+        <translation>{name} (not found)</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est installée dans ce système. Installez-la avec le pilote du fabricant, puis revenez ici : « Cet appareil » la trouvera.</source>
+        <translation>No printer is installed in this system. Install it with the maker’s driver, then come back: “This device” will find it.</translation>
+    </message>
+    <message>
+        <source>Page d’essai</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>En route…</source>
+        <translation>On its way…</translation>
+    </message>
+    <message>
+        <source>Le PDF est dans {folder}</source>
+        <translation>The PDF is in {folder}</translation>
+    </message>
+    <message>
+        <source>Les badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Les tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Les feuilles</source>
+        <translation>Sheets</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4786,10 @@
         <translation>Sheet</translation>
     </message>
     <message>
+        <source>Page d’essai</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
         <source>En attente</source>
         <translation>Waiting</translation>
     </message>
@@ -4620,6 +4846,73 @@
     <message>
         <source>Accueil</source>
         <translation>Front desk</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message>
+        <source>Le lecteur</source>
+        <translation>The scanner</translation>
+    </message>
+    <message>
+        <source>Facultatif. Lisez ce code sur l’écran avec le lecteur.</source>
+        <translation>Optional. Read this code on the screen with the scanner.</translation>
+    </message>
+    <message>
+        <source>Prêt à lire</source>
+        <translation>Ready to read</translation>
+    </message>
+    <message>
+        <source>Code à lire avec le lecteur</source>
+        <translation>Code to read with the scanner</translation>
+    </message>
+    <message>
+        <source>Rien n’arrive ? Branchez-le, remettez-le à l’usine et mettez-le en « clavier USB » (USB HID keyboard) avec les codes de sa notice.</source>
+        <translation>Nothing arrives? Plug it in, set it back to factory, and make it a “USB keyboard” (USB HID) with the codes of its manual.</translation>
+    </message>
+    <message>
+        <source>Lu juste : le lecteur et ce poste ont le même clavier.</source>
+        <translation>Read right: the scanner and this station have the same keyboard.</translation>
+    </message>
+    <message>
+        <source>Lu juste, mais majuscules et minuscules sont échangées.</source>
+        <translation>Read right, but capitals and small letters are exchanged.</translation>
+    </message>
+    <message>
+        <source>Lu juste : il tape en clavier américain sur un poste français, et le programme le sait.</source>
+        <translation>Read right: it types as a US keyboard on a French station, and the program knows.</translation>
+    </message>
+    <message>
+        <source>Lu juste : il tape en clavier américain sur un poste arabe, et le programme le sait.</source>
+        <translation>Read right: it types as a US keyboard on an Arabic station, and the program knows.</translation>
+    </message>
+    <message>
+        <source>Lu juste : il tape en clavier français sur un poste américain, et les badges passent ainsi.</source>
+        <translation>Read right: it types as a French keyboard on a US station, and badges pass that way.</translation>
+    </message>
+    <message>
+        <source>Il tape en clavier arabe sur un poste américain.</source>
+        <translation>It types as an Arabic keyboard on a US station.</translation>
+    </message>
+    <message>
+        <source>Autre chose est arrivé : {arrived}</source>
+        <translation>Something else arrived: {arrived}</translation>
+    </message>
+    <message>
+        <source>Entrée le termine.</source>
+        <translation>Enter ends it.</translation>
+    </message>
+    <message>
+        <source>Remettez-le à l’usine, puis « clavier USB », « clavier américain » et « suffixe Entrée (CR) », avec les codes de sa notice. Ensuite lisez encore.</source>
+        <translation>Set it back to factory, then “USB keyboard”, “US keyboard” and “Enter suffix (CR)”, with the codes of its manual. Then read again.</translation>
+    </message>
+    <message>
+        <source>Regardez si Verr. Maj est enfoncée. Les badges passent quand même.</source>
+        <translation>See whether Caps Lock is on. Badges pass all the same.</translation>
+    </message>
+    <message>
+        <source>Il ne termine pas par Entrée : les badges passent, mais ajoutez « suffixe Entrée (CR) » avec les codes de sa notice, pour la recherche.</source>
+        <translation>It does not end with Enter: badges pass, but add “Enter suffix (CR)” with the codes of its manual, for searching.</translation>
     </message>
 </context>
 <context>
@@ -4711,8 +5004,12 @@
         <translation>Save the sheet…</translation>
     </message>
     <message>
+        <source>C’est noté : continuer</source>
+        <translation>Noted: continue</translation>
+    </message>
+    <message>
         <source>C’est noté : commencer</source>
-        <translation>Noted: begin</translation>
+        <translation type="vanished">Noted: begin</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +6179,45 @@
     </message>
 </context>
 <context>
+    <name>SoundPanel</name>
+    <message>
+        <source>Le son</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Facultatif. Un appel se voit et s’entend : écoutez-le d’où l’on attend.</source>
+        <translation>Optional. A call is seen and heard: listen to it from where people wait.</translation>
+    </message>
+    <message>
+        <source>Jouer le son</source>
+        <translation>Play the sound</translation>
+    </message>
+    <message>
+        <source>Je l’entends</source>
+        <translation>I hear it</translation>
+    </message>
+    <message>
+        <source>Je n’entends rien</source>
+        <translation>I hear nothing</translation>
+    </message>
+    <message>
+        <source>Le son a été joué. L’entendez-vous ?</source>
+        <translation>The sound was played. Do you hear it?</translation>
+    </message>
+    <message>
+        <source>Le son s’entend.</source>
+        <translation>The sound is heard.</translation>
+    </message>
+    <message>
+        <source>Montez le volume, regardez si le bon haut-parleur est choisi dans le système, et jouez-le encore.</source>
+        <translation>Turn the volume up, see whether the right loudspeaker is chosen in the system, and play it again.</translation>
+    </message>
+    <message>
+        <source>Rien ne joue de son sur cette machine : branchez un haut-parleur ; sous Linux, installez pipewire-bin ou alsa-utils. Les appels se voient quand même.</source>
+        <translation>Nothing plays sound on this machine: plug in a loudspeaker; under Linux, install pipewire-bin or alsa-utils. Calls are seen all the same.</translation>
+    </message>
+</context>
+<context>
     <name>StaffSection</name>
     <message>
         <source>Accueil</source>
@@ -6105,6 +6441,25 @@
     <message>
         <source>Retour</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Le démarrage</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>Une machine qui ne fait que cela s’ouvre d’elle-même sur sa fenêtre.</source>
+        <translation>A machine that does nothing else opens its window by itself.</translation>
+    </message>
+    <message>
+        <source>Ouvrir Accueil quand ce compte s’ouvre</source>
+        <translation>Open Accueil when this account signs in</translation>
+    </message>
+    <message>
+        <source>Ce programme tourne depuis ses sources : un programme installé le permet.</source>
+        <translation>This program runs from its source: an installed one can do so.</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +7188,72 @@
     </message>
 </context>
 <context>
+    <name>TouchPanel</name>
+    <message>
+        <source>L’écran</source>
+        <translation>The screen</translation>
+    </message>
+    <message>
+        <source>Facultatif. Touchez l’écran partout, puis comparez-le à une carte bancaire : les touches doivent être assez grandes pour un doigt.</source>
+        <translation>Optional. Touch the screen everywhere, then compare it to a bank card: keys have to be large enough for a finger.</translation>
+    </message>
+    <message>
+        <source>Essayer l’écran</source>
+        <translation>Try the screen</translation>
+    </message>
+    <message>
+        <source>Les {all} endroits ont répondu.</source>
+        <translation>All {all} places answered.</translation>
+    </message>
+    <message>
+        <source>{count} endroits sur {all} ont répondu. Nettoyez l’écran, puis réglez-le dans le système (étalonnage).</source>
+        <translation>{count} of {all} places answered. Clean the screen, then calibrate it in the system.</translation>
+    </message>
+    <message>
+        <source>Les plus petites touches font {mm} mm.</source>
+        <translation>The smallest keys measure {mm} mm.</translation>
+    </message>
+    <message>
+        <source>Les plus petites touches ne font que {mm} mm : il en faut {least}. Baissez la définition de l’écran dans le système.</source>
+        <translation>The smallest keys measure only {mm} mm: {least} are needed. Lower the screen’s resolution in the system.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Plus petit</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Plus grand</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>C’est juste</source>
+        <translation>That is right</translation>
+    </message>
+    <message>
+        <source>Passer</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur le cadre</source>
+        <translation>Hold a bank card against the frame</translation>
+    </message>
+    <message>
+        <source>Agrandissez ou réduisez le cadre jusqu’à ce qu’il ait la taille de la carte, 85,60 × 53,98 mm.</source>
+        <translation>Make the frame larger or smaller until it has the card’s size, 85.60 × 53.98 mm.</translation>
+    </message>
+    <message>
+        <source>Touchez chaque main du doigt</source>
+        <translation>Touch each hand with a finger</translation>
+    </message>
+    <message>
+        <source>Elles sont aux bords de l’écran, là où il répond le moins.</source>
+        <translation>They are at the edges of the screen, where it answers least.</translation>
+    </message>
+</context>
+<context>
     <name>TouchWindow</name>
     <message>
         <source>Étape {step} sur {steps}</source>
@@ -7402,6 +7823,33 @@
     <message>
         <source>de côté</source>
         <translation>aside</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanel</name>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Quelques minutes suffisent. Ce qui est facultatif peut attendre.</source>
+        <translation>A few minutes are enough. What is optional can wait.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un nouveau site</source>
+        <translation>Open a new site</translation>
+    </message>
+    <message>
+        <source>Le premier poste d’un site.</source>
+        <translation>The first station of a site.</translation>
+    </message>
+    <message>
+        <source>Rejoindre un site</source>
+        <translation>Join a site</translation>
+    </message>
+    <message>
+        <source>Avec le fichier d’inscription du poste, ou ses codes.</source>
+        <translation>With the station’s enrolment file, or its codes.</translation>
     </message>
 </context>
 <context>

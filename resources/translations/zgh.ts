@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zgh" sourcelanguage="fr_FR">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>À propos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À dire à qui vous aide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accueil {version} ({build})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données sont dans {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <source>Notez-le ou dites-le maintenant : il ne sera plus montré.</source>
@@ -1861,6 +1884,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cet appareil…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>État</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1874,6 +1901,17 @@
     </message>
     <message>
         <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWindow</name>
+    <message>
+        <source>Cet appareil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2109,6 +2147,29 @@
     </message>
 </context>
 <context>
+    <name>DonePanel</name>
+    <message>
+        <source>Tout est en place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« Cet appareil » reprend chaque essai quand vous voulez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il arrive avec le premier échange ; laissez cette machine allumée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftPopover</name>
     <message>
         <source>Pour qui ?</source>
@@ -2132,6 +2193,57 @@
     </message>
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPanel</name>
+    <message>
+        <source>Le site à rejoindre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisez les codes de la feuille d’inscription avec le lecteur, ou choisissez le fichier que le centre a fait pour cette machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier d’inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscription (*.json *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas celui d’une inscription. Lisez ceux de la feuille que le centre a faite pour cette machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code n’a pas été lu en entier. Lisez-le encore, plus lentement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ou continuez : le site et ses personnes arriveront quand il répondra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisez le code de l’inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir le fichier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscription lue : site {site}, {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} codes lus sur {all}. Lisez encore : {left}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2177,6 +2289,10 @@
 <context>
     <name>FirstRun</name>
     <message>
+        <source>Lisez d’abord tous les codes, ou choisissez le fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ce n’est pas le même PIN. Tapez-le encore.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2185,11 +2301,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>La feuille du code est imprimée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enregistrer la feuille du code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La feuille du code est enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code est noté : au coffre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code de récupération</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2225,6 +2353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Commencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continuer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2241,7 +2373,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire.</source>
+        <source>Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire. Une borne ou un écran d’appel rejoint un site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son nom signe dans le journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2285,6 +2421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code du technicien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>À qui s’adresser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2321,6 +2461,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>4 à 12 chiffres, pour sortir de l’écran après un long appui sur l’étoile. Sans lui personne n’en sort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Si cette machine est volée, personne n’y lit les noms des visiteurs. En échange, une clé est à garder : sans elle, ni vous ni nous ne lisons plus rien. Le poste la range lui-même ; mettez-en une copie au coffre du site.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2346,6 +2490,22 @@
     </message>
     <message>
         <source>Un guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borne 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affichage 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poste du responsable</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3689,6 +3849,13 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>pas essayé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperLine</name>
     <message>
         <source>Impression…</source>
@@ -3700,6 +3867,57 @@
     </message>
     <message>
         <source>Notez ou photographiez votre numéro</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Le papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez où sort chaque papier et imprimez une page d’essai. Sans imprimante, « dans un dossier » marche aussi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans un dossier (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demander à chaque fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (introuvable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est installée dans ce système. Installez-la avec le pilote du fabricant, puis revenez ici : « Cet appareil » la trouvera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page d’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En route…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le PDF est dans {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les feuilles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4385,6 +4603,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page d’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En attente</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4432,6 +4654,73 @@
     <name>RailHead</name>
     <message>
         <source>Accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message>
+        <source>Le lecteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultatif. Lisez ce code sur l’écran avec le lecteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prêt à lire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code à lire avec le lecteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’arrive ? Branchez-le, remettez-le à l’usine et mettez-le en « clavier USB » (USB HID keyboard) avec les codes de sa notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lu juste : le lecteur et ce poste ont le même clavier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lu juste, mais majuscules et minuscules sont échangées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lu juste : il tape en clavier américain sur un poste français, et le programme le sait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lu juste : il tape en clavier américain sur un poste arabe, et le programme le sait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lu juste : il tape en clavier français sur un poste américain, et les badges passent ainsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il tape en clavier arabe sur un poste américain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autre chose est arrivé : {arrived}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrée le termine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettez-le à l’usine, puis « clavier USB », « clavier américain » et « suffixe Entrée (CR) », avec les codes de sa notice. Ensuite lisez encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez si Verr. Maj est enfoncée. Les badges passent quand même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il ne termine pas par Entrée : les badges passent, mais ajoutez « suffixe Entrée (CR) » avec les codes de sa notice, pour la recherche.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4520,7 +4809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C’est noté : commencer</source>
+        <source>C’est noté : continuer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5627,6 +5916,45 @@
     </message>
 </context>
 <context>
+    <name>SoundPanel</name>
+    <message>
+        <source>Le son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultatif. Un appel se voit et s’entend : écoutez-le d’où l’on attend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jouer le son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je l’entends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je n’entends rien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le son a été joué. L’entendez-vous ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le son s’entend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montez le volume, regardez si le bon haut-parleur est choisi dans le système, et jouez-le encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne joue de son sur cette machine : branchez un haut-parleur ; sous Linux, installez pipewire-bin ou alsa-utils. Les appels se voient quand même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffSection</name>
     <message>
         <source>Retirer</source>
@@ -5777,6 +6105,25 @@
     </message>
     <message>
         <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Le démarrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une machine qui ne fait que cela s’ouvre d’elle-même sur sa fenêtre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir Accueil quand ce compte s’ouvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce programme tourne depuis ses sources : un programme installé le permet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6464,6 +6811,72 @@
     </message>
 </context>
 <context>
+    <name>TouchPanel</name>
+    <message>
+        <source>L’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultatif. Touchez l’écran partout, puis comparez-le à une carte bancaire : les touches doivent être assez grandes pour un doigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayer l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les {all} endroits ont répondu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} endroits sur {all} ont répondu. Nettoyez l’écran, puis réglez-le dans le système (étalonnage).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les plus petites touches font {mm} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les plus petites touches ne font que {mm} mm : il en faut {least}. Baissez la définition de l’écran dans le système.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Plus petit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus grand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est juste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur le cadre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrandissez ou réduisez le cadre jusqu’à ce qu’il ait la taille de la carte, 85,60 × 53,98 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez chaque main du doigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elles sont aux bords de l’écran, là où il répond le moins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TouchWindow</name>
     <message>
         <source>Étape {step} sur {steps}</source>
@@ -7022,6 +7435,33 @@
     </message>
     <message>
         <source>de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayPanel</name>
+    <message>
+        <source>Bienvenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelques minutes suffisent. Ce qui est facultatif peut attendre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir un nouveau site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le premier poste d’un site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejoindre un site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec le fichier d’inscription du poste, ou ses codes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,7 +16,7 @@ from kiosk.core.errors import BadInput
 from kiosk.core.ids import new_id
 from kiosk.paper import prints, queue
 from kiosk.paper.model import PrintJob
-from kiosk.paper.prints import BadgePrint, Print, SheetPrint, TicketPrint
+from kiosk.paper.prints import BadgePrint, Print, SheetPrint, TicketPrint, TrialPrint
 from kiosk.paper.queries import PrintJobView, jobs, last_of
 from kiosk.paper.states import CANCELLED, EXPIRED, FAILED, PRINTED, SENDING, WAITING
 from kiosk.station import Station
@@ -30,6 +30,7 @@ KINDS: list[Print] = [
     TicketPrint(ticket=UUID(int=1)),
     BadgePrint(badge=UUID(int=2), shape="card", copies=2),
     SheetPrint(report="rooms", first=DAY, last=DAY, language="ar", duplex="long"),
+    TrialPrint(paper="tickets"),
 ]
 
 

@@ -421,7 +421,9 @@ class ReceptionWindow(QWidget):
             return
         from ui.shell.first_run.page import FirstRun
 
-        self.station_lock.cover_with(FirstRun(self, self.session))
+        asked = FirstRun(self, self.session)
+        self.station_lock.cover_with(asked)
+        asked.opened.connect(self.station_lock.begin)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

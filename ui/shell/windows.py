@@ -45,4 +45,5 @@ WINDOWS = {
     "manager": WindowEntry(
         "ui.manager.window:ManagerWindow", "manager", maximised=True, least=DESKTOP
     ),
+    "device": WindowEntry("ui.shell.device.window:DeviceWindow", "technician", least=DESKTOP),
 }

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import DESK
+from ui.theme import DESK, Scale
 from ui.widgets.paint import draw_text, is_rtl, text_width
 
 INSET = 2
@@ -28,7 +28,9 @@ class _Row(QStyledItemDelegate):
     """A row of the open list, as high as the smallest control."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width() + 16, DESK.control_small + 4)
+        owner = self.parent()
+        scale = owner.scale if isinstance(owner, Select) else DESK
+        return QSize(super().sizeHint(option, index).width() + 16, scale.control_small + 4)
 
 
 class Select(QComboBox):
@@ -36,8 +38,15 @@ class Select(QComboBox):
 
     picked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, scale: Scale = DESK) -> None:
         super().__init__(parent)
+        self.scale = scale
+        if scale is not DESK:
+            # What the style sheet of the program says of all lists is for a desk.
+            self.setStyleSheet(
+                f"QComboBox {{ min-height: {scale.control - 2}px; font-size: {scale.body}px;"
+                f" padding: 0 {scale.padding}px; border-radius: {scale.radius}px; }}"
+            )
         # Fusion's own list ignores the style sheet's rows.
         self.setView(QListView())
         self.setItemDelegate(_Row(self))

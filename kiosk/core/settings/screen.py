@@ -88,6 +88,24 @@ class ScreenSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             en="How light these screens are while the site is closed, in per cent.",
         ),
     ] = 60
+    true_size: Annotated[
+        int,
+        Whole(500, 2000, "permille"),
+        Text(
+            fr=(
+                "La correction des millimètres que l’écran dit avoir, pour mille : Cet appareil la "
+                "trouve avec une carte bancaire posée sur l’écran."
+            ),
+            ar=(
+                "تصحيح المليمترات التي تعلنها الشاشة، بالألف: تجدها صفحة «هذا الجهاز» ببطاقة بنكية "
+                "توضع على الشاشة."
+            ),
+            en=(
+                "The correction of the millimetres that the screen says it has, per thousand: This "
+                "device finds it with a bank card held against the screen."
+            ),
+        ),
+    ] = 1000
     restart_at: Annotated[
         str,
         HOUR,

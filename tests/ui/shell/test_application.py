@@ -23,7 +23,7 @@ def test_no_system_style_shows_through(qapp: QApplication) -> None:
 
 
 def test_there_is_an_entry_for_every_window() -> None:
-    assert set(WINDOWS) == {"reception", "touch", "display", "counter", "manager"}
+    assert set(WINDOWS) == {"reception", "touch", "display", "counter", "manager", "device"}
 
 
 def test_every_window_bears_the_star_and_the_name_of_its_entry(qapp: QApplication) -> None:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from ui.manager.device.queue import QueueSection
 from ui.manager.device.settings import SettingsSection
 from ui.manager.device.state import StateSection
 from ui.manager.device.versions import VersionsSection
 from ui.manager.sectioned import SectionedPage
 from ui.shell.session import Session
+from ui.shell.windows import WINDOWS
+from ui.widgets.button import Button
 
 
 class DevicePage(SectionedPage):
@@ -18,6 +23,7 @@ class DevicePage(SectionedPage):
     shows: ClassVar[frozenset[str]] = frozenset({"print_job", "sync_state"})
 
     def __init__(self, session: Session) -> None:
+        self.trying = Button(icon="wrench")
         super().__init__(
             session,
             {
@@ -27,9 +33,20 @@ class DevicePage(SectionedPage):
                 "versions": VersionsSection(session),
             },
         )
+        self.trying.clicked.connect(self._try)
+        self.header.add_action(self.trying)
 
     def word_header(self) -> None:
         self.header.word(self.tr("Appareil"), self.session.name)
+        self.trying.setText(self.tr("Cet appareil…"))
+
+    def _try(self) -> None:
+        """The page on which what the machine has is tried: the same that a kiosk opens."""
+        made: QWidget = WINDOWS["device"].load()(self.session)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.opened = made
+        made.show()
 
     def tab_words(self) -> dict[str, str]:
         return {

@@ -99,6 +99,7 @@ class QueueSection(Section):
             "ticket": self.tr("Ticket"),
             "badge": self.tr("Badge"),
             "sheet": self.tr("Feuille"),
+            "test": self.tr("Page d’essai"),
         }
         painter.states = {
             WAITING: self.tr("En attente"),

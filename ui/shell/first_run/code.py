@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.theme import DESK, Scale
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import PRIMARY, Button
 from ui.widgets.label import Label, heading
@@ -20,16 +21,17 @@ class RecoveryShown(QWidget):
     printing = Signal()
     saving = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, scale: Scale = DESK) -> None:
         super().__init__()
-        self.title = heading(size=18)
-        self.text = Label(size=13.5, tone="muted", wrap=True)
+        self.scale = scale
+        self.title = heading(size=18 if scale is DESK else scale.title)
+        self.text = Label(size=13.5 if scale is DESK else scale.caption, tone="muted", wrap=True)
         self.groups: list[Label] = []
-        self.button = Button(kind=PRIMARY, icon="check")
+        self.button = Button(kind=PRIMARY, icon="check", scale=scale)
         self.button.clicked.connect(self._noted)
-        self.print = Button(icon="printer")
+        self.print = Button(icon="printer", scale=scale)
         self.print.clicked.connect(self.printing)
-        self.save = Button(icon="download")
+        self.save = Button(icon="download", scale=scale)
         self.save.clicked.connect(self.saving)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
@@ -57,7 +59,8 @@ class RecoveryShown(QWidget):
     def show_code(self, code: str) -> None:
         """Show it, group by group."""
         for n, group in enumerate(code.split("-")):
-            label = Label(size=21, weight=SEMIBOLD, align=CENTER)
+            size = 21 if self.scale is DESK else self.scale.title
+            label = Label(size=size, weight=SEMIBOLD, align=CENTER)
             label.setText(group)
             self._grid.addWidget(label, n // IN_A_ROW, n % IN_A_ROW)
             self.groups.append(label)
@@ -92,7 +95,7 @@ class RecoveryShown(QWidget):
         )
         self.print.setText(self.tr("Imprimer la feuille"))
         self.save.setText(self.tr("Enregistrer la feuille…"))
-        self.button.setText(self.tr("C’est noté : commencer"))
+        self.button.setText(self.tr("C’est noté : continuer"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

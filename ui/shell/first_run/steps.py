@@ -1,4 +1,4 @@
-"""The steps of a first start. Another one is a line of `STEPS`, and its words in `page.py`."""
+"""The steps of a first start. Another one is a line here, and its words in `page.py`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from kiosk.core.errors import Invalid, Refused
+from kiosk.core.roles import UNATTENDED
 from kiosk.first_run.answers import CHECKS, NOT_YET, Answers, completed
 
 AGAIN = "manager.again"
@@ -26,9 +27,15 @@ class Step:
     choices: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
     ticks: tuple[str, ...] = ()
+    panel: str = ""
+    makes: bool = False
 
 
-STEPS = (
+WAY, ENROLMENT, CODE = "way", "enrolment", "code"
+PAPER, READER, SCREEN, SOUND, DONE = "paper", "reader", "screen", "sound", "done"
+NEW, JOIN = "new", "join"
+EXIT_CODE = "touch.exit_code"
+_OPENING = (
     Step("site", ("site.known", "site.code", "site.name", "site.city"), choices=("site.known",)),
     Step(
         "station",
@@ -41,9 +48,37 @@ STEPS = (
         "manager",
         ("manager.code", "manager.name", "manager.pin", AGAIN),
         hidden=("manager.pin", AGAIN),
+        makes=True,
     ),
 )
-MANAGER_ONLY = STEPS[-1:]
+_JOINING = (
+    Step(ENROLMENT, (), panel=ENROLMENT),
+    Step("named", ("station.name", ENCRYPTED), ticks=(ENCRYPTED,), makes=True),
+)
+_HALL = (
+    _JOINING[0],
+    Step("named", ("station.name", EXIT_CODE, ENCRYPTED), ticks=(ENCRYPTED,), makes=True),
+)
+_TRIED = {
+    "kiosk": (PAPER, READER, SCREEN, SOUND),
+    "display": (SOUND,),
+    "site": (PAPER,),
+}
+"""What is tried on a machine of a kind, where that is not paper and reader."""
+
+
+def steps_for(way: str, kind: str) -> tuple[Step, ...]:
+    """All steps of a first start, from the way in to the lights at the end."""
+    hall = _HALL if kind in UNATTENDED else _JOINING
+    panels = (CODE, *_TRIED.get(kind, (PAPER, READER)), DONE)
+    asked = (Step(WAY, (), panel=WAY), *(hall if way == JOIN else _OPENING))
+    return (*asked, *(Step(name, (), panel=name) for name in panels))
+
+
+STEPS = steps_for(NEW, "desk")
+FIELDS = (*_OPENING, *_JOINING, *_HALL)
+"""Every step that asks something to be typed."""
+MANAGER_ONLY = (_OPENING[-1], Step(CODE, (), panel=CODE))
 """Where the site and its people are there already, and nobody has a PIN."""
 
 
@@ -55,7 +90,7 @@ class Said:
 
     def answers(self) -> Answers:
         """As the core takes them."""
-        parts: dict[str, dict[str, Any]] = {"site": {}, "station": {}, "manager": {}}
+        parts: dict[str, dict[str, Any]] = {"site": {}, "station": {}, "manager": {}, "touch": {}}
         for place, value in self.values.items():
             section, _, name = place.partition(".")
             if place in CHECKS:
@@ -71,6 +106,9 @@ class Said:
     def wrong(self, step: Step) -> dict[str, Refused]:
         """What will not do of a step, by its place."""
         answers = self.answers()
+        if step.name == "named":
+            # Of what kind it is, its enrolment has said.
+            answers = msgspec.structs.replace(answers, enrolment=ENROLMENT)
         found: dict[str, Refused] = {}
         for place in step.asks:
             if place in NEEDED and self.values.get(place, "").lower() in NOT_YET:

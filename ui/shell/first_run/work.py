@@ -11,6 +11,7 @@ from kiosk.staff.signing_in import sign_in
 from kiosk.station import Station
 from kiosk.store import recovery
 from kiosk.store.converting import encrypt_open
+from kiosk.sync.enrolment import Enrolment
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,12 @@ def begin_site(station: Station, answers: Answers) -> Begun:
     made = set_up(station, answers)
     _enter(station, answers)
     return Begun(made.recovery, key)
+
+
+def begin_joining(station: Station, answers: Answers, enrolment: Enrolment) -> Begun:
+    """Become a station of a site that is there; its people sign in once they have arrived."""
+    key = encrypt_open(station.database, station.folder).key if answers.station.encrypted else ""
+    return Begun(set_up(station, answers, enrolment).recovery, key)
 
 
 def begin_signing(station: Station, answers: Answers) -> Begun:

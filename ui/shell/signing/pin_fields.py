@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.core.text import fold
+from ui.theme import DESK, Scale
 from ui.widgets.field import Field
 from ui.widgets.rows import RowList
 from ui.widgets.timers import once
@@ -16,9 +17,9 @@ from ui.widgets.timers import once
 FORGETS_MS = 1_000
 
 
-def pin_field() -> Field:
+def pin_field(scale: Scale = DESK) -> Field:
     """A line for twelve digits at most."""
-    field = Field()
+    field = Field(scale=scale)
     edit = field.input.edit
     edit.setEchoMode(QLineEdit.EchoMode.Password)
     edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)

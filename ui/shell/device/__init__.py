@@ -1,0 +1,1 @@
+"""What a machine has beside its screen, each tried in a panel: at the first start, and later."""

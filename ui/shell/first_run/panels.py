@@ -1,0 +1,108 @@
+"""The panels of a first start, each made when its step is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from ui.shell.device.panel import Light, Panel, keep_as_machine
+from ui.shell.device.paper import PaperPanel, papers_of
+from ui.shell.device.reader import ReaderPanel
+from ui.shell.device.sound import SoundPanel
+from ui.shell.device.touched import TouchPanel
+from ui.shell.first_run.done import DonePanel
+from ui.shell.first_run.enrolling import EnrolmentPanel
+from ui.shell.first_run.steps import DONE, ENROLMENT, PAPER, READER, SCREEN, SOUND, WAY, Step
+from ui.shell.first_run.way import WayPanel
+from ui.shell.sync_runner import SyncRunner
+
+if TYPE_CHECKING:
+    from ui.shell.first_run.page import FirstRun
+
+TRIED = (PAPER, READER, SCREEN, SOUND)
+
+
+def screen_is_upright(window: QWidget) -> bool:
+    """Whether a window stands on the tall screen of a kiosk, which is touched."""
+    size = window.screen().size()
+    return size.height() > size.width()
+
+
+class Panels:
+    """By the names of their steps."""
+
+    def __init__(self, page: FirstRun) -> None:
+        self._page, self._made = page, dict[str, Panel]()
+
+    def of(self, name: str) -> Panel:
+        """A panel, made at its first use."""
+        if name not in self._made:
+            made = self._make(name)
+            made.moved.connect(self._page.fit)
+            self._made[name] = made
+        return self._made[name]
+
+    @property
+    def way(self) -> WayPanel:
+        """What is chosen first."""
+        panel = self.of(WAY)
+        assert isinstance(panel, WayPanel)  # noqa: S101
+        return panel
+
+    @property
+    def enrolment(self) -> EnrolmentPanel:
+        """What was read of the site to join."""
+        panel = self.of(ENROLMENT)
+        assert isinstance(panel, EnrolmentPanel)  # noqa: S101
+        return panel
+
+    def _make(self, name: str) -> Panel:
+        page = self._page
+        session, scale = page.session, page.scale
+        if name == PAPER:
+            kind = session.station.settings.station.kind
+            return PaperPanel(session, keep_as_machine, scale, papers_of(kind))
+        if name == DONE:
+            return DonePanel(session, keep_as_machine, scale, page.lights)
+        kinds: dict[str, type[Panel]] = {
+            WAY: WayPanel,
+            ENROLMENT: EnrolmentPanel,
+            READER: ReaderPanel,
+            SCREEN: TouchPanel,
+            SOUND: SoundPanel,
+        }
+        return kinds[name](session, keep_as_machine, scale)
+
+    def lights(self, steps: Iterable[Step]) -> Sequence[Light]:
+        """What came of the tests among some steps."""
+        return [self.of(step.panel).light for step in steps if step.panel in TRIED]
+
+    def begin_exchange(self) -> None:
+        """The site comes now, and not at the next minute."""
+        session = self._page.session
+        if (runner := session.findChild(SyncRunner)) is not None:
+            runner.begin()
+
+
+class KeysBelow(QObject):
+    """Keys on the screen while one of the lines has the focus: a kiosk has no others."""
+
+    def __init__(self, page: QWidget, column: QVBoxLayout) -> None:
+        from ui.touch.shell.keyboard import Keyboard
+
+        super().__init__(page)
+        self._page, self.keyboard = page, Keyboard()
+        self.keyboard.hide()
+        column.addWidget(self.keyboard)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        typed = isinstance(now, QLineEdit) and self._page.isAncestorOf(now)
+        if isinstance(now, QLineEdit) and typed:
+            self.keyboard.attach(now)
+        self.keyboard.setVisible(typed)
