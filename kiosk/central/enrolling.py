@@ -19,7 +19,8 @@ from kiosk.central.certificates import Pair, for_station
 from kiosk.central.retiring import retire_keys
 from kiosk.core import checks, incoming
 from kiosk.core.errors import BadInput
-from kiosk.sync.enrolment import LOOPBACK, Enrolment
+from kiosk.sync.enrolment import Enrolment
+from kiosk.sync.handing_over import LOOPBACK
 
 SERIES_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
 """Letters of a series; I, O and Q are taken for 1 and 0."""

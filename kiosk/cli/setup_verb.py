@@ -64,11 +64,11 @@ def _look_ahead(station: Station, answers: Answers) -> bool:
     """Look at what else may fail before anything is made; whether the centre, if any, answers."""
     from kiosk.core.files import require_writable
     from kiosk.first_run.centre import require_taken
-    from kiosk.sync import enrolment
+    from kiosk.sync.handing_over import given
 
     if answers.code_sheet:
         require_writable(Path(answers.code_sheet), station.folder, force=True)
-    return not answers.enrolment or require_taken(enrolment.given(Path(answers.enrolment)))
+    return not answers.enrolment or require_taken(given(Path(answers.enrolment)))
 
 
 def _tell_there(options: Namespace, output: Output, station: Station, known: There) -> None:

@@ -39,12 +39,12 @@ TELLING = {
 
 def join(options: Namespace, output: Output) -> None:
     """Check an enrolment, ask the centre, and keep it in the data folder."""
-    from kiosk.sync import enrolment as enrolments
     from kiosk.sync import joining
+    from kiosk.sync.handing_over import given
 
     if options.file is None:
         raise BadInput("sync join takes the enrolment file of this machine")
-    enrolment = enrolments.given(options.file)
+    enrolment = given(options.file)
     if not options.later:
         ask_centre(enrolment)
     with closing(open_station(options, output)) as station:

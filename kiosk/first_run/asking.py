@@ -13,7 +13,7 @@ from kiosk.core.roles import UNATTENDED
 from kiosk.core.wording import say, worded
 from kiosk.first_run.answers import CHECKS, KINDS, Answers, completed
 from kiosk.sites.known import known_sites
-from kiosk.sync import enrolment as enrolments
+from kiosk.sync import handing_over
 
 QUESTIONS = (
     "site.code",
@@ -46,7 +46,7 @@ def ask(line: Line, hidden: Line, tell: Callable[[str], None], **given: str) -> 
     else:
         answers = _ask(answers, LANGUAGE, line, tell)
     if answers.enrolment:
-        found = enrolments.given(Path(answers.enrolment))
+        found = handing_over.given(Path(answers.enrolment))
         answers = _with(answers, "station.kind", found.kind)
     for place in _joining(answers) if answers.enrolment else QUESTIONS:
         answers = _ask(answers, place, line, tell)

@@ -18,9 +18,9 @@ from kiosk.first_run.answers import PAPERS, Answers, ManagerAnswers
 from kiosk.staff.queries import claimed, find_staff, staff
 from kiosk.station import Station
 from kiosk.store import recovery
-from kiosk.sync import enrolment as enrolments
 from kiosk.sync.certificate_ends import require_current
 from kiosk.sync.enrolment import Enrolment
+from kiosk.sync.handing_over import given
 from kiosk.sync.joining import join
 
 
@@ -61,7 +61,7 @@ def set_up(station: Station, answers: Answers, enrolment: Enrolment | None = Non
     """
     if (known := there(station)) is not None:
         raise BadInput(f"this store is set up already: {known.site}")
-    found = enrolment or (enrolments.given(Path(answers.enrolment)) if answers.enrolment else None)
+    found = enrolment or (given(Path(answers.enrolment)) if answers.enrolment else None)
     if found is not None:
         require_current(found, station.clock.now(), answers.enrolment or "QR")
     if found is not None and answers.site.code not in ("", found.site):

@@ -26,7 +26,8 @@ from kiosk.core.errors import BadFile, BadInput, Refused, StoreTrouble
 from kiosk.core.scannable import ALPHABET
 from kiosk.paper.documents.enrolment_sheet import enrolment_picture, enrolment_sheet
 from kiosk.paper.drawing import raster
-from kiosk.sync.enrolment import Enrolment, given, read, write
+from kiosk.sync.enrolment import Enrolment, read, write
+from kiosk.sync.handing_over import given
 from kiosk.sync.lettered import MARK, Gathered, codes
 from tests.central.conftest import Hub, signed_in
 

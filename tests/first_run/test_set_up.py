@@ -251,3 +251,18 @@ def test_an_enrolment_for_another_site_is_no_way_in(aside: Path, tmp_path: Path)
         with pytest.raises(BadInput, match="rabat"):
             carrying_out.set_up(station, answers)
         assert carrying_out.there(station) is None
+
+
+def test_who_joins_in_a_terminal_is_asked_the_name_and_how_a_kiosk_is_left(
+    run: Run, monkeypatch: pytest.MonkeyPatch, aside: Path, tmp_path: Path
+) -> None:
+    file = aside / "borne.json"
+    kiosk = Enrolment(
+        "kiosk_rabat_a", "rabat", "kiosk", "C", "127.0.0.1", 1, "kiosk", "secret", "disable"
+    )
+    write(file, kiosk)
+    monkeypatch.setattr(sys, "stdin", StringIO("ar\nBorne 1\n12\n271828\n\n"))
+    code, made = run("setup", "--enrolment", str(file))
+    assert (code, made["station"], made["answered"]) == (0, "Borne 1", False)
+    kept = settings.load(tmp_path / "data")
+    assert (kept.station.kind, kept.touch.exit_code, kept.language) == ("kiosk", "271828", "ar")

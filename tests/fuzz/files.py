@@ -25,7 +25,7 @@ from kiosk.store.backup import keys_of
 from kiosk.store.base import LoggedCommand
 from kiosk.store.database import STORE
 from kiosk.store.sealed import Keys, Locks, Sealing, read_header, unseal
-from kiosk.sync import enrolment, lettered
+from kiosk.sync import enrolment, handing_over, lettered
 from tests.conftest import MORNING
 from tests.fuzz.making import changed, changed_package
 from tests.fuzz.places import MANAGER, demo_station, nothing_left_to_chance
@@ -171,7 +171,7 @@ def packed(folder: Path) -> Target:
     def take(data: bytes) -> None:
         file.write_bytes(data)
         with suppress(BadInput):
-            enrolment.given(file)
+            handing_over.given(file)
 
     return Target(_drawn(changed, [whole], []), take)
 

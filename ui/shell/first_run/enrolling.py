@@ -151,13 +151,13 @@ class EnrolmentPanel(Panel):
 
 
 def _given(session: Session, file: Path) -> Enrolment:
-    from kiosk.sync import enrolment as enrolments
+    from kiosk.sync.handing_over import given
 
-    return _lasting(session, enrolments.given(file), file.name)
+    return _lasting(session, given(file), file.name)
 
 
 def _usable(session: Session, enrolment: Enrolment) -> Enrolment:
-    from kiosk.sync.enrolment import usable
+    from kiosk.sync.handing_over import usable
 
     return _lasting(session, usable(enrolment, "QR"), "QR")
 

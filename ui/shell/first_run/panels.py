@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -17,10 +17,9 @@ from ui.shell.first_run.done import DonePanel
 from ui.shell.first_run.enrolling import EnrolmentPanel
 from ui.shell.first_run.steps import DONE, ENROLMENT, PAPER, READER, SCREEN, SOUND, WAY, Step
 from ui.shell.first_run.way import WayPanel
+from ui.shell.session import Session
 from ui.shell.sync_runner import SyncRunner
-
-if TYPE_CHECKING:
-    from ui.shell.first_run.page import FirstRun
+from ui.theme import Scale
 
 TRIED = (PAPER, READER, SCREEN, SOUND)
 
@@ -31,10 +30,23 @@ def screen_is_upright(window: QWidget) -> bool:
     return size.height() > size.width()
 
 
+class Wizard(Protocol):
+    """The page that the panels stand on."""
+
+    session: Session
+    scale: Scale
+
+    def fit(self) -> None:
+        """Follow what a panel says now."""
+
+    def lights(self) -> list[Light]:
+        """What came of all that was tried."""
+
+
 class Panels:
     """By the names of their steps."""
 
-    def __init__(self, page: FirstRun) -> None:
+    def __init__(self, page: Wizard) -> None:
         self._page, self._made = page, dict[str, Panel]()
 
     def of(self, name: str) -> Panel:
