@@ -6,6 +6,8 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
 
 from kiosk.cli import streams
 from kiosk.cli.codes import BUG, DONE, REFUSED, TROUBLE, UNREAD, USAGE
@@ -16,6 +18,8 @@ PRIVATE, CENTRAL = 0o077, "kiosk.cli.central"
 """What a station writes may hold names; a centre's server has another user, who must pass."""
 
 SUPERVISE = "supervise"
+UNATTENDED = frozenset({"nightly", "night", "step", "sync"})
+"""The verbs that a timer or the supervisor starts."""
 
 
 def accueil() -> int:
@@ -49,6 +53,15 @@ def _run(arguments: Sequence[str]) -> int:
     return _run_verb(arguments)
 
 
+def _logged(verb: str, folder: Path) -> AbstractContextManager[None]:
+    """What a verb logs is kept, where nobody may be there to read it."""
+    if verb not in UNATTENDED:
+        return nullcontext()
+    from kiosk.supervisor import logs
+
+    return logs.kept(folder, "kiosk")
+
+
 def _run_verb(arguments: Sequence[str]) -> int:
     from kiosk.cli.opening import data_folder, station_language
     from kiosk.cli.output import Output
@@ -62,7 +75,8 @@ def _run_verb(arguments: Sequence[str]) -> int:
     if options.verb.__module__ == CENTRAL:
         os.umask(before)
     try:
-        return options.verb(options, output) or DONE
+        with _logged(options.verb.__name__, data_folder(options)):
+            return options.verb(options, output) or DONE
     except streams.OutputLost:
         raise
     except Refused as refusal:
