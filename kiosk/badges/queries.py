@@ -7,12 +7,12 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select, union_all
+from sqlalchemy import Select, func, select, union_all
 from sqlalchemy.orm import Session
 
 from kiosk.badges import numbers
 from kiosk.badges.headcount import Headcount, headcount
-from kiosk.badges.model import Badge, Presence
+from kiosk.badges.model import Badge, BadgeScan, Presence
 from kiosk.badges.verification import accepted
 from kiosk.badges.views import BadgeView, shown, view
 from kiosk.core.clock import business_day
@@ -28,6 +28,7 @@ __all__ = [
     "by_number",
     "get",
     "headcount",
+    "last_scan",
     "not_returned",
     "of_subject",
     "present",
@@ -153,3 +154,9 @@ def _first(session: Session, rows: Rows, now: datetime) -> BadgeView | None:
 
 def _views(session: Session, rows: Rows, now: datetime) -> list[BadgeView]:
     return [view(row, now) for row in session.connection().execute(rows)]
+
+
+def last_scan(session: Session, *, site: str, station: str) -> datetime | None:
+    """When a badge was last read at a station: the machine's own word on its reader."""
+    s = BadgeScan
+    return session.scalar(select(func.max(s.at)).where(s.site == site, s.station == station))

@@ -22,6 +22,7 @@ from kiosk.cli import (
     setup_verb,
     signing_verbs,
     store_verbs,
+    support_verb,
     update_verbs,
     verbs,
 )
@@ -160,6 +161,8 @@ def _care(verb: Verbs) -> None:
     later = verb.add_parser("update", help="take a newer version of the program, or go back")
     update_verbs.grammar(partial(_add, later.add_subparsers(metavar="WHAT", required=True)))
     _add(verb, "doctor", verbs.doctor, "say what works and what does not")
+    call = _add(verb, "support", support_verb.support, "make a file for support, without a name")
+    support_verb.grammar(call)
     _add(verb, "licences", licences_verb.licences, "say what travels with the program")
     settings = _add(verb, "settings", verbs.settings, "list the settings, show or set one")
     settings.add_argument("wanted", nargs="?", metavar="NAME[=VALUE]")

@@ -321,11 +321,15 @@ def sync(options: Namespace, output: Output) -> None:
 
 def doctor(options: Namespace, output: Output) -> int:
     """Say what works and what does not."""
-    from kiosk.cli.doctor import examine, exit_code
+    from kiosk.cli.opening import station_language
+    from kiosk.doctor import examine, exit_code
 
-    findings = list(examine(data_folder(options), options.lang or ""))
-    for finding in findings:
-        output.line(finding if output.json else str(finding))
+    folder = data_folder(options)
+    language = options.lang or station_language(folder)
+    findings = []
+    for finding in examine(folder, language):
+        output.line(finding.facts(language) if output.json else finding.line(language))
+        findings.append(finding)
     return exit_code(findings)
 
 

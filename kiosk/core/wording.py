@@ -55,6 +55,11 @@ def has(key: str, language: str = languages.SOURCE) -> bool:
     return key in _texts(language)
 
 
+def texts(beginnings: tuple[str, ...], language: str) -> list[str]:
+    """All texts of a language whose key begins so."""
+    return [text for key, text in _texts(language).items() if key.startswith(beginnings)]
+
+
 def say(key: str, language: str = languages.SOURCE, /, **fields: Any) -> str:
     """The text of a key with its fields filled in, whatever they are called; a dash for no fact."""
     text = _find(key, language)

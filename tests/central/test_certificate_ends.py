@@ -11,8 +11,8 @@ from kiosk.central import certificates
 from kiosk.central.certificates import for_server, for_station, make_authority
 from kiosk.central.shown import certificates as shown
 from kiosk.central.status import CentralState
-from kiosk.cli import doctor_certificates
 from kiosk.cli.central_report import report
+from kiosk.doctor import exchange
 from kiosk.sync import enrolment
 from kiosk.sync.certificate_ends import AUTHORITY, SERVER, CertificateEnd
 from kiosk.sync.enrolment import Enrolment
@@ -54,11 +54,11 @@ def test_the_doctor_of_a_station_warns_sixty_days_before(
     who = {"station": "desk", "site": "rabat", "kind": "desk", "series": "A"}
     at = {"ca": authority.certificate, "certificate": own.certificate, "key": own.key}
     enrolment.keep(tmp_path, Enrolment(**where, **who, **at))  # type: ignore[arg-type]
-    found = doctor_certificates.look(tmp_path)
+    found = exchange.certificates(tmp_path)
     assert found is not None
-    assert found[0] == well
-    assert "that of the station ends" in found[1]
+    assert (found.ok, bool(found.advice("fr"))) == (well, not well)
+    assert "that of the station ends" in found.found
 
 
 def test_a_station_that_works_alone_has_none(tmp_path: Path) -> None:
-    assert doctor_certificates.look(tmp_path) is None
+    assert exchange.certificates(tmp_path) is None

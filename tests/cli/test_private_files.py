@@ -42,6 +42,7 @@ VERBS = [
     "purge",
     "audit verify",
     "doctor",
+    "support {away}/support.zip",
     "badge verify TP1.AAAA.BBBB",
     "store encrypt",
     "store decrypt",
@@ -49,7 +50,7 @@ VERBS = [
     "setup",
     "logout",
 ]
-MADE = ("rooms.csv", "rooms.pdf", "person.json", "person.pdf", "copy")
+MADE = ("rooms.csv", "rooms.pdf", "person.json", "person.pdf", "copy", "support.zip")
 OTHERS = {"run", "central"}
 """A window is started as these are; a centre's files are another user's as well."""
 

@@ -234,7 +234,7 @@ def test_what_cannot_be_opened_is_trouble_and_changes_nothing(
     assert main(["--data", str(tmp_path), verb]) == TROUBLE
     said = capsys.readouterr()
     assert str(tmp_path / "settings.toml") in said.out + said.err
-    assert verb != "doctor" or "NO  settings file" in said.out
+    assert verb != "doctor" or "NO  Fichier des réglages" in said.out
     assert [path.name for path in tmp_path.iterdir()] == ["settings.toml"]
 
 

@@ -1,0 +1,1 @@
+"""What the doctor finds, and the file for support."""
