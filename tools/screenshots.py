@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.core import languages
 from kiosk.paper.reports import REPORTS
+from tools.device_pictures import said
 from tools.gallery import Gallery
 from tools.kiosk_pictures import KIOSK
 from tools.kiosk_pictures import SIZES as KIOSK_SIZES
@@ -45,7 +46,7 @@ KIOSK_AWAY = ("home", "services", "papers", "ticket", "company", "visitor", "boo
 SITE = ("places", "hours", "days", "seasons", "presence", "staff", "signings", "backups")
 
 PRIVACY = ("requests", "notice")
-DEVICE = ("state", "queue", "settings", "versions")
+DEVICE = ("state", "stations", "queue", "settings", "versions")
 
 
 def window(name: str) -> Callable[[Session], QWidget]:
@@ -192,7 +193,10 @@ PICTURES = [
     Picture("manager-agent", an_agent, DESKTOP),
     Picture("manager-journal", manager("journal"), DESKTOP),
     *(Picture(f"manager-{n}", manager("privacy", section=n), DESKTOP) for n in PRIVACY),
-    *(Picture(f"manager-device-{n}", manager("device", section=n), DESKTOP) for n in DEVICE),
+    *(
+        Picture(f"manager-device-{n}", manager("device", section=n), DESKTOP, shape=said)
+        for n in DEVICE
+    ),
     *(Picture(f"first-run-{name}", made, DESKTOP) for name, made in FIRST_RUN.items()),
     *(Picture(f"device-{name}", made, DESKTOP[1:]) for name, made in DEVICES.items()),
     Picture("settle", reception("settle"), DESKTOP, shape=back),

@@ -2009,7 +2009,7 @@
     <name>DevicePage</name>
     <message>
         <source>Appareil</source>
-        <translation>الجهاز</translation>
+        <translation type="vanished">الجهاز</translation>
     </message>
     <message>
         <source>Cet appareil…</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>État</source>
-        <translation>الحالة</translation>
+        <translation type="vanished">الحالة</translation>
     </message>
     <message>
         <source>Impressions</source>
@@ -2096,35 +2096,35 @@
     <name>Doctor</name>
     <message>
         <source>Programme</source>
-        <translation>البرنامج</translation>
+        <translation type="vanished">البرنامج</translation>
     </message>
     <message>
         <source>Règles des fuseaux horaires</source>
-        <translation>قواعد المناطق الزمنية</translation>
+        <translation type="vanished">قواعد المناطق الزمنية</translation>
     </message>
     <message>
         <source>Heure légale du Maroc</source>
-        <translation>التوقيت القانوني بالمغرب</translation>
+        <translation type="vanished">التوقيت القانوني بالمغرب</translation>
     </message>
     <message>
         <source>Disque</source>
-        <translation>القرص</translation>
+        <translation type="vanished">القرص</translation>
     </message>
     <message>
         <source>Dossier des données</source>
-        <translation>مجلد المعطيات</translation>
+        <translation type="vanished">مجلد المعطيات</translation>
     </message>
     <message>
         <source>Son</source>
-        <translation>الصوت</translation>
+        <translation type="vanished">الصوت</translation>
     </message>
     <message>
         <source>Réglages</source>
-        <translation>الإعدادات</translation>
+        <translation type="vanished">الإعدادات</translation>
     </message>
     <message>
         <source>Fichier des réglages</source>
-        <translation>ملف الإعدادات</translation>
+        <translation type="vanished">ملف الإعدادات</translation>
     </message>
     <message>
         <source>Données</source>
@@ -2132,63 +2132,63 @@
     </message>
     <message>
         <source>Données du poste</source>
-        <translation>معطيات المحطة</translation>
+        <translation type="vanished">معطيات المحطة</translation>
     </message>
     <message>
         <source>Chiffrement</source>
-        <translation>التشفير</translation>
+        <translation type="vanished">التشفير</translation>
     </message>
     <message>
         <source>Données entières</source>
-        <translation>سلامة المعطيات</translation>
+        <translation type="vanished">سلامة المعطيات</translation>
     </message>
     <message>
         <source>Journal entier</source>
-        <translation>سلامة السجل</translation>
+        <translation type="vanished">سلامة السجل</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation>المواقع</translation>
+        <translation type="vanished">المواقع</translation>
     </message>
     <message>
         <source>Clé de signature</source>
-        <translation>مفتاح التوقيع</translation>
+        <translation type="vanished">مفتاح التوقيع</translation>
     </message>
     <message>
         <source>Horaires des guichets</source>
-        <translation>أوقات الشبابيك</translation>
+        <translation type="vanished">أوقات الشبابيك</translation>
     </message>
     <message>
         <source>Effacement des noms</source>
-        <translation>محو الأسماء</translation>
+        <translation type="vanished">محو الأسماء</translation>
     </message>
     <message>
         <source>Notice d’information</source>
-        <translation>إعلام الزوار</translation>
+        <translation type="vanished">إعلام الزوار</translation>
     </message>
     <message>
         <source>File d’impression</source>
-        <translation>قائمة الطباعة</translation>
+        <translation type="vanished">قائمة الطباعة</translation>
     </message>
     <message>
         <source>Certificats</source>
-        <translation>الشهادات</translation>
+        <translation type="vanished">الشهادات</translation>
     </message>
     <message>
         <source>Base centrale</source>
-        <translation>القاعدة المركزية</translation>
+        <translation type="vanished">القاعدة المركزية</translation>
     </message>
     <message>
         <source>Sauvegarde</source>
-        <translation>النسخة الاحتياطية</translation>
+        <translation type="vanished">النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Second dossier des sauvegardes</source>
-        <translation>المجلد الثاني للنسخ الاحتياطية</translation>
+        <translation type="vanished">المجلد الثاني للنسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Code de récupération</source>
-        <translation>رمز الاسترجاع</translation>
+        <translation type="vanished">رمز الاسترجاع</translation>
     </message>
     <message>
         <source>Code de secours</source>
@@ -2721,83 +2721,83 @@
     <name>Found</name>
     <message>
         <source>fermé aux autres comptes</source>
-        <translation>مغلق أمام الحسابات الأخرى</translation>
+        <translation type="vanished">مغلق أمام الحسابات الأخرى</translation>
     </message>
     <message>
         <source>rien ne manque</source>
-        <translation>لا ينقص شيء</translation>
+        <translation type="vanished">لا ينقص شيء</translation>
     </message>
     <message>
         <source>tous fixés</source>
-        <translation>كلها محددة</translation>
+        <translation type="vanished">كلها محددة</translation>
     </message>
     <message>
         <source>tiré le {day} ; seule cette machine ouvre {shut} de ses sauvegardes</source>
-        <translation>سُحب يوم {day}؛ هذه الآلة وحدها تفتح {shut} من نسخها الاحتياطية</translation>
+        <translation type="vanished">سُحب يوم {day}؛ هذه الآلة وحدها تفتح {shut} من نسخها الاحتياطية</translation>
     </message>
     <message>
         <source>aucune sur ce poste</source>
-        <translation>لا يوجد على هذه المحطة</translation>
+        <translation type="vanished">لا يوجد على هذه المحطة</translation>
     </message>
     <message>
         <source>pas encore</source>
-        <translation>ليس بعد</translation>
+        <translation type="vanished">ليس بعد</translation>
     </message>
     <message>
         <source>aucune, ce poste travaille seul</source>
-        <translation>لا توجد، تعمل هذه المحطة وحدها</translation>
+        <translation type="vanished">لا توجد، تعمل هذه المحطة وحدها</translation>
     </message>
     <message>
         <source>aucun : qui a le disque lit les données ({verb})</source>
-        <translation>لا يوجد: من يملك القرص يقرأ المعطيات ({verb})</translation>
+        <translation type="vanished">لا يوجد: من يملك القرص يقرأ المعطيات ({verb})</translation>
     </message>
     <message>
         <source>SQLCipher, clé dans le trousseau de ce compte</source>
-        <translation>SQLCipher، المفتاح في حافظة مفاتيح هذا الحساب</translation>
+        <translation type="vanished">SQLCipher، المفتاح في حافظة مفاتيح هذا الحساب</translation>
     </message>
     <message>
         <source>SQLCipher, clé dans un fichier de ce compte</source>
-        <translation>SQLCipher، المفتاح في ملف لهذا الحساب</translation>
+        <translation type="vanished">SQLCipher، المفتاح في ملف لهذا الحساب</translation>
     </message>
     <message>
         <source>aucun : {verb}</source>
-        <translation>لا يوجد: {verb}</translation>
+        <translation type="vanished">لا يوجد: {verb}</translation>
     </message>
     <message>
         <source>tiré le {day}</source>
-        <translation>سُحب بتاريخ {day}</translation>
+        <translation type="vanished">سُحب بتاريخ {day}</translation>
     </message>
     <message>
         <source>{free} Mo libres dans {place}</source>
-        <translation>{free} ميغابايت متاحة في {place}</translation>
+        <translation type="vanished">{free} ميغابايت متاحة في {place}</translation>
     </message>
     <message>
         <source>joué par {by}</source>
-        <translation>يشغله {by}</translation>
+        <translation type="vanished">يشغله {by}</translation>
     </message>
     <message>
         <source>aucun : un appel se voit sans s’entendre ({by})</source>
-        <translation>لا يوجد: النداء يُرى ولا يُسمع ({by})</translation>
+        <translation type="vanished">لا يوجد: النداء يُرى ولا يُسمع ({by})</translation>
     </message>
     <message>
         <source>sur ce poste, schéma {version}</source>
-        <translation>على هذه المحطة، المخطط {version}</translation>
+        <translation type="vanished">على هذه المحطة، المخطط {version}</translation>
     </message>
     <message>
         <source>sur le serveur du site, schéma {version}</source>
-        <translation>على خادم الموقع، المخطط {version}</translation>
+        <translation type="vanished">على خادم الموقع، المخطط {version}</translation>
     </message>
     <message>
         <source>en attente : {waiting}, non sorties : {failed}</source>
-        <translation>في الانتظار: {waiting}، لم تُطبع: {failed}</translation>
+        <translation type="vanished">في الانتظار: {waiting}، لم تُطبع: {failed}</translation>
     </message>
     <message>
         <source>{at}, il y a {days} j, dans {place}</source>
-        <translation>{at}، قبل {days} ي، في {place}</translation>
+        <translation type="vanished">{at}، قبل {days} ي، في {place}</translation>
     </message>
     <message>
         <source>le dernier : {at}</source>
-        <translation>آخر مرة: {at}</translation>
+        <translation type="vanished">آخر مرة: {at}</translation>
     </message>
 </context>
 <context>
@@ -4105,12 +4105,16 @@
         <translation>الخصوصية</translation>
     </message>
     <message>
+        <source>Appareils</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
         <source>Données personnelles</source>
         <translation type="vanished">المعطيات الشخصية</translation>
     </message>
     <message>
         <source>Appareil</source>
-        <translation>الجهاز</translation>
+        <translation type="vanished">الجهاز</translation>
     </message>
 </context>
 <context>

@@ -1961,7 +1961,7 @@
     <name>DevicePage</name>
     <message>
         <source>Appareil</source>
-        <translation>Device</translation>
+        <translation type="vanished">Device</translation>
     </message>
     <message>
         <source>Cet appareil…</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>État</source>
-        <translation>State</translation>
+        <translation type="vanished">State</translation>
     </message>
     <message>
         <source>Impressions</source>
@@ -2048,35 +2048,35 @@
     <name>Doctor</name>
     <message>
         <source>Programme</source>
-        <translation>Program</translation>
+        <translation type="vanished">Program</translation>
     </message>
     <message>
         <source>Règles des fuseaux horaires</source>
-        <translation>Time zone rules</translation>
+        <translation type="vanished">Time zone rules</translation>
     </message>
     <message>
         <source>Heure légale du Maroc</source>
-        <translation>Legal time of Morocco</translation>
+        <translation type="vanished">Legal time of Morocco</translation>
     </message>
     <message>
         <source>Disque</source>
-        <translation>Disk</translation>
+        <translation type="vanished">Disk</translation>
     </message>
     <message>
         <source>Dossier des données</source>
-        <translation>Data folder</translation>
+        <translation type="vanished">Data folder</translation>
     </message>
     <message>
         <source>Son</source>
-        <translation>Sound</translation>
+        <translation type="vanished">Sound</translation>
     </message>
     <message>
         <source>Réglages</source>
-        <translation>Settings</translation>
+        <translation type="vanished">Settings</translation>
     </message>
     <message>
         <source>Fichier des réglages</source>
-        <translation>Settings file</translation>
+        <translation type="vanished">Settings file</translation>
     </message>
     <message>
         <source>Données</source>
@@ -2084,63 +2084,63 @@
     </message>
     <message>
         <source>Données du poste</source>
-        <translation>Data of the station</translation>
+        <translation type="vanished">Data of the station</translation>
     </message>
     <message>
         <source>Chiffrement</source>
-        <translation>Encryption</translation>
+        <translation type="vanished">Encryption</translation>
     </message>
     <message>
         <source>Données entières</source>
-        <translation>Data is whole</translation>
+        <translation type="vanished">Data is whole</translation>
     </message>
     <message>
         <source>Journal entier</source>
-        <translation>Log is whole</translation>
+        <translation type="vanished">Log is whole</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation>Sites</translation>
+        <translation type="vanished">Sites</translation>
     </message>
     <message>
         <source>Clé de signature</source>
-        <translation>Signing key</translation>
+        <translation type="vanished">Signing key</translation>
     </message>
     <message>
         <source>Horaires des guichets</source>
-        <translation>Hours of the desks</translation>
+        <translation type="vanished">Hours of the desks</translation>
     </message>
     <message>
         <source>Effacement des noms</source>
-        <translation>Purge of names</translation>
+        <translation type="vanished">Purge of names</translation>
     </message>
     <message>
         <source>Notice d’information</source>
-        <translation>Privacy notice</translation>
+        <translation type="vanished">Privacy notice</translation>
     </message>
     <message>
         <source>File d’impression</source>
-        <translation>Print queue</translation>
+        <translation type="vanished">Print queue</translation>
     </message>
     <message>
         <source>Certificats</source>
-        <translation>Certificates</translation>
+        <translation type="vanished">Certificates</translation>
     </message>
     <message>
         <source>Base centrale</source>
-        <translation>Central database</translation>
+        <translation type="vanished">Central database</translation>
     </message>
     <message>
         <source>Sauvegarde</source>
-        <translation>Backup</translation>
+        <translation type="vanished">Backup</translation>
     </message>
     <message>
         <source>Second dossier des sauvegardes</source>
-        <translation>Second folder of backups</translation>
+        <translation type="vanished">Second folder of backups</translation>
     </message>
     <message>
         <source>Code de récupération</source>
-        <translation>Recovery code</translation>
+        <translation type="vanished">Recovery code</translation>
     </message>
     <message>
         <source>Code de secours</source>
@@ -2665,83 +2665,83 @@
     <name>Found</name>
     <message>
         <source>fermé aux autres comptes</source>
-        <translation>closed to other accounts</translation>
+        <translation type="vanished">closed to other accounts</translation>
     </message>
     <message>
         <source>rien ne manque</source>
-        <translation>nothing is missing</translation>
+        <translation type="vanished">nothing is missing</translation>
     </message>
     <message>
         <source>tous fixés</source>
-        <translation>all set</translation>
+        <translation type="vanished">all set</translation>
     </message>
     <message>
         <source>tiré le {day} ; seule cette machine ouvre {shut} de ses sauvegardes</source>
-        <translation>drawn on {day}; only this machine opens {shut} of its backups</translation>
+        <translation type="vanished">drawn on {day}; only this machine opens {shut} of its backups</translation>
     </message>
     <message>
         <source>aucune sur ce poste</source>
-        <translation>none on this station</translation>
+        <translation type="vanished">none on this station</translation>
     </message>
     <message>
         <source>pas encore</source>
-        <translation>not yet</translation>
+        <translation type="vanished">not yet</translation>
     </message>
     <message>
         <source>aucune, ce poste travaille seul</source>
-        <translation>none, this station works alone</translation>
+        <translation type="vanished">none, this station works alone</translation>
     </message>
     <message>
         <source>aucun : qui a le disque lit les données ({verb})</source>
-        <translation>none: whoever has the disk reads the data ({verb})</translation>
+        <translation type="vanished">none: whoever has the disk reads the data ({verb})</translation>
     </message>
     <message>
         <source>SQLCipher, clé dans le trousseau de ce compte</source>
-        <translation>SQLCipher, key in this account’s keyring</translation>
+        <translation type="vanished">SQLCipher, key in this account’s keyring</translation>
     </message>
     <message>
         <source>SQLCipher, clé dans un fichier de ce compte</source>
-        <translation>SQLCipher, key in a file of this account</translation>
+        <translation type="vanished">SQLCipher, key in a file of this account</translation>
     </message>
     <message>
         <source>aucun : {verb}</source>
-        <translation>none: {verb}</translation>
+        <translation type="vanished">none: {verb}</translation>
     </message>
     <message>
         <source>tiré le {day}</source>
-        <translation>drawn on {day}</translation>
+        <translation type="vanished">drawn on {day}</translation>
     </message>
     <message>
         <source>{free} Mo libres dans {place}</source>
-        <translation>{free} MB free in {place}</translation>
+        <translation type="vanished">{free} MB free in {place}</translation>
     </message>
     <message>
         <source>joué par {by}</source>
-        <translation>played by {by}</translation>
+        <translation type="vanished">played by {by}</translation>
     </message>
     <message>
         <source>aucun : un appel se voit sans s’entendre ({by})</source>
-        <translation>none: a call is seen, not heard ({by})</translation>
+        <translation type="vanished">none: a call is seen, not heard ({by})</translation>
     </message>
     <message>
         <source>sur ce poste, schéma {version}</source>
-        <translation>on this station, schema {version}</translation>
+        <translation type="vanished">on this station, schema {version}</translation>
     </message>
     <message>
         <source>sur le serveur du site, schéma {version}</source>
-        <translation>on the site’s server, schema {version}</translation>
+        <translation type="vanished">on the site’s server, schema {version}</translation>
     </message>
     <message>
         <source>en attente : {waiting}, non sorties : {failed}</source>
-        <translation>waiting: {waiting}, not printed: {failed}</translation>
+        <translation type="vanished">waiting: {waiting}, not printed: {failed}</translation>
     </message>
     <message>
         <source>{at}, il y a {days} j, dans {place}</source>
-        <translation>{at}, {days} d ago, in {place}</translation>
+        <translation type="vanished">{at}, {days} d ago, in {place}</translation>
     </message>
     <message>
         <source>le dernier : {at}</source>
-        <translation>the last: {at}</translation>
+        <translation type="vanished">the last: {at}</translation>
     </message>
 </context>
 <context>
@@ -4005,12 +4005,16 @@
         <translation>Privacy</translation>
     </message>
     <message>
+        <source>Appareils</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
         <source>Données personnelles</source>
         <translation type="vanished">Personal data</translation>
     </message>
     <message>
         <source>Appareil</source>
-        <translation>Device</translation>
+        <translation type="vanished">Device</translation>
     </message>
 </context>
 <context>

@@ -1880,15 +1880,7 @@
 <context>
     <name>DevicePage</name>
     <message>
-        <source>Appareil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cet appareil…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>État</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1957,101 +1949,6 @@
     <name>DisplayWindow</name>
     <message>
         <source>Affichage</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Doctor</name>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Règles des fuseaux horaires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heure légale du Maroc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disque</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier des données</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Son</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Réglages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichier des réglages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Données du poste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chiffrement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Données entières</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal entier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clé de signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Horaires des guichets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effacement des noms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice d’information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File d’impression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base centrale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sauvegarde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second dossier des sauvegardes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code de récupération</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2548,89 +2445,6 @@
     </message>
     <message>
         <source>Rien n’est enregistré</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Found</name>
-    <message>
-        <source>fermé aux autres comptes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rien ne manque</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tous fixés</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tiré le {day} ; seule cette machine ouvre {shut} de ses sauvegardes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aucune sur ce poste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pas encore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aucune, ce poste travaille seul</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aucun : qui a le disque lit les données ({verb})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQLCipher, clé dans le trousseau de ce compte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQLCipher, clé dans un fichier de ce compte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aucun : {verb}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tiré le {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{free} Mo libres dans {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>joué par {by}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aucun : un appel se voit sans s’entendre ({by})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sur ce poste, schéma {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sur le serveur du site, schéma {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>en attente : {waiting}, non sorties : {failed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{at}, il y a {days} j, dans {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>le dernier : {at}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3844,7 +3658,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appareil</source>
+        <source>Appareils</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from kiosk.core.readings import BY_KEEPERS, BY_MANAGERS
 from kiosk.core.registry import FRONT
 from kiosk.core.roles import MANAGER
+from ui.manager.device.alerts import DeviceAlerts
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.window import ReceptionWindow
 from ui.shell.session import Session
@@ -44,7 +45,7 @@ OWN_PAGES = [
 ]
 DEVICE = PageEntry(
     "device",
-    str(QT_TRANSLATE_NOOP("Pages", "Appareil")),
+    str(QT_TRANSLATE_NOOP("Pages", "Appareils")),
     "wrench",
     "ui.manager.device.page:DevicePage",
     roles=BY_KEEPERS,
@@ -62,6 +63,8 @@ class ManagerWindow(ReceptionWindow):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, [*OWN_PAGES, *PAGES, DEVICE])
+        self.alerts = DeviceAlerts(session, self.rail.items[DEVICE.name])
+        self.alerts.look()
 
     @property
     def guide_here(self) -> str:

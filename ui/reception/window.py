@@ -22,6 +22,7 @@ from ui.reception.rail import Rail
 from ui.reception.scans import Scans
 from ui.reception.shortcuts import SHORTCUTS, WITHIN, Shortcut, page_keys
 from ui.reception.stack import PageStack
+from ui.reception.stations import StationNotice
 from ui.reception.sync_parts import SyncParts
 from ui.reception.time_law import LawNotice
 from ui.reception.topbar import TopBar
@@ -94,6 +95,8 @@ class ReceptionWindow(QWidget):
         column.addWidget(self.law)
         self.backups = BackupNotice(self.session)
         column.addWidget(self.backups)
+        self.stations = StationNotice(self.session)
+        column.addWidget(self.stations)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
         whole = QVBoxLayout(self)

@@ -68,6 +68,7 @@ def run_window(
     It speaks the station's language unless another is asked for.
     Raises SettingsError, StoreTrouble, SchemaTooNew or OSError, once it was said in a window.
     """
+    from kiosk.supervisor import logs
     from ui.shell.start_trouble import need_screen, open_until_it_does
     from ui.shell.supervised.keeping import Keeping
     from ui.shell.windows import WINDOWS
@@ -79,7 +80,8 @@ def run_window(
     try:
         hall = "" if windowed else entry.hall
         attended = not entry.full_screen
-        return open_until_it_does(folder, run, attended=attended, language=language, hall=hall)
+        with logs.kept(folder, name):
+            return open_until_it_does(folder, run, attended=attended, language=language, hall=hall)
     finally:
         kept.end()
 
@@ -109,6 +111,7 @@ def _run(
     keep_trouble_quiet()
     session, opening = Session(clock=clock, language=language), Opening(folder, entry.role, clock)
     _work_beside(session, entry)
+    _report(session, kept.window)
     window: QWidget | None = None
     hall: Hall | None = None
     collector: Collector | None = None
@@ -156,6 +159,13 @@ def _work_beside(session: Session, entry: WindowEntry) -> None:
         DayClosing(session)
     Nights(session)
     printing_of(session)
+
+
+def _report(session: Session, window: str) -> None:
+    """The site is told how this machine does."""
+    from ui.shell.doctor.reporting import Reporting
+
+    Reporting(session, window)
 
 
 def _wish(entry: WindowEntry, folder: Path) -> Wish:

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.clock import FrozenClock
-from kiosk.core.directions import isolated
 from kiosk.core.ids import new_id
 from kiosk.core.settings import FILE, load
 from kiosk.paper import queue
@@ -18,10 +17,9 @@ from kiosk.paper.prints import BadgePrint, Print, SheetPrint, TicketPrint
 from kiosk.paper.queries import jobs
 from kiosk.paper.states import CANCELLED, FAILED, WAITING
 from kiosk.station import Station
+from kiosk.stations.reporting import say
 from tests.ui.enrolled import enrol, go_offline
 from tests.ui.shell.signing.conftest import PIN, Open, attended, cover, crew
-from ui.manager.device.findings import what_words
-from ui.manager.device.found import found_words
 from ui.manager.device.page import DevicePage
 from ui.manager.device.queue import CANCEL, RETRY, QueueSection
 from ui.manager.device.settings import SettingsSection
@@ -93,6 +91,7 @@ def test_a_technician_sees_this_page_and_no_other_and_no_name_of_a_person_on_it(
     crew.do("visits.arrive", **names, consent=True, **act)
     badge = crew.do("badges.issue", kind="staff", holder="salma", **act).result
     failed(crew, BadgePrint(badge=badge.badge))
+    say(crew, "touch", version="1.5.0", restarted="crash")
     window = attended("manager")
     cover(window).choose("tarik")
     qtbot.keyClicks(window.focusWidget(), PIN)
@@ -117,7 +116,7 @@ def test_what_the_doctor_finds_is_told_and_looked_for_anew(
 ) -> None:
     section = page.section
     assert isinstance(section, StateSection)
-    assert "Tout va bien" in section.summary.text()
+    assert "à surveiller" in section.summary.text()  # the screen of the tests is a small one
     found = {finding.what: finding for finding in section.rows.items}
     assert found["settings"].ok
     (site.folder / FILE).write_text("[touch]\nidle_seconds = 0\n", encoding="utf-8")
@@ -129,13 +128,6 @@ def test_what_the_doctor_finds_is_told_and_looked_for_anew(
     [wrong] = [finding for finding in section.rows.items if not finding.ok]
     assert wrong is section.rows.items[0]
     assert "touch.idle_seconds" in wrong.found
-
-
-@pytest.mark.parametrize("language", ["fr", "ar", "en"])
-def test_what_was_looked_at_is_said_in_words(language: str) -> None:
-    assert "casablanca" in what_words("signing key of casablanca", language)
-    assert (what_words("disk", language) == "disk") is False
-    assert what_words("something new", language) == "something new"
 
 
 def test_the_exchange_is_told_in_words(
@@ -251,20 +243,3 @@ def test_a_manager_sees_it_among_the_others(
     assert isinstance(window.stack.page, DevicePage)
     assert isinstance(window.stack.page.section, QueueSection)
     qtbot.waitUntil(lambda: session.idle)
-
-
-@pytest.mark.parametrize("language", ["fr", "ar"])
-def test_what_was_found_of_a_station_that_is_well_is_said_in_words(
-    page: DevicePage, session: Session, qtbot: QtBot, language: str
-) -> None:
-    session.speak(language)
-    section = page.section
-    assert isinstance(section, StateSection)
-    qtbot.waitUntil(lambda: session.idle and bool(section.rows.items))
-    as_they_are = {"program", "time zone rules", "Casablanca is UTC+0", "settings", "sites"}
-    told = {item.what.partition(" of ")[0]: item.found for item in section.rows.items if item.ok}
-    assert len(told) > 10
-    for what, found in told.items():
-        if what not in as_they_are | {"privacy notice", "log is whole", "hours"}:
-            assert found_words(found, language) != isolated(found), what
-    assert found_words("a fault: unknown", language) == isolated("a fault: unknown")

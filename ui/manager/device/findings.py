@@ -1,74 +1,60 @@
-"""What the doctor found, a row each: what was looked at, and what was found."""
+"""What the doctor found, a row each: its light, what was found, and what to do about it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.core.directions import isolated
-from ui.manager.device.found import found_words
-from ui.shell.languages import Texts
+from kiosk.core.directions import isolated, runs_rtl
+from kiosk.core.wording import say
+from kiosk.doctor.finding import AMBER, AWAY, GREEN, RED
+from ui.theme.fonts import SEMIBOLD
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
 
 if TYPE_CHECKING:
-    from kiosk.cli.doctor import Finding
+    from kiosk.doctor import Finding
 
-OF = " of "
-
-
-def what_words(what: str, language: str) -> str:
-    """What was looked at; of a site, "signing key of casablanca", with its code behind."""
-    texts = Texts(language)
-    words = {
-        "program": texts.translate("Doctor", "Programme"),
-        "time zone rules": texts.translate("Doctor", "Règles des fuseaux horaires"),
-        "Casablanca is UTC+0": texts.translate("Doctor", "Heure légale du Maroc"),
-        "disk": texts.translate("Doctor", "Disque"),
-        "data folder": texts.translate("Doctor", "Dossier des données"),
-        "sound": texts.translate("Doctor", "Son"),
-        "settings": texts.translate("Doctor", "Réglages"),
-        "settings file": texts.translate("Doctor", "Fichier des réglages"),
-        "store": texts.translate("Doctor", "Données du poste"),
-        "encryption": texts.translate("Doctor", "Chiffrement"),
-        "store is whole": texts.translate("Doctor", "Données entières"),
-        "log is whole": texts.translate("Doctor", "Journal entier"),
-        "sites": texts.translate("Doctor", "Sites"),
-        "signing key": texts.translate("Doctor", "Clé de signature"),
-        "hours of the desks": texts.translate("Doctor", "Horaires des guichets"),
-        "purge": texts.translate("Doctor", "Effacement des noms"),
-        "privacy notice": texts.translate("Doctor", "Notice d’information"),
-        "print queue": texts.translate("Doctor", "File d’impression"),
-        "certificates": texts.translate("Doctor", "Certificats"),
-        "central database": texts.translate("Doctor", "Base centrale"),
-        "backup": texts.translate("Doctor", "Sauvegarde"),
-        "second folder": texts.translate("Doctor", "Second dossier des sauvegardes"),
-        "recovery code": texts.translate("Doctor", "Code de récupération"),
-    }
-    kind, of, site = what.rpartition(OF)
-    if what in words or not of:
-        return words.get(what, what)
-    return f"{words.get(kind, kind)} ({isolated(site)})"
+LIGHTS = {
+    GREEN: ("circle-check", "success"),
+    AMBER: ("circle-alert", "warning"),
+    RED: ("triangle-alert", "danger"),
+    AWAY: ("minus", "muted"),
+}
+START = 52
 
 
 class FindingRow(RowPainter):
-    """The whole of what was found is told over it, where the row has no room."""
+    """The whole of it is told over a row that has no room."""
 
-    height = 52
+    height, tall = 52, 72
+
+    def height_of(self, item: Finding) -> int:
+        return self.tall if item.advice(self.language) else self.height
 
     def paint(self, row: RowCanvas, item: Finding) -> None:
-        icon, tone = ("circle-check", "success") if item.ok else ("triangle-alert", "danger")
-        if item.ok and not item.there:
-            icon, tone = "clock", "muted"
-        row.icon(18, icon, 20, tone)
-        row.two_lines(
-            52,
-            None,
-            what_words(item.what, self.language),
-            found_words(item.found, self.language),
-            second_tone="muted" if item.ok else "danger",
-        )
-        row.tip(row.box(52), found_words(item.found, self.language))
+        icon, tone = LIGHTS[item.light]
+        row.icon(18, icon, 20, tone, tip=light_words(item.light, self.language))
+        name, found = item.name(self.language), _whole(item.words(self.language))
+        todo = item.advice(self.language)
+        if not todo:
+            row.two_lines(START, None, name, found)
+        else:
+            row.text(row.box(START, top=7, height=20), name, 14, weight=SEMIBOLD)
+            row.text(row.box(START, top=26, height=20), found, 12.5, "muted")
+            row.text(row.box(START, top=45, height=20), todo, 12.5, tone)
+        row.tip(row.box(START), f"{found}\n{todo}".strip())
 
     def words(self, item: Finding) -> str:
-        found = found_words(item.found, self.language)
-        return f"{what_words(item.what, self.language)} : {found}"
+        light, todo = light_words(item.light, self.language), item.advice(self.language)
+        found = f"{item.name(self.language)}, {light} : {item.words(self.language)}"
+        return f"{found}. {todo}" if todo else found
+
+
+def _whole(text: str) -> str:
+    """A path or a figure alone keeps its own direction in a row from right to left."""
+    return text if runs_rtl(text) else isolated(text)
+
+
+def light_words(light: str, language: str) -> str:
+    """A light for who does not see colours."""
+    return say(f"doctor.light.{light}", language)

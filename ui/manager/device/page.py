@@ -1,4 +1,4 @@
-"""Appareil: how this station is, what it has to print, its own settings, its versions."""
+"""Appareils: how this machine is and those of the site, its prints, settings and versions."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core.wording import say
 from ui.manager.device.queue import QueueSection
 from ui.manager.device.settings import SettingsSection
 from ui.manager.device.state import StateSection
+from ui.manager.device.stations import StationsSection
 from ui.manager.device.versions import VersionsSection
 from ui.manager.sectioned import SectionedPage
 from ui.shell.session import Session
@@ -18,9 +20,11 @@ from ui.widgets.button import Button
 
 
 class DevicePage(SectionedPage):
-    """Of this machine alone; what is done at the desk is on other pages."""
+    """No name of a person is here; what is done at the desk is on other pages."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"print_job", "sync_state"})
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {"print_job", "sync_state", "station_report", "sign_of_life"}
+    )
 
     def __init__(self, session: Session) -> None:
         self.trying = Button(icon="wrench")
@@ -28,6 +32,7 @@ class DevicePage(SectionedPage):
             session,
             {
                 "state": StateSection(session),
+                "stations": StationsSection(session),
                 "queue": QueueSection(session),
                 "settings": SettingsSection(session),
                 "versions": VersionsSection(session),
@@ -37,7 +42,7 @@ class DevicePage(SectionedPage):
         self.header.add_action(self.trying)
 
     def word_header(self) -> None:
-        self.header.word(self.tr("Appareil"), self.session.name)
+        self.header.word(say("stations.page", self.session.language), self.session.name)
         self.trying.setText(self.tr("Cet appareil…"))
 
     def _try(self) -> None:
@@ -50,7 +55,8 @@ class DevicePage(SectionedPage):
 
     def tab_words(self) -> dict[str, str]:
         return {
-            "state": self.tr("État"),
+            "state": say("stations.here", self.session.language),
+            "stations": say("stations.title", self.session.language),
             "queue": self.tr("Impressions"),
             "settings": self.tr("Réglages du poste"),
             "versions": self.tr("Versions"),

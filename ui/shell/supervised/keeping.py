@@ -15,10 +15,10 @@ from ui.shell.supervised.place import put
 
 
 class Keeping:
-    """One window of a process, which may be opened several times until the store lets it."""
+    """The one `window` of a process, which may be opened several times until the store lets it."""
 
     def __init__(self, folder: Path, window: str) -> None:
-        self._window = window
+        self.window = window
         self._line: Line | None = the_line()
         self._faults = Faults(folder, window, self._line.faults if self._line else "")
         self._heart: Any = None
@@ -50,7 +50,7 @@ class Keeping:
         self._heart.watch(window, session)
         from ui.shell.supervised.telling import tell_site
 
-        tell_site(session, self._window, self._line.after)
+        tell_site(session, self.window, self._line.after)
 
     def lose(self) -> None:
         """The window is gone for what it met; what is shown instead beats too."""
