@@ -35,7 +35,7 @@ def examine(folder: Path, language: str = "", *, whole: bool = True) -> Iterator
         return
     yield finding(SETTINGS, GREEN, told(str(folder / settings.FILE)))
     yield machine.screens(read)
-    yield paper.printers(read.printing, folder)
+    yield paper.printers(read.printing)
     if (certificates := exchange.certificates(folder)) is not None:
         yield certificates
     yield from store.look(folder, read, language, whole=whole)

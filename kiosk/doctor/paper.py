@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.core.settings import PrintingSettings
-from kiosk.core.settings.printing import DIALOG
+from kiosk.core.settings.printing import DIALOG, FOLDER
 from kiosk.doctor.finding import AWAY, GREEN, RED, Finding, Words, finding, said, worst
 from kiosk.paper.following import print_system
 from kiosk.paper.outlets import (
@@ -31,22 +31,24 @@ KINDS = ("badges", "tickets", "sheets")
 WHYS = frozenset({MISSING, OFFLINE, PAPER_OUT, COVER_OPEN, STOPPED, UNWRITABLE})
 UNSEEN = "unseen"
 """Where this process has no means to ask a printer."""
+NO_PAPER = (DIALOG, FOLDER, UNSEEN)
+"""What is no word of a printer."""
 Status = Callable[[str], str]
 
 
-def printers(chosen: PrintingSettings, folder: Path, status: Status | None = None) -> Finding:
+def printers(chosen: PrintingSettings, status: Status | None = None) -> Finding:
     """Whether each kind's printer is there and prints; `status` asks one, as windows may."""
-    return of_states(states(chosen, folder, status or ask_system))
+    return of_states(states(chosen, status or ask_system))
 
 
-def states(chosen: PrintingSettings, folder: Path, status: Status) -> dict[str, tuple[str, str]]:
-    """Address and state of each kind: "dialog", "folder", READY, or what keeps it; slow."""
+def states(chosen: PrintingSettings, status: Status) -> dict[str, tuple[str, str]]:
+    """Address and state of each kind: "dialog", "folder", UNSEEN, READY, or what keeps it; slow."""
     known: dict[str, str] = {}
     found = {}
     for kind in KINDS:
         address = str(getattr(chosen, kind))
         if address not in known:
-            known[address] = _state(address, folder, status)
+            known[address] = _state(address, status)
         found[kind] = (address, known[address])
     return found
 
@@ -57,7 +59,7 @@ def of_states(found: Mapping[str, tuple[str, str]]) -> Finding:
     todo: list[Words] = []
     lights = []
     for kind, (address, state) in found.items():
-        told = state if state in (DIALOG, "folder", UNSEEN) else why_state(state)
+        told = state if state in NO_PAPER else why_state(state)
         lights.append(_light(state))
         words.append(said(f"printers.{told}", kind=said(f"printers.kind.{kind}"), printer=address))
         if lights[-1] == RED:
@@ -105,12 +107,13 @@ def _why(code: str) -> Words:
     return said(f"queue.{known}")
 
 
-def _state(address: str, folder: Path, status: Status) -> str:
+def _state(address: str, status: Status) -> str:
     if address == DIALOG:
         return DIALOG
     if to_file(address):
-        place = Path(address.partition(":")[2]).parent if address.startswith(FILE) else folder
-        return "folder" if place.is_dir() or not place.is_absolute() else UNWRITABLE
+        kind, _, place = address.partition(":")
+        gone = kind == FILE and not Path(place).parent.is_dir()
+        return UNWRITABLE if gone else FOLDER
     with suppress(OSError):
         return status(address)
     return STOPPED
@@ -119,4 +122,4 @@ def _state(address: str, folder: Path, status: Status) -> str:
 def _light(state: str) -> str:
     if state in (DIALOG, UNSEEN):
         return AWAY
-    return GREEN if state in (READY, "folder") else RED
+    return GREEN if state in (READY, FOLDER) else RED

@@ -204,30 +204,28 @@ ZEBRA = PrintingSettings(badges="Zebra", tickets="Zebra", sheets="dialog")
         *(outlets.COVER_OPEN, outlets.STOPPED, "of a later version"),
     ],
 )
-def test_a_printer_that_does_not_print_is_red_and_says_what_to_do(
-    tmp_path: Path, state: str
-) -> None:
+def test_a_printer_that_does_not_print_is_red_and_says_what_to_do(state: str) -> None:
     asked: list[str] = []
 
     def status(name: str) -> str:
         asked.append(name)
         return state
 
-    found = paper.printers(ZEBRA, tmp_path, status)
+    found = paper.printers(ZEBRA, status)
     assert found.light == RED
     assert "Zebra" in found.words("fr")
     assert all(found.advice(language) for language in SPOKEN)
     assert asked == ["Zebra"]
 
 
-def test_a_printer_that_is_ready_is_green(tmp_path: Path) -> None:
-    assert paper.printers(ZEBRA, tmp_path, lambda _name: outlets.READY).light == GREEN
+def test_a_printer_that_is_ready_is_green() -> None:
+    assert paper.printers(ZEBRA, lambda _name: outlets.READY).light == GREEN
 
 
 def test_a_folder_that_is_gone_is_red(tmp_path: Path) -> None:
     chosen = PrintingSettings(badges="dialog", tickets=f"file:{tmp_path}/none/a.pdf")
-    assert paper.printers(chosen, tmp_path).light == RED
-    assert paper.printers(PrintingSettings(tickets="folder"), tmp_path).light == GREEN
+    assert paper.printers(chosen).light == RED
+    assert paper.printers(PrintingSettings(tickets="folder")).light == GREEN
 
 
 class Silent:

@@ -33,11 +33,10 @@ class Looked(NamedTuple):
 
     def printer(self, window: str) -> str:
         """What a window's printers say: the first that does not print, "ready", or none."""
-        from kiosk.core.settings.printing import DIALOG
-        from kiosk.doctor.paper import UNSEEN, why_state
+        from kiosk.doctor.paper import NO_PAPER, why_state
 
         found = [self.printers[kind] for kind in KINDS.get(window, ()) if kind in self.printers]
-        told = [why_state(state) for _, state in found if state not in (DIALOG, "folder", UNSEEN)]
+        told = [why_state(state) for _, state in found if state not in NO_PAPER]
         return next((state for state in told if state != "ready"), told[0] if told else "")
 
 
@@ -66,7 +65,7 @@ class Doctor(QObject):
             chosen: PrintingSettings = load(folder).printing
         except (SettingsError, OSError):  # the doctor says so
             chosen = self._session.station.settings.printing
-        states = paper.states(chosen, folder, self._status)
+        states = paper.states(chosen, self._status)
         own.append(paper.of_states(states))
         return Looked(_merged(examine(folder, language, whole=whole), own), states)
 
