@@ -19,7 +19,7 @@ from ui.widgets.pill import DANGER, NEUTRAL, OK, WARNING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kiosk.cli.doctor import Finding
+    from kiosk.doctor import Finding
 
 Lights = Callable[[], Sequence[Light]]
 _LOOKS = {
@@ -89,12 +89,9 @@ class DonePanel(Panel):
     @property
     def lights(self) -> list[Light]:
         """All of them, what is wrong last."""
-        from ui.manager.device.findings import what_words
-        from ui.manager.device.found import found_words
-
         language = self.session.language
         wrong = [
-            Light(what_words(each.what, language), DANGER, found_words(each.found, language))
+            Light(each.name(language), DANGER, each.advice(language) or each.words(language))
             for each in self._wrong
         ]
         return [self._site(), self._station(), *self._tried(), *wrong]
@@ -127,6 +124,6 @@ class DonePanel(Panel):
 
 
 def _wrong(folder: Path, language: str) -> list[Finding]:
-    from kiosk.cli.doctor import examine
+    from kiosk.doctor import examine
 
     return [each for each in examine(folder, language) if not each.ok]
