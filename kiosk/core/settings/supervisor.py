@@ -9,7 +9,8 @@ import msgspec
 from kiosk.core.settings.valid import Whole
 from kiosk.core.texts import Text
 
-_MEGABYTES = Whole(0, 64_000, "megabytes")
+_MEGABYTES = Whole(300, 64_000, "megabytes", nothing=True)
+"""A window holds some 200 when it opens: with a ceiling below that it would never stay open."""
 
 
 class SupervisorSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -69,26 +69,32 @@ class Choice(Valid):
 
 @dataclass(frozen=True)
 class Whole(Valid):
-    """A whole number between two bounds, both allowed; `unit` as in "settings.unit.<unit>"."""
+    """A whole number between two bounds, both allowed; `unit` as in "settings.unit.<unit>".
+
+    0 as well where it may be `nothing`.
+    """
 
     least: int
     most: int
     unit: str = ""
+    nothing: bool = field(default=False, kw_only=True)
     type = int
 
     def read(self, text: str) -> str | int:
         return int(text) if re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII) else text
 
     def fits(self, value: int) -> bool:
-        return self.least <= value <= self.most
+        return self.least <= value <= self.most or (self.nothing and value == 0)
 
     def words(self, language: str) -> str:
-        said = say("settings.whole", language, least=self.least, most=self.most)
+        key = "settings.nothing_or_whole" if self.nothing else "settings.whole"
+        said = say(key, language, least=self.least, most=self.most)
         return f"{said} ({say(f'settings.unit.{self.unit}', language)})" if self.unit else said
 
     def facts(self) -> dict[str, Any]:
         bounds = {"least": self.least, "most": self.most}
-        return bounds | ({"unit": self.unit} if self.unit else {})
+        unit = {"unit": self.unit} if self.unit else {}
+        return bounds | unit | ({"or": 0} if self.nothing else {})
 
 
 @dataclass(frozen=True)

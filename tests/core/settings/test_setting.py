@@ -76,7 +76,7 @@ RIGHT: dict[str, list[Any]] = {
     "backups.old_days": [1, 3, 30],
     "updates.taken": ["centre", "hand"],
     "supervisor.freeze_seconds": [2, 3, 120],
-    "supervisor.restart_megabytes": [0, 700, 64_000],
+    "supervisor.restart_megabytes": [0, 300, 700, 64_000],
     "supervisor.end_megabytes": [0, 1500, 64_000],
 }
 WRONG: dict[str, list[Any]] = {
@@ -111,8 +111,8 @@ WRONG: dict[str, list[Any]] = {
     "backups.old_days": [0, 31, 2.5],
     "updates.taken": ["", "yes", True],
     "supervisor.freeze_seconds": [0, 1, 121, "3", 2.5],
-    "supervisor.restart_megabytes": [-1, 64_001, "700"],
-    "supervisor.end_megabytes": [-1, 64_001, True],
+    "supervisor.restart_megabytes": [-1, 1, 299, 64_001, "700"],
+    "supervisor.end_megabytes": [-1, 299, 64_001, True],
     "station.nightly_at": ["24:00", "9:30", "21h", "21:30:00", " ", 21],
     "lock.desk_minutes": [-1, 241, "x"],
     "lock.agent_minutes": [-1, 241, 1.5],
