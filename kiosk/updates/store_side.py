@@ -68,6 +68,11 @@ def work_since(data: Path, mark: Mark) -> int:
         return acts + papers + (_asked(database, _SENT) > mark.n)
 
 
+def has_copy(data: Path, mark: Mark) -> bool:
+    """Whether the copy is where it was laid: somebody may have made room meanwhile."""
+    return bool(mark.copy) and (data / backup.BACKUPS / mark.copy).is_file()
+
+
 def put_back(data: Path, mark: Mark) -> None:
     """Lay the copy over the store, whole or not at all. Raises BadInput or StoreTrouble."""
     copies.restore(data, data / backup.BACKUPS / mark.copy, then=triggers.fit)

@@ -93,17 +93,19 @@ def go_back(data: Path, layout: Layout, now: datetime, why: str) -> State:
         state = save(data, structs.replace(state, step=GOING_BACK, why=why))
     why, put_back = state.why, False
     settings_side.put_back(data, state.version)
-    if (found := _blocked(data, state)) is not None:
+    found = _blocked(data, state)
+    if found is None:
+        try:
+            put_back = _put_back(data, state)
+        except BadInput as error:  # the copy is damaged, and was nobody's to check before
+            log.warning("the copy of the store does not come back: %s", error)
+            found = NO_COPY, 0
+    if found is not None:
         kept, acts = found
         log.warning("%s stays: %d acts are in a store that only it opens", state.version, acts)
         layout.switch(state.version)
         settings_side.take_again(data, state.version)
         return _end(data, state, structs.replace(_outcome(state, now, KEPT, kept), acts=acts))
-    if (mark := state.mark) is not None and _is_newer(data, state):
-        from kiosk.updates import store_side
-
-        store_side.put_back(data, mark)
-        put_back = True
     if layout.current() == state.version:
         layout.switch(state.former)
     if why == UNHEALTHY:  # by hand it is what runs, until the former one has taken over
@@ -139,6 +141,16 @@ def _is_newer(data: Path, state: State) -> bool:
     return state.mark is not None and store_side.is_newer(data, state.mark)
 
 
+def _put_back(data: Path, state: State) -> bool:
+    """Have the store as the former version can open it; whether that took its copy."""
+    from kiosk.updates import store_side
+
+    if state.mark is None or not _is_newer(data, state):
+        return False
+    store_side.put_back(data, state.mark)
+    return True
+
+
 def _blocked(data: Path, state: State) -> tuple[str, int] | None:
     """Why the former version could not go on, and how much work is in its way."""
     from kiosk.updates import store_side
@@ -148,4 +160,6 @@ def _blocked(data: Path, state: State) -> tuple[str, int] | None:
     if store_side.is_shared(data):
         return SHARED, store_side.work_since(data, state.mark)
     acts = store_side.work_since(data, state.mark)
-    return (WORK_SINCE, acts) if acts or not state.mark.copy else None
+    if acts:
+        return WORK_SINCE, acts
+    return None if store_side.has_copy(data, state.mark) else (NO_COPY, 0)

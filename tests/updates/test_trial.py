@@ -174,6 +174,24 @@ def test_where_nobody_worked_on_the_newer_schema_the_copy_comes_back(
         station.do("visits.expect", first_name="A", last_name="B", host="C", at=datetime.now(UTC))
 
 
+@pytest.mark.parametrize("how", ["gone", "damaged"])
+def test_where_the_copy_does_not_come_back_the_version_that_reads_the_store_stays(
+    tried: Layout, data: Path, how: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    migrate_further(data)
+    for copy in (data / backup.BACKUPS).iterdir():
+        copy.unlink() if how == "gone" else copy.write_bytes(copy.read_bytes()[:-100])
+    state = trial.go_back(data, tried, NOW, UNHEALTHY)
+    assert state.last is not None
+    assert (state.step, state.last.result, state.last.why) == (NOTHING, KEPT, NO_COPY)
+    assert tried.current() == NEXT
+    assert schema(data) == NEWER
+    caplog.clear()
+    if how == "gone":
+        with pytest.raises(WorkSince):
+            trial.require_way_back(data)
+
+
 def test_what_a_machine_does_by_itself_at_a_start_is_in_nobodys_way(
     tried: Layout, data: Path
 ) -> None:
