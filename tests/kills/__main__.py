@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 import os
+import signal
 import sqlite3
 import statistics
 import sys
@@ -35,6 +36,8 @@ FIRST_SECONDS = 4.0
 """How long a window may take to come to work, before it is known."""
 MANY = 200
 """Of so many acts some must have been done: what was never done cannot be lost."""
+PATIENCE = 150.0
+"""Seconds in which a window that is waited for has to come to work on a machine that is busy."""
 LIVES = (0.05, 2.5)
 """How long a window lives, in times of what one takes to come to work."""
 
@@ -90,8 +93,11 @@ class Desk:
         return Window(name, Program([*command, "--ledger", str(ledger)], log), ledger, log)
 
     def run(self, kills: int) -> None:
-        """Kill windows until so many were killed; each is started again at once."""
-        while self.kills < kills:
+        """Kill windows until so many were killed; each is started again at once.
+
+        A patient one stops where a window fell or hung by itself.
+        """
+        while self.kills < kills and not (self.patient and self.unasked):
             now = time.monotonic()
             for window in self.windows:
                 self._look_after(window, now)
@@ -102,7 +108,9 @@ class Desk:
             self.took[step].append(seconds)
             if step == "working" and self.patient:
                 window.until = now + self.rng.random()
-        if window.started and not window.program.alive:
+        if self._hangs(window, now):
+            self._give_up(window)
+        elif window.started and not window.program.alive:
             self.unasked.append(f"{window.name} ended with {window.program.code}")
         elif window.started and now < window.until:
             return
@@ -113,6 +121,19 @@ class Desk:
         for each in self.windows:
             if not each.program.alive:
                 self._start(each)
+
+    def _hangs(self, window: Window, now: float) -> bool:
+        waited_for = self.patient and window.started and "working" not in window.steps
+        return bool(waited_for) and now > window.started + PATIENCE
+
+    def _give_up(self, window: Window) -> None:
+        """End a window that does not come to work, which says where it hangs."""
+        if window.program.alive:
+            os.kill(window.program.pid, signal.SIGABRT)
+            window.program.end(10)
+        steps = ", ".join(sorted(window.steps)) or "nothing"
+        said = window.log.read_text("utf-8", "replace")[-3_000:]
+        self.unasked.append(f"{window.name} hung after {steps}:\n{said}")
 
     def _kill(self, window: Window) -> None:
         self.kills += window.program.alive

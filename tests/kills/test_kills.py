@@ -12,7 +12,7 @@ import pytest
 from kiosk.core.ids import new_id
 from kiosk.store.database import STORE
 from tests.chaos.ledger import DENIED, DONE, Ledger, read
-from tests.kills.__main__ import Desk, judge
+from tests.kills.__main__ import Desk, Window, judge
 
 
 @pytest.fixture(scope="module")
@@ -20,11 +20,16 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """A desk whose windows were killed while people worked there."""
     made = Desk(tmp_path_factory.mktemp("desk"), seed=1, patient=True)
     try:
-        while not all(window.ledger.exists() and _done(window.ledger) for window in made.windows):
+        while not (made.unasked or all(map(_worked, made.windows))):
             made.run(made.kills + 1)
     finally:
         made.close()
+    assert made.unasked == []
     return made
+
+
+def _worked(window: Window) -> bool:
+    return window.ledger.exists() and bool(_done(window.ledger))
 
 
 def _done(ledger: Path) -> list[str]:
