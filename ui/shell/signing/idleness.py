@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import shiboken6
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
@@ -24,6 +25,11 @@ _MOVES = frozenset(
         QEvent.Type.TouchUpdate,
     }
 )
+
+
+def since_start() -> datetime:
+    """Time that no change of the machine's clock moves."""
+    return datetime.fromtimestamp(time.monotonic(), UTC)
 
 
 class Idleness(QObject):

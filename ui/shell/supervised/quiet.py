@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import time
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.shell.session import Session
-from ui.shell.signing.idleness import Idleness
+from ui.shell.signing.idleness import Idleness, since_start
 
 PATIENCE = timedelta(minutes=5)
 """Without a touch; somebody may be reading what is shown."""
@@ -32,7 +31,7 @@ class Quiet(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._still = False
-        self._idleness = Idleness(self, _since_start, lambda: PATIENCE)
+        self._idleness = Idleness(self, since_start, lambda: PATIENCE)
         self._idleness.expired.connect(self._be_still)
         self._idleness.begin()
 
@@ -64,8 +63,3 @@ def _typed_into(widget: QWidget) -> bool:
     if isinstance(widget, QPlainTextEdit):
         return widget.document().isModified() and bool(widget.toPlainText())
     return False
-
-
-def _since_start() -> datetime:
-    """Time that no change of the machine's clock moves."""
-    return datetime.fromtimestamp(time.monotonic(), UTC)

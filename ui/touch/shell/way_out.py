@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.core.exit_code import ExitCode
 from ui.shell.session import Session
@@ -17,8 +18,8 @@ from ui.widgets.timers import once
 
 log = logging.getLogger("ui.touch.shell.way_out")
 DEVICE = "device"
-DEVICE_MS = 1_800_000
-"""When the page of this machine closes, which a technician may have forgotten."""
+FORGOTTEN = timedelta(minutes=5)
+"""Without a touch; then the page of this machine closes, which a technician has left open."""
 STAY_MS = 60_000
 """After so long without an answer whoever had the code has gone."""
 
@@ -43,7 +44,6 @@ class WayOut(QObject):
         self.overlay = Overlay(window)
         self.overlay.missed.connect(self.close)
         self._gone = once(self, STAY_MS, self.close)
-        self._forgotten = once(self, DEVICE_MS, self._close_device)
 
     @property
     def sheet(self) -> QWidget | None:
@@ -85,11 +85,26 @@ class WayOut(QObject):
         made.setGeometry(self._window.screen().geometry())
         made.destroyed.connect(self._device_closed)
         self._device = made
-        self._forgotten.start()
+        self._watch(made)
         self.staffed.emit(True)
         self.giving_way.emit(True)
         made.showFullScreen()
         made.activateWindow()
+
+    def _watch(self, device: QWidget) -> None:
+        from ui.shell.signing.idleness import Idleness, since_start
+
+        idleness = Idleness(device, since_start, lambda: FORGOTTEN)
+        idleness.expired.connect(self._forget_device)
+        idleness.begin()
+
+    def _forget_device(self) -> None:
+        """Close it with what it asks just now: a dialog would stay in front of the kiosk."""
+        while (asking := QApplication.activeModalWidget()) is not None:
+            asking.close()
+            if asking.isVisible():
+                break
+        self._close_device()
 
     def _close_device(self) -> None:
         if self._device is not None:
@@ -97,7 +112,6 @@ class WayOut(QObject):
 
     def _device_closed(self) -> None:
         self._device = None
-        self._forgotten.stop()
         self.staffed.emit(False)
         self.giving_way.emit(False)
 

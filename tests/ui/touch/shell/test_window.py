@@ -8,10 +8,10 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.cli.codes import KEPT_RUNNING
@@ -23,6 +23,7 @@ from kiosk.station import Station
 from tests.ui.touch.conftest import EXIT_CODE
 from ui.shell.languages import language_of
 from ui.shell.session import Session
+from ui.shell.signing.idleness import Idleness
 from ui.shell.windows import WINDOWS, WindowEntry
 from ui.theme import theme
 from ui.touch.shell.aids import AidsSheet, LanguageSheet
@@ -277,8 +278,12 @@ def test_a_technician_opens_this_machines_page_over_the_kiosk(
     assert made.isFullScreen()
     assert made.session is window.session
     assert window.way_out.sheet is None
+    asking = QDialog(made)
+    idleness = made.findChild(Idleness)
+    assert idleness is not None
+    QTimer.singleShot(0, idleness.expired.emit)
     with qtbot.waitSignal(window.way_out.staffed) as told:
-        window.way_out._forgotten.timeout.emit()
+        assert asking.exec() == QDialog.DialogCode.Rejected
     assert told.args == [False]
     assert window.way_out._device is None
     assert window.isVisible()
