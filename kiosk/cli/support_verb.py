@@ -20,7 +20,7 @@ def support(options: Namespace, output: Output) -> None:
     """Look at everything, and write what was found with the logs."""
     from kiosk.core.files import require_writable
     from kiosk.core.wording import say
-    from kiosk.doctor import examine
+    from kiosk.doctor.examining import examine
     from kiosk.doctor.support import write
 
     folder = data_folder(options)

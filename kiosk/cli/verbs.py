@@ -322,7 +322,7 @@ def sync(options: Namespace, output: Output) -> None:
 def doctor(options: Namespace, output: Output) -> int:
     """Say what works and what does not."""
     from kiosk.cli.opening import station_language
-    from kiosk.doctor import examine, exit_code
+    from kiosk.doctor.examining import examine, exit_code
 
     folder = data_folder(options)
     language = options.lang or station_language(folder)

@@ -14,16 +14,10 @@ from kiosk.core import program, resources, sounds
 from kiosk.core.clock import tz_version, wall
 from kiosk.core.files import open_to_others
 from kiosk.core.settings import Settings
-from kiosk.doctor import plugged
+from kiosk.doctor import fonts, plugged
 from kiosk.doctor.finding import AMBER, AWAY, GREEN, RED, Finding, finding, said
 
 FULL_BYTES, LOW_BYTES = 500_000_000, 2_000_000_000
-FONTS = (
-    *(f"IBMPlexSans-{weight}.ttf" for weight in ("Regular", "Medium", "SemiBold", "Bold")),
-    *(f"IBMPlexSansArabic-{weight}.ttf" for weight in ("Regular", "Medium", "SemiBold", "Bold")),
-    "NotoSansTifinagh-Regular.ttf",
-)
-_FONT = (b"\x00\x01\x00\x00", b"OTTO")
 
 
 def look(folder: Path) -> Iterator[Finding]:
@@ -33,7 +27,7 @@ def look(folder: Path) -> Iterator[Finding]:
     yield _offset(datetime.now(UTC))
     yield _disk(folder)
     yield _private(folder)
-    yield _fonts(resources.folder("fonts"))
+    yield fonts.look(resources.folder("fonts"))
     yield _sound()
     yield _camera()
 
@@ -82,24 +76,6 @@ def _private(folder: Path) -> Finding:
         return finding("private", GREEN, said("private.closed"))
     state = "private.session" if SESSION in seen else "private.open"
     return finding("private", RED, said(state, files=", ".join(seen)), said("private.open.do"))
-
-
-def _fonts(folder: Path) -> Finding:
-    """The bundled ones; without those of Arabic and Tifinagh names are shown as boxes."""
-    lost = [name for name in FONTS if not _is_font(folder / name)]
-    if lost:
-        return finding(
-            "fonts", RED, said("fonts.lost", files=", ".join(lost)), said("fonts.lost.do")
-        )
-    return finding("fonts", GREEN, said("fonts.there", count=len(FONTS)))
-
-
-def _is_font(file: Path) -> bool:
-    try:
-        with file.open("rb") as opened:
-            return opened.read(4) in _FONT
-    except OSError:
-        return False
 
 
 def _sound() -> Finding:

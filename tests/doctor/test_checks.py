@@ -15,21 +15,21 @@ import kiosk.doctor
 import ui.shell.doctor
 from kiosk.core import languages, program, settings, wording
 from kiosk.core.settings import PrintingSettings, Settings
-from kiosk.doctor import (
+from kiosk.doctor import care, exchange, fonts, machine, paper, plugged
+from kiosk.doctor.examining import examine
+from kiosk.doctor.finding import (
     AMBER,
     AWAY,
     CHECKS,
     GREEN,
     RED,
     Finding,
-    care,
-    examine,
-    exchange,
-    machine,
-    paper,
-    plugged,
+    finding,
+    problems,
+    said,
+    told,
+    worst,
 )
-from kiosk.doctor.finding import finding, problems, said, told, worst
 from kiosk.paper import outlets
 from kiosk.paper.print_system import UnknownPrinter
 from kiosk.station import Station
@@ -153,11 +153,11 @@ def test_settings_that_are_wrong_are_told_in_the_language_that_was_asked(tmp_pat
 
 
 def test_a_font_that_was_lost_is_red(tmp_path: Path) -> None:
-    for name in machine.FONTS[1:]:
+    for name in fonts.FONTS[1:]:
         (tmp_path / name).write_bytes(b"\x00\x01\x00\x00")
-    found = machine._fonts(tmp_path)
+    found = fonts.look(tmp_path)
     assert found.light == RED
-    assert machine.FONTS[0] in found.words("fr")
+    assert fonts.FONTS[0] in found.words("fr")
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from kiosk.cli import main
 from kiosk.cli.codes import DONE, USAGE
 from kiosk.core.text import fold
 from kiosk.core.wording import texts
-from kiosk.doctor import examine
+from kiosk.doctor.examining import examine
 from kiosk.doctor.support import HIDDEN, OWN, Veil, content, names, suggested
 from kiosk.supervisor import logs, reports
 from tests.fuzz.places import demo_station

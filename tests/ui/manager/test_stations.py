@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.clock import FrozenClock
 from kiosk.core.files import keep_private
-from kiosk.doctor import RED
+from kiosk.doctor.finding import RED
 from kiosk.station import Station
 from kiosk.stations.reporting import say
 from tests.ui.cut import cut_texts

@@ -12,7 +12,7 @@ from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
 
 if TYPE_CHECKING:
-    from kiosk.doctor import Finding
+    from kiosk.doctor.finding import Finding
 
 LIGHTS = {
     GREEN: ("circle-check", "success"),

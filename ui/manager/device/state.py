@@ -17,7 +17,7 @@ from ui.shell.sync.words import LOCAL, clock_words, last_exchange, pill_words
 from ui.widgets.label import Label, heading
 
 if TYPE_CHECKING:
-    from kiosk.doctor import Finding
+    from kiosk.doctor.finding import Finding
     from kiosk.sync.views import SyncStatus
 
 AGAIN = timedelta(minutes=3)

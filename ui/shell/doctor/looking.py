@@ -13,7 +13,7 @@ from ui.shell.session import Session
 
 if TYPE_CHECKING:
     from kiosk.core.settings import PrintingSettings
-    from kiosk.doctor import Finding
+    from kiosk.doctor.finding import Finding
     from kiosk.paper.outlets import Outlets
 
 KINDS = {
@@ -59,7 +59,8 @@ class Doctor(QObject):
     def _look(self, folder: Path, language: str, own: list[Finding], *, whole: bool) -> Looked:
         from kiosk.core.errors import SettingsError
         from kiosk.core.settings import load
-        from kiosk.doctor import examine, paper
+        from kiosk.doctor import paper
+        from kiosk.doctor.examining import examine
 
         try:
             chosen: PrintingSettings = load(folder).printing

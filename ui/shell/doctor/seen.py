@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QRawFont, QScreen
 
 from kiosk.core.settings import ScreenSettings
 from kiosk.doctor.finding import AMBER, GREEN, RED, Finding, Words, finding, said
-from kiosk.doctor.machine import FONTS
+from kiosk.doctor.fonts import of_lost
 from ui.shell.hall.panels import Wish, screen_for
 from ui.shell.windows import DESKTOP
 from ui.theme.fonts import FAMILIES, font
@@ -34,12 +34,7 @@ def screens(chosen: ScreenSettings) -> Finding:
 def fonts(families: Sequence[str] | None = None) -> Finding:
     """Whether the program's own are loaded, and draw Latin, Arabic and Tifinagh."""
     known = set(QFontDatabase.families() if families is None else families)
-    lost = [family for family in FAMILIES if family not in known or not _draws(family)]
-    if lost:
-        return finding(
-            "fonts", RED, said("fonts.lost", files=", ".join(lost)), said("fonts.lost.do")
-        )
-    return finding("fonts", GREEN, said("fonts.there", count=len(FONTS)))
+    return of_lost([each for each in FAMILIES if each not in known or not _draws(each)])
 
 
 def _screen(screen: QScreen) -> Words:

@@ -19,7 +19,7 @@ from ui.widgets.pill import DANGER, NEUTRAL, OK, WARNING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kiosk.doctor import Finding
+    from kiosk.doctor.finding import Finding
 
 Lights = Callable[[], Sequence[Light]]
 _LOOKS = {
@@ -124,6 +124,6 @@ class DonePanel(Panel):
 
 
 def _wrong(folder: Path, language: str) -> list[Finding]:
-    from kiosk.doctor import examine
+    from kiosk.doctor.examining import examine
 
     return [each for each in examine(folder, language) if not each.ok]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import StoreTrouble
 from kiosk.core.settings import FILE, ScreenSettings
-from kiosk.doctor import AMBER, GREEN, RED
+from kiosk.doctor.finding import AMBER, GREEN, RED
 from kiosk.paper import outlets
 from kiosk.station import Station
 from kiosk.stations import kinds
