@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -20,7 +21,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core import languages, program, settings
 from kiosk.core.errors import SettingsError, StoreTrouble
-from kiosk.core.files import require_writable, write_whole
+from kiosk.core.files import PRINTOUTS, PRIVATE_FOLDER, require_writable, write_whole
 from kiosk.core.registry import personal
 from kiosk.core.settings.setting import SETTINGS
 from kiosk.core.text import fold
@@ -29,6 +30,7 @@ from kiosk.doctor.finding import Finding
 from kiosk.store.database import STORE, Database
 from kiosk.supervisor import logs, reports
 from kiosk.updates import telling
+from kiosk.updates.finding import sticks
 
 LATEST_BYTES = 2_000_000
 """Of each log, its end."""
@@ -48,6 +50,16 @@ def suggested(station: str, now: datetime) -> str:
     """A name for the file."""
     safe = re.sub(r"[^\w.-]+", "-", station).strip("-") or "poste"
     return f"aide-{safe}-{now:%Y-%m-%d-%H%M}.zip"
+
+
+def place_for(folder: Path, station: str, now: datetime) -> Path:
+    """Where it goes at a machine at which nobody can choose: a stick, else the printouts."""
+    for stick in sticks():
+        if os.access(stick, os.W_OK):
+            return stick / suggested(station, now)
+    printouts = folder / PRINTOUTS
+    printouts.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+    return printouts / suggested(station, now)
 
 
 def write(

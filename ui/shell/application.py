@@ -163,9 +163,11 @@ def _work_beside(session: Session, entry: WindowEntry) -> None:
 
 def _report(session: Session, window: str) -> None:
     """The site is told how this machine does."""
+    from kiosk.cli.own_window import WINDOW_OF_KIND
     from ui.shell.doctor.reporting import Reporting
 
-    Reporting(session, window)
+    if window in WINDOW_OF_KIND.values():  # what tries a machine is none of its windows
+        Reporting(session, window)
 
 
 def _wish(entry: WindowEntry, folder: Path) -> Wish:

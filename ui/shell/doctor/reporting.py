@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QScreen
 
 from ui.shell.doctor.looking import Looked, doctor_of
 from ui.shell.session import Answer, Session
@@ -37,6 +38,10 @@ class Reporting(QObject):
         session.minute.connect(self._next)
         session.changed.connect(self._changed)
         session.closing.connect(self._close)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)  # noqa: S101
+        for moved in (app.screenAdded, app.screenRemoved):
+            moved.connect(self._screens_changed)
         if session.ready:
             self._soon.start()
 
@@ -58,6 +63,10 @@ class Reporting(QObject):
 
     def _changed(self, tables: frozenset[str]) -> None:
         if TABLE in tables and not self._soon.isActive() and not self._closed:
+            self._soon.start(SOON_MS)
+
+    def _screens_changed(self, _screen: QScreen) -> None:
+        if not self._closed:
             self._soon.start(SOON_MS)
 
     def _looked(self, answer: Answer) -> None:

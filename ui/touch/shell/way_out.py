@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.core.exit_code import ExitCode
+from kiosk.core.wording import say
+from ui.shell.doctor.looking import Looked, doctor_of
+from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.shell.windows import WINDOWS
 from ui.touch.shell.exit_sheet import ExitSheet
 from ui.touch.shell.overlay import BottomSheet, Overlay
 from ui.touch.shell.staff_sheet import StaffSheet
 from ui.widgets.timers import once
+
+if TYPE_CHECKING:
+    from kiosk.station import Station
 
 log = logging.getLogger("ui.touch.shell.way_out")
 DEVICE = "device"
@@ -72,8 +82,24 @@ class WayOut(QObject):
         sheet.left.connect(self.left)
         sheet.restarting.connect(self.restarting)
         sheet.device.connect(self._open_device)
+        form = Form(sheet, self._session, sheet.call_help, tell=partial(self._told, sheet))
+        sheet.helping.connect(partial(self._call_help, sheet, form))
         self._lay(sheet)
         self.staffed.emit(True)
+
+    def _call_help(self, sheet: StaffSheet, form: Form) -> None:
+        """The file for support, on a stick where one is plugged in."""
+        station, now = self._session.station, self._session.now()
+        look = doctor_of(self._session).work(whole=True)
+        work = partial(_write_help, look, station, now, self._session.language)
+        form.run(work, partial(self._helped, sheet))
+
+    def _helped(self, sheet: StaffSheet, place: Path) -> None:
+        self._told(sheet, say("support.made", self._session.language, place=str(place)))
+
+    def _told(self, sheet: StaffSheet, sentence: str, _error: Exception | None = None) -> None:
+        sheet.say(say("support.title", self._session.language), text=sentence)
+        self._gone.start()
 
     def _open_device(self) -> None:
         self.close()
@@ -121,3 +147,10 @@ class WayOut(QObject):
         if sheet.focusPolicy() != Qt.FocusPolicy.NoFocus:
             sheet.setFocus(Qt.FocusReason.PopupFocusReason)
         self._gone.start()
+
+
+def _write_help(look: Callable[[], Looked], station: Station, now: datetime, language: str) -> Path:
+    from kiosk.doctor.support import place_for, write
+
+    place = place_for(station.folder, station.name, now)
+    return write(station.folder, place, look().findings, language, force=True)
