@@ -42,6 +42,8 @@ VERBS = [
     "purge",
     "audit verify",
     "doctor",
+    "licences",
+    "update status",
     "support {away}/support.zip",
     "badge verify TP1.AAAA.BBBB",
     "store encrypt",
@@ -51,8 +53,8 @@ VERBS = [
     "logout",
 ]
 MADE = ("rooms.csv", "rooms.pdf", "person.json", "person.pdf", "copy", "support.zip")
-OTHERS = {"run", "central"}
-"""A window is started as these are; a centre's files are another user's as well."""
+OTHERS = {"run", "supervise", "paused", "central"}
+"""A window is started as these are, by its supervisor too; a centre's files are another user's."""
 
 
 @pytest.fixture

@@ -20,6 +20,8 @@ ALLOWED = {
     ("shell/looking.py", "session.do"): "that a file was opened is noted by itself",
     ("manager/journal/page.py", "check.setEnabled(False)"): "the log is being verified",
     ("shell/day_closing.py", "_session.write"): "the day closes by itself, without a form",
+    ("shell/supervised/telling.py", "session.write"): "a window says itself that it was restarted",
+    ("shell/doctor/reporting.py", "_session.write"): "a machine says itself how it does",
     ("shell/printing.py", "_session.write"): "a print job is no command (decision 0018)",
     ("shell/reprinting.py", "verb.setEnabled(False)"): "no reason has been chosen yet",
     ("manager/backups/section.py", "verb.set_busy"): "a backup is no command, and takes its time",
