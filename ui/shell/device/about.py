@@ -25,6 +25,8 @@ def licences() -> str:
 class AboutPanel(Panel):
     """Read when it is first looked at."""
 
+    fills = True
+
     def __init__(self, session: Session, keep: Keep, scale: Scale = DESK) -> None:
         super().__init__(session, keep, scale)
         size = 14 if scale is DESK else scale.caption

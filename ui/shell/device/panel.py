@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -48,6 +49,8 @@ class Panel(QWidget):
     """Subclasses fill `column`, and word themselves; `moved()` when another light is on."""
 
     moved = Signal()
+    fills: ClassVar[bool] = False
+    """Whether it takes all the height that is there."""
 
     def __init__(self, session: Session, keep: Keep, scale: Scale = DESK) -> None:
         super().__init__()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.roles import DISPLAY, KIOSK, MANAGER, TECHNICIAN
@@ -110,15 +110,12 @@ class DeviceWindow(QWidget):
         self.card.body.addSpacing(self.scale.gap)
         for panel in self.panels.values():
             panel.hide()
-            self.card.add(panel, 1)
+            self.card.add(panel, int(panel.fills))
         self.card.body.addStretch(0)
-        self.card.setMaximumWidth(WIDE if self.scale is DESK else 2 * WIDE)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.content)
-        column = QVBoxLayout(self.content)
-        pad = 24 if self.scale is DESK else 48
-        column.setContentsMargins(pad, pad, pad, pad)
+        self.column = column = QVBoxLayout(self.content)
         column.setSpacing(self.scale.gap + 6)
         column.addLayout(head)
         column.addWidget(tabs)
@@ -167,6 +164,13 @@ class DeviceWindow(QWidget):
         self.text.setText(self.panel.text())
 
     # -- Qt ------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A line is no longer than is read with ease; what is wider is margin."""
+        super().resizeEvent(event)
+        pad, wide = (24, WIDE) if self.scale is DESK else (48, 2 * WIDE)
+        side = max(pad, (self.width() - wide) // 2)
+        self.column.setContentsMargins(side, pad, side, pad)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What a reader types where nothing takes it goes where it is waited for."""
