@@ -32,7 +32,7 @@ from tools.kiosk_pictures import KIOSK
 from tools.kiosk_pictures import SIZES as KIOSK_SIZES
 from tools.photographer import Photographer, Picture
 from tools.sync_pictures import away, back
-from tools.wizard_pictures import DEVICES, FIRST_RUN
+from tools.wizard_pictures import DEVICES, DEVICES_TOUCHED, FIRST_RUN, FIRST_RUN_TOUCHED
 from ui.reception.pages import PAGES
 from ui.shell.application import make_application
 from ui.shell.session import Session
@@ -199,6 +199,11 @@ PICTURES = [
     ),
     *(Picture(f"first-run-{name}", made, DESKTOP) for name, made in FIRST_RUN.items()),
     *(Picture(f"device-{name}", made, DESKTOP[1:]) for name, made in DEVICES.items()),
+    *(
+        Picture(f"{kind}-touched-{name}", made, KIOSK_SIZES[:1])
+        for kind, all_made in (("first-run", FIRST_RUN_TOUCHED), ("device", DEVICES_TOUCHED))
+        for name, made in all_made.items()
+    ),
     Picture("settle", reception("settle"), DESKTOP, shape=back),
     Picture("settle-bookings", reception("bookings"), DESKTOP, shape=back),
     Picture("settle-today", reception("today"), DESKTOP, shape=back),

@@ -7,13 +7,16 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from kiosk.badges.reader_check import TEST
+from kiosk.core.roles import KIOSK
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.lettered import codes
+from ui.shell.device.touch_test import TouchTest
 from ui.shell.device.window import DeviceWindow
 from ui.shell.first_run.page import FirstRun
 from ui.shell.first_run.steps import JOIN, NEW, steps_for
 from ui.shell.session import Session
 from ui.shell.windows import WINDOWS
+from ui.theme import DESK, TOUCH, Scale
 from ui.widgets.pill import OK, WARNING
 
 Make = Callable[[Session], QWidget]
@@ -23,12 +26,12 @@ JOINED = Enrolment(
 )
 
 
-def first_run(name: str, way: str = NEW, kind: str = "desk") -> Make:
+def first_run(name: str, way: str = NEW, kind: str = "desk", scale: Scale = DESK) -> Make:
     """The first start at a step of a way."""
 
     def make(session: Session) -> QWidget:
         made: QWidget = WINDOWS["reception"].load()(session)
-        cover = FirstRun(made, session)
+        cover = FirstRun(made, session, scale=scale)
         cover.steps = steps_for(way, kind)
         cover.panels.way.join.setChecked(way == JOIN)
         if way == JOIN:
@@ -61,12 +64,28 @@ def _try(cover: FirstRun, name: str) -> None:
         cover.panels.of(name)._read(TEST, ended=True)  # type: ignore[attr-defined]  # noqa: SLF001
 
 
-def device(name: str) -> Make:
+def device(name: str, *, by_code: bool = False) -> Make:
     """The page of this machine at one of its panels."""
 
     def make(session: Session) -> QWidget:
+        if by_code:
+            session.station.role = KIOSK
         made = DeviceWindow(session)
         made.show_panel(name)
+        return made
+
+    return make
+
+
+def touch_test(*, card: bool, by_code: bool = False) -> Make:
+    """The test of the screen, two places touched, or the card laid on it."""
+
+    def make(session: Session) -> QWidget:
+        made = device("screen", by_code=by_code)(session)
+        test = TouchTest(made, session.station.settings.screen.true_size)
+        test.done = {0, 4}
+        if card:
+            test._on()  # noqa: SLF001
         return made
 
     return make
@@ -82,6 +101,15 @@ FIRST_RUN: dict[str, Make] = {
     "screen": first_run("screen", JOIN, "kiosk"),
     "sound": first_run("sound", JOIN, "display"),
 }
+FIRST_RUN_TOUCHED: dict[str, Make] = {
+    name: first_run(name, JOIN, "kiosk", TOUCH)
+    for name in ("way", "enrolment", "named", "code", "paper", "reader", "done")
+}
 DEVICES: dict[str, Make] = {
     name: device(name) for name in ("paper", "reader", "screen", "sound", "start", "about")
+}
+DEVICES_TOUCHED: dict[str, Make] = {
+    **{name: device(name, by_code=True) for name in ("paper", "reader", "about")},
+    "touch": touch_test(card=False, by_code=True),
+    "card": touch_test(card=True, by_code=True),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tomllib
 from collections.abc import Callable
 from contextlib import closing
 from io import StringIO
@@ -266,3 +267,23 @@ def test_who_joins_in_a_terminal_is_asked_the_name_and_how_a_kiosk_is_left(
     assert (code, made["station"], made["answered"]) == (0, "Borne 1", False)
     kept = settings.load(tmp_path / "data")
     assert (kept.station.kind, kept.touch.exit_code, kept.language) == ("kiosk", "271828", "ar")
+
+
+def test_the_example_of_the_documentation_has_every_key_and_sets_a_site_up(
+    run: Run, aside: Path, tmp_path: Path
+) -> None:
+    example = Path(__file__).parents[2] / "docs" / "answers.toml"
+    file = aside / "answers.toml"
+    file.write_text(example.read_text("utf-8"), "utf-8")
+    said = tomllib.loads(file.read_text("utf-8").replace("# enrolment", "enrolment"))
+    for name in Answers.__struct_fields__:
+        part = getattr(Answers(), name)
+        assert name in said, name
+        assert set(getattr(part, "__struct_fields__", ())) == set(
+            said[name] if isinstance(said[name], dict) else ()
+        )
+    code, made = run("setup", "--file", str(file))
+    assert (code, made["site"], made["manager"]) == (0, "tiznit", "amal")
+    assert (aside / "code.pdf").read_bytes().startswith(b"%PDF")
+    kept = settings.load(tmp_path / "data")
+    assert (kept.printing.tickets, kept.touch.exit_code) == ("folder", "271828")

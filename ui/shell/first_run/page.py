@@ -74,11 +74,13 @@ class FirstRun(Cover):
         session: Session,
         steps: tuple[Step, ...] = STEPS,
         begin: Begin = begin_site,
+        scale: Scale | None = None,
     ) -> None:
+        """`scale` is that of the screen on which the window stands, unless it is given."""
         super().__init__(window)
         self.session, self.steps, self._begin = session, steps, begin
         self._whole = steps == STEPS
-        self.scale: Scale = TOUCH if screen_is_upright(window) else DESK
+        self.scale: Scale = scale or (TOUCH if screen_is_upright(window) else DESK)
         self.said = Said({LANGUAGE: session.language})
         self.step = 0
         self.made = False
