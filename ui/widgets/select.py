@@ -46,6 +46,8 @@ class Select(QComboBox):
             self.setStyleSheet(
                 f"QComboBox {{ min-height: {scale.control - 2}px; font-size: {scale.body}px;"
                 f" padding: 0 {scale.padding}px; border-radius: {scale.radius}px; }}"
+                f" QComboBox::drop-down {{ width: {2 * scale.icon}px; }}"
+                f" QComboBox::down-arrow {{ width: {scale.icon}px; height: {scale.icon}px; }}"
             )
         # Fusion's own list ignores the style sheet's rows.
         self.setView(QListView())

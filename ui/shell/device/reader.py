@@ -103,6 +103,7 @@ class ReaderPanel(Panel):
         self.pad.word(self.tr("Prêt à lire"))
         self.code.setAccessibleName(self.tr("Code à lire avec le lecteur"))
         self._word_answer()
+        self.told = self.answer.text()
 
     def _word_answer(self) -> None:
         if self.last is None:

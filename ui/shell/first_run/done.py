@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from kiosk.doctor.finding import Finding
 
+SITES = "sites"
+"""Of which the first light tells more."""
 Lights = Callable[[], Sequence[Light]]
 _LOOKS = {
     OK: ("circle-check", "success"),
@@ -126,4 +128,4 @@ class DonePanel(Panel):
 def _wrong(folder: Path, language: str) -> list[Finding]:
     from kiosk.doctor.examining import examine
 
-    return [each for each in examine(folder, language) if not each.ok]
+    return [each for each in examine(folder, language) if not each.ok and each.what != SITES]

@@ -86,7 +86,7 @@ class FirstRun(Cover):
         self.made = False
         self.kept = ""
         """What became of the recovery code, in a word."""
-        self.panels = Panels(self)
+        self.panels = Panels(self, self)
         desk = self.scale is DESK
         self.star = Star(56 if desk else 96)
         self.title = Label(

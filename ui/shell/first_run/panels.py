@@ -46,13 +46,16 @@ class Wizard(Protocol):
 class Panels:
     """By the names of their steps."""
 
-    def __init__(self, page: Wizard) -> None:
-        self._page, self._made = page, dict[str, Panel]()
+    def __init__(self, page: Wizard, owner: QWidget) -> None:
+        """What stands on the `owner` speaks its language, also before it is seen."""
+        self._page, self._owner, self._made = page, owner, dict[str, Panel]()
 
     def of(self, name: str) -> Panel:
         """A panel, made at its first use."""
         if name not in self._made:
             made = self._make(name)
+            made.hide()
+            made.setParent(self._owner)
             made.moved.connect(self._page.fit)
             self._made[name] = made
         return self._made[name]

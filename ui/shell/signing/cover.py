@@ -54,7 +54,7 @@ class Cover(QWidget):
         """Word the screen in the language in force."""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self.setGeometry(self.window().rect())
         return False
 
