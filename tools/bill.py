@@ -35,6 +35,8 @@ BUNDLED = (
     ("IBM Plex Sans", "OFL-1.1", "resources/fonts/IBMPlex-OFL.txt"),
     ("Noto Sans Tifinagh", "OFL-1.1", "resources/fonts/NotoSansTifinagh-OFL.txt"),
     ("Lucide", "ISC", "resources/icons/LICENSE"),
+    ("Kokoro-82M, voices of the clips", "Apache-2.0", "resources/voice/Apache-2.0.txt"),
+    ("SIWIS French Speech Synthesis Database", "CC-BY-4.0", "resources/voice/LICENCES.txt"),
 )
 """What travels with the code and is no package: name, licence, and where its words stand."""
 SAID = {"sqlcipher3": "Zlib", "pywin32-ctypes": "BSD-3-Clause"}

@@ -26,6 +26,21 @@ if sys.platform == "win32":
             return False
         return True
 
+    def begin(file: str) -> bool:
+        """Play a file from now on, without waiting; whether Windows took it."""
+        try:
+            winsound.PlaySound(
+                file, winsound.SND_FILENAME | winsound.SND_NODEFAULT | winsound.SND_ASYNC
+            )
+        except RuntimeError as error:
+            log.warning("no sound could be played: %s", error)
+            return False
+        return True
+
+    def end() -> None:
+        """End what was begun."""
+        winsound.PlaySound(None, 0)
+
 
 def players() -> list[str]:
     """The programs of this machine that play a file; Windows needs none."""

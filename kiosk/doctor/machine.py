@@ -10,10 +10,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.cli.signing import SESSION
-from kiosk.core import program, resources, sounds
+from kiosk.core import languages, program, resources, sounds
 from kiosk.core.clock import tz_version, wall
 from kiosk.core.files import open_to_others
 from kiosk.core.settings import Settings
+from kiosk.core.voice import spoken_languages
 from kiosk.doctor import fonts, plugged
 from kiosk.doctor.finding import AMBER, AWAY, GREEN, RED, Finding, finding, said
 
@@ -81,10 +82,15 @@ def _private(folder: Path) -> Finding:
 def _sound() -> Finding:
     """A station where nobody is called needs none, so that none is no fault."""
     if sys.platform == "win32":
-        return finding("sound", GREEN, said("sound.windows"))
+        return finding("sound", GREEN, said("sound.windows", voices=_voices()))
     if found := sounds.players():
-        return finding("sound", GREEN, said("sound.played", by=", ".join(found)))
+        return finding("sound", GREEN, said("sound.played", by=", ".join(found), voices=_voices()))
     return finding("sound", AWAY, said("sound.none"), said("sound.none.do"))
+
+
+def _voices() -> str:
+    """The languages that a kiosk can say its screens in."""
+    return ", ".join(languages.own_name(code) for code in spoken_languages()) or "0"
 
 
 def _camera() -> Finding:

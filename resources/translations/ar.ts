@@ -172,6 +172,10 @@
         <source>Plus bas</source>
         <translation>إلى الأسفل</translation>
     </message>
+    <message>
+        <source>Voix</source>
+        <translation>الصوت</translation>
+    </message>
 </context>
 <context>
     <name>AidsSheet</name>
@@ -3714,6 +3718,10 @@
         <translation>ماذا تريدون أن تفعلوا؟</translation>
     </message>
     <message>
+        <source>Casque et voix : touche * du pavé</source>
+        <translation>السماعة والصوت: المفتاح *</translation>
+    </message>
+    <message>
         <source>Affichage normal</source>
         <translation>العرض العادي</translation>
     </message>
@@ -6410,6 +6418,77 @@
     </message>
 </context>
 <context>
+    <name>SpokenMode</name>
+    <message>
+        <source>espace</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>effacé</source>
+        <translation>تم المحو</translation>
+    </message>
+    <message>
+        <source>La voix vous guide.</source>
+        <translation>الصوت يرشدكم.</translation>
+    </message>
+    <message>
+        <source>Touche six : suivant. Touche quatre : précédent. Touche cinq : choisir.</source>
+        <translation>المفتاح ستة: التالي. المفتاح أربعة: السابق. المفتاح خمسة: الاختيار.</translation>
+    </message>
+    <message>
+        <source>Touche zéro : répéter. Touche sept : retour. Touche neuf : appeler l’accueil.</source>
+        <translation>المفتاح صفر: الإعادة. المفتاح سبعة: الرجوع. المفتاح تسعة: نداء الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Étoile : arrêter la voix.</source>
+        <translation>النجمة: إيقاف الصوت.</translation>
+    </message>
+    <message>
+        <source>Pour le français : touche un, une fois ou deux.</source>
+        <translation>للعربية: المفتاح واحد، مرة أو مرتين.</translation>
+    </message>
+    <message>
+        <source>La voix est arrêtée.</source>
+        <translation>توقف الصوت.</translation>
+    </message>
+    <message>
+        <source>Touches quatre et six : chercher la lettre. Cinq : l’écrire. Sept : effacer.</source>
+        <translation>المفتاحان أربعة وستة: البحث عن الحرف. خمسة: كتابته. سبعة: المحو.</translation>
+    </message>
+    <message>
+        <source>Touches quatre et six : changer. Cinq : terminé.</source>
+        <translation>المفتاحان أربعة وستة: التغيير. خمسة: الانتهاء.</translation>
+    </message>
+    <message>
+        <source>coché</source>
+        <translation>عليه علامة</translation>
+    </message>
+    <message>
+        <source>non coché</source>
+        <translation>بلا علامة</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>vide</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Touche cinq pour écrire.</source>
+        <translation>المفتاح خمسة للكتابة.</translation>
+    </message>
+    <message>
+        <source>Tamazight, sans voix</source>
+        <translation>الأمازيغية، بلا صوت</translation>
+    </message>
+</context>
+<context>
     <name>StaffSection</name>
     <message>
         <source>Accueil</source>
@@ -7232,6 +7311,10 @@
     <message>
         <source>plus d’une heure</source>
         <translation type="vanished">أكثر من ساعة</translation>
+    </message>
+    <message>
+        <source>attente {wait}</source>
+        <translation>الانتظار {wait}</translation>
     </message>
     <message>
         <source>appel vers {hour}</source>

@@ -172,6 +172,10 @@
         <source>Plus bas</source>
         <translation>Lower</translation>
     </message>
+    <message>
+        <source>Voix</source>
+        <translation>Voice</translation>
+    </message>
 </context>
 <context>
     <name>AidsSheet</name>
@@ -3618,6 +3622,10 @@
         <translation>What would you like to do?</translation>
     </message>
     <message>
+        <source>Casque et voix : touche * du pavé</source>
+        <translation>Headphones and voice: key *</translation>
+    </message>
+    <message>
         <source>Affichage normal</source>
         <translation>Usual display</translation>
     </message>
@@ -6222,6 +6230,77 @@
     </message>
 </context>
 <context>
+    <name>SpokenMode</name>
+    <message>
+        <source>espace</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>effacé</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>La voix vous guide.</source>
+        <translation>The voice guides you.</translation>
+    </message>
+    <message>
+        <source>Touche six : suivant. Touche quatre : précédent. Touche cinq : choisir.</source>
+        <translation>Key six: next. Key four: previous. Key five: choose.</translation>
+    </message>
+    <message>
+        <source>Touche zéro : répéter. Touche sept : retour. Touche neuf : appeler l’accueil.</source>
+        <translation>Key zero: repeat. Key seven: back. Key nine: call the desk.</translation>
+    </message>
+    <message>
+        <source>Étoile : arrêter la voix.</source>
+        <translation>Star: stop the voice.</translation>
+    </message>
+    <message>
+        <source>Pour le français : touche un, une fois ou deux.</source>
+        <translation>For English: key one, once or twice.</translation>
+    </message>
+    <message>
+        <source>La voix est arrêtée.</source>
+        <translation>The voice has stopped.</translation>
+    </message>
+    <message>
+        <source>Touches quatre et six : chercher la lettre. Cinq : l’écrire. Sept : effacer.</source>
+        <translation>Keys four and six: find the letter. Five: write it. Seven: erase.</translation>
+    </message>
+    <message>
+        <source>Touches quatre et six : changer. Cinq : terminé.</source>
+        <translation>Keys four and six: change. Five: done.</translation>
+    </message>
+    <message>
+        <source>coché</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>non coché</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>vide</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Touche cinq pour écrire.</source>
+        <translation>Key five to write.</translation>
+    </message>
+    <message>
+        <source>Tamazight, sans voix</source>
+        <translation>Tamazight, without a voice</translation>
+    </message>
+</context>
+<context>
     <name>StaffSection</name>
     <message>
         <source>Accueil</source>
@@ -6956,6 +7035,10 @@
     <message>
         <source>plus d’une heure</source>
         <translation type="vanished">over an hour</translation>
+    </message>
+    <message>
+        <source>attente {wait}</source>
+        <translation>wait {wait}</translation>
     </message>
     <message>
         <source>appel vers {hour}</source>

@@ -164,6 +164,10 @@
         <source>Plus bas</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Voix</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AidsSheet</name>
@@ -3284,6 +3288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Casque et voix : touche * du pavé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Affichage normal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5769,6 +5777,77 @@
     </message>
 </context>
 <context>
+    <name>SpokenMode</name>
+    <message>
+        <source>espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effacé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La voix vous guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touche six : suivant. Touche quatre : précédent. Touche cinq : choisir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touche zéro : répéter. Touche sept : retour. Touche neuf : appeler l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étoile : arrêter la voix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour le français : touche un, une fois ou deux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La voix est arrêtée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches quatre et six : chercher la lettre. Cinq : l’écrire. Sept : effacer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches quatre et six : changer. Cinq : terminé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non coché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touche cinq pour écrire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamazight, sans voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffSection</name>
     <message>
         <source>Retirer</source>
@@ -6390,6 +6469,10 @@
 </context>
 <context>
     <name>TicketIssued</name>
+    <message>
+        <source>attente {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Voici votre ticket</source>
         <translation type="unfinished"></translation>

@@ -44,9 +44,12 @@ def test_each_component_says_its_licence(bill: dict) -> None:
     assert silent <= SYSTEMS_OF_OTHERS
 
 
-def test_typefaces_and_icons_are_in_the_bill(bill: dict) -> None:
+def test_typefaces_icons_and_voices_are_in_the_bill(bill: dict) -> None:
     beside = {c["name"] for c in bill["components"] if c["type"] == "data"}
-    assert beside == {"IBM Plex Sans", "Noto Sans Tifinagh", "Lucide"}
+    assert beside == {
+        *("IBM Plex Sans", "Noto Sans Tifinagh", "Lucide"),
+        *("Kokoro-82M, voices of the clips", "SIWIS French Speech Synthesis Database"),
+    }
     for _name, _licence, words in tool("bill").BUNDLED:
         assert (ROOT / words).is_file()
 

@@ -115,6 +115,10 @@ class Stepper(KeyboardFocus, QWidget):
     def _open(self) -> tuple[bool, bool]:
         return self.value > self.least, self.value < self.most
 
+    def step_by(self, steps: int) -> None:
+        """Step on or back, as a press on plus or minus does."""
+        self._move(steps)
+
     def _move(self, steps: int) -> None:
         before = self.value
         self.set_value(self.value + steps * self.step)

@@ -12,6 +12,7 @@ from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.screen import ScreenSettings
 from kiosk.core.settings.sections import Settings
+from kiosk.core.settings.sound import SoundSettings
 from kiosk.core.settings.station import ScannerSettings, StationSettings, StoreSettings
 from kiosk.core.settings.supervisor import SupervisorSettings
 from kiosk.core.settings.touch import TouchSettings
@@ -26,6 +27,7 @@ __all__ = [
     "ScannerSettings",
     "ScreenSettings",
     "Settings",
+    "SoundSettings",
     "StationSettings",
     "StoreSettings",
     "SupervisorSettings",

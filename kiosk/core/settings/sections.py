@@ -12,6 +12,7 @@ from kiosk.core.settings.lock import LockSettings
 from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.screen import ScreenSettings
+from kiosk.core.settings.sound import SoundSettings
 from kiosk.core.settings.station import ScannerSettings, StationSettings, StoreSettings
 from kiosk.core.settings.supervisor import SupervisorSettings
 from kiosk.core.settings.touch import TouchSettings
@@ -61,6 +62,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     screen: Annotated[ScreenSettings, Text(fr="Les écrans", ar="الشاشات", en="The screens")] = (
         ScreenSettings()
     )
+    sound: Annotated[SoundSettings, Text(fr="Le son", ar="الصوت", en="Sound")] = SoundSettings()
     supervisor: Annotated[
         SupervisorSettings,
         Text(

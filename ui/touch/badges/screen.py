@@ -7,6 +7,7 @@ from typing import Any
 from ui.shell.session import Session
 from ui.touch.badges.prompt import BadgePrompt
 from ui.touch.badges.words import badge_words
+from ui.touch.shell.screen import seen_texts
 from ui.touch.shell.stage import Stage
 from ui.touch.shell.titled import Titled
 
@@ -35,6 +36,9 @@ class BadgeScreen(Titled):
         self.prompt.say(self.tr("Tenez le code devant le lecteur"), self.purpose())
         self.show_refusal()
 
+    def spoken(self) -> list[str]:
+        return [self.heading(), *super().spoken(), *seen_texts(self.prompt)]
+
     def show_refusal(self) -> None:
         """Say in the language in force why the last badge was not taken, if it was not."""
         if self.refusal is not None:
@@ -49,3 +53,5 @@ class BadgeScreen(Titled):
         """The badge is not taken."""
         self.refusal = error
         self.show_refusal()
+        for text in seen_texts(self.prompt.alert):
+            self.told.emit(text)

@@ -59,6 +59,9 @@ class BookingConfirm(Titled):
             ]
         )
 
+    def spoken(self) -> list[str]:
+        return [*super().spoken(), *(f"{name} : {value}" for _, name, value in self.recap.lines)]
+
     def _when(self) -> str:
         starts, ends = self._hours()
         return self.tr("Aujourd’hui, de {starts} à {ends}").format(starts=starts, ends=ends)

@@ -11,6 +11,7 @@ from ui.shell.session import Session
 from ui.theme import TOUCH
 from ui.touch.shell.choice_row import ChoiceRow
 from ui.touch.shell.names import resource_name
+from ui.touch.shell.screen import seen_texts
 from ui.touch.shell.stage import Stage
 from ui.touch.shell.titled import Titled
 from ui.widgets.states import EmptyState
@@ -57,6 +58,10 @@ class BookingPlace(Titled):
             )
         self.say(self.tr("Ce qui est libre"), times)
         self._show()
+
+    def spoken(self) -> list[str]:
+        nothing = bool(self.wanted) and not self.free
+        return [*super().spoken(), *(seen_texts(self.nothing) if nothing else [])]
 
     def refresh(self) -> None:
         from kiosk.bookings.queries import free

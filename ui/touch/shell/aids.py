@@ -1,4 +1,4 @@
-"""The aids: larger text, contrast, everything lower; and the languages."""
+"""The aids: larger text, contrast, everything lower, a voice; and the languages."""
 
 from __future__ import annotations
 
@@ -11,11 +11,16 @@ from kiosk.core import languages
 from ui.shell.languages import language_of
 from ui.theme import TOUCH, Scale, theme
 from ui.touch.shell.overlay import BottomSheet, big_button
-from ui.touch.shell.stage import HIGH_CONTRAST, LARGE, LOW, Stage
+from ui.touch.shell.stage import HIGH_CONTRAST, LARGE, LOW, VOICE, Stage
 from ui.widgets.button import PRIMARY, SECONDARY, SUNKEN, Button
 from ui.widgets.toggles import Toggle
 
-ICONS = {LARGE: "a-large-small", HIGH_CONTRAST: "contrast", LOW: "arrow-down-to-line"}
+ICONS = {
+    LARGE: "a-large-small",
+    HIGH_CONTRAST: "contrast",
+    LOW: "arrow-down-to-line",
+    VOICE: "headphones",
+}
 
 
 class AidButton(Button):
@@ -54,6 +59,7 @@ class AidButton(Button):
             LARGE: self.tr("Texte +"),
             HIGH_CONTRAST: self.tr("Contraste"),
             LOW: self.tr("Plus bas"),
+            VOICE: self.tr("Voix"),
         }
         self.setText(words[self.aid])
         self.show_state()
@@ -88,11 +94,11 @@ class LanguageBar(QWidget):
 
 
 class AidsSheet(BottomSheet):
-    """The three aids, from any screen."""
+    """The aids, from any screen."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__("accessibility")
-        self.aids = [AidButton(stage, aid) for aid in ICONS]
+        self.aids = [AidButton(stage, aid) for aid in ICONS if stage.offers(aid)]
         self.close_button = big_button(PRIMARY)
         self.close_button.clicked.connect(self.done)
         for button in (*self.aids, self.close_button):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.shell.session import Session
 from ui.theme import theme
 from ui.touch.shell.countdown import Countdown
-from ui.touch.shell.screen import Screen
+from ui.touch.shell.screen import Screen, seen_texts
 from ui.touch.shell.stage import Stage
 from ui.widgets.label import Label
 from ui.widgets.paint import CENTER
@@ -44,6 +44,9 @@ class Farewell(Screen):
     def arrange(self) -> None:
         landscape = self.stage.landscape
         self.column.setContentsMargins(75, 40 if landscape else 96, 68, 40 if landscape else 56)
+
+    def spoken(self) -> list[str]:
+        return seen_texts(self)
 
     def count_down(self) -> None:
         """Begin to count: the delay of the settings, longer for whoever asked for an aid."""

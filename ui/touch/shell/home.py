@@ -96,7 +96,7 @@ class Home(Screen):
         self.languages = LanguageBar()
         self.question = Label(size=48, weight=600)
         self.tiles = {way.screen: Tile(way.icon, fill=way.fill, tone=way.tone) for way in WAYS}
-        self.aids = [AidButton(stage, aid) for aid in ICONS]
+        self.aids = [AidButton(stage, aid) for aid in ICONS if stage.offers(aid)]
         self.call = CallButton()
         self.low = LowHome(session, stage, [(way.screen, way.icon) for way in WAYS])
         self._lay_out()
@@ -186,6 +186,9 @@ class Home(Screen):
             scarce = self.stage.landscape and theme.zoom > 1
             tile.word(tile.text(), "" if scarce else informations[name])
         self.low.word({name: tile.text() for name, tile in self.tiles.items()}, informations)
+
+    def spoken(self) -> list[str]:
+        return [self.hero.welcome.text(), self.question.text()]
 
     def _calendar(self) -> str:
         """The first days that differ, today or soon."""

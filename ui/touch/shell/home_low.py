@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,20 +13,49 @@ from kiosk.core.clock import hour_minute
 from ui.shell.languages import locale_of
 from ui.shell.session import Session
 from ui.theme import TOUCH, theme
-from ui.theme.fonts import BOLD
+from ui.theme.fonts import BOLD, SEMIBOLD
+from ui.theme.icons import draw_icon
 from ui.touch.shell.aids import LanguageBar
 from ui.touch.shell.footer import CallButton, FootButton
 from ui.touch.shell.header import HeldStar
 from ui.touch.shell.names import site_name
 from ui.touch.shell.row_tile import RowTile
-from ui.touch.shell.stage import Stage
+from ui.touch.shell.stage import VOICE, Stage
 from ui.widgets.label import Label
-from ui.widgets.paint import END
+from ui.widgets.paint import END, draw_text, is_rtl, mirrored, rounded, text_width
 
 REACH = 762
 ABOVE = 392  # px, over the rows of a landscape screen
 """No target above this line of a portrait screen, in px."""
 LARGER = replace(TOUCH, body=36)
+HINT = 36
+
+
+class VoiceHint(QWidget):
+    """How to have the screens said, for those who help somebody and for those who see a little."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = ""
+
+    def word(self, words: str) -> None:
+        """Say it in the language in force."""
+        self.words = words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        wide = text_width(self.words, HINT, SEMIBOLD, rtl=is_rtl(self))
+        return QSize(round(wide) + 2 * 28 + 44 + 18, 88)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, box, rtl = QPainter(self), QRectF(self.rect()).adjusted(2, 2, -2, -2), is_rtl(self)
+        rounded(painter, box, 18, "surface", "accent", 4)
+        square = QRectF(box.left() + 28, box.center().y() - 22, 44, 44)
+        draw_icon(painter, "headphones", mirrored(square, box, rtl), "accent", stroke=2.2, rtl=rtl)
+        words = mirrored(box.adjusted(28 + 44 + 18, 0, -20, 0), box, rtl)
+        draw_text(painter, words, self.words, HINT, "accent", weight=SEMIBOLD, rtl=rtl)
 
 
 class LowHome(QWidget):
@@ -45,6 +74,7 @@ class LowHome(QWidget):
         self.calendar = Label(size=32, weight=600, tone="accent", wrap=True)
         self.calendar.hide()
         self.question = Label(size=54, weight=600)
+        self.voice = VoiceHint()
         self.rows = {screen: RowTile(icon) for screen, icon in ways}
         self.languages = LanguageBar(LARGER)
         self.usual = FootButton("undo-2", accent=True, scale=LARGER)
@@ -69,6 +99,7 @@ class LowHome(QWidget):
         top.addWidget(self.welcome)
         top.addWidget(self.second)
         top.addStretch(1)
+        top.addWidget(self.voice, 0, Qt.AlignmentFlag.AlignLeading)
         top.addWidget(self.calendar)
         top.addStretch(2)
         top.addWidget(self.question)
@@ -100,6 +131,7 @@ class LowHome(QWidget):
         self._column.setContentsMargins(48, 54, 48, 48)
         self.top.setFixedHeight(ABOVE if landscape else REACH - 54 - 18)
         sizes = (72, 44, 48) if landscape else (96, 52, 54)
+        self.voice.setVisible(self.stage.offers(VOICE) and not landscape)
         for label, size in zip((self.welcome, self.second, self.question), sizes, strict=True):
             label.set_size(size)
         across = 2 if landscape else 1
@@ -122,6 +154,7 @@ class LowHome(QWidget):
         self.question.setText(self.tr("Que souhaitez-vous faire ?"))
         for screen, row in self.rows.items():
             row.word(titles[screen], informations[screen])
+        self.voice.word(self.tr("Casque et voix : touche * du pavé"))
         self.languages.show_language()
         self.usual.word(self.tr("Affichage normal"))
         self.call.retranslate()

@@ -44,9 +44,13 @@ class Disc(QWidget):
 
 
 class BottomSheet(QWidget):
-    """A white sheet: disc, title, the title in another language, a sentence, then buttons."""
+    """A white sheet: disc, title, the title in another language, a sentence, then buttons.
+
+    `retitled()` when it says something else.
+    """
 
     done = Signal()
+    retitled = Signal()
 
     def __init__(self, icon: str = "info") -> None:
         super().__init__()
@@ -73,8 +77,15 @@ class BottomSheet(QWidget):
         for label, words in ((self.second, second), (self.text, text)):
             label.setText(words)
             label.setVisible(bool(words))
+        other = title != self.accessibleName()
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+        if other:
+            self.retitled.emit()
+
+    def spoken(self) -> list[str]:
+        """What the voice says of it, before its buttons."""
+        return [self.accessibleName(), self.accessibleDescription()]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         edge = "ink" if theme.contrast else None
@@ -112,9 +123,12 @@ class Message(BottomSheet):
 
 
 class Overlay(QWidget):
-    """Over the whole window; `missed()` when someone touches beside the sheet."""
+    """Over the whole window; `missed()` when someone touches beside the sheet, `turned()` as one
+    comes or goes.
+    """
 
     missed = Signal()
+    turned = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -137,14 +151,19 @@ class Overlay(QWidget):
         first = sheet.findChild(Button)
         if first is not None:
             first.setFocus(Qt.FocusReason.PopupFocusReason)
+        if isinstance(sheet, BottomSheet):
+            sheet.retitled.connect(self.turned)
+        self.turned.emit()
 
     def clear(self) -> None:
         """Take the sheet away."""
         if self.sheet is not None:
             self.sheet.hide()
             self.sheet.deleteLater()
-        self.sheet = None
+        was, self.sheet = self.sheet, None
         self.hide()
+        if was is not None:
+            self.turned.emit()
 
     def _place(self) -> None:
         window = self.window()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.shell.forms import Form
 from ui.shell.page import Page
@@ -28,7 +28,7 @@ class Screen(Page):
     """Subclasses build without words, then call `retranslate()` and `arrange()`.
 
     `reworded()` when heading, step or action change; `ended()` when the visitor is done, and
-    everything is to be forgotten.
+    everything is to be forgotten; `told(text)` for what those who listen would not notice.
     """
 
     framed: ClassVar[bool] = True
@@ -37,6 +37,7 @@ class Screen(Page):
     step: ClassVar[int] = 0
     reworded = Signal()
     ended = Signal()
+    told = Signal(str)
 
     def __init__(self, session: Session, stage: Stage) -> None:
         super().__init__(session)
@@ -57,6 +58,10 @@ class Screen(Page):
     def heading(self) -> str:
         """What stands in the window's head."""
         return ""
+
+    def spoken(self) -> list[str]:
+        """What the voice says of it, before anything in it is reached."""
+        return [self.heading(), *seen_texts(self)]
 
     def action(self) -> tuple[str, str]:
         """The words and the icon of the way on; no words where a choice is the way on."""
@@ -86,3 +91,10 @@ class Screen(Page):
         """Take no second press while the first is carried out."""
         self.busy = busy
         self.reworded.emit()
+
+
+def seen_texts(part: QWidget) -> list[str]:
+    """The texts that are seen of a part, from the top."""
+    labels = [label for label in part.findChildren(QLabel) if label.isVisible() and label.text()]
+    labels.sort(key=lambda label: label.mapTo(part, QPoint(0, 0)).y())
+    return [label.text() for label in labels]

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from ui.shell.application import dress
 from ui.theme.tokens import CONTRAST, LIGHT
 
-LARGE, HIGH_CONTRAST, LOW = "large", "contrast", "low"
+LARGE, HIGH_CONTRAST, LOW, VOICE = "large", "contrast", "low", "voice"
 LARGE_TEXT = 1.3
-PATIENCE = 3
+PATIENCE, LISTENING = 3, 5
 
 
 class Stage(QObject):
@@ -27,6 +27,15 @@ class Stage(QObject):
         super().__init__(parent)
         self.landscape = False
         self._aids: set[str] = set()
+        self._not_here = {VOICE}
+
+    def offer(self, aid: str, *, offered: bool) -> None:
+        """Say, before screens are made, whether an aid can be had: the voice needs a player."""
+        self._not_here = self._not_here - {aid} if offered else self._not_here | {aid}
+
+    def offers(self, aid: str) -> bool:
+        """Whether an aid can be had here."""
+        return aid not in self._not_here
 
     @property
     def low(self) -> bool:
@@ -40,6 +49,8 @@ class Stage(QObject):
     @property
     def patience(self) -> int:
         """By what the kiosk's delays are multiplied: more for whoever asked for an aid."""
+        if VOICE in self._aids:
+            return LISTENING
         return PATIENCE if self._aids else 1
 
     def stand(self, *, landscape: bool) -> None:
@@ -50,7 +61,8 @@ class Stage(QObject):
 
     def toggle(self, aid: str) -> None:
         """Switch an aid on or off."""
-        self._put(self._aids ^ {aid})
+        if self.offers(aid):
+            self._put(self._aids ^ {aid})
 
     def usual(self) -> None:
         """Switch every aid off."""
@@ -59,7 +71,7 @@ class Stage(QObject):
     def _put(self, aids: set[str]) -> None:
         if aids == self._aids:
             return
-        dressed_anew = aids ^ self._aids != {LOW}
+        dressed_anew = bool((aids ^ self._aids) - {LOW, VOICE})
         self._aids = aids
         if dressed_anew:
             colours = CONTRAST if HIGH_CONTRAST in aids else LIGHT

@@ -41,6 +41,9 @@ class Titled(Screen):
         self.column.addSpacing(20)
         self.column.addWidget(self.pages, 1)
 
+    def spoken(self) -> list[str]:
+        return [self.title.text(), self.subtitle.text()]
+
     def reveal(self, widget: QWidget) -> None:
         if self.pages.body.isAncestorOf(widget):
             self.pages.reveal(widget)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QLayout, QStackedWidget, QVBoxLay
 
 from kiosk.core.clock import hour_minute
 from kiosk.core.errors import StoreTrouble
+from kiosk.core.settings.sound import volume_at
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.sync.dot import AwayDot
@@ -39,11 +40,15 @@ from ui.touch.shell.reading import following, reading_order
 from ui.touch.shell.rest import Rest
 from ui.touch.shell.screen import Screen
 from ui.touch.shell.screens import HOME, SCREENS
+from ui.touch.shell.spoken import SpokenMode, voice_of
 from ui.touch.shell.stage import Stage
 from ui.touch.shell.still_there import StillThere
 from ui.touch.shell.veil import Veil
 from ui.touch.shell.way_out import WayOut
 from ui.widgets.toast import Toaster
+
+if TYPE_CHECKING:
+    from kiosk.core.voice.voice import Voice
 
 log = logging.getLogger("ui.touch.shell.window")
 READER = "qr"
@@ -54,7 +59,7 @@ BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 class TouchWindow(QWidget):
     """Shows the first screen; `show_screen(name, **fields)` goes to another."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, voice: Voice | None = None) -> None:
         super().__init__()
         self.session = session
         settings = session.station.settings
@@ -77,6 +82,7 @@ class TouchWindow(QWidget):
         self.scanner = Scanner(
             self, gap_ms=settings.scanner.gap_ms, preamble=settings.scanner.prefix
         )
+        self.spoken = SpokenMode(self, self, voice_of(session, self._volume, voice))
         self._connect()
         self.away = AwayDot(session)
         self.header.add_before_clock(self.away)
@@ -114,7 +120,11 @@ class TouchWindow(QWidget):
         self.idle.touched.connect(self.closed.stay)
         self.rest.left.connect(self.forget_quietly)
         self.rest.shifted.connect(self._shift_stars)
-        self.question.missed.connect(self._go_on)
+        self.question.missed.connect(self.go_on)
+        for cover in (self.overlay, self.question, self.outage):
+            cover.turned.connect(self.spoken.look_again)
+        self.closed.turned.connect(self.spoken.look_again)
+        self.session.told.connect(lambda notice: self.spoken.tell(notice.text))
         self.scanner.scanned.connect(self._scanned)
         self.scanner.failed.connect(lambda: self._scanned(""))
         self.session.told.connect(self.toaster.say)
@@ -161,6 +171,7 @@ class TouchWindow(QWidget):
         screen.wants.connect(lambda wanted, fields: self.show_screen(wanted, **fields))
         screen.ended.connect(self.forget)
         screen.reworded.connect(self._word)
+        screen.told.connect(self.spoken.tell)
         for star in screen.findChildren(HeldStar):
             star.held.connect(self.way_out.offer)
         self.screens[name] = screen
@@ -180,6 +191,7 @@ class TouchWindow(QWidget):
         self.idle.watch(screen.times_out)
         self._look_at_rest()
         self._word()
+        self.spoken.look_again()
 
     def back(self) -> None:
         """Step back, within the screen or to the one before."""
@@ -201,7 +213,7 @@ class TouchWindow(QWidget):
 
     def forget(self) -> None:
         """Forget everything of this visitor: screens, language, text size, contrast."""
-        self._go_on()
+        self.go_on()
         self.toaster.clear()
         self.start_again()
         self.stage.usual()
@@ -288,13 +300,14 @@ class TouchWindow(QWidget):
     def _ask(self, seconds: int) -> None:
         if not isinstance(self.question.sheet, StillThere):
             sheet = StillThere()
-            sheet.done.connect(self._go_on)
+            sheet.done.connect(self.go_on)
             sheet.ended.connect(self.forget)
             self.question.lay(sheet)
         if isinstance(self.question.sheet, StillThere):
             self.question.sheet.show_left(seconds)
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """Somebody is still there."""
         self.question.clear()
         self.idle.go_on()
 
@@ -326,19 +339,36 @@ class TouchWindow(QWidget):
 
     # -- keyboard and keypad -------------------------------------------------------------------
 
+    def shown_part(self) -> QWidget:
+        """What is to be read: the sheet that lies on top, or the screen."""
+        covers = (self.way_out.overlay, self.outage, self.question, self.overlay)
+        sheets = [cover.sheet for cover in covers if cover.sheet is not None]
+        return sheets[0] if sheets else self.closed if self.closed.shut else self.screen_now
+
+    def reachable(self, widget: QWidget) -> bool:
+        """Whether the keyboard goes through it now."""
+        return widget in reading_order(self._parts())
+
+    def _parts(self) -> list[QWidget]:
+        """What the keyboard goes through, one after the other."""
+        shown = self.shown_part()
+        return [shown, self.footer] if shown is self.screen_now else [shown]
+
     def go_through(self, *, forward: bool) -> None:
         """Go through what is shown as it is read, the content first."""
         if self.closed.shut and self.closed.asleep:
             self.closed.wake()
-        covers = (self.way_out.overlay, self.outage, self.question, self.overlay)
-        sheets = [cover for cover in covers if cover.sheet is not None]
-        usual: list[QWidget] = [self.closed] if self.closed.shut else [self.screen_now, self.footer]
-        parts: list[QWidget] = [*sheets[:1]] if sheets else usual
-        wanted = following(reading_order(parts), self.focusWidget(), forward=forward)
+        order = reading_order(self._parts())
+        wanted = following(order, self.focusWidget(), forward=forward)
         reasons = Qt.FocusReason
         if wanted is not None:
             wanted.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
             self.screen_now.reveal(wanted)
+
+    def _volume(self) -> int:
+        """How loud the voice is, for this hour and for whoever is here."""
+        usual = volume_at(self.session.station.settings.sound, self.session.local_now().time())
+        return self.spoken.volume(usual)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses whatever has the focus; the arrows of a keypad go through the screen."""
@@ -359,6 +389,8 @@ class TouchWindow(QWidget):
         super().showEvent(event)
         handle = self.windowHandle()
         if handle is not None:
+            handle.installEventFilter(self.spoken)
+            # After it, so that what a reader types is a badge, and no key of a keypad.
             self.scanner.watch(handle)
         self.idle.watch(self.screen_now.times_out)
 
@@ -370,6 +402,8 @@ class TouchWindow(QWidget):
         # Full screen is the kiosk in its hall: Alt F4 and the like do not close it.
         locked = self.isFullScreen() and event.spontaneous() and not self._leaving
         event.setAccepted(not locked)
+        if not locked:
+            self.spoken.close()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

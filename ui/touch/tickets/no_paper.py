@@ -56,6 +56,9 @@ class NoPaper(BottomSheet):
         self.body.addLayout(row)
         self.retranslate()
 
+    def spoken(self) -> list[str]:
+        return [*super().spoken(), self.number.label]
+
     def retranslate(self) -> None:
         arabic, french = "الطابعة لا تستجيب", "L’imprimante ne répond pas"
         self.say(

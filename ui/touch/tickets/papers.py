@@ -184,6 +184,10 @@ class Papers(Titled):
         self._word_papers()
         self._tick()
         self.pages.to_top()
+        if papers:
+            self.told.emit(f"{self.papers_title.text()}, {self.papers_help.text()}")
+        elif self.procedure:
+            self.told.emit(self.notes.words.text())
 
     def _tick(self) -> None:
         self.missing.setVisible(0 < len(self.boxes) != len(self.ready))
@@ -227,6 +231,7 @@ class Papers(Titled):
         self._lacking = not self.procedures.code
         self._say_wait()
         if self._lacking:
+            self.told.emit(self.subtitle.text())
             return
         command = TakeTicket(
             service=self.service,

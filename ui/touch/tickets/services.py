@@ -67,6 +67,15 @@ class Services(Titled):
         self._say_title()
         self.hint.say(self.tr("Vous ne trouvez pas ? L’accueil est à droite de cet écran."))
 
+    def spoken(self) -> list[str]:
+        """The services that give no tickets now come last: the keypad does not stop at them."""
+        shut = [row for row in self.rows.values() if not row.isEnabled()]
+        said = [
+            f"{row.words.name} {row.words.gloss}, {row.words.wait}, {row.words.waiting}"
+            for row in shut
+        ]
+        return [*super().spoken(), *said, self.hint.words.text()]
+
     def _say_title(self) -> None:
         known = self.tr("Les temps sont estimés et mis à jour chaque minute.")
         unknown = self.tr("Les temps d’attente ne sont pas connus en ce moment.")

@@ -87,6 +87,7 @@ class TicketIssued(Farewell):
             self._slow.stop()
             # A file is no paper: nobody should wait at the slot for it.
             self.paper.show_state(NO_PAPER if to_file(job.outlet) else PRINTED)
+            self.told.emit(self.paper.words.text())
             return
         if job is None:
             self._job = None
@@ -107,6 +108,20 @@ class TicketIssued(Farewell):
         sheet.called.connect(self.stage.call_desk)
         sheet.done.connect(self.ended)
         self.stage.cover(sheet)
+
+    def spoken(self) -> list[str]:
+        words = self.slip.words
+        if self.taken is None:
+            return []
+        return [
+            self.title.text(),
+            words.label,
+            words.service,
+            words.wait and self.tr("attente {wait}").format(wait=words.wait),
+            f"{words.ahead} {words.ahead_words}",
+            self.paper.words.text(),
+            words.follow,
+        ]
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -95,6 +95,7 @@ class Company(TypingScreen):
             self.found, self.more = found[:SHOWN], len(found) > SHOWN
         self._show()
         self.pages.to_top()
+        self.told.emit(self.count.text())
 
     def _show(self) -> None:
         typed = self.search.text()

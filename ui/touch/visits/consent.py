@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from ui.shell.session import Session
 from ui.theme import TOUCH
@@ -34,7 +34,7 @@ class Consent(Titled):
         self.error.hide()
         self.agree = CheckRow(framed=True, scale=TOUCH)
         self.agree.toggled.connect(lambda _on: self.error.hide())
-        self._paragraphs: list[QWidget] = []
+        self._paragraphs: list[Label] = []
         recap = QVBoxLayout()
         recap.addWidget(self.recap)
         recap.addStretch(1)
@@ -65,6 +65,12 @@ class Consent(Titled):
         directions = QBoxLayout.Direction
         landscape = self.stage.landscape
         self._sides.setDirection(directions.LeftToRight if landscape else directions.TopToBottom)
+
+    def spoken(self) -> list[str]:
+        """All that is agreed to is said first."""
+        lines = [f"{name} : {value}" for _, name, value in self.recap.lines]
+        notice = [part.text() for part in self._paragraphs]
+        return [*super().spoken(), *lines, *notice]
 
     def heading(self) -> str:
         return self.tr("Je viens voir quelqu’un")
@@ -124,6 +130,7 @@ class Consent(Titled):
         if not self.agree.isChecked():
             self.error.setText(self.tr("Cochez la case si vous êtes d’accord, puis terminez."))
             self.error.show()
+            self.told.emit(self.error.text())
             self.agree.setFocus()
             return
         self.form.submit(self._arrival(), then=self._arrived)
