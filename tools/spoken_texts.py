@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("fr", "ar", "en")
 NEVER = {"ExitSheet", "StaffSheet", "LanguageSheet"}
 """The technician's sheets; and names of languages, each said in its own."""
-UNSAID = {"Borne", "Source : {source}, vérifié le {date}", "Casque et voix : touche * du pavé"}
+UNSAID = {"Borne", "Source : {source}, vérifié le {date}", "Casque et voix : touche * du pavé"}
 """A window's title, the small print of papers, and what tells those who see of the voice."""
 BESIDE = ("Opening", "NotHere", "BadgeWords")
 CORE = re.compile(

@@ -3718,7 +3718,7 @@
         <translation>ماذا تريدون أن تفعلوا؟</translation>
     </message>
     <message>
-        <source>Casque et voix : touche * du pavé</source>
+        <source>Casque et voix : touche * du pavé</source>
         <translation>السماعة والصوت: المفتاح *</translation>
     </message>
     <message>
@@ -6436,19 +6436,19 @@
         <translation>الصوت يرشدكم.</translation>
     </message>
     <message>
-        <source>Touche six : suivant. Touche quatre : précédent. Touche cinq : choisir.</source>
+        <source>Touche six : suivant. Touche quatre : précédent. Touche cinq : choisir.</source>
         <translation>المفتاح ستة: التالي. المفتاح أربعة: السابق. المفتاح خمسة: الاختيار.</translation>
     </message>
     <message>
-        <source>Touche zéro : répéter. Touche sept : retour. Touche neuf : appeler l’accueil.</source>
+        <source>Touche zéro : répéter. Touche sept : retour. Touche neuf : appeler l’accueil.</source>
         <translation>المفتاح صفر: الإعادة. المفتاح سبعة: الرجوع. المفتاح تسعة: نداء الاستقبال.</translation>
     </message>
     <message>
-        <source>Étoile : arrêter la voix.</source>
+        <source>Étoile : arrêter la voix.</source>
         <translation>النجمة: إيقاف الصوت.</translation>
     </message>
     <message>
-        <source>Pour le français : touche un, une fois ou deux.</source>
+        <source>Pour le français : touche un, une fois ou deux.</source>
         <translation>للعربية: المفتاح واحد، مرة أو مرتين.</translation>
     </message>
     <message>
@@ -6456,11 +6456,11 @@
         <translation>توقف الصوت.</translation>
     </message>
     <message>
-        <source>Touches quatre et six : chercher la lettre. Cinq : l’écrire. Sept : effacer.</source>
+        <source>Touches quatre et six : chercher la lettre. Cinq : l’écrire. Sept : effacer.</source>
         <translation>المفتاحان أربعة وستة: البحث عن الحرف. خمسة: كتابته. سبعة: المحو.</translation>
     </message>
     <message>
-        <source>Touches quatre et six : changer. Cinq : terminé.</source>
+        <source>Touches quatre et six : changer. Cinq : terminé.</source>
         <translation>المفتاحان أربعة وستة: التغيير. خمسة: الانتهاء.</translation>
     </message>
     <message>

@@ -3622,7 +3622,7 @@
         <translation>What would you like to do?</translation>
     </message>
     <message>
-        <source>Casque et voix : touche * du pavé</source>
+        <source>Casque et voix : touche * du pavé</source>
         <translation>Headphones and voice: key *</translation>
     </message>
     <message>
@@ -6248,19 +6248,19 @@
         <translation>The voice guides you.</translation>
     </message>
     <message>
-        <source>Touche six : suivant. Touche quatre : précédent. Touche cinq : choisir.</source>
+        <source>Touche six : suivant. Touche quatre : précédent. Touche cinq : choisir.</source>
         <translation>Key six: next. Key four: previous. Key five: choose.</translation>
     </message>
     <message>
-        <source>Touche zéro : répéter. Touche sept : retour. Touche neuf : appeler l’accueil.</source>
+        <source>Touche zéro : répéter. Touche sept : retour. Touche neuf : appeler l’accueil.</source>
         <translation>Key zero: repeat. Key seven: back. Key nine: call the desk.</translation>
     </message>
     <message>
-        <source>Étoile : arrêter la voix.</source>
+        <source>Étoile : arrêter la voix.</source>
         <translation>Star: stop the voice.</translation>
     </message>
     <message>
-        <source>Pour le français : touche un, une fois ou deux.</source>
+        <source>Pour le français : touche un, une fois ou deux.</source>
         <translation>For English: key one, once or twice.</translation>
     </message>
     <message>
@@ -6268,11 +6268,11 @@
         <translation>The voice has stopped.</translation>
     </message>
     <message>
-        <source>Touches quatre et six : chercher la lettre. Cinq : l’écrire. Sept : effacer.</source>
+        <source>Touches quatre et six : chercher la lettre. Cinq : l’écrire. Sept : effacer.</source>
         <translation>Keys four and six: find the letter. Five: write it. Seven: erase.</translation>
     </message>
     <message>
-        <source>Touches quatre et six : changer. Cinq : terminé.</source>
+        <source>Touches quatre et six : changer. Cinq : terminé.</source>
         <translation>Keys four and six: change. Five: done.</translation>
     </message>
     <message>

@@ -3288,7 +3288,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Casque et voix : touche * du pavé</source>
+        <source>Casque et voix : touche * du pavé</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5795,19 +5795,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Touche six : suivant. Touche quatre : précédent. Touche cinq : choisir.</source>
+        <source>Touche six : suivant. Touche quatre : précédent. Touche cinq : choisir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Touche zéro : répéter. Touche sept : retour. Touche neuf : appeler l’accueil.</source>
+        <source>Touche zéro : répéter. Touche sept : retour. Touche neuf : appeler l’accueil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Étoile : arrêter la voix.</source>
+        <source>Étoile : arrêter la voix.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pour le français : touche un, une fois ou deux.</source>
+        <source>Pour le français : touche un, une fois ou deux.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5815,11 +5815,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Touches quatre et six : chercher la lettre. Cinq : l’écrire. Sept : effacer.</source>
+        <source>Touches quatre et six : chercher la lettre. Cinq : l’écrire. Sept : effacer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Touches quatre et six : changer. Cinq : terminé.</source>
+        <source>Touches quatre et six : changer. Cinq : terminé.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -154,7 +154,7 @@ class LowHome(QWidget):
         self.question.setText(self.tr("Que souhaitez-vous faire ?"))
         for screen, row in self.rows.items():
             row.word(titles[screen], informations[screen])
-        self.voice.word(self.tr("Casque et voix : touche * du pavé"))
+        self.voice.word(self.tr("Casque et voix : touche * du pavé"))
         self.languages.show_language()
         self.usual.word(self.tr("Affichage normal"))
         self.call.retranslate()

@@ -47,26 +47,26 @@ WORDS = {
     "begun": str(QT_TRANSLATE_NOOP("SpokenMode", "La voix vous guide.")),
     "moves": str(
         QT_TRANSLATE_NOOP(
-            "SpokenMode", "Touche six : suivant. Touche quatre : précédent. Touche cinq : choisir."
+            "SpokenMode", "Touche six : suivant. Touche quatre : précédent. Touche cinq : choisir."
         )
     ),
     "others": str(
         QT_TRANSLATE_NOOP(
             "SpokenMode",
-            "Touche zéro : répéter. Touche sept : retour. Touche neuf : appeler l’accueil.",
+            "Touche zéro : répéter. Touche sept : retour. Touche neuf : appeler l’accueil.",
         )
     ),
-    "stops": str(QT_TRANSLATE_NOOP("SpokenMode", "Étoile : arrêter la voix.")),
-    "here": str(QT_TRANSLATE_NOOP("SpokenMode", "Pour le français : touche un, une fois ou deux.")),
+    "stops": str(QT_TRANSLATE_NOOP("SpokenMode", "Étoile : arrêter la voix.")),
+    "here": str(QT_TRANSLATE_NOOP("SpokenMode", "Pour le français : touche un, une fois ou deux.")),
     "ended": str(QT_TRANSLATE_NOOP("SpokenMode", "La voix est arrêtée.")),
     "typing": str(
         QT_TRANSLATE_NOOP(
             "SpokenMode",
-            "Touches quatre et six : chercher la lettre. Cinq : l’écrire. Sept : effacer.",
+            "Touches quatre et six : chercher la lettre. Cinq : l’écrire. Sept : effacer.",
         )
     ),
     "stepping": str(
-        QT_TRANSLATE_NOOP("SpokenMode", "Touches quatre et six : changer. Cinq : terminé.")
+        QT_TRANSLATE_NOOP("SpokenMode", "Touches quatre et six : changer. Cinq : terminé.")
     ),
 }
 
