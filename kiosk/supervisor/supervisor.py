@@ -57,6 +57,7 @@ class Supervisor:
         self._versions: Versions = versions or OneVersion(commands.window)
         self._began, self._asked = time.monotonic(), 0.0
         self._standing_by: Sequence[str] = ()
+        self._started: Sequence[str] = ()
         self._quiet = True
         self._heard: Heard = SimpleQueue()
         self._window: Watched | None = None
@@ -163,6 +164,9 @@ class Supervisor:
             return
         self._versions.before_start(quiet=self._quiet)
         self._quiet, command = False, self._versions.window()
+        if self._started and command != self._started:
+            self._rules.again()  # what another version did is not held against this one
+        self._started = command
         if self._standby is not None and command != self._standing_by:
             self._dismiss_standby()
         child, self._standby = self._standby, None

@@ -247,6 +247,13 @@ def test_a_version_is_tried_at_the_first_start_and_where_the_window_asked_for_on
     assert made[0].closed
 
 
+def test_what_one_version_did_is_not_held_against_another(keep: Keep) -> None:
+    kept = keep("abort, abort, abort, abort, abort, 0", versions=Trial)
+    assert kept.ends() == DONE
+    assert len(kept.lives) == 6
+    assert not kept.paused
+
+
 def test_one_that_stood_by_is_of_no_use_once_another_version_counts(keep: Keep) -> None:
     kept = keep("freeze, 0", versions=Trial)
     assert kept.ends() == DONE
