@@ -174,6 +174,9 @@ def _before_start(data: Path, *, quiet: bool) -> None:
             save(data, structs.replace(state, tries=state.tries + 1))
             return
         _run(data, state.former_program, "back")
+    elif state.step == GOING_BACK and not Path(state.former_program).is_file():
+        with alone(data):
+            trial.stay(data, datetime.now(UTC))
     elif state.step == GOING_BACK:
         _run(data, state.former_program, "back")
 

@@ -69,6 +69,15 @@ def let_go(data: Path, former: str, now: datetime) -> State:
     return save(data, structs.replace(kept, last=outcome))
 
 
+def stay(data: Path, now: datetime) -> State:
+    """Nothing goes back any more: the former version has gone from the disk since it was asked."""
+    state = load(data)
+    log.warning("%s is not there any more, %s stays", state.former, state.version)
+    gone = Outcome(result=GONE, version=state.former, former=state.version, at=now)
+    stays = structs.replace(state, step=NOTHING, why="", tries=0, last=gone)
+    return save(data, structs.replace(stays, former="", former_program=""))
+
+
 def succeed(data: Path, layout: Layout, now: datetime) -> State:
     """The version is the program of the machine from now on; it and the former one stay."""
     state = load(data)

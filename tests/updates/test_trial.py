@@ -464,6 +464,26 @@ def test_one_that_goes_while_it_is_tried_ends_no_window_of_the_former(
     assert (state.step, state.last.result if state.last else "") == (NOTHING, ROLLED_BACK)
 
 
+def test_a_way_back_to_what_has_gone_from_the_disk_is_no_way(
+    supervised: list[Any], laid: Layout, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tests.updates.conftest import runs
+
+    start(data, quiet=True)
+    health.say(data, NEXT)
+    hook.is_stuck(data, 1)
+    runs(monkeypatch, laid, NEXT)
+    roll_back(data, laid)
+    shutil.rmtree(laid.folder(OURS))
+    monkeypatch.setattr(hook.program, "again", lambda *_, **__: [str(laid.program(NEXT))])
+    assert start(data) == NEXT
+    state = load(data)
+    assert (state.step, state.last.result if state.last else "") == (NOTHING, GONE)
+    assert supervised[-1][1] == "begin"
+    with pytest.raises(NoFormer):
+        roll_back(data, laid)
+
+
 def test_a_first_try_that_cannot_be_written_down_is_none(
     supervised: list[Any],
     laid: Layout,
