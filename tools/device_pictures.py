@@ -8,6 +8,8 @@ from typing import Any
 import msgspec
 
 from kiosk.core.clock import FrozenClock
+from kiosk.core.files import keep_private
+from kiosk.core.settings import FILE
 from kiosk.station import Station
 from kiosk.stations.reporting import say
 
@@ -46,3 +48,5 @@ def said(station: Station) -> None:
         other = Station(station.folder, station.database, settings, role="kiosk", clock=clock)
         say(other, window, **{"version": "1.5.0", **state})
     clock.at = now
+    (station.folder / FILE).write_text('printing.tickets = "EPSON TM-T88V"\n', encoding="utf-8")
+    keep_private(station.folder)

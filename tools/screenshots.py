@@ -204,6 +204,7 @@ PICTURES = [
         for kind, all_made in (("first-run", FIRST_RUN_TOUCHED), ("device", DEVICES_TOUCHED))
         for name, made in all_made.items()
     ),
+    Picture("reception-station-rests", reception("today"), DESKTOP, shape=said),
     Picture("settle", reception("settle"), DESKTOP, shape=back),
     Picture("settle-bookings", reception("bookings"), DESKTOP, shape=back),
     Picture("settle-today", reception("today"), DESKTOP, shape=back),

@@ -18,6 +18,7 @@ from kiosk.core.directions import joined, runs_rtl
 
 GREEN, AMBER, RED, AWAY = "green", "amber", "red", "away"
 """Well; to be seen to some day; somebody has to do something; not here, which is no fault."""
+OFFLINE = "central"
 _SIGNS = {GREEN: "ok ", AMBER: "!! ", RED: "NO ", AWAY: "-- "}
 LIGHTS = (RED, AMBER, GREEN, AWAY)
 """The worst first."""
@@ -186,10 +187,13 @@ def worst(lights: Iterable[str]) -> str:
 
 
 def problems(findings: Iterable[Finding]) -> tuple[str, ...]:
-    """What the site is told of a machine: its checks that are not well, each with its light."""
+    """What the site is told of a machine: its checks that are not well, each with its light.
+
+    That it is offline nobody would hear while it is, and no more once they could.
+    """
     lights: dict[str, list[str]] = {}
     for each in findings:
-        if each.light in (AMBER, RED):
+        if each.light == RED or (each.light == AMBER and each.check != OFFLINE):
             lights.setdefault(each.check, []).append(each.light)
     return tuple(f"{check}={worst(seen)}" for check, seen in lights.items())
 

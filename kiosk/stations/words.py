@@ -37,6 +37,11 @@ def seen_words(one: StationView, now: datetime, language: str) -> str:
     return wording.say("stations.seen", language, at=at)
 
 
+def version_words(one: StationView, language: str) -> str:
+    """Of which version its window is."""
+    return wording.say("stations.version", language, version=one.version) if one.version else ""
+
+
 def printer_words(one: StationView, language: str) -> str:
     """What its printer says; nothing where the window has none."""
     state = "paper_out" if one.paper == kinds.PAPER_OUT else one.printer

@@ -333,6 +333,7 @@ def test_a_badge_that_was_read_says_that_the_reader_works(site: Station) -> None
 def test_the_site_is_told_of_what_is_not_well_once_a_check() -> None:
     found = [
         finding("disk", AMBER, told("")),
+        finding("central", AMBER, told("")),
         finding("key", AMBER, told(""), site="rabat"),
         finding("key", RED, told(""), site="casablanca"),
         finding("sound", AWAY, told("")),

@@ -33,6 +33,7 @@ class StationNotice(Alert):
         session.minute.connect(self.refresh)
         session.turned.connect(self.refresh)
         session.changed.connect(self._changed)
+        self.refresh()
 
     def refresh(self) -> None:
         """Say what happened, or nothing."""

@@ -45,7 +45,7 @@ class StationRow(RowPainter):
     def below(self, item: StationView) -> str:
         """When it was seen, and what it said that somebody may have to know."""
         language, now = self.language, self.now or item.seen_at
-        version = item.version if item.version in self.apart else ""
+        version = words.version_words(item, language) if item.version in self.apart else ""
         return joined(
             words.seen_words(item, now, language),
             words.printer_words(item, language),

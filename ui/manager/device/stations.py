@@ -98,10 +98,9 @@ class StationsSection(Section):
             )
             for check, light in wrong
         ]
-        version = say("stations.version", language, version=one.version) if one.version else ""
         return (
             words.seen_words(one, now, language),
-            version,
+            words.version_words(one, language),
             words.printer_words(one, language),
             words.pending_words(one, language),
             words.restart_words(one, now, language),
