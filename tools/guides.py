@@ -3,7 +3,7 @@
 python tools/guides.py [--data DIR]
 
 Each picture that a guide names is one of tools/screenshots.py, taken at 1366 x 768 in the guide's
-language, and made as small as it is shown.
+language, and made as small as it is shown; or the code with which a reader is tried.
 """
 
 from __future__ import annotations
@@ -17,13 +17,19 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PIL import Image
+from qrcode.constants import ERROR_CORRECT_M
+from qrcode.main import QRCode
 
+from kiosk.badges.reader_check import TEST
 from tools import screenshots
 
 ROOT = Path(__file__).resolve().parents[1]
 GUIDES = ROOT / "resources" / "guides"
 NAMED = re.compile(r"!\[[^]]+\]\(([\w-]+)\.png\)")
 SIZE, WIDE, COLOURS = (1366, 768), 1000, 64
+READER_TEST = "reader-test"
+MODULE = 8
+"""Pixels of a square of the code."""
 
 
 def named() -> Iterator[tuple[str, str]]:
@@ -41,9 +47,19 @@ def shrunk(file: Path, target: Path) -> None:
         small.quantize(COLOURS, dither=Image.Dither.NONE).save(target, optimize=True)
 
 
+def reader_test(target: Path) -> None:
+    """The code that **Cet appareil** shows too."""
+    code = QRCode(error_correction=ERROR_CORRECT_M, box_size=MODULE, border=4)
+    code.add_data(TEST, optimize=0)
+    code.make_image().save(target)
+
+
 def main(arguments: list[str]) -> int:
     """Take the pictures; what screenshots.py complains of is complained of here."""
     wanted = sorted(set(named()))
+    for language, name in [each for each in wanted if each[1] == READER_TEST]:
+        wanted.remove((language, name))
+        reader_test(GUIDES / language / f"{name}.png")
     with tempfile.TemporaryDirectory() as scratch:
         told = 0
         for language in sorted({language for language, _ in wanted}):

@@ -9,16 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.output import Output
+from kiosk.core.resources import folder
 
 if TYPE_CHECKING:
     from kiosk.first_run.answers import Answers
     from kiosk.first_run.carrying_out import There
     from kiosk.station import Station
 
+EXAMPLE = "answers.toml"
+
 
 def grammar(parser: ArgumentParser) -> None:
     """Its options."""
     parser.add_argument("--file", type=Path, metavar="ANSWERS.toml", help="answers, read once")
+    parser.add_argument("--example", action="store_true", help="show such a file, and do nothing")
     parser.add_argument(
         "--enrolment", type=Path, metavar="FILE", help="join a site with what `central enrol` made"
     )
@@ -26,6 +30,9 @@ def grammar(parser: ArgumentParser) -> None:
 
 def setup(options: Namespace, output: Output) -> None:
     """Make a station of an empty data folder; of one that is set up already, say what is there."""
+    if options.example:
+        output.say((folder("setup") / EXAMPLE).read_text(encoding="utf-8").rstrip("\n"))
+        return
     from kiosk.cli.opening import open_station
     from kiosk.first_run import carrying_out
     from kiosk.first_run.code_sheet import save

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
+    QImageReader,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -51,7 +53,7 @@ def lay_out(document: QTextDocument, guide: Guide, *, size: float, wide: float) 
     for block in _blocks(document):
         _dress(block, size, way)
         for part in _pictures(block):
-            _fit(block, part, wide)
+            _fit(block, part, guide.file.parent, wide)
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _dress_table(frame, way)
@@ -106,9 +108,10 @@ def _pictures(block: QTextBlock) -> list[QTextFragment]:
     return found
 
 
-def _fit(block: QTextBlock, part: QTextFragment, wide: float) -> None:
+def _fit(block: QTextBlock, part: QTextFragment, folder: Path, wide: float) -> None:
+    """No wider than `wide`, and no wider than it is."""
     image: QTextImageFormat = part.charFormat().toImageFormat()
-    image.setWidth(wide)
+    image.setWidth(min(wide, QImageReader(str(folder / image.name())).size().width()))
     cursor = QTextCursor(block)
     cursor.setPosition(part.position())
     cursor.setPosition(part.position() + part.length(), QTextCursor.MoveMode.KeepAnchor)
