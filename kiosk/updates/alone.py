@@ -12,18 +12,19 @@ from kiosk.core.claims import claim
 from kiosk.updates.refusals import Busy
 from kiosk.updates.state import folder_of
 
-FILE = "lock"
+STEP, FETCH = "lock", "fetch.lock"
+"""What one process does at a time; what is fetched over a slow line keeps nobody from a stick."""
 LOOK_SECONDS = 0.1
 
 
 @contextmanager
-def alone(data: Path, seconds: float = 0.0) -> Iterator[None]:
+def alone(data: Path, seconds: float = 0.0, *, what: str = STEP) -> Iterator[None]:
     """Change what is under way while no other process does, after waiting so long for one.
 
     Raises Busy, or OSError where the folder takes nothing.
     """
     until = time.monotonic() + seconds
-    while (held := claim(folder_of(data) / FILE)) is None:
+    while (held := claim(folder_of(data) / what)) is None:
         if time.monotonic() >= until:
             raise Busy
         time.sleep(LOOK_SECONDS)

@@ -21,7 +21,7 @@ from kiosk.sync import enrolment
 from kiosk.sync.central_link import aside
 from kiosk.sync.transport import TransportTrouble
 from kiosk.updates import laying
-from kiosk.updates.archive import ENDING, Archive, read_head
+from kiosk.updates.archive import ENDING, LONGEST_HEAD, Archive, read_head
 from kiosk.updates.judging import Here, require_fit
 from kiosk.updates.keys import Key
 from kiosk.updates.refusals import Altered, NotEnrolled
@@ -32,11 +32,13 @@ PIECE = 256_000
 FETCHING = ".fetching"
 _MOST_OFFERED = 20
 _OFFERED = """
-    SELECT version, head FROM central.release WHERE platform = %s ORDER BY id DESC LIMIT %s
+    SELECT version, head FROM central.release
+    WHERE platform = %s AND length(head) <= %s ORDER BY id DESC LIMIT %s
 """
 _PIECE = """
     SELECT p.content FROM central.release r JOIN central.release_piece p ON p.release = r.id
-    WHERE r.platform = %s AND r.version = %s AND r.head = %s AND p.n = %s
+    WHERE r.platform = %s AND r.version = %s AND r.head = %s
+        AND length(p.content) BETWEEN 1 AND %s AND p.n = %s
 """
 Connection = psycopg.Connection[Any]
 
@@ -48,7 +50,9 @@ def offered(data: Path, keys: dict[str, Key], here: Here) -> Archive | None:
     """
     with _asking(data) as connection:
         try:
-            rows = connection.execute(_OFFERED, (here.platform, _MOST_OFFERED)).fetchall()
+            rows = connection.execute(
+                _OFFERED, (here.platform, LONGEST_HEAD, _MOST_OFFERED)
+            ).fetchall()
         except (errors.UndefinedTable, errors.InsufficientPrivilege):  # a centre of before
             return None
     fit = []
@@ -69,6 +73,8 @@ def fetch(data: Path, archive: Archive) -> None:
     Raises Refused, StoreTrouble or OSError; then what is there waits for the next time.
     """
     manifest = archive.manifest
+    if archive.file.exists() and archive.file.stat().st_size == archive.size:
+        return
     part = archive.file.with_name(f"{manifest.payload.sha256[:16]}{FETCHING}")
     for other in archive.file.parent.glob(f"*{FETCHING}"):
         if other != part:
@@ -89,7 +95,7 @@ def _append(connection: Connection, archive: Archive, part: Path) -> None:
         out.truncate(out.tell() // PIECE * PIECE)  # a piece of which the end is missing
         out.seek(0, os.SEEK_END)
         while out.tell() < archive.size:
-            row = connection.execute(_PIECE, (*named, out.tell() // PIECE)).fetchone()
+            row = connection.execute(_PIECE, (*named, PIECE, out.tell() // PIECE)).fetchone()
             if row is None:
                 break
             out.write(row[0])
@@ -100,7 +106,7 @@ def _append(connection: Connection, archive: Archive, part: Path) -> None:
 def _head(connection: Connection, archive: Archive) -> bytes:
     """That of the very archive: another one of the same version may be there by now."""
     said = archive.manifest
-    for version, head in connection.execute(_OFFERED, (said.platform, _MOST_OFFERED)):
+    for version, head in connection.execute(_OFFERED, (said.platform, LONGEST_HEAD, _MOST_OFFERED)):
         if version == said.version:
             return bytes(head)
     return b""

@@ -10,7 +10,7 @@ from msgspec import structs
 
 from kiosk.core import program
 from kiosk.updates import centre, here, keys, laying
-from kiosk.updates.alone import alone
+from kiosk.updates.alone import FETCH, alone
 from kiosk.updates.archive import ENDING, Archive, look
 from kiosk.updates.judging import require_fit
 from kiosk.updates.laying import Try
@@ -46,8 +46,16 @@ def install(
 
     `source` says where it came from. Raises Refused, BadInput or OSError; nothing has changed then.
     """
-    with alone(data):
-        return _install(archive, data, now, source, when, start)
+    if source != CENTRE:
+        with alone(data):
+            return _install(archive, data, now, source, when, start)
+    here.layout_of(data)
+    require_idle(data)
+    require_fit(archive.manifest, here.look(data, now))
+    with alone(data, what=FETCH):
+        centre.fetch(data, archive)
+        with alone(data):
+            return _install(archive, data, now, source, when, start)
 
 
 def _install(
@@ -56,11 +64,9 @@ def _install(
     layout = here.layout_of(data)
     state = require_idle(data)
     require_fit(archive.manifest, here.look(data, now, again=source != CENTRE))
-    clean(data, layout)
     place = laying.place_of(archive, data)
     try:
-        if source == CENTRE:
-            centre.fetch(data, archive)
+        clean(data, layout, keep=archive.file)
         brought = laying.bring(archive, data)
         # Read again from our own disk: what was on the stick may have changed under us.
         held = look(brought.file, keys.known())
@@ -116,13 +122,16 @@ def _roll_back(data: Path, layout: Layout) -> State:
     return save(data, structs.replace(state, step=GOING_BACK, why=BY_HAND))
 
 
-def clean(data: Path, layout: Layout) -> None:
-    """Take away what was left in the middle of: halves of archives and of versions."""
+def clean(data: Path, layout: Layout, keep: Path | None = None) -> None:
+    """Take away what was left in the middle of: halves of archives and of versions.
+
+    `keep` is an archive that was just fetched.
+    """
     state = load(data)
     if state.step in (TRYING, GOING_BACK):
         return
     for file in laying.incoming_of(data).iterdir():
-        if file.suffix == ENDING:
+        if file.suffix == ENDING and file != keep:
             file.unlink(missing_ok=True)
     own = {program.version(), state.version, state.former, layout.current()}
     layout.tidy(keep=own)

@@ -14,7 +14,7 @@ from kiosk.core.clock import FrozenClock
 from kiosk.core.settings.updates import FROM_CENTRE
 from kiosk.opening import open_folder
 from kiosk.updates import centre, here, keys
-from kiosk.updates.alone import alone
+from kiosk.updates.alone import FETCH, alone
 from kiosk.updates.installing import clean, install
 from kiosk.updates.refusals import NotEnrolled
 from kiosk.updates.state import CENTRE, NOTHING, State, load, save
@@ -42,7 +42,14 @@ def take(data: Path, now: datetime) -> State | None:
         found = centre.offered(data, keys.known(), here.look(data, now))
     except NotEnrolled:
         return None
-    return install(found, data, now, source=CENTRE) if found is not None else None
+    if found is None:
+        return None
+    with alone(data, what=FETCH):
+        centre.fetch(data, found)
+    if load(data).step != NOTHING:  # somebody has laid one by hand meanwhile
+        found.file.unlink(missing_ok=True)
+        return None
+    return install(found, data, now, source=CENTRE)
 
 
 def is_due(state: State, begun: datetime, now: datetime) -> bool:

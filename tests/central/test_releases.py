@@ -14,12 +14,14 @@ from msgspec import structs
 from kiosk.central import enrolling, releases
 from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.sync import enrolment
+from kiosk.updates import archive as archives
 from kiosk.updates import centre, here, keys, laying, looking, nightly
+from kiosk.updates.archive import Archive
 from kiosk.updates.installing import install
 from kiosk.updates.keys import Key
 from kiosk.updates.layout import Layout
-from kiosk.updates.refusals import Altered, NothingThere, UnknownKey
-from kiosk.updates.state import CENTRE, READY, State, load
+from kiosk.updates.refusals import Altered, Busy, NothingThere, UnknownKey
+from kiosk.updates.state import CENTRE, READY, STICK, State, load
 from tests.central.conftest import Hub, signed_in
 from tests.stores import lay
 from tests.updates.conftest import NEXT, OURS, PLATFORM, lay_bundle, runs
@@ -140,6 +142,39 @@ def test_a_centre_that_hands_on_something_else_is_not_believed(
     hub.sql("DELETE FROM central.release_piece WHERE n = 4")
     with pytest.raises(Altered):
         install(found, station, now(), source=source)
+
+
+@pytest.mark.parametrize("content", ["''", "decode(repeat('00', 9000000), 'hex')"])
+def test_a_piece_of_nothing_or_without_an_end_holds_nobody_up(
+    hub: Hub, station: Path, offered: Path, content: str
+) -> None:
+    found, source = looking.find(station, None, now())
+    hub.sql(f"UPDATE central.release_piece SET content = {content} WHERE n = 2")
+    with pytest.raises(Altered):
+        install(found, station, now(), source=source)
+    assert list(laying.incoming_of(station).iterdir()) == []
+
+
+def test_what_is_fetched_over_a_slow_line_keeps_nobody_from_a_stick(
+    station: Path,
+    offered: Path,
+    aside: Path,
+    private: Ed25519PrivateKey,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    by_hand = archive(aside, private, "1.4.1")
+    fetch = centre.fetch
+
+    def slow(data: Path, wanted: Archive) -> None:
+        with pytest.raises(Busy):
+            install(wanted, data, now(), source=CENTRE)
+        install(archives.look(by_hand, keys.known()), data, now(), source=STICK)
+        fetch(data, wanted)
+
+    monkeypatch.setattr(centre, "fetch", slow)
+    assert nightly.take(station, now()) is None
+    assert (load(station).step, load(station).version) == (READY, "1.4.1")
+    assert list(laying.incoming_of(station).iterdir()) == []
 
 
 def test_the_newest_that_is_for_us_is_offered(
