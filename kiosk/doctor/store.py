@@ -13,7 +13,7 @@ from kiosk.core import wording
 from kiosk.core.errors import StoreTrouble
 from kiosk.core.settings import Settings
 from kiosk.doctor import backups, exchange, paper, scanner, site
-from kiosk.doctor.finding import AWAY, GREEN, RED, Finding, Words, finding, said, told
+from kiosk.doctor.finding import AWAY, ENGLISH, GREEN, RED, Finding, Words, finding, said, told
 from kiosk.sites.queries import all_sites
 from kiosk.store import converting, embedded, keeping, migrate
 from kiosk.store.database import STORE, Database
@@ -43,9 +43,9 @@ def look(folder: Path, read: Settings, language: str, *, whole: bool) -> Iterato
     try:
         yield from _opened(database, folder, read, speaks, whole=whole)
     except StoreTrouble as error:
-        yield _trouble(told(f"{kind}: {wording.trouble(error, speaks)}"))
+        yield _trouble(told(wording.trouble(error, speaks)), kind)
     except (DBAPIError, OSError, ValueError, LookupError) as error:  # rows that make no sense
-        yield _trouble(told(f"{kind}: {type(error).__name__}: {error}"))
+        yield _trouble(told(f"{type(error).__name__}: {error}"), kind)
     finally:
         database.close()
 
@@ -71,9 +71,10 @@ def _opened(
     yield from backups.look(folder, database, read)
 
 
-def _trouble(words: Words) -> Finding:
+def _trouble(words: Words, kind: str = "") -> Finding:
     """The sentence of the trouble says what to do; what holds for all is said beside it."""
-    return finding("store", RED, words, said("store.trouble.do"))
+    plain = f"{kind}: {words(ENGLISH)}" if kind else ""
+    return finding("store", RED, words, said("store.trouble.do"), plain=plain)
 
 
 def _schema(revision: str | None, speaks: str, *, embedded_one: bool) -> Finding:

@@ -13,15 +13,19 @@ import os
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from kiosk.core import languages, program, settings
 from kiosk.core.errors import SettingsError, StoreTrouble
 from kiosk.core.files import PRINTOUTS, PRIVATE_FOLDER, require_writable, write_whole
+from kiosk.core.personal import Names
 from kiosk.core.registry import personal
 from kiosk.core.settings.setting import SETTINGS
 from kiosk.core.text import fold
@@ -122,24 +126,21 @@ def names(folder: Path) -> frozenset[str]:
         database = Database(url) if url else Database.at(folder)
     except (SettingsError, StoreTrouble, OSError):
         return frozenset()
+    words: set[str] = set()
     try:
-        return database.read(_names)
-    except StoreTrouble:
-        return frozenset()
+        for held in (each for part in personal() for each in part.held):
+            with suppress(StoreTrouble, DBAPIError):  # a table of another version
+                words |= database.read(partial(_words_of, held))
     finally:
         database.close()
-
-
-def _names(session: Session) -> frozenset[str]:
-    words: set[str] = set()
-    for part in personal():
-        for held in part.held:
-            columns = [getattr(held.model, name) for name in held.columns]
-            for row in session.execute(select(*columns)):
-                for value in row:
-                    if isinstance(value, str):
-                        words.update(fold(word) for word in _WORD.findall(value))
     return frozenset(word for word in words if len(word) >= SHORTEST and not _is_figure(word))
+
+
+def _words_of(held: Names, session: Session) -> set[str]:
+    columns = [getattr(held.model, name) for name in held.columns]
+    values = (value for row in session.execute(select(*columns)) for value in row)
+    texts_of = (value for value in values if isinstance(value, str))
+    return {fold(word) for value in texts_of for word in _WORD.findall(value)}
 
 
 def _is_figure(word: str) -> bool:

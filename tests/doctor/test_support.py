@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import logging
 import re
+import shutil
+import sqlite3
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -112,6 +115,20 @@ def test_a_station_whose_store_does_not_open_can_call_too(tmp_path: Path) -> Non
     assert main(["--data", str(folder), "support", str(tmp_path / "help.zip")]) == DONE
     (folder / "settings.toml").write_text("touch = = 3")
     assert main(["--data", str(folder), "support", str(tmp_path / "again.zip")]) == DONE
+
+
+def test_a_store_of_another_version_has_its_names_taken_out_as_far_as_they_are_known(
+    demo: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    shutil.copy(demo / "kiosk.sqlite3", folder)
+    with closing(sqlite3.connect(folder / "kiosk.sqlite3")) as store:
+        store.execute("ALTER TABLE visit RENAME COLUMN first_name TO called")
+        store.execute("UPDATE alembic_version SET version_num = '9999'")
+        store.commit()
+    assert len(names(folder)) > 300
+    assert main(["--data", str(folder), "support", str(tmp_path / "help.zip")]) == DONE
 
 
 def test_a_name_for_the_file_is_one_everywhere() -> None:
