@@ -21,6 +21,7 @@ from kiosk.supervisor.versions import Laid, Versions
 
 VERB = "supervise"
 WINDOWS = ("reception", "touch", "display", "counter", "manager", "device")
+SPOKEN = ("fr", "ar", "en")
 _PRIVATE = 0o077
 _ENDS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 """What ends it, by the names that this system has."""
@@ -42,6 +43,8 @@ def plain(arguments: Sequence[str]) -> Wanted | None:
         word = rest.pop(0)
         if word in ("--data", "--lang") and rest:
             value = rest.pop(0)
+            if word == "--lang" and value not in SPOKEN:
+                return None
             wanted = (
                 wanted._replace(data=Path(value))
                 if word == "--data"

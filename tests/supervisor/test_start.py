@@ -14,7 +14,7 @@ import pytest
 from kiosk import cli
 from kiosk.cli.codes import DONE, TROUBLE
 from kiosk.cli.own_window import ENROLMENT, SETTINGS, WINDOW_OF_KIND
-from kiosk.cli.parser import parse
+from kiosk.cli.parser import build, parse
 from kiosk.core import program
 from kiosk.core.settings import FILE
 from kiosk.supervisor import start
@@ -47,7 +47,14 @@ def test_a_plain_line_is_understood_as_the_whole_grammar_understands_it(
 
 @pytest.mark.parametrize(
     "line",
-    ["run touch", "supervise borne", "supervise touch display", "--help supervise", "supervise -h"],
+    [
+        "run touch",
+        "supervise borne",
+        "supervise touch display",
+        "--help supervise",
+        "supervise -h",
+        "--lang xx supervise touch",
+    ],
 )
 def test_any_other_line_is_left_to_the_grammar(line: str) -> None:
     assert plain(line.split()) is None
@@ -55,6 +62,8 @@ def test_any_other_line_is_left_to_the_grammar(line: str) -> None:
 
 def test_it_knows_the_windows_and_files_by_the_names_that_others_give_them() -> None:
     assert set(WINDOWS) == set(windows.WINDOWS)
+    (lang,) = (each for each in build()._actions if each.dest == "lang")
+    assert set(start.SPOKEN) == set(lang.choices or ())
     assert set(WINDOW_OF_KIND.values()) <= set(WINDOWS)
     assert (ENROLMENT, SETTINGS) == (enrolment.FILE, FILE)
     full = {name for name, entry in windows.WINDOWS.items() if entry.full_screen}
