@@ -92,7 +92,10 @@ class Log(logging.Handler):
                 self.file.replace(
                     self.file.with_name(f"{self.file.stem}-{stamp}-{os.getpid()}.log")
                 )
-            for old in sorted(self.file.parent.glob(f"{self.file.stem}-*.log"))[:-KEPT]:
+            # What a clock that was ahead has dated later than now goes first.
+            now = f"{self.file.stem}-{stamp}-~"
+            laid = sorted(self.file.parent.glob(f"{self.file.stem}-*.log"))
+            for old in sorted(laid, key=lambda f: "" if f.name > now else f.name)[:-KEPT]:
                 with suppress(OSError):
                     old.unlink()
 

@@ -31,7 +31,7 @@ def write(folder: Path, window: str, how: str, facts: Mapping[str, object], trac
         crashes.mkdir(mode=0o700, parents=True, exist_ok=True)
         with os.fdopen(os.open(crashes / name, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
             file.write(text)
-        _let_go_of_old(crashes)
+        _let_go_of_old(crashes, name)
     except OSError:
         return ""
     return name
@@ -44,10 +44,12 @@ def _here() -> dict[str, object]:
     }
 
 
-def _let_go_of_old(crashes: Path) -> None:
-    for old in sorted(crashes.glob("*.txt"))[:-KEPT]:
+def _let_go_of_old(crashes: Path, newest: str) -> None:
+    """What a clock that was ahead has dated later than now goes first: it would stay for ever."""
+    names = sorted(each.name for each in crashes.glob("*.txt"))
+    for old in sorted(names, key=lambda name: "" if name > newest else name)[:-KEPT]:
         with suppress(OSError):
-            old.unlink()
+            (crashes / old).unlink()
 
 
 def named(code: int) -> str:

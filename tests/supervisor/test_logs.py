@@ -93,3 +93,18 @@ def test_logs_are_their_owners_alone(tmp_path: Path) -> None:
         log.info("x")
     for place in (tmp_path / "logs", tmp_path / "logs" / "touch.log"):
         assert not place.stat().st_mode & 0o077
+
+
+def test_what_a_clock_that_was_ahead_has_dated_makes_room_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logs, "MOST_BYTES", 2_000)
+    (tmp_path / logs.FOLDER).mkdir()
+    for n in range(logs.KEPT):
+        (tmp_path / logs.FOLDER / f"touch-20360101T00000{n}.000000-1.log").touch()
+    with logs.kept(tmp_path, "touch"):
+        for number in range(30):
+            log.info("line %d", number)
+    laid = [each for each in logs.files(tmp_path) if "line 0" in each.read_text()]
+    assert len(laid) == 1
+    assert len(logs.files(tmp_path)) == logs.KEPT + 1

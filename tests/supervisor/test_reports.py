@@ -31,6 +31,17 @@ def test_the_newest_are_kept(tmp_path: Path) -> None:
     assert sorted(f.name for f in (tmp_path / reports.CRASHES).iterdir()) == sorted(names)[5:]
 
 
+def test_what_a_clock_that_was_ahead_has_dated_makes_room_first(tmp_path: Path) -> None:
+    crashes = tmp_path / reports.CRASHES
+    crashes.mkdir()
+    for n in range(reports.KEPT):
+        (crashes / f"2036-01-01T0000{n:02}.000000Z-touch-crash.txt").touch()
+    now = [reports.write(tmp_path, "touch", "crash", {}, "") for _ in range(2)]
+    left = {each.name for each in crashes.iterdir()}
+    assert set(now) <= left
+    assert len(left) == reports.KEPT
+
+
 def test_one_is_never_large(tmp_path: Path) -> None:
     name = reports.write(tmp_path, "touch", "crash", {}, "x" * 10 * reports.MOST_BYTES)
     assert (tmp_path / reports.CRASHES / name).stat().st_size == reports.MOST_BYTES
