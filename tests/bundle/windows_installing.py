@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.bundle import windows_older
 from tests.bundle.checks import require
 from tests.bundle.screen import until
-from tests.bundle.windows_machine import ALL, KEY, MINE, RUN, UNINSTALL, Machine
+from tests.bundle.windows_machine import ALL, KEY, MINE, RUN, UNINSTALL, Machine, whole
 
 WINDOWS = 6
 """Entries of the start menu: what the station is, and each window."""
@@ -108,7 +108,7 @@ def upgrade(machine: Machine, setup: Path, before: Path, version: str) -> None:
         machine.checks.that("an upgrade closes an open window by itself, and data are kept"),
         machine.window("run", "reception", code=None) as (screen, process),
     ):
-        screen.painted(machine.pictures / "before-upgrade.png")
+        whole(screen, machine.pictures / "before-upgrade.png")
         install(machine, setup)
         until(lambda: process.poll() is not None, "the window is still open")
         require(not screen.windows(), "the window is still seen")
