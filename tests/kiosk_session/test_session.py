@@ -76,6 +76,45 @@ def _ends(pid: int) -> bool:
     return state == "Z"
 
 
+@pytest.mark.parametrize(
+    ("conf", "told"),
+    [
+        ("ROTATE=90\n", ""),
+        ("SESSION=cage\nROTATE='90\n", "is no shell"),
+        ("ROTATE=sideways\n", "ROTATE=sideways is not 0, 90, 180 or 270"),
+        ("SESSION=windows\n", "SESSION=windows is not cage, x11 or auto"),
+        ("KEYBOARD='fr; reboot'\n", "KEYBOARD=fr; reboot is not a layout"),
+        ("exit 3\n", "is no shell"),
+        ("false\n", "is no shell"),
+    ],
+)
+def test_a_slip_in_what_was_chosen_leaves_no_black_screen(
+    conf: str, told: str, tmp_path: Path
+) -> None:
+    cage = tmp_path / "cage"
+    cage.write_text(
+        '#!/bin/sh\necho "$XKB_DEFAULT_LAYOUT $@"\nfor ended; do :; done\necho 0 > "$ended"\n',
+        encoding="utf-8",
+    )
+    cage.chmod(0o700)
+    (tmp_path / "kiosk.conf").write_text(conf, encoding="utf-8")
+    environment = {
+        **os.environ,
+        "PATH": f"{tmp_path}:{os.environ['PATH']}",
+        "ACCUEIL_CONF": str(tmp_path / "kiosk.conf"),
+        "XDG_RUNTIME_DIR": str(tmp_path),
+    }
+    command = (str(SESSION / "session"), "touch")
+    ran = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=30, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert " touch " in ran.stdout
+    assert ("-r" in ran.stdout.split()) == (conf == "ROTATE=90\n")
+    assert told in ran.stderr
+    assert bool(told) == bool(ran.stderr)
+
+
 @pytest.fixture
 def machine(tmp_path: Path) -> Path:
     """A system that is not running, with what a kiosk needs."""
