@@ -5035,6 +5035,10 @@
         <translation>وصل شيء آخر: {arrived}</translation>
     </message>
     <message>
+        <source>Arrivé : {arrived}</source>
+        <translation>وصل: {arrived}</translation>
+    </message>
+    <message>
         <source>Entrée le termine.</source>
         <translation>تنهيه مفتاح الإدخال.</translation>
     </message>

@@ -4911,6 +4911,10 @@
         <translation>Something else arrived: {arrived}</translation>
     </message>
     <message>
+        <source>Arrivé : {arrived}</source>
+        <translation>Arrived: {arrived}</translation>
+    </message>
+    <message>
         <source>Entrée le termine.</source>
         <translation>Enter ends it.</translation>
     </message>

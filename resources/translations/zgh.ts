@@ -4530,6 +4530,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arrivé : {arrived}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entrée le termine.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6,6 +6,7 @@ import io
 import json
 import stat
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 import zxingcpp
 from hypothesis import given as examples
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PIL import Image
 
 from kiosk.central import enrolling, security
@@ -26,6 +28,7 @@ from kiosk.core.errors import BadFile, BadInput, Refused, StoreTrouble
 from kiosk.core.scannable import ALPHABET
 from kiosk.paper.documents.enrolment_sheet import enrolment_picture, enrolment_sheet
 from kiosk.paper.drawing import raster
+from kiosk.sync.certificate_ends import require_current
 from kiosk.sync.enrolment import Enrolment, read, write
 from kiosk.sync.handing_over import given
 from kiosk.sync.lettered import MARK, Gathered, codes
@@ -240,6 +243,15 @@ def test_an_enrolment_that_would_go_unprotected_is_not_taken(tmp_path: Path) -> 
         file.write_text(text)
         with pytest.raises(BadInput):
             given(file)
+
+
+def test_an_enrolment_whose_certificate_has_ended_is_told() -> None:
+    require_current(LONGEST, datetime.now(UTC), "poste.json")
+    with pytest.raises(BadFile) as told:
+        require_current(LONGEST, datetime(2100, 1, 1, tzinfo=UTC), "poste.json")
+    assert told.value.kind == "ended_enrolment"
+    with pytest.raises(BadFile):
+        require_current(replace(PLAIN, ca="no certificate"), datetime.now(UTC), "poste.json")
 
 
 def test_a_file_larger_than_any_enrolment_is_not_read(tmp_path: Path) -> None:

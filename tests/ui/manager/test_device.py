@@ -26,6 +26,7 @@ from ui.manager.device.settings import SettingsSection
 from ui.manager.device.state import StateSection
 from ui.manager.window import ManagerWindow
 from ui.reception.window import ReceptionWindow
+from ui.shell.device.window import DeviceWindow
 from ui.shell.session import Session
 from ui.widgets.label import Label
 from ui.widgets.rows import RowList
@@ -243,3 +244,11 @@ def test_a_manager_sees_it_among_the_others(
     assert isinstance(window.stack.page, DevicePage)
     assert isinstance(window.stack.page.section, QueueSection)
     qtbot.waitUntil(lambda: session.idle)
+
+
+def test_what_the_machine_has_is_tried_from_there(page: DevicePage, qtbot: QtBot) -> None:
+    page.trying.click()
+    qtbot.addWidget(page.opened)
+    assert isinstance(page.opened, DeviceWindow)
+    qtbot.waitUntil(lambda: page.session.idle)
+    assert page.opened.isVisible()

@@ -141,8 +141,11 @@ class ReaderPanel(Panel):
         }
         arrived = isolated(found.text[:SHOWN])
         wrong = self.tr("Autre chose est arrivé : {arrived}").format(arrived=arrived)
+        said = words.get(found.how, wrong)
+        if found.how != ALIKE and found.how in words:
+            said += " " + self.tr("Arrivé : {arrived}").format(arrived=arrived)
         ended = self.tr("Entrée le termine.") if found.ended else ""
-        return " ".join(filter(None, (words.get(found.how, wrong), ended)))
+        return " ".join(filter(None, (said, ended)))
 
     def _advice(self, found: Reading) -> str:
         if not found.reads_badges:

@@ -289,6 +289,7 @@ def test_a_station_joins_by_codes_that_a_french_reader_types(
     assert reader.last is not None
     assert (reader.last.how, reader.last.ended) == ("azerty", True)
     assert "clavier américain sur un poste français" in reader.answer.text()
+    assert "QAZW?)&é" in reader.answer.text()
     on(cover, qtbot)
     done = cover.panel
     assert isinstance(done, DonePanel)
@@ -437,6 +438,22 @@ def test_an_enrolment_that_was_revoked_joins_nothing(
         assert "Demandez-en un nouveau" in cover.panels.enrolment.problem.text()
     assert name_of(cover) == "enrolment"
     assert not (empty.folder / FILE).exists()
+
+
+def test_a_file_of_answers_whose_enrolment_was_revoked_makes_nothing(
+    fleet: Fleet, aside: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = fleet.hub.enrol(kind="desk")
+    enrolling.revoke(fleet.hub.url, made.station)
+    enrolments.write(aside / "poste.json", made)
+    (aside / "answers.toml").write_text('enrolment = "poste.json"\n', "utf-8")
+    data = tmp_path / "unattended"
+    words = ["--data", str(data), "--json", "setup", "--file", str(aside / "answers.toml")]
+    assert main(words) == 4
+    said: dict[str, Any] = json.loads(capsys.readouterr().out)
+    assert said["trouble"] == "central_revoked"
+    assert not (data / FILE).exists()
+    assert not (data / settings.FILE).exists()
 
 
 # -- what goes wrong -----------------------------------------------------------------------------
