@@ -5777,6 +5777,29 @@
     </message>
 </context>
 <context>
+    <name>ScreenChoice</name>
+    <message>
+        <source>L’écran principal</source>
+        <translation>الشاشة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Le second écran, s’il y en a un</source>
+        <translation>الشاشة الثانية إن وجدت</translation>
+    </message>
+    <message>
+        <source>La borne</source>
+        <translation>الكشك</translation>
+    </message>
+    <message>
+        <source>L’écran d’appel</source>
+        <translation>شاشة النداء</translation>
+    </message>
+    <message>
+        <source>La fenêtre prend cet écran à son prochain démarrage</source>
+        <translation>تأخذ النافذة هذه الشاشة عند إقلاعها المقبل</translation>
+    </message>
+</context>
+<context>
     <name>SeasonsSection</name>
     <message>
         <source>facultatif</source>

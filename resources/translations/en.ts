@@ -5601,6 +5601,29 @@
     </message>
 </context>
 <context>
+    <name>ScreenChoice</name>
+    <message>
+        <source>L’écran principal</source>
+        <translation>The main screen</translation>
+    </message>
+    <message>
+        <source>Le second écran, s’il y en a un</source>
+        <translation>The second screen, if there is one</translation>
+    </message>
+    <message>
+        <source>La borne</source>
+        <translation>The kiosk</translation>
+    </message>
+    <message>
+        <source>L’écran d’appel</source>
+        <translation>The queue display</translation>
+    </message>
+    <message>
+        <source>La fenêtre prend cet écran à son prochain démarrage</source>
+        <translation>The window takes that screen at its next start</translation>
+    </message>
+</context>
+<context>
     <name>SeasonsSection</name>
     <message>
         <source>facultatif</source>

@@ -5167,6 +5167,29 @@
     </message>
 </context>
 <context>
+    <name>ScreenChoice</name>
+    <message>
+        <source>L’écran principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le second écran, s’il y en a un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’écran d’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fenêtre prend cet écran à son prochain démarrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeasonsSection</name>
     <message>
         <source>facultatif</source>

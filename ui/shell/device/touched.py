@@ -6,6 +6,7 @@ from functools import partial
 
 from ui.shell.device.millimetres import measured
 from ui.shell.device.panel import Keep, Panel
+from ui.shell.device.screens import ScreenChoice
 from ui.shell.device.touch_test import TouchTest
 from ui.shell.forms import Form
 from ui.shell.session import Session
@@ -35,6 +36,8 @@ class TouchPanel(Panel):
         for widget in (self.hit, self.large):
             self.column.addWidget(widget)
             widget.hide()
+        self.screens = ScreenChoice(session, keep, scale)
+        self.column.addWidget(self.screens)
         self.retranslate()
 
     def title(self) -> str:
@@ -47,6 +50,7 @@ class TouchPanel(Panel):
         )
 
     def enter(self) -> None:
+        self.screens.offer()
         self.focus(self.begin)
 
     @property
@@ -76,6 +80,7 @@ class TouchPanel(Panel):
 
     def retranslate(self) -> None:
         self.begin.setText(self.tr("Essayer l’écran"))
+        self.screens.offer()
         self._word()
 
     def _word(self) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -207,3 +208,22 @@ def test_where_people_sign_in_it_asks_who_it_is(
     assert window.lock is not None
     assert window.lock.locked
     assert (site.folder / Path(settings.FILE)).exists() is False
+
+
+def test_where_there_are_several_screens_each_window_of_a_hall_is_given_its_own(
+    opened: Open, site: Station, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened()
+    click(window.tabs["screen"])
+    panel = window.panel
+    assert isinstance(panel, TouchPanel)
+    assert panel.screens.isHidden()
+    [one] = QGuiApplication.screens()
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: [one, one])
+    panel.enter()
+    assert panel.screens.isVisible()
+    offered = panel.screens.list_of("display")
+    offered.choose(one.name())
+    offered.picked.emit(one.name())
+    qtbot.waitUntil(lambda: session.idle)
+    assert settings.load(site.folder).screen.display == one.name()
