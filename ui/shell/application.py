@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -120,6 +120,7 @@ def _run(
             opening.finish(session)
         window = entry.load()(session)
         _look_after(window, session, entry, folder)
+        windowed = _asks_in_hall(window, session, entry) or windowed
         stands = (windowed or not entry.hall) and kept.put_back(window)
         hall = _show(window, session, entry, windowed=windowed, stands=stands)
         kept.watch(window, session)
@@ -186,6 +187,18 @@ def _look_after(window: QWidget, session: Session, entry: WindowEntry, folder: P
         from ui.shell.trouble_strip import TroubleStrip
 
         TroubleStrip(window, session)
+
+
+def _asks_in_hall(window: QWidget, session: Session, entry: WindowEntry) -> bool:
+    """Whether a machine of a hall is asked what it is: with a pointer, and with a way out."""
+    if not entry.hall:
+        return False
+    from ui.shell.first_run.wanted import ask_in_hall
+
+    if ask_in_hall(window, session) is None:
+        return False
+    window.setWindowState(Qt.WindowState.WindowMaximized)
+    return True
 
 
 def _show(

@@ -72,6 +72,7 @@ class DeviceWindow(QWidget):
         session.adopt(self)
         if not by_code:
             self.lock = StationLock(self, session, lambda _on: None, self._cover, self.content)
+            self.lock.enter = self._enter
             self.lock.begin()
         self.show_panel(self.name)
 
@@ -134,6 +135,9 @@ class DeviceWindow(QWidget):
         self.tabs[name].setChecked(True)
         self.panel.show()
         self._word_panel()
+        self.panel.enter()
+
+    def _enter(self) -> None:
         self.panel.enter()
 
     def _cover(self, signs: bool) -> Cover:

@@ -83,7 +83,8 @@ class FirstRun(Cover):
         self.scale: Scale = scale or (TOUCH if screen_is_upright(window) else DESK)
         self.said = Said({LANGUAGE: session.language})
         self.step = 0
-        self.made = False
+        self.made = self.anew = False
+        """Whether the station is made, and whether its window has to be opened anew for that."""
         self.kept = ""
         """What became of the recovery code, in a word."""
         self.panels = Panels(self, self)
@@ -409,7 +410,7 @@ class FirstRun(Cover):
     def finish(self) -> None:
         """To the window of what this station is."""
         folder = self.session.station.folder
-        if is_own(self.window(), folder):
+        if is_own(self.window(), folder) and not self.anew:
             self.open_desk()
         else:
             become(folder)
