@@ -104,7 +104,7 @@ FIRST_RUN: dict[str, Make] = {
 FIRST_RUN_TOUCHED: dict[str, Make] = {
     name: first_run(name, JOIN, "kiosk", TOUCH)
     for name in ("way", "enrolment", "named", "code", "paper", "reader", "done")
-}
+} | {name: first_run(name, NEW, "desk", TOUCH) for name in ("station", "data", "manager")}
 DEVICES: dict[str, Make] = {
     name: device(name) for name in ("paper", "reader", "screen", "sound", "start", "about")
 }

@@ -193,11 +193,11 @@ class FirstRun(Cover):
         column.addWidget(self.card, 0, middle)
         column.addStretch(2)
         if self.scale is TOUCH:
-            self.keys = KeysBelow(self, column)
+            self.keys = KeysBelow(self, column, self.star, self.title, self.languages)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.star.setVisible(self.height() >= LOW)
+        self.star.setVisible(self.height() >= LOW and not self.title.isHidden())
 
     def fit(self) -> None:
         """As high as its words are, in lines as long as the card is wide."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from ui.shell.device.panel import Light, Panel, keep_as_machine
@@ -105,11 +105,12 @@ class Panels:
 class KeysBelow(QObject):
     """Keys on the screen while one of the lines has the focus: a kiosk has no others."""
 
-    def __init__(self, page: QWidget, column: QVBoxLayout) -> None:
+    def __init__(self, page: QWidget, column: QVBoxLayout, *giving_way: QWidget) -> None:
+        """What gives way leaves its room to what is typed."""
         from ui.touch.shell.keyboard import Keyboard
 
         super().__init__(page)
-        self._page, self.keyboard = page, Keyboard()
+        self._page, self.keyboard, self._giving_way = page, Keyboard(), giving_way
         self.keyboard.hide()
         column.addWidget(self.keyboard)
         app = QApplication.instance()
@@ -120,4 +121,16 @@ class KeysBelow(QObject):
         typed = isinstance(now, QLineEdit) and self._page.isAncestorOf(now)
         if isinstance(now, QLineEdit) and typed:
             self.keyboard.attach(now)
+            self._offer(digits=bool(now.inputMethodHints() & Qt.InputMethodHint.ImhDigitsOnly))
         self.keyboard.setVisible(typed)
+        for each in self._giving_way:
+            each.setHidden(typed)
+
+    def _offer(self, *, digits: bool) -> None:
+        """Digits where nothing else is typed, else the letters of the language in force."""
+        from ui.touch.shell.key_layouts import DIGITS
+
+        if digits:
+            self.keyboard.show_layout(DIGITS)
+        else:
+            self.keyboard.speak()

@@ -1,0 +1,62 @@
+"""A first start on the tall screen of a kiosk: everything is large, and typed with a finger."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.shell.first_run.conftest import click
+from ui.reception.window import ReceptionWindow
+from ui.shell.first_run.page import PAD, FirstRun
+from ui.shell.session import Session
+from ui.theme import TOUCH
+
+
+@pytest.fixture
+def asked(opened: Session, qtbot: QtBot) -> FirstRun:
+    """It, over a window as tall as a kiosk's."""
+    window = ReceptionWindow(opened)
+    qtbot.addWidget(window)
+    made = FirstRun(window, opened, scale=TOUCH)
+    window.station_lock.cover_with(made)
+    window.resize(1080, 1920)
+    with qtbot.waitActive(window):
+        window.show()
+    return made
+
+
+def test_what_is_typed_is_typed_with_keys_on_the_screen(asked: FirstRun, qtbot: QtBot) -> None:
+    keys = asked.keys.keyboard
+    assert not keys.isVisible()
+    click(asked.next)
+    name = asked.fields["site.name"].input.edit
+    name.setFocus()
+    assert keys.isVisible()
+    name.clear()
+    for sign in "anfa":
+        click(keys.keys[sign])
+    assert asked.fields["site.name"].text().casefold() == "anfa"
+    asked.next.setFocus()
+    assert not keys.isVisible()
+
+
+def test_a_code_is_typed_with_digits(asked: FirstRun) -> None:
+    asked._turn(next(n for n, step in enumerate(asked.steps) if step.name == "manager"))
+    asked.fields["manager.pin"].input.edit.setFocus()
+    for digit in "482615":
+        click(asked.keys.keyboard.keys[digit])
+    assert asked.fields["manager.pin"].text() == "482615"
+    asked.fields["manager.name"].input.edit.setFocus()
+    assert "a" in asked.keys.keyboard.keys
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_nothing_of_a_step_is_under_the_keys(asked: FirstRun, qtbot: QtBot, language: str) -> None:
+    asked._speak(language)
+    steps = {"site": "site.name", "station": "station.name", "data": "site.email"}
+    for name, typed in (steps | {"manager": "manager.name"}).items():
+        asked._turn(next(n for n, step in enumerate(asked.steps) if step.name == name))
+        asked.fields[typed].widget.setFocus()
+        assert asked.keys.keyboard.isVisible()
+        qtbot.waitUntil(lambda: asked.card.height() >= asked.asked.height() + 2 * PAD[TOUCH])
+        assert asked.card.geometry().bottom() < asked.keys.keyboard.geometry().top()
