@@ -126,6 +126,28 @@ def test_the_doctor_finds_a_healthy_station(site: Run) -> None:
     assert ("hours of the desks of casablanca", "all set", "green") in told
 
 
+@pytest.mark.parametrize(
+    ("language", "disk", "grey"),
+    [("fr", "ok  Disque\u202f: ", "--  Caméra"), ("en", "ok  Disk: ", "--  Camera")],
+)
+def test_the_doctor_speaks_to_people_and_says_what_to_do(
+    site: Run,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    language: str,
+    disk: str,
+    grey: str,
+) -> None:
+    (tmp_path / "kiosk.sqlite3").chmod(0o644)
+    assert main(["--data", str(tmp_path), "--lang", language, "doctor"]) == 4
+    lines = capsys.readouterr().out.splitlines()
+    assert any(line.startswith(disk) for line in lines)
+    assert any(line.startswith(grey) for line in lines)
+    [wrong] = [n for n, line in enumerate(lines) if line.startswith("NO ")]
+    assert "kiosk.sqlite3" in lines[wrong]
+    assert lines[wrong + 1].startswith("     ")
+
+
 def test_the_doctor_makes_nothing(run: Run, tmp_path: Path) -> None:
     code, findings = run("--data", str(tmp_path / "nothing"), "doctor")
     assert code == 0

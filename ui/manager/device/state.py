@@ -10,7 +10,7 @@ from kiosk.doctor.finding import AMBER, LIGHTS, RED
 from ui.manager.device.findings import FindingRow
 from ui.manager.device.helping import HelpFile
 from ui.manager.section import Section
-from ui.shell.doctor.looking import Looked, doctor_of
+from ui.shell.doctor.looking import TAKES_LONG, Looked, doctor_of
 from ui.shell.session import Answer, Session
 from ui.shell.sync import reading
 from ui.shell.sync.words import LOCAL, clock_words, last_exchange, pill_words
@@ -93,7 +93,8 @@ class StateSection(Section):
             return
         self._looked_at = self.session.now()
         new = {each.what: each for each in answer.result.findings}
-        kept = [each for each in self.rows.items if each.what not in new and _takes_long(each)]
+        before = (each for each in self.rows.items if each.what not in new)
+        kept = [each for each in before if each.check in TAKES_LONG]
         self._show([*new.values(), *kept])
 
     def _show(self, findings: list[Finding]) -> None:
@@ -147,7 +148,3 @@ class StateSection(Section):
         what = f"{said.text}. {said.tip}" if status.problem else said.text
         clock = clock_words(status.clock_offset, language)
         return what, last_exchange(status, now, language), clock
-
-
-def _takes_long(finding: Finding) -> bool:
-    return finding.check in ("integrity", "log")

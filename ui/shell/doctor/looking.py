@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from kiosk.doctor.finding import Finding
     from kiosk.paper.outlets import Outlets
 
+TAKES_LONG = frozenset({"integrity", "log"})
+"""The checks that read each row of the store."""
 KINDS = {
     "reception": ("badges", "tickets", "sheets"),
     "manager": ("badges", "sheets"),

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import logging
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from ui.shell.doctor.looking import Looked, doctor_of
+from ui.shell.doctor.looking import TAKES_LONG, Looked, doctor_of
 from ui.shell.session import Answer, Session
 from ui.widgets.timers import once
 
 if TYPE_CHECKING:
+    from kiosk.doctor.finding import Finding
     from kiosk.station import Station
 
 log = logging.getLogger("ui.shell.doctor")
@@ -22,6 +24,8 @@ AFTER_MS = 8_000
 MINUTES = 5
 """Between two looks; what a window is told of its print queue is looked at sooner."""
 SOON_MS = 4_000
+NIGHT = range(1, 5)
+"""The hours in which each row of the store is read over once, where a window is open then."""
 TABLE = "print_job"
 
 
@@ -33,6 +37,8 @@ class Reporting(QObject):
         self._session, self._window = session, window
         self._busy = self._closed = False
         self._minutes = 0
+        self._read_over: date | None = None
+        self._long: list[Finding] = []
         self._soon = once(self, AFTER_MS, self.look)
         session.opened.connect(self._soon.start)
         session.minute.connect(self._next)
@@ -50,8 +56,12 @@ class Reporting(QObject):
         if self._busy or self._closed or not self._session.ready:
             return
         self._busy, self._minutes = True, 0
-        work = doctor_of(self._session).work(whole=False)
-        self._session.run(work, done=self._looked)
+        here = self._session.local_now()
+        whole = here.hour in NIGHT and here.date() != self._read_over
+        if whole:
+            self._read_over = here.date()
+        work = doctor_of(self._session).work(whole=whole)
+        self._session.run(work, done=partial(self._looked, whole))
 
     def _next(self) -> None:
         if not self._session.ready or self._closed:
@@ -69,12 +79,17 @@ class Reporting(QObject):
         if not self._closed:
             self._soon.start(SOON_MS)
 
-    def _looked(self, answer: Answer) -> None:
+    def _looked(self, whole: bool, answer: Answer) -> None:
         self._busy = False
         if answer.error is not None:
             log.warning("how this machine does was not looked at: %s", type(answer.error).__name__)
         elif not self._closed:
-            say = partial(_say, self._session.station, self._window, answer.result)
+            looked = answer.result
+            if whole:
+                self._long = [each for each in looked.findings if each.check in TAKES_LONG]
+            else:  # what was found by night stands until it is looked at again
+                looked = looked._replace(findings=[*looked.findings, *self._long])
+            say = partial(_say, self._session.station, self._window, looked)
             self._session.write(say, done=_quietly)
 
     def _close(self) -> None:

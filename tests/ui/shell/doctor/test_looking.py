@@ -150,6 +150,27 @@ def test_what_went_wrong_is_seen_by_the_site(
     assert ("printers", "red") in found.problems
 
 
+def test_each_row_of_the_store_is_read_over_by_night_and_what_was_found_stays(
+    site: Station, session: Session, qtbot: QtBot, clock: FrozenClock
+) -> None:
+    told = Reporting(session, "reception")
+    with site.database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE command SET payload = '{}' WHERE n = 1")
+    told.look()
+    qtbot.waitUntil(lambda: session.idle)
+    assert ("log", "red") not in only(site).problems
+    clock.at = clock.at.replace(hour=3)
+    for _ in range(2):
+        told.look()
+        qtbot.waitUntil(lambda: session.idle)
+        assert ("log", "red") in only(site).problems
+    clock.at = clock.at.replace(hour=9)
+    told.look()
+    qtbot.waitUntil(lambda: session.idle)
+    assert ("log", "red") in only(site).problems
+    assert only(site).state == kinds.TROUBLE
+
+
 def test_a_window_that_is_closed_says_so(site: Station, qtbot: QtBot) -> None:
     session = Session(site)
     Reporting(session, "reception").look()
