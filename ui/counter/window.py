@@ -47,6 +47,7 @@ from ui.counter.stopping import StopForm
 from ui.counter.transfer import choose_service
 from ui.shell.forms import Form
 from ui.shell.offering import offer
+from ui.shell.reading_order import ReadInOrder
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
@@ -155,6 +156,7 @@ class CounterWindow(QWidget):
         inner.addWidget(self.rows, 1)
         inner.addWidget(self.aside)
         inner.addWidget(self._foot())
+        ReadInOrder(self.work)
 
     def _keys(self) -> QVBoxLayout:
         three = QHBoxLayout()
@@ -565,6 +567,7 @@ class CounterWindow(QWidget):
         self.outcome.set_choices([(o, w, "") for o, w in zip(OUTCOMES, words, strict=True)])
         self.outcome.choose(chosen)
         self.waiting_label.setText(self.tr("En attente"))
+        self.rows.setAccessibleName(self.waiting_label.text())
         self.empty.say(self.tr("Personne n’attend"))
         self._show_sync()
         self.pause.setText(self.tr("Pause"))

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.widgets.area import Area
 
 LEAST = 120
-AROUND = 48
-"""Room that is seen around what has the focus: its label, and what may be said under it."""
 
 
-class FormArea(QScrollArea):
-    """Takes no more room than the form; what gets the focus is brought into sight."""
+class FormArea(Area):
+    """Takes no more room than the form."""
 
     def __init__(self, form: QWidget) -> None:
-        super().__init__()
         self._form = form
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(form)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setWidget(form)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)  # noqa: S101
-        application.focusChanged.connect(self._follow)
 
     def sizeHint(self) -> QSize:
         if self._form.hasHeightForWidth():
@@ -39,7 +31,3 @@ class FormArea(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return handled
-
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._form.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, AROUND)

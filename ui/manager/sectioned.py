@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ui.manager.section import Section
 from ui.shell.page import Page
+from ui.shell.reading_order import ReadInOrder
 from ui.shell.session import Session
 from ui.widgets.page_header import PageHeader
 from ui.widgets.segmented import Segmented
@@ -35,6 +36,7 @@ class SectionedPage(Page):
             column.addWidget(widget)
         column.addWidget(stack, 1)
         self.tabs.picked.connect(self.show_section)
+        ReadInOrder(self)
         self.retranslate()
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.core.command import Command
 from ui.shell.forms import Form
 from ui.shell.page import Page
+from ui.shell.reading_order import ReadInOrder
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
@@ -42,6 +43,7 @@ class BrowsePage(Page):
         self.tools = QHBoxLayout()
         self.acts = Form(self, session)
         self._lay_out(detail, width)
+        ReadInOrder(self)
         self.search.edited.connect(lambda _text: self.refresh())
 
     def _lay_out(self, detail: QWidget, width: int) -> None:

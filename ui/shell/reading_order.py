@@ -5,8 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLayout, QScrollArea, QWidget
+
+_LAID_OUT = (QEvent.Type.Show, QEvent.Type.LayoutRequest)
+
+
+class ReadInOrder(QObject):
+    """Keeps Tab in the order of reading in a block that was made, or is filled, in another."""
+
+    def __init__(self, block: QWidget) -> None:
+        super().__init__(block)
+        self._block = block
+        self._order: list[QWidget] = []
+        block.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._block and event.type() in _LAID_OUT:
+            order = reading_order(self._block)
+            if order != self._order:
+                self._order = order
+                tab_in_order(order)
+        return False
 
 
 def reading_order(widget: QWidget) -> list[QWidget]:

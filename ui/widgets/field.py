@@ -7,11 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import DESK, Scale
+from ui.widgets.focus import Leads
 from ui.widgets.inputs import Input
 from ui.widgets.label import Label, heading
 
 
-class Field(QWidget):
+class Field(Leads, QWidget):
     """A label, a widget to answer in (an `Input` unless given) and a line of help or error."""
 
     edited = Signal(str)
@@ -54,7 +55,7 @@ class Field(QWidget):
         column.addLayout(top)
         column.addWidget(self.widget)
         column.addWidget(self.note)
-        self.setFocusProxy(self.widget)
+        self.leads_to = self.widget
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property

@@ -5,7 +5,13 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from ui.theme import DESK, Scale
 from ui.widgets.paint import focus_ring
@@ -109,6 +115,25 @@ def _seen_part(widget: QWidget) -> QRect:
     return box
 
 
+class Leads:
+    """A mixin, placed before the QWidget: a block hands the focus to what is in it.
+
+    Not Qt's focus proxy: Tab would stop at the block too, wherever it stands in the order of the
+    window, and go round inside a form whose fields were put in order without it.
+    """
+
+    leads_to: QWidget | None = None
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802
+        """Give the focus to what is inside."""
+        if self.leads_to is not None:
+            self.leads_to.setFocus(reason)
+
+    def hasFocus(self) -> bool:  # noqa: N802
+        """Whether what is inside has it."""
+        return self.leads_to is not None and self.leads_to.hasFocus()
+
+
 class KeyboardFocus:
     """A mixin, placed before the QWidget: the ring appears when the keyboard brings the focus."""
 
@@ -147,3 +172,11 @@ class KeyboardFocus:
     def _show_ring(self) -> None:
         self._ring = FocusRing.of(self)  # type: ignore[arg-type]
         self._ring.surround(self)
+
+
+class ReadArea(KeyboardFocus, QScrollArea):
+    """Something long that is only read: the keys scroll it, and it shows that they do."""
+
+
+class ReadPlain(KeyboardFocus, QPlainTextEdit):
+    """The same for a text without shape."""

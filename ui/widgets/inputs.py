@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.theme import DESK, Scale
 from ui.theme.fonts import font
 from ui.theme.icons import draw_icon
+from ui.widgets.focus import Leads
 from ui.widgets.label import Label
 from ui.widgets.line import Line
 from ui.widgets.paint import is_rtl, rounded
@@ -43,7 +44,7 @@ class Icon(QWidget):
             )
 
 
-class Input(QWidget):
+class Input(Leads, QWidget):
     """A line to type in; `edit` is the QLineEdit, which takes the focus."""
 
     edited = Signal(str)
@@ -77,7 +78,7 @@ class Input(QWidget):
         self.mark = Icon("", scale.icon)
         self.mark.hide()
         self._row.addWidget(self.mark)
-        self.setFocusProxy(self.edit)
+        self.leads_to = self.edit
         self.setFixedHeight(self._height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._settle()

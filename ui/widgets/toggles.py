@@ -12,7 +12,7 @@ from ui.theme import DESK, Scale, theme
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.widgets.flow import FlowLayout
-from ui.widgets.focus import KeyboardFocus
+from ui.widgets.focus import KeyboardFocus, Leads
 from ui.widgets.paint import draw_text, fitting, is_rtl, mirrored, rounded, text_width
 
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -111,7 +111,7 @@ class Toggle(KeyboardFocus, QAbstractButton):
         draw_text(painter, words, self.text(), size, tone, weight=SEMIBOLD, rtl=is_rtl(self))
 
 
-class ToggleGroup(QWidget):
+class ToggleGroup(Leads, QWidget):
     """Several toggles, one or many of them chosen; `picked(values)` when a person changes them.
 
     `set_choices([(value, text, icon)])` may be called again to word them in another language.
@@ -187,7 +187,7 @@ class ToggleGroup(QWidget):
             reached = self.many or box is first
             policy = Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus
             box.setFocusPolicy(policy)
-        self.setFocusProxy(first)  # type: ignore[arg-type]
+        self.leads_to = first
 
     def _clicked(self, value: object) -> None:
         if not self.many:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.core.text import fold
 from kiosk.residents.queries import MIN_LETTERS, Host, hosts
 from ui.shell.session import Session
+from ui.widgets.focus import Leads
 from ui.widgets.inputs import Input
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
@@ -48,7 +49,7 @@ class _Choice(RowPainter):
         return item.shown if isinstance(item, Outsider) else item.name
 
 
-class HolderInput(QWidget):
+class HolderInput(Leads, QWidget):
     """`submitted()` on Enter, which takes the first or the chosen suggestion where there is one.
 
     `resident` is the company taken, or that has exactly that name. With `outsiders` the last
@@ -77,7 +78,7 @@ class HolderInput(QWidget):
         self.input.submitted.connect(self.submitted)
         self.rows.opened.connect(self._take)
         self.input.edit.installEventFilter(self)
-        self.setFocusProxy(self.input.edit)
+        self.leads_to = self.input.edit
 
     @property
     def text(self) -> str:

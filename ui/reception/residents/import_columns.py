@@ -8,13 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.directions import joined
 from kiosk.core.wording import field_name
 from kiosk.residents.answers import NOTHING_SAID, Answers
 from kiosk.residents.encodings import OFFERED
 from kiosk.residents.headings import FIELDS
+from ui.widgets.area import Area
 from ui.widgets.label import Label, heading
 from ui.widgets.select import Select
 from ui.widgets.tips import set_tip
@@ -38,9 +39,7 @@ class ColumnsView(QWidget):
         self.sheets, self.headings, self.encodings = Select(), Select(), Select()
         self.choices: dict[int, Select] = {}
         self._shown: list[tuple[int, str, tuple[str, ...]]] = []
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area = Area()
         self.area.setFixedHeight(300)
         top = QHBoxLayout()
         for select in (self.sheets, self.headings, self.encodings):

@@ -16,6 +16,7 @@ from ui.reception.settle.rows import Refusal, SettleRow, key_of, lines
 from ui.shell.forms import Form
 from ui.shell.offering import offer
 from ui.shell.page import Page
+from ui.shell.reading_order import ReadInOrder
 from ui.shell.session import Session
 from ui.shell.sync import reading
 from ui.shell.sync.watch import watch_of
@@ -59,6 +60,7 @@ class SettlePage(Page):
             tell=lambda sentence, _error: self.detail.refuse(sentence),
         )
         self._lay_out()
+        ReadInOrder(self)
         self._connect()
         self.retranslate()
 

@@ -14,6 +14,7 @@ from ui.reception.visits.notice import NoticeDialog
 from ui.theme import DESK
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import QUIET, Button
+from ui.widgets.focus import Leads
 from ui.widgets.label import Label
 from ui.widgets.options import CheckRow
 from ui.widgets.paint import rounded
@@ -22,7 +23,7 @@ ShowNotice = Callable[[str], str | None]
 """Show the notice in a language; the language in which it was agreed to, or None."""
 
 
-class ConsentBox(QWidget):
+class ConsentBox(Leads, QWidget):
     """A box to tick with what it means; `changed(bool)`."""
 
     changed = Signal(bool)
@@ -56,7 +57,7 @@ class ConsentBox(QWidget):
         self._row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(words, 1)
         self.set_low(low=False)
-        self.setFocusProxy(self.tick)
+        self.leads_to = self.tick
 
     def set_low(self, low: bool) -> None:
         """Take less height on a low screen."""

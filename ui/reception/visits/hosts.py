@@ -13,6 +13,7 @@ from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import as_of
 from ui.widgets.field import Field
+from ui.widgets.focus import Leads
 from ui.widgets.inputs import SearchField
 from ui.widgets.kbd import draw_kbd, kbd_height, kbd_width
 from ui.widgets.marked import draw_marked
@@ -59,7 +60,7 @@ class _HostRow(RowPainter):
         return f"{item.name}, {self.picker.about(item)}"
 
 
-class HostPicker(QWidget):
+class HostPicker(Leads, QWidget):
     """`picked(ChosenHost)` when one is confirmed, `pondered()` when another comes first."""
 
     picked = Signal(object)
@@ -84,7 +85,7 @@ class HostPicker(QWidget):
         self.rows.chosen.connect(lambda _host: self.pondered.emit())
         self.rows.opened.connect(self._confirm)
         self.empty.button.clicked.connect(self.take_words)
-        self.setFocusProxy(self.search)
+        self.leads_to = self.search
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()
@@ -183,6 +184,7 @@ class HostPicker(QWidget):
     def retranslate(self) -> None:
         """Word the picker in the language in force; what was typed and found stays."""
         self.field.set_label(self.tr("Personne ou entreprise"))
+        self.rows.setAccessibleName(self.field.label.text())
         if self._sure is None:
             self._say_count()
         self.rows.viewport().update()

@@ -25,9 +25,10 @@ from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.reprinting import ask_why
 from ui.shell.session import Session
+from ui.widgets.focus import Leads
 
 
-class VisitsPage(Page):
+class VisitsPage(Leads, Page):
     """`open_with(new=True)`, `(welcome=visit id)` or `(visit=visit id)`."""
 
     shows: ClassVar[frozenset[str]] = frozenset({"visit", "badge"})
@@ -58,7 +59,7 @@ class VisitsPage(Page):
 
     def _turn_to(self, view: QWidget) -> None:
         self._stack.setCurrentWidget(view)
-        self.setFocusProxy(view)
+        self.leads_to = view
 
     def _time_passes(self) -> None:
         if self.isVisible() and not self.filling_in:

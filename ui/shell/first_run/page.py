@@ -37,6 +37,7 @@ from ui.shell.first_run.work import Begin, Begun, begin_joining, begin_site
 from ui.shell.form_keys import SEND
 from ui.shell.forms import Form
 from ui.shell.languages import texts_of
+from ui.shell.reading_order import ReadInOrder
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
 from ui.shell.signing.pin_fields import pin_field
@@ -110,6 +111,7 @@ class FirstRun(Cover):
         )
         self.form.places = {place.partition(".")[2]: f for place, f in self.fields.items()}
         self._lay_out()
+        ReadInOrder(self)
         self._connect()
         self.retranslate()
         self._know(known_sites()[0].code)
@@ -478,6 +480,7 @@ class FirstRun(Cover):
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Première mise en service"))
+        self.setAccessibleName(self.title.text())
         house = [each for each in languages.of_windows() if each.wording]
         self.languages.set_choices([(each.code, each.name) for each in house])
         self.languages.choose(self.session.language)

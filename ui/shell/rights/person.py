@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.directions import joined
 from kiosk.core.languages import printed
@@ -21,6 +21,7 @@ from ui.shell.file_question import ask_where
 from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.widgets.alert import Alert
+from ui.widgets.area import Area
 from ui.widgets.dialog import Dialog, ask
 from ui.widgets.field import Field
 from ui.widgets.label import Label
@@ -59,11 +60,7 @@ class PersonDialog(Dialog):
         self.ask = ask
         self.name = name
         self.rows = [CheckRow(framed=True) for _ in self.found]
-        self.list = QScrollArea()
-        self.list.setWidgetResizable(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list = Area()
         self.first, self.last = Field(), Field()
         self.note = Label(size=13, tone="muted", wrap=True)
         self.alert = Alert(kind="danger", icon="circle-alert")

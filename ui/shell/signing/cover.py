@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import theme
+from ui.widgets.said import Role
 from ui.widgets.star import draw_zellige
 
 
@@ -14,10 +15,11 @@ class Cover(QWidget):
     """Over the whole window; `opened()` when the station is taken up again."""
 
     opened = Signal()
+    said_role = Role.Dialog
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes through what is on it
         self.above = QVBoxLayout()
         """What is said above the middle, whoever works here."""
         self.keeps = True

@@ -72,6 +72,7 @@ class StationLock(QObject):
             self._cover.hide()
         self._cover = cover
         self._keys(False)
+        self._veil.draw()
         cover.close_desk()
 
     def _look(self, tables: frozenset[str]) -> None:

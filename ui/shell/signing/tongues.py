@@ -10,12 +10,12 @@ from ui.widgets.segmented import Segmented
 
 
 class Tongues(Segmented):
-    """Each in its own name; the focus stays where it is typed."""
+    """Each in its own name; a click leaves the focus where it is typed, and Tab comes here."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.picked.connect(lambda language: session.speak(str(language)))
         house = [each for each in languages.of_windows() if each.wording]
         self.set_choices([(each.code, each.name) for each in house])
