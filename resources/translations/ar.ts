@@ -3652,6 +3652,10 @@
 <context>
     <name>LinesView</name>
     <message>
+        <source>Remarques</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
         <source>Aucune remarque</source>
         <translation>لا ملاحظات</translation>
     </message>

@@ -3556,6 +3556,10 @@
 <context>
     <name>LinesView</name>
     <message>
+        <source>Remarques</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
         <source>Aucune remarque</source>
         <translation>No remarks</translation>
     </message>

@@ -3222,6 +3222,10 @@
 <context>
     <name>LinesView</name>
     <message>
+        <source>Remarques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aucune remarque</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import rooms_in_hall
 from kiosk.core.clock import hour_minute
+from kiosk.core.directions import listed
 from kiosk.core.wording import long_date
 from kiosk.sites.announcing import announced
 from kiosk.tickets.queries import Board, Call, board
@@ -86,6 +87,8 @@ class DisplayWindow(QWidget):
     def refresh(self) -> None:
         """Read the board again; while the store does not answer, what was read last stays."""
         self.stale = not self.session.attempt(self._read)
+        said = (f"{call.label} → {call.counter}" for call in self.board.calls)
+        self.setAccessibleDescription(listed(*said))
         self.update()
 
     def _read(self) -> None:

@@ -30,6 +30,7 @@ class RailHead(QWidget):
     def show_site(self, name: str) -> None:
         """Name the site."""
         self._site = name
+        self.setAccessibleName(name)
         set_tip(self, name if self._narrow else "")
         self.update()
 

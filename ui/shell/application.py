@@ -23,6 +23,7 @@ from ui.theme import theme
 from ui.theme.fonts import base_font, load_fonts
 from ui.theme.stylesheet import palette, stylesheet
 from ui.theme.tokens import LIGHT, Colours
+from ui.widgets.said import let_widgets_be_said
 
 if TYPE_CHECKING:
     from kiosk.core.clock import Clock
@@ -49,6 +50,7 @@ def make_application(arguments: Sequence[str] | None = None) -> QApplication:
     app.setStyle("Fusion")
     load_fonts()
     let_objects_speak()
+    let_widgets_be_said()
     QLocale.setDefault(locale_of(SOURCE))
     speak_qt(SOURCE)
     dress(LIGHT)

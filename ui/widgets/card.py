@@ -11,6 +11,7 @@ from ui.widgets.button import QUIET, Button
 from ui.widgets.corners import corners_of
 from ui.widgets.label import Label, heading
 from ui.widgets.paint import rounded
+from ui.widgets.said import Role, name_lists
 
 HEAD = 46
 
@@ -20,6 +21,8 @@ class Card(QWidget):
 
     `pad` is the margin around the body; lists that run to the edges take 0.
     """
+
+    said_role = Role.Grouping
 
     def __init__(
         self,
@@ -36,6 +39,7 @@ class Card(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.setSpacing(0)
+        self.setAccessibleName(title)
         self.title = heading(title, size=scale.title)
         self.count = Label("", size=scale.caption + 1, tone="muted")
         self.head = self._make_head()
@@ -65,6 +69,7 @@ class Card(QWidget):
         """Name the card, and say how much is in it."""
         self.title.setText(title)
         self.count.setText(count)
+        name_lists(self, title, self.accessibleName())
         self.setAccessibleName(title)
         self.head.setVisible(bool(title))
 
@@ -76,6 +81,7 @@ class Card(QWidget):
     def add(self, widget: QWidget, stretch: int = 0) -> QWidget:
         """Put a widget at the end of the body."""
         self.body.addWidget(widget, stretch)
+        name_lists(self, self.accessibleName())
         return widget
 
     def add_to_head(self, widget: QWidget) -> QWidget:

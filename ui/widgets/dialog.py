@@ -98,6 +98,8 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self.windowTitle():
+            self.setWindowTitle(self.title.text())
         self.adjustSize()
         if parent := self.parentWidget():
             middle = parent.window().geometry().center()

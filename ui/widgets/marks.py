@@ -80,12 +80,13 @@ class DeskBadge(QWidget):
 
     def __init__(self, letter: str, size: int = 22, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.letter, self.closed = letter, False
         self.setFixedSize(size, size)
+        self.show_desk(letter)
 
     def show_desk(self, letter: str, *, closed: bool = False) -> None:
         """Show another desk, or that it is closed."""
         self.letter, self.closed = letter, closed
+        self.setAccessibleName(letter)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -99,12 +100,14 @@ class Avatar(QWidget):
         self, name: str = "", size: int = 32, parent: QWidget | None = None, *, dark: bool = False
     ) -> None:
         super().__init__(parent)
-        self._name, self._dark = name, dark
+        self._dark = dark
         self.setFixedSize(size, size)
+        self.show_person(name)
 
     def show_person(self, name: str) -> None:
         """Show someone else."""
         self._name = name
+        self.setAccessibleName(name)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

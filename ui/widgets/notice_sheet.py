@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QTextBrowser
 
 from kiosk.core.languages import is_rtl
 from ui.theme.fonts import font
+from ui.widgets.focus import KeyboardFocus
 
 MARGIN, AIR = 18, 10
 
 
-class NoticeSheet(QTextBrowser):
+class NoticeSheet(KeyboardFocus, QTextBrowser):
     """Markdown without HTML, at the size of `size` px."""
 
     def __init__(self, size: int = 16) -> None:

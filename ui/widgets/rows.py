@@ -225,6 +225,7 @@ class RowList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keys = event.reason() in SHOWN
         super().focusInEvent(event)
+        self.viewport().update()
 
     @property
     def items(self) -> list[Any]:
@@ -349,7 +350,6 @@ class RowList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus() and not self.currentIndex().isValid():
-            painter = QPainter(self.viewport())
-            painter.setPen(theme.colour("focus"))
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+        if self.ringed and not self.selectionModel().hasSelection():  # no row shows it
+            box = QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2)
+            rounded(QPainter(self.viewport()), box, 6, None, "focus", 2)

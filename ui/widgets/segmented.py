@@ -8,16 +8,19 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.core.directions import listed
 from ui.theme import DESK, Scale
 from ui.theme.fonts import MEDIUM, SEMIBOLD
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import CENTER, draw_text, is_rtl, mirrored, rounded, text_width
+from ui.widgets.said import CHECKED, Role
 
 
 class Segmented(KeyboardFocus, QWidget):
     """One is always chosen; `picked(value)` when a person chooses another."""
 
     picked = Signal(object)
+    said_role = Role.RadioButton
 
     def __init__(self, parent: QWidget | None = None, *, scale: Scale = DESK) -> None:
         super().__init__(parent)
@@ -44,6 +47,11 @@ class Segmented(KeyboardFocus, QWidget):
 
     def _tell(self) -> None:
         self.setAccessibleName(next((t for v, t in self._choices if v == self.value), ""))
+        self.setAccessibleDescription(listed(*(text for _, text in self._choices)))
+
+    def said_states(self) -> tuple[str, ...]:
+        """The view that is named is the one that is shown."""
+        return (CHECKED,)
 
     def _size(self) -> float:
         return 13 if self.scale is DESK else self.scale.body

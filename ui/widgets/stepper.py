@@ -13,6 +13,7 @@ from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import CENTER, draw_text, is_rtl, mirrored, rounded
+from ui.widgets.said import Role, tell_value
 from ui.widgets.timers import every
 
 _REPEAT_MS, _FIRST_MS = 125, 400
@@ -22,6 +23,7 @@ class Stepper(KeyboardFocus, QWidget):
     """A whole number between `least` and `most`; `worded` turns it into text ("18:00")."""
 
     stepped = Signal(int)
+    said_role = Role.SpinBox
 
     def __init__(
         self,
@@ -48,6 +50,11 @@ class Stepper(KeyboardFocus, QWidget):
         self.value = max(self.least, min(self.most, value))
         self.setAccessibleDescription(self.worded(self.value))
         self.update()
+        tell_value(self)
+
+    def said_value(self) -> str:
+        """The number as it is shown."""
+        return self.worded(self.value)
 
     def sizeHint(self) -> QSize:
         if self.scale is DESK:

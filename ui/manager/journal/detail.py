@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.audit import words
 from kiosk.audit.queries import ActDetail, Looked
@@ -15,6 +15,7 @@ from kiosk.core.wording import clock_time, numeric_date
 from kiosk.sync.words import action
 from ui.shell.languages import language_of
 from ui.widgets.card import Card
+from ui.widgets.focus import ReadArea
 from ui.widgets.label import Label, heading
 from ui.widgets.marked import stacked
 
@@ -43,7 +44,7 @@ class ActCard(Card):
         column.addWidget(self.seen_title)
         column.addWidget(self.seen)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = ReadArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -64,6 +65,8 @@ class ActCard(Card):
             return
         act, language = detail.act, language_of(self)
         self.title.setText(action(act.name, language))
+        for block in (self, self.view):
+            block.setAccessibleName(self.title.text())
         self.facts.setText(stacked(*self._facts(detail)))
         self.emptied.setText(self.tr("Les noms ont été effacés, leur délai étant passé."))
         self.emptied.setVisible(detail.redacted)

@@ -199,6 +199,7 @@ class JournalPage(Page):
 
     def retranslate(self) -> None:
         self.header.title.setText(self.tr("Journal"))
+        self.rows.setAccessibleName(self.header.title.text())
         self.check.setText(self.tr("Vérifier"))
         self.export.setText(self.tr("Exporter"))
         self.older.setText(self.tr("Actes plus anciens"))

@@ -66,6 +66,7 @@ class NoticeSection(Section):
         for name, words in labels.items():
             self.fields[name].set_label(*words)
         self.list.set_title(self.tr("La notice, comme un visiteur la lit"))
+        self.sheet.setAccessibleName(self.list.title.text())
         self.card.set_title(self.tr("Ce que dit le site"))
         self.verb.setText(self.tr("Enregistrer"))
         self.languages.choose(notice_text(self.session.language, self.facts).language)

@@ -241,6 +241,7 @@ class SheetsPage(Page):
         self.report.set_choices([(report.name, report.short) for report in self._reports()])
         self.language.set_choices([(each.code, each.name) for each in languages.of_paper()])
         self.report_field.set_label(self.tr("Feuille"))
+        self.paper.setAccessibleName(self.header.title.text())
         self.first_field.set_label(self.tr("Du"))
         self.last_field.set_label(self.tr("Au"))
         self.language_field.set_label(self.tr("Langue de la feuille"))

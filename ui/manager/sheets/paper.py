@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ui.theme import theme
+from ui.widgets.focus import KeyboardFocus
 
 GAP, WIDEST = 20, 900
 
@@ -52,7 +53,7 @@ class _Table(QWidget):
                 painter.drawRect(box)
 
 
-class PaperView(QScrollArea):
+class PaperView(KeyboardFocus, QScrollArea):
     """Shows pages under each other, as wide as there is room."""
 
     def __init__(self) -> None:

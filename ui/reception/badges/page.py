@@ -96,6 +96,7 @@ class BadgesPage(BrowsePage):
         self.kinds.choose(chosen)
         self.search.set_example(self.tr("Numéro, nom ou entreprise"))
         self.search.edit.setAccessibleName(self.tr("Chercher un badge"))
+        self.rows.setAccessibleName(self.header.title.text())
         self._word_empty()
 
     def _word_empty(self) -> None:

@@ -38,6 +38,7 @@ class BookingPopover(Popover):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.booking = booking
         self.buttons: dict[str, Button] = {}
+        self.setWindowTitle(booking.held_by)
         self.body.addWidget(heading(booking.held_by))
         minutes = (booking.ends - booking.starts).total_seconds() / 60
         length = duration(minutes, language_of(self))

@@ -42,7 +42,8 @@ class DraftPopover(Popover):
         self.slot, self.booked = slot, booked
         self.sent = False
         hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
-        self.body.addWidget(heading(listed(room.name, hours)))
+        self.setWindowTitle(listed(room.name, hours))
+        self.body.addWidget(heading(self.windowTitle()))
         self.who = HolderInput(session, outsiders=True)
         self.who.input.set_example(self.tr("Pour qui ?"))
         self.who.input.edit.setAccessibleName(self.tr("Pour qui ?"))

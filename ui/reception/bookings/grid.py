@@ -13,12 +13,17 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import BookingView
 from kiosk.bookings.states import BOOKED, CHECKED_IN
+from kiosk.core.directions import listed
+from kiosk.core.languages import in_language
+from kiosk.core.wording import clock_time
 from ui.reception.bookings.axis import LABELS, STEP
 from ui.reception.bookings.blocks import span_words
 from ui.reception.bookings.slots import Drag, GridSlot
 from ui.reception.bookings.timetable import Timetable
+from ui.shell.languages import language_of
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import is_rtl
+from ui.widgets.said import Role, announce
 from ui.widgets.tips import set_tip
 
 EDGE = 8
@@ -38,6 +43,7 @@ class DayGrid(KeyboardFocus, Timetable):
     moved = Signal(object)
     opened = Signal(object)
     cancelling = Signal(object)
+    said_role = Role.Chart
 
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__(zone, parent)
@@ -223,6 +229,19 @@ class DayGrid(KeyboardFocus, Timetable):
         length = timedelta(hours=1) if chosen else slot.ends - slot.starts
         self.draft = None if onto else GridSlot(lane.resource.id, starts, starts + length)
         self.update()
+        announce(self, self.said_value())
+
+    def said_value(self) -> str:
+        """Where the keys are: a booking, or the free time that Enter would take."""
+        slot, booking = self.draft, self.booking(self.chosen)
+        if booking is not None:
+            held = listed(span_words(booking), booking.held_by)
+            return f"{in_language(booking, language_of(self), 'resource_name')} : {held}"
+        if slot is None:
+            return ""
+        room = next(lane.resource for lane in self.lanes if lane.resource.id == slot.resource)
+        hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
+        return f"{room.name} : {listed(hours, self.tr('libre'))}"
 
     def point_at(self, resource: UUID) -> None:
         """Offer the next free time of a room, ready for Enter; no draft where the day has none."""

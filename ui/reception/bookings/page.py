@@ -153,6 +153,7 @@ class BookingsPage(Page):
 
     def retranslate(self) -> None:
         self.header.word(self.tr("Réservations"))
+        self.grid.setAccessibleName(self.header.title.text())
         self.sheet.setText(self.tr("Feuille du jour"))
         self.book.setText(self.tr("Réserver"))
         self.hint.setText(

@@ -61,6 +61,8 @@ class ResidentDetail(Card):
         self.setVisible(resident is not None)
         if resident is None:
             return
+        for widget in (self, self.rows):
+            widget.setAccessibleName(resident.name)
         self.name.setText(resident.name)
         self.name_ar.setText(resident.name_ar)
         self.name_ar.setVisible(bool(resident.name_ar))

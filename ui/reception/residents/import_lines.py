@@ -130,6 +130,7 @@ class LinesView(QWidget):
 
     def retranslate(self) -> None:
         """Word it in the language in force."""
+        self.rows.setAccessibleName(self.tr("Remarques"))
         self.empty.say(self.tr("Aucune remarque"))
         self.correct.setText(self.tr("Corriger"))
         self.without.setText(self.tr("Sans cette valeur"))

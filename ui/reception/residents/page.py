@@ -91,6 +91,7 @@ class ResidentsPage(BrowsePage):
         self.new.setText(self.tr("Nouveau résident"))
         self.search.set_example(self.tr("Nom, ICE, secteur ou bureau"))
         self.search.edit.setAccessibleName(self.tr("Chercher un résident"))
+        self.rows.setAccessibleName(self.header.title.text())
         self._word_empty()
 
     def _word_empty(self) -> None:

@@ -29,6 +29,7 @@ class NoticeDialog(Dialog):
         self.languages.choose(notice_text(language, facts).language)
         self.languages.picked.connect(lambda _code: self._show())
         self.sheet = NoticeSheet()
+        self.sheet.setAccessibleName(self.title.text())
         self.sheet.setMinimumHeight(460)
         self.body.addWidget(self.languages)
         self.body.addWidget(self.sheet)

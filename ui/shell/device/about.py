@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QPlainTextEdit
+from PySide6.QtWidgets import QFrame
 
 from kiosk.core import program
 from kiosk.core.directions import isolated
@@ -10,6 +10,7 @@ from ui.shell.device.panel import Keep, Panel
 from ui.shell.session import Session
 from ui.theme import DESK, Scale
 from ui.theme.fonts import font
+from ui.widgets.focus import ReadPlain
 from ui.widgets.label import Label, heading
 
 
@@ -32,7 +33,7 @@ class AboutPanel(Panel):
         size = 14 if scale is DESK else scale.caption
         self.version = heading(size=size + 2)
         self.place = Label(size=size, tone="muted", wrap=True)
-        self.licences = QPlainTextEdit()
+        self.licences = ReadPlain()
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)
         self.licences.setFrameShape(QFrame.Shape.NoFrame)

@@ -10,6 +10,7 @@ from ui.theme import DESK, Scale
 from ui.theme.icons import draw_icon
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import CENTER, draw_text, fitting, is_rtl, rounded
+from ui.widgets.said import Role
 from ui.widgets.timers import once
 
 PAUSE_MS = 400
@@ -23,6 +24,7 @@ class ScanPad(KeyboardFocus, QWidget):
     """`read(text, ended)` for what was typed in one go; a key or two of a person are nothing."""
 
     read = Signal(str, bool)
+    said_role = Role.HotkeyField
 
     def __init__(self, parent: QWidget | None = None, *, scale: Scale = DESK) -> None:
         super().__init__(parent)

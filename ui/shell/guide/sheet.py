@@ -10,11 +10,16 @@ from kiosk.core import guides
 from ui.shell.guide.document import lay_out, on_sheets
 from ui.shell.languages import language_of
 from ui.widgets.dialog import Dialog
+from ui.widgets.focus import KeyboardFocus
 
 WIDTH, SIZE, LOWEST = 860, 15.0, 360
 """Of the sheet, of its letters, and the least height of what is read, in px."""
 AROUND = 190
 """What title, buttons and margins take of the window's height, in px."""
+
+
+class _Text(KeyboardFocus, QTextBrowser):
+    """What is read, and scrolled by keys."""
 
 
 class GuideSheet(Dialog):
@@ -25,7 +30,7 @@ class GuideSheet(Dialog):
         self.guide = guides.find(name, language_of(self))
         self.title.setText(self.tr("Guide"))
         self.setAccessibleName(self.guide.title)
-        self.page = QTextBrowser()
+        self.page = _Text()
         self.page.setAccessibleName(self.guide.title)
         self.page.setOpenLinks(False)
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)

@@ -294,6 +294,8 @@ class SignInScreen(Cover):
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Qui travaille ici ?"))
+        for widget in (self, self.people):
+            widget.setAccessibleName(self.title.text())
         self.pin.set_label(self.tr("PIN"))
         self.forgotten.setText(self.tr("PIN oublié ?"))
         self.chosen.set_label(self.tr("Nouveau PIN"))

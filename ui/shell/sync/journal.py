@@ -69,7 +69,8 @@ class JournalDialog(Dialog):
         self.verb.hide()
         self.keep.setText(self.tr("Fermer"))
         self.title.setText(self.tr("Journal des échanges"))
-        self.setAccessibleName(self.title.text())
+        for widget in (self, self.rows):
+            widget.setAccessibleName(self.title.text())
         self.empty.say(self.tr("Aucun échange encore"))
         self._watch = watch_of(session)
         self._watch.moved.connect(self.refresh)

@@ -44,6 +44,7 @@ class Ring(QWidget):
     def show_left(self, left: int, whole: int) -> None:
         """Show so many seconds of so many."""
         self.left, self.whole = left, max(1, whole)
+        self.setAccessibleName(str(left))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

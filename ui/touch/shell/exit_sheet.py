@@ -41,7 +41,7 @@ class ExitSheet(BottomSheet):
         self._second = every(self, SECOND_MS, self._word)
         self._lay_out()
         self._connect()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what a keyboard types is the code
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # what a keyboard types is the code
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.retranslate()
 

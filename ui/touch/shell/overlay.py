@@ -12,6 +12,7 @@ from ui.theme.icons import draw_icon
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label
 from ui.widgets.paint import CENTER, draw_text, is_rtl, rounded
+from ui.widgets.said import Role
 
 WIDTH, PORTRAIT_FOOT = 936, 200
 _ICON = 52
@@ -51,6 +52,7 @@ class BottomSheet(QWidget):
 
     done = Signal()
     retitled = Signal()
+    said_role = Role.Dialog
 
     def __init__(self, icon: str = "info") -> None:
         super().__init__()
