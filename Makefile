@@ -9,7 +9,7 @@ NEEDS := tools/ensure-system
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup run kiosk display counter manager central ready test lint types contracts unit \
-	clocks test-tools fuzz chaos kills crashes mutations bench \
+	clocks access test-tools fuzz chaos kills crashes mutations bench \
 	screenshots translations lock package package-windows package-test update-archive bill vulnerabilities clean
 
 help: ## this list
@@ -76,6 +76,10 @@ unit: test-tools
 clocks: test-tools ## run the tests that meet the machine's clock at four other moments
 	@echo "Running tests at other moments than now"
 	@$(PY) tools/clocks.py
+
+access: test-tools ## walk every window as a screen reader and the keyboard do, in three languages
+	@echo "Walking every window as a screen reader and the keyboard do"
+	@QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 .venv/bin/pytest -q tests/ui/access tests/ui/theme/test_contrast.py
 
 # The same seed breaks the same things at the same moments; what processes make of it may differ.
 chaos: SECONDS ?= 180

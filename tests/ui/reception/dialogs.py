@@ -1,0 +1,141 @@
+"""Every form, question and bubble of the desk, as tests open it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.badges.queries import badges
+from kiosk.bookings.queries import day as bookings_of
+from kiosk.core.ids import new_id
+from kiosk.core.privacy import Held
+from kiosk.residents.queries import find
+from kiosk.rights.people import Someone
+from kiosk.sites.queries import resources
+from kiosk.store.recovery import new as new_code
+from kiosk.tickets.commands import TicketTaken
+from kiosk.tickets.services import queues
+from kiosk.visits.notice import facts_here
+from kiosk.visits.queries import expected
+from ui.counter.stopping import StopForm
+from ui.manager.backups.code import CodeDialog
+from ui.manager.staff.access import BadgeDialog, PinDialog
+from ui.reception.badges.issue import IssueForm
+from ui.reception.badges.reason import ReasonDialog
+from ui.reception.badges.verify import VerifyForm
+from ui.reception.bookings.details import BookingPopover
+from ui.reception.bookings.draft_popover import DraftPopover
+from ui.reception.bookings.form import BookingForm, Start
+from ui.reception.bookings.slots import GridSlot
+from ui.reception.keys_sheet import KeysSheet
+from ui.reception.pages import PAGES
+from ui.reception.residents.form import PersonForm, ResidentForm
+from ui.reception.residents.importing import ImportDialog
+from ui.reception.shortcuts import SHORTCUTS, WITHIN, page_keys
+from ui.reception.tickets.open_counter import OpenCounterForm
+from ui.reception.tickets.take import TakeForm
+from ui.reception.tickets.taken import TakenSheet
+from ui.reception.visits.announce import AnnounceDialog
+from ui.reception.visits.change import ChangeDialog
+from ui.reception.visits.notice import NoticeDialog
+from ui.shell.languages import Texts
+from ui.shell.print_question import PrintQuestion
+from ui.shell.reprinting import AgainDialog
+from ui.shell.rights.asking import Asker, AskingDialog
+from ui.shell.rights.person import MOST_SHOWN, PersonDialog
+from ui.shell.session import Session
+from ui.shell.signing.recovery import RecoveryForm
+from ui.shell.sync.journal import JournalDialog
+
+LONG = "Association marocaine des entreprises de la filière numérique"
+Made = Callable[[QWidget, Session], QWidget]
+
+
+def booking(parent: QWidget, session: Session) -> QWidget:
+    rooms, today = session.read(resources), session.local_now().date()
+    return BookingForm(parent, session, rooms, Start(rooms[0], today, 660, 60))
+
+
+def bubble(parent: QWidget, session: Session) -> QWidget:
+    plan = session.read(bookings_of, day=session.local_now().date())
+    held = next(lane.bookings[0] for lane in plan.lanes if lane.bookings)
+    return BookingPopover(parent, held, tentative=True)
+
+
+def draft(parent: QWidget, session: Session) -> QWidget:
+    room, now = session.read(resources)[0], session.local_now()
+    slot = GridSlot(room.id, now, now + timedelta(hours=1))
+    return DraftPopover(parent, session, slot, room, lambda _booking: None)
+
+
+def importing(parent: QWidget, session: Session) -> QWidget:
+    file = Path(session.station.folder) / "liste.csv"
+    file.write_text("Nom;Tél.;Bureau\nAlpha Labs;0522334455;312\nBeta;12;9\n", encoding="utf-8")
+    return ImportDialog(parent, session, file)
+
+
+def columns(parent: QWidget, session: Session) -> QWidget:
+    """A file of which nothing is sure: its columns are matched by hand."""
+    file = Path(session.station.folder) / "tableau.csv"
+    lines = ["Qui est-ce;Où le trouver dans le bâtiment;Comment", f"{LONG};Bâtiment A, 312;le soir"]
+    file.write_bytes("\n".join(lines).encode("cp1252"))
+    return ImportDialog(parent, session, file)
+
+
+def asking(parent: QWidget, session: Session, kind: str) -> QWidget:
+    """More namesakes than can be told apart in a list, of long names."""
+    thing = Held("visit", "", "", phone="+212661204815", email="omar.el.idrissi@example.ma")
+    several = [Someone(f"Omar {LONG}", f"{LONG} {n}", (thing,)) for n in range(MOST_SHOWN + 3)]
+    return PersonDialog(parent, session, LONG, several, kind, "letter")
+
+
+def staff_badge(parent: QWidget, session: Session) -> QWidget:
+    """A badge of somebody of a long name."""
+    found = session.read(badges)[0]
+    return BadgeDialog(parent, Texts(session.language), LONG, found, "31 décembre 2026")
+
+
+DIALOGS: dict[str, Made] = {
+    "announce": lambda parent, session: AnnounceDialog(session, parent),
+    "change": lambda parent, session: ChangeDialog(
+        session, session.read(expected, day=session.local_now().date())[0], parent
+    ),
+    "notice": lambda parent, session: NoticeDialog(parent, facts_here(session.station), "fr"),
+    "booking": booking,
+    "bubble": bubble,
+    "draft": draft,
+    "take": lambda parent, session: TakeForm(parent, session, session.read(queues), "ompic"),
+    "taken": lambda parent, _session: TakenSheet(
+        parent, TicketTaken(new_id(), "O-014", 6, 12), "OMPIC"
+    ),
+    "open-counter": lambda parent, session: OpenCounterForm(parent, session, 2, ("ompic",)),
+    "stop": lambda parent, session: StopForm(parent, session, ("ompic", "cnss")),
+    "stop-at-a-counter": lambda parent, session: StopForm(
+        parent, session, ("ompic", "cnss"), width=380
+    ),
+    "issue": IssueForm,
+    "verify": VerifyForm,
+    "revoke": lambda parent, session: ReasonDialog(parent, session, session.read(badges)[0]),
+    "resident": ResidentForm,
+    "resident-change": lambda parent, session: ResidentForm(
+        parent, session, session.read(find, text="")[0]
+    ),
+    "person": lambda parent, session: PersonForm(parent, session, session.read(find, text="")[0]),
+    "import": importing,
+    "import-columns": columns,
+    "keys": lambda parent, _session: KeysSheet(parent, [*SHORTCUTS, *page_keys(PAGES), *WITHIN]),
+    "journal": JournalDialog,
+    "rights": lambda parent, session: AskingDialog(parent, session, Asker(LONG, LONG)),
+    "asks": lambda parent, session: asking(parent, session, "access"),
+    "corrects": lambda parent, session: asking(parent, session, "correction"),
+    "objects": lambda parent, session: asking(parent, session, "opposition"),
+    "pin": lambda parent, session: PinDialog(parent, Texts(session.language), LONG, "482615"),
+    "staff-badge": staff_badge,
+    "recovery": lambda parent, session: RecoveryForm(parent, session, "rachida", LONG),
+    "recovery-code": lambda parent, session: CodeDialog(parent, session, new_code(), b""),
+    "again": lambda parent, _session: AgainDialog(parent, "Badge V-0012"),
+    "print": lambda parent, _session: PrintQuestion(parent, "Évacuation", "Brother QL-820NWB"),
+}
