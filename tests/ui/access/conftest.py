@@ -43,7 +43,9 @@ def visitor(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Ite
     folder = tmp_path_factory.mktemp("access")
     few = partial(fill, days=3, tell=lambda _line: None)
     with mock.patch.object(photographer, "fill", few):
-        yield Visitor(qapp, folder / "data", folder)
+        made = Visitor(qapp, folder / "data", folder)
+        made._shaped(None)  # what every other state is made of
+        yield made
 
 
 @pytest.fixture

@@ -36,12 +36,12 @@ def walked(window: QWidget) -> Iterator[QWidget]:
 
 def faults(window: QWidget) -> Iterator[str]:
     """What Tab does not come to, and its steps back but the one from the end to the beginning."""
-    rtl, there = is_rtl(window), list(walked(window))
+    there = list(walked(window))
     yield from (f"Tab does not come to {_told(each)}" for each in _passed_over(window, there))
     back = [
         f"{_told(here)} -> {_told(following)}"
         for here, following in pairwise([*there, *there[:1]])
-        if _goes_back(_place(here, window), _place(following, window), rtl=rtl)
+        if _goes_back(_place(here, window), _place(following, window), rtl=is_rtl(here))
     ]
     yield from back if len(back) > 1 else []
 

@@ -14,6 +14,7 @@ from ui.theme.icons import draw_icon
 from ui.widgets.button import PRIMARY, QUIET, Button
 from ui.widgets.label import Label, heading
 from ui.widgets.paint import CENTER, rounded
+from ui.widgets.said import Role
 
 RADIUS = 46
 """Of a place to touch: as large as the smallest key of the kiosk."""
@@ -31,6 +32,7 @@ class TouchTest(QWidget):
     touched = Signal(int, int)
     sized = Signal(int)
     closed = Signal()
+    said_role = Role.Dialog
 
     def __init__(self, window: QWidget, true_size: int) -> None:
         super().__init__(window)
@@ -49,7 +51,7 @@ class TouchTest(QWidget):
         self.fits.clicked.connect(self._fits)
         self.skip.clicked.connect(self._on)
         self._lay_out()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # its keys come to it from what is on it
         window.installEventFilter(self)
         self.retranslate()
         self.setGeometry(window.rect())
@@ -197,6 +199,8 @@ class TouchTest(QWidget):
         else:
             self.title.setText(self.tr("Touchez chaque main du doigt"))
             self.text.setText(self.tr("Elles sont aux bords de l’écran, là où il répond le moins."))
+        self.setAccessibleName(self.title.text())
+        self.setAccessibleDescription(self.text.text())
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():
