@@ -2298,7 +2298,15 @@
     </message>
     <message>
         <source>« Cet appareil » reprend chaque essai quand vous voulez.</source>
-        <translation>تعيد صفحة «هذا الجهاز» كل تجربة متى شئتم.</translation>
+        <translation type="vanished">تعيد صفحة «هذا الجهاز» كل تجربة متى شئتم.</translation>
+    </message>
+    <message>
+        <source>Chaque essai se reprend dans « Cet appareil » : un long appui sur l’étoile, puis le code du technicien.</source>
+        <translation>تعاد كل تجربة في «هذا الجهاز»: ضغط طويل على النجمة، ثم رمز التقني.</translation>
+    </message>
+    <message>
+        <source>Chaque essai se reprend dans « Cet appareil », page Appareil de la fenêtre du responsable.</source>
+        <translation>تعاد كل تجربة في «هذا الجهاز»، في صفحة الجهاز بنافذة المسؤول.</translation>
     </message>
     <message>
         <source>Le site</source>

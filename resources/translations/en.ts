@@ -2250,7 +2250,15 @@
     </message>
     <message>
         <source>« Cet appareil » reprend chaque essai quand vous voulez.</source>
-        <translation>“This device” has each test again whenever you want.</translation>
+        <translation type="vanished">“This device” has each test again whenever you want.</translation>
+    </message>
+    <message>
+        <source>Chaque essai se reprend dans « Cet appareil » : un long appui sur l’étoile, puis le code du technicien.</source>
+        <translation>Each test can be had again in “This device”: a long press on the star, then the technician’s code.</translation>
+    </message>
+    <message>
+        <source>Chaque essai se reprend dans « Cet appareil », page Appareil de la fenêtre du responsable.</source>
+        <translation>Each test can be had again in “This device”, on the Device page of the manager’s window.</translation>
     </message>
     <message>
         <source>Le site</source>

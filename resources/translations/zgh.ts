@@ -2054,7 +2054,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« Cet appareil » reprend chaque essai quand vous voulez.</source>
+        <source>Chaque essai se reprend dans « Cet appareil » : un long appui sur l’étoile, puis le code du technicien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque essai se reprend dans « Cet appareil », page Appareil de la fenêtre du responsable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.core.roles import UNATTENDED
 from kiosk.core.wording import say
 from ui.shell.device.panel import Keep, Light, Panel
 from ui.shell.session import Session
@@ -70,7 +71,15 @@ class DonePanel(Panel):
         return self.tr("Tout est en place")
 
     def text(self) -> str:
-        return self.tr("« Cet appareil » reprend chaque essai quand vous voulez.")
+        if self.session.station.settings.station.kind in UNATTENDED:
+            return self.tr(
+                "Chaque essai se reprend dans « Cet appareil » : un long appui sur l’étoile, puis le"
+                " code du technicien."
+            )
+        return self.tr(
+            "Chaque essai se reprend dans « Cet appareil », page Appareil de la fenêtre du"
+            " responsable."
+        )
 
     def enter(self) -> None:
         self._fill()
