@@ -2306,7 +2306,11 @@
     </message>
     <message>
         <source>Chaque essai se reprend dans « Cet appareil », page Appareil de la fenêtre du responsable.</source>
-        <translation>تعاد كل تجربة في «هذا الجهاز»، في صفحة الجهاز بنافذة المسؤول.</translation>
+        <translation type="vanished">تعاد كل تجربة في «هذا الجهاز»، في صفحة الجهاز بنافذة المسؤول.</translation>
+    </message>
+    <message>
+        <source>Chaque essai se reprend dans « Cet appareil », page Appareils de la fenêtre du responsable.</source>
+        <translation>تعاد كل تجربة في «هذا الجهاز»، في صفحة الأجهزة بنافذة المسؤول.</translation>
     </message>
     <message>
         <source>Le site</source>

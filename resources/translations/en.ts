@@ -2258,7 +2258,11 @@
     </message>
     <message>
         <source>Chaque essai se reprend dans « Cet appareil », page Appareil de la fenêtre du responsable.</source>
-        <translation>Each test can be had again in “This device”, on the Device page of the manager’s window.</translation>
+        <translation type="vanished">Each test can be had again in “This device”, on the Device page of the manager’s window.</translation>
+    </message>
+    <message>
+        <source>Chaque essai se reprend dans « Cet appareil », page Appareils de la fenêtre du responsable.</source>
+        <translation>Each test can be had again in “This device”, on the Devices page of the manager’s window.</translation>
     </message>
     <message>
         <source>Le site</source>

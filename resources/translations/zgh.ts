@@ -2058,7 +2058,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chaque essai se reprend dans « Cet appareil », page Appareil de la fenêtre du responsable.</source>
+        <source>Chaque essai se reprend dans « Cet appareil », page Appareils de la fenêtre du responsable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -73,11 +73,11 @@ class DonePanel(Panel):
     def text(self) -> str:
         if self.session.station.settings.station.kind in UNATTENDED:
             return self.tr(
-                "Chaque essai se reprend dans « Cet appareil » : un long appui sur l’étoile, puis le"
-                " code du technicien."
+                "Chaque essai se reprend dans « Cet appareil » : un long appui sur l’étoile, puis"
+                " le code du technicien."
             )
         return self.tr(
-            "Chaque essai se reprend dans « Cet appareil », page Appareil de la fenêtre du"
+            "Chaque essai se reprend dans « Cet appareil », page Appareils de la fenêtre du"
             " responsable."
         )
 
