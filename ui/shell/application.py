@@ -100,7 +100,7 @@ def _run(
     gc.disable()  # what a start makes stays, and then only the Collector collects
     fit_small_screen(entry.drawn_for, _wish(entry, folder))
     app = make_application()
-    if entry.least is not None and make_room(app, entry.least):
+    if entry.least is not None and make_room(app, entry.least, _wanted_size(folder)):
         forget_qt()
         app = make_application()
     from ui.shell.garbage import Collector
@@ -147,6 +147,17 @@ def _run(
         session.close()
         opening.close()
         gc.enable()
+
+
+def _wanted_size(folder: Path) -> float:
+    """How large the windows of a desk are asked for; what is wrong with it is said elsewhere."""
+    from kiosk.core import settings
+    from kiosk.core.errors import SettingsError
+
+    try:
+        return settings.load(folder).screen.size_percent / 100
+    except (SettingsError, OSError):
+        return 1.0
 
 
 def _work_beside(session: Session, entry: WindowEntry) -> None:

@@ -50,16 +50,17 @@ def fits_still(screen: QScreen, drawn_for: tuple[int, int]) -> bool:
     return abs(scale_for(there.width(), there.height(), drawn_for) - drawn) <= NEAR
 
 
-def make_room(app: QGuiApplication, least: tuple[int, int]) -> bool:
-    """End an application whose screen is too small for its window, at 200 % say.
+def make_room(app: QGuiApplication, least: tuple[int, int], wanted: float = 1.0) -> bool:
+    """End an application whose screen is too small for its window, or that is wanted larger.
 
-    The next one draws smaller. Where there is room, as nearly always, this costs nothing.
+    The next one draws smaller, or as large as is wanted and as the screen has room for all of it.
+    At the usual size where there is room, as nearly always, this costs nothing.
     """
     if FACTOR in os.environ:
         return False
     there = app.primaryScreen().availableSize()
-    scale = min(there.width() / least[0], there.height() / least[1])
-    if scale >= 1:
+    scale = min(wanted, there.width() / least[0], there.height() / least[1])
+    if scale == 1:
         return False
     app.shutdown()
     os.environ[FACTOR] = f"{scale:.4f}"

@@ -32,6 +32,8 @@ class WindowEntry:
 
 DESKTOP = (1024, 690)
 """Width and height in which a window of a desk shows everything, its frame included."""
+COUNTER = (420, 600)
+"""The same for the strip of a counter."""
 
 WINDOWS = {
     "reception": WindowEntry(
@@ -41,7 +43,7 @@ WINDOWS = {
         "ui.touch.shell.window:TouchWindow", "kiosk", hall="touch", drawn_for=(1080, 1920)
     ),
     "display": WindowEntry("ui.display.window:DisplayWindow", "display", hall="display"),
-    "counter": WindowEntry("ui.counter.window:CounterWindow", "agent"),
+    "counter": WindowEntry("ui.counter.window:CounterWindow", "agent", least=COUNTER),
     "manager": WindowEntry(
         "ui.manager.window:ManagerWindow", "manager", maximised=True, least=DESKTOP
     ),

@@ -14,6 +14,7 @@ WHO = {
     "scanner": ANYBODY,
     "printing.badge_format": ANYBODY,
     "touch.ticket_seconds": ANYBODY,
+    "screen.size_percent": ANYBODY,
     "privacy": MANAGERS,
 }
 """By setting, or by section; all that is not here weakens something, and is its keepers'."""

@@ -88,6 +88,21 @@ class ScreenSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             en="How light these screens are while the site is closed, in per cent.",
         ),
     ] = 60
+    size_percent: Annotated[
+        int,
+        Whole(100, 200, "percent"),
+        Text(
+            fr=(
+                "La taille de ce que montrent les fenêtres d’un poste, pour cent ; aussi grande "
+                "que l’écran le permet sans rien couper."
+            ),
+            ar=("حجم ما تعرضه نوافذ المحطة، بالمئة؛ أكبر ما تسمح به الشاشة دون أن يقطع شيء."),
+            en=(
+                "How large the windows of a desk are drawn, in percent; as large as the screen has "
+                "room for without cutting anything."
+            ),
+        ),
+    ] = 100
     true_size: Annotated[
         int,
         Whole(500, 2000, "permille"),

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
+from ui.shell.application import _wanted_size
 from ui.shell.session import Session
 from ui.shell.small_screen import FACTOR, fit_small_screen, make_room, scale_for
 from ui.shell.windows import DESKTOP, WINDOWS
@@ -58,6 +59,35 @@ def test_a_desk_is_drawn_smaller_where_its_window_would_leave_the_screen(
     assert make_room(app, DESKTOP) == bool(ended) == (factor is not None)
     assert os.environ.get(FACTOR) == factor
     monkeypatch.delenv(FACTOR, raising=False)
+
+
+@pytest.mark.parametrize(
+    ("there", "wanted", "factor"),
+    [
+        ((1920, 1050), 1.0, None),
+        ((3840, 2100), 2.0, "2.0000"),
+        ((2560, 1410), 2.0, "2.0000"),
+        ((1920, 1050), 2.0, "1.5217"),
+        ((1366, 728), 1.5, "1.0551"),
+    ],
+)
+def test_a_desk_is_drawn_larger_as_far_as_there_is_room(
+    monkeypatch: pytest.MonkeyPatch, there: tuple[int, int], wanted: float, factor: str | None
+) -> None:
+    monkeypatch.delenv(FACTOR, raising=False)
+    screen = SimpleNamespace(availableSize=lambda: QSize(*there))
+    app: Any = SimpleNamespace(primaryScreen=lambda: screen, shutdown=lambda: None)
+    assert make_room(app, DESKTOP, wanted) == (factor is not None)
+    assert os.environ.get(FACTOR) == factor
+    monkeypatch.delenv(FACTOR, raising=False)
+
+
+def test_what_is_asked_for_is_taken_from_the_settings(tmp_path: Path) -> None:
+    assert _wanted_size(tmp_path) == 1.0
+    (tmp_path / "settings.toml").write_text("[screen]\nsize_percent = 150\n", encoding="utf-8")
+    assert _wanted_size(tmp_path) == 1.5
+    (tmp_path / "settings.toml").write_text("[screen]\nsize_percent = 15\n", encoding="utf-8")
+    assert _wanted_size(tmp_path) == 1.0
 
 
 def test_the_windows_of_a_desk_fit_what_they_are_said_to_need(
