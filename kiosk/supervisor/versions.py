@@ -61,19 +61,26 @@ class Laid:
 
         self._hook, self._data, self._arguments = hook, data, arguments
         self._asking = hook.Asking(data)
-        self._tried = True
+        self._tried, self._starts = True, False
+        self._runs: Sequence[str] = ()
         self._told = ""
 
     def before_start(self, *, quiet: bool) -> None:
         self._tried = self._hook.before_start(self._data, quiet=quiet)
+        self._starts = True
 
     def window(self) -> Sequence[str]:
-        return self._hook.window(self._data, *self._arguments, tried=self._tried)
+        counts = self._hook.window(self._data, *self._arguments, tried=self._tried)
+        if self._starts:  # else it is asked for one that stands by
+            self._runs, self._starts = counts, False
+        return counts
 
     def is_stuck(self, uptime: float) -> bool:
         """What cannot be written down now, as on a full disk, is another second, and told once."""
         try:
-            return self._tried and self._hook.is_stuck(self._data, uptime)
+            stuck = self._tried and self._hook.is_stuck(self._data, uptime)
+            # Another window of this machine may have begun a trial, of which this one is not.
+            return stuck and self._runs == self.window()
         except (Refused, OSError) as error:
             if (told := str(error)) != self._told:
                 self._told = told

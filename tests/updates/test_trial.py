@@ -528,6 +528,22 @@ def no_room(*_: object) -> None:
     raise OSError(errno.ENOSPC, "No space left on device")
 
 
+def test_a_window_of_before_is_not_ended_for_a_trial_that_another_one_began(
+    supervised: list[Any], laid: Layout, data: Path
+) -> None:
+    display, touch = Laid(data, ["display"]), Laid(data, ["touch"])
+    display.before_start(quiet=False)
+    assert NEXT not in display.window()[0]
+    touch.before_start(quiet=True)
+    assert NEXT in touch.window()[0]
+    assert NEXT in display.window()[0]  # of one that stands by
+    assert not display.is_stuck(10 * hook.LIMIT_SECONDS)
+    assert touch.is_stuck(hook.LIMIT_SECONDS + 1)
+    health.say(data, NEXT)
+    assert not display.is_stuck(10 * hook.LIMIT_SECONDS)
+    assert laid.current() == NEXT
+
+
 def test_two_windows_of_one_machine_try_a_version_once(
     laid: Layout, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
