@@ -37,6 +37,7 @@ TAIL = """## Beside the tables
 | what a machine in a hall has of visits and bookings | the end of the day, once the centre has it |
 | finished prints, and their files in `printouts` | `privacy.printed_days` |
 | copies of the store beside it, of migrations and restores | 14 days |
+| `logs/`, `crashes/`, the file for support | name nobody: [devices](devices.md) |
 | words of refused and parked commands at the centre | as visits |
 | backups | 14 are kept: see [stores.md](stores.md) |
 | codes of the staff, in the log | for good, without the name: acts have an author |
