@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from typing import Any
+from uuid import UUID
 
 from kiosk.core.errors import Refused
 from kiosk.core.machine import Machine
@@ -17,24 +18,25 @@ from kiosk.stations.queries import OwnReport, may_report, own_report
 log = logging.getLogger("kiosk.stations")
 
 
-def say(machine: Machine, window: str, **state: Any) -> bool:
-    """Report what others do not know yet of a window of this machine; whether there was any.
+def say(machine: Machine, window: str, **state: Any) -> UUID | None:
+    """Report what others do not know yet of a window of this machine; that command, if any.
 
     `state` has fields of `ReportStation`. Where the centre takes no reports yet, or the store has
     no site, nothing is said. Raises Invalid or StoreTrouble.
     """
     if machine.site is None or not machine.ask_itself(may_report):
-        return False
+        return None
     before = machine.ask_itself(own_report, station=machine.name, window=window)
     new = _new(before, state)
     if new is None:
-        return False
+        return None
     try:
-        machine.do_itself(ReportStation, window=window, **new)
+        done = machine.do_itself(ReportStation, window=window, **new)
     except Refused as refusal:
         log.info("how this machine does is not taken: %s", refusal.code)
-        return False
-    return True
+        return None
+    told: UUID = done.command.id
+    return told
 
 
 def _new(before: OwnReport | None, state: dict[str, Any]) -> dict[str, Any] | None:

@@ -112,8 +112,8 @@ def _run(
         return 0
     keep_trouble_quiet()
     session, opening = Session(clock=clock, language=language), Opening(folder, entry.role, clock)
+    _report(session, kept.window)  # it ends before the exchange does
     _work_beside(session, entry)
-    _report(session, kept.window)
     window: QWidget | None = None
     hall: Hall | None = None
     collector: Collector | None = None

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QScreen
 
+from kiosk.core.errors import BadInput, Refused, StoreTrouble
 from ui.shell.doctor.looking import TAKES_LONG, Looked, doctor_of
 from ui.shell.session import Answer, Session
+from ui.shell.sync_runner import Running, worker_of
 from ui.widgets.timers import once
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ AFTER_MS = 8_000
 MINUTES = 5
 """Between two looks; what a window is told of its print queue is looked at sooner."""
 SOON_MS = 4_000
+HEARD_S = 1.0
+"""How long a window that closes waits until the centre has heard of it."""
 NIGHT = range(1, 5)
 """The hours in which each row of the store is read over once, where a window is open then."""
 TABLE = "print_job"
@@ -98,8 +102,12 @@ class Reporting(QObject):
             return
         self._closed = True
         self._soon.stop()
-        if self._session.ready and self._session.trouble is None:
-            self._session.write(partial(_say_closed, self._session.station, self._window))
+        if not self._session.ready or self._session.trouble is not None:
+            return
+        try:
+            _say_closed(self._session.station, self._window, worker_of(self._session))
+        except (StoreTrouble, Refused, BadInput) as error:
+            log.warning("the site was not told of the close: %s", type(error).__name__)
 
 
 def _quietly(answer: Answer) -> None:
@@ -141,7 +149,12 @@ def _say(station: Station, window: str, looked: Looked) -> None:
     )
 
 
-def _say_closed(station: Station, window: str) -> None:
+def _say_closed(station: Station, window: str, exchange: Running | None) -> None:
+    """The exchange ends next: while it is there, the centre hears of it first."""
     from kiosk.stations.reporting import say
+    from kiosk.sync import status
+    from kiosk.sync.status import ONLINE
 
-    say(station, window, is_open=False)
+    told = say(station, window, is_open=False)
+    if told is not None and exchange is not None and station.ask_itself(status).state == ONLINE:
+        exchange.answered(told, HEARD_S)

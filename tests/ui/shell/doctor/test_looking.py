@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -17,12 +18,15 @@ from kiosk.station import Station
 from kiosk.stations import kinds
 from kiosk.stations.queries import StationView, of_site
 from kiosk.stations.reporting import say
+from kiosk.store.migrate import HEAD
 from kiosk.store.signs_of_life import signs_of_life
+from tests.ui.enrolled import enrol, go_offline
 from tests.ui.trouble import Failing
 from ui.shell.doctor import looking, reporting, seen
 from ui.shell.doctor.looking import Looked, doctor_of
 from ui.shell.doctor.reporting import Reporting
 from ui.shell.session import Session
+from ui.shell.sync_runner import SyncRunner
 
 
 @pytest.fixture(autouse=True)
@@ -178,6 +182,41 @@ def test_a_window_that_is_closed_says_so(site: Station, qtbot: QtBot) -> None:
     session.close()
     found = only(site)
     assert (found.is_open, found.state) == (False, kinds.CLOSED)
+
+
+class Exchange:
+    """An exchange that is asked whether the centre has heard."""
+
+    def __init__(self) -> None:
+        self.asked: list[UUID] = []
+        self.stopped = False
+
+    def start(self) -> None:
+        """Begin."""
+
+    def stop(self) -> None:
+        self.stopped = True
+
+    def answered(self, command: UUID, _timeout: float) -> str | None:
+        assert not self.stopped
+        self.asked.append(command)
+        return None
+
+
+@pytest.mark.parametrize("online", [True, False])
+def test_the_centre_hears_of_a_window_that_closes_before_the_exchange_ends(
+    site: Station, qtbot: QtBot, online: bool
+) -> None:
+    enrol(site, centre_revision=HEAD)
+    if not online:
+        go_offline(site)
+    session, exchange = Session(site), Exchange()
+    Reporting(session, "reception").look()
+    qtbot.waitUntil(lambda: session.idle)
+    SyncRunner(session)._running = exchange
+    session.close()
+    assert only(site).is_open is False
+    assert (len(exchange.asked), exchange.stopped) == (int(online), True)
 
 
 def test_a_store_in_trouble_disturbs_nobody(
