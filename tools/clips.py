@@ -2,7 +2,6 @@
 
     python tools/clips.py make fr --work DIR --kokoro PYTHON MODEL VOCAB VOICE --coarse 38
     python tools/clips.py make ar --work DIR --accent ar --coarse 50 --highest 6000
-    python tools/clips.py list ar          what each clip says, as a recording person needs it
     python tools/clips.py measure          lengths, levels and sizes, for docs/voice.md
 
 Without --kokoro the engine is espeak-ng. What an engine has said once stays in DIR, so that only
@@ -41,7 +40,7 @@ _DAY = (2026, 1, 1, 0, 0, 0)
 def main() -> None:
     """Do what was asked."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=("make", "list", "measure"))
+    parser.add_argument("what", choices=("make", "measure"))
     parser.add_argument("language", nargs="?", default="fr")
     parser.add_argument("--work", type=Path, default=Path("clips"))
     parser.add_argument("--accent", default="fr-fr", help="espeak-ng's name of the voice")
@@ -50,10 +49,7 @@ def main() -> None:
     parser.add_argument("--speed", default="150", help="espeak-ng's words a minute")
     parser.add_argument("--kokoro", nargs=4, metavar=("PYTHON", "MODEL", "VOCAB", "VOICE"))
     asked = parser.parse_args()
-    if asked.what == "list":
-        for name, said in clips(asked.language).items():
-            print(f"{name}\t{said}")
-    elif asked.what == "make":
+    if asked.what == "make":
         make(asked)
     else:
         measure()

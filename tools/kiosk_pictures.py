@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -11,12 +11,14 @@ from typing import Any
 from kiosk.cli.codes import KEPT_RUNNING
 from kiosk.core.exit_code import ExitCode
 from kiosk.core.ids import new_id
+from kiosk.core.voice.voice import Voice
 from kiosk.tickets.commands import TicketTaken
 from ui.shell.session import Session
 from ui.touch.bookings.badge import Booker
+from ui.touch.shell.aids import AidsSheet
 from ui.touch.shell.exit_sheet import ExitSheet
 from ui.touch.shell.help_sheet import HelpSheet
-from ui.touch.shell.stage import HIGH_CONTRAST, LARGE, LOW
+from ui.touch.shell.stage import HIGH_CONTRAST, LARGE, LOW, VOICE
 from ui.touch.shell.window import TouchWindow
 from ui.touch.tickets.paper_line import PRINTED
 
@@ -35,13 +37,20 @@ VISIT = {
 Made = Callable[[Session], TouchWindow]
 
 
+class Mute(Voice):
+    """A voice that is there and says nothing: pictures are the same on every machine."""
+
+    def say_each(self, sayings: Sequence[tuple[str, str]], *, after: bool = False) -> None:
+        pass
+
+
 def touch(
     screen: str = "home", prepare: Callable[[Any], None] | None = None, **fields: Any
 ) -> Made:
     """The kiosk at a screen, as `prepare(screen)` leaves it."""
 
     def make(session: Session) -> TouchWindow:
-        window = TouchWindow(session)
+        window = TouchWindow(session, Mute())
         window.show_screen(screen, **fields)
         if prepare is not None:
             prepare(window.screen_now)
@@ -54,12 +63,19 @@ def with_aids(*aids: str) -> Made:
     """The first screen with some aids on."""
 
     def make(session: Session) -> TouchWindow:
-        window = TouchWindow(session)
+        window = TouchWindow(session, Mute())
         for aid in aids:
             window.stage.toggle(aid)
         return window
 
     return make
+
+
+def aids(session: Session) -> TouchWindow:
+    """The sheet of aids."""
+    window = TouchWindow(session, Mute())
+    window._cover(AidsSheet(window.stage))  # noqa: SLF001
+    return window
 
 
 def papers(screen: Any) -> None:
@@ -77,7 +93,7 @@ def company(screen: Any) -> None:
 
 def ticket(session: Session) -> TouchWindow:
     """A ticket whose paper comes out."""
-    window = TouchWindow(session)
+    window = TouchWindow(session, Mute())
     screen: Any = window._make("ticket")
     screen._print = lambda: screen.paper.show_state(PRINTED)  # noqa: SLF001
     window.show_screen("ticket", taken=TICKET, service="ompic", procedure="certificat-negatif")
@@ -109,7 +125,7 @@ class Called(HelpSheet):
 
 def called(session: Session) -> TouchWindow:
     """Somebody touched "Appeler l'accueil"."""
-    window = TouchWindow(session)
+    window = TouchWindow(session, Mute())
     window._cover(Called(session))  # noqa: SLF001
     return window
 
@@ -141,7 +157,7 @@ def closed(session: Session, *, awake: bool = False) -> TouchWindow:
     frozen: Any = session._clock  # noqa: SLF001
     frozen.at = frozen.at.replace(hour=22, minute=4)
     language = session.language
-    window = TouchWindow(session)
+    window = TouchWindow(session, Mute())
     session.speak(language)  # asleep it went back to the usual one
     if awake:
         window.closed.wake()
@@ -150,7 +166,7 @@ def closed(session: Session, *, awake: bool = False) -> TouchWindow:
 
 def exit_code(session: Session) -> TouchWindow:
     """Somebody held the star, and typed twice what is not the code."""
-    window = TouchWindow(session)
+    window = TouchWindow(session, Mute())
     window.way_out._lay(_tried(session))  # noqa: SLF001
     return window
 
@@ -166,7 +182,7 @@ def _tried(session: Session) -> ExitSheet:
 
 def staff(session: Session) -> TouchWindow:
     """A technician whose code was right."""
-    window = TouchWindow(session)
+    window = TouchWindow(session, Mute())
     os.environ[KEPT_RUNNING] = "1"
     window.way_out._let_in()  # noqa: SLF001
     del os.environ[KEPT_RUNNING]
@@ -177,6 +193,8 @@ KIOSK: dict[str, Made] = {
     "home": touch(),
     "home-large": with_aids(LARGE),
     "home-accessible": with_aids(LOW, HIGH_CONTRAST),
+    "home-voice": with_aids(VOICE),
+    "aids": aids,
     "services": touch("services"),
     "papers": touch("papers", papers, service="ompic"),
     "ticket": ticket,

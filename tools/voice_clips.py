@@ -1,11 +1,17 @@
-"""The clips of each language: their names and what an engine is given to say."""
+"""The clips of each language: their names and what an engine is given to say.
+
+python tools/voice_clips.py LANGUAGE     lists them, as those who record voices need it
+"""
 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from kiosk.core.voice.folding import key
 from kiosk.core.voice.names import sentence_name
@@ -331,3 +337,8 @@ def english() -> Iterator[tuple[str, str]]:
 
 
 NUMBERS = {"fr": french, "ar": arabic, "en": english}
+
+
+if __name__ == "__main__":
+    for clip, told in clips(sys.argv[1]).items():
+        print(f"{clip}\t{told}")

@@ -184,8 +184,8 @@
         <translation>قراءة أسهل</translation>
     </message>
     <message>
-        <source>Les délais sont trois fois plus longs quand une aide est activée.</source>
-        <translation>تُضاعف المهل ثلاث مرات عند تفعيل أي مساعدة.</translation>
+        <source>Les délais sont plus longs quand une aide est activée.</source>
+        <translation>تكون المهل أطول عند تفعيل أي مساعدة.</translation>
     </message>
     <message>
         <source>Fermer</source>

@@ -184,8 +184,8 @@
         <translation>Easier to read</translation>
     </message>
     <message>
-        <source>Les délais sont trois fois plus longs quand une aide est activée.</source>
-        <translation>You have three times as long when an aid is on.</translation>
+        <source>Les délais sont plus longs quand une aide est activée.</source>
+        <translation>Delays are longer while an aid is on.</translation>
     </message>
     <message>
         <source>Fermer</source>

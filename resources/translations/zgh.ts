@@ -176,7 +176,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Les délais sont trois fois plus longs quand une aide est activée.</source>
+        <source>Les délais sont plus longs quand une aide est activée.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ from functools import cache
 
 import pytest
 
+from kiosk.core import languages
 from kiosk.core.voice import place_of, spoken_languages
 from kiosk.core.voice.codec import RATE, BadClip, decoded
 from kiosk.core.voice.joining import PAUSE_S, as_wave, joined
@@ -73,6 +74,10 @@ def test_what_a_clip_says_is_told_in_the_pack(language: str) -> None:
     with zipfile.ZipFile(place_of(language)) as file:
         lines = file.read(SENTENCES).decode().splitlines()
     assert dict(line.split("\t") for line in lines) == voice_clips.clips(language)
+
+
+def test_there_is_a_voice_of_every_whole_language() -> None:
+    assert languages.promised(languages.of_windows()) == LANGUAGES
 
 
 def test_all_packs_together_are_small() -> None:

@@ -15,6 +15,7 @@ import pytest
 
 from kiosk.core.settings import SoundSettings
 from kiosk.core.settings.sound import volume_at
+from kiosk.core.voice import can_speak
 from kiosk.core.voice.pack import Pack, wave_samples
 from kiosk.core.voice.playing import Player, SystemOutput
 from kiosk.core.voice.voice import Voice
@@ -176,3 +177,14 @@ def test_evenings_are_softer(now: str, loud: int) -> None:
 
 def test_without_quiet_hours_it_is_always_as_loud() -> None:
     assert volume_at(SoundSettings(quiet_from=""), time(23)) == 80
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows plays by itself")
+def test_a_machine_without_a_player_cannot_speak(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert not can_speak()
+    (tmp_path / "paplay").write_text("#!/bin/sh\n")
+    (tmp_path / "paplay").chmod(0o755)
+    assert can_speak()

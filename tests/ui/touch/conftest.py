@@ -62,6 +62,12 @@ def kiosk_desk(kiosk_station: Station, qtbot: QtBot) -> Iterator[Session]:
     session.close()
 
 
+@pytest.fixture(autouse=True)
+def no_player(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever this machine plays sounds with."""
+    monkeypatch.setattr("ui.touch.shell.spoken.can_speak", lambda: False)
+
+
 @pytest.fixture
 def window(kiosk_desk: Session, qtbot: QtBot) -> Iterator[TouchWindow]:
     """The kiosk in portrait, on its first screen."""

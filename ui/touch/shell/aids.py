@@ -108,7 +108,7 @@ class AidsSheet(BottomSheet):
     def retranslate(self) -> None:
         self.say(
             self.tr("Lire plus facilement"),
-            text=self.tr("Les délais sont trois fois plus longs quand une aide est activée."),
+            text=self.tr("Les délais sont plus longs quand une aide est activée."),
         )
         for aid in self.aids:
             aid.retranslate()

@@ -20,7 +20,7 @@ from ui.touch.shell.hero import Hero
 from ui.touch.shell.home_low import LowHome
 from ui.touch.shell.names import opens_when
 from ui.touch.shell.screen import Screen
-from ui.touch.shell.stage import LOW, Stage
+from ui.touch.shell.stage import LOW, VOICE, Stage
 from ui.widgets.label import Label
 from ui.widgets.tile import Tile
 
@@ -118,12 +118,15 @@ class Home(Screen):
             grid.setColumnStretch(n % 2, 1)
         self._right.addLayout(grid, 1)
         self._right.addSpacing(30)
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
+        aids = QHBoxLayout()
+        aids.setSpacing(16)
         for aid in self.aids:
-            foot.addWidget(aid, 1)
-        foot.addWidget(self.call)
-        self._right.addLayout(foot)
+            aids.addWidget(aid, 1)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(16)
+        self._foot.addLayout(aids, 1)
+        self._foot.addWidget(self.call)
+        self._right.addLayout(self._foot)
         self.usual = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.usual)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -152,6 +155,9 @@ class Home(Screen):
         self.hero.arrange(landscape=landscape)
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.LeftToRight if landscape else directions.TopToBottom)
+        # Four aids leave no room beside them on a narrow screen.
+        below = self.stage.offers(VOICE) and not landscape
+        self._foot.setDirection(directions.TopToBottom if below else directions.LeftToRight)
         side = 56 if landscape else 48
         self._right.setContentsMargins(side, 40 if landscape else 33, side, 32 if landscape else 40)
         self._say()
