@@ -63,7 +63,7 @@ def _logged(verb: str, folder: Path) -> AbstractContextManager[None]:
 
 
 def _run_verb(arguments: Sequence[str]) -> int:
-    from kiosk.cli.opening import data_folder, station_language
+    from kiosk.cli.opening import data_folder, existing_or_new, station_language
     from kiosk.cli.output import Output
     from kiosk.cli.parser import parse
     from kiosk.core.errors import BadFile, BadInput, BadValue, Refused, SettingsError, StoreTrouble
@@ -75,7 +75,7 @@ def _run_verb(arguments: Sequence[str]) -> int:
     if options.verb.__module__ == CENTRAL:
         os.umask(before)
     try:
-        with _logged(options.verb.__name__, data_folder(options)):
+        with _logged(options.verb.__name__, existing_or_new(data_folder(options))):
             return options.verb(options, output) or DONE
     except streams.OutputLost:
         raise

@@ -21,6 +21,15 @@ def data_folder(options: Namespace) -> Path:
     return places.data_folder(options.data)
 
 
+def existing_or_new(folder: Path) -> Path:
+    """The folder, unless a file is in its place: raises BadFile."""
+    from kiosk.core.errors import BadFile
+
+    if folder.exists() and not folder.is_dir():
+        raise BadFile(f"{folder} is no folder", "no_data_folder", folder)
+    return folder
+
+
 def station_language(folder: Path) -> str:
     """The language that a station's settings name, as far as they can be read; else the source."""
     from kiosk.core.settings.file import spoken_in

@@ -67,6 +67,17 @@ def test_a_folder_that_cannot_be_a_store_exits_with_4(run: Run, tmp_path: Path) 
     assert (code, answer["error"]) == (4, "trouble")
 
 
+@pytest.mark.parametrize("verb", ["doctor", "setup", "ask sites.list"])
+def test_a_file_in_the_place_of_the_data_folder_is_told_as_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], verb: str
+) -> None:
+    place = tmp_path / "data"
+    place.write_text("kept")
+    assert main(["--data", str(place), "--lang", "fr", *verb.split()]) == 2
+    assert f"{place} est un fichier" in capsys.readouterr().err
+    assert place.read_text() == "kept"
+
+
 def test_settings_that_cannot_be_read_exit_with_2_and_the_line(run: Run, tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("[scanner]\ngap_ms = 'x'\n")
     code, [answer] = run("ask", "sites.list")
