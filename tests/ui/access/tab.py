@@ -41,7 +41,9 @@ def faults(window: QWidget) -> Iterator[str]:
     back = [
         f"{_told(here)} -> {_told(following)}"
         for here, following in pairwise([*there, *there[:1]])
-        if _goes_back(_place(here, window), _place(following, window), rtl=is_rtl(here))
+        if _goes_back(
+            _place(here, window), _place(following, window), rtl=_mirrored(here, following)
+        )
     ]
     yield from back if len(back) > 1 else []
 
@@ -69,6 +71,14 @@ def _goes_back(here: QRect, following: QRect, *, rtl: bool) -> bool:
         return following.right() <= here.left()
     # A column beside the last one begins above its end.
     return following.bottom() <= here.top() and following.left() < here.right()
+
+
+def _mirrored(here: QWidget, following: QWidget) -> bool:
+    """Whether the block that both are in reads from right to left; a pad of digits never does."""
+    block: QWidget | None = here
+    while block is not None and not block.isAncestorOf(following):
+        block = block.parentWidget()
+    return is_rtl(block or here)
 
 
 def _turned(box: QRect) -> QRect:
