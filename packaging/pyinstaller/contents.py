@@ -144,3 +144,13 @@ def _of_system(entry: Entry) -> bool:
 
 def _name(entry: Entry) -> str:
     return Path(entry[0]).name
+
+
+def say_where_modules_are(bundle: Path) -> None:
+    """Where the archive of modules begins in `kiosk.exe`, for one_archive.py."""
+    from PyInstaller.archive.readers import CArchiveReader
+
+    program = CArchiveReader(str(bundle / "kiosk.exe"))
+    begin, *_ = program.toc["PYZ.pyz"]
+    said = str(program._start_offset + begin)  # noqa: SLF001 - nothing public says it
+    (bundle / "_internal" / "MODULES").write_text(said, "ascii")
