@@ -8,7 +8,7 @@ from pathlib import Path
 SCRIPT = Path(__file__).parents[2] / "packaging" / "windows" / "kiosk" / "Accueil-Kiosk.ps1"
 BYTES = SCRIPT.read_bytes()
 TEXT = BYTES.decode("utf-8-sig")
-ROW = re.compile(r"@\((\$Winlogon|['\"][^'\"]+['\"]), '(\w+)', '(REG_\w+)', '([^']*)'\)")
+ROW = re.compile(r"@\((\$Winlogon|['\"][^'\"]+['\"]), '(\w+)', '(\w+)', '([^']*)'\)")
 
 
 def test_windows_powershell_reads_its_accents() -> None:
@@ -24,7 +24,7 @@ def test_each_value_that_is_set_says_where_what_and_of_which_type() -> None:
         assert row is not None, line
         place, _, kind, value = row.groups()
         assert place.strip("'\"").startswith(("$Winlogon", "HKLM\\", "$Hive\\")), line
-        assert kind == "REG_SZ" or (kind == "REG_DWORD" and value.isdecimal()), line
+        assert kind == "String" or (kind == "DWord" and value.isdecimal()), line
 
 
 def test_what_was_there_is_kept_before_anything_is_changed_and_put_back() -> None:
