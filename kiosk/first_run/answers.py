@@ -141,6 +141,12 @@ def _if_said(name: str, section: str) -> Check:
     return check
 
 
+def _exit_code(answers: Answers) -> None:
+    said = answers.touch.exit_code
+    if said and not SETTINGS["touch.exit_code"].valid.takes(said):
+        raise Invalid(field="exit_code", problem="exit_code")
+
+
 def _attended(answers: Answers) -> None:
     """A machine in a hall has no people: it joins a site that others have opened."""
     _setting("station.kind", "kind")(answers)
@@ -168,7 +174,7 @@ CHECKS: dict[str, Check] = {
     "station.kind": _attended,
     "station.language": _setting("language", "language"),
     **{f"printing.{paper}": _if_said(f"printing.{paper}", "printing") for paper in PAPERS},
-    "touch.exit_code": _if_said("touch.exit_code", "touch"),
+    "touch.exit_code": _exit_code,
     "manager.code": lambda a: checks.text("code", a.manager.code, limit=CODE_LENGTH, required=True),
     "manager.name": lambda a: checks.name("name", a.manager.name),
     "manager.name_ar": lambda a: checks.name("name_ar", a.manager.name_ar, required=False),

@@ -2309,6 +2309,10 @@
         <translation type="vanished">تعاد كل تجربة في «هذا الجهاز»، في صفحة الجهاز بنافذة المسؤول.</translation>
     </message>
     <message>
+        <source>Il reste quelque chose à faire</source>
+        <translation>بقي شيء يجب القيام به</translation>
+    </message>
+    <message>
         <source>Chaque essai se reprend dans « Cet appareil », page Appareils de la fenêtre du responsable.</source>
         <translation>تعاد كل تجربة في «هذا الجهاز»، في صفحة الأجهزة بنافذة المسؤول.</translation>
     </message>

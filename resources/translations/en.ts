@@ -2261,6 +2261,10 @@
         <translation type="vanished">Each test can be had again in “This device”, on the Device page of the manager’s window.</translation>
     </message>
     <message>
+        <source>Il reste quelque chose à faire</source>
+        <translation>Something is left to do</translation>
+    </message>
+    <message>
         <source>Chaque essai se reprend dans « Cet appareil », page Appareils de la fenêtre du responsable.</source>
         <translation>Each test can be had again in “This device”, on the Devices page of the manager’s window.</translation>
     </message>

@@ -2050,6 +2050,10 @@
 <context>
     <name>DonePanel</name>
     <message>
+        <source>Il reste quelque chose à faire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tout est en place</source>
         <translation type="unfinished"></translation>
     </message>

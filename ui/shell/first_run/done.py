@@ -68,6 +68,8 @@ class DonePanel(Panel):
         session.changed.connect(self._changed)
 
     def title(self) -> str:
+        if self._wrong or self.session.site is None:
+            return self.tr("Il reste quelque chose à faire")
         return self.tr("Tout est en place")
 
     def text(self) -> str:

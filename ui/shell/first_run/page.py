@@ -201,6 +201,12 @@ class FirstRun(Cover):
         super().resizeEvent(event)
         self.star.setVisible(self.height() >= LOW and not self.title.isHidden())
 
+    def reword(self) -> None:
+        """A panel has something else to say, in its title too."""
+        if self.panel is not None:
+            self.heading.setText(self.panel.title())
+        self.fit()
+
     def fit(self) -> None:
         """As high as its words are, in lines as long as the card is wide."""
         layout = self.asked.layout()
@@ -299,7 +305,10 @@ class FirstRun(Cover):
 
         enrolment = self.panels.enrolment.enrolment
         if enrolment is None:
-            self._tell(self.tr("Lisez d’abord tous les codes, ou choisissez le fichier."))
+            # Where it is read, so that what is read next takes its place.
+            self.panels.enrolment.say(
+                self.tr("Lisez d’abord tous les codes, ou choisissez le fichier.")
+            )
             return
         self.form.run(partial(problem_with, enrolment), self._centre_answered)
 
@@ -374,6 +383,7 @@ class FirstRun(Cover):
 
     def _printed(self, _done: None) -> None:
         self.kept = self.tr("La feuille du code est imprimée")
+        self.code.say(self.kept)
 
     def _save(self) -> None:
         """The same as a PDF, where no printer is set up yet: to carry to one."""
@@ -387,7 +397,7 @@ class FirstRun(Cover):
 
     def _saved(self, _done: None) -> None:
         self.kept = self.tr("La feuille du code est enregistrée")
-        self.session.say(self.kept)
+        self.code.say(self.kept)
 
     def _noted(self) -> None:
         self.kept = self.kept or self.tr("Le code est noté : au coffre.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from ui.shell.device.panel import Light, Panel, keep_as_machine
@@ -22,6 +22,8 @@ from ui.shell.sync_runner import SyncRunner
 from ui.theme import Scale
 
 TRIED = (PAPER, READER, SCREEN, SOUND)
+LIFTED_MS = 50
+"""How often it is looked whether a finger was lifted."""
 
 
 def screen_is_upright(window: QWidget) -> bool:
@@ -36,7 +38,7 @@ class Wizard(Protocol):
     session: Session
     scale: Scale
 
-    def fit(self) -> None:
+    def reword(self) -> None:
         """Follow what a panel says now."""
 
     def lights(self) -> list[Light]:
@@ -56,7 +58,7 @@ class Panels:
             made = self._make(name)
             made.hide()
             made.setParent(self._owner)
-            made.moved.connect(self._page.fit)
+            made.moved.connect(self._page.reword)
             self._made[name] = made
         return self._made[name]
 
@@ -113,12 +115,21 @@ class KeysBelow(QObject):
         self._page, self.keyboard, self._giving_way = page, Keyboard(), giving_way
         self.keyboard.hide()
         column.addWidget(self.keyboard)
+        self._lifted = QTimer(self, interval=LIFTED_MS, singleShot=True)
+        self._lifted.timeout.connect(self._look)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
+    def _look(self) -> None:
+        self._follow(None, QApplication.focusWidget())
+
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The keys stay while a finger is down: what it touches would go from under it."""
         typed = isinstance(now, QLineEdit) and self._page.isAncestorOf(now)
+        if not typed and QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._lifted.start()
+            return
         if isinstance(now, QLineEdit) and typed:
             self.keyboard.attach(now)
             self._offer(digits=bool(now.inputMethodHints() & Qt.InputMethodHint.ImhDigitsOnly))

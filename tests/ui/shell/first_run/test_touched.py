@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shell.first_run.conftest import click
@@ -48,6 +51,35 @@ def test_a_code_is_typed_with_digits(asked: FirstRun) -> None:
     assert asked.fields["manager.pin"].text() == "482615"
     asked.fields["manager.name"].input.edit.setFocus()
     assert "a" in asked.keys.keyboard.keys
+
+
+def test_a_finger_presses_the_button_that_it_touched(asked: FirstRun, qtbot: QtBot) -> None:
+    click(asked.next)
+    asked.fields["site.name"].input.edit.setFocus()
+    card, keys = asked.card, asked.keys.keyboard
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: card.height() >= asked.asked.height() + 2 * PAD[TOUCH])
+    assert card.geometry().bottom() < keys.geometry().top()
+    window = asked.window()
+    at = asked.next.mapTo(window, asked.next.rect().center())
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(window.windowHandle(), left, plain, at)
+    QApplication.processEvents()
+    assert keys.isVisible(), "the button would go from under the finger"
+    QTest.mouseRelease(window.windowHandle(), left, plain, at)
+    assert asked.steps[asked.step].name == "station"
+
+
+def test_the_keys_go_once_the_finger_is_lifted(asked: FirstRun, qtbot: QtBot) -> None:
+    click(asked.next)
+    asked.fields["site.name"].input.edit.setFocus()
+    window = asked.window()
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at = asked.card.mapTo(window, QPoint(2, 2))
+    QTest.mousePress(window.windowHandle(), left, plain, at)
+    QTest.mouseRelease(window.windowHandle(), left, plain, at)
+    qtbot.waitUntil(lambda: not asked.keys.keyboard.isVisible())
+    assert not asked.languages.isHidden()
 
 
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])

@@ -214,7 +214,7 @@ def test_a_station_joins_by_its_file_and_its_people_come(
     window, cover = start()
     to_enrolment(cover, qtbot)
     on(cover, qtbot)
-    assert "Lisez d’abord" in cover.problem.text()
+    assert "Lisez d’abord" in cover.panels.enrolment.problem.text()
     click(cover.panels.enrolment.file)
     qtbot.waitUntil(lambda: cover.panels.enrolment.enrolment is not None)
     assert "casablanca" in cover.panels.enrolment.found.text()
@@ -383,6 +383,7 @@ def test_a_display_is_only_listened_to_and_what_is_passed_over_is_told(
     done = cover.panel
     assert isinstance(done, DonePanel)
     assert [light.kind for light in done.lights if light.part == "Le son"] == [NEUTRAL]
+    assert cover.heading.text() == "Il reste quelque chose à faire", "the site is not there yet"
     on(cover, qtbot)
     assert became
 
@@ -485,6 +486,37 @@ def test_a_wrong_file_is_told_with_what_to_do(
     qtbot.waitUntil(lambda: bool(cover.panels.enrolment.problem.text()))
     assert told in cover.panels.enrolment.problem.text()
     assert cover.panels.enrolment.enrolment is None
+
+
+def test_that_an_enrolment_is_missing_is_told_until_there_is_one(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, aside: Path
+) -> None:
+    given(monkeypatch, aside, ALONE)
+    _, cover = start()
+    to_enrolment(cover, qtbot)
+    on(cover, qtbot)
+    asked = cover.panels.enrolment
+    assert asked.problem.text() == "Lisez d’abord tous les codes, ou choisissez le fichier."
+    click(asked.file)
+    qtbot.waitUntil(lambda: asked.enrolment is not None)
+    assert (asked.problem.text(), cover.problem.text()) == ("", "")
+
+
+def test_a_technicians_code_that_will_not_do_is_told_at_its_field(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, aside: Path
+) -> None:
+    given(monkeypatch, aside, ALONE)
+    monkeypatch.setattr(centre, "problem_with", lambda _enrolment: "")
+    _, cover = start()
+    to_enrolment(cover, qtbot)
+    click(cover.panels.enrolment.file)
+    qtbot.waitUntil(lambda: cover.panels.enrolment.enrolment is not None)
+    on(cover, qtbot)
+    assert name_of(cover) == "named"
+    field = cover.fields["touch.exit_code"]
+    field.set_text("12")
+    click(cover.next)
+    assert field.error == "Code du technicien\u202f: de 4 à 12 chiffres."
 
 
 def test_a_disk_that_fills_leaves_nothing_behind_and_what_was_typed(
