@@ -25,7 +25,10 @@ class RecoveryShown(QWidget):
         super().__init__()
         self.scale = scale
         self.title = heading(size=18 if scale is DESK else scale.title)
-        self.text = Label(size=13.5 if scale is DESK else scale.caption, tone="muted", wrap=True)
+        small = 13.5 if scale is DESK else scale.caption
+        self.text = Label(size=small, tone="muted", wrap=True)
+        self.told = Label(size=small, tone="success", wrap=True, align=CENTER)
+        self.told.hide()
         self.groups: list[Label] = []
         self.button = Button(kind=PRIMARY, icon="check", scale=scale)
         self.button.clicked.connect(self._noted)
@@ -53,6 +56,7 @@ class RecoveryShown(QWidget):
         sheet.addWidget(self.save)
         sheet.addStretch(1)
         column.addLayout(sheet)
+        column.addWidget(self.told)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.retranslate()
 
@@ -70,6 +74,11 @@ class RecoveryShown(QWidget):
         """To what keeps the code: Enter pressed once too often does not lose it."""
         first = self.save if self.print.isHidden() else self.print
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, told: str) -> None:
+        """What became of its sheet."""
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
 
     @property
     def shown(self) -> str:

@@ -301,6 +301,8 @@ def test_the_code_is_kept_as_a_file_where_there_is_no_printer_yet(
     assert file.read_bytes().startswith(b"%PDF")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert cover.code.shown == shown
+    qtbot.waitUntil(cover.code.told.isVisible)
+    assert cover.code.told.text() == "La feuille du code est enregistrée"
 
 
 def through(cover: FirstRun, qtbot: QtBot) -> None:
