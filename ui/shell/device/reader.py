@@ -97,13 +97,19 @@ class ReaderPanel(Panel):
         self.last = reading(text, ended=ended)
         self._word_answer()
         good = self.last.reads_badges and self.last.ended
-        self.show_light(OK if good else WARNING, self.answer.text())
+        self.show_light(OK if good else WARNING, self._whole())
 
     def retranslate(self) -> None:
         self.pad.word(self.tr("Prêt à lire"))
         self.code.setAccessibleName(self.tr("Code à lire avec le lecteur"))
         self._word_answer()
-        self.told = self.answer.text()
+        self.told = self._whole()
+
+    def _whole(self) -> str:
+        """What came, and what to do about it."""
+        if self.last is None:
+            return ""
+        return " ".join(filter(None, (self.answer.text(), self.advice.text())))
 
     def _word_answer(self) -> None:
         if self.last is None:

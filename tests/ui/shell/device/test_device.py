@@ -135,6 +135,18 @@ def test_a_person_who_types_is_no_reader(opened: Open, qtbot: QtBot) -> None:
     assert panel.last is None
 
 
+def test_a_reader_without_enter_says_in_its_light_what_to_add(opened: Open) -> None:
+    window = opened()
+    click(window.tabs["reader"])
+    panel = window.panel
+    assert isinstance(panel, ReaderPanel)
+    panel.pad.read.emit(TEST, False)
+    assert panel.kind == WARNING
+    assert "suffixe Entrée" in panel.told
+    panel.pad.read.emit(TEST, True)
+    assert (panel.kind, panel.told) == (OK, panel.answer.text())
+
+
 def test_a_screen_that_does_not_answer_everywhere_is_told_and_keeps_nobody(opened: Open) -> None:
     window = opened()
     click(window.tabs["screen"])
