@@ -282,8 +282,12 @@ def test_the_example_of_the_documentation_has_every_key_and_sets_a_site_up(
         assert set(getattr(part, "__struct_fields__", ())) == set(
             said[name] if isinstance(said[name], dict) else ()
         )
+    code, refused = run("setup", "--file", str(file))
+    assert code != 0, "a PIN that everybody knows would open the site"
+    assert "PIN" in str(refused)
+    file.write_text(file.read_text("utf-8").replace('pin = ""', f'pin = "{PIN}"'), "utf-8")
     code, made = run("setup", "--file", str(file))
     assert (code, made["site"], made["manager"]) == (0, "tiznit", "amal")
     assert (aside / "code.pdf").read_bytes().startswith(b"%PDF")
     kept = settings.load(tmp_path / "data")
-    assert (kept.printing.tickets, kept.touch.exit_code) == ("folder", "271828")
+    assert (kept.printing.tickets, kept.touch.exit_code) == ("folder", "")
