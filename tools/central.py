@@ -51,7 +51,7 @@ open it, is of kind manager; others are desk, counter, kiosk, display, or site (
   {kiosk} central enrol --url {at} \\
       --site casablanca --kind manager --label "Poste accueil 1" -o poste-1.json
 Join with it, on that machine or in a second data folder here:
-  {kiosk} --data DIR sync join poste-1.json
+  {kiosk} --data DIR sync join poste-1.json [--as CODE]
 See how it does:
   {kiosk} central status --url {at}
 """,
