@@ -129,6 +129,7 @@ class DonePanel(Panel):
         self.rows = [LightRow(light, self.scale) for light in self.lights]
         for row in self.rows:
             self.column.addWidget(row)
+            row.show()  # at once, to be counted in the height
         self.moved.emit()
 
     def retranslate(self) -> None:

@@ -211,6 +211,8 @@ class FirstRun(Cover):
         """As high as its words are, in lines as long as the card is wide."""
         layout = self.asked.layout()
         if layout is not None:
+            if (panel := self.panel) is not None:
+                panel.updateGeometry()
             layout.activate()
             wide = WIDTH[self.scale] - 2 * PAD[self.scale]
             self.asked.setFixedHeight(layout.totalHeightForWidth(wide))

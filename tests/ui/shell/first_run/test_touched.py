@@ -8,8 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.doctor.finding import RED, finding, said
 from tests.ui.shell.first_run.conftest import click
 from ui.reception.window import ReceptionWindow
+from ui.shell.first_run import done
+from ui.shell.first_run.done import DonePanel
 from ui.shell.first_run.page import PAD, FirstRun
 from ui.shell.session import Session
 from ui.theme import TOUCH
@@ -92,3 +95,19 @@ def test_nothing_of_a_step_is_under_the_keys(asked: FirstRun, qtbot: QtBot, lang
         assert asked.keys.keyboard.isVisible()
         qtbot.waitUntil(lambda: asked.card.height() >= asked.asked.height() + 2 * PAD[TOUCH])
         assert asked.card.geometry().bottom() < asked.keys.keyboard.geometry().top()
+
+
+def test_what_is_wrong_is_told_in_whole_lines(
+    asked: FirstRun, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    used_twice = finding("central", RED, said("central.cloned"), said("central.cloned.do"))
+    monkeypatch.setattr(done, "_wrong", lambda *_looked: [used_twice])
+    asked._turn(next(n for n, step in enumerate(asked.steps) if step.name == "done"))
+    panel = asked.panel
+    assert isinstance(panel, DonePanel)
+    qtbot.waitUntil(lambda: panel.rows[-1].light.words == used_twice.advice("fr"))
+    assert asked.heading.text() == "Il reste quelque chose à faire"
+    for _ in range(3):
+        QApplication.processEvents()  # the layouts follow one another
+    row = panel.rows[-1]
+    assert row.height() >= row.heightForWidth(row.width()) > panel.rows[0].height()
