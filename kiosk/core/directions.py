@@ -29,6 +29,12 @@ def joined(*parts: str) -> str:
     return " · ".join(one_part(part) for part in parts if part)
 
 
+def dotted(*parts: str) -> str:
+    """The same, plain where nothing runs from right to left."""
+    kept = [part for part in parts if part]
+    return joined(*kept) if any(map(runs_rtl, kept)) else " · ".join(kept)
+
+
 def listed(*parts: str) -> str:
     """The same with commas; plain where nothing runs from right to left."""
     kept = [part for part in parts if part]

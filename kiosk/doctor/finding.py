@@ -14,7 +14,7 @@ from typing import Any
 
 from kiosk.core import wording
 from kiosk.core.clock import hour_minute, wall
-from kiosk.core.directions import joined, runs_rtl
+from kiosk.core.directions import dotted
 
 GREEN, AMBER, RED, AWAY = "green", "amber", "red", "away"
 """Well; to be seen to some day; somebody has to do something; not here, which is no fault."""
@@ -104,7 +104,7 @@ class Finding:
         parts = [each(language) for each in self.said]
         if language == ENGLISH or len(parts) == 1:
             return "; ".join(parts)
-        return joined(*parts) if any(map(runs_rtl, parts)) else " · ".join(parts)
+        return dotted(*parts)
 
     def advice(self, language: str) -> str:
         """What to do about it; nothing where it is well."""

@@ -38,9 +38,11 @@ def newcomer(seat: Seat) -> None:
     seat.do("visits.arrive", first_name="Imane", last_name=name, host="Noria Énergie", consent=True)
 
 
-busy.WORK["touch"] = ("", {newcomer: 12, take_ticket: 1})
-busy.WORK["manager"] = ("youssef", HABITS["manager"])
-busy.tell = lambda _what: None  # type: ignore[assignment]
+def hire() -> None:
+    """Have people at all windows, in this process alone: the harness shares its modules."""
+    busy.WORK["touch"] = ("", {newcomer: 12, take_ticket: 1})
+    busy.WORK["manager"] = ("youssef", HABITS["manager"])
+    busy.tell = lambda _what: None  # type: ignore[assignment]
 
 
 def _spin() -> None:
@@ -72,6 +74,7 @@ def main() -> None:
     parser.add_argument("--seed", required=True)
     parser.add_argument("--clock-offset", type=float, required=True)
     options = parser.parse_args()
+    hire()
     lives = options.plan.with_suffix(".lives")
     plan = options.plan.read_text("utf-8").splitlines()
     LedgeredStation.ledger = Ledger(options.plan.with_suffix(".ledger"))

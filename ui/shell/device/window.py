@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.core.directions import joined
 from kiosk.core.roles import DISPLAY, KIOSK, MANAGER, TECHNICIAN
 from ui.shell.device.about import AboutPanel
 from ui.shell.device.panel import Keep, Panel, keep_as_machine, keep_as_whoever
@@ -154,7 +155,7 @@ class DeviceWindow(QWidget):
         self.setWindowTitle(self.tr("Cet appareil"))
         self.title.setText(self.tr("Cet appareil"))
         site = self.session.site
-        self.station.setText(" · ".join(filter(None, (self.session.name, site and site.name))))
+        self.station.setText(joined(self.session.name, site.name if site else ""))
         house = [each for each in languages.of_windows() if each.wording]
         self.languages.set_choices([(each.code, each.name) for each in house])
         self.languages.choose(self.session.language)
