@@ -48,6 +48,7 @@ class DevicePage(SectionedPage):
     def _try(self) -> None:
         """The page on which what the machine has is tried: the same that a kiosk opens."""
         made: QWidget = WINDOWS["device"].load()(self.session)
+        made.setParent(self.window(), Qt.WindowType.Window)  # it ends with the window below it
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.opened = made

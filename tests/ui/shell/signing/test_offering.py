@@ -169,9 +169,9 @@ def closed(window: QWidget) -> list[type[QDialog]]:
     found = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
     for dialog in found:
         dialog.done(0)
-    for popup in QApplication.topLevelWidgets():
-        if popup.windowType() == Qt.WindowType.Popup:
-            popup.close()
+    for beside in QApplication.topLevelWidgets():
+        if beside.windowType() == Qt.WindowType.Popup or beside.isModal():
+            beside.close()
     return [type(dialog) for dialog in found]
 
 
