@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.core import catalogue, wording
+from kiosk.core.directions import listed
 from kiosk.core.settings import Settings
 from kiosk.doctor.finding import (
     AMBER,
@@ -57,12 +58,23 @@ def _desks(database: Database, site: str) -> Finding:
     return finding("desks", AMBER, words, said("desks.without.do"), site=site)
 
 
+def _fields(names: Iterable[str]) -> Words:
+    """Fields as people read them; scripts have their names."""
+
+    def of(language: str) -> str:
+        if language == ENGLISH:
+            return ", ".join(names)
+        return listed(*(wording.say(f"field.{name}", language) for name in names))
+
+    return of
+
+
 def _notice(database: Database, read: Settings, site: str) -> Finding:
     """Nobody is shown a blank; what the law asks for and the site has not said is told here."""
     missing = database.read(facts_of, privacy=read.privacy, site=site).missing
     if not missing:
         return finding("notice", GREEN, said("notice.whole"), site=site)
-    words = said("notice.without", missing=", ".join(missing))
+    words = said("notice.without", missing=_fields(missing))
     return finding("notice", AMBER, words, said("notice.without.do"), site=site)
 
 

@@ -104,6 +104,12 @@ def test_a_station_that_is_well_has_no_red_light_and_looking_changes_nothing(
     assert after == [file for file in before if not file.name.startswith(opened)]
 
 
+def test_what_the_notice_lacks_is_named_as_people_know_it(site: Station) -> None:
+    [notice] = [each for each in examine(site.folder) if each.check == "notice"]
+    assert notice.words("fr") == "il y manque\u202f: Numéro CNDP, À qui s’adresser"
+    assert "cndp, contact" in notice.words("en")
+
+
 def test_what_takes_long_is_left_out_where_it_is_looked_at_often(site: Station) -> None:
     found = {each.check for each in examine(site.folder, whole=False)}
     assert "store" in found
