@@ -23,6 +23,7 @@ from kiosk.sync.worker import SyncRound, SyncWorker
 from tests.anyone import Anyone
 from tests.central.conftest import Hub
 from tests.stores import lay
+from tests.waiting import until
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 EXCHANGED_ONLY_BY_THE_CENTRE = ("seq", "exclusive")
@@ -60,6 +61,13 @@ def forge(member: Member, name: str, /, **fields: Any) -> Any:
     entry, command = member.station.make(name, **fields)
     member.station.database.write(lambda session: carry_out(session, entry, command))
     return command
+
+
+HELD = (
+    "SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database"
+    " WHERE locktype = 'advisory' AND datname = current_database()"
+)
+"""How many advisory locks of this database somebody has."""
 
 
 @dataclass
@@ -124,6 +132,11 @@ class Fleet:
             self.applier.once()
         for member in self.members:
             member.sync()
+
+    def stop_applier(self) -> None:
+        """End the applier, and wait until the server has seen it: the next one has its lock."""
+        self.applier.close()
+        until(lambda: self.hub.sql(HELD) == [(0,)])
 
     def close(self) -> None:
         for member in self.members:

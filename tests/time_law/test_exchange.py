@@ -146,7 +146,7 @@ def test_the_centre_moves_what_no_desk_has_moved(
     fleet: Fleet, site: tuple[Member, Member, Any], after: Law
 ) -> None:
     first, second, _ = site
-    fleet.applier.close()  # its new start
+    fleet.stop_applier()  # its new start
     with after():
         fleet.applier.once()
         said = "SELECT name, status FROM command WHERE actor = 'centre' ORDER BY name"
@@ -168,7 +168,7 @@ def test_what_goes_wrong_at_a_site_keeps_the_centre_from_nothing(
         raise ZeroDivisionError
 
     monkeypatch.setattr(central_law, "carry_out", broken)
-    fleet.applier.close()
+    fleet.stop_applier()
     with after():
         first.do(
             "bookings.book",
@@ -218,7 +218,7 @@ def test_a_desk_that_was_away_says_what_the_centre_has_moved_in_pieces(
 ) -> None:
     _, second, _ = site
     monkeypatch.setattr(rebase, "CHUNK", 1)
-    fleet.applier.close()
+    fleet.stop_applier()
     with after():
         fleet.applier.once()
         fleet.settle()
