@@ -1,4 +1,4 @@
-"""The QR of a badge, as squares to paint."""
+"""QR codes as squares to paint: of a badge, and of other texts."""
 
 from __future__ import annotations
 
@@ -22,4 +22,19 @@ def matrix(payload: str) -> list[list[bool]]:
     code = QRCode(VERSION, ERROR_CORRECT_M, border=0)
     code.add_data(QRData(payload, mode=_ALPHANUMERIC))
     code.make(fit=False)
+    return [[bool(dark) for dark in row] for row in code.get_matrix()]
+
+
+def of_text(text: str, *, dense: bool = False, border: int = 0) -> list[list[bool]]:
+    """Rows of modules of a text, as few as hold it, with a border of white ones.
+
+    Level M; `dense` is level L, for much text on clean paper.
+    """
+    from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M
+    from qrcode.main import QRCode
+
+    level = ERROR_CORRECT_L if dense else ERROR_CORRECT_M
+    code = QRCode(error_correction=level, border=border)
+    code.add_data(text, optimize=0)
+    code.make(fit=True)
     return [[bool(dark) for dark in row] for row in code.get_matrix()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from io import BytesIO
 
+from kiosk.badges.qr import of_text
 from kiosk.core.languages import codes as language_codes
 from kiosk.core.languages import is_rtl, of_paper
 from kiosk.core.wording import say
@@ -50,7 +51,7 @@ def _words(sheet: Sheet, y: float, language: str, label: str, site: str, kind: s
 
 
 def _draw(sheet: Sheet, y: float, place: int, code: str, number: str) -> None:
-    rows = _matrix(code)
+    rows = of_text(code, dense=True)
     module = SIDE / len(rows)
     x = MARGIN + place % COLUMNS * (INNER / COLUMNS) + (INNER / COLUMNS - SIDE) / 2
     top = y + place // COLUMNS * ROW
@@ -62,7 +63,7 @@ def enrolment_picture(codes: Sequence[str]) -> bytes:
     """The codes side by side as a PNG; whoever has it can join as the machine."""
     from PIL import Image
 
-    squares = [_matrix(code) for code in codes]
+    squares = [of_text(code, dense=True) for code in codes]
     side = max(len(rows) for rows in squares) + 2 * BORDER
     picture = Image.new("1", (side * len(squares), side), 1)
     for place, rows in enumerate(squares):
@@ -74,13 +75,3 @@ def enrolment_picture(codes: Sequence[str]) -> bytes:
     out = BytesIO()
     picture.resize(size, Image.Resampling.NEAREST).save(out, "png")
     return out.getvalue()
-
-
-def _matrix(code: str) -> list[list[bool]]:
-    from qrcode.constants import ERROR_CORRECT_L
-    from qrcode.main import QRCode
-
-    drawn = QRCode(error_correction=ERROR_CORRECT_L, border=0)
-    drawn.add_data(code, optimize=0)
-    drawn.make(fit=True)
-    return [[bool(dark) for dark in row] for row in drawn.get_matrix()]

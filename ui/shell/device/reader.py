@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.badges.qr import of_text
 from kiosk.badges.reader_check import ALIKE, CAPITALS, TEST, Reading, reading
 from kiosk.core.directions import isolated
 from ui.shell.device.panel import Keep, Panel
@@ -22,24 +21,13 @@ SHOWN = 60
 """How much is shown of what arrived."""
 
 
-@cache
-def _rows(text: str) -> list[list[bool]]:
-    from qrcode.constants import ERROR_CORRECT_M
-    from qrcode.main import QRCode
-
-    code = QRCode(error_correction=ERROR_CORRECT_M, border=QUIET)
-    code.add_data(text, optimize=0)
-    code.make(fit=True)
-    return [[bool(dark) for dark in row] for row in code.get_matrix()]
-
-
 class CodeShown(QWidget):
     """A QR code, black on white whatever the colours are, with whole pixels for its squares."""
 
     def __init__(self, text: str, side: int) -> None:
         super().__init__()
         self.text = text
-        self._rows = _rows(text)
+        self._rows = of_text(text, border=QUIET)
         self._module = max(2, side // len(self._rows))
         self.setFixedSize(QSize(1, 1) * (self._module * len(self._rows)))
 
