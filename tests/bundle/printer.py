@@ -44,6 +44,11 @@ Group lp
 SystemGroup root
 FileDevice Yes
 """
+_THROUGH = """\
+#!/bin/sh
+[ $# -lt 6 ] || exec cat "$6"
+exec cat
+"""
 _DRIVER = """\
 *PPD-Adobe: "4.3"
 *FormatVersion: "4.3"
@@ -60,7 +65,7 @@ _DRIVER = """\
 *LanguageLevel: "3"
 *ColorDevice: False
 *DefaultColorSpace: Gray
-*cupsFilter: "application/pdf 0 gziptoany"
+*cupsFilter: "application/pdf 0 {through}"
 *OpenUI *PageSize/Media Size: PickOne
 *DefaultPageSize: Roll
 *PageSize Roll/80 mm roll: "<</PageSize[226 567]>>setpagedevice"
@@ -92,7 +97,8 @@ _DRIVER = """\
 class PrintServer:
     """Started on entry and stopped on exit; `paper` is what came out last, `folder` has the socket.
 
-    What is given to it as PDF comes out as it is: so it needs no filter of the system's.
+    What is given to it as PDF comes out as it is, through a filter of its own: those of the system
+    are in packages that a machine with a print server need not have.
     """
 
     def __init__(self, folder: Path, printer: str) -> None:
@@ -107,12 +113,14 @@ class PrintServer:
         for name in ("root", "spool", "cache", "state", "log", "run"):
             (self._at / name).mkdir(parents=True)
             shutil.chown(self._at / name, "lp", "lp")
-        rules, files, driver = (
-            self._at / name for name in ("cupsd.conf", "cups-files.conf", "paper.ppd")
+        rules, files, driver, through = (
+            self._at / name for name in ("cupsd.conf", "cups-files.conf", "paper.ppd", "through")
         )
         rules.write_text(_RULES.format(socket=self.run / "cups.sock"))
         files.write_text(_FILES.format(at=self._at))
-        driver.write_text(_DRIVER)
+        through.write_text(_THROUGH)
+        through.chmod(0o755)
+        driver.write_text(_DRIVER.replace("{through}", str(through)))
         self._running = subprocess.Popen(["cupsd", "-f", "-c", rules, "-s", files])
         try:
             self._add(driver)
