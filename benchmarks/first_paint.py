@@ -19,6 +19,9 @@ from ui.shell.session import Session
 from ui.shell.windows import WindowEntry
 
 
+PATIENCE_MS = 60_000
+
+
 class Watcher(QObject):
     """Waits until a widget is painted: one by its name or its class, or any."""
 
@@ -48,6 +51,7 @@ def main(part: str, folder: Path) -> None:
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(Watcher(wanted, app))
+        QTimer.singleShot(PATIENCE_MS, QApplication.exit)  # what is covered is never painted
         beside(session, entry)
 
     application._work_beside = work_beside

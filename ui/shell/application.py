@@ -121,6 +121,8 @@ def _run(
         if not entry.early:
             opening.finish(session)
         window = entry.load()(session)
+        if entry.least is not None:
+            _fit(window, entry.least)
         _look_after(window, session, entry, folder)
         windowed = _asks_in_hall(window, session, entry) or windowed
         stands = (windowed or not entry.hall) and kept.put_back(window)
@@ -188,6 +190,15 @@ def _wish(entry: WindowEntry, folder: Path) -> Wish:
     from ui.shell.hall.holding import wish_in
 
     return wish_in(entry.hall, folder)
+
+
+def _fit(window: QWidget, least: tuple[int, int]) -> None:
+    """What has room on its screen, as nearly always, is left alone."""
+    room = window.screen().availableSize()
+    if room.width() < least[0] or room.height() < least[1]:
+        from ui.shell.whole_scrolled import scroll_all
+
+        scroll_all(window, least)
 
 
 def _look_after(window: QWidget, session: Session, entry: WindowEntry, folder: Path) -> None:

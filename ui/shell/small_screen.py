@@ -53,13 +53,14 @@ def fits_still(screen: QScreen, drawn_for: tuple[int, int]) -> bool:
 def make_room(app: QGuiApplication, least: tuple[int, int], wanted: float = 1.0) -> bool:
     """End an application whose screen is too small for its window, or that is wanted larger.
 
-    The next one draws smaller, or as large as is wanted and as the screen has room for all of it.
-    At the usual size where there is room, as nearly always, this costs nothing.
+    The next one draws smaller, or as large as is wanted: what there is no room for is scrolled then
+    (`whole_scrolled`). At the usual size where there is room, as nearly always, this costs nothing.
     """
     if FACTOR in os.environ:
         return False
     there = app.primaryScreen().availableSize()
-    scale = min(wanted, there.width() / least[0], there.height() / least[1])
+    fits = min(there.width() / least[0], there.height() / least[1])
+    scale = wanted if wanted > 1 else min(1.0, fits)
     if scale == 1:
         return False
     app.shutdown()

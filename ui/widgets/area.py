@@ -10,13 +10,17 @@ AROUND = 48
 
 
 class Area(QScrollArea):
-    """Takes no focus itself: Tab goes on to what is in it, wherever it was scrolled to."""
+    """Takes no focus itself: Tab goes on to what is in it, wherever it was scrolled to.
 
-    def __init__(self, inside: QWidget | None = None) -> None:
+    It scrolls upwards and downwards; `sideways` too where what is in it cannot be narrower.
+    """
+
+    def __init__(self, inside: QWidget | None = None, *, sideways: bool = False) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if not sideways:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if inside is not None:
             self.setWidget(inside)
@@ -27,4 +31,13 @@ class Area(QScrollArea):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         inside = self.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, AROUND)
+            self.ensureWidgetVisible(now, AROUND, AROUND)
+            if now.width() > self.viewport().width():
+                self._show_its_begin(now, inside)
+
+    def _show_its_begin(self, wide: QWidget, inside: QWidget) -> None:
+        """Where a line begins is read first: at the right in Arabic."""
+        mirrored = wide.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge = wide.rect().topRight() if mirrored else wide.rect().topLeft()
+        at = wide.mapTo(inside, edge)
+        self.ensureVisible(at.x(), at.y(), AROUND, AROUND)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shell.key_names import key_name
 from ui.shell.languages import language_of, speak_as_parent
 from ui.theme import DESK, Scale
+from ui.widgets.area import Area
 from ui.widgets.button import DANGER_FILLED, PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
 from ui.widgets.paint import rounded
@@ -61,7 +64,8 @@ class Dialog(QDialog):
     def _lay_out(self, width: int) -> None:
         around = shadow_margins(DIALOG)
         pad = 20 if self.scale is DESK else 48
-        column = QVBoxLayout(self)
+        self._scrolled = False
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(
             around.left() + pad, around.top() + pad, around.right() + pad, around.bottom() + pad
         )
@@ -82,19 +86,49 @@ class Dialog(QDialog):
         self.setFixedWidth(width + around.left() + around.right())
 
     def adjustSize(self) -> None:  # noqa: N802
-        """As high as what is in it; Qt's own stops at two thirds of the screen and squeezes."""
-        layout = self.layout()
-        if layout is None:
-            return
-        layout.activate()
-        wanted = layout.totalSizeHint().height()
-        if layout.hasHeightForWidth():
-            wanted = layout.totalHeightForWidth(self.width())
-        # Over a kiosk's window the screen may be smaller than the window, as in a trial run.
-        rooms = [self.screen().availableGeometry().height()]
-        if parent := self.parentWidget():
-            rooms.append(parent.window().height())
-        self.resize(self.width(), min(wanted, max(rooms)))
+        """As high as what is in it; Qt's own stops at two thirds of the screen and squeezes.
+
+        What the screen has no room for is scrolled, as with large text on a small screen.
+        """
+        column = self._column
+        column.activate()
+        room, wanted = (
+            self._room(),
+            self._height(column.totalSizeHint(), column.totalHeightForWidth),
+        )
+        if not self._scrolled and (self.width() > room.width() or self._least() > room.height()):
+            self._scroll()
+        wide = min(self.width(), room.width())
+        self.setFixedWidth(wide)
+        self.resize(wide, min(wanted, room.height()))
+
+    def _room(self) -> QSize:
+        """px. Over a kiosk's window the screen may be the smaller one, as in a trial run."""
+        room = self.screen().availableGeometry().size()
+        parent = self.parentWidget()
+        return room.expandedTo(parent.window().size()) if parent else room
+
+    def _least(self) -> int:
+        column = self._column
+        return self._height(column.totalMinimumSize(), column.totalMinimumHeightForWidth)
+
+    def _height(self, without: QSize, at_width: Callable[[int], int]) -> int:
+        return at_width(self.width()) if self._column.hasHeightForWidth() else without.height()
+
+    def _scroll(self) -> None:
+        """From now on all that is on the sheet is scrolled on it."""
+        self._scrolled = True
+        focused = self.focusWidget()
+        around, sheet = shadow_margins(DIALOG), QWidget()
+        sheet.setMinimumWidth(self.width() - around.left() - around.right())
+        sheet.setLayout(self._column)  # it takes along what is in it
+        self._column.setContentsMargins(self._column.contentsMargins() - around)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(around)
+        whole.addWidget(Area(sheet, sideways=True))
+        whole.activate()  # it may be lower than what is in it from now on
+        if focused is not None:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -93,13 +93,13 @@ class ScreenSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Whole(100, 200, "percent"),
         Text(
             fr=(
-                "La taille de ce que montrent les fenêtres d’un poste, pour cent ; aussi grande "
-                "que l’écran le permet sans rien couper."
+                "La taille de ce que montrent les fenêtres d’un poste, pour cent ; ce qui n’a pas "
+                "la place à l’écran se fait défiler."
             ),
-            ar=("حجم ما تعرضه نوافذ المحطة، بالمئة؛ أكبر ما تسمح به الشاشة دون أن يقطع شيء."),
+            ar=("حجم ما تعرضه نوافذ المحطة، بالمئة؛ وما لا تتسع له الشاشة يُمرَّر."),
             en=(
-                "How large the windows of a desk are drawn, in percent; as large as the screen has "
-                "room for without cutting anything."
+                "How large the windows of a desk are drawn, in percent; what the screen has no "
+                "room for is scrolled."
             ),
         ),
     ] = 100

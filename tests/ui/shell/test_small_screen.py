@@ -67,11 +67,11 @@ def test_a_desk_is_drawn_smaller_where_its_window_would_leave_the_screen(
         ((1920, 1050), 1.0, None),
         ((3840, 2100), 2.0, "2.0000"),
         ((2560, 1410), 2.0, "2.0000"),
-        ((1920, 1050), 2.0, "1.5217"),
-        ((1366, 728), 1.5, "1.0551"),
+        ((1920, 1050), 2.0, "2.0000"),
+        ((1366, 728), 1.5, "1.5000"),
     ],
 )
-def test_a_desk_is_drawn_larger_as_far_as_there_is_room(
+def test_a_desk_is_drawn_as_large_as_is_wanted(
     monkeypatch: pytest.MonkeyPatch, there: tuple[int, int], wanted: float, factor: str | None
 ) -> None:
     monkeypatch.delenv(FACTOR, raising=False)
