@@ -18,7 +18,6 @@ from ui.shell import application
 from ui.shell.session import Session
 from ui.shell.windows import WindowEntry
 
-
 PATIENCE_MS = 60_000
 
 
