@@ -272,7 +272,7 @@ class _Evening:
         spans = day_hours(session, site=self.site, day=day).spans if self.site else ()
         if not spans:
             return instant(day, SHUT, self.zone)
-        closes = instant(day, max(span.closes for span in spans), self.zone)
+        closes = max(span.instants(day, self.zone)[1] for span in spans)
         return closes + self.grace + AFTER_CLOSING
 
 

@@ -91,7 +91,7 @@ def usual_validity(
     starts = starts or _first_moment(visit.day if visit else None, now, zone)
     day = business_day(starts, zone)
     hours = day_hours(session, site=site, day=day).spans
-    ends = [visit.until if visit else None, *(instant(day, s.closes, zone) for s in hours[-1:])]
+    ends = [visit.until if visit else None, *(s.instants(day, zone)[1] for s in hours[-1:])]
     least = max(starts, now)
     found = next((end for end in ends if end is not None and end > least), None)
     return starts, found or instant(business_day(least, zone), LAST_MINUTE, zone)

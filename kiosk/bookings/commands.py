@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.bookings import rules, slots, standing
+from kiosk.bookings import free, rules, slots, standing
 from kiosk.bookings.model import Booking
 from kiosk.bookings.refusals import AlreadyHere, BookingEnded
 from kiosk.bookings.repeat import wall_dates
@@ -26,7 +26,10 @@ SCOPES = ("one", "following", "all")
 
 
 class BookRoom(Command, frozen=True, kw_only=True):
-    """Hold a room, or `places` of a coworking area.
+    """Hold a room, or `places` of a coworking area or of what is lent; `spot` is a chosen place.
+
+    `people` are expected in a room that is set up in a `style`; `note` is what to prepare, and
+    `email` where word of it goes.
 
     `repeat` is empty, or an RFC 5545 rule ("FREQ=WEEKLY;COUNT=8"), or daily:N / weekly:N.
     The edge has times bear the offset of the site's clock under the rules `tz_version`, and says
@@ -44,6 +47,11 @@ class BookRoom(Command, frozen=True, kw_only=True):
     places: int = 1
     tz_version: str = ""
     as_meant: bool = False
+    spot: UUID | None = None
+    people: int | None = None
+    style: str = ""
+    note: str = ""
+    email: str = ""
 
 
 class MoveBooking(Command, frozen=True, kw_only=True):
@@ -103,14 +111,19 @@ def book_room(session: Session, command: BookRoom) -> UUID:
     holder = {
         "held_by": checks.title("held_by", command.held_by),
         "title": checks.title("title", command.title, required=False),
+        "note": checks.text("note", command.note),
+        "email": checks.email("email", command.email),
+        "style": checks.text("style", command.style, limit=20),
+        "people": checks.within("people", command.people or 1, 1, 5000) if command.people else None,
     }
     place = rules.place_of(session, command.site, command.resource)
     starts, ends = (_said(command, at, place.zone) for at in (command.starts, command.ends))
     wanted = _wanted(command, starts, ends, place.zone)
     if command.resident:
         rules.require_resident(session, command.resident, wanted[-1].day)
-    rules.require_open(session, command.site, wanted)
-    rules.require_free(session, place, wanted, command.places)
+    rules.require_bookable(place)
+    rules.require_open(session, place, command.site, wanted)
+    free.require_free(session, place, wanted, command.places, spot=command.spot)
     series = command.id if len(wanted) > 1 else None
     same = {**holder, "zone": place.zone, "series": series}
     first = same | {"tz_version": starts.tz_version}
@@ -141,9 +154,13 @@ def move_booking(session: Session, command: MoveBooking) -> None:
         slots.check_start(starts, now)
     slots.check_end(ends, now)
     slot = slots.from_meant(said_starts, said_ends)
-    rules.require_open(session, command.site, [slot])
-    rules.require_free(session, place, [slot], row.places, ignoring=row.id)
-    row.resource, row.zone = place.id, place.zone
+    if place.id != row.resource:
+        rules.require_bookable(place)
+    rules.require_open(session, place, command.site, [slot])
+    spot = row.spot if place.id == row.resource else None
+    free.require_free(session, place, [slot], row.places, ignoring=[row.id], spot=spot)
+    row.resource, row.zone, row.spot = place.id, place.zone, spot
+    row.sequence += 1
     standing.put(row, slot, said_starts.tz_version, said_ends.tz_version)
 
 
@@ -163,7 +180,7 @@ def cancel_booking(session: Session, command: CancelBooking) -> Cancelled:
         _end(booking, now)
     given_up = [b for b in chosen if b.state == BOOKED]
     for booking in given_up:
-        booking.state = CANCELLED
+        booking.state, booking.sequence = CANCELLED, booking.sequence + 1
     return Cancelled(len(given_up), len(here), tuple(b.id for b in given_up))
 
 
@@ -199,7 +216,7 @@ def release_booking(session: Session, command: ReleaseBooking) -> None:
     if row.state == ENDED:
         raise BookingEnded(day=row.day, until=row.ends)
     standing.require_since(row, row.starts, now)
-    row.state = RELEASED
+    row.state, row.sequence = RELEASED, row.sequence + 1
 
 
 def _said(command: BookRoom | MoveBooking, at: datetime, zone: str) -> Meant:
@@ -235,12 +252,21 @@ def _row(command: BookRoom, n: int, slot: Slot) -> dict[str, Any]:
         "resident": command.resident,
         "places": command.places,
         "checked_in_at": None,
+        "member": "",
+        "spot": command.spot,
+        "sequence": 0,
+        "pass_used": None,
+        "price": None,
+        "vat": None,
+        "warned_at": None,
         **slot.columns(),
     }
 
 
 def _end(row: Booking, now: datetime) -> None:
     """End a booking now: not before it starts, and no later than it would have."""
-    row.state = ENDED
+    row.state, row.sequence = ENDED, row.sequence + 1
     row.ends = min(row.ends, max(row.starts, slots.next_minute(now)))
-    row.wall_ends = wall(row.ends, row.zone).strftime(WALL)
+    ended = wall(row.ends, row.zone)
+    row.wall_ends = ended.strftime(WALL)
+    row.days = slots.days_between(row.day, ended)

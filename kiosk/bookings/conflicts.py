@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from kiosk.bookings import rules, slots, timeline
+from kiosk.bookings import free, rules, slots, timeline
 from kiosk.bookings.model import Booking
 from kiosk.bookings.repeat import wall_dates
 from kiosk.bookings.timeline import Hold
@@ -32,11 +32,14 @@ from kiosk.core.settling import (
 from kiosk.core.settling import ROOM as OTHER_ROOM
 from kiosk.core.wall_time import meant
 from kiosk.sites.kinds import ROOM
-from kiosk.sites.queries import Place, ResourceView, hours_of_days, resources
+from kiosk.sites.queries import ResourceView, hours_of_days, resources
 
 REASONS = frozenset(
     {
         "bookings.taken",
+        "bookings.too_close",
+        "bookings.spot_taken",
+        "bookings.place_closed",
         "bookings.over_capacity",
         "bookings.outside_hours",
         "bookings.closed_day",
@@ -91,8 +94,15 @@ def fits(session: Session, site: str, hold: Hold, now: datetime) -> bool:
     try:
         slots.check_start(hold.first.starts, now)
         slots.check_end(hold.first.ends, now)
-        rules.require_open(session, site, hold.slots)
-        rules.require_free(session, hold.place, hold.slots, hold.places, ignoring=hold.moved)
+        rules.require_bookable(hold.place)
+        rules.require_open(session, hold.place, site, hold.slots)
+        free.require_free(
+            session,
+            hold.place,
+            hold.slots,
+            hold.places,
+            ignoring=[hold.moved] if hold.moved else (),
+        )
     except Refused:
         return False
     return True
@@ -145,7 +155,7 @@ def _other_room(session: Session, site: str, hold: Hold, now: datetime) -> Hold 
         return room.capacity < size, abs(room.capacity - size)
 
     for room in sorted(resources(session, site=site, kind=hold.place.kind), key=order):
-        place = Place(room.id, room.kind, room.name, room.capacity, hold.place.zone)
+        place = rules.place_of(session, site, room.id)
         other = replace(hold, place=place)
         if room.id != hold.place.id and fits(session, site, other, now):
             return other
@@ -163,8 +173,7 @@ def _other_times(session: Session, site: str, hold: Hold, now: datetime) -> list
     if not hours.spans:
         ahead = (timedelta(days=n) for n in range(1, DAYS_AHEAD + 1))
         return [hold.later(s) for s in ahead if free(s)][:1]
-    earliest = datetime.combine(hours.day, hours.spans[0].opens)
-    latest = datetime.combine(hours.day, hours.spans[-1].closes)
+    earliest, latest = hours.spans[0].on(hours.day)[0], hours.spans[-1].on(hours.day)[1]
     back = _first(free, -STEP, earliest - hold.first.wall_starts)
     forth = _first(free, STEP, latest - hold.first.wall_ends)
     near = sorted((s for s in (back, forth) if s is not None), key=abs)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete
 from sqlalchemy.orm import Session
 
-from kiosk.bookings.model import Booking
+from kiosk.bookings.model import Booking, BookingPass, BookingWish
 from kiosk.core.personal import Cut, Names, Personal, Said
 from kiosk.core.registry import Privacy
 
@@ -18,26 +18,43 @@ def leave_hall(session: Session, today: date, now: datetime) -> None:
 
     One that goes on past midnight is still in its room.
     """
+    unsaid = {"synchronize_session": False}
     past = delete(Booking).where(Booking.day < today, Booking.ends <= now)
-    session.execute(past, execution_options={"synchronize_session": False})
+    session.execute(past, execution_options=unsaid)
+    session.execute(delete(BookingWish).where(BookingWish.day < today), execution_options=unsaid)
 
 
 def _is_over(booking: Any, cut: Cut) -> ColumnElement[bool]:
     return booking.ends <= cut.at  # type: ignore[no-any-return]
 
 
+def _is_spent(bought: Any, cut: Cut) -> ColumnElement[bool]:
+    return bought.valid_until < cut.day  # type: ignore[no-any-return]
+
+
 HOLDERS = Personal(
     kind="bookings",
     setting="booking_days",
     why="who holds a room or a place, for those who are to find it, and for what is charged",
-    held=(Names(Booking, ("held_by", "title"), _is_over, dated="ends"),),
-    said={"bookings.book": Said(("held_by", "title"))},
+    held=(
+        Names(Booking, ("held_by", "title", "note", "email"), _is_over, dated="ends"),
+        Names(BookingWish, ("held_by", "title", "email"), _is_over, gone=True, dated="ends"),
+        Names(BookingPass, ("held_by",), _is_spent, dated="valid_until"),
+    ),
+    said={"bookings.book": Said(("held_by", "title", "note", "email"))},
 )
 PRIVACY = Privacy(
     kinds=(HOLDERS,),
     plain={
-        "booking": ("site", "wall_starts", "wall_ends", "zone", "tz_version", "state", "kind"),
-        "bookings.book": ("repeat", "kind", "tz_version"),
+        "booking": (
+            *("site", "wall_starts", "wall_ends", "zone", "tz_version", "state", "kind"),
+            *("member", "style"),
+        ),
+        "booking_rule": ("site", "member", "rule"),
+        "tariff": ("site", "kind", "member", "unit"),
+        "booking_pass": ("site", "kind", "unit"),
+        "booking_wish": ("site", "wall_starts", "wall_ends", "features", "kind", "state"),
+        "bookings.book": ("repeat", "kind", "tz_version", "style"),
         "bookings.move": ("tz_version",),
         "bookings.cancel": ("scope",),
         "bookings.follow_law": ("zone", "tz_version"),

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking
@@ -119,7 +119,11 @@ _VIEWS: Select[*tuple[Any, ...]] = select(
 ).join(_places, _places.c.id == Booking.resource)
 _OF_DAY: Select[*tuple[Any, ...]] = _VIEWS.where(
     Booking.site == bindparam("at"),
-    Booking.day == bindparam("on"),
+    or_(
+        Booking.day == bindparam("on"),
+        # What began on a day before and goes on.
+        and_(Booking.days > 1, Booking.day < bindparam("on"), Booking.ends > bindparam("begins")),
+    ),
     Booking.state.in_(HOLDING),
     Booking.ends > bindparam("since"),
     Booking.ends > Booking.starts,
@@ -128,8 +132,8 @@ _OF_DAY: Select[*tuple[Any, ...]] = _VIEWS.where(
 
 def day(session: Session, *, site: str, day: date, now: datetime) -> DayPlan:
     """All rooms and coworking of a day; what was cancelled or released is not shown."""
-    places = resources(session, site=site)
-    held = _of_day(session, site, day)
+    places, zone = resources(session, site=site), zone_of(session, site=site)
+    held = _of_day(session, site, day, zone)
     hours = hours_of_days(session, site=site, days=[day])[day]
     lanes = tuple(
         Lane(room, tuple(b for b in held if b.resource == room.id))
@@ -138,14 +142,14 @@ def day(session: Session, *, site: str, day: date, now: datetime) -> DayPlan:
     )
     areas = {area.id: area.capacity for area in places if area.kind == COWORKING}
     desks = [b for b in held if b.resource in areas]
-    coworking = _coworking(sum(areas.values()), hours, zone_of(session, site=site), desks, now)
+    coworking = _coworking(sum(areas.values()), hours, zone, desks, now)
     return DayPlan(day, hours, lanes, coworking if areas else None)
 
 
 def rooms_now(session: Session, *, site: str, now: datetime) -> list[RoomNow]:
     """Every room at this moment; `following` is the next booking of the same day."""
-    today = business_day(now, zone_of(session, site=site))
-    held = _of_day(session, site, today, now)
+    zone = zone_of(session, site=site)
+    held = _of_day(session, site, business_day(now, zone), zone, now)
     return [_room_now(room, held, now) for room in resources(session, site=site, kind=ROOM)]
 
 
@@ -175,7 +179,7 @@ def free(
     closes = _closes(hours_of_days(session, site=site, days=[day])[day], starts, zone)
     if closes is None or not starts < ends <= closes:
         return []
-    held = _of_day(session, site, day, starts)
+    held = _of_day(session, site, day, zone, starts)
     fitting = sorted(resources(session, site=site, kind=kind), key=lambda r: r.capacity)
     slots = (
         _free_slot(r, [b for b in held if b.resource == r.id], starts, ends, places, closes)
@@ -232,10 +236,11 @@ def _read(session: Session, rows: Select[*tuple[Any, ...]]) -> list[BookingView]
 
 
 def _of_day(
-    session: Session, site: str, day: date, since: datetime = BEFORE_ALL
+    session: Session, site: str, day: date, zone: str, since: datetime = BEFORE_ALL
 ) -> list[BookingView]:
     """What holds something on a day, and goes on after `since`, by time."""
-    rows = session.execute(_OF_DAY, {"at": site, "on": day, "since": since})
+    begins = instant(day, time(), zone)
+    rows = session.execute(_OF_DAY, {"at": site, "on": day, "since": since, "begins": begins})
     return [BookingView(*row) for row in rows]
 
 
@@ -247,7 +252,7 @@ def _coworking(
     if not hours.spans:
         return CoworkingDay(places, instant(hours.day, time(), zone), (), taken_now)
     first = instant(hours.day, hours.spans[0].opens, zone)
-    closes = instant(hours.day, hours.spans[-1].closes, zone)
+    closes = hours.spans[-1].instants(hours.day, zone)[1]
     halves = -((first - closes) // HALF_HOUR)
     starts = [first + n * HALF_HOUR for n in range(halves)]
     taken = tuple(peak(meeting(held, at, at + HALF_HOUR), at) for at in starts)
@@ -271,7 +276,7 @@ def _as_public(booking: BookingView | None) -> BookingView | None:
 def _closes(hours: DayHours, starts: datetime, zone: str) -> datetime | None:
     """When the stretch of opening ends that an instant falls in."""
     span = hours.open_at(wall(starts, zone).time())
-    return instant(hours.day, span.closes, zone) if span else None
+    return span.instants(hours.day, zone)[1] if span else None
 
 
 def _free_slot(

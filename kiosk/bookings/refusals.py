@@ -23,6 +23,38 @@ class Taken(Refused):
     until: datetime
 
 
+class TooClose(Refused):
+    """Free at that time, but not for the minutes that the place needs before or after."""
+
+    code = "bookings.too_close"
+    resource: str
+    taken_by: str
+    day: date
+    starts: datetime
+    until: datetime
+    minutes: int
+
+
+class SpotTaken(Refused):
+    """Someone holds that place of the area at that time."""
+
+    code = "bookings.spot_taken"
+    resource: str
+    spot: str
+    taken_by: str
+    day: date
+    starts: datetime
+    until: datetime
+
+
+class PlaceClosed(Refused):
+    """The place cannot be booked at present, for the reason that people are told."""
+
+    code = "bookings.place_closed"
+    resource: str
+    reason: str
+
+
 class OverCapacity(Refused):
     """More places than are left at the fullest moment of that time."""
 
@@ -72,10 +104,18 @@ class TooShort(Refused):
     minutes: int
 
 
+class TooLong(Refused):
+    """Longer than anything is held at once."""
+
+    code = "bookings.too_long"
+    days: int
+
+
 class SeveralDays(Refused):
-    """A booking ends on the day that it starts."""
+    """It ends after the doors have closed, in a place that may not be held through the night."""
 
     code = "bookings.several_days"
+    resource: str
 
 
 class BadRepeat(Refused):

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.bookings import rules, slots, standing
+from kiosk.bookings import free, rules, slots, standing
 from kiosk.bookings.model import Booking
 from kiosk.bookings.refusals import BookingEnded, Taken
 from kiosk.bookings.states import BOOKED, CHECKED_IN, ENDED
@@ -77,11 +77,11 @@ def _put_back(session: Session, command: RestoreBooking, row: Booking) -> None:
         raise BookingEnded(day=row.day, until=ends.at)
     slots.check_length(starts.at, ends.at)
     slot = slots.from_meant(starts, ends)
+    place = rules.place_of(session, row.site, row.resource)
     if ended:
-        rules.require_open(session, row.site, [slot])
+        rules.require_open(session, place, row.site, [slot])
     if row.state != CHECKED_IN or starts.at != row.starts:
-        place = rules.place_of(session, row.site, row.resource)
-        rules.require_free(session, place, [slot], row.places, ignoring=row.id)
+        free.require_free(session, place, [slot], row.places, ignoring=[row.id], spot=row.spot)
     standing.put(row, slot, starts.tz_version, ends.tz_version)
     _as_before(row)
     session.flush()  # the next one meets it
@@ -89,6 +89,7 @@ def _put_back(session: Session, command: RestoreBooking, row: Booking) -> None:
 
 def _as_before(row: Booking) -> None:
     """An ended meeting goes on as it was; for anything else its holder is awaited."""
+    row.sequence += 1
     if row.state == ENDED and row.checked_in_at:
         row.state = CHECKED_IN
     else:

@@ -8,13 +8,15 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
 from typing import Any, Protocol, TypeVar
 
-from kiosk.bookings.refusals import SeveralDays, TooEarly, TooLate, TooShort
+from kiosk.bookings.refusals import TooEarly, TooLate, TooLong, TooShort
 from kiosk.core import checks
 from kiosk.core.clock import wall, zone
 from kiosk.core.wall_time import WALL, Meant
 
 SHORTEST = timedelta(minutes=15)
-LONGEST = timedelta(days=1)
+DAY = timedelta(days=1)
+LONGEST = timedelta(days=14)
+"""How long a place may be held at once: a fair with the days to set it up."""
 FURTHEST = timedelta(days=731)
 GRACE = timedelta(minutes=15)
 """How far back a booking may start, for someone who stands at the desk."""
@@ -34,6 +36,11 @@ class Slot:
         """The day of the meeting where it takes place."""
         return self.wall_starts.date()
 
+    @property
+    def days(self) -> int:
+        """How many days on the wall it touches."""
+        return days_between(self.day, self.wall_ends)
+
     def columns(self) -> dict[str, Any]:
         """The columns of a booking that say when it is."""
         return {
@@ -42,24 +49,24 @@ class Slot:
             "ends": self.ends,
             "wall_starts": self.wall_starts.strftime(WALL),
             "wall_ends": self.wall_ends.strftime(WALL),
+            "days": self.days,
         }
 
 
+def days_between(first: date, wall_ends: datetime) -> int:
+    """How many days on the wall are touched; what ends at midnight touches none after it."""
+    return max((wall_ends - timedelta(minutes=1)).date().toordinal() - first.toordinal() + 1, 1)
+
+
 def from_instants(starts: datetime, ends: datetime, zone_name: str) -> Slot:
-    """The slot between two instants; raises SeveralDays when midnight lies between them."""
+    """The slot between two instants."""
     wall_starts, wall_ends = (wall(at, zone_name).replace(tzinfo=None) for at in (starts, ends))
-    return _of_one_day(Slot(starts.astimezone(UTC), ends.astimezone(UTC), wall_starts, wall_ends))
+    return Slot(starts.astimezone(UTC), ends.astimezone(UTC), wall_starts, wall_ends)
 
 
 def from_meant(starts: Meant, ends: Meant) -> Slot:
-    """The slot between two times as they were said; raises SeveralDays as above."""
-    return _of_one_day(Slot(starts.at, ends.at, starts.wall, ends.wall))
-
-
-def _of_one_day(slot: Slot) -> Slot:
-    if (slot.wall_ends - timedelta(minutes=1)).date() != slot.wall_starts.date():
-        raise SeveralDays
-    return slot
+    """The slot between two times as they were said."""
+    return Slot(starts.at, ends.at, starts.wall, ends.wall)
 
 
 def from_wall(wall_starts: datetime, length: timedelta, zone_name: str) -> Slot:
@@ -72,12 +79,12 @@ def from_wall(wall_starts: datetime, length: timedelta, zone_name: str) -> Slot:
 
 
 def check_length(starts: datetime, ends: datetime) -> None:
-    """From a quarter of an hour to a day, and the right way round."""
+    """From a quarter of an hour to LONGEST, and the right way round."""
     checks.ordered("ends", starts, ends)
     if ends - starts < SHORTEST:
         raise TooShort(minutes=SHORTEST // timedelta(minutes=1))
     if ends - starts > LONGEST:
-        raise SeveralDays
+        raise TooLong(days=LONGEST // DAY)
 
 
 def check_start(starts: datetime, now: datetime, *, since: datetime | None = None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking
-from kiosk.bookings.slots import meeting, peak
+from kiosk.bookings.slots import LONGEST, days_between, meeting, peak
 from kiosk.bookings.states import BOOKED, HOLDING
 from kiosk.core import wall_time
 from kiosk.core.command import Command
@@ -114,7 +114,7 @@ def is_due(session: Session, *, site: str, law: Law, now: datetime) -> bool:
 
 def _since(law: Law, now: datetime) -> date:
     """The first day of which something may be to come, or in the way of what is."""
-    return law.wall(now).date() - timedelta(days=1)
+    return law.wall(now).date() - LONGEST
 
 
 def _holding(session: Session, site: str, law: Law, now: datetime) -> list[_Held]:
@@ -184,14 +184,22 @@ class _Room:
         return peak(meets, move.to.starts) + move.to.places <= self._place.capacity
 
     def _near(self, one: _Held) -> list[_Held]:
-        around = (one.starts.date() + timedelta(days=n) for n in (-1, 0, 1))
-        return [held for day in around for held in self._days[day].values()]
+        found = {held.id: held for day in _days_of(one) for held in self._days[day].values()}
+        return [*found.values()]
 
     def _put(self, one: _Held) -> None:
-        self._days[one.starts.date()][one.id] = one
+        for day in _days_of(one):
+            self._days[day][one.id] = one
 
     def _take(self, one: _Held) -> None:
-        del self._days[one.starts.date()][one.id]
+        for day in _days_of(one):
+            del self._days[day][one.id]
+
+
+def _days_of(one: _Held) -> Iterator[date]:
+    """The days, by UTC, that it touches."""
+    for n in range((one.ends.date() - one.starts.date()).days + 1):
+        yield one.starts.date() + timedelta(days=n)
 
 
 def _as_it_stands(one: _Held, law: Law) -> _Held:
@@ -201,12 +209,14 @@ def _as_it_stands(one: _Held, law: Law) -> _Held:
 
 
 def _write(session: Session, one: _Held) -> None:
+    day = datetime.fromisoformat(one.wall_starts).date()
     columns: dict[str, Any] = {
-        "day": datetime.fromisoformat(one.wall_starts).date(),
+        "day": day,
         "starts": one.starts,
         "ends": one.ends,
         "wall_starts": one.wall_starts,
         "wall_ends": one.wall_ends,
+        "days": days_between(day, datetime.fromisoformat(one.wall_ends)),
         "tz_version": one.tz_version,
     }
     session.execute(update(Booking).where(Booking.id == one.id).values(**columns))

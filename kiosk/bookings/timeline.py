@@ -64,7 +64,7 @@ def window(
     starts, ends = _hour(starts), _hour(ends + timedelta(hours=1) - timedelta(minutes=1))
     if hours.spans:
         starts = max(starts, instant(hours.day, hours.spans[0].opens, zone))
-        ends = min(ends, instant(hours.day, hours.spans[-1].closes, zone))
+        ends = min(ends, hours.spans[-1].instants(hours.day, zone)[1])
     return min(starts, wanted.starts), max(ends, wanted.ends)
 
 
@@ -90,7 +90,7 @@ def _held(session: Session, place: UUID, view: Window) -> Sequence[Held]:
     held = select(b.id, b.starts, b.ends, b.places, b.held_by).where(
         b.resource == place,
         b.starts < view[1],
-        b.starts > view[0] - timedelta(days=1),
+        b.starts > view[0] - slots.LONGEST,
         b.ends > view[0],
         b.ends > b.starts,
         b.state.in_(HOLDING),

@@ -54,6 +54,7 @@ SLICES = (
     "stations",
     "rights",
     "privacy",
+    "notifications",
     "sync",
     "paper",
     "store",

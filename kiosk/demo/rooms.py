@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from kiosk.core.clock import instant
+from kiosk.core.clock import CASABLANCA, instant
 from kiosk.demo import material
 from kiosk.demo.day import Day
 from kiosk.sites.queries import ResourceView, day_hours, resources
@@ -67,7 +67,7 @@ def _bounds(day: Day) -> tuple[datetime, datetime] | None:
     spans = day_hours(day.session, site=site, day=day.day).spans
     if not spans:
         return None
-    return instant(day.day, spans[0].opens), instant(day.day, spans[-1].closes)
+    return instant(day.day, spans[0].opens), spans[-1].instants(day.day, CASABLANCA)[1]
 
 
 def _scripted(

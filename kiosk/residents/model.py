@@ -29,6 +29,7 @@ class Resident(Base):
     left_on: Mapped[date | None]
     search: Mapped[str] = mapped_column(String(400))
     second_phone: Mapped[str] = mapped_column(String(20), server_default="")
+    member: Mapped[str] = mapped_column(String(20), server_default="startup")
 
     __table_args__ = (
         Index(None, "site", "name"),

@@ -41,7 +41,7 @@ PRIVACY = Privacy(
     kinds=(PEOPLE,),
     plain={
         "person": ("site",),
-        "resident": ("site", *_COMPANY, "search"),
+        "resident": ("site", *_COMPANY, "search", "member"),
         "residents.register": _COMPANY,
         "residents.change": _COMPANY,
     },

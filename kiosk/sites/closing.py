@@ -22,7 +22,6 @@ CLOSED_BY = "closing"
 LONGEST = timedelta(hours=24)
 """Who was not seen for so long is not taken to be here any more, even where doors never close."""
 _DAY = timedelta(days=1)
-_LAST_MINUTE = time(23, 59)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +64,29 @@ class Doors:
 
     def _closes(self, since: datetime) -> datetime:
         day = business_day(since, self.zone)
-        if since >= self._last(day):
+        if since < self._late_last(day - _DAY):
+            day -= _DAY
+        elif since >= self._last(day):
             return self._first(day + _DAY)
         while self._goes_on(day):
             day += _DAY
         return self._last(day)
 
+    def _late_last(self, day: date) -> datetime:
+        """When a day's doors close on the day after; its own end for those that close before."""
+        hours = self.hours.get(day)
+        late = hours is not None and any(span.is_late for span in hours.spans)
+        return self._last(day) if late else instant(day + _DAY, time(0), self.zone)
+
     def _goes_on(self, day: date) -> bool:
         """Whether the doors stay open through the midnight that ends a day."""
         spans, following = self.hours[day].spans, self.hours.get(day + _DAY)
-        late = any(span.closes >= _LAST_MINUTE for span in spans)
+        late = any(span.is_late for span in spans)
         return late and following is not None and any(s.opens == time(0) for s in following.spans)
 
     def _last(self, day: date) -> datetime:
         """The last closing of a day; of one on which the doors stay shut, its end."""
-        closing = (instant(day, span.closes, self.zone) for span in self.hours[day].spans)
+        closing = (span.instants(day, self.zone)[1] for span in self.hours[day].spans)
         return max(closing, default=instant(day + _DAY, time(0), self.zone))
 
     def _first(self, day: date) -> datetime:
@@ -125,6 +132,6 @@ def doors_of(
 ) -> Doors:
     """The doors of a site around the moments at which people were seen; one statement."""
     zone = zone_of(session, site=site)
-    days = {business_day(at, zone) + n * _DAY for at in seen for n in range(3)}
+    days = {business_day(at, zone) + n * _DAY for at in seen for n in range(-1, 3)}
     hours = hours_of_days(session, site=site, days=days) if days else {}
     return Doors(hours, zone, timedelta(minutes=grace))

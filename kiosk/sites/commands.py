@@ -24,6 +24,8 @@ from kiosk.sites.model import (
 from kiosk.sites.refusals import ResourceNameTaken, SiteAlreadyOpen, UnknownSite
 
 DEFAULT_OPENS, DEFAULT_CLOSES = time(8), time(20)
+LATEST = time(6)
+"""Until when the doors may stay open in the night that follows a day."""
 SERVICE_OPENS, SERVICE_CLOSES = time(8, 30), time(16, 30)
 
 
@@ -56,7 +58,10 @@ class AddDeskArea(Command, frozen=True, kw_only=True):
 
 
 class SetHours(Command, frozen=True, kw_only=True):
-    """The opening hours of a weekday (0 is Monday), in wall time; none at all closes it."""
+    """The opening hours of a weekday (0 is Monday), in wall time; none at all closes it.
+
+    They may go on past midnight: 00:00 is midnight, 02:00 is in the night that follows.
+    """
 
     weekday: int
     opens: time | None = None
@@ -135,7 +140,7 @@ def set_hours(session: Session, command: SetHours) -> None:
     """Replace the opening hours of a weekday."""
     require_site(session, command.site)
     checks.within("weekday", command.weekday, 0, 6)
-    both_or_none(command.opens, command.closes)
+    both_or_none(command.opens, command.closes, late=True)
     if row := session.get(OpeningHours, (command.site, command.weekday)):
         session.delete(row)
         session.flush()
@@ -146,7 +151,7 @@ def set_hours(session: Session, command: SetHours) -> None:
 def set_day(session: Session, command: SetDay) -> None:
     """Set or replace the exception of a day."""
     require_site(session, command.site)
-    both_or_none(command.opens, command.closes)
+    both_or_none(command.opens, command.closes, late=True)
     session.merge(
         DayException(
             site=command.site,
@@ -255,11 +260,16 @@ def _add_resource(
     return command.id
 
 
-def both_or_none(opens: time | None, closes: time | None) -> None:
-    """Hours that are given whole, and the right way round, or not at all."""
+def both_or_none(opens: time | None, closes: time | None, *, late: bool = False) -> None:
+    """Hours that are given whole, and the right way round, or not at all.
+
+    Those that may be `late` go on to midnight (00:00), or to the small hours of the day after.
+    """
     if (opens is None) != (closes is None):
         raise Invalid(field="closes" if closes is None else "opens", problem="empty")
-    if opens is not None and closes is not None and closes <= opens:
+    if opens is None or closes is None or opens < closes:
+        return
+    if not late or closes == opens or closes > LATEST:
         raise Invalid(field="closes", problem="order")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import Index, String, false
+from sqlalchemy import Index, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.core.clock import CASABLANCA
@@ -27,7 +27,13 @@ class Site(Base):
 
 
 class Resource(Base):
-    """Something that can be booked: a room, or an area of `capacity` coworking places."""
+    """Something that can be booked: a room, an area of `capacity` places, or equipment to lend.
+
+    `features` and `styles` are codes separated by spaces (`sites/features.py`); `equipment` is what
+    they do not say, in words. `before` and `after` are minutes that nobody else may have around a
+    booking. One that is `overnight` may be held past closing, for days. `closed_for` says why it
+    cannot be booked at present; one that is not `active` was given up on `retired_on`.
+    """
 
     __tablename__ = "resource"
 
@@ -40,8 +46,85 @@ class Resource(Base):
     equipment: Mapped[str] = mapped_column(String(120), default="")
     position: Mapped[int] = mapped_column(default=0)
     active: Mapped[bool] = mapped_column(default=True)
+    floor: Mapped[str] = mapped_column(String(40), server_default="")
+    features: Mapped[str] = mapped_column(String(200), server_default="")
+    styles: Mapped[str] = mapped_column(String(120), server_default="")
+    before: Mapped[int] = mapped_column(server_default="0")
+    after: Mapped[int] = mapped_column(server_default="0")
+    overnight: Mapped[bool] = mapped_column(server_default=false())
+    closed_for: Mapped[str] = mapped_column(String(200), server_default="")
+    retired_on: Mapped[date | None]
+    picture: Mapped[UUID | None]
 
     __table_args__ = (Index(None, "site", "kind", "position"),)
+
+
+class ResourcePart(Base):
+    """A room that is a part of a larger one: who holds one of them holds the other."""
+
+    __tablename__ = "resource_part"
+
+    whole: Mapped[UUID] = mapped_column(primary_key=True)
+    part: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+
+    __table_args__ = (Index(None, "site"), Index(None, "part"))
+
+
+class FloorPlan(Base):
+    """A drawing of a floor of a site: SVG of the few shapes that `sites/plans.py` lets through."""
+
+    __tablename__ = "floor_plan"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    name: Mapped[str] = mapped_column(String(80))
+    drawing: Mapped[str] = mapped_column(Text)
+    position: Mapped[int] = mapped_column(default=0)
+
+    __table_args__ = (Index(None, "site", "position"),)
+
+
+class Spot(Base):
+    """Where a room, or a numbered place of an area (`label`), is on a plan; in its units.
+
+    A place that is not `active` is not to be had; its number stays its own.
+    """
+
+    __tablename__ = "spot"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    resource: Mapped[UUID]
+    label: Mapped[str] = mapped_column(String(12), default="")
+    plan: Mapped[UUID | None]
+    x: Mapped[int] = mapped_column(default=0)
+    y: Mapped[int] = mapped_column(default=0)
+    active: Mapped[bool] = mapped_column(default=True)
+
+    __table_args__ = (Index(None, "site"), Index(None, "resource", "label", unique=True))
+
+
+class SiteOption(Base):
+    """What a site has chosen of the options in `sites/options.py`, as text."""
+
+    __tablename__ = "site_option"
+
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
+    name: Mapped[str] = mapped_column(String(60), primary_key=True)
+    value: Mapped[str] = mapped_column(String(400))
+
+
+class Picture(Base):
+    """A photo of a place: JPEG or PNG in base 64, small enough to be exchanged."""
+
+    __tablename__ = "picture"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    data: Mapped[str] = mapped_column(Text)
+
+    __table_args__ = (Index(None, "site"),)
 
 
 class OpeningHours(Base):

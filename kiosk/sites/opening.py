@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from kiosk.core.clock import business_day, instant
+from kiosk.core.clock import business_day
 from kiosk.sites.queries import DayHours, hours_of_days
 
 AHEAD_DAYS = 21
 """How far it is looked for the next opening: over the summer's closing too."""
 _DAY = timedelta(days=1)
-_LAST_MINUTE = time(23, 59)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +52,5 @@ def days_ahead(
 
 
 def _stretches(hours: dict[date, DayHours], zone: str) -> list[tuple[datetime, datetime]]:
-    """When the doors open and close; what is written as 23:59 lasts until midnight."""
-    found = []
-    for day, one in hours.items():
-        for span in one.spans:
-            late = span.closes >= _LAST_MINUTE
-            ends = instant(day + _DAY, time(0), zone) if late else instant(day, span.closes, zone)
-            found.append((instant(day, span.opens, zone), ends))
-    return found
+    """When the doors open and close."""
+    return [span.instants(day, zone) for day, one in hours.items() for span in one.spans]

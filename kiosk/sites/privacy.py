@@ -16,6 +16,7 @@ def _is_over(row: Any, cut: Cut) -> ColumnElement[bool]:
 
 
 _REASONS = ("reason", "reason_ar", "reason_en")
+_PLACE = ("floor", "features", "styles", "closed_for")
 _NAMES = ("name", "name_ar", "name_en")
 _ASKED = ("controller", "contact", "phone", "email", "cndp", "cin_authorisation")
 DAYS = Personal(
@@ -35,7 +36,12 @@ PRIVACY = Privacy(
     kinds=(DAYS,),
     plain={
         "site": ("code", "name", "name_ar", "city", "zone"),
-        "resource": ("site", "kind", "name", "name_ar", "equipment"),
+        "resource": ("site", "kind", "name", "name_ar", "equipment", *_PLACE),
+        "resource_part": ("site",),
+        "floor_plan": ("site", "name", "drawing"),
+        "spot": ("site", "label"),
+        "picture": ("site", "data"),
+        "site_option": ("site", "name", "value"),
         "opening_hours": ("site",),
         "day_exception": ("site",),
         "season": ("site", *_NAMES),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -21,22 +21,27 @@ from sqlalchemy import (
     literal,
     literal_column,
     null,
+    or_,
     select,
     union_all,
 )
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
-from kiosk.core.clock import CASABLANCA
+from kiosk.core.clock import CASABLANCA, instant
 from kiosk.sites.model import (
     DayException,
     OpeningHours,
     Resource,
+    ResourcePart,
     Season,
     SeasonHours,
     ServiceException,
     ServiceHours,
     Site,
+    Spot,
 )
+
+LAST_MINUTE = time(23, 59)
 
 # Built once: every command pays for some of these.
 _NO_WORDS: ColumnElement[str] = literal_column("''", String)
@@ -81,9 +86,27 @@ _PLACES = (
 )
 _ZONE = select(Site.zone).where(Site.code == bindparam("at"))
 _PLACE = (
-    select(Resource.id, Resource.kind, Resource.name, Resource.capacity, Site.zone)
+    select(
+        *(Resource.id, Resource.kind, Resource.name, Resource.capacity, Site.zone),
+        *(Resource.before, Resource.after, Resource.overnight, Resource.closed_for),
+    )
     .join(Site, Site.code == Resource.site)
     .where(Resource.id == bindparam("wanted"), Resource.site == bindparam("at"), Resource.active)
+)
+
+
+_PART, _OTHER = aliased(ResourcePart), aliased(ResourcePart)
+_SHARING = select(Resource.id, Resource.name, Resource.before, Resource.after).where(
+    or_(
+        Resource.id == bindparam("wanted"),
+        Resource.id.in_(select(ResourcePart.part).where(ResourcePart.whole == bindparam("wanted"))),
+        Resource.id.in_(select(ResourcePart.whole).where(ResourcePart.part == bindparam("wanted"))),
+        Resource.id.in_(
+            select(_OTHER.whole)
+            .join(_PART, _PART.part == _OTHER.part)
+            .where(_PART.whole == bindparam("wanted"))
+        ),
+    )
 )
 
 
@@ -113,21 +136,64 @@ class ResourceView:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A room or an area, with the zone that its clock on the wall follows."""
+    """What can be booked, with the zone that its clock on the wall follows.
+
+    `before` and `after` are the minutes that nobody else has around a booking of it. One that is
+    `overnight` may be held past closing; `closed_for` says why it cannot be booked at present.
+    """
 
     id: UUID
     kind: str
     name: str
     capacity: int
     zone: str
+    before: int = 0
+    after: int = 0
+    overnight: bool = False
+    closed_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """A place that shares walls with another: itself, its parts, and what it is a part of."""
+
+    id: UUID
+    name: str
+    before: int
+    after: int
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Wall times of one stretch of opening on a day."""
+    """Wall times of one stretch of opening on a day.
+
+    One that closes no later than it opens closes on the day after: 00:00 is midnight. What was
+    written as 23:59, before that could be said, lasts until midnight too.
+    """
 
     opens: time
     closes: time
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it goes on to midnight, or past it."""
+        return self.closes <= self.opens or self.closes >= LAST_MINUTE
+
+    def on(self, day: date) -> tuple[datetime, datetime]:
+        """The wall times, naive, at which it begins and ends on a day."""
+        begins = datetime.combine(day, self.opens)
+        if not self.is_late:
+            return begins, datetime.combine(day, self.closes)
+        closes = self.closes if self.closes <= self.opens else time()
+        return begins, datetime.combine(day + timedelta(days=1), closes)
+
+    def instants(self, day: date, zone_name: str) -> tuple[datetime, datetime]:
+        """The same as instants."""
+        begins, ends = self.on(day)
+        return (
+            instant(begins.date(), begins.time(), zone_name),
+            instant(ends.date(), ends.time(), zone_name),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +217,11 @@ class DayHours:
 
     def open_at(self, at: time) -> Span | None:
         """The stretch that a wall time falls in."""
-        return next((span for span in self.spans if span.opens <= at < span.closes), None)
+        return next((s for s in self.spans if s.opens <= at and (s.is_late or at < s.closes)), None)
+
+    def closing(self, zone_name: str) -> datetime | None:
+        """The instant at which the doors close last; None on a day on which they stay shut."""
+        return self.spans[-1].instants(self.day, zone_name)[1] if self.spans else None
 
 
 def all_sites(session: Session) -> list[SiteView]:
@@ -196,6 +266,17 @@ def find_place(session: Session, *, site: str, resource: UUID) -> Place | None:
     """What can be booked under an id; None for what is not there, or no longer."""
     row = session.connection().execute(_PLACE, {"at": site, "wanted": resource}).first()
     return Place(*row) if row else None
+
+
+def sharing(session: Session, *, resource: UUID) -> list[Sharing]:
+    """The places that cannot be held while one is: itself, and where its walls open, the others."""
+    rows = session.connection().execute(_SHARING, {"wanted": resource})
+    return [Sharing(*row) for row in rows]
+
+
+def spot_label(session: Session, spot: UUID) -> str:
+    """The number of a place of an area, as it is on its plan; empty where it is not here."""
+    return session.scalar(select(Spot.label).where(Spot.id == spot)) or ""
 
 
 def place_names() -> Subquery:
@@ -259,7 +340,10 @@ def service_day(session: Session, *, site: str, service: str, day: date) -> DayH
 def within(spans: Iterable[Span], doors: Iterable[Span]) -> tuple[Span, ...]:
     """What is left of spans while the doors are open."""
     both = (
-        Span(max(span.opens, door.opens), min(span.closes, door.closes))
+        Span(
+            max(span.opens, door.opens),
+            span.closes if door.is_late else min(span.closes, door.closes),
+        )
         for span in spans
         for door in doors
     )

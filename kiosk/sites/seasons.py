@@ -100,7 +100,7 @@ def remove_season(session: Session, command: RemoveSeason) -> None:
 
 
 def _hours(command: SetSeason) -> list[WeekdayHours]:
-    both_or_none(command.opens, command.closes)
+    both_or_none(command.opens, command.closes, late=True)
     found = {}
     if command.opens and command.closes:
         for weekday in command.weekdays:
@@ -110,7 +110,7 @@ def _hours(command: SetSeason) -> list[WeekdayHours]:
         raise Invalid(field="hours", problem="empty")
     for one in found.values():
         checks.within("weekday", one.weekday, 0, 6)
-        both_or_none(one.opens, one.closes)
+        both_or_none(one.opens, one.closes, late=True)
     return [found[weekday] for weekday in sorted(found)]
 
 

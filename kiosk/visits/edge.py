@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.core.clock import business_day, instant, tz_version
+from kiosk.core.clock import business_day, tz_version
 from kiosk.core.errors import Refused
 from kiosk.core.machine import Machine
 from kiosk.core.wall_time import stated
@@ -143,5 +143,5 @@ def _still_good(station: Machine, announced: VisitView | None, at: datetime) -> 
 
 def _closing(hours: DayHours, at: datetime, zone: str) -> datetime:
     """When the doors close last on the day of arrival; some hours later when they are closed."""
-    closes = max((instant(hours.day, span.closes, zone) for span in hours.spans), default=at)
+    closes = hours.closing(zone) or at
     return closes if closes > at else at + DEFAULT_STAY

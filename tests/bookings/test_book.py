@@ -21,6 +21,7 @@ from kiosk.bookings.refusals import (
     Taken,
     TooEarly,
     TooLate,
+    TooLong,
     TooShort,
 )
 from kiosk.core.clock import FrozenClock, tz_version
@@ -171,6 +172,7 @@ def test_a_breakdown_blocks_its_room_from_the_morning_on(book: Book) -> None:
         (at(14), at(14, 14), TooShort),
         (at(14), at(10, day=days(1)), SeveralDays),
         (at(14), at(14, day=days(2)), SeveralDays),
+        (at(14), at(14, 1, day=days(14)), TooLong),
         (at(14, day=date(2029, 3, 1)), at(15, day=date(2029, 3, 1)), TooEarly),
         (
             datetime.max.replace(tzinfo=ZoneInfo("Africa/Casablanca")) - timedelta(hours=2),

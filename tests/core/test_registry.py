@@ -19,6 +19,7 @@ LOCAL = frozenset(
         "exchange",
         "forgotten",
         "nightly_job",
+        "notification",
         "print_job",
         "recovery_code",
         "sequence",
