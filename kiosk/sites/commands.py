@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import delete, func, select
@@ -128,12 +129,12 @@ def open_site(session: Session, command: OpenSite) -> str:
 
 def add_room(session: Session, command: AddRoom) -> UUID:
     """Add a meeting room to a site."""
-    return _add_resource(session, command, ROOM, command.capacity, command.equipment)
+    return add_resource(session, command, ROOM, command.capacity, command.equipment)
 
 
 def add_desk_area(session: Session, command: AddDeskArea) -> UUID:
     """Add a coworking area to a site."""
-    return _add_resource(session, command, COWORKING, command.places, "")
+    return add_resource(session, command, COWORKING, command.places, "")
 
 
 def set_hours(session: Session, command: SetHours) -> None:
@@ -234,14 +235,30 @@ def _known_zone(name: str) -> str:
     return name
 
 
-def _add_resource(
-    session: Session, command: AddRoom | AddDeskArea, kind: str, capacity: int, equipment: str
+class _Named(Protocol):
+    """A command that adds something with a name."""
+
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def site(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def name_ar(self) -> str: ...
+
+
+def add_resource(
+    session: Session, command: _Named, kind: str, capacity: int, equipment: str
 ) -> UUID:
+    """Add something that can be booked; raises ResourceNameTaken."""
     require_site(session, command.site)
     if session.get(Resource, command.id):
         return command.id
     name = checks.title("name", command.name)
-    taken = select(Resource.id).where(Resource.site == command.site, Resource.name == name)
+    taken = select(Resource.id).where(
+        Resource.site == command.site, Resource.name == name, Resource.active
+    )
     if session.scalar(taken):
         raise ResourceNameTaken(name=name)
     count = select(func.count()).select_from(Resource).where(Resource.site == command.site)

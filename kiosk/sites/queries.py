@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -79,10 +79,17 @@ _SITE = _SITES.where(Site.code == bindparam("at"))
 _PLACES = (
     select(
         *(Resource.id, Resource.kind, Resource.name, Resource.name_ar),
-        *(Resource.capacity, Resource.equipment),
+        *(Resource.capacity, Resource.equipment, Resource.floor),
+        *(Resource.features, Resource.styles, Resource.before, Resource.after),
+        *(Resource.overnight, Resource.closed_for, Resource.picture),
     )
     .where(Resource.site == bindparam("at"), Resource.active)
     .order_by(Resource.position)
+)
+_PARTS = (
+    select(ResourcePart.whole, ResourcePart.part)
+    .where(ResourcePart.site == bindparam("at"))
+    .order_by(ResourcePart.part)
 )
 _ZONE = select(Site.zone).where(Site.code == bindparam("at"))
 _PLACE = (
@@ -124,7 +131,11 @@ class SiteView:
 
 @dataclass(frozen=True, slots=True)
 class ResourceView:
-    """A room, or a coworking area with its number of places as capacity."""
+    """A room, a coworking area with its number of places as capacity, or so much equipment.
+
+    `features` and `styles` are codes of `sites/features.py`. `before` and `after` are the minutes
+    that nobody else has around a booking; `parts` are the rooms that it consists of.
+    """
 
     id: UUID
     kind: str
@@ -132,6 +143,15 @@ class ResourceView:
     name_ar: str
     capacity: int
     equipment: str
+    floor: str = ""
+    features: str = ""
+    styles: str = ""
+    before: int = 0
+    after: int = 0
+    overnight: bool = False
+    closed_for: str = ""
+    picture: UUID | None = None
+    parts: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,8 +272,13 @@ def zones() -> Subquery:
 
 
 def resources(session: Session, *, site: str, kind: str = "") -> list[ResourceView]:
-    """The rooms and coworking areas of a site in their order, or only those of a kind."""
-    places = (ResourceView(*row) for row in session.connection().execute(_PLACES, {"at": site}))
+    """The rooms, coworking areas and equipment of a site in order, or only those of a kind."""
+    connection = session.connection()
+    parts: dict[UUID, list[UUID]] = {}
+    for whole, part in connection.execute(_PARTS, {"at": site}):
+        parts.setdefault(whole, []).append(part)
+    rows: Any = connection.execute(_PLACES, {"at": site})
+    places = (replace(ResourceView(*row), parts=tuple(parts.get(row.id, ()))) for row in rows)
     return [place for place in places if not kind or place.kind == kind]
 
 

@@ -33,6 +33,13 @@ class ResourceNameTaken(Refused):
     name: str
 
 
+class PartOfAnother(Refused):
+    """A room that consists of others is no part, and a part consists of none."""
+
+    code = "sites.part_of_another"
+    name: str
+
+
 class UnknownSeason(Refused):
     """No season of the site has that id."""
 

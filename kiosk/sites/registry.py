@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.registry import MANAGERS, Exchanged, Registered, Slice
-from kiosk.sites import commands, holidays, refusals, seasons
+from kiosk.sites import commands, holidays, places, refusals, seasons
 from kiosk.sites import data_protection as protection
 from kiosk.sites.edge import holidays_ahead, site_from_code
 from kiosk.sites.privacy import PRIVACY
@@ -16,6 +16,13 @@ SLICE = Slice(
         Registered("sites.open", commands.OpenSite, commands.open_site, MANAGERS, site_from_code),
         Registered("sites.add_room", commands.AddRoom, commands.add_room, MANAGERS),
         Registered("sites.add_desk_area", commands.AddDeskArea, commands.add_desk_area, MANAGERS),
+        Registered("sites.add_equipment", places.AddEquipment, places.add_equipment, MANAGERS),
+        Registered("sites.change_place", places.ChangePlace, places.change_place, MANAGERS),
+        Registered("sites.close_place", places.ClosePlace, places.close_place, MANAGERS),
+        Registered("sites.reopen_place", places.ReopenPlace, places.reopen_place, MANAGERS),
+        Registered("sites.retire_place", places.RetirePlace, places.retire_place, MANAGERS),
+        Registered("sites.combine_rooms", places.CombineRooms, places.combine_rooms, MANAGERS),
+        Registered("sites.order_places", places.OrderPlaces, places.order_places, MANAGERS),
         Registered("sites.set_hours", commands.SetHours, commands.set_hours, MANAGERS),
         Registered("sites.set_day", commands.SetDay, commands.set_day, MANAGERS),
         Registered("sites.clear_day", holidays.ClearDay, holidays.clear_day, MANAGERS),

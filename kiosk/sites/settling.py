@@ -25,6 +25,6 @@ def _same_name(session: Session, reason: str, site: str, facts: dict[str, Any]) 
 SETTLING = Settling(
     fulfilled=frozenset({("sites.open", "sites.already_open")}),
     perhaps=_same_name,
-    hopeless=(r"sites\.(name_taken|season_overlaps)",),
+    hopeless=(r"sites\.(name_taken|season_overlaps|part_of_another)",),
     references={"resource": Resource, "season": Season},
 )

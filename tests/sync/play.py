@@ -227,6 +227,10 @@ def _arrival(p: Play) -> Fields:
     return fields | ({"until": p.now - timedelta(hours=1)} if p.seldom(False, True) else {})
 
 
+def _place(p: Play) -> UUID:
+    return p.seldom(p.one(Resource.id, Resource.active), p.station.id())  # type: ignore[no-any-return]
+
+
 def _booking(p: Play) -> Fields:
     starts = p.soon()
     return {
@@ -367,6 +371,23 @@ MAKERS: dict[str, Maker] = {
     },
     "sites.add_room": lambda p: {"name": p.title("Salle"), "capacity": p.seldom(8, 0)},
     "sites.add_desk_area": lambda p: {"name": p.title("Espace"), "places": p.seldom(12, 9000)},
+    "sites.add_equipment": lambda p: {"name": p.title("Projecteur"), "count": p.seldom(3, 0)},
+    "sites.change_place": lambda p: {
+        "place": _place(p),
+        "name": p.seldom(None, p.title("Salle")),
+        "capacity": p.seldom(p.pick(8, 20), 9000),
+        "features": p.pick(None, ["screen", p.seldom("video", "pool")]),
+        "after": p.seldom(p.pick(0, 0, 15), 900),
+        "overnight": p.pick(None, True, False),
+    },
+    "sites.close_place": lambda p: {"place": _place(p), "reason": p.seldom("Travaux", "")},
+    "sites.reopen_place": lambda p: {"place": p.one(Resource.id)},
+    "sites.retire_place": lambda p: {"place": _place(p)},
+    "sites.combine_rooms": lambda p: {
+        "whole": _place(p),
+        "parts": p.seldom([_place(p), _place(p)], []),
+    },
+    "sites.order_places": lambda p: {"places": [_place(p)]},
     "sites.set_hours": lambda p: {"weekday": p.seldom(5, 9)} | p.pick({}, _span(p)),
     "sites.set_day": lambda p: {"day": _day(p), "reason": p.seldom("Fête", FAR)} | _span(p),
     "sites.clear_day": lambda p: {"day": _day(p)},
