@@ -160,7 +160,6 @@ def move_booking(session: Session, command: MoveBooking) -> None:
     spot = row.spot if place.id == row.resource else None
     free.require_free(session, place, [slot], row.places, ignoring=[row.id], spot=spot)
     row.resource, row.zone, row.spot = place.id, place.zone, spot
-    row.sequence += 1
     standing.put(row, slot, said_starts.tz_version, said_ends.tz_version)
 
 
@@ -180,7 +179,7 @@ def cancel_booking(session: Session, command: CancelBooking) -> Cancelled:
         _end(booking, now)
     given_up = [b for b in chosen if b.state == BOOKED]
     for booking in given_up:
-        booking.state, booking.sequence = CANCELLED, booking.sequence + 1
+        booking.state = CANCELLED
     return Cancelled(len(given_up), len(here), tuple(b.id for b in given_up))
 
 
@@ -216,7 +215,7 @@ def release_booking(session: Session, command: ReleaseBooking) -> None:
     if row.state == ENDED:
         raise BookingEnded(day=row.day, until=row.ends)
     standing.require_since(row, row.starts, now)
-    row.state, row.sequence = RELEASED, row.sequence + 1
+    row.state = RELEASED
 
 
 def _said(command: BookRoom | MoveBooking, at: datetime, zone: str) -> Meant:
@@ -254,7 +253,6 @@ def _row(command: BookRoom, n: int, slot: Slot) -> dict[str, Any]:
         "checked_in_at": None,
         "member": "",
         "spot": command.spot,
-        "sequence": 0,
         "pass_used": None,
         "price": None,
         "vat": None,
@@ -265,7 +263,7 @@ def _row(command: BookRoom, n: int, slot: Slot) -> dict[str, Any]:
 
 def _end(row: Booking, now: datetime) -> None:
     """End a booking now: not before it starts, and no later than it would have."""
-    row.state, row.sequence = ENDED, row.sequence + 1
+    row.state = ENDED
     row.ends = min(row.ends, max(row.starts, slots.next_minute(now)))
     ended = wall(row.ends, row.zone)
     row.wall_ends = ended.strftime(WALL)

@@ -28,9 +28,8 @@ class Booking(Base):
     pieces that are lent; `spot` is the one place that was chosen on a plan. `days` counts the days
     on the wall that it touches. `member` is the kind of member whose rules it was booked under,
     `pass_used` what it was taken from, `price` what it costs in centimes before tax and `vat` that
-    tax in hundredths of a per cent; empty where nothing is charged. `sequence` counts its changes
-    for the calendars that follow it (RFC 5545, 3.8.7.4). `warned_at` is when its holder was told
-    that nobody came yet, `note` what the reception has to prepare.
+    tax in hundredths of a per cent; empty where nothing is charged. `warned_at` is when its holder
+    was told that nobody came yet, `note` what the reception has to prepare.
     """
 
     __tablename__ = "booking"
@@ -60,7 +59,6 @@ class Booking(Base):
     style: Mapped[str] = mapped_column(String(20), server_default="")
     note: Mapped[str] = mapped_column(String(200), server_default="")
     email: Mapped[str] = mapped_column(String(254), server_default="")
-    sequence: Mapped[int] = mapped_column(server_default="0")
     pass_used: Mapped[UUID | None]
     price: Mapped[int | None]
     vat: Mapped[int | None]

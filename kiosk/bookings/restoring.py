@@ -89,7 +89,6 @@ def _put_back(session: Session, command: RestoreBooking, row: Booking) -> None:
 
 def _as_before(row: Booking) -> None:
     """An ended meeting goes on as it was; for anything else its holder is awaited."""
-    row.sequence += 1
     if row.state == ENDED and row.checked_in_at:
         row.state = CHECKED_IN
     else:

@@ -188,7 +188,6 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("email", sa.String(length=254), server_default="", nullable=False)
         )
-        batch_op.add_column(sa.Column("sequence", sa.Integer(), server_default="0", nullable=False))
         batch_op.add_column(sa.Column("pass_used", types.Id(), nullable=True))
         batch_op.add_column(sa.Column("price", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("vat", sa.Integer(), nullable=True))
@@ -265,7 +264,6 @@ def downgrade() -> None:
         batch_op.drop_column("vat")
         batch_op.drop_column("price")
         batch_op.drop_column("pass_used")
-        batch_op.drop_column("sequence")
         batch_op.drop_column("email")
         batch_op.drop_column("note")
         batch_op.drop_column("style")
