@@ -96,14 +96,13 @@ def change_place(session: Session, command: ChangePlace) -> None:
     changes = _checked(command)
     if "name" in changes:
         _require_name_free(session, row, changes["name"])
-    for name, value in changes.items():
-        setattr(row, name, value)
+    _put(row, **changes)
 
 
 def close_place(session: Session, command: ClosePlace) -> None:
     """Take no more bookings; those that stand are the reception's to settle."""
     row = find(session, command.site, command.place)
-    row.closed_for = checks.text("reason", command.reason, required=True)
+    _put(row, closed_for=checks.text("reason", command.reason, required=True))
 
 
 def reopen_place(session: Session, command: ReopenPlace) -> None:
@@ -111,7 +110,7 @@ def reopen_place(session: Session, command: ReopenPlace) -> None:
     row = find(session, command.site, command.place, also_retired=True)
     if not row.active:
         _require_name_free(session, row, row.name)
-    row.closed_for, row.active, row.retired_on = "", True, None
+    _put(row, closed_for="", active=True, retired_on=None)
 
 
 def retire_place(session: Session, command: RetirePlace) -> None:
@@ -147,7 +146,7 @@ def order_places(session: Session, command: OrderPlaces) -> None:
         find(session, command.site, place, also_retired=True)
     there.sort(key=lambda row: named.get(row.id, len(named)))
     for n, row in enumerate(there):
-        row.position = n
+        _put(row, position=n)
 
 
 def find(session: Session, site: str, place: UUID, *, also_retired: bool = False) -> Resource:
@@ -176,6 +175,13 @@ def _checked(command: ChangePlace) -> dict[str, Any]:
     """The columns that change."""
     given = {name: getattr(command, name) for name in _CHECKS}
     return {name: _CHECKS[name](value) for name, value in given.items() if value is not None}
+
+
+def _put(row: Resource, **columns: Any) -> None:
+    """Write what is not so already."""
+    for name, value in columns.items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
 
 
 def _require_name_free(session: Session, row: Resource, name: str) -> None:

@@ -112,6 +112,10 @@ class Recording(Anyone):
         del itself
         [(name, fields)] = wanted
         entry, command = self.make(name, **fields)
+        if any(each.command.id == command.id for each in self.played):
+            return [
+                Outcome(entry.name, command, None)
+            ]  # who looks twice within the hour has looked once
         answer = self.database.write(lambda session: attempt(session, entry, command))
         self.played.append(Played(entry, command, answer))
         done = Outcome(entry.name, command, answer[2])
@@ -229,6 +233,11 @@ def _arrival(p: Play) -> Fields:
 
 def _place(p: Play) -> UUID:
     return p.seldom(p.one(Resource.id, Resource.active), p.station.id())  # type: ignore[no-any-return]
+
+
+def _rooms(p: Play) -> list[UUID]:
+    """Two rooms, which are beside each other as often as not."""
+    return [p.one(Resource.id, Resource.active, Resource.kind == "room") for _ in range(2)]
 
 
 def _booking(p: Play) -> Fields:
@@ -382,10 +391,10 @@ MAKERS: dict[str, Maker] = {
     },
     "sites.close_place": lambda p: {"place": _place(p), "reason": p.seldom("Travaux", "")},
     "sites.reopen_place": lambda p: {"place": p.one(Resource.id)},
-    "sites.retire_place": lambda p: {"place": _place(p)},
+    "sites.retire_place": lambda p: {"place": p.seldom(p.station.id(), _place(p))},
     "sites.combine_rooms": lambda p: {
-        "whole": _place(p),
-        "parts": p.seldom([_place(p), _place(p)], []),
+        "whole": p.one(Resource.id, Resource.active, Resource.kind == "room"),
+        "parts": p.seldom(_rooms(p), []),
     },
     "sites.order_places": lambda p: {"places": [_place(p)]},
     "sites.set_hours": lambda p: {"weekday": p.seldom(5, 9)} | p.pick({}, _span(p)),
