@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -11,6 +13,7 @@ from sqlalchemy import Select, and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking
+from kiosk.bookings.shared_walls import around
 from kiosk.bookings.slots import LONGEST, meeting, peak
 from kiosk.bookings.states import BOOKED, CHECKED_IN, HOLDING
 from kiosk.core.clock import business_day, instant, wall
@@ -27,6 +30,7 @@ from kiosk.sites.queries import (
 )
 
 HALF_HOUR = timedelta(minutes=30)
+_DAY = timedelta(days=1)
 SEARCHED = timedelta(days=14)
 PUBLIC = frozenset({"technopark"})
 """The kinds of bookings to which the site itself invites."""
@@ -55,10 +59,11 @@ class BookingView:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A room and what holds it on a day, by time."""
+    """A room and what holds it on a day, by time; `beside` is what holds a room that shares it."""
 
     resource: ResourceView
     bookings: tuple[BookingView, ...]
+    beside: tuple[BookingView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,21 +134,54 @@ _OF_DAY: Select[*tuple[Any, ...]] = _VIEWS.where(
     Booking.ends > Booking.starts,
 ).order_by(Booking.starts)
 
+_STANDS = (Booking.state.in_(HOLDING), Booking.ends > Booking.starts)
+_OF_DAYS: Select[*tuple[Any, ...]] = _VIEWS.where(
+    Booking.site == bindparam("at"),
+    or_(
+        Booking.day.between(bindparam("first"), bindparam("last")),
+        and_(
+            Booking.days > 1, Booking.day < bindparam("first"), Booking.ends > bindparam("begins")
+        ),
+    ),
+    *_STANDS,
+).order_by(Booking.starts)
+_OF_PLACE: Select[*tuple[Any, ...]] = _VIEWS.where(
+    Booking.resource == bindparam("wanted"),
+    Booking.site == bindparam("at"),
+    Booking.starts > bindparam("since"),
+    Booking.starts < bindparam("ends"),
+    Booking.ends > bindparam("begins"),
+    *_STANDS,
+).order_by(Booking.starts)
+
 
 def day(session: Session, *, site: str, day: date, now: datetime) -> DayPlan:
     """All rooms and coworking of a day; what was cancelled or released is not shown."""
     places, zone = resources(session, site=site), zone_of(session, site=site)
     held = _of_day(session, site, day, zone)
     hours = hours_of_days(session, site=site, days=[day])[day]
-    lanes = tuple(
-        Lane(room, tuple(b for b in held if b.resource == room.id))
-        for room in places
-        if room.kind == ROOM
-    )
+    lanes = lanes_of(places, held)
     areas = {area.id: area.capacity for area in places if area.kind == COWORKING}
     desks = [b for b in held if b.resource in areas]
     coworking = _coworking(sum(areas.values()), hours, zone, desks, now)
     return DayPlan(day, hours, lanes, coworking if areas else None)
+
+
+def lanes_of(places: Sequence[ResourceView], held: Iterable[BookingView]) -> tuple[Lane, ...]:
+    """The rooms among places, each with its bookings in the order in which they are given."""
+    of: dict[UUID, list[BookingView]] = defaultdict(list)
+    for booking in held:
+        of[booking.resource].append(booking)
+    walls = around(places)
+    return tuple(
+        Lane(
+            room,
+            tuple(of[room.id]),
+            tuple(b for other in walls[room.id][1:] for b in of[other.id]),
+        )
+        for room in places
+        if room.kind == ROOM
+    )
 
 
 def rooms_now(session: Session, *, site: str, now: datetime) -> list[RoomNow]:
@@ -233,6 +271,26 @@ def _is_meant(typed: str, held_by: str, title: str) -> bool:
 
 def _read(session: Session, rows: Select[*tuple[Any, ...]]) -> list[BookingView]:
     return [BookingView(*row) for row in session.execute(rows)]
+
+
+def between(
+    session: Session, site: str, first: date, last: date, *, resource: UUID | None = None
+) -> list[BookingView]:
+    """What holds something on days from one to another, of all places or of one, by time."""
+    zone = zone_of(session, site=site)
+    values: dict[str, Any] = {
+        "at": site,
+        "first": first,
+        "last": last,
+        "begins": instant(first, time(), zone),
+    }
+    statement = _OF_DAYS
+    if resource is not None:
+        # By the index of the place: its bookings of any day are few.
+        values |= {"wanted": resource, "ends": instant(last + _DAY, time(), zone)}
+        values["since"] = values["begins"] - LONGEST
+        statement = _OF_PLACE
+    return [BookingView(*row) for row in session.execute(statement, values)]
 
 
 def _of_day(

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from kiosk.bookings import queries
+from kiosk.bookings import finder, queries, spans
 from kiosk.core.readings import AT_DESK, PUBLIC, Reading
 
 READINGS = (
     Reading("bookings.day", queries.day, AT_DESK),
+    Reading("bookings.week", spans.week, AT_DESK),
+    Reading("bookings.month", spans.month, AT_DESK),
+    Reading("bookings.of_room", spans.of_room, AT_DESK),
+    Reading("bookings.in_list", spans.in_list, AT_DESK),
     Reading("bookings.rooms_now", queries.rooms_now, AT_DESK),
     Reading("bookings.rooms_in_hall", queries.rooms_in_hall, PUBLIC),
     Reading("bookings.free", queries.free, PUBLIC),
+    Reading("bookings.find_free", finder.find_free, PUBLIC),
     Reading("bookings.get", queries.get, AT_DESK),
     Reading("bookings.search", queries.search, AT_DESK),
     Reading("bookings.of_holder", queries.of_holder, AT_DESK),
