@@ -56,6 +56,7 @@ SLICES = (
     "privacy",
     "notifications",
     "sync",
+    "figures",
     "paper",
     "store",
     "audit",

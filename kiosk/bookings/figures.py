@@ -1,0 +1,255 @@
+"""How much of the time that places could be had they were held, when and by whom."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import String, and_, bindparam, func, or_, select
+from sqlalchemy.orm import Session
+
+from kiosk.bookings.model import Booking
+from kiosk.bookings.states import HOLDING, RELEASED
+from kiosk.core.period import Counted
+from kiosk.sites.figures import OpenHours, PlaceThen
+from kiosk.store.expressions import seconds_between
+from kiosk.store.types import Instant
+
+MAINTENANCE = "maintenance"
+
+
+class Holder(NamedTuple):
+    """Whose time it is: a resident by its id, anybody else by what was written."""
+
+    kind: str
+    member: str
+    resident: UUID | None
+    held_by: str
+
+
+@dataclass(slots=True)
+class PlaceSums:
+    """Seconds of a place within the open hours: those in which it could be had, and was.
+
+    Of an area both are of places: two of them for an hour are two hours. `bookings`
+    are those that began in the period, `no_shows` those of them that nobody came to, `released` the
+    time that was given back so.
+    """
+
+    open: float = 0
+    held: float = 0
+    bookings: int = 0
+    no_shows: int = 0
+    released: float = 0
+
+
+@dataclass(slots=True)
+class UseSums:
+    """The use of places in a period.
+
+    `places` has all of them; the rest is of those alone that consist of no others, so that an
+    hour of a combined room is one hour of each of its parts, and counts once for each.
+    """
+
+    places: dict[UUID, PlaceSums] = field(default_factory=dict)
+    open_by_hour: dict[int, float] = field(default_factory=lambda: defaultdict(float))
+    held_by_hour: dict[int, float] = field(default_factory=lambda: defaultdict(float))
+    holders: dict[Holder, float] = field(default_factory=lambda: defaultdict(float))
+    bookings: int = 0
+    no_shows: int = 0
+    released: float = 0
+
+    @property
+    def open(self) -> float:
+        """Seconds in which places could be had."""
+        return sum(self.open_by_hour.values())
+
+    @property
+    def held(self) -> float:
+        """Seconds in which they were held."""
+        return sum(self.held_by_hour.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A booking: seconds after the period begins."""
+
+    place: UUID
+    begins: float
+    ends: float
+    state: str
+    places: int
+    holder: Holder
+
+
+_b = Booking
+_since: Any = bindparam("since", type_=Instant())
+_until: Any = bindparam("until", type_=Instant())
+_IN_PERIOD = (
+    _b.site == bindparam("at"),
+    or_(
+        and_(_b.day >= bindparam("first"), _b.day <= bindparam("last")),
+        and_(_b.days > 1, _b.day < bindparam("first"), _b.ends > _since),
+    ),
+    _b.starts < _until,
+    _b.ends > _b.starts,
+    _b.resource.in_(bindparam("wanted", expanding=True)),
+)
+_HELD = (
+    select(
+        *(_b.resource, seconds_between(_since, _b.starts), seconds_between(_since, _b.ends)),
+        *(_b.state, _b.places, _b.kind, _b.member, _b.resident, _b.held_by),
+    )
+    .where(*_IN_PERIOD, _b.state.in_((*HOLDING, RELEASED)))
+    .order_by(_b.starts, _b.id)
+    .execution_options(yield_per=1000)
+)
+# In wall time: 11:00 is 11:00 under whatever rules the day had.
+_day_of = func.substr(_b.wall_starts, 1, 11, type_=String())
+_at: Any = bindparam("hour", type_=String())
+_AT_HOUR = (
+    select(_b.day, func.sum(_b.places))
+    .where(
+        *_IN_PERIOD,
+        _b.state.in_(HOLDING),
+        _b.kind != MAINTENANCE,
+        _b.days == 1,
+        _b.wall_starts <= _day_of + _at,
+        _b.wall_ends > _day_of + _at,
+    )
+    .group_by(_b.day)
+)
+_LONG = select(_b.wall_starts, _b.wall_ends, _b.places).where(
+    *_IN_PERIOD, _b.state.in_(HOLDING), _b.kind != MAINTENANCE, _b.days > 1
+)
+
+
+def rooms(session: Session, span: Counted, rooms: Sequence[PlaceThen], hours: OpenHours) -> UseSums:
+    """The use of rooms: a moment is held once, by whoever began first.
+
+    What is cancelled, released or after an early end is not held. Maintenance is no use, and its
+    time could not be had.
+    """
+    use = UseSums({room.id: PlaceSums() for room in rooms})
+    whole = {room.id: room.parts for room in rooms if room.parts}
+    there = {room.id: room for room in rooms}
+    could = {room.id: hours.by_hour(room.until) for room in rooms}
+    reached: dict[UUID, float] = defaultdict(float)
+    for held in _held(session, span, list(there)):
+        _count(use, held, hours, 1)
+        if held.state == RELEASED:
+            continue
+        for room in dict.fromkeys((held.place, *whole.get(held.place, ()))):
+            if room not in there:
+                continue
+            begins = max(held.begins, reached[room])
+            ends = min(held.ends, there[room].until)
+            reached[room] = max(reached[room], held.ends)
+            for hour, seconds in hours.within(begins, ends):
+                if held.holder.kind == MAINTENANCE:
+                    could[room][hour] -= seconds
+                    continue
+                use.places[room].held += seconds
+                if room not in whole:
+                    use.held_by_hour[hour] += seconds
+                    use.holders[held.holder] += seconds
+    _sum_open(use, could, whole)
+    return use
+
+
+def areas(session: Session, span: Counted, areas: Sequence[PlaceThen], hours: OpenHours) -> UseSums:
+    """The use of areas: places together, for as long as each of them is held."""
+    use = UseSums({area.id: PlaceSums() for area in areas})
+    there = {area.id: area for area in areas}
+    could = {
+        area.id: {
+            hour: seconds * area.capacity for hour, seconds in hours.by_hour(area.until).items()
+        }
+        for area in areas
+    }
+    for held in _held(session, span, list(there)):
+        _count(use, held, hours, held.places)
+        if held.state == RELEASED:
+            continue
+        area = there[held.place]
+        for hour, one in hours.within(max(held.begins, 0), min(held.ends, area.until)):
+            seconds = one * held.places
+            if held.holder.kind == MAINTENANCE:
+                could[area.id][hour] -= seconds
+                continue
+            use.places[area.id].held += seconds
+            use.held_by_hour[hour] += seconds
+            use.holders[held.holder] += seconds
+    _sum_open(use, could, {})
+    return use
+
+
+def taken_at(
+    session: Session, span: Counted, areas: Iterable[PlaceThen], hour: int
+) -> dict[date, int]:
+    """Places of areas that are taken at an hour of each day; days without any are left out."""
+    if span.is_empty:
+        return {}
+    at = f"{hour:02}:00"
+    values = _values(span, [area.id for area in areas])
+    connection = session.connection()
+    rows = connection.execute(_AT_HOUR, values | {"hour": at})
+    found: dict[date, int] = defaultdict(int, {day: int(taken) for day, taken in rows})
+    for starts, ends, places in connection.execute(_LONG, values):
+        for day in span.period.days():
+            if starts <= f"{day.isoformat()}T{at}" < ends:
+                found[day] += places
+    return found
+
+
+def _count(use: UseSums, held: _Held, hours: OpenHours, places: int) -> None:
+    """A booking that began in the period, and whether anybody came."""
+    if held.holder.kind == MAINTENANCE or held.begins < 0:
+        return
+    place = use.places[held.place]
+    use.bookings += 1
+    place.bookings += 1
+    if held.state == RELEASED:
+        seconds = places * sum(each for _, each in hours.within(held.begins, held.ends))
+        use.no_shows += 1
+        place.no_shows += 1
+        use.released += seconds
+        place.released += seconds
+
+
+def _sum_open(
+    use: UseSums,
+    could: Mapping[UUID, Mapping[int, float]],
+    whole: Mapping[UUID, Sequence[UUID]],
+) -> None:
+    for place, by_hour in could.items():
+        use.places[place].open = sum(by_hour.values())
+        if place not in whole:
+            for hour, seconds in by_hour.items():
+                use.open_by_hour[hour] += seconds
+
+
+def _held(session: Session, span: Counted, places: list[UUID]) -> Iterator[_Held]:
+    """Bookings of places that meet a period, by start; those of a year are never all in memory."""
+    if span.is_empty or not places:
+        return
+    values = _values(span, places)
+    rows: Any = session.connection().execute(_HELD, values)
+    for place, begins, ends, state, count, kind, member, resident, held_by in rows:
+        holder = Holder(kind, member, resident, "" if resident else held_by)
+        yield _Held(place, begins, ends, state, count, holder)
+
+
+def _values(span: Counted, places: list[UUID]) -> dict[str, Any]:
+    return {
+        "at": span.site,
+        "first": span.period.first,
+        "last": span.last,
+        "since": span.begins,
+        "until": span.ends,
+        "wanted": places,
+    }

@@ -1,0 +1,138 @@
+"""How many people came in a period, when, and for what."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Subquery, and_, bindparam, case, func, or_, select
+from sqlalchemy.orm import Session
+
+from kiosk.core.period import Counted
+from kiosk.sites.closing import CLOSED_BY
+from kiosk.store.expressions import hours_between, seconds_between
+from kiosk.store.types import Instant
+from kiosk.visits.model import Visit
+from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """So many visits, and people with their companions, that came in an hour of a day."""
+
+    day: date
+    hour: int
+    visits: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitSums:
+    """The visits of a period: those that came, and what became of those that were announced.
+
+    `stays` are those that somebody saw end, `stay_seconds` all of them together.
+    """
+
+    visits: int = 0
+    people: int = 0
+    announced: int = 0
+    announced_came: int = 0
+    cancelled: int = 0
+    not_come: int = 0
+    unseen: int = 0
+    stays: int = 0
+    stay_seconds: float = 0
+    by_purpose: tuple[tuple[str, int], ...] = ()
+
+
+_v = Visit
+_since: Any = bindparam("since", type_=Instant())
+_until: Any = bindparam("until", type_=Instant())
+_OF_PERIOD = (
+    _v.site == bindparam("at"),
+    _v.day >= bindparam("first"),
+    _v.day <= bindparam("last"),
+)
+_hour = hours_between(_since, _v.arrived_at).label("hour_no")
+_ARRIVALS = (
+    select(_hour, func.count(), func.sum(1 + _v.companions))
+    .where(*_OF_PERIOD, _v.arrived_at >= _since, _v.arrived_at < _until)
+    .group_by(_hour)
+    .order_by(_hour)
+)
+_came: ColumnElement[Any] = case((_v.arrived_at < _until, 1), else_=0).label("came")
+_announced: ColumnElement[Any] = case((_v.expected_at.is_not(None), 1), else_=0).label("announced")
+_is_over: ColumnElement[Any] = case((_v.day < bindparam("today"), 1), else_=0).label("is_over")
+_seen = case((and_(_v.state == LEFT, _v.left_by != CLOSED_BY, _v.left_at < _until), _v.left_at))
+_closed: ColumnElement[Any] = case((_v.left_by == CLOSED_BY, 1), else_=0).label("closed")
+_KEYS = (_v.state, _v.purpose, _came, _announced, _is_over, _closed)
+_stay: ColumnElement[Any] = seconds_between(_v.arrived_at, _seen)
+_SUMS = (
+    select(*_KEYS, func.count(), func.sum(1 + _v.companions), func.count(_stay), func.sum(_stay))
+    .where(*_OF_PERIOD)
+    .group_by(*_KEYS)
+)
+
+
+def arrivals(session: Session, span: Counted) -> list[Arrivals]:
+    """Who came, by the hour of each day, in order; hours without anybody are left out."""
+    if span.is_empty:
+        return []
+    rows = session.connection().execute(_ARRIVALS, _values(span))
+    return [Arrivals(*span.wall_hour(hour), visits, people) for hour, visits, people in rows]
+
+
+def sums(session: Session, span: Counted) -> VisitSums:
+    """The visits of a period in one statement."""
+    if span.is_empty:
+        return VisitSums()
+    found: dict[str, float] = defaultdict(float)
+    purposes: dict[str, int] = defaultdict(int)
+    for row in session.connection().execute(_SUMS, _values(span)):
+        state, purpose, came, announced, is_over, closed, visits, people, stays, seconds = row
+        if came:
+            found["visits"] += visits
+            found["people"] += people
+            found["unseen"] += visits if closed else 0
+            found["stays"] += stays
+            found["stay_seconds"] += seconds or 0
+            purposes[purpose] += visits
+        if announced:
+            found["announced"] += visits
+            found["announced_came"] += visits if came else 0
+            found["cancelled"] += visits if state == CANCELLED else 0
+            found["not_come"] += visits if state == EXPECTED and is_over else 0
+    whole = {name: int(value) for name, value in found.items() if name != "stay_seconds"}
+    by_purpose = sorted(purposes.items(), key=lambda pair: (-pair[1], pair[0]))
+    return VisitSums(**whole, stay_seconds=found["stay_seconds"], by_purpose=tuple(by_purpose))
+
+
+def came() -> Subquery:
+    """Visits that came in a period, and whether somebody saw the visitor leave: `id`, `seen`.
+
+    Who is here today is left out. For the badges to be joined to; its values are `period_values`.
+    """
+    seen: ColumnElement[Any] = case((and_(_v.state == LEFT, _v.left_by != CLOSED_BY), 1), else_=0)
+    rows: Select[Any] = select(_v.id, seen.label("seen")).where(
+        *_OF_PERIOD,
+        _v.arrived_at < _until,
+        or_(_v.state != ON_SITE, _v.day < bindparam("today")),
+    )
+    return rows.subquery()
+
+
+def _values(span: Counted) -> dict[str, Any]:
+    return period_values(span) | {"since": span.begins}
+
+
+def period_values(span: Counted) -> dict[str, Any]:
+    """What a statement about a period is given."""
+    return {
+        "at": span.site,
+        "first": span.period.first,
+        "last": span.last,
+        "until": span.ends,
+        "today": span.today,
+    }

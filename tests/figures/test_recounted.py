@@ -1,0 +1,148 @@
+"""Each figure is what counting every row by itself comes to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from kiosk.figures import coming, desks, overview, use
+from tests.figures.counting import Count
+from tests.figures.raw_days import SERVICES, Raw
+
+Ask = Callable[..., Any]
+
+
+@pytest.fixture
+def count(raw: Raw, month: tuple[date, date]) -> Count:
+    return Count(raw, *month)
+
+
+@pytest.fixture
+def ask(raw: Raw, month: tuple[date, date]) -> Ask:
+    """A query about the month."""
+    first, last = month
+    return lambda query, **more: raw.station.ask(query, first=first, last=last, **more)
+
+
+def test_visits_are_those_that_came(ask: Ask, count: Count) -> None:
+    found, came = ask(coming.visits), count.came()
+    assert found.visits == len(came) > 30
+    assert found.people == sum(1 + v.companions for v in came)
+    assert found.walk_ins == sum(v.expected_at is None for v in came)
+    assert dict(found.by_purpose) == Counter(v.purpose for v in came)
+    assert {day.day: day.people for day in found.by_day} == per_day(came)
+    announced = [
+        v
+        for v in count.raw.rows("visit")
+        if v.expected_at and count.first <= v.day <= min(count.last, count.today)
+    ]
+    assert found.announced == len(announced)
+    past = [v for v in announced if v.state == "expected" and v.day < count.today]
+    assert found.not_come == len(past)
+    stays = [v for v in came if count._seen(v) and v.left_at < count.ends]
+    minutes = [(v.left_at - v.arrived_at).total_seconds() / 60 for v in stays]
+    assert found.mean_minutes == pytest.approx(sum(minutes) / len(minutes))
+
+
+def per_day(came: list[Any]) -> dict[date, int]:
+    days: Counter[date] = Counter()
+    for visit in came:
+        days[visit.day] += 1 + visit.companions
+    return dict(days)
+
+
+def test_the_heat_is_a_mean_of_people_by_weekday_and_hour(ask: Ask, count: Count) -> None:
+    heat = ask(coming.heat)
+    found = {
+        (row.weekday, hour): mean
+        for row in heat.rows
+        for hour, mean in zip(heat.hours, row.means, strict=True)
+        if mean
+    }
+    assert found == pytest.approx(count.heat())
+    assert heat.people == sum(1 + v.companions for v in count.came())
+
+
+def test_badges_came_back_or_were_seen_to_leave(ask: Ask, count: Count) -> None:
+    found = ask(coming.visits)
+    assert (found.badges_given, found.badges_returned) == count.badges()
+    assert found.badges_given > 20
+
+
+def test_rooms_are_held_as_quarter_by_quarter(ask: Ask, count: Count) -> None:
+    opened, used, by_hour, by_member = count.rooms()
+    found = ask(use.rooms)
+    quarter = 0.25
+    held = {room.name: room.held_hours for room in found.rooms if room.held_hours}
+    assert held == pytest.approx({name: n * quarter for name, n in used.items()})
+    could = {room.name: room.open_hours for room in found.rooms}
+    assert could == pytest.approx({name: n * quarter for name, n in opened.items()})
+    hours = {each.hour: each.held_hours for each in found.by_hour if each.held_hours}
+    assert hours == pytest.approx({hour: n * quarter for hour, n in by_hour.items()})
+    members = {each.member: each.held_hours for each in found.by_member}
+    assert members == pytest.approx({member: n * quarter for member, n in by_member.items()})
+    assert sum(h.held_hours for h in found.by_holder) == pytest.approx(found.held_hours)
+    parts_only = sum(n for name, n in used.items() if name != "Atlas et Rif")
+    assert found.held_hours == pytest.approx(parts_only * quarter)
+
+
+def test_no_shows_are_bookings_that_were_released(ask: Ask, count: Count) -> None:
+    bookings, no_shows, quarters = count.no_shows()
+    found = ask(use.rooms)
+    assert (found.bookings, found.no_shows) == (bookings, no_shows)
+    assert found.released_hours == pytest.approx(quarters / 4)
+    assert no_shows > 5
+
+
+def test_coworking_is_places_by_the_hour(ask: Ask, count: Count) -> None:
+    opened, used = count.coworking()
+    found = ask(use.coworking)
+    assert found.open_hours == pytest.approx(opened / 4)
+    assert found.held_hours == pytest.approx(used / 4)
+
+
+@pytest.mark.parametrize("hour", [0, 11, 21])
+def test_places_are_taken_at_an_hour_on_the_wall(hour: int, ask: Ask, count: Count) -> None:
+    found = ask(use.coworking, hour=hour)
+    assert {day.day: day.taken for day in found.days} == count.taken_at(hour)
+    assert found.capacity == 16
+
+
+def test_desks_are_by_service_and_waits_end_with_the_first_call(ask: Ask, count: Count) -> None:
+    found = ask(desks.desks)
+    assert [each.service for each in found.services] == sorted(SERVICES)
+    for each in (*found.services, found.total):
+        there, waits = count.tickets(each.service), count.waits(each.service)
+        assert each.taken == len(there)
+        served = [t for t in there if t.outcome in ("done", "incomplete", "redirected")]
+        assert each.served == len(served)
+        assert each.wait_minutes == pytest.approx(sum(waits) / len(waits))
+        assert each.longest_minutes == pytest.approx(max(waits))
+        minutes = [(t.closed_at - t.called_at).total_seconds() / 60 for t in served]
+        assert each.service_minutes == pytest.approx(sum(minutes) / len(minutes))
+        gone = [t for t in there if t.outcome in ("absent", "abandoned")]
+        gone += [t for t in there if not t.outcome and t.day < count.today]
+        assert each.left == len(gone)
+        assert each.abandoned == pytest.approx(len(gone) / (len(gone) + len(served)))
+    assert sum(hour.tickets for hour in found.by_hour) == found.total.taken
+    assert sum(day.tickets for day in found.by_day) == found.total.taken
+
+
+def test_the_six_figures_are_those_of_the_cards(ask: Ask, count: Count) -> None:
+    six = ask(overview.overview)
+    visits, rooms, areas, queue = (
+        ask(query) for query in (coming.visits, use.rooms, use.coworking, desks.desks)
+    )
+    assert {figure.name: figure.value for figure in six.figures} == {
+        "visits": visits.visits,
+        "rooms": rooms.share,
+        "coworking": areas.share,
+        "tickets": queue.total.served,
+        "wait": queue.total.wait_minutes,
+        "badges": visits.badges_returned / visits.badges_given,
+    }
+    assert six.until == count.ends
