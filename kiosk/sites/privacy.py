@@ -61,5 +61,6 @@ PRIVACY = Privacy(
         "sites.set_service_hours": ("service",),
         "sites.set_service_day": ("service",),
         "sites.set_data_protection": _ASKED,
+        "sites.set_option": ("name", "value"),
     },
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.readings import AT_DESK, BY_MANAGERS, PUBLIC, Reading
-from kiosk.sites import announcing, calendar, data_protection, holidays, opening, queries
+from kiosk.sites import announcing, calendar, data_protection, holidays, opening, options, queries
 
 READINGS = (
     Reading("sites.list", queries.all_sites, PUBLIC),
@@ -16,6 +16,7 @@ READINGS = (
     Reading("sites.seasons", announcing.seasons, BY_MANAGERS),
     Reading("sites.announced", announcing.announced, PUBLIC),
     Reading("sites.data_protection", data_protection.data_protection, PUBLIC),
+    Reading("sites.options", options.options, PUBLIC),
     Reading("sites.weekly_hours", calendar.weekly_hours, BY_MANAGERS),
     Reading("sites.exceptions", calendar.exceptions, BY_MANAGERS),
     Reading("sites.service_week", calendar.service_week, BY_MANAGERS),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.registry import MANAGERS, Exchanged, Registered, Slice
-from kiosk.sites import commands, holidays, places, refusals, seasons
+from kiosk.sites import commands, holidays, options, places, refusals, seasons
 from kiosk.sites import data_protection as protection
 from kiosk.sites.edge import holidays_ahead, site_from_code
 from kiosk.sites.privacy import PRIVACY
@@ -44,6 +44,7 @@ SLICE = Slice(
         Registered(
             "sites.set_service_day", commands.SetServiceDay, commands.set_service_day, MANAGERS
         ),
+        Registered("sites.set_option", options.SetOption, options.set_option, MANAGERS),
         Registered(
             "sites.set_data_protection",
             protection.SetDataProtection,

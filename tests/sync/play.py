@@ -397,6 +397,10 @@ MAKERS: dict[str, Maker] = {
         "parts": p.seldom(_rooms(p), []),
     },
     "sites.order_places": lambda p: {"places": [_place(p)]},
+    "sites.set_option": lambda p: {
+        "name": p.seldom(p.pick("no_show_minutes", "offer_minutes"), "colour"),
+        "value": p.seldom(p.pick("15", "30", ""), "soon"),
+    },
     "sites.set_hours": lambda p: {"weekday": p.seldom(5, 9)} | p.pick({}, _span(p)),
     "sites.set_day": lambda p: {"day": _day(p), "reason": p.seldom("Fête", FAR)} | _span(p),
     "sites.clear_day": lambda p: {"day": _day(p)},
