@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.bookings import free, rules, slots, standing
+from kiosk.bookings import free, moving, rules, series, slots, standing
 from kiosk.bookings.model import Booking
+from kiosk.bookings.moving import Moved
 from kiosk.bookings.refusals import AlreadyHere, BookingEnded
-from kiosk.bookings.repeat import wall_dates
-from kiosk.bookings.slots import Slot
+from kiosk.bookings.series import Dated, LeftOut, MovedDate
 from kiosk.bookings.states import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED
 from kiosk.core import checks
 from kiosk.core.clock import instant, tz_version, wall
 from kiosk.core.command import Command
 from kiosk.core.ids import derived_id
 from kiosk.core.wall_time import WALL, Meant, meant
+from kiosk.sites.queries import Place
 
 KINDS = ("resident", "external", "technopark", "maintenance")
 SCOPES = ("one", "following", "all")
@@ -31,7 +32,9 @@ class BookRoom(Command, frozen=True, kw_only=True):
     `people` are expected in a room that is set up in a `style`; `note` is what to prepare, and
     `email` where word of it goes.
 
-    `repeat` is empty, or an RFC 5545 rule ("FREQ=WEEKLY;COUNT=8"), or daily:N / weekly:N.
+    `repeat` is empty, or an RFC 5545 rule ("FREQ=WEEKLY;COUNT=8"), or daily:N / weekly:N. Of its
+    dates those to `skip` are not held, and those that are `moved` are held at other times.
+    `where_free` holds the dates that can be held, and says which cannot.
     The edge has times bear the offset of the site's clock under the rules `tz_version`, and says
     so by `as_meant`: a change of law moves the instant, not the hour that was said.
     """
@@ -52,10 +55,17 @@ class BookRoom(Command, frozen=True, kw_only=True):
     style: str = ""
     note: str = ""
     email: str = ""
+    skip: list[date] = []  # noqa: RUF012
+    moved: list[MovedDate] = []  # noqa: RUF012
+    where_free: bool = False
 
 
 class MoveBooking(Command, frozen=True, kw_only=True):
-    """Another time, another length or another resource; a field left out stays."""
+    """Another time, another length or another resource; a field left out stays.
+
+    `scope` is one, following or all of a series: its other bookings are moved by as much on the
+    clock, but for those to `skip` and those that cannot be.
+    """
 
     booking: UUID
     starts: datetime | None = None
@@ -63,6 +73,8 @@ class MoveBooking(Command, frozen=True, kw_only=True):
     resource: UUID | None = None
     tz_version: str = ""
     as_meant: bool = False
+    scope: str = "one"
+    skip: list[UUID] = []  # noqa: RUF012
 
 
 class CancelBooking(Command, frozen=True, kw_only=True):
@@ -102,8 +114,20 @@ class Cancelled:
     bookings: tuple[UUID, ...] = ()
 
 
-def book_room(session: Session, command: BookRoom) -> UUID:
-    """Hold a resource at one time, or at every time of a repetition or none of them."""
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The first booking of a series that is held where it can be, and the dates that are not."""
+
+    booking: UUID
+    held: int
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def book_room(session: Session, command: BookRoom) -> UUID | Series:
+    """Hold a resource at one time, or at every time of a repetition or none of them.
+
+    With `where_free`, at those of them that are free.
+    """
     if standing.exists(session, command.id):
         return command.id
     checks.one_of("kind", command.kind, KINDS)
@@ -118,24 +142,34 @@ def book_room(session: Session, command: BookRoom) -> UUID:
     }
     place = rules.place_of(session, command.site, command.resource)
     starts, ends = (_said(command, at, place.zone) for at in (command.starts, command.ends))
-    wanted = _wanted(command, starts, ends, place.zone)
+    wanted = _wanted(session, command, starts, ends, place)
     if command.resident:
-        rules.require_resident(session, command.resident, wanted[-1].day)
-    rules.require_bookable(place)
-    rules.require_open(session, place, command.site, wanted)
-    free.require_free(session, place, wanted, command.places, spot=command.spot)
-    series = command.id if len(wanted) > 1 else None
-    same = {**holder, "zone": place.zone, "series": series}
-    first = same | {"tz_version": starts.tz_version}
+        rules.require_resident(session, command.resident, max(each.slot.day for each in wanted))
+    what = series.Wanted(command.places, command.spot)
+    left_out: list[LeftOut] = []
+    if command.where_free:
+        wanted, left_out = series.where_free(session, command.site, wanted, what)
+    else:
+        series.require_all(session, command.site, wanted, what)
     # Later dates are reckoned here, by the rules in use here.
-    later = same | {"tz_version": tz_version() if command.as_meant else starts.tz_version}
-    rows = (_row(command, n, slot) | (later if n else first) for n, slot in enumerate(wanted))
-    standing.add(session, list(rows))
+    later = tz_version() if command.as_meant else starts.tz_version
+    first_said = slots.from_meant(starts, ends)
+    same = {**holder, "series": command.id if len(wanted) > 1 else None}
+    rows = [
+        _row(command, n, each)
+        | same
+        | {"tz_version": starts.tz_version if each.slot == first_said else later}
+        for n, each in enumerate(wanted)
+    ]
+    standing.add(session, rows)
+    if command.where_free and (left_out or len(wanted) > 1):
+        return Series(command.id, len(wanted), tuple(left_out))
     return command.id
 
 
-def move_booking(session: Session, command: MoveBooking) -> None:
+def move_booking(session: Session, command: MoveBooking) -> Moved | None:
     """Change when or where, with the checks of a new booking; the booking stays the same one."""
+    checks.one_of("scope", command.scope, SCOPES)
     row, now = standing.find(session, command.site, command.booking), command.issued_at
     standing.require_open(row, now)
     place = rules.place_of(session, command.site, command.resource or row.resource)
@@ -146,7 +180,17 @@ def move_booking(session: Session, command: MoveBooking) -> None:
         said_ends = _said(command, command.ends, place.zone)
     starts, ends = said_starts.at, said_ends.at
     if (starts, ends, place.id) == (row.starts, row.ends, row.resource):
-        return
+        return None
+    if command.scope != "one" and row.series is not None:
+        return moving.move_series(
+            session,
+            row,
+            slots.from_meant(said_starts, said_ends),
+            place,
+            now,
+            following=command.scope == "following",
+            skip=command.skip,
+        )
     if row.state == CHECKED_IN and (starts, place.id) != (row.starts, row.resource):
         raise AlreadyHere(held_by=row.held_by)
     slots.check_length(starts, ends)
@@ -161,6 +205,7 @@ def move_booking(session: Session, command: MoveBooking) -> None:
     free.require_free(session, place, [slot], row.places, ignoring=[row.id], spot=spot)
     row.resource, row.zone, row.spot = place.id, place.zone, spot
     standing.put(row, slot, said_starts.tz_version, said_ends.tz_version)
+    return None
 
 
 def cancel_booking(session: Session, command: CancelBooking) -> Cancelled:
@@ -225,39 +270,50 @@ def _said(command: BookRoom | MoveBooking, at: datetime, zone: str) -> Meant:
     return replace(meant(at, zone, ""), tz_version=command.tz_version)
 
 
-def _wanted(command: BookRoom, said_starts: Meant, said_ends: Meant, zone: str) -> list[Slot]:
-    """Every slot of the command, its times checked."""
+def _wanted(
+    session: Session, command: BookRoom, said_starts: Meant, said_ends: Meant, place: Place
+) -> list[Dated]:
+    """Every date of the command, its times checked."""
     now, starts, ends = command.issued_at, said_starts.at, said_ends.at
+    zone = place.zone
     slots.check_length(starts, ends)
     # A breakdown is noted when someone sees it: its day is blocked from the morning on.
     today = instant(wall(now, zone).date(), datetime.min.time(), zone)
     slots.check_start(starts, now, since=today if command.kind == "maintenance" else None)
     slots.check_end(ends, now)
-    first = slots.from_meant(said_starts, said_ends)
-    latest = slots.minute(now + slots.FURTHEST)
-    dates = wall_dates(first.wall_starts, command.repeat, latest, zone)
-    length = first.wall_ends - first.wall_starts
-    return [first, *(slots.from_wall(date, length, zone) for date in dates[1:])]
+    wanted = series.dates(
+        session,
+        command.site,
+        place,
+        (said_starts, said_ends),
+        command.repeat,
+        now,
+        skip=command.skip,
+        moved=command.moved,
+    )
+    series.require_apart(wanted)
+    return wanted
 
 
-def _row(command: BookRoom, n: int, slot: Slot) -> dict[str, Any]:
+def _row(command: BookRoom, n: int, each: Dated) -> dict[str, Any]:
     """The n-th booking of the command; the first bears the command's own id."""
     return {
         "id": derived_id(command.id, n) if n else command.id,
         "site": command.site,
-        "resource": command.resource,
+        "resource": each.place.id,
+        "zone": each.place.zone,
         "state": BOOKED,
         "kind": command.kind,
         "resident": command.resident,
         "places": command.places,
         "checked_in_at": None,
         "member": "",
-        "spot": command.spot,
+        "spot": command.spot if each.place.id == command.resource else None,
         "pass_used": None,
         "price": None,
         "vat": None,
         "warned_at": None,
-        **slot.columns(),
+        **each.slot.columns(),
     }
 
 

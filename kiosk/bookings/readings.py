@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.bookings import finder, queries, spans
+from kiosk.bookings.preview import preview
 from kiosk.core.readings import AT_DESK, PUBLIC, Reading
 
 READINGS = (
@@ -15,6 +16,7 @@ READINGS = (
     Reading("bookings.rooms_in_hall", queries.rooms_in_hall, PUBLIC),
     Reading("bookings.free", queries.free, PUBLIC),
     Reading("bookings.find_free", finder.find_free, PUBLIC),
+    Reading("bookings.preview", preview, AT_DESK),
     Reading("bookings.get", queries.get, AT_DESK),
     Reading("bookings.search", queries.search, AT_DESK),
     Reading("bookings.of_holder", queries.of_holder, AT_DESK),

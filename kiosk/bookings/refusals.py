@@ -132,6 +132,19 @@ class TooManyDates(Refused):
     limit: int
 
 
+class NothingLeft(Refused):
+    """Every date of the repetition is left out."""
+
+    code = "bookings.nothing_left"
+
+
+class OverlapsItself(Refused):
+    """Two dates of the series would hold the same place at once."""
+
+    code = "bookings.overlaps_itself"
+    day: date
+
+
 class NotStarted(Refused):
     """It is too soon for that; `earliest` is when it can be done."""
 
@@ -163,8 +176,59 @@ class BookingReleased(Refused):
     held_by: str
 
 
+class Offered(Refused):
+    """The time is held for somebody who waited for it: the offer is taken, or ends."""
+
+    code = "bookings.offered"
+    held_by: str
+    until: datetime
+
+
 class AlreadyHere(Refused):
     """Whoever booked is here: only the end can still change."""
 
     code = "bookings.checked_in"
+    held_by: str
+
+
+class NotTwoRooms(Refused):
+    """Only bookings of two different rooms change places."""
+
+    code = "bookings.not_two_rooms"
+
+
+class RoomTooSmall(Refused):
+    """So many are expected, and the other room holds fewer."""
+
+    code = "bookings.room_too_small"
+    resource: str
+    capacity: int
+    people: int
+
+
+class UnknownWish(Refused):
+    """Nobody of that id waits at the site."""
+
+    code = "bookings.unknown_wish"
+    wish: str
+
+
+class OfferOver(Refused):
+    """What was offered is offered no more."""
+
+    code = "bookings.offer_over"
+    held_by: str
+
+
+class NothingOffered(Refused):
+    """They still wait: nothing has come free for them."""
+
+    code = "bookings.nothing_offered"
+    held_by: str
+
+
+class AlreadyTaken(Refused):
+    """What was offered has been taken: it is a booking now."""
+
+    code = "bookings.offer_taken"
     held_by: str

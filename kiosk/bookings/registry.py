@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.bookings import commands, refusals, restoring, time_law
+from kiosk.bookings import commands, moving, refusals, restoring, time_law
 from kiosk.bookings.about import ABOUT
 from kiosk.bookings.edge import place_and_rules
 from kiosk.bookings.privacy import PRIVACY
@@ -36,6 +36,8 @@ SLICE = Slice(
         Registered(
             "bookings.move", commands.MoveBooking, commands.move_booking, FRONT, place_and_rules
         ),
+        Registered("bookings.extend", moving.ExtendBooking, moving.extend_booking, FRONT),
+        Registered("bookings.swap", moving.SwapBookings, moving.swap_bookings, FRONT),
         Registered("bookings.cancel", commands.CancelBooking, commands.cancel_booking, FRONT),
         Registered("bookings.check_in", commands.CheckInBooking, commands.check_in_booking, FRONT),
         Registered("bookings.end", commands.EndBooking, commands.end_booking, FRONT),

@@ -41,6 +41,11 @@ def wall_dates(first: datetime, repeat: str, latest: datetime, zone_name: str) -
     return found
 
 
+def rule_parts(repeat: str) -> dict[str, str]:
+    """The parts of a rule by name, as they were said; raises BadRepeat for what cannot be read."""
+    return _parts(checks.text("repeat", repeat, limit=200))
+
+
 def _parts(typed: str) -> dict[str, str]:
     """The parts of a rule by name, the short forms written out."""
     if short := re.fullmatch(r"(daily|weekly):([0-9]{1,4})", typed.lower()):

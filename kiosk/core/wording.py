@@ -7,7 +7,7 @@ fallback, and a key is never shown bare. What dates and numbers look like comes 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -163,6 +163,13 @@ def short_date(day: date, language: str = languages.SOURCE) -> str:
 def numeric_date(day: date) -> str:
     """A day as "24/11/2026"."""
     return day.strftime("%d/%m/%Y")
+
+
+def and_list(parts: Sequence[str], language: str = languages.SOURCE) -> str:
+    """Several things in a row, as "le lundi, le mardi et le jeudi"."""
+    from babel.lists import format_list
+
+    return format_list(list(parts), locale=_locale(language))
 
 
 def duration(minutes: float, language: str = languages.SOURCE) -> str:

@@ -277,6 +277,21 @@ def _move(p: Play) -> Fields:
     return _a_booking(p) | times | ({"resource": p.one(Resource.id)} if p.pick(0, 1) else {})
 
 
+def _series(p: Play) -> Fields:
+    """A booking, now and then of several dates, of which one is left out or moved."""
+    booking = _booking(p)
+    if not booking["repeat"]:
+        return booking | {"where_free": p.pick(True, False)}
+    second = booking["starts"].date() + timedelta(days=7)
+    to = {"day": second, "to": second + timedelta(days=p.pick(1, 7)), "at": time(p.pick(9, 23))}
+    more = p.pick({"skip": [second]}, {"moved": [to]}, {"skip": [_day(p)]}, {})
+    return booking | more | {"where_free": p.pick(True, False)}
+
+
+def _move_all(p: Play) -> Fields:
+    return _move(p) | {"scope": p.seldom(p.pick("one", "all", "following"), "none")}
+
+
 def _law(p: Play) -> Fields:
     """Now and then a law on time, for a few minutes, newer than the one before or not."""
     minutes = p.pick(0, 0, 15, 60, p.seldom(30, 9000))
@@ -502,8 +517,10 @@ MAKERS: dict[str, Maker] = {
     "visits.anonymise": lambda p: {
         "before": p.now.date() - p.seldom(timedelta(days=1), timedelta())
     },
-    "bookings.book": _booking,
-    "bookings.move": _move,
+    "bookings.book": _series,
+    "bookings.move": _move_all,
+    "bookings.extend": lambda p: _a_booking(p) | {"minutes": p.seldom(p.pick(15, 30), 0)},
+    "bookings.swap": lambda p: _a_booking(p) | {"other": _a_booking(p)["booking"]},
     "bookings.cancel": lambda p: (
         _a_booking(p, "booked", "checked_in") | {"scope": p.pick("one", "following", "all", "some")}
     ),

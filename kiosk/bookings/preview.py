@@ -1,0 +1,73 @@
+"""What a repetition would hold, date by date, before anything is booked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from kiosk.bookings import rules, series, slots
+from kiosk.bookings.refusals import ClosedDay
+from kiosk.bookings.series import MovedDate, Wanted
+from kiosk.core.wall_time import meant
+
+
+@dataclass(frozen=True, slots=True)
+class DateAhead:
+    """A date of a repetition; `reason` is the code of what stands against it, `facts` its facts.
+
+    `closed` where the doors stay shut all that day. One to `skip` is looked at as well; `moved`
+    is where one of them goes instead.
+    """
+
+    day: date
+    starts: datetime
+    ends: datetime
+    reason: str = ""
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    closed: bool = False
+    skipped: bool = False
+    moved: bool = False
+
+
+def preview(  # noqa: PLR0913
+    session: Session,
+    *,
+    site: str,
+    resource: UUID,
+    starts: datetime,
+    ends: datetime,
+    now: datetime,
+    repeat: str = "",
+    places: int = 1,
+    skip: tuple[date, ...] = (),
+    moved: tuple[MovedDate, ...] = (),
+) -> list[DateAhead]:
+    """Every date of a repetition with what stands against it; raises what its rule is refused with.
+
+    Refused is also what no date could get round: a time that is over, or longer than is held.
+    """
+    place = rules.place_of(session, site, resource)
+    said = (meant(starts, place.zone, ""), meant(ends, place.zone, ""))
+    slots.check_length(said[0].at, said[1].at)
+    slots.check_start(said[0].at, now)
+    wanted = series.dates(session, site, place, said, repeat, now, moved=moved)
+    against = series.problems(session, site, wanted, Wanted(places))
+    left_out, elsewhere = set(skip), {one.day for one in moved}
+    return [
+        DateAhead(
+            each.day,
+            each.slot.starts,
+            each.slot.ends,
+            reason=why.code if why else "",
+            facts=why.fields() if why else {},
+            closed=isinstance(why, ClosedDay),
+            skipped=each.day in left_out,
+            moved=each.day in elsewhere,
+        )
+        for each, why in zip(wanted, against, strict=True)
+    ]
