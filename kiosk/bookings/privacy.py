@@ -41,7 +41,10 @@ HOLDERS = Personal(
         Names(BookingWish, ("held_by", "title", "email"), _is_over, gone=True, dated="ends"),
         Names(BookingPass, ("held_by",), _is_spent, dated="valid_until"),
     ),
-    said={"bookings.book": Said(("held_by", "title", "note", "email"))},
+    said={
+        "bookings.book": Said(("held_by", "title", "note", "email")),
+        "bookings.wish": Said(("held_by", "title", "email")),
+    },
 )
 PRIVACY = Privacy(
     kinds=(HOLDERS,),
@@ -59,6 +62,7 @@ PRIVACY = Privacy(
         "bookings.move": ("tz_version", "scope"),
         "bookings.move =": ("",),
         "bookings.cancel": ("scope",),
+        "bookings.wish": ("features", "kind", "tz_version"),
         "bookings.follow_law": ("zone", "tz_version"),
         "bookings.restore =": ("left_out",),
     },

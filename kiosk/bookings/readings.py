@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.bookings import finder, queries, spans
 from kiosk.bookings.preview import preview
+from kiosk.bookings.waiting import wishes
 from kiosk.core.readings import AT_DESK, PUBLIC, Reading
 
 READINGS = (
@@ -17,6 +18,7 @@ READINGS = (
     Reading("bookings.free", queries.free, PUBLIC),
     Reading("bookings.find_free", finder.find_free, PUBLIC),
     Reading("bookings.preview", preview, AT_DESK),
+    Reading("bookings.wishes", wishes, AT_DESK),
     Reading("bookings.get", queries.get, AT_DESK),
     Reading("bookings.search", queries.search, AT_DESK),
     Reading("bookings.of_holder", queries.of_holder, AT_DESK),

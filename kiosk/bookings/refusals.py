@@ -181,7 +181,6 @@ class Offered(Refused):
 
     code = "bookings.offered"
     held_by: str
-    until: datetime
 
 
 class AlreadyHere(Refused):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.bookings import commands, moving, refusals, restoring, time_law
+from kiosk.bookings import absent, commands, moving, refusals, restoring, time_law, waiting
 from kiosk.bookings.about import ABOUT
 from kiosk.bookings.edge import place_and_rules
 from kiosk.bookings.privacy import PRIVACY
@@ -42,6 +42,28 @@ SLICE = Slice(
         Registered("bookings.check_in", commands.CheckInBooking, commands.check_in_booking, FRONT),
         Registered("bookings.end", commands.EndBooking, commands.end_booking, FRONT),
         Registered("bookings.release", commands.ReleaseBooking, commands.release_booking, FRONT),
+        Registered(
+            "bookings.release_absent",
+            absent.ReleaseAbsent,
+            absent.release_absent,
+            MANAGERS,
+            absent.rules_of_site,
+            by_itself=FRONT,
+        ),
+        Registered(
+            "bookings.wish", waiting.WishBooking, waiting.wish_booking, FRONT, place_and_rules
+        ),
+        Registered("bookings.withdraw", waiting.WithdrawWish, waiting.withdraw_wish, FRONT),
+        Registered("bookings.take", waiting.TakeOffer, waiting.take_offer, FRONT),
+        Registered(
+            "bookings.offer",
+            waiting.OfferFreed,
+            waiting.offer_freed,
+            MANAGERS,
+            waiting.minutes_of_site,
+            in_parts=True,
+            by_itself=FRONT,
+        ),
         Registered(
             "bookings.follow_law",
             time_law.FollowLaw,

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings import free, rules, slots, standing
 from kiosk.bookings.model import Booking
-from kiosk.bookings.refusals import BookingEnded, Taken
-from kiosk.bookings.states import BOOKED, CHECKED_IN, ENDED
+from kiosk.bookings.refusals import BookingEnded, Offered, Taken
+from kiosk.bookings.states import BOOKED, CHECKED_IN, ENDED, OFFERED
 from kiosk.core.command import Command
 from kiosk.core.errors import Refused
 from kiosk.core.wall_time import meant, upheld
@@ -67,6 +67,8 @@ def restore_booking(session: Session, command: RestoreBooking) -> Restored:
 def _put_back(session: Session, command: RestoreBooking, row: Booking) -> None:
     if row.state == BOOKED:
         return
+    if row.state == OFFERED:
+        raise Offered(held_by=row.held_by)
     starts, ends = (upheld(at, row.zone) for at in (standing.starts_of(row), standing.ends_of(row)))
     ended = row.state == ENDED
     if ended and command.ends:
@@ -92,7 +94,7 @@ def _as_before(row: Booking) -> None:
     if row.state == ENDED and row.checked_in_at:
         row.state = CHECKED_IN
     else:
-        row.state, row.checked_in_at = BOOKED, None
+        row.state, row.checked_in_at, row.warned_at = BOOKED, None, None
 
 
 def _left_out(row: Booking, refusal: Refused) -> LeftOut:

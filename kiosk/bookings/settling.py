@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings import conflicts
-from kiosk.bookings.model import Booking
+from kiosk.bookings.model import Booking, BookingWish
 from kiosk.bookings.states import HOLDING
 from kiosk.core.clock import moment
 from kiosk.core.settling import Fields, Fulfilled, MadeBy, Settling, Subject, as_id, text
@@ -68,9 +68,10 @@ SETTLING = Settling(
     drawn={
         "bookings.book": ("tz_version", "as_meant"),
         "bookings.move": ("tz_version", "as_meant"),
+        "bookings.wish": ("tz_version", "as_meant"),
     },
     hopeless=(r"bookings\.(ended|too_late|cancelled|released|checked_in)",),
-    references={"booking": Booking},
+    references={"booking": Booking, "wish": BookingWish},
     touches={"bookings.move": "booking"},
     case=conflicts.case,
 )

@@ -16,10 +16,11 @@ from kiosk.bookings.refusals import (
     BookingEnded,
     BookingReleased,
     NotStarted,
+    Offered,
     UnknownBooking,
 )
 from kiosk.bookings.slots import LONGEST, Slot
-from kiosk.bookings.states import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED
+from kiosk.bookings.states import BOOKED, CANCELLED, CHECKED_IN, ENDED, OFFERED, RELEASED
 from kiosk.core.wall_time import Meant, older
 from kiosk.store.changes import touch
 
@@ -87,6 +88,8 @@ def require_kept(row: Booking) -> None:
         raise BookingCancelled(held_by=row.held_by)
     if row.state == RELEASED:
         raise BookingReleased(held_by=row.held_by)
+    if row.state == OFFERED:
+        raise Offered(held_by=row.held_by)
 
 
 def require_open(row: Booking, now: datetime) -> None:

@@ -7,5 +7,7 @@ BOOKED, CHECKED_IN, ENDED, CANCELLED, RELEASED = (
     "cancelled",
     "released",
 )
-HOLDING = (BOOKED, CHECKED_IN, ENDED)
+OFFERED = "offered"
+"""Held for somebody who waited for it, until they take it or the offer ends."""
+HOLDING = (BOOKED, CHECKED_IN, ENDED, OFFERED)
 """States in which the time is taken (an ended booking keeps the past it used)."""

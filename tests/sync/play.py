@@ -15,7 +15,7 @@ from sqlalchemy import Table, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Badge, SiteKey
-from kiosk.bookings.model import Booking
+from kiosk.bookings.model import Booking, BookingWish
 from kiosk.core import registry
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import Command, Outcome
@@ -292,6 +292,19 @@ def _move_all(p: Play) -> Fields:
     return _move(p) | {"scope": p.seldom(p.pick("one", "all", "following"), "none")}
 
 
+def _wish(p: Play) -> Fields:
+    starts = p.soon()
+    times = {"starts": starts, "ends": starts + timedelta(minutes=p.seldom(30, 5))}
+    wanted = {"people": p.pick(1, 4, 900), "features": p.seldom([], ["screen"])}
+    room = {"resource": _place(p)} if p.pick(0, 1) else {}
+    return times | wanted | room | {"held_by": p.title("Entreprise")}
+
+
+def _a_wish(p: Play, *states: str) -> Fields:
+    wish = p.one(BookingWish.id, BookingWish.state.in_(states or ("waiting", "offered")))
+    return {"wish": p.seldom(wish, p.one(BookingWish.id))}
+
+
 def _law(p: Play) -> Fields:
     """Now and then a law on time, for a few minutes, newer than the one before or not."""
     minutes = p.pick(0, 0, 15, 60, p.seldom(30, 9000))
@@ -527,6 +540,15 @@ MAKERS: dict[str, Maker] = {
     "bookings.check_in": _now,
     "bookings.end": _now,
     "bookings.release": _now,
+    "bookings.release_absent": lambda p: {
+        "minutes": p.seldom(p.pick(5, 15), 900),
+        "warning": p.pick(0, 5),
+        "series": p.pick(0, 1, 3),
+    },
+    "bookings.wish": _wish,
+    "bookings.withdraw": _a_wish,
+    "bookings.take": lambda p: _a_wish(p, "offered"),
+    "bookings.offer": lambda p: {"minutes": p.seldom(p.pick(5, 30), 0)},
     "bookings.follow_law": _law,
     "bookings.restore": lambda p: (
         _a_booking(p, "cancelled", "released", "checked_in", "ended")

@@ -165,6 +165,7 @@ def _wanted_size(folder: Path) -> float:
 def _work_beside(session: Session, entry: WindowEntry) -> None:
     """What goes on by itself while a window is open."""
     from kiosk.core.registry import FRONT
+    from ui.shell.booking_day import BookingDay
     from ui.shell.day_closing import DayClosing
     from ui.shell.nights import Nights
     from ui.shell.printing import printing_of
@@ -173,6 +174,7 @@ def _work_beside(session: Session, entry: WindowEntry) -> None:
     SyncRunner(session)
     if entry.role in FRONT:
         DayClosing(session)
+        BookingDay(session)
     Nights(session)
     printing_of(session)
 

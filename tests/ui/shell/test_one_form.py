@@ -20,6 +20,8 @@ ALLOWED = {
     ("shell/looking.py", "session.do"): "that a file was opened is noted by itself",
     ("manager/journal/page.py", "check.setEnabled(False)"): "the log is being verified",
     ("shell/day_closing.py", "_session.write"): "the day closes by itself, without a form",
+    ("shell/booking_day.py", "_session.write"): "rooms are looked after by themselves",
+    ("shell/booking_day.py", "_session.do"): "what its message offers stands in no form",
     ("shell/supervised/telling.py", "session.write"): "a window says itself that it was restarted",
     ("shell/doctor/reporting.py", "_session.write"): "a machine says itself how it does",
     ("shell/printing.py", "_session.write"): "a print job is no command (decision 0018)",
