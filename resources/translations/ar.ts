@@ -952,6 +952,32 @@
     </message>
 </context>
 <context>
+    <name>BookingDay</name>
+    <message numerus="yes">
+        <source>%n place(s) libérée(s), proposée(s) à la liste d’attente</source>
+        <translation>
+            <numerusform>لا شيء معروض على لائحة الانتظار</numerusform>
+            <numerusform>مكان شاغر عُرض على لائحة الانتظار</numerusform>
+            <numerusform>مكانان شاغران عُرضا على لائحة الانتظار</numerusform>
+            <numerusform>%n أماكن شاغرة عُرضت على لائحة الانتظار</numerusform>
+            <numerusform>%n مكانا شاغرا عُرض على لائحة الانتظار</numerusform>
+            <numerusform>%n مكان شاغر عُرض على لائحة الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{room} : personne pour {who}. La salle sera libérée à {time}.</source>
+        <translation>{room}: لم يحضر أحد باسم {who}. ستُحرَّر القاعة على الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Noter l’arrivée</source>
+        <translation>تسجيل الوصول</translation>
+    </message>
+    <message>
+        <source>{room} est libérée : personne n’est venu pour {who}</source>
+        <translation>{room} أصبحت شاغرة: لم يحضر أحد باسم {who}</translation>
+    </message>
+</context>
+<context>
     <name>BookingForm</name>
     <message>
         <source>Modifier la réservation</source>

@@ -948,6 +948,28 @@
     </message>
 </context>
 <context>
+    <name>BookingDay</name>
+    <message numerus="yes">
+        <source>%n place(s) libérée(s), proposée(s) à la liste d’attente</source>
+        <translation>
+            <numerusform>%n place came free, offered to the waiting list</numerusform>
+            <numerusform>%n places came free, offered to the waiting list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{room} : personne pour {who}. La salle sera libérée à {time}.</source>
+        <translation>{room}: nobody for {who}. The room will be given back at {time}.</translation>
+    </message>
+    <message>
+        <source>Noter l’arrivée</source>
+        <translation>Note the arrival</translation>
+    </message>
+    <message>
+        <source>{room} est libérée : personne n’est venu pour {who}</source>
+        <translation>{room} is free again: nobody came for {who}</translation>
+    </message>
+</context>
+<context>
     <name>BookingForm</name>
     <message>
         <source>Modifier la réservation</source>

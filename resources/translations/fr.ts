@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BookingDay</name>
+    <message numerus="yes">
+        <source>%n place(s) libérée(s), proposée(s) à la liste d’attente</source>
+        <translation>
+            <numerusform>%n place libérée, proposée à la liste d’attente</numerusform>
+            <numerusform>%n places libérées, proposées à la liste d’attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookingPlace</name>
     <message numerus="yes">
         <source>%n place(s)</source>

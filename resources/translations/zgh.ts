@@ -883,6 +883,27 @@
     </message>
 </context>
 <context>
+    <name>BookingDay</name>
+    <message numerus="yes">
+        <source>%n place(s) libérée(s), proposée(s) à la liste d’attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{room} : personne pour {who}. La salle sera libérée à {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noter l’arrivée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room} est libérée : personne n’est venu pour {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookingForm</name>
     <message>
         <source>Modifier la réservation</source>
