@@ -1,8 +1,8 @@
-"""What figures bring: queries alone."""
+"""What figures bring: queries alone, which keep nothing."""
 
 from __future__ import annotations
 
-from kiosk.core.registry import Slice
+from kiosk.core.registry import Privacy, Slice
 from kiosk.figures.readings import READINGS
 
-SLICE = Slice("figures", queries=READINGS)
+SLICE = Slice("figures", queries=READINGS, privacy=Privacy())
