@@ -12,6 +12,7 @@ from kiosk.badges import queries as badges
 from kiosk.core.ids import is_id
 from kiosk.core.settling import Fields, Subject, text
 from kiosk.residents import queries as residents
+from kiosk.sites.managing import places_meant
 from kiosk.staff.queries import find_staff
 from kiosk.tickets import queries as tickets
 from kiosk.visits import queries as visits
@@ -33,6 +34,7 @@ def meant(session: Session, site: str, typed: str, now: datetime) -> list[UUID]:
     found = [visit.id for visit in visits.search(session, site=site, text=typed, now=now)]
     hosts = residents.hosts(session, site=site, text=typed, now=now)
     found += [host.person or host.resident for host in hosts]
+    found += places_meant(session, site=site, text=typed)
     return list(dict.fromkeys(found))[:MOST]
 
 

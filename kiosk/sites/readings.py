@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from kiosk.core.readings import AT_DESK, BY_MANAGERS, PUBLIC, Reading
-from kiosk.sites import announcing, calendar, data_protection, holidays, opening, options, queries
+from kiosk.sites import (
+    announcing,
+    calendar,
+    data_protection,
+    holidays,
+    managing,
+    opening,
+    options,
+    pictures,
+    plans,
+    queries,
+)
 
 READINGS = (
     Reading("sites.list", queries.all_sites, PUBLIC),
     Reading("sites.resources", queries.resources, AT_DESK),
+    Reading("sites.managed_places", managing.managed_places, BY_MANAGERS),
+    Reading("sites.picture", pictures.picture, PUBLIC),
+    Reading("sites.plans", plans.plans, PUBLIC),
+    Reading("sites.spots", plans.spots, PUBLIC),
     Reading("sites.day_hours", queries.day_hours, PUBLIC),
     Reading("sites.opening", opening.opening, PUBLIC),
     Reading("sites.days_ahead", opening.days_ahead, PUBLIC),

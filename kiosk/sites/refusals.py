@@ -54,3 +54,53 @@ class SeasonOverlaps(Refused):
     name: str
     first: date
     last: date
+
+
+class UnknownPlan(Refused):
+    """No plan of the site has that id."""
+
+    code = "sites.unknown_plan"
+    plan: str
+
+
+class UnknownSpot(Refused):
+    """No numbered place of the site has that id."""
+
+    code = "sites.unknown_spot"
+    spot: str
+
+
+class DrawingUnreadable(Refused):
+    """What was to be a drawing is no SVG."""
+
+    code = "sites.drawing_unreadable"
+    line: int
+
+
+class DrawingUnsafe(Refused):
+    """Something in a drawing runs, unfolds, or leads elsewhere."""
+
+    code = "sites.drawing_unsafe"
+    found: str
+
+
+class ForeignShape(Refused):
+    """A drawing has more than the few shapes that a plan is made of."""
+
+    code = "sites.foreign_shape"
+    found: str
+
+
+class DrawingTooLarge(Refused):
+    """A drawing has more of something (size in KB, shapes, points, depth) than a plan may."""
+
+    code = "sites.drawing_too_large"
+    what: str
+    limit: int
+
+
+class NoPicture(Refused):
+    """What was to be a photo is neither JPEG nor PNG, or is too large to be exchanged."""
+
+    code = "sites.no_picture"
+    limit: int

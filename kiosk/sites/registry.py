@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.registry import MANAGERS, Exchanged, Registered, Slice
-from kiosk.sites import commands, holidays, options, places, refusals, seasons
+from kiosk.sites import commands, holidays, options, pictures, places, plans, refusals, seasons
 from kiosk.sites import data_protection as protection
 from kiosk.sites.edge import holidays_ahead, site_from_code
 from kiosk.sites.privacy import PRIVACY
@@ -23,6 +23,11 @@ SLICE = Slice(
         Registered("sites.retire_place", places.RetirePlace, places.retire_place, MANAGERS),
         Registered("sites.combine_rooms", places.CombineRooms, places.combine_rooms, MANAGERS),
         Registered("sites.order_places", places.OrderPlaces, places.order_places, MANAGERS),
+        Registered("sites.set_picture", pictures.SetPicture, pictures.set_picture, MANAGERS),
+        Registered("sites.draw_plan", plans.DrawPlan, plans.draw_plan, MANAGERS),
+        Registered("sites.remove_plan", plans.RemovePlan, plans.remove_plan, MANAGERS),
+        Registered("sites.place_spot", plans.PlaceSpot, plans.place_spot, MANAGERS),
+        Registered("sites.remove_spot", plans.RemoveSpot, plans.remove_spot, MANAGERS),
         Registered("sites.set_hours", commands.SetHours, commands.set_hours, MANAGERS),
         Registered("sites.set_day", commands.SetDay, commands.set_day, MANAGERS),
         Registered("sites.clear_day", holidays.ClearDay, holidays.clear_day, MANAGERS),

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.settling import Fulfilled, Settling
 from kiosk.core.text import fold
-from kiosk.sites.model import Resource, Season
+from kiosk.sites.managing import subject
+from kiosk.sites.model import FloorPlan, Resource, Season, Spot
 
 
 def _same_name(session: Session, reason: str, site: str, facts: dict[str, Any]) -> Fulfilled | None:
@@ -23,8 +24,12 @@ def _same_name(session: Session, reason: str, site: str, facts: dict[str, Any]) 
 
 
 SETTLING = Settling(
+    subjects={"sites": subject},
     fulfilled=frozenset({("sites.open", "sites.already_open")}),
     perhaps=_same_name,
-    hopeless=(r"sites\.(name_taken|season_overlaps|part_of_another)",),
-    references={"resource": Resource, "season": Season},
+    hopeless=(
+        r"sites\.(name_taken|season_overlaps|part_of_another|no_picture)",
+        r"sites\.(drawing_\w+|foreign_shape)",
+    ),
+    references={"resource": Resource, "season": Season, "plan": FloorPlan, "spot": Spot},
 )

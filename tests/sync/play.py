@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -26,7 +27,7 @@ from kiosk.core.settings import Settings
 from kiosk.help.model import HelpCall
 from kiosk.residents.model import Person, Resident
 from kiosk.rights.model import RightsRequest
-from kiosk.sites.model import Resource, Season
+from kiosk.sites.model import FloorPlan, Resource, Season, Spot
 from kiosk.staff.model import Attendance
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
 from kiosk.store.changes import changed_tables
@@ -43,6 +44,8 @@ SITE = "casablanca"
 DESKS = ("ompic", "cnss", "legalisation")
 FAR = "x" * 300
 """Longer than any field may be."""
+PLAN = '<svg viewBox="0 0 800 600"><rect x="10" y="10" width="300" height="200"/></svg>'
+PHOTO = base64.b64encode(b"\xff\xd8\xff photo").decode()
 
 Answer = tuple[str, str, Any]
 Fields = dict[str, Any]
@@ -429,6 +432,21 @@ MAKERS: dict[str, Maker] = {
         "name": p.seldom(p.pick("no_show_minutes", "offer_minutes"), "colour"),
         "value": p.seldom(p.pick("15", "30", ""), "soon"),
     },
+    "sites.set_picture": lambda p: {"place": _place(p), "data": p.seldom(PHOTO, "photo")},
+    "sites.draw_plan": lambda p: {
+        "name": p.title("Étage"),
+        "drawing": p.seldom(PLAN, "<svg onload='x'/>"),
+        "plan": p.seldom(None, p.one(FloorPlan.id)),
+    },
+    "sites.remove_plan": lambda p: {"plan": p.one(FloorPlan.id)},
+    "sites.place_spot": lambda p: {
+        "resource": _place(p),
+        "plan": p.one(FloorPlan.id),
+        "label": p.seldom("7", "une place au fond"),
+        "x": 120,
+        "y": p.seldom(40, -1),
+    },
+    "sites.remove_spot": lambda p: {"spot": p.one(Spot.id)},
     "sites.set_hours": lambda p: {"weekday": p.seldom(5, 9)} | p.pick({}, _span(p)),
     "sites.set_day": lambda p: {"day": _day(p), "reason": p.seldom("Fête", FAR)} | _span(p),
     "sites.clear_day": lambda p: {"day": _day(p)},
