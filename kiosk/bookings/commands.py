@@ -14,7 +14,7 @@ from kiosk.bookings.model import Booking
 from kiosk.bookings.moving import Moved
 from kiosk.bookings.refusals import AlreadyHere, BookingEnded
 from kiosk.bookings.series import Dated, LeftOut, MovedDate
-from kiosk.bookings.states import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED
+from kiosk.bookings.states import BOOKED, CANCELLED, CHECKED_IN, ENDED, MAINTENANCE, RELEASED
 from kiosk.core import checks
 from kiosk.core.clock import instant, tz_version, wall
 from kiosk.core.command import Command
@@ -22,7 +22,7 @@ from kiosk.core.ids import derived_id
 from kiosk.core.wall_time import WALL, Meant, meant
 from kiosk.sites.queries import Place
 
-KINDS = ("resident", "external", "technopark", "maintenance")
+KINDS = ("resident", "external", "technopark", MAINTENANCE)
 SCOPES = ("one", "following", "all")
 
 
@@ -145,7 +145,7 @@ def book_room(session: Session, command: BookRoom) -> UUID | Series:
     wanted = _wanted(session, command, starts, ends, place)
     if command.resident:
         rules.require_resident(session, command.resident, max(each.slot.day for each in wanted))
-    what = series.Wanted(command.places, command.spot)
+    what = series.Wanted(command.places, command.spot, command.kind)
     left_out: list[LeftOut] = []
     if command.where_free:
         wanted, left_out = series.where_free(session, command.site, wanted, what)
@@ -199,8 +199,8 @@ def move_booking(session: Session, command: MoveBooking) -> Moved | None:
     slots.check_end(ends, now)
     slot = slots.from_meant(said_starts, said_ends)
     if place.id != row.resource:
-        rules.require_bookable(place)
-    rules.require_open(session, place, command.site, [slot])
+        rules.require_bookable(place, row.kind)
+    rules.require_open(session, place, command.site, [slot], row.kind)
     spot = row.spot if place.id == row.resource else None
     free.require_free(session, place, [slot], row.places, ignoring=[row.id], spot=spot)
     row.resource, row.zone, row.spot = place.id, place.zone, spot
@@ -279,7 +279,7 @@ def _wanted(
     slots.check_length(starts, ends)
     # A breakdown is noted when someone sees it: its day is blocked from the morning on.
     today = instant(wall(now, zone).date(), datetime.min.time(), zone)
-    slots.check_start(starts, now, since=today if command.kind == "maintenance" else None)
+    slots.check_start(starts, now, since=today if command.kind == MAINTENANCE else None)
     slots.check_end(ends, now)
     wanted = series.dates(
         session,

@@ -91,8 +91,8 @@ def swap_bookings(session: Session, command: SwapBookings) -> None:
         if row.people and row.people > place.capacity:
             raise RoomTooSmall(resource=place.name, capacity=place.capacity, people=row.people)
         slot = slots.from_meant(standing.starts_of(row), standing.ends_of(row))
-        rules.require_bookable(place)
-        rules.require_open(session, place, command.site, [slot])
+        rules.require_bookable(place, row.kind)
+        rules.require_open(session, place, command.site, [slot], row.kind)
         free.require_free(session, place, [slot], row.places, ignoring=both)
     for row, place in zip((one, other), reversed(places), strict=True):
         row.resource, row.zone, row.spot = place.id, place.zone, None
@@ -152,8 +152,8 @@ def _require(
 ) -> None:
     slots.check_length(slot.starts, slot.ends)
     if place.id != row.resource:
-        rules.require_bookable(place)
-    rules.require_open(session, place, site, [slot])
+        rules.require_bookable(place, row.kind)
+    rules.require_open(session, place, site, [slot], row.kind)
     spot = row.spot if place.id == row.resource else None
     free.require_free(session, place, [slot], row.places, ignoring=ignoring, spot=spot)
 

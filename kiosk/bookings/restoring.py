@@ -81,7 +81,7 @@ def _put_back(session: Session, command: RestoreBooking, row: Booking) -> None:
     slot = slots.from_meant(starts, ends)
     place = rules.place_of(session, row.site, row.resource)
     if ended:
-        rules.require_open(session, place, row.site, [slot])
+        rules.require_open(session, place, row.site, [slot], row.kind)
     if row.state != CHECKED_IN or starts.at != row.starts:
         free.require_free(session, place, [slot], row.places, ignoring=[row.id], spot=row.spot)
     standing.put(row, slot, starts.tz_version, ends.tz_version)

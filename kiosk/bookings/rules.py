@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings.refusals import ClosedDay, OutsideHours, PlaceClosed, SeveralDays
 from kiosk.bookings.slots import DAY, Slot
+from kiosk.bookings.states import MAINTENANCE
 from kiosk.residents import queries as residents
 from kiosk.residents.refusals import ResidentLeft, UnknownResident
 from kiosk.sites.queries import DayHours, Place, Span, find_place, find_site, hours_of_days
@@ -34,17 +35,22 @@ def require_resident(session: Session, resident: UUID, day: date) -> None:
         raise ResidentLeft(name=found.name)
 
 
-def require_bookable(place: Place) -> None:
-    """The place is not closed for works or the like; raises PlaceClosed."""
-    if place.closed_for:
+def require_bookable(place: Place, kind: str = "") -> None:
+    """The place is not closed, but for those who work there; raises PlaceClosed."""
+    if place.closed_for and kind != MAINTENANCE:
         raise PlaceClosed(resource=place.name, reason=place.closed_for)
 
 
-def require_open(session: Session, place: Place, site: str, slots: Sequence[Slot]) -> None:
+def require_open(
+    session: Session, place: Place, site: str, slots: Sequence[Slot], kind: str = ""
+) -> None:
     """The doors are open for the whole of each slot; the first that fails is named.
 
-    A place that may be held through the night need only be opened while they are.
+    A place that may be held through the night need only be opened while they are; works go on by
+    night, and for days.
     """
+    if kind == MAINTENANCE:
+        return
     days = {slot.day + n * DAY for slot in slots for n in (-1, 0)}
     hours = hours_of_days(session, site=site, days=sorted(days))
     for slot in slots:

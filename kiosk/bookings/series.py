@@ -34,10 +34,11 @@ class MovedDate(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a series may hold beside its dates: how many places, which one, of what is there."""
+    """What a series may hold beside its dates: how many places, which one, and what kind it is of."""
 
     places: int = 1
     spot: UUID | None = None
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +105,8 @@ def require_all(session: Session, site: str, wanted: Sequence[Dated], what: Want
     """Every date can be held: its place, its doors, nobody there; the first clash is named."""
     for place in {each.place.id: each.place for each in wanted}.values():
         there = [each.slot for each in wanted if each.place.id == place.id]
-        rules.require_bookable(place)
-        rules.require_open(session, place, site, there)
+        rules.require_bookable(place, what.kind)
+        rules.require_open(session, place, site, there, what.kind)
         # A place that was chosen on a plan is one of its own area.
         spot = what.spot if place.id == wanted[0].place.id else None
         free.require_free(session, place, there, what.places, spot=spot)

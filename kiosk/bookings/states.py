@@ -11,3 +11,5 @@ OFFERED = "offered"
 """Held for somebody who waited for it, until they take it or the offer ends."""
 HOLDING = (BOOKED, CHECKED_IN, ENDED, OFFERED)
 """States in which the time is taken (an ended booking keeps the past it used)."""
+MAINTENANCE = "maintenance"
+"""The kind of booking that is works: behind closed doors, by night, for days."""

@@ -27,6 +27,7 @@ from kiosk.bookings.refusals import (
 from kiosk.core.clock import FrozenClock, tz_version
 from kiosk.core.errors import BadInput, Invalid
 from kiosk.residents.refusals import ResidentLeft, UnknownResident
+from kiosk.sites.queries import resources
 from kiosk.sites.refusals import UnknownResource, UnknownSite
 from kiosk.station import Station
 from tests.bookings.conftest import TUESDAY, Book, at, days
@@ -162,6 +163,22 @@ def test_a_breakdown_blocks_its_room_from_the_morning_on(book: Book) -> None:
             kind="maintenance",
             held_by="Climatisation",
         )
+
+
+def test_works_go_on_for_days_and_behind_closed_doors(station: Station, book: Book) -> None:
+    room = next(place for place in station.ask(resources) if place.name == "Atlas")
+    station.do("sites.close_place", place=room.id, reason="Peinture")
+    made = book(
+        starts=at(0, day=days(1)),
+        ends=at(0, day=days(15)),
+        kind="maintenance",
+        held_by="Peinture",
+    )
+    station.do("sites.reopen_place", place=room.id)
+    with pytest.raises(Taken):
+        book(starts=at(10, day=days(14)), ends=at(11, day=days(14)))
+    station.do("bookings.move", booking=made, ends=at(22, day=days(2)))
+    book(starts=at(10, day=days(3)), ends=at(11, day=days(3)))
 
 
 @pytest.mark.parametrize(

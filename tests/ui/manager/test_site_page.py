@@ -55,7 +55,7 @@ def test_a_room_is_there_to_be_booked_once_added(
     places.capacity.set_value(12)
     press(places)
     assert [(r.name, r.capacity) for r in site.ask(resources)] == [("Atlas", 12)]
-    assert [r.name for r in places.rows.items] == ["Atlas"]
+    assert [r.place.name for r in places.rows.items] == ["Atlas"]
     assert places.fields["name"].text() == ""
 
 
@@ -244,7 +244,7 @@ def test_who_was_to_be_changed_is_let_go(page: SitePage, site: Station, qtbot: Q
 def test_a_change_made_elsewhere_is_seen(page: SitePage, site: Station, qtbot: QtBot) -> None:
     section(page, "places")
     site.do("sites.add_room", name="Toubkal", capacity=20)
-    qtbot.waitUntil(lambda: [r.name for r in page.section.rows.items] == ["Toubkal"])
+    qtbot.waitUntil(lambda: [r.place.name for r in page.section.rows.items] == ["Toubkal"])
 
 
 def test_what_was_typed_stays_when_the_language_changes(

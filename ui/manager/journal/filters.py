@@ -16,7 +16,7 @@ from ui.widgets.select import Select
 from ui.widgets.timers import once
 
 TYPED_MS = 250
-DAYS = timedelta(days=30)
+DAYS, YEAR = timedelta(days=30), timedelta(days=365)
 
 
 class JournalFilters(QWidget):
@@ -51,6 +51,14 @@ class JournalFilters(QWidget):
         self.action.picked.connect(lambda _value: self.changed.emit())
         for day in (self.first, self.last):
             day.dateChanged.connect(lambda _day: self.changed.emit())
+
+    def look_for(self, about: str) -> None:
+        """All that was done to somebody or something in the last year, by whomever."""
+        self.about.set_text(about)
+        self.who.set_text("")
+        self.action.choose("")
+        self.first.set_day(self.last.day - YEAR)
+        self.changed.emit()
 
     @property
     def wanted(self) -> dict[str, Any]:

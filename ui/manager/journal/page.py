@@ -86,6 +86,11 @@ class JournalPage(Page):
         self.export.clicked.connect(self.save_file)
         self.verified_some.connect(self._tell_progress)
 
+    def open_with(self, **fields: Any) -> None:
+        """`about` looks for what was done to somebody or something, as long as that is kept."""
+        if about := fields.get("about"):
+            self.filters.look_for(str(about))
+
     # -- searching -----------------------------------------------------------------------------
 
     def refresh(self) -> None:

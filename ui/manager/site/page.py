@@ -23,6 +23,7 @@ class SitePage(SectionedPage):
     shows: ClassVar[frozenset[str]] = frozenset(
         {
             "resource",
+            "resource_part",
             "staff",
             "staff_secret",
             "staff_session",
@@ -39,10 +40,11 @@ class SitePage(SectionedPage):
     )
 
     def __init__(self, session: Session) -> None:
+        places = PlacesSection(session)
         super().__init__(
             session,
             {
-                "places": PlacesSection(session),
+                "places": places,
                 "hours": OpeningSection(session),
                 "days": DaysSection(session),
                 "seasons": SeasonsSection(session),
@@ -52,6 +54,11 @@ class SitePage(SectionedPage):
                 "backups": BackupsSection(session),
             },
         )
+
+        places.looked_up.connect(self._history)
+
+    def _history(self, name: str) -> None:
+        self.go("journal", about=name)
 
     def word_header(self) -> None:
         site = self.session.site
