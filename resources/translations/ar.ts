@@ -1391,6 +1391,60 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Pour des jours</source>
+        <translation>لأيام محددة</translation>
+    </message>
+    <message>
+        <source>Jusqu’à réouverture</source>
+        <translation>إلى حين إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Raison dite aux gens</source>
+        <translation>السبب الذي يقال للناس</translation>
+    </message>
+    <message>
+        <source>Premier jour</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Dernier jour</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) au plus à la fois.</source>
+        <translation>
+            <numerusform>لا أيام في المرة الواحدة.</numerusform>
+            <numerusform>يوم واحد على الأكثر في المرة الواحدة.</numerusform>
+            <numerusform>يومان على الأكثر في المرة الواحدة.</numerusform>
+            <numerusform>%n أيام على الأكثر في المرة الواحدة.</numerusform>
+            <numerusform>%n يوما على الأكثر في المرة الواحدة.</numerusform>
+            <numerusform>%n يوم على الأكثر في المرة الواحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fermer {name}</source>
+        <translation>إغلاق {name}</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi : c’est ce que les gens liront.</source>
+        <translation>قولوا السبب: هذا ما سيقرأه الناس.</translation>
+    </message>
+    <message>
+        <source>Le dernier jour vient avant le premier.</source>
+        <translation>آخر يوم يأتي قبل أول يوم.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsView</name>
     <message>
         <source>Feuille</source>
@@ -4502,6 +4556,22 @@
         <translation>العمل المشترك</translation>
     </message>
     <message>
+        <source>Matériel à prêter</source>
+        <translation>معدات للإعارة</translation>
+    </message>
+    <message>
+        <source>Fermée</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Retirée</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
         <source>Sorte</source>
         <translation>النوع</translation>
     </message>
@@ -4522,12 +4592,136 @@
         <translation>الاسم بالعربية</translation>
     </message>
     <message>
+        <source>Étage</source>
+        <translation>الطابق</translation>
+    </message>
+    <message>
+        <source>Autre équipement</source>
+        <translation>تجهيز آخر</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>ترتيبات القاعة</translation>
+    </message>
+    <message>
+        <source>Minutes avant</source>
+        <translation>دقائق قبل الحجز</translation>
+    </message>
+    <message>
+        <source>Minutes après</source>
+        <translation>دقائق بعد الحجز</translation>
+    </message>
+    <message>
+        <source>Réunit les salles</source>
+        <translation>تجمع القاعات</translation>
+    </message>
+    <message>
+        <source>Réserver l’une ferme l’autre : jamais deux groupes à la fois.</source>
+        <translation>حجز إحداها يغلق الأخرى: لا تجتمع مجموعتان في وقت واحد.</translation>
+    </message>
+    <message>
+        <source>Ouverte la nuit</source>
+        <translation>مفتوحة ليلا</translation>
+    </message>
+    <message>
+        <source>Se réserve au-delà de la fermeture et sur plusieurs jours.</source>
+        <translation>تُحجز بعد وقت الإغلاق ولعدة أيام.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Choisir une photo…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Retirer la photo</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Fermer…</source>
+        <translation>إغلاق…</translation>
+    </message>
+    <message>
+        <source>Rouvrir</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Remettre en service</source>
+        <translation>إعادة إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Ajouter autre chose</source>
+        <translation>إضافة شيء آخر</translation>
+    </message>
+    <message>
         <source>Personnes</source>
         <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Places</source>
         <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation>حُفظت التعديلات: {name}</translation>
+    </message>
+    <message>
+        <source>{name} est fermée</source>
+        <translation>{name} مغلقة</translation>
+    </message>
+    <message>
+        <source>Travaux notés : {name}</source>
+        <translation>سُجلت الأشغال: {name}</translation>
+    </message>
+    <message>
+        <source>{name} est rouverte</source>
+        <translation>أعيد فتح {name}</translation>
+    </message>
+    <message>
+        <source>Retirer {name} ?</source>
+        <translation>سحب {name}؟</translation>
+    </message>
+    <message>
+        <source>On ne pourra plus réserver ici. Ce qui est passé reste.</source>
+        <translation>لن يمكن الحجز هنا بعد الآن. وما مضى يبقى.</translation>
+    </message>
+    <message>
+        <source>{name} est retirée</source>
+        <translation>سُحبت {name}</translation>
+    </message>
+    <message>
+        <source>{name} est remise en service</source>
+        <translation>أعيدت {name} إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Nouvel ordre enregistré</source>
+        <translation>حُفظ الترتيب الجديد</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>صور ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choisir une photo</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Photo enregistrée</source>
+        <translation>حُفظت الصورة</translation>
+    </message>
+    <message>
+        <source>Photo retirée</source>
+        <translation>أزيلت الصورة</translation>
     </message>
     <message>
         <source>Équipement</source>
@@ -4548,6 +4742,18 @@
     <message>
         <source>Ajoutez le premier à côté.</source>
         <translation>أضيفوا الأول بجانبه.</translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Ajouter le matériel</source>
+        <translation>إضافة المعدات</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>{name} est ajouté</source>
@@ -5445,7 +5651,7 @@
     </message>
     <message>
         <source>Retirer</source>
-        <translation>حذف</translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>{name} retiré de la liste</source>
@@ -6585,7 +6791,7 @@
     </message>
     <message>
         <source>Retirer</source>
-        <translation>حذف</translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -6661,7 +6867,7 @@
     </message>
     <message>
         <source>Modifications enregistrées : {name}</source>
-        <translation>تم تعديل {name}</translation>
+        <translation>حُفظت التعديلات: {name}</translation>
     </message>
     <message>
         <source>{name} ne fait plus partie du personnel</source>

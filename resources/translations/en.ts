@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>Pour qui</source>
@@ -1368,6 +1368,56 @@
     <message>
         <source>Accueil : {phone}</source>
         <translation>Reception: {phone}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Pour des jours</source>
+        <translation>For some days</translation>
+    </message>
+    <message>
+        <source>Jusqu’à réouverture</source>
+        <translation>Until reopened</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>Raison dite aux gens</source>
+        <translation>Reason told to people</translation>
+    </message>
+    <message>
+        <source>Premier jour</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Dernier jour</source>
+        <translation>Last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) au plus à la fois.</source>
+        <translation>
+            <numerusform>%n day at most at once.</numerusform>
+            <numerusform>%n days at most at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fermer {name}</source>
+        <translation>Close {name}</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi : c’est ce que les gens liront.</source>
+        <translation>Say why: it is what people will read.</translation>
+    </message>
+    <message>
+        <source>Le dernier jour vient avant le premier.</source>
+        <translation>The last day comes before the first.</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4444,22 @@
         <translation>Coworking</translation>
     </message>
     <message>
+        <source>Matériel à prêter</source>
+        <translation>Equipment to lend</translation>
+    </message>
+    <message>
+        <source>Fermée</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Retirée</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Sorte</source>
         <translation>Kind</translation>
     </message>
@@ -4414,12 +4480,136 @@
         <translation>Name in Arabic</translation>
     </message>
     <message>
+        <source>Étage</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Autre équipement</source>
+        <translation>Other equipment</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>Set-ups</translation>
+    </message>
+    <message>
+        <source>Minutes avant</source>
+        <translation>Minutes before</translation>
+    </message>
+    <message>
+        <source>Minutes après</source>
+        <translation>Minutes after</translation>
+    </message>
+    <message>
+        <source>Réunit les salles</source>
+        <translation>Consists of rooms</translation>
+    </message>
+    <message>
+        <source>Réserver l’une ferme l’autre : jamais deux groupes à la fois.</source>
+        <translation>Booking one closes the other: never two groups at once.</translation>
+    </message>
+    <message>
+        <source>Ouverte la nuit</source>
+        <translation>Open at night</translation>
+    </message>
+    <message>
+        <source>Se réserve au-delà de la fermeture et sur plusieurs jours.</source>
+        <translation>Can be booked past closing and over several days.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Choisir une photo…</source>
+        <translation>Choose a photo…</translation>
+    </message>
+    <message>
+        <source>Retirer la photo</source>
+        <translation>Remove the photo</translation>
+    </message>
+    <message>
+        <source>Fermer…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Rouvrir</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Remettre en service</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Ajouter autre chose</source>
+        <translation>Add something else</translation>
+    </message>
+    <message>
         <source>Personnes</source>
         <translation>People</translation>
     </message>
     <message>
         <source>Places</source>
         <translation>Places</translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation>Changes saved: {name}</translation>
+    </message>
+    <message>
+        <source>{name} est fermée</source>
+        <translation>{name} is closed</translation>
+    </message>
+    <message>
+        <source>Travaux notés : {name}</source>
+        <translation>Works noted: {name}</translation>
+    </message>
+    <message>
+        <source>{name} est rouverte</source>
+        <translation>{name} is open again</translation>
+    </message>
+    <message>
+        <source>Retirer {name} ?</source>
+        <translation>Give up {name}?</translation>
+    </message>
+    <message>
+        <source>On ne pourra plus réserver ici. Ce qui est passé reste.</source>
+        <translation>Nobody can book here any more. What is past stays.</translation>
+    </message>
+    <message>
+        <source>{name} est retirée</source>
+        <translation>{name} is given up</translation>
+    </message>
+    <message>
+        <source>{name} est remise en service</source>
+        <translation>{name} is back</translation>
+    </message>
+    <message>
+        <source>Nouvel ordre enregistré</source>
+        <translation>New order saved</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Photos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choisir une photo</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Photo enregistrée</source>
+        <translation>Photo saved</translation>
+    </message>
+    <message>
+        <source>Photo retirée</source>
+        <translation>Photo removed</translation>
     </message>
     <message>
         <source>Équipement</source>
@@ -4440,6 +4630,18 @@
     <message>
         <source>Ajoutez le premier à côté.</source>
         <translation>Add the first one alongside.</translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Ajouter le matériel</source>
+        <translation>Add the equipment</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>{name} est ajouté</source>
@@ -5313,7 +5515,7 @@
     </message>
     <message>
         <source>Retirer</source>
-        <translation>Take off</translation>
+        <translation>Give up</translation>
     </message>
     <message>
         <source>{name} retiré de la liste</source>
@@ -6393,7 +6595,7 @@
     </message>
     <message>
         <source>Retirer</source>
-        <translation>Take off</translation>
+        <translation>Give up</translation>
     </message>
     <message>
         <source>PIN</source>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n jour(s) au plus à la fois.</source>
+        <translation>
+            <numerusform>%n jour au plus à la fois.</numerusform>
+            <numerusform>%n jours au plus à la fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message numerus="yes">
         <source>Plus de %n entreprise(s)</source>

@@ -1302,6 +1302,55 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Pour des jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jusqu’à réouverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison dite aux gens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premier jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernier jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) au plus à la fois.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fermer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites pourquoi : c’est ce que les gens liront.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dernier jour vient avant le premier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsView</name>
     <message>
         <source>Feuille</source>
@@ -4021,6 +4070,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Matériel à prêter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sorte</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4041,11 +4106,135 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Étage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autre équipement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réunit les salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réserver l’une ferme l’autre : jamais deux groupes à la fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouverte la nuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se réserve au-delà de la fermeture et sur plusieurs jours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir une photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer la photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rouvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre en service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter autre chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personnes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est fermée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travaux notés : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est rouverte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer {name} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On ne pourra plus réserver ici. Ce qui est passé reste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est retirée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est remise en service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvel ordre enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir une photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo retirée</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4066,6 +4255,18 @@
     </message>
     <message>
         <source>Ajoutez le premier à côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter le matériel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
