@@ -34,7 +34,7 @@ class MovedDate(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a series may hold beside its dates: how many places, which one, and what kind it is of."""
+    """What a series may hold beside its dates: places, which one, and of what kind it is."""
 
     places: int = 1
     spot: UUID | None = None
