@@ -252,6 +252,9 @@ class Station:
             for entry, command in made:  # whoever may the first may find the second theirs no more
                 self._authorise(session, entry, command, itself=itself)
                 outcomes.append(self._carry_out(session, entry, command, itself=itself))
+            for outcome in outcomes:
+                for done in (outcome, *outcome.also):
+                    registry.accompany(session, self, done)
             return outcomes
 
         outcomes = self.database.write(work)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.bookings import finder, queries, spans
+from kiosk.bookings import by_calendar, finder, queries, spans
 from kiosk.bookings.preview import preview
 from kiosk.bookings.waiting import wishes
 from kiosk.core.readings import AT_DESK, PUBLIC, Reading
@@ -21,5 +21,8 @@ READINGS = (
     Reading("bookings.wishes", wishes, AT_DESK),
     Reading("bookings.get", queries.get, AT_DESK),
     Reading("bookings.search", queries.search, AT_DESK),
+    Reading("bookings.calendar", by_calendar.between, AT_DESK),
+    Reading("bookings.entries", by_calendar.entries, AT_DESK),
+    Reading("bookings.series", by_calendar.of_series, AT_DESK),
     Reading("bookings.of_holder", queries.of_holder, AT_DESK),
 )

@@ -15,6 +15,7 @@ from kiosk.cli import (
     import_verb,
     licences_verb,
     nightly_verb,
+    notify_verbs,
     print_verbs,
     purge_verb,
     restore_verb,
@@ -136,6 +137,8 @@ def _paper(verb: Verbs) -> None:
     render.add_argument("--card", action="store_true", help="a card of 86 x 54 mm")
     queue = verb.add_parser("print", help="see and drive the print queue")
     print_verbs.grammar(partial(_add, queue.add_subparsers(metavar="WHAT", required=True)))
+    told = verb.add_parser("notify", help="see and drive what is told by e-mail")
+    notify_verbs.grammar(partial(_add, told.add_subparsers(metavar="WHAT", required=True)))
 
 
 def _exchange(verb: Verbs) -> None:

@@ -65,14 +65,18 @@ def code_of(typed: str) -> str:
 
 
 def _pin(file: Path | None) -> str:
+    return secret(file, "PIN: ", "--pin-file")
+
+
+def secret(file: Path | None, asked: str, option: str) -> str:
     """From a file, typed unseen, or from whatever is piped in."""
     if file is not None:
         try:
             require_private(file)
             return file.read_text("utf-8")[:LONGEST_LINE].strip()
         except (OSError, UnicodeDecodeError) as error:
-            raise BadInput(f"--pin-file {file}: {error}") from error
-    return _typed("PIN: ")
+            raise BadInput(f"{option} {file}: {error}") from error
+    return _typed(asked)
 
 
 def _typed(asked: str) -> str:

@@ -77,6 +77,7 @@ NOBODY: frozenset[str] = frozenset()
 Handler = Callable[["Session", Any], Any]
 Prepare = Callable[[Machine, Fields], Fields]
 Follow = Callable[[Machine, Outcome], None]
+Along = Callable[["Session", Machine, Outcome], None]
 Decide = Callable[[Fields, Any], Fields]
 Lift = Callable[[Fields], Fields]
 Lead = Callable[[Any, Any], Iterable[tuple[str, Fields]]]
@@ -180,13 +181,16 @@ class Dated:
 class Slice:
     """What one slice brings; `tables` are named parents first.
 
-    `follows` says what this machine does once a command, of any slice, is kept.
+    `follows` says what this machine does once a command, of any slice, is kept. `along` says, by
+    the name of a slice, what is written here in the transaction of each of its commands, into
+    tables that are never exchanged: it is done where the command is given, and nowhere again.
     """
 
     name: str
     commands: tuple[Registered, ...] = ()
     queries: tuple[Reading, ...] = ()
     follows: Mapping[str, Follow] = field(default_factory=dict)
+    along: Mapping[str, Along] = field(default_factory=dict)
     tables: tuple[Exchanged, ...] = ()
     refusals: tuple[ModuleType, ...] = ()
     settling: Settling | None = None
@@ -279,6 +283,21 @@ def follow(machine: Machine, done: Outcome) -> None:
     for part in slices():
         if wanted := part.follows.get(done.name):
             wanted(machine, done)
+
+
+def accompany(session: Session, machine: Machine, done: Outcome) -> None:
+    """Write what slices want written along with a command, in its transaction."""
+    for written in _along().get(done.name.partition(".")[0], ()):
+        written(session, machine, done)
+
+
+@gathered
+def _along() -> dict[str, list[Along]]:
+    found: dict[str, list[Along]] = {}
+    for part in slices():
+        for name, written in part.along.items():
+            found.setdefault(name, []).append(written)
+    return found
 
 
 def reload() -> None:

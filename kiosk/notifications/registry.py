@@ -1,8 +1,17 @@
-"""What this slice brings: the names that it holds. Its table is the station's own."""
+"""What this slice brings: what is told of bookings. Its table is the station's own."""
 
 from __future__ import annotations
 
 from kiosk.core.registry import Slice
+from kiosk.notifications import refusals
+from kiosk.notifications.causes import of_bookings
 from kiosk.notifications.privacy import PRIVACY
+from kiosk.notifications.readings import READINGS
 
-SLICE = Slice("notifications", privacy=PRIVACY)
+SLICE = Slice(
+    "notifications",
+    queries=READINGS,
+    along={"bookings": of_bookings},
+    refusals=(refusals,),
+    privacy=PRIVACY,
+)

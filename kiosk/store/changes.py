@@ -21,7 +21,7 @@ Listener = Callable[[frozenset[str]], None]
 CHANNEL = "kiosk_changed"
 _TOLD = ((LoggedCommand.n, LoggedCommand.tables), (JournalEntry.id, JournalEntry.tables))
 """Where other processes find what changed: a number that grows, and the tables' names."""
-_UNTOLD = frozenset({"print_job"})
+_UNTOLD = frozenset({"print_job", "notification"})
 """What no command changes, and any write of another process may have."""
 
 

@@ -6,8 +6,10 @@ what is not valid.
 """
 
 from kiosk.core.settings.backups import BackupSettings
+from kiosk.core.settings.calendars import CalendarSettings
 from kiosk.core.settings.file import FILE, load
 from kiosk.core.settings.lock import LockSettings
+from kiosk.core.settings.messages import MessageSettings
 from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.screen import ScreenSettings
@@ -21,7 +23,9 @@ from kiosk.core.settings.updates import UpdateSettings
 __all__ = [
     "FILE",
     "BackupSettings",
+    "CalendarSettings",
     "LockSettings",
+    "MessageSettings",
     "PrintingSettings",
     "PrivacySettings",
     "ScannerSettings",

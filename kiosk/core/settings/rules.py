@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.core.settings.messages import NONE
 from kiosk.core.settings.printing import DIALOG
 from kiosk.core.settings.sections import Settings
 from kiosk.core.texts import Text
@@ -19,6 +20,7 @@ class Rule:
     says: Text
 
 
+_HERE = ("", "localhost", "127.0.0.1", "::1")
 RULES = (
     Rule(
         ("touch.warning_seconds", "touch.idle_seconds"),
@@ -53,6 +55,24 @@ RULES = (
             en=(
                 "a kiosk cannot ask where to print: printing.tickets is "
                 '"folder" or a printer’s name'
+            ),
+        ),
+    ),
+    Rule(
+        ("messages.security", "messages.host"),
+        lambda s: s.messages.security != NONE or s.messages.host in _HERE,
+        Text(
+            fr=(
+                'messages.security ne peut être "none" que si messages.host est "localhost" : '
+                'ailleurs, "starttls" ou "tls"'
+            ),
+            ar=(
+                'لا يجوز أن يكون messages.security مساويا "none" إلا إذا كان messages.host هو '
+                '"localhost"؛ وفي غير ذلك "starttls" أو "tls"'
+            ),
+            en=(
+                'messages.security may be "none" only where messages.host is "localhost"; '
+                'elsewhere "starttls" or "tls"'
             ),
         ),
     ),

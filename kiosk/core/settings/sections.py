@@ -8,7 +8,9 @@ import msgspec
 
 from kiosk.core import languages
 from kiosk.core.settings.backups import BackupSettings
+from kiosk.core.settings.calendars import CalendarSettings
 from kiosk.core.settings.lock import LockSettings
+from kiosk.core.settings.messages import MessageSettings
 from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.screen import ScreenSettings
@@ -45,6 +47,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     printing: Annotated[PrintingSettings, Text(fr="Le papier", ar="الورق", en="Paper")] = (
         PrintingSettings()
     )
+    messages: Annotated[MessageSettings, Text(fr="Les messages", ar="الرسائل", en="Messages")] = (
+        MessageSettings()
+    )
+    calendars: Annotated[
+        CalendarSettings, Text(fr="Les calendriers", ar="التقويمات", en="Calendars")
+    ] = CalendarSettings()
     privacy: Annotated[
         PrivacySettings,
         Text(fr="Les données personnelles", ar="المعطيات الشخصية", en="Personal data"),

@@ -1,0 +1,1 @@
+"""Tests of calendars, read back by other programs too."""
