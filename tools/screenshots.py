@@ -46,6 +46,7 @@ KIOSK_AWAY = ("home", "services", "papers", "ticket", "company", "visitor", "boo
 SITE = ("places", "hours", "days", "seasons", "presence", "staff", "signings", "backups")
 
 PRIVACY = ("requests", "notice")
+MESSAGES = ("outbox",)
 DEVICE = ("state", "stations", "queue", "settings", "versions")
 
 
@@ -193,6 +194,7 @@ PICTURES = [
     Picture("manager-agent", an_agent, DESKTOP),
     Picture("manager-journal", manager("journal"), DESKTOP),
     *(Picture(f"manager-{n}", manager("privacy", section=n), DESKTOP) for n in PRIVACY),
+    *(Picture(f"manager-{n}", manager("messages", section=n), DESKTOP) for n in MESSAGES),
     *(
         Picture(f"manager-device-{n}", manager("device", section=n), DESKTOP, shape=said)
         for n in DEVICE

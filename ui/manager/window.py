@@ -29,6 +29,13 @@ OWN_PAGES = [
         roles=BY_MANAGERS,
     ),
     PageEntry(
+        "messages",
+        str(QT_TRANSLATE_NOOP("Pages", "Messages")),
+        "mail",
+        "ui.manager.messages.page:MessagesPage",
+        roles=FRONT,
+    ),
+    PageEntry(
         "journal",
         str(QT_TRANSLATE_NOOP("Pages", "Journal")),
         "history",

@@ -76,6 +76,7 @@ class BookingForm(FormDialog):
             ("held_by", self.who),
             ("kind", self.kind),
             ("title", None),
+            ("email", None),
             ("repeat", self.repeat),
             ("places", self.places),
         ):
@@ -85,6 +86,7 @@ class BookingForm(FormDialog):
         self.body.addWidget(self.fields["held_by"])
         self.body.addWidget(self.fields["kind"])
         self.add_row("title", "repeat")
+        self.body.addWidget(self.fields["email"])
         self.body.addWidget(self.fields["places"])
         self.title_field = self.fields["title"]
 
@@ -107,6 +109,7 @@ class BookingForm(FormDialog):
         for name, text in words.items():
             self.fields[name].set_label(text)
         self.title_field.set_label(self.tr("Objet"), self.tr("facultatif"))
+        self.fields["email"].set_label(self.tr("E-mail de confirmation"), self.tr("facultatif"))
         self.who.input.edit.setAccessibleName(self.tr("Pour qui"))
         kinds = (
             self.tr("Résident"),
@@ -133,7 +136,7 @@ class BookingForm(FormDialog):
         self.kind.choose("external" if self.who.unknown else "resident")
         if start.booking is not None:
             self.title_field.set_text(start.booking.title)
-            for name in ("held_by", "kind", "title", "repeat", "places"):
+            for name in ("held_by", "kind", "title", "email", "repeat", "places"):
                 self.fields[name].setEnabled(False)
             self.kind.choose(start.booking.kind)
         elif self.who.unknown:
@@ -194,6 +197,7 @@ class BookingForm(FormDialog):
             ends=ends,
             held_by=self.who.text,
             title=self.title_field.text(),
+            email=self.fields["email"].text(),
             kind=kind,
             resident=self.who.resident if kind == RESIDENT else None,
             repeat=str(self.repeat.value or ""),
