@@ -35,6 +35,7 @@ class Sending(QObject):
         super().__init__(session)
         self._session = session
         self._under_way = self._again = self._closed = False
+        self._said: set[UUID] = set()
         self._first = once(self, AFTER_MS, self.wake)
         self._later = once(self, SOON_MS, self.wake)
         session.changed.connect(self._changed)
@@ -108,8 +109,10 @@ class Sending(QObject):
             return
         try:
             for shown, about in self._session.read(waiting_on, station=self._session.name):
-                self._session.say(self._words(about), "warning")
-                self._shown(shown)
+                if shown not in self._said:
+                    self._said.add(shown)
+                    self._session.say(self._words(about), "warning")
+                    self._shown(shown)
         except StoreTrouble as error:
             log.warning("the outbox cannot be read: %s", error)
 
