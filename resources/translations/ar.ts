@@ -1032,6 +1032,10 @@
         <translation>اختياري</translation>
     </message>
     <message>
+        <source>E-mail de confirmation</source>
+        <translation>بريد إلكتروني للتأكيد</translation>
+    </message>
+    <message>
         <source>Résident</source>
         <translation>مقيم</translation>
     </message>
@@ -2806,7 +2810,7 @@
     </message>
     <message>
         <source>Abandonner</source>
-        <translation>تخل</translation>
+        <translation>تخل عنه</translation>
     </message>
     <message>
         <source>Continuer la saisie</source>
@@ -3841,6 +3845,17 @@
     </message>
 </context>
 <context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>الإرسال</translation>
+    </message>
+</context>
+<context>
     <name>NamesakeHint</name>
     <message>
         <source>Voir cette visite</source>
@@ -4156,6 +4171,57 @@
     </message>
 </context>
 <context>
+    <name>OutboxSection</name>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Autre programme</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Écran de l’accueil</source>
+        <translation>شاشة الاستقبال</translation>
+    </message>
+    <message>
+        <source>Pas encore envoyé</source>
+        <translation>لم يرسل بعد</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation>أرسل</translation>
+    </message>
+    <message>
+        <source>Pas parti</source>
+        <translation>لم يرسل</translation>
+    </message>
+    <message>
+        <source>Abandonné</source>
+        <translation>ألغي</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>تخل عنه</translation>
+    </message>
+    <message>
+        <source>Pas encore envoyés</source>
+        <translation>لم ترسل بعد</translation>
+    </message>
+    <message>
+        <source>Aucun message</source>
+        <translation>لا رسائل</translation>
+    </message>
+    <message>
+        <source>Rien n’a été envoyé de ce poste.</source>
+        <translation>لم يرسل شيء من هذه المحطة.</translation>
+    </message>
+</context>
+<context>
     <name>Paged</name>
     <message>
         <source>Précédent</source>
@@ -4203,6 +4269,10 @@
     <message>
         <source>Réglages du site</source>
         <translation>إعدادات الموقع</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -4392,7 +4462,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Borne en pause</source>
@@ -5199,7 +5269,7 @@
     </message>
     <message>
         <source>Abandonner</source>
-        <translation>إلغاء</translation>
+        <translation>تخل عنه</translation>
     </message>
     <message>
         <source>File d’impression</source>
@@ -6354,7 +6424,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Préparation…</source>
@@ -7024,7 +7094,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Un réglage de ce poste est à corriger.</source>

@@ -1024,6 +1024,10 @@
         <translation>optional</translation>
     </message>
     <message>
+        <source>E-mail de confirmation</source>
+        <translation>Confirmation e-mail</translation>
+    </message>
+    <message>
         <source>Résident</source>
         <translation>Resident</translation>
     </message>
@@ -2742,7 +2746,7 @@
     </message>
     <message>
         <source>Abandonner</source>
-        <translation>Leave</translation>
+        <translation>Give up</translation>
     </message>
     <message>
         <source>Continuer la saisie</source>
@@ -3737,6 +3741,17 @@
     </message>
 </context>
 <context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>Outbox</translation>
+    </message>
+</context>
+<context>
     <name>NamesakeHint</name>
     <message>
         <source>Voir cette visite</source>
@@ -4048,6 +4063,57 @@
     </message>
 </context>
 <context>
+    <name>OutboxSection</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Autre programme</source>
+        <translation>Another program</translation>
+    </message>
+    <message>
+        <source>Écran de l’accueil</source>
+        <translation>Reception screen</translation>
+    </message>
+    <message>
+        <source>Pas encore envoyé</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Pas parti</source>
+        <translation>Did not go</translation>
+    </message>
+    <message>
+        <source>Abandonné</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Pas encore envoyés</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Aucun message</source>
+        <translation>No message</translation>
+    </message>
+    <message>
+        <source>Rien n’a été envoyé de ce poste.</source>
+        <translation>Nothing was sent from this station.</translation>
+    </message>
+</context>
+<context>
     <name>Paged</name>
     <message>
         <source>Précédent</source>
@@ -4095,6 +4161,10 @@
     <message>
         <source>Réglages du site</source>
         <translation>Site settings</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Journal</source>

@@ -958,6 +958,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E-mail de confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Résident</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3393,6 +3397,17 @@
     </message>
 </context>
 <context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NamesakeHint</name>
     <message>
         <source>Voir cette visite</source>
@@ -3691,6 +3706,57 @@
     </message>
 </context>
 <context>
+    <name>OutboxSection</name>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autre programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écran de l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore envoyé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore envoyés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a été envoyé de ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paged</name>
     <message>
         <source>Précédent</source>
@@ -3737,6 +3803,10 @@
     </message>
     <message>
         <source>Réglages du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
