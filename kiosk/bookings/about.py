@@ -10,7 +10,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking
-from kiosk.bookings.states import BOOKED, CHECKED_IN
+from kiosk.bookings.states import OPEN
 from kiosk.core.privacy import About, Held, PersonQuery, said
 from kiosk.sites.queries import place_name
 
@@ -48,7 +48,7 @@ def _naming(session: Session, site: str, query: PersonQuery, column: str) -> lis
 
 
 def _why(row: Booking, now: datetime) -> str:
-    return AHEAD if row.state in (BOOKED, CHECKED_IN) and row.ends > now and row.held_by else ""
+    return AHEAD if row.state in OPEN and row.ends > now and row.held_by else ""
 
 
 def _booking(session: Session, row: Booking, now: datetime) -> Held:

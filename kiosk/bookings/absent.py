@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from kiosk.bookings import charging, policy
 from kiosk.bookings.model import Booking
 from kiosk.bookings.states import BOOKED, CANCELLED, RELEASED
 from kiosk.core import checks
@@ -85,6 +86,7 @@ def release_absent(session: Session, command: ReleaseAbsent) -> Absent:
     given_up = [each for row in to_release for each in _rest(session, row, command.series)]
     for row in given_up:
         row.state = CANCELLED
+        charging.give_back(session, row)
     return Absent(*(tuple(row.id for row in rows) for rows in (to_warn, to_release, given_up)))
 
 
@@ -106,23 +108,23 @@ def rules_of_site(station: Machine, fields: Fields) -> Fields:
 def _due(
     session: Session, site: str, now: datetime, minutes: int, warning: int
 ) -> tuple[Sequence[Booking], Sequence[Booking]]:
-    """Those to tell of, and those to release."""
-    wait, before = timedelta(minutes=minutes), timedelta(minutes=min(warning, minutes))
+    """Those to tell of, and those to release; a kind of member may have minutes of its own."""
     first = (now - timedelta(days=2)).date()
     values: dict[str, Any] = {"at": site, "now": now, "since": now - LONG, "first": first}
     rooms = {place.id for place in resources(session, site=site, kind=ROOM)}
-    rows = [
-        row
-        for row in session.scalars(_AWAITED, values)
-        if row.resource in rooms and row.ends - row.starts <= LONG
-    ]
-    to_warn = [row for row in rows if not row.warned_at and now >= row.starts + wait - before]
-    told = [row for row in rows if row.warned_at]
-    to_release = [
-        row
-        for row in told
-        if row.warned_at and now >= max(row.starts + wait, row.warned_at + before)
-    ]
+    own = {each: policy.held_to(session, site, each).get(policy.NO_SHOW) for each in policy.MEMBERS}
+    to_warn: list[Booking] = []
+    to_release: list[Booking] = []
+    for row in session.scalars(_AWAITED, values):
+        of_member = own.get(row.member)
+        waited = minutes if of_member is None else of_member
+        if row.resource not in rooms or row.ends - row.starts > LONG or not waited:
+            continue
+        wait, before = timedelta(minutes=waited), timedelta(minutes=min(warning, waited))
+        if not row.warned_at:
+            to_warn += [row] if now >= row.starts + wait - before else []
+        elif now >= max(row.starts + wait, row.warned_at + before):
+            to_release.append(row)
     return to_warn, to_release
 
 

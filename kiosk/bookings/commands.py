@@ -9,12 +9,24 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.bookings import free, moving, rules, series, slots, standing
+from kiosk.bookings import charging, free, moving, policy, rules, series, slots, standing, terms
+from kiosk.bookings.allowed import as_allowed, require_allowed
+from kiosk.bookings.charging import Charge
+from kiosk.bookings.holder import holder as holder_of
+from kiosk.bookings.limits import NotApproved
 from kiosk.bookings.model import Booking
 from kiosk.bookings.moving import Moved
 from kiosk.bookings.refusals import AlreadyHere, BookingEnded
 from kiosk.bookings.series import Dated, LeftOut, MovedDate
-from kiosk.bookings.states import BOOKED, CANCELLED, CHECKED_IN, ENDED, MAINTENANCE, RELEASED
+from kiosk.bookings.states import (
+    ASKED,
+    CANCELLED,
+    CHECKED_IN,
+    COMING,
+    ENDED,
+    MAINTENANCE,
+    RELEASED,
+)
 from kiosk.core import checks
 from kiosk.core.clock import instant, tz_version, wall
 from kiosk.core.command import Command
@@ -29,6 +41,7 @@ SCOPES = ("one", "following", "all")
 class BookRoom(Command, frozen=True, kw_only=True):
     """Hold a room, or `places` of a coworking area or of what is lent; `spot` is a chosen place.
 
+    `member` is the kind of member whose rules hold: the edge says it of the resident, or the kind.
     `people` are expected in a room that is set up in a `style`; `note` is what to prepare, and
     `email` where word of it goes.
 
@@ -58,6 +71,7 @@ class BookRoom(Command, frozen=True, kw_only=True):
     skip: list[date] = []  # noqa: RUF012
     moved: list[MovedDate] = []  # noqa: RUF012
     where_free: bool = False
+    member: str = ""
 
 
 class MoveBooking(Command, frozen=True, kw_only=True):
@@ -132,6 +146,8 @@ def book_room(session: Session, command: BookRoom) -> UUID | Series:
         return command.id
     checks.one_of("kind", command.kind, KINDS)
     checks.within("places", command.places, 1, 5000)
+    if command.member:
+        checks.one_of("member", command.member, policy.MEMBERS)
     holder = {
         "held_by": checks.title("held_by", command.held_by),
         "title": checks.title("title", command.title, required=False),
@@ -146,22 +162,29 @@ def book_room(session: Session, command: BookRoom) -> UUID | Series:
     if command.resident:
         rules.require_resident(session, command.resident, max(each.slot.day for each in wanted))
     what = series.Wanted(command.places, command.spot, command.kind)
+    who, now = holder_of(session, command), command.issued_at
     left_out: list[LeftOut] = []
     if command.where_free:
         wanted, left_out = series.where_free(session, command.site, wanted, what)
+        wanted, over = as_allowed(session, who, wanted, command.places, now)
+        left_out = sorted([*left_out, *over], key=lambda each: each.starts)
     else:
+        require_allowed(session, who, wanted, command.places, now)
         series.require_all(session, command.site, wanted, what)
+    taken = charging.charges(session, who, wanted, command.places)
+    state = policy.state_of_new(who.rules)
     # Later dates are reckoned here, by the rules in use here.
     later = tz_version() if command.as_meant else starts.tz_version
     first_said = slots.from_meant(starts, ends)
-    same = {**holder, "series": command.id if len(wanted) > 1 else None}
+    same = {**holder, "series": command.id if len(wanted) > 1 else None, "state": state}
     rows = [
-        _row(command, n, each)
+        _row(command, n, each, charge)
         | same
         | {"tz_version": starts.tz_version if each.slot == first_said else later}
-        for n, each in enumerate(wanted)
+        for n, (each, charge) in enumerate(zip(wanted, taken, strict=True))
     ]
     standing.add(session, rows)
+    charging.take(session, taken)
     if command.where_free and (left_out or len(wanted) > 1):
         return Series(command.id, len(wanted), tuple(left_out))
     return command.id
@@ -202,7 +225,9 @@ def move_booking(session: Session, command: MoveBooking) -> Moved | None:
         rules.require_bookable(place, row.kind)
     rules.require_open(session, place, command.site, [slot], row.kind)
     spot = row.spot if place.id == row.resource else None
+    terms.require_allowed_still(session, row, place, slot, now)
     free.require_free(session, place, [slot], row.places, ignoring=[row.id], spot=spot)
+    terms.charge_anew(session, row, place, slot)
     row.resource, row.zone, row.spot = place.id, place.zone, spot
     standing.put(row, slot, said_starts.tz_version, said_ends.tz_version)
     return None
@@ -222,9 +247,10 @@ def cancel_booking(session: Session, command: CancelBooking) -> Cancelled:
     here = [b for b in chosen if b.state == CHECKED_IN]
     for booking in here:
         _end(booking, now)
-    given_up = [b for b in chosen if b.state == BOOKED]
+    given_up = [b for b in chosen if b.state in COMING]
     for booking in given_up:
         booking.state = CANCELLED
+        charging.give_back(session, booking)
     return Cancelled(len(given_up), len(here), tuple(b.id for b in given_up))
 
 
@@ -234,6 +260,8 @@ def check_in_booking(session: Session, command: CheckInBooking) -> None:
     if row.state == CHECKED_IN:
         return
     standing.require_open(row, now)
+    if row.state == ASKED:
+        raise NotApproved(held_by=row.held_by)
     standing.require_since(row, row.starts - standing.WELCOME, now)
     row.state, row.checked_in_at = CHECKED_IN, now
 
@@ -244,7 +272,7 @@ def end_booking(session: Session, command: EndBooking) -> None:
     if row.state == ENDED:
         return
     standing.require_kept(row)
-    if row.state == BOOKED:
+    if row.state in COMING:
         standing.require_since(row, row.starts, now)
     _end(row, now)
 
@@ -295,24 +323,21 @@ def _wanted(
     return wanted
 
 
-def _row(command: BookRoom, n: int, each: Dated) -> dict[str, Any]:
+def _row(command: BookRoom, n: int, each: Dated, taken: Charge) -> dict[str, Any]:
     """The n-th booking of the command; the first bears the command's own id."""
     return {
         "id": derived_id(command.id, n) if n else command.id,
         "site": command.site,
         "resource": each.place.id,
         "zone": each.place.zone,
-        "state": BOOKED,
         "kind": command.kind,
         "resident": command.resident,
         "places": command.places,
         "checked_in_at": None,
-        "member": "",
+        "member": command.member,
         "spot": command.spot if each.place.id == command.resource else None,
-        "pass_used": None,
-        "price": None,
-        "vat": None,
         "warned_at": None,
+        **taken.columns(),
         **each.slot.columns(),
     }
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from kiosk.bookings import free, rules, slots, timeline
+from kiosk.bookings import policy, rules, slots, timeline
+from kiosk.bookings.holder import Holder, holder
+from kiosk.bookings.instead import fits, other_rooms, other_times
 from kiosk.bookings.model import Booking
 from kiosk.bookings.repeat import wall_dates
 from kiosk.bookings.timeline import Hold
@@ -32,7 +34,6 @@ from kiosk.core.settling import (
 from kiosk.core.settling import ROOM as OTHER_ROOM
 from kiosk.core.wall_time import meant
 from kiosk.sites.kinds import ROOM
-from kiosk.sites.queries import ResourceView, hours_of_days, resources
 
 REASONS = frozenset(
     {
@@ -43,11 +44,15 @@ REASONS = frozenset(
         "bookings.over_capacity",
         "bookings.outside_hours",
         "bookings.closed_day",
+        "bookings.too_far_ahead",
+        "bookings.longer_than_allowed",
+        "bookings.shorter_than_allowed",
+        "bookings.too_many_to_come",
+        "bookings.week_quota",
+        "bookings.month_quota",
     }
 )
 MOST_WAYS = 4
-STEP = timedelta(minutes=15)
-DAYS_AHEAD = 7
 
 
 def held_by(session: Session, site: str, refused: ToSettle) -> Hold | None:
@@ -72,7 +77,13 @@ def held_by(session: Session, site: str, refused: ToSettle) -> Hold | None:
     length = first.wall_ends - first.wall_starts
     rest = (slots.from_wall(date, length, place.zone) for date in dates[1:])
     places = moved.places if moved else payload.get("places", 1)
-    return Hold(place, (first, *rest), places, refused.who, moved.id if moved else None)
+    member = payload.get("member", "")
+    held_to = policy.held_to(session, site, member)
+    who = Holder(site, member, as_id(payload.get("resident")), refused.who, held_to)
+    if moved is not None:
+        who = holder(session, moved)
+    moves = moved.id if moved else None
+    return Hold(place, (first, *rest), places, refused.who, moves, who)
 
 
 def case(session: Session, site: str, asked: Asked, now: datetime) -> Case | None:
@@ -89,25 +100,6 @@ def case(session: Session, site: str, asked: Asked, now: datetime) -> Case | Non
     return Case(asked.refused, rows, found, *view)
 
 
-def fits(session: Session, site: str, hold: Hold, now: datetime) -> bool:
-    """Whether it could be held as far as this store knows: open, free and not past."""
-    try:
-        slots.check_start(hold.first.starts, now)
-        slots.check_end(hold.first.ends, now)
-        rules.require_bookable(hold.place)
-        rules.require_open(session, hold.place, site, hold.slots)
-        free.require_free(
-            session,
-            hold.place,
-            hold.slots,
-            hold.places,
-            ignoring=[hold.moved] if hold.moved else (),
-        )
-    except Refused:
-        return False
-    return True
-
-
 def _ways(session: Session, site: str, asked: Asked, hold: Hold, now: datetime) -> Iterator[Way]:
     refused = asked.refused
     make = _Maker(refused.name, asked.again, asked.warn)
@@ -117,13 +109,14 @@ def _ways(session: Session, site: str, asked: Asked, hold: Hold, now: datetime) 
         return
     holder = refused.facts.get("taken_by")
     first = [make(AGAIN, hold)] if fits(session, site, hold, now) else []
-    if not first and (room := _other_room(session, site, hold, now)):
-        first = [make(OTHER_ROOM, room, **_seats(hold, room))]
+    if not first:
+        rooms = other_rooms(session, site, hold, now)
+        first = [make(OTHER_ROOM, room, **_seats(hold, room)) for room in rooms]
     ask = [Way(ASK, ASKED, facts={"who": holder})] if holder and not refused.asked else []
     last = [*(ask if not first or first[0].key != AGAIN else []), asked.give_up]
     yield from first
     if not first or first[0].key != AGAIN:
-        for other in _other_times(session, site, hold, now)[: MOST_WAYS - len(first) - len(last)]:
+        for other in other_times(session, site, hold, now)[: MOST_WAYS - len(first) - len(last)]:
             yield make(TIME, other, minutes=_minutes(hold, other))
     yield from last
 
@@ -142,54 +135,6 @@ class _Maker:
         fields = self.fields | when | {"resource": held.place.id}
         facts = self.facts | when | {"resource": held.place.name} | more
         return Way(key, INSTEAD, self.name, fields, facts, free=True)
-
-
-def _other_room(session: Session, site: str, hold: Hold, now: datetime) -> Hold | None:
-    """A place of the same kind at the same time: the smallest that is big enough, or the biggest.
-
-    For a coworking area, big enough are the places hold for.
-    """
-    size = hold.place.capacity if hold.place.kind == ROOM else hold.places
-
-    def order(room: ResourceView) -> tuple[bool, int]:
-        return room.capacity < size, abs(room.capacity - size)
-
-    for room in sorted(resources(session, site=site, kind=hold.place.kind), key=order):
-        place = rules.place_of(session, site, room.id)
-        other = replace(hold, place=place)
-        if room.id != hold.place.id and fits(session, site, other, now):
-            return other
-    return None
-
-
-def _other_times(session: Session, site: str, hold: Hold, now: datetime) -> list[Hold]:
-    """The nearest free times before and after on that day; on a closed day, the next open one."""
-
-    def free(shift: timedelta) -> bool:
-        other = hold.later(shift)
-        return other.first.starts >= now and fits(session, site, other, now)
-
-    hours = hours_of_days(session, site=site, days=[hold.first.day])[hold.first.day]
-    if not hours.spans:
-        ahead = (timedelta(days=n) for n in range(1, DAYS_AHEAD + 1))
-        return [hold.later(s) for s in ahead if free(s)][:1]
-    earliest, latest = hours.spans[0].on(hours.day)[0], hours.spans[-1].on(hours.day)[1]
-    back = _first(free, -STEP, earliest - hold.first.wall_starts)
-    forth = _first(free, STEP, latest - hold.first.wall_ends)
-    near = sorted((s for s in (back, forth) if s is not None), key=abs)
-    return [hold.later(shift) for shift in near]
-
-
-def _first(
-    free: Callable[[timedelta], bool], step: timedelta, furthest: timedelta
-) -> timedelta | None:
-    """The nearest shift that is free, going by steps as far as the doors are open."""
-    shift = step
-    while abs(shift) <= abs(furthest) and (furthest > timedelta()) == (step > timedelta()):
-        if free(shift):
-            return shift
-        shift += step
-    return None
 
 
 def _seats(hold: Hold, other: Hold) -> dict[str, int]:

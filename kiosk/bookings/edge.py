@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from kiosk.bookings.policy import member_of
 from kiosk.core.clock import tz_version
 from kiosk.core.machine import Machine
+from kiosk.core.settling import as_id
 from kiosk.core.text import fold
 from kiosk.core.wall_time import stated
+from kiosk.residents.queries import member
 from kiosk.sites.queries import resources, zone_of
 from kiosk.sites.refusals import UnknownResource
 
@@ -24,6 +27,13 @@ def place_and_rules(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     if isinstance(named := fields.get("resource"), str):
         fields["resource"] = _resource(station, fields.get("site"), named)
     return fields
+
+
+def place_and_member(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
+    """The same, and the kind of member whose rules a booking is under."""
+    kind, resident = fields.get("kind", "resident"), as_id(fields.get("resident"))
+    company = station.ask_itself(member, resident=resident) if resident else ""
+    return {**place_and_rules(station, fields), "member": member_of(kind, company)}
 
 
 def _resource(station: Machine, site: str | None, named: str) -> UUID:

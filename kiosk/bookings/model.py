@@ -26,9 +26,10 @@ class Booking(Base):
     moves the instants, not the meeting. `kind` is resident, external, technopark or maintenance.
     `series` groups the occurrences of a repeated booking. `places` counts coworking places, or
     pieces that are lent; `spot` is the one place that was chosen on a plan. `days` counts the days
-    on the wall that it touches. `member` is the kind of member whose rules it was booked under,
-    `pass_used` what it was taken from, `price` what it costs in centimes before tax and `vat` that
-    tax in hundredths of a per cent; empty where nothing is charged. `warned_at` is when its holder
+    on the wall that it touches. `member` is the kind of member whose rules it was booked under;
+    empty where none hold. `included` are the minutes that their plan covers, `pass_units` what the
+    rest took from `pass_used`; `price` is what is to be paid in centimes before tax and `vat` that
+    tax in hundredths of a per cent, empty where nothing is charged. `warned_at` is when its holder
     was told that nobody came yet, `note` what the reception has to prepare.
     """
 
@@ -63,6 +64,8 @@ class Booking(Base):
     price: Mapped[int | None]
     vat: Mapped[int | None]
     warned_at: Mapped[datetime | None]
+    included: Mapped[int] = mapped_column(server_default="0")
+    pass_units: Mapped[int] = mapped_column(server_default="0")
 
     __table_args__ = (
         Index(None, "resource", "starts"),

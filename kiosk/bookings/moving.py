@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.bookings import free, rules, slots, standing
+from kiosk.bookings import free, rules, slots, standing, terms
 from kiosk.bookings.model import Booking
 from kiosk.bookings.refusals import AlreadyHere, NotTwoRooms, RoomTooSmall
 from kiosk.bookings.series import LeftOut
@@ -71,7 +71,8 @@ def extend_booking(session: Session, command: ExtendBooking) -> datetime:
     starts, ends = standing.starts_of(row), standing.ends_of(row)
     later = slots.from_wall(ends.wall, timedelta(minutes=command.minutes), place.zone)
     slot = Slot(starts.at, later.ends, starts.wall, later.wall_ends)
-    _require(session, command.site, place, row, slot, [row.id])
+    _require(session, command.site, place, row, slot, now)
+    terms.charge_anew(session, row, place, slot)
     standing.put(row, slot, starts.tz_version, ends.tz_version)
     return slot.ends
 
@@ -95,6 +96,8 @@ def swap_bookings(session: Session, command: SwapBookings) -> None:
         rules.require_open(session, place, command.site, [slot], row.kind)
         free.require_free(session, place, [slot], row.places, ignoring=both)
     for row, place in zip((one, other), reversed(places), strict=True):
+        slot = slots.from_meant(standing.starts_of(row), standing.ends_of(row))
+        terms.charge_anew(session, row, place, slot)
         row.resource, row.zone, row.spot = place.id, place.zone, None
 
 
@@ -140,7 +143,8 @@ def _move(session: Session, row: Booking, shift: _Shift, now: datetime) -> None:
     if slot.starts != row.starts:
         slots.check_start(slot.starts, now)
     slots.check_end(slot.ends, now)
-    _require(session, row.site, place, row, slot, [row.id])
+    _require(session, row.site, place, row, slot, now)
+    terms.charge_anew(session, row, place, slot)
     row.spot = row.spot if place.id == row.resource else None
     row.resource, row.zone = place.id, place.zone
     standing.put(row, slot, shift.release)
@@ -148,14 +152,15 @@ def _move(session: Session, row: Booking, shift: _Shift, now: datetime) -> None:
 
 
 def _require(
-    session: Session, site: str, place: Place, row: Booking, slot: Slot, ignoring: list[UUID]
+    session: Session, site: str, place: Place, row: Booking, slot: Slot, now: datetime
 ) -> None:
     slots.check_length(slot.starts, slot.ends)
     if place.id != row.resource:
         rules.require_bookable(place, row.kind)
     rules.require_open(session, place, site, [slot], row.kind)
+    terms.require_allowed_still(session, row, place, slot, now)
     spot = row.spot if place.id == row.resource else None
-    free.require_free(session, place, [slot], row.places, ignoring=ignoring, spot=spot)
+    free.require_free(session, place, [slot], row.places, ignoring=[row.id], spot=spot)
 
 
 def _stayed(row: Booking, refusal: Refused) -> LeftOut:

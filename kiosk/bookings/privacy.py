@@ -44,6 +44,7 @@ HOLDERS = Personal(
     said={
         "bookings.book": Said(("held_by", "title", "note", "email")),
         "bookings.wish": Said(("held_by", "title", "email")),
+        "bookings.add_pass": Said(("held_by",)),
     },
 )
 PRIVACY = Privacy(
@@ -57,10 +58,15 @@ PRIVACY = Privacy(
         "tariff": ("site", "kind", "member", "unit"),
         "booking_pass": ("site", "kind", "unit"),
         "booking_wish": ("site", "wall_starts", "wall_ends", "features", "kind", "state"),
-        "bookings.book": ("repeat", "kind", "tz_version", "style"),
+        "bookings.book": ("repeat", "kind", "tz_version", "style", "member"),
         "bookings.book =": ("",),
         "bookings.move": ("tz_version", "scope"),
         "bookings.move =": ("",),
+        "bookings.approve": ("scope",),
+        "bookings.decline": ("scope",),
+        "bookings.set_rule": ("member", "rule"),
+        "bookings.set_tariff": ("member", "unit", "kind"),
+        "bookings.add_pass": ("unit", "kind"),
         "bookings.cancel": ("scope",),
         "bookings.wish": ("features", "kind", "tz_version"),
         "bookings.follow_law": ("zone", "tz_version"),

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from kiosk.bookings.model import Booking
 from kiosk.bookings.shared_walls import around
 from kiosk.bookings.slots import LONGEST, meeting, peak
-from kiosk.bookings.states import BOOKED, CHECKED_IN, HOLDING
+from kiosk.bookings.states import HOLDING, OPEN
 from kiosk.core.clock import business_day, instant, wall
 from kiosk.core.spelling import means
 from kiosk.core.text import fold, search_key
@@ -241,7 +241,7 @@ def of_holder(
         Booking.starts > now - LONGEST,
         Booking.ends > now,
         Booking.site == site,
-        Booking.state.in_((BOOKED, CHECKED_IN)),
+        Booking.state.in_(OPEN),
     )
     return _read(session, rows.order_by(Booking.starts).limit(limit))
 
@@ -253,7 +253,7 @@ def search(
     b = Booking
     today = business_day(now, zone_of(session, site=site))
     ahead = (b.site == site, b.day >= today, b.day <= today + SEARCHED, b.ends > now)
-    coming = (*ahead, b.state.in_((BOOKED, CHECKED_IN)))
+    coming = (*ahead, b.state.in_(OPEN))
     named = session.execute(select(b.held_by, b.title).where(*coming).distinct())
     meant = [held_by for held_by, title in named if _is_meant(text, held_by, title)]
     rows = _VIEWS.where(*coming, b.held_by.in_(meant)).order_by(b.starts)

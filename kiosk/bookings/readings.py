@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from kiosk.bookings import by_calendar, finder, queries, spans
+from kiosk.bookings import (
+    approval,
+    by_calendar,
+    finder,
+    instead,
+    passes,
+    policy,
+    queries,
+    quoting,
+    spans,
+    tariffs,
+)
 from kiosk.bookings.preview import preview
 from kiosk.bookings.waiting import wishes
-from kiosk.core.readings import AT_DESK, PUBLIC, Reading
+from kiosk.core.readings import AT_DESK, BY_HOLDER, PUBLIC, Reading
 
 READINGS = (
     Reading("bookings.day", queries.day, AT_DESK),
@@ -25,4 +36,12 @@ READINGS = (
     Reading("bookings.entries", by_calendar.entries, AT_DESK),
     Reading("bookings.series", by_calendar.of_series, AT_DESK),
     Reading("bookings.of_holder", queries.of_holder, AT_DESK),
+    Reading("bookings.rules", policy.rules, PUBLIC),
+    Reading("bookings.tariffs", tariffs.tariffs, PUBLIC),
+    Reading("bookings.passes", passes.passes, AT_DESK),
+    Reading("bookings.passes_of", passes.passes_of, BY_HOLDER),
+    Reading("bookings.asked_for", approval.asked_for, AT_DESK),
+    Reading("bookings.instead", instead.instead, BY_HOLDER),
+    Reading("bookings.quote", quoting.quote, BY_HOLDER),
+    Reading("bookings.choices", quoting.choices, BY_HOLDER),
 )

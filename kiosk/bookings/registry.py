@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.bookings import absent, commands, moving, refusals, restoring, time_law, waiting
+from kiosk.bookings import (
+    absent,
+    approval,
+    commands,
+    limits,
+    moving,
+    passes,
+    policy,
+    refusals,
+    restoring,
+    tariffs,
+    time_law,
+    waiting,
+)
 from kiosk.bookings.about import ABOUT
-from kiosk.bookings.edge import place_and_rules
+from kiosk.bookings.edge import place_and_member, place_and_rules
 from kiosk.bookings.privacy import PRIVACY
 from kiosk.bookings.readings import READINGS
 from kiosk.bookings.settling import SETTLING
@@ -30,7 +43,7 @@ SLICE = Slice(
             commands.BookRoom,
             commands.book_room,
             ARRIVALS,
-            place_and_rules,
+            place_and_member,
             in_parts=True,
         ),
         Registered(
@@ -42,6 +55,12 @@ SLICE = Slice(
         Registered("bookings.check_in", commands.CheckInBooking, commands.check_in_booking, FRONT),
         Registered("bookings.end", commands.EndBooking, commands.end_booking, FRONT),
         Registered("bookings.release", commands.ReleaseBooking, commands.release_booking, FRONT),
+        Registered("bookings.approve", approval.ApproveBooking, approval.approve_booking, FRONT),
+        Registered("bookings.decline", approval.DeclineBooking, approval.decline_booking, FRONT),
+        Registered("bookings.set_rule", policy.SetRule, policy.set_rule, MANAGERS),
+        Registered("bookings.set_tariff", tariffs.SetTariff, tariffs.set_tariff, MANAGERS),
+        Registered("bookings.add_pass", passes.AddPass, passes.add_pass, FRONT),
+        Registered("bookings.end_pass", passes.EndPass, passes.end_pass, FRONT),
         Registered(
             "bookings.release_absent",
             absent.ReleaseAbsent,
@@ -85,7 +104,7 @@ SLICE = Slice(
         Exchanged("booking_pass"),
         Exchanged("booking_wish", in_hall="day >= (SELECT central.today())"),
     ),
-    refusals=(refusals,),
+    refusals=(refusals, limits),
     settling=SETTLING,
     dated=Dated("bookings.follow_law", time_law.is_due, "booking", "starts", "wall_starts"),
     privacy=replace(PRIVACY, about=ABOUT),

@@ -8,10 +8,19 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.bookings import free, rules, slots, standing
+from kiosk.bookings import free, policy, rules, slots, standing, terms
 from kiosk.bookings.model import Booking
 from kiosk.bookings.refusals import BookingEnded, Offered, Taken
-from kiosk.bookings.states import BOOKED, CHECKED_IN, ENDED, OFFERED
+from kiosk.bookings.states import (
+    ASKED,
+    BOOKED,
+    CANCELLED,
+    CHECKED_IN,
+    COMING,
+    DECLINED,
+    ENDED,
+    OFFERED,
+)
 from kiosk.core.command import Command
 from kiosk.core.errors import Refused
 from kiosk.core.wall_time import meant, upheld
@@ -65,7 +74,7 @@ def restore_booking(session: Session, command: RestoreBooking) -> Restored:
 
 
 def _put_back(session: Session, command: RestoreBooking, row: Booking) -> None:
-    if row.state == BOOKED:
+    if row.state in COMING:
         return
     if row.state == OFFERED:
         raise Offered(held_by=row.held_by)
@@ -84,17 +93,24 @@ def _put_back(session: Session, command: RestoreBooking, row: Booking) -> None:
         rules.require_open(session, place, row.site, [slot], row.kind)
     if row.state != CHECKED_IN or starts.at != row.starts:
         free.require_free(session, place, [slot], row.places, ignoring=[row.id], spot=row.spot)
+    if row.state in (CANCELLED, DECLINED):
+        terms.charge_anew(session, row, place, slot)
     standing.put(row, slot, starts.tz_version, ends.tz_version)
-    _as_before(row)
+    _as_before(row, policy.state_of_new(policy.held_to(session, row.site, row.member)))
     session.flush()  # the next one meets it
 
 
-def _as_before(row: Booking) -> None:
-    """An ended meeting goes on as it was; for anything else its holder is awaited."""
+def _as_before(row: Booking, new: str) -> None:
+    """An ended meeting goes on as it was; for anything else its holder is awaited.
+
+    What was declined is asked for again; what was cancelled is as a `new` one.
+    """
     if row.state == ENDED and row.checked_in_at:
         row.state = CHECKED_IN
-    else:
-        row.state, row.checked_in_at, row.warned_at = BOOKED, None, None
+        return
+    given_up = {DECLINED: ASKED, CANCELLED: new}
+    row.state = given_up.get(row.state, BOOKED)
+    row.checked_in_at = row.warned_at = None
 
 
 def _left_out(row: Booking, refusal: Refused) -> LeftOut:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings import conflicts
-from kiosk.bookings.model import Booking, BookingWish
+from kiosk.bookings.model import Booking, BookingPass, BookingWish
 from kiosk.bookings.states import HOLDING
 from kiosk.core.clock import moment
 from kiosk.core.settling import Fields, Fulfilled, MadeBy, Settling, Subject, as_id, text
@@ -59,6 +59,8 @@ SETTLING = Settling(
         {
             ("bookings.cancel", "bookings.cancelled"),
             ("bookings.cancel", "bookings.released"),
+            ("bookings.cancel", "bookings.declined"),
+            ("bookings.decline", "bookings.cancelled"),
             ("bookings.release", "bookings.cancelled"),
             ("bookings.end", "bookings.cancelled"),
             ("bookings.end", "bookings.released"),
@@ -66,12 +68,12 @@ SETTLING = Settling(
     ),
     same=_same,
     drawn={
-        "bookings.book": ("tz_version", "as_meant"),
+        "bookings.book": ("tz_version", "as_meant", "member"),
         "bookings.move": ("tz_version", "as_meant"),
         "bookings.wish": ("tz_version", "as_meant"),
     },
-    hopeless=(r"bookings\.(ended|too_late|cancelled|released|checked_in)",),
-    references={"booking": Booking, "wish": BookingWish},
+    hopeless=(r"bookings\.(ended|too_late|cancelled|released|declined|checked_in)",),
+    references={"booking": Booking, "booking_pass": BookingPass, "wish": BookingWish},
     touches={"bookings.move": "booking"},
     case=conflicts.case,
 )

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
+from kiosk.bookings.limits import BookingDeclined
 from kiosk.bookings.model import Booking
 from kiosk.bookings.refusals import (
     BookingCancelled,
@@ -20,7 +21,7 @@ from kiosk.bookings.refusals import (
     UnknownBooking,
 )
 from kiosk.bookings.slots import LONGEST, Slot
-from kiosk.bookings.states import BOOKED, CANCELLED, CHECKED_IN, ENDED, OFFERED, RELEASED
+from kiosk.bookings.states import CANCELLED, DECLINED, ENDED, OFFERED, OPEN, RELEASED
 from kiosk.core.wall_time import Meant, older
 from kiosk.store.changes import touch
 
@@ -76,7 +77,7 @@ def rest_of_series(
     rows = select(Booking).where(
         Booking.series == row.series,
         Booking.starts >= since,
-        Booking.state.in_((BOOKED, CHECKED_IN)),
+        Booking.state.in_(OPEN),
         Booking.ends > now,
     )
     return list(session.scalars(rows.order_by(Booking.starts, Booking.id)))
@@ -90,6 +91,8 @@ def require_kept(row: Booking) -> None:
         raise BookingReleased(held_by=row.held_by)
     if row.state == OFFERED:
         raise Offered(held_by=row.held_by)
+    if row.state == DECLINED:
+        raise BookingDeclined(held_by=row.held_by)
 
 
 def require_open(row: Booking, now: datetime) -> None:

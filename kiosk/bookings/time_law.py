@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking
 from kiosk.bookings.slots import LONGEST, days_between, meeting, peak
-from kiosk.bookings.states import BOOKED, HOLDING
+from kiosk.bookings.states import COMING, HOLDING
 from kiosk.core import wall_time
 from kiosk.core.command import Command
 from kiosk.core.wall_time import WALL, Law, Offset
@@ -127,7 +127,7 @@ def _due(held: Iterable[_Held], law: Law, now: datetime) -> list[_Move]:
     """Those that are booked and not over by the clock on the wall, with where they go."""
     found = []
     for one in held:
-        if one.state != BOOKED or one.zone != law.zone:
+        if one.state not in COMING or one.zone != law.zone:
             continue
         starts = law.moved(one.starts, one.wall_starts, one.tz_version)
         ends = law.moved(one.ends, one.wall_ends, one.tz_version)

@@ -12,6 +12,7 @@ from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings import slots
+from kiosk.bookings.holder import Holder
 from kiosk.bookings.model import Booking
 from kiosk.bookings.slots import Slot, meeting, peak
 from kiosk.bookings.states import HOLDING
@@ -30,13 +31,14 @@ Held = Row[UUID, datetime, datetime, int, str]
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """What a refused booking, or a move of one (`moved`), was to hold."""
+    """What a booking, or a move of one (`moved`), was to hold; `who` where rules are asked."""
 
     place: Place
     slots: tuple[Slot, ...]
     places: int
     held_by: str
     moved: UUID | None = None
+    who: Holder | None = None
 
     @property
     def first(self) -> Slot:
@@ -50,6 +52,12 @@ class Hold:
             slots.from_wall(s.wall_starts + shift, s.wall_ends - s.wall_starts, zone)
             for s in self.slots
         )
+        return replace(self, slots=tuple(moved))
+
+    def lasting(self, length: timedelta) -> Hold:
+        """The same, so long each time."""
+        zone = self.place.zone
+        moved = (slots.from_wall(s.wall_starts, length, zone) for s in self.slots)
         return replace(self, slots=tuple(moved))
 
 

@@ -271,6 +271,8 @@ def _row(
         "price": None,
         "vat": None,
         "warned_at": None,
+        "included": 0,
+        "pass_units": 0,
         **slot.columns(),
     }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -128,6 +128,8 @@ def shown_value(value: Any, language: str, zone: str = CASABLANCA) -> Any:
         return long_date(value, language, year=False)
     if isinstance(value, time):
         return hour_minute(value)
+    if isinstance(value, timedelta):
+        return duration(value / timedelta(minutes=1), language)
     return "" if value is None else value
 
 

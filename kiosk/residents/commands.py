@@ -14,6 +14,7 @@ from kiosk.core.clock import business_day
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.core.text import fold, search_key
+from kiosk.residents.members import MEMBERS
 from kiosk.residents.model import Person, Resident
 from kiosk.residents.refusals import (
     AlreadyHere,
@@ -27,7 +28,10 @@ from kiosk.sites.refusals import UnknownSite
 
 
 class RegisterResident(Command, frozen=True, kw_only=True):
-    """A company moves in; `office` is free text such as "Bât. A, 3e étage, bureau 312"."""
+    """A company moves in; `office` is free text such as "Bât. A, 3e étage, bureau 312".
+
+    `member` is startup or pme: whose rules its bookings are under.
+    """
 
     name: str
     ice: str = ""
@@ -38,6 +42,7 @@ class RegisterResident(Command, frozen=True, kw_only=True):
     name_ar: str = ""
     joined_on: date | None = None
     second_phone: str = ""
+    member: str = "startup"
 
 
 class ChangeResident(Command, frozen=True, kw_only=True):
@@ -52,6 +57,7 @@ class ChangeResident(Command, frozen=True, kw_only=True):
     email: str | None = None
     name_ar: str | None = None
     second_phone: str | None = None
+    member: str | None = None
 
 
 class ResidentLeaves(Command, frozen=True, kw_only=True):
@@ -192,6 +198,7 @@ def _checked(command: RegisterResident | ChangeResident) -> dict[str, str]:
         "phone": lambda v: checks.phone("phone", v),
         "second_phone": lambda v: checks.phone("second_phone", v),
         "email": lambda v: checks.email("email", v),
+        "member": lambda v: checks.one_of("member", v, MEMBERS),
     }
     return _those_given(command, given)
 

@@ -42,7 +42,7 @@ PRIVACY = Privacy(
     plain={
         "person": ("site",),
         "resident": ("site", *_COMPANY, "search", "member"),
-        "residents.register": _COMPANY,
-        "residents.change": _COMPANY,
+        "residents.register": (*_COMPANY, "member"),
+        "residents.change": (*_COMPANY, "member"),
     },
 )

@@ -38,6 +38,7 @@ class ResidentView:
     joined_on: date
     left_on: date | None
     people: int
+    member: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,11 @@ def get(session: Session, *, resident: UUID) -> ResidentView | None:
     """One resident."""
     row = session.execute(_residents().where(Resident.id == resident)).first()
     return ResidentView(*row) if row else None
+
+
+def member(session: Session, *, resident: UUID) -> str:
+    """The kind of member that a company is; empty for one that is not here."""
+    return session.scalar(select(Resident.member).where(Resident.id == resident)) or ""
 
 
 def people(session: Session, *, resident: UUID, now: datetime) -> list[PersonView]:
@@ -292,6 +298,7 @@ def _residents() -> Select[*tuple[Any, ...]]:
         r.joined_on,
         r.left_on,
         _HEADS,
+        r.member,
     )
 
 

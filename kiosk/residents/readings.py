@@ -9,6 +9,7 @@ from kiosk.residents import known, queries
 READINGS = (
     Reading("residents.find", queries.find, AT_DESK),
     Reading("residents.get", queries.get, AT_DESK),
+    Reading("residents.member", queries.member, BY_HOLDER),
     Reading("residents.people", queries.people, AT_DESK),
     Reading("residents.hosts", queries.hosts, AT_DESK),
     Reading("residents.companies", queries.companies, PUBLIC),

@@ -25,6 +25,11 @@ def days(count: int) -> date:
     return TUESDAY + timedelta(days=count)
 
 
+def tomorrow(hour: int, minute: int = 0, *, day: date | None = None) -> datetime:
+    """An instant of the Wednesday, all of which is to come, or of another day."""
+    return at(hour, minute, day=day or days(1))
+
+
 @pytest.fixture
 def station(station: Station) -> Station:
     """Atlas (12 people), Rif (8) and a coworking area of 10 places."""

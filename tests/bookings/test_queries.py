@@ -247,4 +247,4 @@ def test_booking_takes_few_statements_however_long_the_series(station: Station, 
         book(resource=atlas, starts=at(16), ends=at(17))
     with statements(station.database) as many:
         book(resource=atlas, starts=at(17), ends=at(18), repeat="weekly:50")
-    assert len(many) == len(one) <= 9
+    assert len(many) == len(one) <= 12  # three for rules, passes and tariffs

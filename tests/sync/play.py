@@ -16,7 +16,7 @@ from sqlalchemy import Table, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Badge, SiteKey
-from kiosk.bookings.model import Booking, BookingWish
+from kiosk.bookings.model import Booking, BookingPass, BookingWish
 from kiosk.core import registry
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import Command, Outcome
@@ -568,8 +568,41 @@ MAKERS: dict[str, Maker] = {
     "bookings.take": lambda p: _a_wish(p, "offered"),
     "bookings.offer": lambda p: {"minutes": p.seldom(p.pick(5, 30), 0)},
     "bookings.follow_law": _law,
+    "bookings.approve": lambda p: (
+        _a_booking(p, "asked") | {"scope": p.seldom(p.pick("one", "all"), "x")}
+    ),
+    "bookings.decline": lambda p: _a_booking(p, "asked") | {"scope": p.pick("one", "all")},
+    "bookings.set_rule": lambda p: {
+        "member": p.seldom(p.pick("startup", "external"), "king"),
+        **p.pick(
+            {"rule": "longest_minutes", "value": p.seldom(120, 1)},
+            {"rule": "week_minutes", "value": p.pick(None, 240)},
+            {"rule": "at_once", "value": p.pick(None, 20)},
+            {"rule": "included_minutes", "value": p.pick(None, 90)},
+            {"rule": "approval", "value": p.pick(0, 1)},
+            {"rule": p.seldom("ahead_days", "?"), "value": 60},
+        ),
+    },
+    "bookings.set_tariff": lambda p: {
+        "member": p.seldom("startup", "king"),
+        "unit": p.seldom(p.pick("hour", "day"), "year"),
+        "price": p.pick(None, p.seldom(15000, -1)),
+        "resource": p.pick(None, p.one(Resource.id, Resource.kind == "room")),
+    },
+    "bookings.add_pass": lambda p: {
+        "held_by": p.title("Entreprise"),
+        "kind": p.pick("room", "coworking"),
+        "unit": p.seldom("hour", "year"),
+        "total": p.pick(2, 10),
+        "valid_from": p.now.date(),
+        "valid_until": p.now.date() + timedelta(days=p.seldom(p.pick(1, 30), -1)),
+    },
+    "bookings.end_pass": lambda p: {
+        "booking_pass": p.seldom(p.one(BookingPass.id), p.station.id()),
+        "ended": p.pick(True, False),
+    },
     "bookings.restore": lambda p: (
-        _a_booking(p, "cancelled", "released", "checked_in", "ended")
+        _a_booking(p, "cancelled", "declined", "released", "checked_in", "ended")
         | p.pick({}, {"also": [p.one(Booking.id, Booking.state == "cancelled")]})
         | p.pick({}, {"ends": p.now + timedelta(minutes=30)})
     ),

@@ -192,6 +192,10 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("price", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("vat", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("warned_at", types.Instant(), nullable=True))
+        batch_op.add_column(sa.Column("included", sa.Integer(), server_default="0", nullable=False))
+        batch_op.add_column(
+            sa.Column("pass_units", sa.Integer(), server_default="0", nullable=False)
+        )
         batch_op.create_index(
             "ix_booking_long_site",
             ["site", "ends"],
@@ -260,6 +264,8 @@ def downgrade() -> None:
             sqlite_where=sa.text("days > 1"),
             postgresql_where=sa.text("days > 1"),
         )
+        batch_op.drop_column("pass_units")
+        batch_op.drop_column("included")
         batch_op.drop_column("warned_at")
         batch_op.drop_column("vat")
         batch_op.drop_column("price")

@@ -1,0 +1,140 @@
+"""What a booking would take and cost, and which places can be had: asked before it is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from kiosk.bookings import charging, policy, queries, rules
+from kiosk.bookings.allowed import At
+from kiosk.bookings.instead import Wish, why_not, wished
+from kiosk.bookings.model import BookingPass
+from kiosk.bookings.states import ASKED
+from kiosk.bookings.tariffs import with_vat
+from kiosk.sites.kinds import SHARED
+from kiosk.sites.queries import ResourceView, resources
+
+TOO_SMALL = "bookings.too_small"
+"""Why a room cannot be had that has fewer seats than people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What is taken for a booking, all of its dates together; prices are in centimes.
+
+    `included` are minutes of the plan. Of the pass that the first date takes from, `pass_left` is
+    what remains then. `price` and `total`, with tax, are empty where nothing is charged; not
+    `confirmed`, the site has still to confirm them. `approval`: somebody has to say yes.
+    """
+
+    included: int
+    pass_units: int
+    pass_unit: str
+    pass_left: int
+    pass_until: date | None
+    price: int | None
+    vat: int | None
+    total: int | None
+    confirmed: bool
+    approval: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A place, and why it cannot be had: the code of the refusal and its facts, but no names."""
+
+    resource: ResourceView
+    until: datetime | None
+    places_left: int
+    why: str = ""
+    facts: dict[str, Any] | None = None
+
+
+def quote(  # noqa: PLR0913 - what is wanted, as a booking has it
+    session: Session,
+    *,
+    site: str,
+    now: datetime,
+    resource: UUID,
+    starts: datetime,
+    ends: datetime,
+    held_by: str = "",
+    kind: str = "resident",
+    resident: UUID | None = None,
+    places: int = 1,
+    repeat: str = "",
+) -> Quote | None:
+    """What it would take and cost; None for what cannot be booked at all."""
+    wish = Wish(resource, starts, ends, held_by, kind, resident, places, repeat)
+    hold = wished(session, site, wish, now)
+    if hold is None or hold.who is None:
+        return None
+    wanted = [At(slot, hold.place) for slot in hold.slots]
+    taken = charging.charges(session, hold.who, wanted, hold.places)
+    first = next((one.pass_used for one in taken if one.pass_used), None)
+    bought = session.get(BookingPass, first) if first else None
+    units = sum(one.pass_units for one in taken if one.pass_used == first)
+    priced = [one for one in taken if one.price is not None]
+    return Quote(
+        sum(one.included for one in taken),
+        units if bought else 0,
+        bought.unit if bought else "",
+        bought.total - bought.used - units if bought else 0,
+        bought.valid_until if bought else None,
+        sum(one.price or 0 for one in priced) if priced else None,
+        priced[0].vat if priced else None,
+        sum(with_vat(one.price or 0, one.vat or 0) for one in priced) if priced else None,
+        all(one.confirmed for one in priced),
+        policy.state_of_new(hold.who.rules) == ASKED,
+    )
+
+
+def choices(  # noqa: PLR0913 - what is wanted, as a booking has it
+    session: Session,
+    *,
+    site: str,
+    now: datetime,
+    starts: datetime,
+    ends: datetime,
+    held_by: str = "",
+    kind: str = "resident",
+    resident: UUID | None = None,
+    places: int = 1,
+    of_kind: str = "",
+) -> list[Choice]:
+    """Every place for so many people or places, those that can be had first, smallest first."""
+    there = sorted(resources(session, site=site, kind=of_kind), key=lambda r: r.capacity)
+    if not there:
+        return []
+    known = {
+        slot.resource.id: slot
+        for slot in queries.free(session, site=site, starts=starts, ends=ends, kind=of_kind)
+    }
+    wish = Wish(there[0].id, starts, ends, held_by, kind, resident)
+    hold = wished(session, site, wish, now)
+    if hold is None:
+        return []
+    found = []
+    for place in there:
+        if place.capacity < places:
+            found.append(Choice(place, None, 0, TOO_SMALL, {"capacity": place.capacity}))
+            continue
+        shared = place.kind in SHARED
+        wanted = replace(
+            hold,
+            place=rules.place_of(session, site, place.id),
+            places=places if shared else 1,
+        )
+        refusal = why_not(session, site, wanted, now)
+        slot = known.get(place.id)
+        left = slot.places_left if slot else place.capacity
+        if refusal is None:
+            found.append(Choice(place, slot.until if slot else ends, left))
+        else:
+            facts = {**refusal.fields(), "taken_by": ""}
+            found.append(Choice(place, None, left, refusal.code, facts))
+    return sorted(found, key=lambda choice: bool(choice.why))

@@ -1,0 +1,126 @@
+"""Rules, passes, prices and what is offered instead, in the words of the windows."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from kiosk.bookings import limits, policy, refusals
+from kiosk.bookings.instead import LENGTH, OTHER_ROOM, Instead
+from kiosk.bookings.passes import PassView
+from kiosk.bookings.policy import Rule, RuleView
+from kiosk.bookings.quoting import TOO_SMALL, Choice, Quote
+from kiosk.bookings.tariffs import TariffView, with_vat
+from kiosk.bookings.units import UNIT_NAMES
+from kiosk.core.clock import CASABLANCA, wall
+from kiosk.core.errors import Refused
+from kiosk.core.facts import refusal_with
+from kiosk.core.languages import in_language
+from kiosk.core.money import money, percent
+from kiosk.core.wording import clock_time, counted, duration, medium_date, say, short_date, worded
+
+_MINUTE = timedelta(minutes=1)
+_TAKEN = (refusals.Taken.code, refusals.TooClose.code, refusals.SpotTaken.code)
+
+
+def value_words(rule: Rule, value: int, language: str) -> str:
+    """The value of a rule, as "3 h" or "14"."""
+    if rule.unit == policy.MINUTES:
+        return duration(value, language)
+    return str(value)
+
+
+def rule_words(view: RuleView, language: str) -> str:
+    """What holds, in a sentence."""
+    rule = policy.BY_CODE[view.rule]
+    is_off = rule.unit == policy.FLAG and not view.value
+    if view.holds is None or is_off:
+        return rule.without.of(language)
+    text = rule.sentence if view.value is not None else rule.without
+    return text.of(language).format(value=value_words(rule, view.holds, language))
+
+
+def units_words(unit: str, count: int, language: str) -> str:
+    """So many hours, half-days or days."""
+    return counted(f"pass.{unit}", count, language)
+
+
+def pass_words(one: PassView, language: str) -> str:
+    """What is left of a pass, and until when it is used."""
+    return say(
+        "pass.left",
+        language,
+        left=one.left,
+        total=units_words(one.unit, one.total, language),
+        first=short_date(one.valid_from, language),
+        until=short_date(one.valid_until, language),
+    )
+
+
+def tariff_words(one: TariffView, language: str) -> str:
+    """A tariff by its unit, before tax and with it."""
+    return say(
+        "tariff.words",
+        language,
+        unit=UNIT_NAMES[one.unit].of(language),
+        price=money(one.price, language),
+        vat=percent(one.vat, language),
+        total=money(with_vat(one.price, one.vat), language),
+    )
+
+
+def price_words(price: int, vat: int | None, language: str) -> str:
+    """What is to be paid: with its tax, and before."""
+    total = with_vat(price, vat or 0)
+    facts = {"price": money(price, language), "vat": percent(vat or 0, language)}
+    return say("quote.price", language, total=money(total, language), **facts)
+
+
+def quote_words(quote: Quote, language: str) -> list[str]:
+    """What a booking would take and cost; nothing where there is nothing to say."""
+    found = []
+    if quote.included:
+        found.append(say("quote.included", language, time=duration(quote.included, language)))
+    if quote.pass_units and quote.pass_until:
+        taken = units_words(quote.pass_unit, quote.pass_units, language)
+        until = short_date(quote.pass_until, language)
+        found.append(say("quote.pass", language, taken=taken, left=quote.pass_left, until=until))
+    if quote.price is not None:
+        found.append(price_words(quote.price, quote.vat, language))
+        if not quote.confirmed:
+            found.append(say("quote.unconfirmed", language))
+    if quote.approval:
+        found.append(say("quote.approval", language))
+    return found
+
+
+def why_words(choice: Choice, language: str, zone: str = CASABLANCA) -> str:
+    """Why a place cannot be had, in a few words and without names; empty where it can."""
+    facts = choice.facts or {}
+    if choice.why in _TAKEN:
+        return say("choice.taken", language, until=clock_time(facts["until"], zone))
+    if choice.why == TOO_SMALL:
+        return say("choice.small", language, capacity=facts["capacity"])
+    if choice.why == refusals.OverCapacity.code:
+        return say("choice.full", language, left=facts["left"])
+    if choice.why == refusals.PlaceClosed.code:
+        return say("choice.closed", language, reason=facts["reason"])
+    return worded(refusal_with(choice.why, facts), language, zone) if choice.why else ""
+
+
+def instead_words(one: Instead, starts: datetime, language: str, zone: str = CASABLANCA) -> str:
+    """What is offered, as it stands on its button."""
+    times = f"{clock_time(one.starts, zone)}–{clock_time(one.ends, zone)}"
+    if one.key == OTHER_ROOM:
+        return say("instead.room", language, room=in_language(one, language, "resource_name"))
+    if one.key == LENGTH:
+        length = duration((one.ends - one.starts) / _MINUTE, language)
+        return say("instead.length", language, length=length)
+    day = wall(one.starts, zone).date()
+    if day == wall(starts, zone).date():
+        return times
+    return say("instead.day", language, day=medium_date(day, language), times=times)
+
+
+def is_of_rules(refusal: Refused) -> bool:
+    """Whether a rule of the site stands against it."""
+    return type(refusal).__module__ == limits.__name__

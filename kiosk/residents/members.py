@@ -1,0 +1,3 @@
+"""The kinds of members that resident companies are."""
+
+STARTUP, PME = MEMBERS = ("startup", "pme")
