@@ -194,7 +194,7 @@ def rooms_now(session: Session, *, site: str, now: datetime) -> list[RoomNow]:
 def rooms_in_hall(session: Session, *, site: str, now: datetime) -> list[RoomNow]:
     """The same for a screen that anybody reads: whose a booking is, of the site's own alone."""
     return [
-        RoomNow(room.resource, *map(_as_public, (room.current, room.following)))
+        RoomNow(room.resource, *map(as_public, (room.current, room.following)))
         for room in rooms_now(session, site=site, now=now)
     ]
 
@@ -324,7 +324,7 @@ def _room_now(room: ResourceView, held: list[BookingView], now: datetime) -> Roo
     return RoomNow(room, current, following)
 
 
-def _as_public(booking: BookingView | None) -> BookingView | None:
+def as_public(booking: BookingView | None) -> BookingView | None:
     """What is held is reserved, and by whom and for what is between the desk and them."""
     if booking is None or booking.kind in PUBLIC:
         return booking

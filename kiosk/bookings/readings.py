@@ -6,12 +6,14 @@ from kiosk.bookings import (
     approval,
     by_calendar,
     finder,
+    in_hall,
     instead,
     passes,
     policy,
     queries,
     quoting,
     spans,
+    spells,
     tariffs,
 )
 from kiosk.bookings.preview import preview
@@ -24,6 +26,8 @@ READINGS = (
     Reading("bookings.month", spans.month, AT_DESK),
     Reading("bookings.of_room", spans.of_room, AT_DESK),
     Reading("bookings.in_list", spans.in_list, AT_DESK),
+    Reading("bookings.day_in_hall", in_hall.day_in_hall, PUBLIC),
+    Reading("bookings.of_days", spells.of_days, AT_DESK),
     Reading("bookings.rooms_now", queries.rooms_now, AT_DESK),
     Reading("bookings.rooms_in_hall", queries.rooms_in_hall, PUBLIC),
     Reading("bookings.free", queries.free, PUBLIC),

@@ -174,6 +174,34 @@ def and_list(parts: Sequence[str], language: str = languages.SOURCE) -> str:
     return format_list(list(parts), locale=_locale(language))
 
 
+def period(first: date, last: date, language: str = languages.SOURCE) -> str:
+    """Days from one to another: "novembre 2026", "1–7 nov. 2026", or one day at length."""
+    from babel.dates import format_interval, format_skeleton
+
+    if first == last:
+        return long_date(first, language)
+    locale = _locale(language)
+    following = last + timedelta(days=1)
+    if first.day == following.day == 1 and (following - first).days <= 31:
+        return format_skeleton("yMMMM", first, locale=locale)
+    return format_interval(first, last, "yMMMd", locale=locale)
+
+
+def number(value: float, language: str = languages.SOURCE, *, digits: int = 0) -> str:
+    """A number as it is written, "1 234,5" with one of its `digits`."""
+    from babel.numbers import format_decimal
+
+    shape = f"#,##0.{'0' * digits}" if digits else "#,##0"
+    return format_decimal(value, shape, locale=_locale(language))
+
+
+def share(value: float, language: str = languages.SOURCE) -> str:
+    """A part of a whole as "12 %"; 1.0 is the whole."""
+    from babel.numbers import format_percent
+
+    return format_percent(value, locale=_locale(language))
+
+
 def duration(minutes: float, language: str = languages.SOURCE) -> str:
     """A length of time as "12 min" or "1 h 30"."""
     hours, rest = divmod(max(0, round(minutes)), 60)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from kiosk.core.readings import AT_DESK, BY_HOLDER, PUBLIC, Reading
 from kiosk.core.registry import FRONT
-from kiosk.residents import known, queries
+from kiosk.residents import known, queries, stays
 
 READINGS = (
     Reading("residents.find", queries.find, AT_DESK),
     Reading("residents.get", queries.get, AT_DESK),
     Reading("residents.member", queries.member, BY_HOLDER),
     Reading("residents.people", queries.people, AT_DESK),
+    Reading("residents.stays", stays.stays, AT_DESK),
     Reading("residents.hosts", queries.hosts, AT_DESK),
     Reading("residents.companies", queries.companies, PUBLIC),
     Reading("residents.employer", queries.employer, BY_HOLDER),

@@ -86,6 +86,14 @@ _PLACES = (
     .where(Resource.site == bindparam("at"), Resource.active)
     .order_by(Resource.position)
 )
+_EVER = (
+    select(
+        *(Resource.id, Resource.kind, Resource.name, Resource.name_ar, Resource.capacity),
+        *(Resource.active, Resource.retired_on),
+    )
+    .where(Resource.site == bindparam("at"))
+    .order_by(Resource.position, Resource.name)
+)
 _PARTS = (
     select(ResourcePart.whole, ResourcePart.part)
     .where(ResourcePart.site == bindparam("at"))
@@ -171,6 +179,24 @@ class Place:
     after: int = 0
     overnight: bool = False
     closed_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceEver:
+    """A place that is, or once was; `parts` are the rooms that it consists of."""
+
+    id: UUID
+    kind: str
+    name: str
+    name_ar: str
+    capacity: int
+    active: bool
+    retired_on: date | None
+    parts: tuple[UUID, ...] = ()
+
+    def is_there(self, day: date) -> bool:
+        """Whether it had not been given up on a day."""
+        return self.active or (self.retired_on is not None and day < self.retired_on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,13 +299,24 @@ def zones() -> Subquery:
 
 def resources(session: Session, *, site: str, kind: str = "") -> list[ResourceView]:
     """The rooms, coworking areas and equipment of a site in order, or only those of a kind."""
-    connection = session.connection()
-    parts: dict[UUID, list[UUID]] = {}
-    for whole, part in connection.execute(_PARTS, {"at": site}):
-        parts.setdefault(whole, []).append(part)
-    rows: Any = connection.execute(_PLACES, {"at": site})
+    parts = _parts(session, site)
+    rows: Any = session.connection().execute(_PLACES, {"at": site})
     places = (replace(ResourceView(*row), parts=tuple(parts.get(row.id, ()))) for row in rows)
     return [place for place in places if not kind or place.kind == kind]
+
+
+def places_ever(session: Session, *, site: str) -> list[PlaceEver]:
+    """Every place that a site has or had, in order."""
+    parts = _parts(session, site)
+    rows: Any = session.connection().execute(_EVER, {"at": site})
+    return [replace(PlaceEver(*row), parts=tuple(parts.get(row.id, ()))) for row in rows]
+
+
+def _parts(session: Session, site: str) -> dict[UUID, list[UUID]]:
+    parts: dict[UUID, list[UUID]] = {}
+    for whole, part in session.connection().execute(_PARTS, {"at": site}):
+        parts.setdefault(whole, []).append(part)
+    return parts
 
 
 def place_name(session: Session, place: UUID) -> str:
@@ -302,6 +339,12 @@ def sharing(session: Session, *, resource: UUID) -> list[Sharing]:
 def spot_label(session: Session, spot: UUID) -> str:
     """The number of a place of an area, as it is on its plan; empty where it is not here."""
     return session.scalar(select(Spot.label).where(Spot.id == spot)) or ""
+
+
+def spot_labels(session: Session, *, site: str) -> dict[UUID, str]:
+    """The numbers of the places of a site's areas."""
+    rows = session.connection().execute(select(Spot.id, Spot.label).where(Spot.site == site))
+    return {spot: label for spot, label in rows}  # noqa: C416
 
 
 def place_names() -> Subquery:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.readings import AT_COUNTERS, PUBLIC, Reading
-from kiosk.tickets import queries, services
+from kiosk.tickets import queries, services, turns
 
 READINGS = (
     Reading("tickets.queues", services.queues, PUBLIC),
@@ -11,6 +11,7 @@ READINGS = (
     Reading("tickets.aside", queries.aside, AT_COUNTERS),
     Reading("tickets.just_closed", queries.just_closed, AT_COUNTERS),
     Reading("tickets.of_day", queries.of_day, AT_COUNTERS),
+    Reading("tickets.of_days", turns.of_days, AT_COUNTERS),
     Reading("tickets.board", queries.board, PUBLIC),
     Reading("tickets.get", queries.get, AT_COUNTERS),
     Reading("tickets.ahead", queries.ahead, PUBLIC),

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from kiosk.core.readings import AT_DESK, BY_HOLDER, PUBLIC, Reading
+from kiosk.core.readings import AT_DESK, BY_HOLDER, BY_MANAGERS, PUBLIC, Reading
 from kiosk.core.registry import FRONT
-from kiosk.visits import cin, closing, namesakes, queries
+from kiosk.visits import cin, closing, hosts, namesakes, queries
 
 READINGS = (
     Reading("visits.on_site", queries.on_site, AT_DESK),
     Reading("visits.expected", queries.expected, AT_DESK),
     Reading("visits.announced", queries.of_day_count, AT_DESK),
     Reading("visits.of_day", queries.of_day, AT_DESK),
+    Reading("visits.by_company", hosts.by_company, BY_MANAGERS),
     Reading("visits.get", queries.get, AT_DESK),
     Reading("visits.awaited", queries.awaited, BY_HOLDER),
     Reading("visits.search", queries.search, AT_DESK),

@@ -8,21 +8,41 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
-from kiosk.badges.queries import headcount
+from kiosk.badges.queries import headcount, not_returned
+from kiosk.bookings import spells
+from kiosk.bookings.in_hall import day_in_hall
 from kiosk.bookings.queries import day
 from kiosk.core import languages
 from kiosk.core.errors import BadInput
+from kiosk.figures import coming, desks, residents, use
+from kiosk.paper.reports.badges_out import badges_report
+from kiosk.paper.reports.coworking import coworking
+from kiosk.paper.reports.desks import desks_report
 from kiosk.paper.reports.document import Report
+from kiosk.paper.reports.door import door
 from kiosk.paper.reports.evacuation import evacuation
 from kiosk.paper.reports.evacuation_roll import roll
+from kiosk.paper.reports.occupancy import occupancy_report
+from kiosk.paper.reports.residents import residents_report
 from kiosk.paper.reports.rooms import rooms
+from kiosk.paper.reports.visits import visits_report
+from kiosk.residents.stays import stays
+from kiosk.tickets import turns
+from kiosk.visits import hosts
 
 if TYPE_CHECKING:
     from kiosk.station import Station
 
 REPORTS: tuple[Report, ...] = (
-    Report("rooms", rooms, (day,)),
+    Report("rooms", rooms, (day,), ahead=True),
+    Report("coworking", coworking, (day, spells.of_days), ahead=True),
+    Report("door", door, (day_in_hall,), ahead=True),
     Report("evacuation", evacuation, (roll, headcount), of_days=False),
+    Report("badges_out", badges_report, (not_returned,), of_days=False),
+    Report("occupancy", occupancy_report, (use.rooms,)),
+    Report("visits", visits_report, (coming.visits, coming.heat, hosts.by_company)),
+    Report("desks", desks_report, (desks.desks, turns.of_days)),
+    Report("residents", residents_report, (residents.residents, stays)),
 )
 LONGEST_DAYS = 366
 
@@ -69,7 +89,7 @@ def made(
         return document.paint()
     from kiosk.paper.reports.tables import encoded
 
-    return encoded(document.table, form)
+    return encoded(document.table, form, document.more)
 
 
 def find(name: str) -> Report:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from kiosk.core.languages import HOUSE, is_rtl
-from kiosk.core.wording import counted, long_date, say
+from kiosk.core.wording import counted, period, say
 from kiosk.paper.drawing.sheet import BLACK, MM, WHITE, Pen, Sheet
 from kiosk.paper.drawing.text import Style, line
 from kiosk.paper.reports.imprint import Imprint
@@ -53,21 +53,22 @@ class Pages:
         used = self.sheet.text(MARGIN, y - 3, number, SMALL, width=INNER, align="end", rtl=False)
         self.text(MARGIN, y - 3, self._foot, SMALL, width=INNER - used - 12)
 
-    def head(self, imprint: Imprint, title: str, day: date) -> None:
-        """The title and the day, on the other side in the other language of the house."""
+    def head(self, imprint: Imprint, title: str, first: date, last: date | None = None) -> None:
+        """The title and the days, on the other side in the other language of the house."""
+        until = last or first
         top, rtl = MARGIN, self.sheet.rtl
         self.sheet.star(MARGIN, top, 26, fill=BLACK, hole=WHITE)
         x = MARGIN + 36
         bold, plain = Style(16.5, "Bold"), Style(9.7)
         other = next(code for code in HOUSE if is_rtl(code) is not rtl)
         end = {"width": INNER, "align": "end", "rtl": not rtl}
-        said, dated = say(title, other), long_date(day, other)
+        said, dated = say(title, other), period(first, until, other)
         used = max(line(said, bold, rtl=not rtl).width, line(dated, plain, rtl=not rtl).width)
         self.sheet.text(MARGIN, top + 12.5, said, bold, **end)  # type: ignore[arg-type]
         self.sheet.text(MARGIN, top + 26, dated, plain, **end)  # type: ignore[arg-type]
         room = INNER - 36 - used - 12
         self.text(x, top + 12.5, self.say(title), bold, width=room)
-        below = f"{imprint.site_name(self.language)} · {long_date(day, self.language)}"
+        below = f"{imprint.site_name(self.language)} · {period(first, until, self.language)}"
         self.text(x, top + 26, below, plain, width=room)
         self.sheet.rule(MARGIN, top + 38, INNER, thick=1.5)
 

@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, time
-from io import BytesIO, StringIO
+from io import StringIO
+from typing import Any
 
 import msgspec
 
 from kiosk.core.clock import hour_minute
-from kiosk.core.languages import is_rtl
 from kiosk.paper.reports.document import Table, Value, Word
+from kiosk.paper.reports.workbook import workbook
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-_WIDEST = 60
 
 
-def encoded(table: Table, form: str) -> bytes:
-    """A table as the bytes of a csv, xlsx or json file."""
-    return _ENCODERS[form](table)
+def encoded(table: Table, form: str, more: Sequence[Table] = ()) -> bytes:
+    """Tables as the bytes of a csv, xlsx or json file."""
+    return _ENCODERS[form]((table, *more))
 
 
-def _csv(table: Table) -> bytes:
-    """UTF-8 with a byte order mark and semicolons: what a French Excel opens without asking."""
+def _csv(tables: Sequence[Table]) -> bytes:
+    """UTF-8 with a byte order mark and semicolons: what a French Excel opens without asking.
+
+    Several tables stand below one another, each under its title, an empty line between them.
+    """
     text = StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow([column.title for column in table.columns])
-    writer.writerows([[_cell(value) for value in row] for row in table.rows])
+    for n, table in enumerate(tables):
+        if n:
+            writer.writerow([])
+        if len(tables) > 1:
+            writer.writerow([_cell(table.title)])
+        writer.writerow([column.title for column in table.columns])
+        writer.writerows([[_cell(value) for value in row] for row in table.rows])
     return b"\xef\xbb\xbf" + text.getvalue().encode()
 
 
@@ -41,44 +49,30 @@ def _cell(value: Value) -> str:
         return hour_minute(value)
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M}"
+    if isinstance(value, float):
+        return f"{round(value, 4)}".replace(".", ",")
     text = str(value)
     return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA_STARTS) else text
 
 
-def _xlsx(table: Table) -> bytes:
-    from openpyxl import Workbook
-    from openpyxl.styles import Font
-    from openpyxl.utils import get_column_letter
-
-    book = Workbook()
-    page = book.worksheets[0]
-    page.title = table.title[:31]
-    page.sheet_view.rightToLeft = is_rtl(table.language)
-    page.freeze_panes = "A2"
-    for n, values in enumerate([[c.title for c in table.columns], *table.rows], 1):
-        for m, value in enumerate(values, 1):
-            cell = page.cell(n, m, value.text if isinstance(value, Word) else value)
-            if isinstance(value, str):
-                cell.data_type = "s"  # never a formula, whatever it starts with
-            if n == 1:
-                cell.font = Font(bold=True)
-    for m, column in enumerate(table.columns):
-        longest = max([len(column.title), *(len(_cell(row[m])) for row in table.rows)])
-        page.column_dimensions[get_column_letter(m + 1)].width = min(longest, _WIDEST) + 3
-    buffer = BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
+def _json(tables: Sequence[Table]) -> bytes:
+    """An array of objects; of several tables, an object of arrays. Times are ISO 8601."""
+    first, *more = tables
+    said: Any = {each.key: _objects(each) for each in tables} if more else _objects(first)
+    return msgspec.json.format(msgspec.json.encode(said), indent=1) + b"\n"
 
 
-def _json(table: Table) -> bytes:
-    """An array of objects; dates and times are ISO 8601."""
+def _objects(table: Table) -> list[dict[str, Value]]:
     keys = [column.key for column in table.columns]
-    rows = [dict(zip(keys, map(_code, row), strict=True)) for row in table.rows]
-    return msgspec.json.format(msgspec.json.encode(rows), indent=1) + b"\n"
+    return [dict(zip(keys, map(_code, row), strict=True)) for row in table.rows]
 
 
 def _code(value: Value) -> Value:
     return value.code if isinstance(value, Word) else value
 
 
-_ENCODERS: dict[str, Callable[[Table], bytes]] = {"csv": _csv, "xlsx": _xlsx, "json": _json}
+_ENCODERS: dict[str, Callable[[Sequence[Table]], bytes]] = {
+    "csv": _csv,
+    "xlsx": workbook,
+    "json": _json,
+}

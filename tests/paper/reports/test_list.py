@@ -12,7 +12,7 @@ from kiosk.paper import reports
 from kiosk.station import Station
 from tests.paper.reports.makers import DAY
 
-STARTS = {"pdf": b"%PDF-", "xlsx": b"PK\x03\x04", "csv": b"\xef\xbb\xbf", "json": b"["}
+STARTS = {"pdf": b"%PDF-", "xlsx": b"PK\x03\x04", "csv": b"\xef\xbb\xbf", "json": (b"[", b"{")}
 
 
 @pytest.mark.parametrize("form", sorted(STARTS))
