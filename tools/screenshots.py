@@ -192,6 +192,7 @@ PICTURES = [
     *(Picture(f"manager-{r.name}", manager("sheets", report=r.name), DESKTOP) for r in REPORTS),
     *(Picture(f"manager-{name}", manager("site", section=name), DESKTOP) for name in SITE),
     Picture("manager-agent", an_agent, DESKTOP),
+    Picture("manager-figures", manager("figures"), DESKTOP),
     Picture("manager-journal", manager("journal"), DESKTOP),
     *(Picture(f"manager-{n}", manager("privacy", section=n), DESKTOP) for n in PRIVACY),
     *(Picture(f"manager-{n}", manager("messages", section=n), DESKTOP) for n in MESSAGES),

@@ -68,11 +68,14 @@ class Overview:
 def overview(session: Session, *, site: str, now: datetime, first: date, last: date) -> Overview:
     """Visits, the use of rooms and coworking, tickets, waits, badges: each against the one before.
 
-    A period that is running is compared with as much of the one before.
+    A period that is running is compared with as much of the one before; where nothing at all was
+    counted then, there is nothing to compare with.
     """
     span = counted(session, site=site, now=now, first=first, last=last)
     earlier = span.before()
     here, then = _values(session, span), _values(session, earlier)
+    if not any(then.values()):
+        then = dict.fromkeys(then)
     return Overview(
         first=first,
         last=last,

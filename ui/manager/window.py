@@ -22,6 +22,13 @@ OWN_PAGES = [
         "ui.manager.sheets.page:SheetsPage",
     ),
     PageEntry(
+        "figures",
+        str(QT_TRANSLATE_NOOP("Pages", "Rapports")),
+        "chart-column",
+        "ui.manager.figures.page:FiguresPage",
+        roles=BY_MANAGERS,
+    ),
+    PageEntry(
         "site",
         str(QT_TRANSLATE_NOOP("Pages", "Réglages du site")),
         "map-pin",

@@ -93,6 +93,10 @@ BLOCKS: dict[str, BlockColours] = {
 }
 
 
+HEAT = ("#F1F5F5", "#D5E8EB", "#A6CDD3", "#6CAAB4", "#29717E", "#0B6270", "#073E47")
+"""From nothing to the most; ink reads on the first four, white on the others."""
+
+
 @dataclass(frozen=True)
 class Scale:
     """Sizes in px at 100 %: type, radii, targets and focus ring of one kind of screen."""

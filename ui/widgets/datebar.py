@@ -45,7 +45,7 @@ class DateBar(QWidget):
         self.on.clicked.connect(lambda: self._go(self.day + self.step))
         self.now.clicked.connect(lambda: self._go(self._today()))
         self.label.clicked.connect(self._open_calendar)
-        frame = _Frame(self.back, self.label, self.on)
+        frame = Frame(self.back, self.label, self.on)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -88,7 +88,7 @@ class DateBar(QWidget):
             self.retranslate()
 
 
-class _Frame(QWidget):
+class Frame(QWidget):
     """One edge around three buttons."""
 
     def __init__(self, *parts: QWidget) -> None:

@@ -110,7 +110,7 @@ class _Delegate(QStyledItemDelegate):
         self._rows, self._painter = rows, painter
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(100, self._painter.height_of(index.data(_ITEM)))
+        return QSize(self._rows.row_width, self._painter.height_of(index.data(_ITEM)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         box = QRectF(option.rect)  # type: ignore[attr-defined]
@@ -154,6 +154,8 @@ class RowList(QListView):
     chosen = Signal(object)
     opened = Signal(object)
     pressed_button = Signal(str, object)
+    row_width = 100
+    """Of rows that stand beside one another; those below one another are as wide as the list."""
 
     def __init__(
         self,

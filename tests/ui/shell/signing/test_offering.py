@@ -34,8 +34,16 @@ PAGES = {
     ("reception", "mehdi"): DESK_PAGES,
     ("manager", "nadia"): ["tickets"],
     ("manager", "salma"): ["sheets", "privacy", *DESK_PAGES],
-    ("manager", "amina"): ["sheets", "site", "journal", "privacy", *DESK_PAGES, "device"],
-    ("manager", "mehdi"): ["sheets", "site", "journal", *DESK_PAGES],
+    ("manager", "amina"): [
+        "sheets",
+        "figures",
+        "site",
+        "journal",
+        "privacy",
+        *DESK_PAGES,
+        "device",
+    ],
+    ("manager", "mehdi"): ["sheets", "figures", "site", "journal", *DESK_PAGES],
     ("manager", "tarik"): ["device"],
 }
 SignIn = Callable[[Attended, str], None]

@@ -1,0 +1,1 @@
+"""Rapports: what the site did in a period, each card by itself."""

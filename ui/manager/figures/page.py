@@ -1,0 +1,172 @@
+"""Rapports: six figures, the heat of visits, coworking, rooms and desks of a period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.core.directions import joined
+from kiosk.core.languages import printed
+from kiosk.core.period import DAY, MONTH, WEEK, Period
+from kiosk.core.wording import clock_time
+from ui.manager.figures.coworking import CoworkingCard
+from ui.manager.figures.desks import DesksCard
+from ui.manager.figures.figure_card import FigureCard
+from ui.manager.figures.heat import HeatCard
+from ui.manager.figures.period_bar import PeriodBar
+from ui.manager.figures.rooms import RoomsCard
+from ui.manager.figures.six import SixFigures
+from ui.shell.page import Page
+from ui.shell.printers import print_report, put_out
+from ui.shell.session import Session
+from ui.shell.sync.watch import watch_of
+from ui.shell.sync.words import as_of
+from ui.widgets.button import PRIMARY, SECONDARY, Button
+from ui.widgets.label import Label
+from ui.widgets.page_header import PageHeader
+
+OCCUPANCY, ROOMS, EVACUATION = "rooms", "rooms", "evacuation"
+AGAIN_MINUTES = 10
+"""A period that is running is counted again after so long, if it is seen."""
+
+
+class FiguresPage(Page):
+    """Counted in the background when it is shown, when the period moves, and on F5."""
+
+    # What changes with every visit is counted again by the minute instead.
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {"resource", "resource_part", "opening_hours", "day_exception", "season", "season_hours"}
+    )
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.setObjectName("page")
+        self.header, self.period_bar = PageHeader(), PeriodBar(self._today)
+        self.age = Label(size=14, tone="muted")
+        self.evacuation = Button(kind=SECONDARY, icon="list-checks")
+        self.sheet = Button(kind=SECONDARY, icon="printer")
+        self.print = Button(kind=PRIMARY, icon="printer", key="F8")
+        self.six = SixFigures(session)
+        self.heat, self.coworking = HeatCard(session), CoworkingCard(session)
+        self.rooms, self.desks = RoomsCard(session), DesksCard(session)
+        self.watch = watch_of(session)
+        self._minutes = 0
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        for widget in (self.period_bar, self.age):
+            self.header.add_beside_title(widget)
+        for button in (self.evacuation, self.sheet, self.print):
+            self.header.add_action(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addWidget(self.six)
+        for wide, narrow, stretch in (
+            (self.heat, self.coworking, 10),
+            (self.rooms, self.desks, 9),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(14)
+            row.addWidget(wide, 1)
+            row.addWidget(narrow)
+            narrow.setFixedWidth(372)
+            column.addLayout(row, stretch)
+
+    def _connect(self) -> None:
+        self.period_bar.moved.connect(lambda _period: self.refresh())
+        self.print.clicked.connect(self.print_page)
+        self.sheet.clicked.connect(lambda: print_report(self, self.session, ROOMS))
+        self.evacuation.clicked.connect(lambda: print_report(self, self.session, EVACUATION))
+        self.watch.moved.connect(self._say_age)
+        self.session.minute.connect(self._time_passes)
+
+    @property
+    def cards(self) -> Iterable[FigureCard]:
+        """Each is counted by itself, those seen first before the others."""
+        return (self.six, self.heat, self.coworking, self.rooms, self.desks)
+
+    @property
+    def period(self) -> Period:
+        """The period that is shown."""
+        return self.period_bar.period
+
+    def show_period(self, period: Period) -> None:
+        """Show another period."""
+        self.period_bar.go(period)
+
+    def open_with(self, **fields: object) -> None:
+        """`first` and `last` are the days to show."""
+        first, last = fields.get("first"), fields.get("last")
+        if isinstance(first, date) and isinstance(last, date):
+            self.show_period(Period(first, last))
+
+    def refresh(self) -> None:
+        self._minutes = 0
+        self._word_report()
+        for card in self.cards:
+            card.want(self.period)
+        self._say_age()
+
+    def _today(self) -> date:
+        return self.session.local_now().date()
+
+    def _time_passes(self) -> None:
+        self._minutes += 1
+        running = self.period.first <= self._today() <= self.period.last
+        if running and self._minutes >= AGAIN_MINUTES and self.isVisible():
+            self.session.attempt(self.refresh)
+
+    def _say_age(self, _status: object = None) -> None:
+        """Up to when it is counted; offline, from when the data of the others are."""
+        now = self.session.local_now()
+        counted = ""
+        if self.period.first <= now.date() <= self.period.last:
+            words = self.tr("jusqu’à {time}")
+            counted = words.format(time=clock_time(now, str(self.session.zone)))
+        known = as_of(self.watch.status, now, self.session.language)
+        offline = self.tr("données {age}").format(age=known) if known else ""
+        words = joined(counted, offline)
+        self.age.setText(words)
+
+    # -- paper ---------------------------------------------------------------------------------
+
+    def print_page(self) -> bool:
+        """Print the report of the period (F8)."""
+        from kiosk.paper.prints import SheetPrint
+
+        sheet = SheetPrint(
+            report=OCCUPANCY,
+            first=self.period.first,
+            last=self.period.last,
+            language=printed(self.session.language),
+        )
+        outlet = self.session.station.settings.printing.sheets
+        put_out(self, self.session, sheet, outlet, choose=self.choose)
+        return True
+
+    # Asked through an attribute, so that a test answers in place of a person.
+    choose = None
+
+    # -- words ---------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        self.header.title.setText(self.tr("Rapports"))
+        self.evacuation.setText(self.tr("Évacuation"))
+        self.sheet.setText(self.tr("Feuille du jour"))
+        self._word_report()
+        self._say_age()
+
+    def _word_report(self) -> None:
+        words = {
+            DAY: self.tr("Rapport du jour"),
+            WEEK: self.tr("Rapport de la semaine"),
+            MONTH: self.tr("Rapport du mois"),
+        }
+        self.print.setText(words.get(self.period.kind, self.tr("Rapport de la période")))
