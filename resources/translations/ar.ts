@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Heure</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Début</source>
@@ -1727,12 +1727,12 @@
     <message numerus="yes">
         <source>%n servi(s)</source>
         <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>خدمة واحدة</numerusform>
-            <numerusform>خدمتان</numerusform>
-            <numerusform>%n خدمات</numerusform>
-            <numerusform>%n خدمة</numerusform>
-            <numerusform>%n خدمة</numerusform>
+            <numerusform>لم يُخدم أحد</numerusform>
+            <numerusform>خُدم واحد</numerusform>
+            <numerusform>خُدم اثنان</numerusform>
+            <numerusform>خُدم %n</numerusform>
+            <numerusform>خُدم %n</numerusform>
+            <numerusform>خُدم %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1872,6 +1872,25 @@
     </message>
 </context>
 <context>
+    <name>CoworkingCard</name>
+    <message>
+        <source>À cette heure, le site n’était pas ouvert, ou il n’a pas de coworking.</source>
+        <translation>لم يكن الموقع مفتوحا في هذه الساعة، أو ليس فيه فضاء عمل مشترك.</translation>
+    </message>
+    <message>
+        <source>Coworking, postes pris à {hour}</source>
+        <translation>العمل المشترك، الأماكن المشغولة في {hour}</translation>
+    </message>
+    <message>
+        <source>Une heure plus tôt</source>
+        <translation>قبل ساعة</translation>
+    </message>
+    <message>
+        <source>Une heure plus tard</source>
+        <translation>بعد ساعة</translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Aujourd’hui</source>
@@ -1992,7 +2011,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Raison</source>
@@ -2091,6 +2110,51 @@
     <message>
         <source>Services</source>
         <translation>الخدمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
+        <translation>
+            <numerusform>لم يُخدم أحد</numerusform>
+            <numerusform>خُدم واحد</numerusform>
+            <numerusform>خُدم اثنان</numerusform>
+            <numerusform>خُدم %n</numerusform>
+            <numerusform>خُدم %n</numerusform>
+            <numerusform>خُدم %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) incomplet(s)</source>
+        <translation>
+            <numerusform>لا ملف ناقص</numerusform>
+            <numerusform>ملف ناقص واحد</numerusform>
+            <numerusform>ملفان ناقصان</numerusform>
+            <numerusform>%n ملفات ناقصة</numerusform>
+            <numerusform>%n ملفا ناقصا</numerusform>
+            <numerusform>%n ملف ناقص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>لا تذكرة</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%n تذاكر</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guichets</source>
+        <translation>الشبابيك</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Montrer une autre mesure</source>
+        <translation>عرض قياس آخر</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2617,157 @@
     </message>
 </context>
 <context>
+    <name>FigureBox</name>
+    <message>
+        <source>rien à comparer</source>
+        <translation>لا شيء للمقارنة</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>مستقر</translation>
+    </message>
+    <message>
+        <source>{change} sur {before}</source>
+        <translation>{change} عن {before}</translation>
+    </message>
+    <message>
+        <source>{change}, à surveiller</source>
+        <translation>{change}، للمتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sign} %n point(s)</source>
+        <translation>
+            <numerusform>{sign} %n نقطة</numerusform>
+            <numerusform>{sign} نقطة واحدة</numerusform>
+            <numerusform>{sign} نقطتان</numerusform>
+            <numerusform>{sign} %n نقاط</numerusform>
+            <numerusform>{sign} %n نقطة</numerusform>
+            <numerusform>{sign} %n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sign} {minutes} min</source>
+        <translation>{sign} {minutes} د</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Ces chiffres ne sont pas comptés</source>
+        <translation>لم تُحسب هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Rien à compter</source>
+        <translation>لا شيء للحساب</translation>
+    </message>
+    <message>
+        <source>Il ne s’est rien passé dans cette période.</source>
+        <translation>لم يحدث شيء في هذه المدة.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>attente</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>abandon</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Sans nom</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>شركة ناشئة</translation>
+    </message>
+    <message>
+        <source>PME</source>
+        <translation>مقاولة صغرى أو متوسطة</translation>
+    </message>
+    <message>
+        <source>Résidents</source>
+        <translation>المقيمون</translation>
+    </message>
+    <message>
+        <source>Externes</source>
+        <translation>من الخارج</translation>
+    </message>
+    <message>
+        <source>Technopark</source>
+        <translation>تكنوبارك</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>la période d’avant</source>
+        <translation>المدة السابقة</translation>
+    </message>
+    <message>
+        <source>{hour} h</source>
+        <translation>س {hour}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>jusqu’à {time}</source>
+        <translation>إلى غاية {time}</translation>
+    </message>
+    <message>
+        <source>données {age}</source>
+        <translation>المعطيات {age}</translation>
+    </message>
+    <message>
+        <source>Rapports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Évacuation</source>
+        <translation>الإخلاء</translation>
+    </message>
+    <message>
+        <source>Feuille du jour</source>
+        <translation>ورقة اليوم</translation>
+    </message>
+    <message>
+        <source>Rapport du jour</source>
+        <translation>تقرير اليوم</translation>
+    </message>
+    <message>
+        <source>Rapport de la semaine</source>
+        <translation>تقرير الأسبوع</translation>
+    </message>
+    <message>
+        <source>Rapport du mois</source>
+        <translation>تقرير الشهر</translation>
+    </message>
+    <message>
+        <source>Rapport de la période</source>
+        <translation>تقرير المدة</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Lisez d’abord tous les codes, ou choisissez le fichier.</source>
@@ -2917,6 +3132,43 @@
     <message>
         <source>Fermer</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCard</name>
+    <message>
+        <source>Visites par heure</source>
+        <translation>الزيارات حسب الساعة</translation>
+    </message>
+    <message>
+        <source>moyenne, personnes accueillies</source>
+        <translation>المعدل، الأشخاص المستقبَلون</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation>ألوان</translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation>جدول</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>%n jour(s) compté(s)</source>
+        <translation>
+            <numerusform>لا يوم محسوب</numerusform>
+            <numerusform>يوم واحد محسوب</numerusform>
+            <numerusform>يومان محسوبان</numerusform>
+            <numerusform>%n أيام محسوبة</numerusform>
+            <numerusform>%n يوما محسوبا</numerusform>
+            <numerusform>%n يوم محسوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {hour} : {mean} personnes en moyenne, {days}</source>
+        <translation>{day}، {hour}: {mean} شخصا في المعدل، {days}</translation>
     </message>
 </context>
 <context>
@@ -4202,7 +4454,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>أعد المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Abandonner</source>
@@ -4265,6 +4517,10 @@
     <message>
         <source>Feuilles</source>
         <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Rapports</source>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Réglages du site</source>
@@ -4462,7 +4718,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>أعد المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Borne en pause</source>
@@ -4479,6 +4735,60 @@
     <message>
         <source>Écoutez l’agent qui vous appelle</source>
         <translation>انتبهوا لنداء الموظف</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Période d’avant</source>
+        <translation>المدة السابقة</translation>
+    </message>
+    <message>
+        <source>Période d’après</source>
+        <translation>المدة التالية</translation>
+    </message>
+    <message>
+        <source>Choisir une période</source>
+        <translation>اختيار المدة</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>Jour</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Du … au …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Afficher</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Choisissez un dernier jour après le premier.</source>
+        <translation>اختاروا يوما أخيرا بعد اليوم الأول.</translation>
+    </message>
+    <message>
+        <source>Choisissez {days} jours au plus.</source>
+        <translation>اختاروا {days} يوما على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4919,17 @@
     <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBars</name>
+    <message>
+        <source>{day} : {taken} postes pris sur {places}</source>
+        <translation>{day}: {taken} من الأماكن مشغولة من أصل {places}</translation>
+    </message>
+    <message>
+        <source>capacité {places}</source>
+        <translation>السعة {places}</translation>
     </message>
 </context>
 <context>
@@ -4956,7 +5277,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Raison</source>
@@ -5989,8 +6310,58 @@
         </translation>
     </message>
     <message>
+        <source>Il n’y a pas de salle, ou le site n’a pas encore ouvert.</source>
+        <translation>لا توجد قاعة، أو لم يفتح الموقع بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s)</source>
+        <translation>
+            <numerusform>لا غياب</numerusform>
+            <numerusform>غياب واحد</numerusform>
+            <numerusform>غيابان</numerusform>
+            <numerusform>%n غيابات</numerusform>
+            <numerusform>%n غيابا</numerusform>
+            <numerusform>%n غياب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sur %n réservation(s)</source>
+        <translation>
+            <numerusform>من دون أي حجز</numerusform>
+            <numerusform>من حجز واحد</numerusform>
+            <numerusform>من حجزين</numerusform>
+            <numerusform>من %n حجوزات</numerusform>
+            <numerusform>من %n حجزا</numerusform>
+            <numerusform>من %n حجز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} rendues</source>
+        <translation>أُعيدت {hours}</translation>
+    </message>
+    <message>
         <source>Salles</source>
         <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>part des heures ouvrables réservées</source>
+        <translation>حصة الساعات المحجوزة من ساعات الفتح</translation>
+    </message>
+    <message>
+        <source>Par salle</source>
+        <translation>حسب القاعة</translation>
+    </message>
+    <message>
+        <source>Par heure</source>
+        <translation>حسب الساعة</translation>
+    </message>
+    <message>
+        <source>Par membre</source>
+        <translation>حسب العضوية</translation>
+    </message>
+    <message>
+        <source>Par résident</source>
+        <translation>حسب المقيم</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -6016,7 +6387,7 @@
     </message>
     <message>
         <source>jusqu’à {time}</source>
-        <translation>إلى {time}</translation>
+        <translation>إلى غاية {time}</translation>
     </message>
     <message>
         <source>libre toute la journée</source>
@@ -6412,7 +6783,7 @@
     <name>SheetsPage</name>
     <message>
         <source>Choisissez un dernier jour après le premier.</source>
-        <translation>اختاروا يوما أخيرا بعد الأول.</translation>
+        <translation>اختاروا يوما أخيرا بعد اليوم الأول.</translation>
     </message>
     <message>
         <source>Choisissez 31 jours au plus.</source>
@@ -6424,7 +6795,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>أعد المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Préparation…</source>
@@ -6673,7 +7044,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Les dernières</source>
@@ -6725,6 +7096,37 @@
     <message>
         <source>Sauvegardes</source>
         <translation>النسخ الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>SixFigures</name>
+    <message>
+        <source>Six chiffres</source>
+        <translation>ستة أرقام</translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Occupation des salles</source>
+        <translation>إشغال القاعات</translation>
+    </message>
+    <message>
+        <source>Coworking</source>
+        <translation>العمل المشترك</translation>
+    </message>
+    <message>
+        <source>Tickets servis</source>
+        <translation>التذاكر المخدومة</translation>
+    </message>
+    <message>
+        <source>Attente moyenne</source>
+        <translation>متوسط الانتظار</translation>
+    </message>
+    <message>
+        <source>Badges rendus</source>
+        <translation>الشارات المعادة</translation>
     </message>
 </context>
 <context>
@@ -7094,7 +7496,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>أعد المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Un réglage de ce poste est à corriger.</source>
@@ -8144,7 +8546,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Heure annoncée</source>

@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Feuille du jour</source>
-        <translation>Day sheet</translation>
+        <translation>Today’s sheet</translation>
     </message>
     <message>
         <source>Réserver</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Guichets</source>
-        <translation>Counters</translation>
+        <translation>Desks</translation>
     </message>
     <message>
         <source>Ouvrir un guichet</source>
@@ -1825,6 +1825,25 @@
     <message>
         <source>Aucun guichet n’a été ouvert</source>
         <translation>No counter was opened</translation>
+    </message>
+</context>
+<context>
+    <name>CoworkingCard</name>
+    <message>
+        <source>À cette heure, le site n’était pas ouvert, ou il n’a pas de coworking.</source>
+        <translation>The site was not open at that hour, or it has no coworking.</translation>
+    </message>
+    <message>
+        <source>Coworking, postes pris à {hour}</source>
+        <translation>Coworking, places taken at {hour}</translation>
+    </message>
+    <message>
+        <source>Une heure plus tôt</source>
+        <translation>An hour earlier</translation>
+    </message>
+    <message>
+        <source>Une heure plus tard</source>
+        <translation>An hour later</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2054,39 @@
     <message>
         <source>Services</source>
         <translation>Services</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
+        <translation>
+            <numerusform>%n served</numerusform>
+            <numerusform>%n served</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) incomplet(s)</source>
+        <translation>
+            <numerusform>%n with papers missing</numerusform>
+            <numerusform>%n with papers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guichets</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>Montrer une autre mesure</source>
+        <translation>Show another measure</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2541,153 @@
     </message>
 </context>
 <context>
+    <name>FigureBox</name>
+    <message>
+        <source>rien à comparer</source>
+        <translation>nothing to compare</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>steady</translation>
+    </message>
+    <message>
+        <source>{change} sur {before}</source>
+        <translation>{change} on {before}</translation>
+    </message>
+    <message>
+        <source>{change}, à surveiller</source>
+        <translation>{change}, to watch</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sign} %n point(s)</source>
+        <translation>
+            <numerusform>{sign} %n point</numerusform>
+            <numerusform>{sign} %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sign} {minutes} min</source>
+        <translation>{sign} {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Ces chiffres ne sont pas comptés</source>
+        <translation>These figures were not counted</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Rien à compter</source>
+        <translation>Nothing to count</translation>
+    </message>
+    <message>
+        <source>Il ne s’est rien passé dans cette période.</source>
+        <translation>Nothing happened in this period.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>attente</source>
+        <translation>wait</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>abandon</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>Sans nom</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Start-up</translation>
+    </message>
+    <message>
+        <source>PME</source>
+        <translation>SME</translation>
+    </message>
+    <message>
+        <source>Résidents</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Externes</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>Technopark</source>
+        <translation>Technopark</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>la période d’avant</source>
+        <translation>the period before</translation>
+    </message>
+    <message>
+        <source>{hour} h</source>
+        <translation>{hour}:00</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>jusqu’à {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>données {age}</source>
+        <translation>data {age}</translation>
+    </message>
+    <message>
+        <source>Rapports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Évacuation</source>
+        <translation>Evacuation</translation>
+    </message>
+    <message>
+        <source>Feuille du jour</source>
+        <translation>Today’s sheet</translation>
+    </message>
+    <message>
+        <source>Rapport du jour</source>
+        <translation>Report of the day</translation>
+    </message>
+    <message>
+        <source>Rapport de la semaine</source>
+        <translation>Report of the week</translation>
+    </message>
+    <message>
+        <source>Rapport du mois</source>
+        <translation>Report of the month</translation>
+    </message>
+    <message>
+        <source>Rapport de la période</source>
+        <translation>Report of the period</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Lisez d’abord tous les codes, ou choisissez le fichier.</source>
@@ -2853,6 +3052,39 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCard</name>
+    <message>
+        <source>Visites par heure</source>
+        <translation>Visits by hour</translation>
+    </message>
+    <message>
+        <source>moyenne, personnes accueillies</source>
+        <translation>mean, people received</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>%n jour(s) compté(s)</source>
+        <translation>
+            <numerusform>%n day counted</numerusform>
+            <numerusform>%n days counted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {hour} : {mean} personnes en moyenne, {days}</source>
+        <translation>{day}, {hour}: {mean} people on average, {days}</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3514,7 @@
     </message>
     <message>
         <source>Guichets</source>
-        <translation>Counters</translation>
+        <translation>Desks</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -4159,6 +4391,10 @@
         <translation>Sheets</translation>
     </message>
     <message>
+        <source>Rapports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
         <source>Réglages du site</source>
         <translation>Site settings</translation>
     </message>
@@ -4370,6 +4606,60 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Période d’avant</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Période d’après</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Choisir une période</source>
+        <translation>Choose a period</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Du … au …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Afficher</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Choisissez un dernier jour après le premier.</source>
+        <translation>Choose a last day after the first.</translation>
+    </message>
+    <message>
+        <source>Choisissez {days} jours au plus.</source>
+        <translation>Choose {days} days at most.</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Rien n’est conservé à ce nom</source>
@@ -4497,6 +4787,17 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBars</name>
+    <message>
+        <source>{day} : {taken} postes pris sur {places}</source>
+        <translation>{day}: {taken} places taken of {places}</translation>
+    </message>
+    <message>
+        <source>capacité {places}</source>
+        <translation>capacity {places}</translation>
     </message>
 </context>
 <context>
@@ -5813,8 +6114,50 @@
         </translation>
     </message>
     <message>
+        <source>Il n’y a pas de salle, ou le site n’a pas encore ouvert.</source>
+        <translation>There is no room, or the site has not opened yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s)</source>
+        <translation>
+            <numerusform>%n no-show</numerusform>
+            <numerusform>%n no-shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sur %n réservation(s)</source>
+        <translation>
+            <numerusform>of %n booking</numerusform>
+            <numerusform>of %n bookings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} rendues</source>
+        <translation>{hours} given back</translation>
+    </message>
+    <message>
         <source>Salles</source>
         <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>part des heures ouvrables réservées</source>
+        <translation>share of the open hours that was booked</translation>
+    </message>
+    <message>
+        <source>Par salle</source>
+        <translation>By room</translation>
+    </message>
+    <message>
+        <source>Par heure</source>
+        <translation>By hour</translation>
+    </message>
+    <message>
+        <source>Par membre</source>
+        <translation>By member</translation>
+    </message>
+    <message>
+        <source>Par résident</source>
+        <translation>By resident</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -6529,6 +6872,37 @@
     <message>
         <source>Sauvegardes</source>
         <translation>Backups</translation>
+    </message>
+</context>
+<context>
+    <name>SixFigures</name>
+    <message>
+        <source>Six chiffres</source>
+        <translation>Six figures</translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Occupation des salles</source>
+        <translation>Room occupancy</translation>
+    </message>
+    <message>
+        <source>Coworking</source>
+        <translation>Coworking</translation>
+    </message>
+    <message>
+        <source>Tickets servis</source>
+        <translation>Tickets served</translation>
+    </message>
+    <message>
+        <source>Attente moyenne</source>
+        <translation>Mean wait</translation>
+    </message>
+    <message>
+        <source>Badges rendus</source>
+        <translation>Badges returned</translation>
     </message>
 </context>
 <context>

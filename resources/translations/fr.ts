@@ -133,6 +133,30 @@
     </message>
 </context>
 <context>
+    <name>DesksCard</name>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
+        <translation>
+            <numerusform>%n servi</numerusform>
+            <numerusform>%n servis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) incomplet(s)</source>
+        <translation>
+            <numerusform>%n dossier incomplet</numerusform>
+            <numerusform>%n dossiers incomplets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExitSheet</name>
     <message numerus="yes">
         <source>Prochain essai dans %n minute(s).</source>
@@ -146,6 +170,26 @@
         <translation>
             <numerusform>Prochain essai dans %n seconde.</numerusform>
             <numerusform>Prochain essai dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureBox</name>
+    <message numerus="yes">
+        <source>{sign} %n point(s)</source>
+        <translation>
+            <numerusform>{sign} %n point</numerusform>
+            <numerusform>{sign} %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>%n jour(s) compté(s)</source>
+        <translation>
+            <numerusform>%n jour compté</numerusform>
+            <numerusform>%n jours comptés</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +436,20 @@
         <translation>
             <numerusform>finit dans %n min</numerusform>
             <numerusform>finit dans %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s)</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sur %n réservation(s)</source>
+        <translation>
+            <numerusform>sur %n réservation</numerusform>
+            <numerusform>sur %n réservations</numerusform>
         </translation>
     </message>
 </context>

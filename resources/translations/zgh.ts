@@ -1753,6 +1753,25 @@
     </message>
 </context>
 <context>
+    <name>CoworkingCard</name>
+    <message>
+        <source>À cette heure, le site n’était pas ouvert, ou il n’a pas de coworking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coworking, postes pris à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une heure plus tôt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une heure plus tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Aujourd’hui</source>
@@ -1952,6 +1971,36 @@
     </message>
     <message>
         <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) incomplet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guichets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrer une autre mesure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2270,6 +2319,152 @@
     </message>
 </context>
 <context>
+    <name>FigureBox</name>
+    <message>
+        <source>rien à comparer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} sur {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, à surveiller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{sign}&#xa0;%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sign}&#xa0;{minutes}&#xa0;min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Ces chiffres ne sont pas comptés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à compter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il ne s’est rien passé dans cette période.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abandon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Externes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technopark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la période d’avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}&#xa0;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>jusqu’à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>données {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Évacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuille du jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport du jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport de la semaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport du mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport de la période</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Lisez d’abord tous les codes, ou choisissez le fichier.</source>
@@ -2546,6 +2741,38 @@
     </message>
     <message>
         <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatCard</name>
+    <message>
+        <source>Visites par heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moyenne, personnes accueillies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>%n jour(s) compté(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {hour}&#x202f;: {mean} personnes en moyenne, {days}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3802,6 +4029,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rapports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Réglages du site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3996,6 +4227,60 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Période d’avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Période d’après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir une période</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du … au …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un dernier jour après le premier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez {days} jours au plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Rien n’est conservé à ce nom</source>
@@ -4122,6 +4407,17 @@
     </message>
     <message>
         <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBars</name>
+    <message>
+        <source>{day}&#x202f;: {taken} postes pris sur {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacité {places}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5371,7 +5667,47 @@
         </translation>
     </message>
     <message>
+        <source>Il n’y a pas de salle, ou le site n’a pas encore ouvert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sur %n réservation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} rendues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part des heures ouvrables réservées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par membre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par résident</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6065,6 +6401,37 @@
     </message>
     <message>
         <source>Sauvegardes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SixFigures</name>
+    <message>
+        <source>Six chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation des salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coworking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets servis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attente moyenne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges rendus</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
