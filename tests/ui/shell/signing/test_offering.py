@@ -33,11 +33,12 @@ PAGES = {
     ("reception", "amina"): DESK_PAGES,
     ("reception", "mehdi"): DESK_PAGES,
     ("manager", "nadia"): ["tickets"],
-    ("manager", "salma"): ["sheets", "privacy", *DESK_PAGES],
+    ("manager", "salma"): ["sheets", "messages", "privacy", *DESK_PAGES],
     ("manager", "amina"): [
         "sheets",
         "figures",
         "site",
+        "messages",
         "journal",
         "privacy",
         *DESK_PAGES,
