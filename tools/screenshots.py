@@ -90,6 +90,20 @@ def new_visit(session: Session) -> QWidget:
     return made
 
 
+def series(session: Session, *, dates: bool) -> QWidget:
+    """The form of a booking that is repeated, or its dates."""
+    window = reception("bookings", new=True)(session)
+    window.resize(*DESKTOP[0])
+    window.show()
+    form: Any = window.stack.page.form
+    form.repeat.choose("weekly")
+    form.repeat.picked.emit("weekly")
+    if not dates:
+        return form  # type: ignore[no-any-return]
+    form.open_dates()
+    return form.dialog  # type: ignore[no-any-return]
+
+
 def guide(session: Session) -> QWidget:
     """The guide of the reception, as it is read there."""
     from ui.shell.guide.sheet import GuideSheet
@@ -209,6 +223,8 @@ PICTURES = [
     ),
     Picture("reception-station-rests", reception("today"), DESKTOP, shape=said),
     Picture("settle", reception("settle"), DESKTOP, shape=back),
+    Picture("booking-repeated", lambda session: series(session, dates=False), ((600, 760),)),
+    Picture("booking-dates", lambda session: series(session, dates=True), ((740, 700),)),
     Picture("settle-bookings", reception("bookings"), DESKTOP, shape=back),
     Picture("settle-today", reception("today"), DESKTOP, shape=back),
     Picture("journal", journal, DESKTOP[:1], shape=back),

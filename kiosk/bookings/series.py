@@ -128,10 +128,18 @@ def where_free(
 def problems(
     session: Session, site: str, wanted: Sequence[Dated], what: Wanted
 ) -> list[Refused | None]:
-    """What stands against each date; None for one that can be held."""
-    if _problem(session, site, wanted, what) is None:  # nearly always, and asked at once
-        return [None] * len(wanted)
-    return [_problem(session, site, [each], what) for each in wanted]
+    """What stands against each date; None for one that can be held.
+
+    All are looked at in one go, and in halves where something stands against one of them.
+    """
+    found = _problem(session, site, wanted, what)
+    if found is None or len(wanted) == 1:
+        return [found] * len(wanted)
+    half = len(wanted) // 2
+    return [
+        *problems(session, site, wanted[:half], what),
+        *problems(session, site, wanted[half:], what),
+    ]
 
 
 def _problem(session: Session, site: str, wanted: Sequence[Dated], what: Wanted) -> Refused | None:

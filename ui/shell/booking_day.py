@@ -74,7 +74,7 @@ class BookingDay(QObject):
 
         wait = timedelta(minutes=self._session.read(options).number("no_show_minutes"))
         until = max(booking.starts + wait, self._session.now() + timedelta(minutes=1))
-        words = self.tr("{room} : personne pour {who}. La salle sera libérée à {time}.").format(
+        words = self.tr("{room} : personne pour {who}. La salle sera libérée à {time}.").format(
             room=booking.resource_name,
             who=booking.held_by,
             time=f"{until.astimezone(self._session.zone):%H:%M}",

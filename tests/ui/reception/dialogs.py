@@ -29,6 +29,7 @@ from ui.reception.badges.verify import VerifyForm
 from ui.reception.bookings.details import BookingPopover
 from ui.reception.bookings.draft_popover import DraftPopover
 from ui.reception.bookings.form import BookingForm, Start
+from ui.reception.bookings.repeating import RepeatDialog
 from ui.reception.bookings.slots import GridSlot
 from ui.reception.keys_sheet import KeysSheet
 from ui.reception.pages import PAGES
@@ -57,6 +58,17 @@ Made = Callable[[QWidget, Session], QWidget]
 def booking(parent: QWidget, session: Session) -> QWidget:
     rooms, today = session.read(resources), session.local_now().date()
     return BookingForm(parent, session, rooms, Start(rooms[0], today, 660, 60))
+
+
+def repeating(parent: QWidget, session: Session) -> QWidget:
+    form = booking(parent, session)
+    assert isinstance(form, BookingForm)
+    form.repeat.choose("weekly")
+    form.repeat.picked.emit("weekly")
+    form.open_dates()
+    dialog: RepeatDialog = form.dialog
+    dialog.moving.show()
+    return dialog
 
 
 def bubble(parent: QWidget, session: Session) -> QWidget:
@@ -105,6 +117,7 @@ DIALOGS: dict[str, Made] = {
     ),
     "notice": lambda parent, session: NoticeDialog(parent, facts_here(session.station), "fr"),
     "booking": booking,
+    "repeating": repeating,
     "bubble": bubble,
     "draft": draft,
     "take": lambda parent, session: TakeForm(parent, session, session.read(queues), "ompic"),

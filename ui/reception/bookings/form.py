@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.bookings.commands import BookRoom, MoveBooking
+from kiosk.bookings.commands import BookRoom, MoveBooking, Series
+from kiosk.bookings.moving import Moved
+from kiosk.bookings.preview import DateAhead, preview
 from kiosk.bookings.queries import BookingView
 from kiosk.core.clock import hour_minute, instant
+from kiosk.core.command import Outcome
+from kiosk.core.directions import joined
+from kiosk.core.errors import Refused
 from kiosk.core.languages import in_language
 from kiosk.core.wording import duration
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
+from ui.reception.bookings.left_out import left_out_words, stayed_words
+from ui.reception.bookings.repeat_rules import ONCE, OTHER, Repetition, offered, preset_words
 from ui.shell.form_dialog import FormDialog
 from ui.shell.languages import language_of
 from ui.shell.session import Session
+from ui.widgets.button import QUIET, Button
 from ui.widgets.calendar import DateEdit
 from ui.widgets.field import Field
 from ui.widgets.select import Select
@@ -56,12 +65,18 @@ class BookingForm(FormDialog):
         self.length = Stepper(start.length, STEP, DAY_MINUTES, step=STEP, worded=self._length)
         self.who = HolderInput(session)
         self.kind = ToggleGroup()
-        self.repeat = Select()
+        self.repeat, self.repetition = Select(), Repetition()
+        self.dates = Button(kind=QUIET, icon="calendar-days", small=True)
+        self.dates.hide()
+        self.scope = ToggleGroup()
         self.places = Stepper(1, 1, 200)
         self._lay_out_form()
         self._word()
         self._fill()
         self.resource.picked.connect(lambda _: self._show_places())
+        self.repeat.picked.connect(self._repeat_picked)
+        self.dates.clicked.connect(self.open_dates)
+        self.day.dateChanged.connect(lambda _: self._day_changed())
         self.kind.picked.connect(lambda _: self._kind_picked())
         self.who.edited.connect(lambda _: self._say_unknown())
 
@@ -79,6 +94,7 @@ class BookingForm(FormDialog):
             ("email", None),
             ("repeat", self.repeat),
             ("places", self.places),
+            ("scope", self.scope),
         ):
             self.fields[name] = Field("", widget=widget)
         self.add_row("resource", "day")
@@ -86,8 +102,10 @@ class BookingForm(FormDialog):
         self.body.addWidget(self.fields["held_by"])
         self.body.addWidget(self.fields["kind"])
         self.add_row("title", "repeat")
+        self.body.addWidget(self.dates, 0, Qt.AlignmentFlag.AlignTrailing)
         self.body.addWidget(self.fields["email"])
         self.body.addWidget(self.fields["places"])
+        self.body.addWidget(self.fields["scope"])
         self.title_field = self.fields["title"]
 
     def _word(self) -> None:
@@ -105,6 +123,7 @@ class BookingForm(FormDialog):
             "kind": self.tr("Type"),
             "repeat": self.tr("Répétition"),
             "places": self.tr("Postes"),
+            "scope": self.tr("Changer"),
         }
         for name, text in words.items():
             self.fields[name].set_label(text)
@@ -118,10 +137,21 @@ class BookingForm(FormDialog):
             self.tr("Maintenance"),
         )
         self.kind.set_choices([(k, words, "") for k, words in zip(KINDS, kinds, strict=True)])
-        times: list[tuple[object, str]] = [("", self.tr("Une seule fois"))]
-        times.append(("daily:5", self.tr("Chaque jour, {n} fois").format(n=5)))
-        weekly = self.tr("Chaque semaine, {n} fois")
-        times.extend((f"weekly:{n}", weekly.format(n=n)) for n in (4, 8, 12))
+        self._word_repeat()
+        self.dates.setText(self.tr("Voir les dates et les conflits…"))
+        scopes = (
+            ("one", self.tr("Celle-ci")),
+            ("following", self.tr("Celle-ci et les suivantes")),
+            ("all", self.tr("Toute la série")),
+        )
+        self.scope.set_choices([(value, words, "") for value, words in scopes])
+
+    def _word_repeat(self) -> None:
+        """The choices say the day of the week, and of the month."""
+        first, language = self.day.day, self.session.language
+        times: list[tuple[object, str]] = [(ONCE, self.tr("Une seule fois"))]
+        times.extend((each, preset_words(each, first, language)) for each in offered(first))
+        times.append((OTHER, self.tr("Une autre règle")))
         self.repeat.set_choices(times)
 
     def _fill(self) -> None:
@@ -139,9 +169,72 @@ class BookingForm(FormDialog):
             for name in ("held_by", "kind", "title", "email", "repeat", "places"):
                 self.fields[name].setEnabled(False)
             self.kind.choose(start.booking.kind)
+            self.scope.choose("one")
         elif self.who.unknown:
             self.who.set_suggesting(False)
+        self.fields["scope"].setVisible(start.booking is not None and bool(start.booking.series))
         self._show_places()
+
+    # -- repeating -----------------------------------------------------------------------------
+
+    def _repeat_picked(self, preset: object) -> None:
+        self.repetition = Repetition(str(preset or ONCE))
+        self._say_repetition()
+
+    def _day_changed(self) -> None:
+        """Another first day has other dates: what was said of single ones is about none of them."""
+        chosen = self.repetition
+        self._word_repeat()
+        self.repetition = replace(chosen, preset=str(self.repeat.value or ONCE), skip=frozenset())
+        self.repetition = replace(self.repetition, moved=())
+        self._say_repetition()
+
+    def look(self, chosen: Repetition) -> list[DateAhead]:
+        """The dates of a repetition of what the form says now; raises what is refused."""
+        starts, ends = self.span()
+        return self.session.read(
+            preview,
+            resource=UUID(str(self.resource.value)),
+            starts=starts,
+            ends=ends,
+            repeat=chosen.rule(self.day.day),
+            places=self.places.value,
+            skip=tuple(sorted(chosen.skip)),
+            moved=chosen.moved,
+        )
+
+    def _say_repetition(self) -> None:
+        """How many dates there are, and how many of them something stands against."""
+        field, chosen = self.fields["repeat"], self.repetition
+        field.clear_error()
+        self.dates.setVisible(chosen.preset != ONCE)
+        said = ""
+        if chosen.preset not in (ONCE, OTHER) or chosen.typed:
+            try:
+                dates = self.look(chosen)
+            except Refused as refusal:
+                field.set_error(self.session.words(refusal), focus=False)
+                dates = []
+            kept = [each for each in dates if not each.skipped]
+            clashes = sum(bool(each.reason) for each in kept)
+            parts = [self.tr("%n date(s)", "", len(kept)) if kept else ""]
+            parts.append(self.tr("%n à revoir", "", clashes) if clashes else "")
+            said = joined(*parts)
+        field.set_help(said)
+        self.adjustSize()
+
+    def open_dates(self) -> None:
+        """Every date with what stands against it, to leave out or move."""
+        from ui.reception.bookings.repeating import RepeatDialog
+
+        self.dialog = RepeatDialog(self, self.session, self.day.day, self.repetition, self.look)
+        self.dialog.accepted.connect(self._dates_chosen)
+        self.dialog.open()
+
+    def _dates_chosen(self) -> None:
+        self.repetition = self.dialog.repetition
+        self.repeat.choose(self.repetition.preset)
+        self._say_repetition()
 
     def _kind_picked(self) -> None:
         self.who.set_suggesting(self.kind.value == RESIDENT)
@@ -188,7 +281,11 @@ class BookingForm(FormDialog):
         resource = UUID(str(self.resource.value))
         if self.start.booking is not None:
             return MoveBooking(
-                booking=self.start.booking.id, resource=resource, starts=starts, ends=ends
+                booking=self.start.booking.id,
+                resource=resource,
+                starts=starts,
+                ends=ends,
+                scope=str(self.scope.value or "one"),
             )
         kind = str(self.kind.value)
         return BookRoom(
@@ -200,9 +297,23 @@ class BookingForm(FormDialog):
             email=self.fields["email"].text(),
             kind=kind,
             resident=self.who.resident if kind == RESIDENT else None,
-            repeat=str(self.repeat.value or ""),
+            repeat=self.repetition.rule(self.day.day),
             places=self.places.value,
+            skip=sorted(self.repetition.skip),
+            moved=list(self.repetition.moved),
+            where_free=self.repetition.preset != ONCE,
         )
+
+    def done_with(self, outcome: Outcome) -> None:
+        """Say which dates are not held, or were not moved."""
+        super().done_with(outcome)
+        words = ""
+        if isinstance(outcome.result, Series):
+            words = left_out_words(self, outcome.result.left_out, self.session.language)
+        elif isinstance(outcome.result, Moved):
+            words = stayed_words(self, outcome.result.stayed, self.session.language)
+        if words:
+            self.session.say(words, "warning")
 
     def _length(self, minutes: int) -> str:
         return duration(minutes, language_of(self))

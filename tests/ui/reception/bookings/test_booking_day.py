@@ -35,7 +35,7 @@ def test_nobody_came_is_said_and_the_arrival_noted_from_there(
     clock.at += timedelta(minutes=14)
     notice = told(session, rooms, qtbot)
     assert notice.kind == "warning"
-    assert notice.text.startswith("Atlas : personne pour ")
+    assert notice.text.startswith("Atlas\u202f: personne pour ")
     assert notice.undo is not None
     notice.undo()
     qtbot.waitUntil(lambda: session.idle and states(busy)[0] == "checked_in")
