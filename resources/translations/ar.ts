@@ -966,6 +966,10 @@
     </message>
     <message>
         <source>{room} : personne pour {who}. La salle sera libérée à {time}.</source>
+        <translation type="vanished">{room}: لم يحضر أحد باسم {who}. ستُحرَّر القاعة على الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>{room} : personne pour {who}. La salle sera libérée à {time}.</source>
         <translation>{room}: لم يحضر أحد باسم {who}. ستُحرَّر القاعة على الساعة {time}.</translation>
     </message>
     <message>
@@ -1024,6 +1028,10 @@
         <translation>المقاعد</translation>
     </message>
     <message>
+        <source>Changer</source>
+        <translation>التغيير يشمل</translation>
+    </message>
+    <message>
         <source>Objet</source>
         <translation>الموضوع</translation>
     </message>
@@ -1052,16 +1060,58 @@
         <translation>صيانة</translation>
     </message>
     <message>
+        <source>Voir les dates et les conflits…</source>
+        <translation>عرض التواريخ والتعارضات…</translation>
+    </message>
+    <message>
+        <source>Celle-ci</source>
+        <translation>هذا الحجز</translation>
+    </message>
+    <message>
+        <source>Celle-ci et les suivantes</source>
+        <translation>هذا الحجز وما يليه</translation>
+    </message>
+    <message>
+        <source>Toute la série</source>
+        <translation>السلسلة كلها</translation>
+    </message>
+    <message>
         <source>Une seule fois</source>
         <translation>مرة واحدة</translation>
     </message>
     <message>
+        <source>Une autre règle</source>
+        <translation>قاعدة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>لا تواريخ</numerusform>
+            <numerusform>تاريخ واحد</numerusform>
+            <numerusform>تاريخان</numerusform>
+            <numerusform>%n تواريخ</numerusform>
+            <numerusform>%n تاريخا</numerusform>
+            <numerusform>%n تاريخ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à revoir</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>واحد للمراجعة</numerusform>
+            <numerusform>اثنان للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Chaque jour, {n} fois</source>
-        <translation>كل يوم، {n} مرات</translation>
+        <translation type="vanished">كل يوم، {n} مرات</translation>
     </message>
     <message>
         <source>Chaque semaine, {n} fois</source>
-        <translation>كل أسبوع، {n} مرات</translation>
+        <translation type="vanished">كل أسبوع، {n} مرات</translation>
     </message>
     <message>
         <source>Aucun résident de ce nom. Pour quelqu’un d’autre, choisissez un autre type.</source>
@@ -1903,6 +1953,29 @@
     <message>
         <source>Suivant</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>DateRow</name>
+    <message>
+        <source>Prise par {who}, {hours}</source>
+        <translation>محجوزة لفائدة {who}، {hours}</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Laissée de côté</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Au lieu du {day}</source>
+        <translation>بدل {day}</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>شاغر</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4021,17 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Non réservé, déjà pris ou fermé : {days}</source>
+        <translation>لم يُحجز، محجوز أو مغلق: {days}</translation>
+    </message>
+    <message>
+        <source>Non déplacé, la place étant prise : {days}</source>
+        <translation>لم يُنقل لأن المكان محجوز: {days}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Résident</source>
@@ -5796,6 +5880,114 @@
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Répéter la réservation</source>
+        <translation>تكرار الحجز</translation>
+    </message>
+    <message>
+        <source>Garder ces dates</source>
+        <translation>الاحتفاظ بهذه التواريخ</translation>
+    </message>
+    <message>
+        <source>Répétition</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Règle RFC 5545</source>
+        <translation>قاعدة RFC 5545</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Nombre de dates</source>
+        <translation>عدد التواريخ</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>Une autre règle</source>
+        <translation>قاعدة أخرى</translation>
+    </message>
+    <message>
+        <source>Laisser de côté les jours fermés</source>
+        <translation>ترك أيام الإغلاق</translation>
+    </message>
+    <message>
+        <source>Dates de la série</source>
+        <translation>تواريخ السلسلة</translation>
+    </message>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>ترك هذا التاريخ</translation>
+    </message>
+    <message>
+        <source>Déplacer…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Laisser de côté tout ce qui est pris</source>
+        <translation>ترك كل ما هو محجوز</translation>
+    </message>
+    <message>
+        <source>Déplacer cette date</source>
+        <translation>نقل هذا التاريخ</translation>
+    </message>
+    <message>
+        <source>Nouveau jour</source>
+        <translation>يوم جديد</translation>
+    </message>
+    <message>
+        <source>Nouvelle heure</source>
+        <translation>ساعة جديدة</translation>
+    </message>
+    <message>
+        <source>Garder cette date</source>
+        <translation>الاحتفاظ بهذا التاريخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) à réserver</source>
+        <translation>
+            <numerusform>لا تاريخ للحجز</numerusform>
+            <numerusform>تاريخ واحد للحجز</numerusform>
+            <numerusform>تاريخان للحجز</numerusform>
+            <numerusform>%n تواريخ للحجز</numerusform>
+            <numerusform>%n تاريخا للحجز</numerusform>
+            <numerusform>%n تاريخ للحجز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laissée(s) de côté</source>
+        <translation>
+            <numerusform>لا شيء متروك</numerusform>
+            <numerusform>واحد متروك</numerusform>
+            <numerusform>اثنان متروكان</numerusform>
+            <numerusform>%n متروكة</numerusform>
+            <numerusform>%n متروكا</numerusform>
+            <numerusform>%n متروك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prise(s), sans réservation</source>
+        <translation>
+            <numerusform>لا شيء محجوز</numerusform>
+            <numerusform>واحد محجوز لن يُحجز</numerusform>
+            <numerusform>اثنان محجوزان لن يُحجزا</numerusform>
+            <numerusform>%n محجوزة لن تُحجز</numerusform>
+            <numerusform>%n محجوزا لن يُحجز</numerusform>
+            <numerusform>%n محجوز لن يُحجز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestsSection</name>
     <message>
         <source>facultatif</source>
@@ -6415,7 +6607,7 @@
     </message>
     <message>
         <source>Libre</source>
-        <translation>متاحة</translation>
+        <translation>شاغر</translation>
     </message>
     <message>
         <source>Maintenance</source>

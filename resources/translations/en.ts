@@ -958,6 +958,10 @@
     </message>
     <message>
         <source>{room} : personne pour {who}. La salle sera libérée à {time}.</source>
+        <translation type="vanished">{room}: nobody for {who}. The room will be given back at {time}.</translation>
+    </message>
+    <message>
+        <source>{room} : personne pour {who}. La salle sera libérée à {time}.</source>
         <translation>{room}: nobody for {who}. The room will be given back at {time}.</translation>
     </message>
     <message>
@@ -1009,11 +1013,15 @@
     </message>
     <message>
         <source>Répétition</source>
-        <translation>Repeat</translation>
+        <translation>Repetition</translation>
     </message>
     <message>
         <source>Postes</source>
         <translation>Places</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Objet</source>
@@ -1044,16 +1052,50 @@
         <translation>Maintenance</translation>
     </message>
     <message>
+        <source>Voir les dates et les conflits…</source>
+        <translation>See dates and conflicts…</translation>
+    </message>
+    <message>
+        <source>Celle-ci</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>Celle-ci et les suivantes</source>
+        <translation>This one and the following</translation>
+    </message>
+    <message>
+        <source>Toute la série</source>
+        <translation>The whole series</translation>
+    </message>
+    <message>
         <source>Une seule fois</source>
         <translation>Once</translation>
     </message>
     <message>
+        <source>Une autre règle</source>
+        <translation>Another rule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à revoir</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Chaque jour, {n} fois</source>
-        <translation>Every day, {n} times</translation>
+        <translation type="vanished">Every day, {n} times</translation>
     </message>
     <message>
         <source>Chaque semaine, {n} fois</source>
-        <translation>Every week, {n} times</translation>
+        <translation type="vanished">Every week, {n} times</translation>
     </message>
     <message>
         <source>Aucun résident de ce nom. Pour quelqu’un d’autre, choisissez un autre type.</source>
@@ -1859,6 +1901,29 @@
     <message>
         <source>Suivant</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>DateRow</name>
+    <message>
+        <source>Prise par {who}, {hours}</source>
+        <translation>Taken by {who}, {hours}</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Laissée de côté</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Au lieu du {day}</source>
+        <translation>Instead of {day}</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Free</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3889,17 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Non réservé, déjà pris ou fermé : {days}</source>
+        <translation>Not booked, taken or closed: {days}</translation>
+    </message>
+    <message>
+        <source>Non déplacé, la place étant prise : {days}</source>
+        <translation>Not moved, the place being taken: {days}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Résident</source>
@@ -5641,6 +5717,102 @@
     <message>
         <source>C’est noté : commencer</source>
         <translation type="vanished">Noted: begin</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Répéter la réservation</source>
+        <translation>Repeat the booking</translation>
+    </message>
+    <message>
+        <source>Garder ces dates</source>
+        <translation>Keep these dates</translation>
+    </message>
+    <message>
+        <source>Répétition</source>
+        <translation>Repetition</translation>
+    </message>
+    <message>
+        <source>Règle RFC 5545</source>
+        <translation>RFC 5545 rule</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Nombre de dates</source>
+        <translation>Number of dates</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Une autre règle</source>
+        <translation>Another rule</translation>
+    </message>
+    <message>
+        <source>Laisser de côté les jours fermés</source>
+        <translation>Leave closed days out</translation>
+    </message>
+    <message>
+        <source>Dates de la série</source>
+        <translation>Dates of the series</translation>
+    </message>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Déplacer…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Laisser de côté tout ce qui est pris</source>
+        <translation>Leave out all that is taken</translation>
+    </message>
+    <message>
+        <source>Déplacer cette date</source>
+        <translation>Move this date</translation>
+    </message>
+    <message>
+        <source>Nouveau jour</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Nouvelle heure</source>
+        <translation>New time</translation>
+    </message>
+    <message>
+        <source>Garder cette date</source>
+        <translation>Keep this date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) à réserver</source>
+        <translation>
+            <numerusform>%n date to book</numerusform>
+            <numerusform>%n dates to book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laissée(s) de côté</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prise(s), sans réservation</source>
+        <translation>
+            <numerusform>%n taken, not booked</numerusform>
+            <numerusform>%n taken, not booked</numerusform>
+        </translation>
     </message>
 </context>
 <context>

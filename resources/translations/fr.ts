@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>BookingForm</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à revoir</source>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookingPlace</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -333,6 +350,30 @@
         <translation>
             <numerusform>%n nomade</numerusform>
             <numerusform>%n nomades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message numerus="yes">
+        <source>%n date(s) à réserver</source>
+        <translation>
+            <numerusform>%n date à réserver</numerusform>
+            <numerusform>%n dates à réserver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laissée(s) de côté</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prise(s), sans réservation</source>
+        <translation>
+            <numerusform>%n prise, sans réservation</numerusform>
+            <numerusform>%n prises, sans réservation</numerusform>
         </translation>
     </message>
 </context>

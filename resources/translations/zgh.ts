@@ -891,7 +891,7 @@
         </translation>
     </message>
     <message>
-        <source>{room} : personne pour {who}. La salle sera libérée à {time}.</source>
+        <source>{room}&#x202f;: personne pour {who}. La salle sera libérée à {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -950,6 +950,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Objet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -978,16 +982,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voir les dates et les conflits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celle-ci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celle-ci et les suivantes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toute la série</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Une seule fois</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chaque jour, {n} fois</source>
+        <source>Une autre règle</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Chaque semaine, {n} fois</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à revoir</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Aucun résident de ce nom. Pour quelqu’un d’autre, choisissez un autre type.</source>
@@ -1783,6 +1811,29 @@
     </message>
     <message>
         <source>Suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateRow</name>
+    <message>
+        <source>Prise par {who}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laissée de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au lieu du {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libre</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3471,6 +3522,17 @@
     <name>LawNotice</name>
     <message>
         <source>Compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Non réservé, déjà pris ou fermé&#x202f;: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non déplacé, la place étant prise&#x202f;: {days}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5237,6 +5299,99 @@
     <message>
         <source>C’est noté : continuer</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Répéter la réservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder ces dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répétition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Règle RFC 5545</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une autre règle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laisser de côté les jours fermés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates de la série</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laisser de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laisser de côté tout ce qui est pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacer cette date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvelle heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder cette date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) à réserver</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laissée(s) de côté</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prise(s), sans réservation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
