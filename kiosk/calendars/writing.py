@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
-from icalendar import Calendar, Event, Timezone, vCalAddress, vRecur
+from icalendar import Calendar, Event, Timezone, vCalAddress, vRecur, vText
 
 from kiosk.bookings.by_calendar import Entry
 from kiosk.calendars.repeating import pattern
@@ -95,8 +95,8 @@ def calendar(
     made.add("calscale", "GREGORIAN")
     made.add("method", method)
     if name:
-        made.add("name", name)
-        made.add("x-wr-calname", name)
+        made.add("name", vText(name))
+        made.add("x-wr-calname", vText(name))
         made.add("refresh-interval", timedelta(minutes=15), parameters={"VALUE": "DURATION"})
         made.add("x-published-ttl", "PT15M")
     if state:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.cli import (
     audit_verb,
     backup_verbs,
+    calendar_verbs,
     central,
     import_verb,
     licences_verb,
@@ -139,6 +140,8 @@ def _paper(verb: Verbs) -> None:
     print_verbs.grammar(partial(_add, queue.add_subparsers(metavar="WHAT", required=True)))
     told = verb.add_parser("notify", help="see and drive what is told by e-mail")
     notify_verbs.grammar(partial(_add, told.add_subparsers(metavar="WHAT", required=True)))
+    agenda = verb.add_parser("calendar", help="write and read calendars (.ics)")
+    calendar_verbs.grammar(partial(_add, agenda.add_subparsers(metavar="WHAT", required=True)))
 
 
 def _exchange(verb: Verbs) -> None:

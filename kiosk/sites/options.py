@@ -56,6 +56,8 @@ OPTIONS: Mapping[str, Option] = {
     "door_minutes": Option("30", low=15, high=240),
     "door_shows": Option(RESERVED, SHOWN),
     "kiosk_shows": Option(RESERVED, SHOWN),
+    # Of the calendars of rooms that others subscribe to.
+    "feed_shows": Option(RESERVED, SHOWN),
 }
 
 

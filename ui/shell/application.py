@@ -169,11 +169,13 @@ def _work_beside(session: Session, entry: WindowEntry) -> None:
     from ui.shell.day_closing import DayClosing
     from ui.shell.nights import Nights
     from ui.shell.printing import printing_of
+    from ui.shell.publishing import Publishing
     from ui.shell.sending import sending_of
     from ui.shell.sync_runner import SyncRunner
 
     SyncRunner(session)
     sending_of(session)
+    Publishing(session)
     if entry.role in FRONT:
         DayClosing(session)
         BookingDay(session)

@@ -6,14 +6,12 @@ from typing import Annotated
 
 import msgspec
 
-from kiosk.core.settings.valid import Choice, Line
+from kiosk.core.settings.valid import Line
 from kiosk.core.texts import Text
-
-TAKEN, HOLDER, WHOLE = "taken", "holder", "whole"
 
 
 class CalendarSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where calendars lie for others to subscribe to, and what a room's says."""
+    """Where calendars lie for others to subscribe to."""
 
     folder: Annotated[
         str,
@@ -33,22 +31,3 @@ class CalendarSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             ),
         ),
     ] = ""
-    room_shows: Annotated[
-        str,
-        Choice((TAKEN, HOLDER, WHOLE)),
-        Text(
-            fr=(
-                "Ce que le calendrier d’une salle montre d’une réservation : « taken » qu’elle est "
-                "prise, « holder » par qui, « whole » l’objet aussi. Ce à quoi le Technopark "
-                "invite se voit toujours."
-            ),
-            ar=(
-                "ما يظهره تقويم القاعة عن الحجز: «taken» أنها محجوزة، «holder» لمن، «whole» "
-                "الموضوع أيضا. وما يدعو إليه تكنوبارك يظهر دائما."
-            ),
-            en=(
-                "What a room’s calendar shows of a booking: “taken” that it is, “holder” by whom, "
-                "“whole” what for too. What the Technopark invites to is always seen."
-            ),
-        ),
-    ] = TAKEN
