@@ -42,7 +42,6 @@ SHOWS = "feed_shows"
 _NAME = re.compile(rf"({ROOM}|{COMPANY})-[0-9a-z]+\.ics")
 _STATE = re.compile(rb"^X-ACCUEIL-STATE:([0-9a-f]+)\r?$", re.MULTILINE)
 _HEAD = 4096
-_READ_BY_ALL = 0o644
 _MOST = 100_000
 
 
@@ -172,12 +171,10 @@ def _state(file: Path) -> str:
 
 
 def _put(file: Path, data: bytes) -> None:
-    """Whole or not at all, for whoever serves the folder to read."""
+    """Whole or not at all; who reads it is as the folder and the account have it."""
     half = file.with_name(f".{uuid4().hex}.half")
     try:
         half.write_bytes(data)
-        with suppress(OSError):  # a share without rights of its own
-            half.chmod(_READ_BY_ALL)
         half.replace(file)
     except BaseException:
         with suppress(OSError):

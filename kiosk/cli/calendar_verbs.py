@@ -90,7 +90,7 @@ def _exported(station: Station, options: Namespace, language: str) -> tuple[byte
     if options.room:
         room = _room(station, options.room)
         found = station.ask(between, resource=room[0], **span)
-        shows = TITLE if options.whole else station.ask_itself(site_options).values["feed_shows"]
+        shows = TITLE if options.whole else station.ask(site_options).values["feed_shows"]
         wanted = subscribed.of_room(room[1], site, found, shows, language)
         return wanted.written(now), found
     if options.resident:
