@@ -40,6 +40,7 @@ from ui.shell.windows import WINDOWS
 from ui.theme import theme
 
 DESKTOP = ((1440, 900), (1366, 768))
+BOOKINGS = ("week", "month", "room", "list")
 COUNTER = ((420, 720), *DESKTOP)
 AWAY = ("today", "visits", "bookings", "tickets", "residents", "settle")
 KIOSK_AWAY = ("home", "services", "papers", "ticket", "company", "visitor", "booking-place")
@@ -181,6 +182,20 @@ def importing(*, columns: bool) -> Callable[[Session], QWidget]:
     return make
 
 
+def finder(session: Session) -> QWidget:
+    """What is free for a sentence."""
+    made = reception("bookings")(session)
+    sheet = made.stack.page.open_finder(who="Noria Énergie")
+    sentences = {
+        "fr": "8 personnes, écran, 90 min, cette semaine, après 14h",
+        "ar": "8 أشخاص، شاشة، 90 دقيقة، هذا الأسبوع",
+    }
+    sheet.sentence.set_text(sentences.get(session.language, "8 people, screen, 90 min, this week"))
+    sheet._read()  # noqa: SLF001 - as if it had been typed
+    sheet.look()
+    return sheet
+
+
 def gallery(session: Session) -> QWidget:
     """Every widget in its states."""
     made = Gallery()
@@ -191,6 +206,8 @@ def gallery(session: Session) -> QWidget:
 PICTURES = [
     Picture("widgets", gallery, ((1440, 1296),), worded=False),
     *(Picture(f"reception-{entry.name}", reception(entry.name), DESKTOP) for entry in PAGES),
+    *(Picture(f"bookings-{v}", reception("bookings", view=v), DESKTOP) for v in BOOKINGS),
+    Picture("bookings-finder", finder, DESKTOP[1:]),
     Picture("locked-reception", reception("today"), DESKTOP),
     Picture("locked-counter", window("counter"), COUNTER[:1]),
     Picture("reception-new-visit", new_visit, DESKTOP),

@@ -162,6 +162,12 @@ def short_date(day: date, language: str = languages.SOURCE) -> str:
     return _dated(day, str(locale.datetime_skeletons["MMMd"]), locale)
 
 
+def month_name(day: date, language: str = languages.SOURCE) -> str:
+    """The month in which a day lies, "novembre 2026"."""
+    locale = _locale(language)
+    return _dated(day, str(locale.datetime_skeletons["yMMMM"]), locale)
+
+
 def numeric_date(day: date) -> str:
     """A day as "24/11/2026"."""
     return day.strftime("%d/%m/%Y")

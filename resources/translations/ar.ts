@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Heure</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Personnes</source>
-        <translation>الأشخاص</translation>
+        <translation>عدد الأشخاص</translation>
     </message>
     <message>
         <source>Au nom de</source>
@@ -996,12 +996,16 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Trouver un créneau libre…</source>
+        <translation>البحث عن وقت شاغر…</translation>
+    </message>
+    <message>
         <source>Salle ou espace</source>
         <translation>القاعة أو الفضاء</translation>
     </message>
     <message>
         <source>Jour</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Début</source>
@@ -1013,7 +1017,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لفائدة</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1119,7 +1123,7 @@
     </message>
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
-        <translation>اكتبوا لفائدة من تحجز القاعة.</translation>
+        <translation>اكتبوا لمن تُحجز القاعة.</translation>
     </message>
     <message>
         <source>Impossible de réserver</source>
@@ -1138,7 +1142,7 @@
     </message>
     <message>
         <source>Ce qui est libre</source>
-        <translation>المتاح الآن</translation>
+        <translation>ما هو شاغر</translation>
     </message>
     <message>
         <source>Rien de libre pour tout ce temps</source>
@@ -1302,6 +1306,30 @@
     <message>
         <source>Aucune salle sur ce site.</source>
         <translation>لا توجد قاعة في هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>اللائحة</translation>
+    </message>
+    <message>
+        <source>Trouver un créneau libre</source>
+        <translation>البحث عن وقت شاغر</translation>
     </message>
     <message>
         <source>La réservation n’est pas enregistrée.</source>
@@ -2084,7 +2112,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Raison</source>
@@ -2574,7 +2602,7 @@
     </message>
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
-        <translation>اكتبوا لفائدة من تحجز القاعة.</translation>
+        <translation>اكتبوا لمن تُحجز القاعة.</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2866,120 @@
     <message>
         <source>Rapport de la période</source>
         <translation>تقرير المدة</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Trouver un créneau libre</source>
+        <translation>البحث عن وقت شاغر</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>عدد الأشخاص</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>À partir du</source>
+        <translation>ابتداء من</translation>
+    </message>
+    <message>
+        <source>Sur</source>
+        <translation>على مدى</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Équipement</source>
+        <translation>التجهيزات</translation>
+    </message>
+    <message>
+        <source>8 personnes, écran, 90 min, cette semaine</source>
+        <translation>8 أشخاص، شاشة، 90 دقيقة، هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>un jour</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>une semaine</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>deux semaines</source>
+        <translation>أسبوعان</translation>
+    </message>
+    <message>
+        <source>un mois</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>une salle</source>
+        <translation>قاعة</translation>
+    </message>
+    <message>
+        <source>coworking</source>
+        <translation>العمل المشترك</translation>
+    </message>
+    <message>
+        <source>matériel</source>
+        <translation>معدات</translation>
+    </message>
+    <message>
+        <source>Ce qui est libre</source>
+        <translation>ما هو شاغر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Essayez moins de personnes, une autre durée ou plus de jours.</source>
+        <translation>جربوا عددا أقل من الأشخاص أو مدة أخرى أو أياما أكثر.</translation>
+    </message>
+    <message>
+        <source>Rien de libre pour cela</source>
+        <translation>لا شيء شاغر لهذا الطلب</translation>
+    </message>
+    <message>
+        <source>à partir de {hour}</source>
+        <translation>ابتداء من {hour}</translation>
+    </message>
+    <message>
+        <source>avant {hour}</source>
+        <translation>قبل {hour}</translation>
+    </message>
+    <message>
+        <source>non compris : {words}</source>
+        <translation>غير مفهوم: {words}</translation>
+    </message>
+    <message>
+        <source>Écrivez pour qui la salle est réservée.</source>
+        <translation>اكتبوا لمن تُحجز القاعة.</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3986,10 @@
         <translation>حجز</translation>
     </message>
     <message>
+        <source>Trouver un créneau libre</source>
+        <translation>البحث عن وقت شاغر</translation>
+    </message>
+    <message>
         <source>Nouveau ticket</source>
         <translation>تذكرة جديدة</translation>
     </message>
@@ -4192,6 +4338,36 @@
     </message>
 </context>
 <context>
+    <name>MonthSheet</name>
+    <message>
+        <source>fermé</source>
+        <translation>مغلق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s)</source>
+        <translation>
+            <numerusform>لا حجز</numerusform>
+            <numerusform>حجز واحد</numerusform>
+            <numerusform>حجزان</numerusform>
+            <numerusform>%n حجوزات</numerusform>
+            <numerusform>%n حجزا</numerusform>
+            <numerusform>%n حجز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} % du temps</source>
+        <translation>{share} % من الوقت</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>{seats} p.</source>
+        <translation>{seats} شخصا</translation>
+    </message>
+</context>
+<context>
     <name>NamesakeHint</name>
     <message>
         <source>Voir cette visite</source>
@@ -4352,6 +4528,21 @@
     <message>
         <source>La notice est à jour</source>
         <translation>تم تحديث الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Réserver</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>{seats} p.</source>
+        <translation>{seats} شخصا</translation>
+    </message>
+    <message>
+        <source>libre jusqu’à {hour}</source>
+        <translation>شاغرة إلى {hour}</translation>
     </message>
 </context>
 <context>
@@ -4840,15 +5031,15 @@
     <name>PeriodSheet</name>
     <message>
         <source>Jour</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Semaine</source>
-        <translation>أسبوع</translation>
+        <translation>الأسبوع</translation>
     </message>
     <message>
         <source>Mois</source>
-        <translation>شهر</translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Du … au …</source>
@@ -5024,7 +5215,7 @@
     </message>
     <message>
         <source>Salle</source>
-        <translation>قاعة</translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>Coworking</source>
@@ -5140,7 +5331,7 @@
     </message>
     <message>
         <source>Personnes</source>
-        <translation>الأشخاص</translation>
+        <translation>عدد الأشخاص</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5361,7 +5552,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Raison</source>
@@ -6288,7 +6479,7 @@
     </message>
     <message>
         <source>Personnes</source>
-        <translation>الأشخاص</translation>
+        <translation>عدد الأشخاص</translation>
     </message>
     <message>
         <source>Entreprises</source>
@@ -6972,6 +7163,17 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>Aucune réservation</source>
+        <translation>لا توجد حجوزات</translation>
+    </message>
+    <message>
+        <source>Rien n’est tenu ces jours-là.</source>
+        <translation>لا شيء محجوز في هذه الأيام.</translation>
+    </message>
+</context>
+<context>
     <name>SheetsPage</name>
     <message>
         <source>Choisissez un dernier jour après le premier.</source>
@@ -7236,7 +7438,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Les dernières</source>
@@ -8377,11 +8579,23 @@
     <name>Timetable</name>
     <message>
         <source>Salle</source>
-        <translation>قاعة</translation>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Fermée : {reason}</source>
+        <translation>مغلقة: {reason}</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>{seats} p.</source>
-        <translation>{seats} مقعدا</translation>
+        <translation>{seats} شخصا</translation>
     </message>
     <message>
         <source>Nouvelle</source>
@@ -8738,7 +8952,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Heure annoncée</source>

@@ -988,6 +988,10 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>Trouver un créneau libre…</source>
+        <translation>Find a free time…</translation>
+    </message>
+    <message>
         <source>Salle ou espace</source>
         <translation>Room or area</translation>
     </message>
@@ -1001,7 +1005,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>For how long</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Pour qui</source>
@@ -1103,7 +1107,7 @@
     </message>
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
-        <translation>Write for whom the room is booked.</translation>
+        <translation>Write whom the room is booked for.</translation>
     </message>
     <message>
         <source>Impossible de réserver</source>
@@ -1280,6 +1284,30 @@
         <translation>No room at this site.</translation>
     </message>
     <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Trouver un créneau libre</source>
+        <translation>Find a free time</translation>
+    </message>
+    <message>
         <source>La réservation n’est pas enregistrée.</source>
         <translation>The booking is not saved.</translation>
     </message>
@@ -1428,7 +1456,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>For how long</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Raison dite aux gens</source>
@@ -2498,7 +2526,7 @@
     </message>
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
-        <translation>Write for whom the room is booked.</translation>
+        <translation>Write whom the room is booked for.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2778,116 @@
     <message>
         <source>Rapport de la période</source>
         <translation>Report of the period</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Trouver un créneau libre</source>
+        <translation>Find a free time</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>À partir du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sur</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Équipement</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>8 personnes, écran, 90 min, cette semaine</source>
+        <translation>8 people, screen, 90 min, this week</translation>
+    </message>
+    <message>
+        <source>un jour</source>
+        <translation>one day</translation>
+    </message>
+    <message>
+        <source>une semaine</source>
+        <translation>one week</translation>
+    </message>
+    <message>
+        <source>deux semaines</source>
+        <translation>two weeks</translation>
+    </message>
+    <message>
+        <source>un mois</source>
+        <translation>one month</translation>
+    </message>
+    <message>
+        <source>une salle</source>
+        <translation>a room</translation>
+    </message>
+    <message>
+        <source>coworking</source>
+        <translation>coworking</translation>
+    </message>
+    <message>
+        <source>matériel</source>
+        <translation>equipment</translation>
+    </message>
+    <message>
+        <source>Ce qui est libre</source>
+        <translation>What is free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Essayez moins de personnes, une autre durée ou plus de jours.</source>
+        <translation>Try fewer people, another length or more days.</translation>
+    </message>
+    <message>
+        <source>Rien de libre pour cela</source>
+        <translation>Nothing is free for that</translation>
+    </message>
+    <message>
+        <source>à partir de {hour}</source>
+        <translation>from {hour}</translation>
+    </message>
+    <message>
+        <source>avant {hour}</source>
+        <translation>before {hour}</translation>
+    </message>
+    <message>
+        <source>non compris : {words}</source>
+        <translation>not understood: {words}</translation>
+    </message>
+    <message>
+        <source>Écrivez pour qui la salle est réservée.</source>
+        <translation>Write whom the room is booked for.</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3850,10 @@
         <translation>Booking</translation>
     </message>
     <message>
+        <source>Trouver un créneau libre</source>
+        <translation>Find a free time</translation>
+    </message>
+    <message>
         <source>Nouveau ticket</source>
         <translation>New ticket</translation>
     </message>
@@ -4060,6 +4202,32 @@
     </message>
 </context>
 <context>
+    <name>MonthSheet</name>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} % du temps</source>
+        <translation>{share}% of the time</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>{seats} p.</source>
+        <translation>{seats} p.</translation>
+    </message>
+</context>
+<context>
     <name>NamesakeHint</name>
     <message>
         <source>Voir cette visite</source>
@@ -4220,6 +4388,21 @@
     <message>
         <source>La notice est à jour</source>
         <translation>The notice is up to date</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Réserver</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>{seats} p.</source>
+        <translation>{seats} p.</translation>
+    </message>
+    <message>
+        <source>libre jusqu’à {hour}</source>
+        <translation>free until {hour}</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6915,17 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>Aucune réservation</source>
+        <translation>No booking</translation>
+    </message>
+    <message>
+        <source>Rien n’est tenu ces jours-là.</source>
+        <translation>Nothing is held on those days.</translation>
+    </message>
+</context>
+<context>
     <name>SheetsPage</name>
     <message>
         <source>Choisissez un dernier jour après le premier.</source>
@@ -8044,8 +8238,20 @@
         <translation>Room</translation>
     </message>
     <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Fermée : {reason}</source>
+        <translation>Closed: {reason}</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
         <source>{seats} p.</source>
-        <translation>{seats} seats</translation>
+        <translation>{seats} p.</translation>
     </message>
     <message>
         <source>Nouvelle</source>

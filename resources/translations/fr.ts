@@ -201,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message numerus="yes">
         <source>%n jour(s) compté(s)</source>
@@ -292,6 +302,16 @@
         <translation>
             <numerusform>%n acte enregistré</numerusform>
             <numerusform>%n actes enregistrés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthSheet</name>
+    <message numerus="yes">
+        <source>%n réservation(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
         </translation>
     </message>
 </context>

@@ -918,6 +918,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trouver un créneau libre…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Salle ou espace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1195,6 +1199,30 @@
     </message>
     <message>
         <source>Aucune salle sur ce site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouver un créneau libre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2516,6 +2544,115 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Trouver un créneau libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À partir du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Équipement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 personnes, écran, 90 min, cette semaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une semaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deux semaines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coworking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matériel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Essayez moins de personnes, une autre durée ou plus de jours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien de libre pour cela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à partir de {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avant {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non compris : {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez pour qui la salle est réservée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Lisez d’abord tous les codes, ou choisissez le fichier.</source>
@@ -3365,6 +3502,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trouver un créneau libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nouveau ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3697,6 +3838,31 @@
     </message>
 </context>
 <context>
+    <name>MonthSheet</name>
+    <message>
+        <source>fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share}&#x202f;% du temps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seats} p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NamesakeHint</name>
     <message>
         <source>Voir cette visite</source>
@@ -3844,6 +4010,21 @@
     </message>
     <message>
         <source>La notice est à jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Réserver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seats} p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libre jusqu’à {hour}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6250,6 +6431,17 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>Aucune réservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est tenu ces jours-là.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetsPage</name>
     <message>
         <source>Choisissez un dernier jour après le premier.</source>
@@ -7447,6 +7639,18 @@
     <name>Timetable</name>
     <message>
         <source>Salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermée : {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermé</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -77,6 +77,13 @@ SHORTCUTS = [
         needs="bookings.book",
     ),
     _keys(
+        "Shift+F3",
+        QT_TRANSLATE_NOOP("Keys", "Trouver un créneau libre"),
+        "find_free",
+        roles=AT_DESK,
+        needs="bookings.book",
+    ),
+    _keys(
         "F4",
         QT_TRANSLATE_NOOP("Keys", "Nouveau ticket"),
         "new_ticket",

@@ -156,6 +156,10 @@ class ReceptionWindow(QWidget):
         """Book a room or a place (F3)."""
         self.show_page("bookings", new=True)
 
+    def find_free(self) -> None:
+        """Find a free room or place, over days or weeks (Shift F3)."""
+        self.show_page("bookings", find=True)
+
     def new_ticket(self) -> None:
         """Take a ticket for someone (F4)."""
         self.show_page("tickets", new=True)

@@ -19,7 +19,8 @@ from ui.widgets.popover import Popover
 class DateBar(QWidget):
     """‹ day › and "Aujourd’hui"; `moved(date)` when a person goes to another day.
 
-    `worded` turns a day into text in the language in force; `today` says which day it is.
+    `worded` turns a day into text in the language in force; `today` says which day it is. `step`
+    is how far one goes, unless it goes `by_month`, to the first of the next or the one before.
     """
 
     moved = Signal(object)
@@ -34,6 +35,7 @@ class DateBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._today, self._worded, self.step = today, worded, step
+        self.by_month = False
         self.day = today()
         self.back = Button(kind=QUIET, icon="chevron-left")
         self.label = Button(kind=QUIET)
@@ -41,8 +43,8 @@ class DateBar(QWidget):
         self.now = Button(kind=SECONDARY)
         for part in (self.back, self.label, self.on):
             part.set_tone("ink")
-        self.back.clicked.connect(lambda: self._go(self.day - self.step))
-        self.on.clicked.connect(lambda: self._go(self.day + self.step))
+        self.back.clicked.connect(lambda: self._go(self._beside(-1)))
+        self.on.clicked.connect(lambda: self._go(self._beside(1)))
         self.now.clicked.connect(lambda: self._go(self._today()))
         self.label.clicked.connect(self._open_calendar)
         frame = Frame(self.back, self.label, self.on)
@@ -57,6 +59,12 @@ class DateBar(QWidget):
         """Show a day; nobody is told."""
         self.day = day
         self.label.setText(self._worded(day))
+
+    def _beside(self, sign: int) -> date:
+        if not self.by_month:
+            return self.day + sign * self.step
+        first = self.day.replace(day=1)
+        return (first + timedelta(days=31 if sign > 0 else -1)).replace(day=1)
 
     def _go(self, day: date) -> None:
         self.set_day(day)

@@ -28,6 +28,7 @@ from ui.reception.badges.reason import ReasonDialog
 from ui.reception.badges.verify import VerifyForm
 from ui.reception.bookings.details import BookingPopover
 from ui.reception.bookings.draft_popover import DraftPopover
+from ui.reception.bookings.finder import Finder
 from ui.reception.bookings.form import BookingForm, Start
 from ui.reception.bookings.repeating import RepeatDialog
 from ui.reception.bookings.slots import GridSlot
@@ -69,6 +70,14 @@ def repeating(parent: QWidget, session: Session) -> QWidget:
     dialog: RepeatDialog = form.dialog
     dialog.moving.show()
     return dialog
+
+
+def finder(parent: QWidget, session: Session) -> QWidget:
+    """What is free, for somebody of a long name."""
+    today = session.local_now().date()
+    made = Finder(parent, session, session.read(resources), today, lambda _made: None, who=LONG)
+    made.look()
+    return made
 
 
 def bubble(parent: QWidget, session: Session) -> QWidget:
@@ -118,6 +127,7 @@ DIALOGS: dict[str, Made] = {
     "notice": lambda parent, session: NoticeDialog(parent, facts_here(session.station), "fr"),
     "booking": booking,
     "repeating": repeating,
+    "finder": finder,
     "bubble": bubble,
     "draft": draft,
     "take": lambda parent, session: TakeForm(parent, session, session.read(queues), "ompic"),

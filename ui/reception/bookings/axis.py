@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -10,10 +12,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from kiosk.bookings.queries import DayPlan
+from kiosk.sites.queries import DayHours
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.paint import draw_text, mirrored
 
 STEP = timedelta(minutes=15)
+_HOUR = timedelta(hours=1)
 USUAL_FIRST, USUAL_LAST = 8, 20
 LABELS = 150
 
@@ -22,7 +26,8 @@ LABELS = 150
 class Axis:
     """Hours `first` to `last` (wall time) of a day, over `width` px after the column of names.
 
-    Time runs from the start side: from the right in Arabic.
+    Time runs from the start side: from the right in Arabic. `end` px are left free at the other;
+    with several `days`, those hours of each stand side by side.
     """
 
     day: date
@@ -31,27 +36,32 @@ class Axis:
     last: int
     width: float
     rtl: bool
+    end: int = 0
+    days: int = 1
 
     @classmethod
     def of(cls, plan: DayPlan, zone: ZoneInfo, width: float, *, rtl: bool) -> Axis:
-        """The axis that shows the site's hours of a day and every booking in it."""
-        spans = plan.hours.spans
-        first = min((span.opens.hour for span in spans), default=USUAL_FIRST)
-        last = max((_ceiling(span.closes) for span in spans), default=USUAL_LAST)
-        if not any(
-            span.opens.hour < USUAL_FIRST or span.closes.hour >= USUAL_LAST for span in spans
-        ):
-            first, last = min(first, USUAL_FIRST), max(last, USUAL_LAST)
-        return cls(plan.day, zone, first, max(last, first + 1), width, rtl)
+        """The axis that shows the site's hours of a day."""
+        return cls(plan.day, zone, *hours_shown((plan.hours,)), width, rtl)
+
+    @property
+    def span(self) -> int:
+        """How many hours of a day are shown."""
+        return self.last - self.first
 
     @property
     def hour(self) -> float:
         """The width of an hour, in px."""
-        return (self.width - LABELS) / (self.last - self.first)
+        return (self.width - LABELS - self.end) / (self.span * self.days)
+
+    @property
+    def step(self) -> timedelta:
+        """What a hand can hit: a quarter of an hour, or half of one where days are narrow."""
+        return STEP if self.days == 1 else 2 * STEP
 
     def x(self, at: datetime) -> float:
-        """Where a moment stands, in px from the start side; beyond the day, at its edge."""
-        return LABELS + self.hour * min(max(self._hours(at), 0.0), self.last - self.first)
+        """Where a moment stands, in px from the start side; beyond the days, at their edge."""
+        return LABELS + self.hour * self._place(at)
 
     def box(self, starts: datetime, ends: datetime, top: float, height: float) -> QRectF:
         """A span of time as a box, on the side where the language has it."""
@@ -67,36 +77,82 @@ class Axis:
         return self.width - x if self.rtl else x
 
     def at(self, x: float) -> datetime:
-        """The quarter of an hour that begins at or before a painted x."""
+        """The step that begins at or before a painted x."""
         hours = (self.from_start(x) - LABELS) / self.hour
-        quarters = int(max(0.0, min(hours, self.last - self.first)) * 4)
-        return self.midnight + timedelta(hours=self.first) + quarters * STEP
+        hours = max(0.0, min(hours, self.span * self.days))
+        day = min(int(hours // self.span), self.days - 1)
+        steps = int((hours - day * self.span) / (self.step / _HOUR) + 1e-9)
+        return self.opens_on(day) + steps * self.step
+
+    def opens_on(self, number: int) -> datetime:
+        """The first moment that is shown of a day."""
+        midnight = datetime.combine(self.day + timedelta(days=number), time(), self.zone)
+        return midnight + self.first * _HOUR
 
     def shows(self, at: datetime) -> bool:
         """Whether a moment is on the axis."""
-        return 0 <= self._hours(at) <= self.last - self.first
+        if self.days == 1:
+            return 0 <= self._hours(at) <= self.span
+        local = at.astimezone(self.zone)
+        past = (local.date() - self.day).days
+        hour = local.hour + local.minute / 60
+        return 0 <= past < self.days and self.first <= hour <= self.last
 
     @property
     def midnight(self) -> datetime:
-        """The day's first moment."""
+        """The first day's first moment."""
         return datetime.combine(self.day, time(), self.zone)
 
     @property
     def opening(self) -> datetime:
         """The axis' first moment."""
-        return self.midnight + timedelta(hours=self.first)
+        return self.opens_on(0)
+
+    def _place(self, at: datetime) -> float:
+        """How many of the hours shown are over by then."""
+        if self.days == 1:
+            return min(max(self._hours(at), 0.0), self.span)
+        local = at.astimezone(self.zone)
+        past = (local.date() - self.day).days
+        if not 0 <= past < self.days:
+            return 0.0 if past < 0 else self.span * self.days
+        hour = local.hour + local.minute / 60 - self.first
+        return past * self.span + min(max(hour, 0.0), self.span)
 
     def _hours(self, at: datetime) -> float:
-        return (at.astimezone(self.zone) - self.midnight) / timedelta(hours=1) - self.first
+        return (at.astimezone(self.zone) - self.midnight) / _HOUR - self.first
 
 
-def _ceiling(at: time) -> int:
-    return at.hour + (1 if at.minute or at.second else 0)
+def hours_shown(days: Iterable[DayHours]) -> tuple[int, int]:
+    """From which hour to which; past midnight where the doors are open then."""
+    spans = [(span.opens, span.on(each.day)[1], each.day) for each in days for span in each.spans]
+    first = min((opens.hour for opens, _, _ in spans), default=USUAL_FIRST)
+    last = max((_ceiling(closes, day) for _, closes, day in spans), default=USUAL_LAST)
+    if first >= USUAL_FIRST and last <= USUAL_LAST:
+        first, last = USUAL_FIRST, USUAL_LAST
+    return first, max(last, first + 1)
+
+
+def _ceiling(at: datetime, day: date) -> int:
+    hours = (at - datetime.combine(day, time())) / _HOUR
+    return math.ceil(hours)
 
 
 def draw_room(painter: QPainter, axis: Axis, name: str, offers: str, middle: float) -> None:
     """A room's name over what it offers, before its row."""
-    upper = axis.turned(QRectF(16, middle - 20, LABELS - 24, 20))
-    lower = axis.turned(QRectF(16, middle, LABELS - 24, 18))
-    draw_text(painter, upper, name, 14, "ink", weight=SEMIBOLD, rtl=axis.rtl)
-    draw_text(painter, lower, offers, 12, "muted", rtl=axis.rtl)
+    draw_name(painter, axis.turned, name, offers, middle, axis.rtl)
+
+
+def draw_name(
+    painter: QPainter,
+    turned: Callable[[QRectF], QRectF],
+    name: str,
+    offers: str,
+    middle: float,
+    rtl: bool,
+) -> None:
+    """A name over what belongs to it, in the column before the rows."""
+    upper = turned(QRectF(16, middle - 20, LABELS - 24, 20))
+    lower = turned(QRectF(16, middle, LABELS - 24, 18))
+    draw_text(painter, upper, name, 14, "ink", weight=SEMIBOLD, rtl=rtl)
+    draw_text(painter, lower, offers, 12, "muted", rtl=rtl)

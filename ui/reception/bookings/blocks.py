@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from kiosk.bookings.queries import BookingView
 from kiosk.bookings.states import CHECKED_IN, ENDED
+from kiosk.core.clock import wall
 from kiosk.core.directions import joined
 from kiosk.core.wording import clock_time
 from ui.theme import theme
@@ -20,8 +23,11 @@ RADIUS = 6
 
 
 def span_words(booking: BookingView) -> str:
-    """The booking's hours, "09:00–11:30"."""
-    return f"{clock_time(booking.starts)}–{clock_time(booking.ends)}"
+    """The booking's hours, "09:00–11:30"; with its days where it goes on to another morning."""
+    starts, ends = wall(booking.starts), wall(booking.ends)
+    if ends - starts <= timedelta(hours=18) and (ends.date() - starts.date()).days <= 1:
+        return f"{clock_time(booking.starts)}–{clock_time(booking.ends)}"
+    return f"{starts:%d/%m} {clock_time(booking.starts)} – {ends:%d/%m} {clock_time(booking.ends)}"
 
 
 def draw_ground(
@@ -63,6 +69,8 @@ def draw_words(
         words = joined(booking.held_by, booking.title.lower())
         draw_text(painter, inner, words, 12.5, "muted", weight=SEMIBOLD, rtl=rtl)
         return
+    if inner.width() < 24:
+        return
     first = QRectF(inner.left(), box.center().y() - 18, inner.width(), 18)
     second = QRectF(inner.left(), box.center().y(), inner.width(), 17)
     if booking.state == CHECKED_IN and inner.width() > 60:
@@ -75,6 +83,17 @@ def draw_words(
         hours = clock_time(booking.starts)
     details = joined(hours, booking.title) if booking.title else hours
     draw_text(painter, second, details, 12, tone, rtl=rtl)
+
+
+def draw_held_beside(painter: QPainter, box: QRectF, words: str, *, rtl: bool) -> None:
+    """A room that cannot be had because one that shares its walls is held."""
+    painter.save()
+    painter.setOpacity(0.75)
+    draw_hatched(painter, box)
+    painter.restore()
+    inner = box.adjusted(10, 0, -6, 0) if not rtl else box.adjusted(6, 0, -10, 0)
+    if inner.width() > 24:
+        draw_text(painter, inner, words, 12, "muted", rtl=rtl)
 
 
 def draw_tentative(painter: QPainter, box: QRectF, *, rtl: bool, radius: float = RADIUS) -> None:

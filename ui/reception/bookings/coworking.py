@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -32,9 +33,13 @@ class CoworkingBand(Card):
         self.add(self.chart, 1)
         self.chart.wanted.connect(self.wanted)
 
-    def show_plan(self, plan: DayPlan, now: datetime) -> None:
-        """Show the places of a day; nothing where the site has none."""
+    def show_plan(self, plan: DayPlan, now: datetime, end: int = 0) -> None:
+        """Show the places of a day; nothing where the site has none.
+
+        `end` px are left free, as they are in the grid above.
+        """
         self.setVisible(plan.coworking is not None)
+        self.chart.end = end
         self.chart.show_plan(plan, now)
 
 
@@ -48,6 +53,7 @@ class _Chart(QWidget):
         self._zone = zone
         self._plan: DayPlan | None = None
         self._now: datetime | None = None
+        self.end = 0
         self.setMinimumHeight(96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -60,7 +66,7 @@ class _Chart(QWidget):
         self.update()
 
     def _axis(self, plan: DayPlan) -> Axis:
-        return Axis.of(plan, self._zone, self.width(), rtl=is_rtl(self))
+        return replace(Axis.of(plan, self._zone, self.width(), rtl=is_rtl(self)), end=self.end)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         plan = self._plan

@@ -36,13 +36,15 @@ class DraftPopover(Popover):
         slot: GridSlot,
         room: ResourceView,
         booked: Callable[[UUID], None],
+        *,
+        day: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.slot, self.booked = slot, booked
         self.sent = False
         hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
-        self.setWindowTitle(listed(room.name, hours))
+        self.setWindowTitle(listed(*filter(None, (room.name, day, hours))))
         self.body.addWidget(heading(self.windowTitle()))
         self.who = HolderInput(session, outsiders=True)
         self.who.input.set_example(self.tr("Pour qui ?"))

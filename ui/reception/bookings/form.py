@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.commands import BookRoom, MoveBooking, Series
@@ -51,7 +51,9 @@ class Start:
 
 
 class BookingForm(FormDialog):
-    """Books, or changes `start.booking`."""
+    """Books, or changes `start.booking`; `finding(who)` when a free time is to be found instead."""
+
+    finding = Signal(str)
 
     def __init__(
         self, parent: QWidget, session: Session, resources: list[ResourceView], start: Start
@@ -70,9 +72,12 @@ class BookingForm(FormDialog):
         self.dates.hide()
         self.scope = ToggleGroup()
         self.places = Stepper(1, 1, 200)
+        self.finder = Button(kind=QUIET, icon="search", small=True)
+        self.finder.setVisible(start.booking is None)
         self._lay_out_form()
         self._word()
         self._fill()
+        self.finder.clicked.connect(lambda: self.finding.emit(self.who.text))
         self.resource.picked.connect(lambda _: self._show_places())
         self.repeat.picked.connect(self._repeat_picked)
         self.dates.clicked.connect(self.open_dates)
@@ -91,12 +96,13 @@ class BookingForm(FormDialog):
             ("held_by", self.who),
             ("kind", self.kind),
             ("title", None),
-            ("email", None),
             ("repeat", self.repeat),
+            ("email", None),
             ("places", self.places),
             ("scope", self.scope),
         ):
             self.fields[name] = Field("", widget=widget)
+        self.body.addWidget(self.finder, 0, Qt.AlignmentFlag.AlignLeading)
         self.add_row("resource", "day")
         self.add_row("starts", "ends")
         self.body.addWidget(self.fields["held_by"])
@@ -114,6 +120,7 @@ class BookingForm(FormDialog):
         else:
             self.word(self.tr("Réserver"), self.tr("Réserver"))
         self.failing = self.tr("Impossible de réserver")
+        self.finder.setText(self.tr("Trouver un créneau libre…"))
         words = {
             "resource": self.tr("Salle ou espace"),
             "day": self.tr("Jour"),

@@ -1,12 +1,13 @@
-"""Réservations: the day of every room, and the coworking places below."""
+"""Réservations: every room over a day, a week or a month, one room, or a list; coworking below."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.bookings.commands import (
@@ -17,38 +18,43 @@ from kiosk.bookings.commands import (
     MoveBooking,
     ReleaseBooking,
 )
-from kiosk.bookings.queries import BookingView, DayPlan, free
-from kiosk.bookings.queries import day as day_plan
+from kiosk.bookings.queries import BookingView, DayPlan, free, get
 from kiosk.bookings.restoring import RestoreBooking
 from kiosk.core.command import Outcome
 from kiosk.core.directions import joined
+from kiosk.core.languages import in_language
 from kiosk.core.wording import medium_date
-from kiosk.sites.kinds import ROOM
+from kiosk.sites.kinds import ROOM as ROOM_KIND
 from kiosk.sites.queries import ResourceView, resources
 from ui.reception.bookings.conflicts import conflicts_on
 from ui.reception.bookings.coworking import CoworkingBand
 from ui.reception.bookings.details import COMMANDS, BookingPopover
 from ui.reception.bookings.draft_popover import DraftPopover
 from ui.reception.bookings.form import BookingForm, Start
-from ui.reception.bookings.grid import DayGrid
 from ui.reception.bookings.legend import Legend
+from ui.reception.bookings.sheets import SPANS, Sheets
 from ui.reception.bookings.slots import GridSlot
 from ui.reception.bookings.taking_back import cancellation, former, left_out
+from ui.reception.bookings.views import DAY, LIST, MONTH, ROOM, WEEK
 from ui.shell.forms import Form
 from ui.shell.offering import offer, offer_to
 from ui.shell.page import Page
 from ui.shell.session import Session
-from ui.shell.sync import reading
 from ui.shell.sync.pill import SyncPill
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import PillWords, as_of
 from ui.widgets.button import PRIMARY, SECONDARY, Button
-from ui.widgets.card import Card
 from ui.widgets.datebar import DateBar
 from ui.widgets.dialog import ask
 from ui.widgets.label import Label
 from ui.widgets.page_header import PageHeader
 from ui.widgets.pill import DANGER
+from ui.widgets.segmented import Segmented
+from ui.widgets.select import Select
+from ui.widgets.tips import set_tip
+
+if TYPE_CHECKING:
+    from ui.reception.bookings.finder import Finder
 
 HOUR, HALF_HOUR = 60, 30
 
@@ -66,18 +72,25 @@ class BookingsPage(Page):
         self.setObjectName("page")
         self.ask = ask
         self.header = PageHeader()
-        self.dates = DateBar(self._today, lambda day: medium_date(day, self.session.language))
+        self.sheets = Sheets(session)
+        self.grid = self.sheets.grid
+        self.dates = DateBar(self._today, self.sheets.words_of)
+        self.views = Segmented()
+        self.room = Select()
+        self.room.setFixedHeight(36)
+        self.room.hide()
         self.conflict = SyncPill()
         self.conflict.hide()
         self.sheet = Button(kind=SECONDARY, icon="printer")
+        self.seek = Button(kind=SECONDARY, icon="search")
         self.book = Button(kind=PRIMARY, icon="plus", key="F3")
-        self.grid = DayGrid(session.zone)
         self.legend = Legend()
         self.hint = Label(size=12, tone="muted")
         self.coworking = CoworkingBand(session.zone)
         self.watch = watch_of(session)
         self.popover: QWidget | None = None
         self.form: BookingForm | None = None
+        self.finder: Finder | None = None
         self.acts = Form(self, session, tell=self._tell)
         self._lay_out()
         self._connect()
@@ -85,11 +98,12 @@ class BookingsPage(Page):
 
     def _lay_out(self) -> None:
         self.header.add_beside_title(self.dates)
+        self.header.add_beside_title(self.views)
+        self.header.add_beside_title(self.room)
         self.header.add_action(self.conflict)
+        self.header.add_action(self.seek)
         self.header.add_action(self.sheet)
         self.header.add_action(self.book)
-        card = Card(pad=0, head=False)
-        card.add(self.grid, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.legend)
         foot.addStretch(1)
@@ -98,48 +112,101 @@ class BookingsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.header)
-        column.addWidget(card, 3)
+        column.addWidget(self.sheets, 3)
         column.addLayout(foot)
         column.addWidget(self.coworking, 1)
 
     def _connect(self) -> None:
-        offer(self.session, "bookings.book", self.book)
-        offer_to(self.session, self.grid, self.grid.set_editable, "bookings.book bookings.move")
+        offer(self.session, "bookings.book", self.book, self.seek)
+        for sheet in (self.grid, self.sheets.list):
+            offer_to(self.session, sheet, sheet.set_editable, "bookings.book bookings.move")
+            sheet.moved.connect(self._move)
+            sheet.opened.connect(self._show_booking)
+            sheet.cancelling.connect(self._cancel)
+        self.views.picked.connect(self.show_view)
+        self.room.picked.connect(lambda room: self.show_room(UUID(room)))
+        self.grid.room_wanted.connect(self._name_clicked)
+        self.sheets.month.opened.connect(self._from_month)
+        self.seek.clicked.connect(self._seek)
         self.dates.moved.connect(lambda _day: self.refresh())
         self.sheet.clicked.connect(self.print_page)
         self.book.clicked.connect(self._new)
         self.conflict.clicked.connect(self._settle)
         self.watch.moved.connect(self._show_conflicts)
         self.grid.drafted.connect(self._draft)
-        self.grid.moved.connect(self._move)
-        self.grid.opened.connect(self._show_booking)
-        self.grid.cancelling.connect(self._cancel)
         self.coworking.wanted.connect(self._coworking_from)
         self.session.minute.connect(self._time_passes)
 
     # -- showing -------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        plan = self.session.read(day_plan, day=self.dates.day)
         now = self.session.local_now()
-        self.grid.show_plan(plan, now, reading.unanswered(self.session))
-        self.coworking.show_plan(plan, now)
+        self.sheets.show_day(self.dates.day)
+        plan = self.sheets.plan
+        self.coworking.setVisible(plan is not None and plan.coworking is not None)
+        if plan is not None:
+            self.coworking.show_plan(plan, now, self.grid.beyond)
         self._show_conflicts()
         # Offline, the grid is that of the last exchange with what was added here.
-        words = self._closed_words(plan) or as_of(self.watch.status, now, self.session.language)
+        closed = self._closed_words(plan) if plan is not None else ""
+        words = closed or as_of(self.watch.status, now, self.session.language)
         self.header.subtitle.setVisible(bool(words))
         self.header.subtitle.setText(words)
+
+    def show_view(self, kind: str) -> None:
+        """Turn to a day, a week, a month, one room or a list."""
+        if kind == ROOM:
+            self._offer_rooms()
+            if self.room.value is None:
+                self.views.choose(self.sheets.kind)
+                self.session.say(self.tr("Aucune salle sur ce site."), "info")
+                return
+            self.sheets.room = UUID(str(self.room.value))
+        self.views.choose(kind)
+        self.sheets.turn_to(kind)
+        self.room.setVisible(kind == ROOM)
+        self.sheet.setVisible(kind != ROOM)
+        self.legend.setVisible(kind != MONTH)
+        self.hint.setVisible(kind in (DAY, WEEK, ROOM))
+        self.dates.by_month = kind == MONTH
+        self.dates.step = SPANS.get(kind, SPANS[DAY])
+        self.dates.set_day(self.dates.day)
+        self.refresh()
+        self._fit_header()
+
+    def show_room(self, resource: UUID) -> None:
+        """One room over a week."""
+        self._offer_rooms()
+        self.room.choose(str(resource))
+        self.show_view(ROOM)
+
+    def _offer_rooms(self) -> None:
+        rooms = self.session.read(resources, kind=ROOM_KIND)
+        language = self.session.language
+        self.room.set_choices([(str(room.id), in_language(room, language)) for room in rooms])
+
+    def _name_clicked(self, resource: UUID) -> None:
+        """A name leads to its room, and from there back to all of them."""
+        if self.sheets.kind == ROOM:
+            self.show_view(DAY)
+        else:
+            self.show_room(resource)
+
+    def _from_month(self, day: date, resource: UUID) -> None:
+        self.dates.set_day(day)
+        self.show_view(DAY)
+        self.grid.point_at(resource)
 
     def _show_conflicts(self, _status: object = None) -> None:
         found = conflicts_on(self.session, self.dates.day)
         self.grid.conflicts = found
-        self.grid.update()
         self.conflict.setVisible(bool(found))
         if found:
             count = self.tr("%n conflit(s)", "", len(found))
             tip = self.tr("Ouvrir les actions à régler")
             words = joined(count, found[0].words)
             self.conflict.show_words(PillWords(words, DANGER, "triangle-alert", tip))
+        self._fit_header()
 
     def _settle(self) -> None:
         if self.grid.conflicts:
@@ -153,19 +220,58 @@ class BookingsPage(Page):
 
     def retranslate(self) -> None:
         self.header.word(self.tr("Réservations"))
-        self.grid.setAccessibleName(self.header.title.text())
-        self.sheet.setText(self.tr("Feuille du jour"))
+        for each in (self.grid, self.sheets.month, self.sheets.list):
+            each.setAccessibleName(self.header.title.text())
+        self.sheets.retranslate()
+        self.views.set_choices(
+            [
+                (DAY, self.tr("Jour")),
+                (WEEK, self.tr("Semaine")),
+                (MONTH, self.tr("Mois")),
+                (ROOM, self.tr("Salle")),
+                (LIST, self.tr("Liste")),
+            ]
+        )
+        self.room.setAccessibleName(self.tr("Salle"))
+        find = self.tr("Trouver un créneau libre")
+        self.seek.setAccessibleName(find)
+        set_tip(self.seek, find)
+        self.sheet.setAccessibleName(self.tr("Feuille du jour"))
+        set_tip(self.sheet, self.tr("Feuille du jour"))
         self.book.setText(self.tr("Réserver"))
         self.hint.setText(
             self.tr("Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler")
         )
         self.dates.retranslate()
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        """What the head has no room for goes, the least missed first."""
+        layout = self.header.layout()
+        if layout is None:
+            return
+        for level in range(4):
+            self.sheet.setText("" if level else self.tr("Feuille du jour"))
+            self.header.title.setVisible(level < 2)
+            self.dates.now.setVisible(level < 3)
+            layout.invalidate()
+            if layout.sizeHint().width() <= self.width():
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_header()
 
     def open_with(self, **fields: Any) -> None:
-        """`new=True` opens the form; `resource` and `day` show a room and a day."""
+        """`new=True` opens the form, `find=True` the finder; `resource` and `day` show a room and a
+        day, `view` another kind of view.
+        """
         if isinstance(fields.get("day"), date):
             self.dates.set_day(fields["day"])
-            self.refresh()
+        if wanted := fields.get("view"):
+            self.show_view(wanted)
+        elif fields.keys() & {"day", "resource", "booking"}:
+            self.show_view(DAY)
         if room := fields.get("resource"):
             self.grid.point_at(room)
             if self.grid.draft is None:
@@ -174,6 +280,8 @@ class BookingsPage(Page):
             self.grid.choose(booking)
         if fields.get("new"):
             self.open_form(resource=fields.get("resource"))
+        if fields.get("find"):
+            self.open_finder()
 
     def print_page(self) -> bool:
         """The day's sheet."""
@@ -183,12 +291,18 @@ class BookingsPage(Page):
         return True
 
     def enter(self) -> None:
-        self.grid.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.sheets.kind == LIST:
+            self.sheets.list.enter()
+        else:
+            self.sheets.shown.setFocus(Qt.FocusReason.TabFocusReason)
 
     def escape(self) -> bool:
-        """Drop the draft first."""
+        """Drop the draft first; from one room or a month go back to the day."""
         if self.grid.draft is None and self.grid.chosen is None:
-            return False
+            if self.sheets.kind == DAY:
+                return False
+            self.show_view(DAY)
+            return True
         self.grid.set_draft(None)
         self.grid.choose(None)
         return True
@@ -221,6 +335,7 @@ class BookingsPage(Page):
         self.form = BookingForm(self, self.session, places, start)
         self.form.saved.connect(lambda outcome: self._booked(outcome.command.id))
         self.form.finished.connect(lambda _code: self.grid.set_draft(None))
+        self.form.finding.connect(self._find_instead)
         self.form.open()
         self.form.who.setFocus()
         return self.form
@@ -255,7 +370,7 @@ class BookingsPage(Page):
         starts = midnight + timedelta(minutes=first)
         ends = starts + timedelta(minutes=length)
         found = {slot.resource.id for slot in self.session.read(free, starts=starts, ends=ends)}
-        return next((p for p in places if p.kind == ROOM and p.id in found), None)
+        return next((p for p in places if p.kind == ROOM_KIND and p.id in found), None)
 
     def _next_half_hour(self) -> int:
         if self.dates.day != self._today():
@@ -266,9 +381,46 @@ class BookingsPage(Page):
     def _new(self) -> None:
         self.open_form()
 
+    def open_finder(self, who: str = "") -> Finder | None:
+        """What is free, over days or weeks."""
+        from ui.reception.bookings.finder import Finder
+
+        if not self.session.may("bookings.book"):
+            return None
+        places = self.session.read(resources)
+        day = max(self.dates.day, self._today())
+        self.finder = Finder(self, self.session, places, day, self._found, who=who)
+        self.finder.open()
+        return self.finder
+
+    def _seek(self) -> None:
+        self.open_finder()
+
+    def _find_instead(self, who: str) -> None:
+        """From the form to the finder, with the name that was typed."""
+        if self.form is not None:
+            self.form.let_go()
+            self.form = None
+        self.open_finder(who)
+
+    def _found(self, made: UUID) -> None:
+        """Show the day of what was taken, and choose it."""
+        self.finder = None
+        self._booked(made)
+        found = self.session.read(get, booking=made)
+        if found is not None:
+            self.dates.set_day(found.day)
+            self.show_view(DAY)
+            self.grid.choose(made)
+
     def _draft(self, slot: GridSlot, who: str = "") -> None:
         room = next(lane.resource for lane in self.grid.lanes if lane.resource.id == slot.resource)
-        bubble = DraftPopover(self.grid, self.session, slot, room, self._booked)
+        day = ""
+        if self.sheets.kind != DAY:
+            day = medium_date(
+                slot.starts.astimezone(self.session.zone).date(), self.session.language
+            )
+        bubble = DraftPopover(self.grid, self.session, slot, room, self._booked, day=day)
         bubble.more.connect(lambda s, who: self._more(bubble, s, who))
         bubble.left.connect(lambda: self._left(bubble, slot))
         self.popover = bubble
@@ -331,12 +483,13 @@ class BookingsPage(Page):
         )
 
     def _show_booking(self, booking: BookingView) -> None:
-        bubble = BookingPopover(self.grid, booking, tentative=self.grid.is_tentative(booking))
+        shown = self.sheets.shown
+        bubble = BookingPopover(shown, booking, tentative=self.grid.is_tentative(booking))
         for action, button in bubble.buttons.items():
             button.set_offered(self.session.may(COMMANDS[action]))
         bubble.wanted.connect(lambda action: self._act(action, booking))
         self.popover = bubble
-        bubble.show_beside(self.grid.place_of_booking(booking), self.grid)
+        bubble.show_beside(self.sheets.place_of_booking(booking), shown)
 
     def _act(self, action: str, booking: BookingView) -> None:
         if action == "change":
