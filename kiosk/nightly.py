@@ -28,6 +28,7 @@ log = logging.getLogger("kiosk.nightly")
 AGAIN = timedelta(hours=1)
 """How long a job that failed waits before it is tried again."""
 AFTER_CLOSING = timedelta(minutes=30)
+NOON = timedelta(hours=12)
 SHUT = time(20)
 """When the night begins on a day on which the doors stay shut."""
 BUG = "bug"
@@ -82,6 +83,7 @@ def jobs() -> tuple[Job, ...]:
     return (
         Job("rights", _rights),
         Job("purge", _purge),
+        Job("sheets", _sheets),
         Job("backup", _back_up),
         Job("backup_copies", _copy_backups),
     )
@@ -157,9 +159,31 @@ def _purge(night: Night) -> str:
     return done.said
 
 
+def _sheets(night: Night) -> str:
+    """Sheets that come out by themselves: of the day whose night it is."""
+    from kiosk.paper.scheduled import make_due
+
+    station = night.station
+    known = {each.name: each for each in station.database.read(ran)}
+    last = known["sheets"].good_at if "sheets" in known else None
+    since = _day_of(station, _began(station, last)) if last else None
+    evening = _day_of(station, last_moment(station))
+    return make_due(station, evening, since, night.require_time)
+
+
 def last_moment(station: Station) -> datetime:
     """When the night that is due last began."""
-    return station.database.read(_evening(station).before, now=station.clock.now())
+    return _began(station, station.clock.now())
+
+
+def _began(station: Station, at: datetime) -> datetime:
+    """When the night began that was due last at a moment."""
+    return station.database.read(_evening(station).before, now=at)
+
+
+def _day_of(station: Station, begun: datetime) -> date:
+    """The day that a night ends: one that begins after midnight is still the day's before."""
+    return business_day(begun - NOON, station.zone)
 
 
 def _run(

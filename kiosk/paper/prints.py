@@ -114,6 +114,10 @@ class SheetPrint(msgspec.Struct, frozen=True, kw_only=True, tag="sheet"):
 
     def name(self, session: Session, *, now: datetime) -> str:  # noqa: ARG002
         """The report, its days and its language."""
+        return self.name_of_days()
+
+    def name_of_days(self) -> str:
+        """The same; no store is needed to tell it."""
         days = [self.first] if self.first == self.last else [self.first, self.last]
         return "-".join([self.report, *(day.isoformat() for day in days), self.language])
 

@@ -18,3 +18,16 @@ class PrintJobState(Refused):
     code = "paper.wrong_state"
     name: str
     state: str
+
+
+class SheetsNotMade(Refused):
+    """Some of the sheets that come out by themselves did not."""
+
+    code = "paper.sheets_not_made"
+    sheets: str
+    outlet: str
+    made: int
+
+    def __str__(self) -> str:
+        """As it is kept of a night: which, and where to."""
+        return f"{self.sheets} -> {self.outlet}"

@@ -14,6 +14,7 @@ from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.screen import ScreenSettings
 from kiosk.core.settings.sections import Settings
+from kiosk.core.settings.sheets import SheetSettings
 from kiosk.core.settings.sound import SoundSettings
 from kiosk.core.settings.station import ScannerSettings, StationSettings, StoreSettings
 from kiosk.core.settings.supervisor import SupervisorSettings
@@ -31,6 +32,7 @@ __all__ = [
     "ScannerSettings",
     "ScreenSettings",
     "Settings",
+    "SheetSettings",
     "SoundSettings",
     "StationSettings",
     "StoreSettings",

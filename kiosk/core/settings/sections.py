@@ -14,6 +14,7 @@ from kiosk.core.settings.messages import MessageSettings
 from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.screen import ScreenSettings
+from kiosk.core.settings.sheets import SheetSettings
 from kiosk.core.settings.sound import SoundSettings
 from kiosk.core.settings.station import ScannerSettings, StationSettings, StoreSettings
 from kiosk.core.settings.supervisor import SupervisorSettings
@@ -47,6 +48,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     printing: Annotated[PrintingSettings, Text(fr="Le papier", ar="الورق", en="Paper")] = (
         PrintingSettings()
     )
+    sheets: Annotated[
+        SheetSettings,
+        Text(fr="Les feuilles programmées", ar="الأوراق المبرمجة", en="Scheduled sheets"),
+    ] = SheetSettings()
     messages: Annotated[MessageSettings, Text(fr="Les messages", ar="الرسائل", en="Messages")] = (
         MessageSettings()
     )
