@@ -15,6 +15,7 @@ from kiosk.bookings.queries import day
 from kiosk.core import languages
 from kiosk.core.errors import BadInput
 from kiosk.figures import coming, desks, residents, use
+from kiosk.paper.reports import figures
 from kiosk.paper.reports.badges_out import badges_report
 from kiosk.paper.reports.coworking import coworking
 from kiosk.paper.reports.desks import desks_report
@@ -39,6 +40,7 @@ REPORTS: tuple[Report, ...] = (
     Report("door", door, (day_in_hall,), ahead=True),
     Report("evacuation", evacuation, (roll, headcount), of_days=False),
     Report("badges_out", badges_report, (not_returned,), of_days=False),
+    Report("figures", figures.figures_report, figures.READS),
     Report("occupancy", occupancy_report, (use.rooms,)),
     Report("visits", visits_report, (coming.visits, coming.heat, hosts.by_company)),
     Report("desks", desks_report, (desks.desks, turns.of_days)),

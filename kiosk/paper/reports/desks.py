@@ -60,7 +60,7 @@ def _minutes(value: float | None, language: str) -> str:
 
 def _by_service(words: Words, found: DeskFigures) -> Part:
     most = sorted(found.services, key=lambda each: (-each.taken, each.service))
-    rows = tuple((_service(each.service, words.language), *_measured(each)) for each in most)
+    rows = tuple((service_word(each.service, words.language), *_measured(each)) for each in most)
     total: Row = (words.of("total"), *_measured(found.total))
     columns = words.columns(
         *("service", "tickets", "served", "wait", "longest", "service_time", "left", "abandoned"),
@@ -86,7 +86,8 @@ def _measured(each: ServiceFigures) -> Row:
     )
 
 
-def _service(code: str, language: str) -> Word:
+def service_word(code: str, language: str) -> Word:
+    """A desk service by its name."""
     desk = find_desk(code)
     return Word(code, desk.name.of(language) if desk else code)
 
@@ -133,7 +134,7 @@ def _by_procedure(words: Words, turns: list[Turn]) -> Part:
     rows = tuple(
         (
             Word(code, _title(service, code, words.language)),
-            _service(service, words.language),
+            service_word(service, words.language),
             len(found),
             part_of(sum(t.outcome == "incomplete" for t in found), len(found)),
         )

@@ -15,6 +15,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kiosk.core import languages
 from kiosk.core.clock import FrozenClock
 from kiosk.core.ids import new_id
+from kiosk.figures.overview import overview
+from kiosk.figures.use import coworking
 from kiosk.paper import reports
 from kiosk.paper.drawing import raster
 from kiosk.station import Station
@@ -23,7 +25,7 @@ from tests.figures.raw_days import Raw
 from tests.paper.documents.looks import margins, words
 
 FIRST, LAST = date(2026, 11, 1), date(2026, 11, 30)
-TALLIES = ("coworking", "badges_out", "occupancy", "visits", "desks", "residents")
+TALLIES = ("coworking", "figures", "badges_out", "occupancy", "visits", "desks", "residents")
 LANGUAGES = languages.codes(languages.of_paper())
 
 
@@ -243,3 +245,17 @@ def test_who_kept_a_badge_is_named_with_whom_to_call(station: Station, clock: Fr
     assert (row["name"], row["host"], row["days"]) == ("Amina Benkirane", "Noria Énergie", 1)
     station.do("badges.return", badge=badge.result.badge)
     assert tables(station, "badges_out") == []
+
+
+def test_the_report_of_activity_has_the_figures_of_the_page(raw: Raw) -> None:
+    found, station = tables(raw.station, "figures"), raw.station
+    six = station.ask(overview, first=FIRST, last=LAST)
+    here, before = found["six"]
+    for each in six.figures:
+        assert here[each.name] == pytest.approx(each.value)
+        assert before[each.name] == pytest.approx(each.before)
+    days = {row["day"]: row["taken"] for row in found["coworking"]}
+    assert days == {
+        each.day.isoformat(): each.taken
+        for each in station.ask(coworking, first=FIRST, last=LAST).days
+    }

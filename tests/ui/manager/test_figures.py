@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 from unittest import mock
 
@@ -29,6 +30,7 @@ from ui.manager.figures.period_bar import PeriodSheet
 from ui.manager.figures.six import GOOD, NEUTRAL, WORSE, FigureBox
 from ui.manager.window import ManagerWindow
 from ui.shell.session import Session
+from ui.widgets.toast import Notice
 
 NOVEMBER = Period(date(2026, 11, 1), date(2026, 11, 30))
 
@@ -218,7 +220,44 @@ def test_the_report_of_the_period_is_printed(
         page_module, "put_out", lambda _page, _session, sheet, *_, **__: asked.append(sheet)
     )
     assert page.print_page()
-    assert (asked[0].first, asked[0].last) == (NOVEMBER.first, NOVEMBER.last)
+    assert asked == [
+        SheetPrint(report="figures", first=NOVEMBER.first, last=NOVEMBER.last, language="fr")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"), [("a.csv", "a.csv"), ("b.xlsx", "b.xlsx"), ("c", "c.xlsx")]
+)
+def test_what_is_shown_is_taken_away_as_a_file(
+    typed: str,
+    named: str,
+    page: FiguresPage,
+    aside: Path,
+    told: list[Notice],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(page, "ask_where", lambda *_: str(aside / typed))
+    page.export.click()
+    qtbot.waitUntil(lambda: bool(told))
+    assert (aside / named).read_bytes()[:2] in (b"PK", b"\xef\xbb")
+    assert named in told[-1].text
+
+
+def test_no_file_is_made_where_nobody_can_write(
+    page: FiguresPage,
+    aside: Path,
+    told: list[Notice],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(page, "ask_where", lambda *_: str(aside / "none" / "a.csv"))
+    page.export.click()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[-1].kind == "danger"
+    monkeypatch.setattr(page, "ask_where", lambda *_: "")
+    page.export.click()
+    assert len(told) == 1
 
 
 def test_a_running_period_is_counted_again_after_a_while(

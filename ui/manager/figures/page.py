@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -14,11 +16,13 @@ from kiosk.core.period import DAY, MONTH, WEEK, Period
 from kiosk.core.wording import clock_time
 from ui.manager.figures.coworking import CoworkingCard
 from ui.manager.figures.desks import DesksCard
+from ui.manager.figures.export import REPORT, keep_as
 from ui.manager.figures.figure_card import FigureCard
 from ui.manager.figures.heat import HeatCard
 from ui.manager.figures.period_bar import PeriodBar
 from ui.manager.figures.rooms import RoomsCard
 from ui.manager.figures.six import SixFigures
+from ui.shell.file_question import ask_where
 from ui.shell.page import Page
 from ui.shell.printers import print_report, put_out
 from ui.shell.session import Session
@@ -28,7 +32,7 @@ from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label
 from ui.widgets.page_header import PageHeader
 
-OCCUPANCY, ROOMS, EVACUATION = "rooms", "rooms", "evacuation"
+ROOMS, EVACUATION = "rooms", "evacuation"
 AGAIN_MINUTES = 10
 """A period that is running is counted again after so long, if it is seen."""
 
@@ -46,6 +50,7 @@ class FiguresPage(Page):
         self.setObjectName("page")
         self.header, self.period_bar = PageHeader(), PeriodBar(self._today)
         self.age = Label(size=14, tone="muted")
+        self.export = Button(kind=SECONDARY, icon="download")
         self.evacuation = Button(kind=SECONDARY, icon="list-checks")
         self.sheet = Button(kind=SECONDARY, icon="printer")
         self.print = Button(kind=PRIMARY, icon="printer", key="F8")
@@ -61,7 +66,7 @@ class FiguresPage(Page):
     def _lay_out(self) -> None:
         for widget in (self.period_bar, self.age):
             self.header.add_beside_title(widget)
-        for button in (self.evacuation, self.sheet, self.print):
+        for button in (self.export, self.evacuation, self.sheet, self.print):
             self.header.add_action(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +87,7 @@ class FiguresPage(Page):
     def _connect(self) -> None:
         self.period_bar.moved.connect(lambda _period: self.refresh())
         self.print.clicked.connect(self.print_page)
+        self.export.clicked.connect(self.save_file)
         self.sheet.clicked.connect(lambda: print_report(self, self.session, ROOMS))
         self.evacuation.clicked.connect(lambda: print_report(self, self.session, EVACUATION))
         self.watch.moved.connect(self._say_age)
@@ -142,7 +148,7 @@ class FiguresPage(Page):
         from kiosk.paper.prints import SheetPrint
 
         sheet = SheetPrint(
-            report=OCCUPANCY,
+            report=REPORT,
             first=self.period.first,
             last=self.period.last,
             language=printed(self.session.language),
@@ -151,13 +157,30 @@ class FiguresPage(Page):
         put_out(self, self.session, sheet, outlet, choose=self.choose)
         return True
 
-    # Asked through an attribute, so that a test answers in place of a person.
+    def save_file(self) -> None:
+        """Keep all that is shown as a workbook, or as CSV."""
+        name = f"{self.header.title.text()}-{self.period.first}-{self.period.last}.xlsx"
+        kinds = "Excel (*.xlsx);;CSV (*.csv)"
+        title = self.tr("Enregistrer les chiffres")
+        if place := self.ask_where(self, title, str(Path.home() / name), kinds):
+            language = printed(self.session.language)
+            work = functools.partial(
+                keep_as, self.session.station, Path(place), self.period, language
+            )
+            self.session.run(work, self._saved)
+
+    def _saved(self, file: Path) -> None:
+        self.session.say(self.tr("Enregistré : {file}").format(file=file.name))
+
+    # Asked through attributes, so that a test answers in place of a person.
+    ask_where = staticmethod(ask_where)
     choose = None
 
     # -- words ---------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
         self.header.title.setText(self.tr("Rapports"))
+        self.export.setText(self.tr("Exporter"))
         self.evacuation.setText(self.tr("Évacuation"))
         self.sheet.setText(self.tr("Feuille du jour"))
         self._word_report()

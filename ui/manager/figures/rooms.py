@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
+from kiosk.core.wording import say
 from kiosk.figures import use
 from kiosk.figures.use import RoomFigures
 from ui.manager.figures.figure_card import FigureCard
@@ -159,24 +160,11 @@ def shares(result: RoomFigures, by: str, language: str) -> list[Share]:
 
 
 def _members(result: RoomFigures, language: str) -> Iterator[tuple[object, str, float]]:
-    words = member_words(language)
     for each in result.by_member:
-        yield each.member, words.get(each.member, each.member), each.held_hours
+        yield each.member, say(f"sheet.member_{each.member}", language), each.held_hours
 
 
 def _holders(result: RoomFigures, language: str) -> Iterator[tuple[object, str, float]]:
     nameless = Texts(language).translate("Figures", "Sans nom")
     for n, each in enumerate(result.by_holder[:MOST_HOLDERS]):
         yield n, in_language(each, language) or nameless, each.held_hours
-
-
-def member_words(language: str) -> dict[str, str]:
-    """What the kinds of members are called."""
-    texts = Texts(language)
-    return {
-        "startup": texts.translate("Figures", "Start-up"),
-        "pme": texts.translate("Figures", "PME"),
-        "resident": texts.translate("Figures", "Résidents"),
-        "external": texts.translate("Figures", "Externes"),
-        "technopark": texts.translate("Figures", "Technopark"),
-    }

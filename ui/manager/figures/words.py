@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.period import MONTH, RANGE, Period
-from kiosk.core.wording import number, period, share
+from kiosk.core.wording import number, period, say, share
 from kiosk.figures.overview import MINUTES, SHARE, Figure
 from ui.shell.languages import Texts
 
@@ -42,14 +42,14 @@ def before_words(days: Period, language: str) -> str:
 
 def hour_words(hour: int, language: str) -> str:
     """An hour of the day as a heading: "11 h"."""
-    return Texts(language).translate("Figures", "{hour} h").format(hour=hour)
+    return say("sheet.hour", language, hour=hour)
 
 
 def hours_held(hours: float, language: str) -> str:
     """So many hours: "18,5 h"."""
     digits = 0 if hours >= 100 or hours == round(hours) else 1
     said = number(hours, language, digits=digits)
-    return Texts(language).translate("Figures", "{hours} h", "").format(hours=said)
+    return Texts(language).translate("Figures", "{hours} h").format(hours=said)
 
 
 def minutes_words(minutes: float | None, language: str) -> str:
