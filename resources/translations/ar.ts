@@ -1805,12 +1805,12 @@
     <message numerus="yes">
         <source>%n servi(s)</source>
         <translation>
-            <numerusform>لم يُخدم أحد</numerusform>
-            <numerusform>خُدم واحد</numerusform>
-            <numerusform>خُدم اثنان</numerusform>
-            <numerusform>خُدم %n</numerusform>
-            <numerusform>خُدم %n</numerusform>
-            <numerusform>خُدم %n</numerusform>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%n خدمات</numerusform>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>%n خدمة</numerusform>
         </translation>
     </message>
     <message>
@@ -2215,12 +2215,12 @@
     <message numerus="yes">
         <source>%n servi(s)</source>
         <translation>
-            <numerusform>لم يُخدم أحد</numerusform>
-            <numerusform>خُدم واحد</numerusform>
-            <numerusform>خُدم اثنان</numerusform>
-            <numerusform>خُدم %n</numerusform>
-            <numerusform>خُدم %n</numerusform>
-            <numerusform>خُدم %n</numerusform>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%n خدمات</numerusform>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>%n خدمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Rien à compter</source>
@@ -2790,23 +2790,23 @@
     </message>
     <message>
         <source>Start-up</source>
-        <translation>شركة ناشئة</translation>
+        <translation type="vanished">شركة ناشئة</translation>
     </message>
     <message>
         <source>PME</source>
-        <translation>مقاولة صغرى أو متوسطة</translation>
+        <translation type="vanished">مقاولة صغرى أو متوسطة</translation>
     </message>
     <message>
         <source>Résidents</source>
-        <translation>المقيمون</translation>
+        <translation type="vanished">المقيمون</translation>
     </message>
     <message>
         <source>Externes</source>
-        <translation>من الخارج</translation>
+        <translation type="vanished">من الخارج</translation>
     </message>
     <message>
         <source>Technopark</source>
-        <translation>تكنوبارك</translation>
+        <translation type="vanished">تكنوبارك</translation>
     </message>
     <message>
         <source>min</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>{hour} h</source>
-        <translation>س {hour}</translation>
+        <translation type="vanished">س {hour}</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -2833,15 +2833,27 @@
     <name>FiguresPage</name>
     <message>
         <source>jusqu’à {time}</source>
-        <translation>إلى غاية {time}</translation>
+        <translation>إلى {time}</translation>
     </message>
     <message>
         <source>données {age}</source>
         <translation>المعطيات {age}</translation>
     </message>
     <message>
+        <source>Enregistrer les chiffres</source>
+        <translation>حفظ الأرقام</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>تم الحفظ: {file}</translation>
+    </message>
+    <message>
         <source>Rapports</source>
         <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Évacuation</source>
@@ -4729,7 +4741,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Abandonner</source>
@@ -4993,7 +5005,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Borne en pause</source>
@@ -5059,7 +5071,7 @@
     </message>
     <message>
         <source>Choisissez un dernier jour après le premier.</source>
-        <translation>اختاروا يوما أخيرا بعد اليوم الأول.</translation>
+        <translation>اختاروا يوما أخيرا بعد الأول.</translation>
     </message>
     <message>
         <source>Choisissez {days} jours au plus.</source>
@@ -6770,7 +6782,7 @@
     </message>
     <message>
         <source>jusqu’à {time}</source>
-        <translation>إلى غاية {time}</translation>
+        <translation>إلى {time}</translation>
     </message>
     <message>
         <source>libre toute la journée</source>
@@ -7177,7 +7189,7 @@
     <name>SheetsPage</name>
     <message>
         <source>Choisissez un dernier jour après le premier.</source>
-        <translation>اختاروا يوما أخيرا بعد اليوم الأول.</translation>
+        <translation>اختاروا يوما أخيرا بعد الأول.</translation>
     </message>
     <message>
         <source>Choisissez 31 jours au plus.</source>
@@ -7189,7 +7201,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Préparation…</source>
@@ -7890,7 +7902,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Un réglage de ce poste est à corriger.</source>

@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Feuille du jour</source>
-        <translation>Today’s sheet</translation>
+        <translation>Day sheet</translation>
     </message>
     <message>
         <source>Réserver</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Guichets</source>
-        <translation>Desks</translation>
+        <translation>Counters</translation>
     </message>
     <message>
         <source>Ouvrir un guichet</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Guichets</source>
-        <translation>Desks</translation>
+        <translation>Counters</translation>
     </message>
     <message>
         <source>tickets</source>
@@ -2702,23 +2702,23 @@
     </message>
     <message>
         <source>Start-up</source>
-        <translation>Start-up</translation>
+        <translation type="vanished">Start-up</translation>
     </message>
     <message>
         <source>PME</source>
-        <translation>SME</translation>
+        <translation type="vanished">SME</translation>
     </message>
     <message>
         <source>Résidents</source>
-        <translation>Residents</translation>
+        <translation type="vanished">Residents</translation>
     </message>
     <message>
         <source>Externes</source>
-        <translation>External</translation>
+        <translation type="vanished">External</translation>
     </message>
     <message>
         <source>Technopark</source>
-        <translation>Technopark</translation>
+        <translation type="vanished">Technopark</translation>
     </message>
     <message>
         <source>min</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>{hour} h</source>
-        <translation>{hour}:00</translation>
+        <translation type="vanished">{hour}:00</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -2752,8 +2752,20 @@
         <translation>data {age}</translation>
     </message>
     <message>
+        <source>Enregistrer les chiffres</source>
+        <translation>Save the figures</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation type="unfinished">Saved: {file}</translation>
+    </message>
+    <message>
         <source>Rapports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation type="unfinished">Export</translation>
     </message>
     <message>
         <source>Évacuation</source>
@@ -2761,7 +2773,7 @@
     </message>
     <message>
         <source>Feuille du jour</source>
-        <translation>Today’s sheet</translation>
+        <translation>Day sheet</translation>
     </message>
     <message>
         <source>Rapport du jour</source>
@@ -3717,7 +3729,7 @@
     </message>
     <message>
         <source>Guichets</source>
-        <translation>Desks</translation>
+        <translation>Counters</translation>
     </message>
     <message>
         <source>Badges</source>

@@ -2464,35 +2464,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Résidents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Externes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technopark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>la période d’avant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hour}&#xa0;h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2515,7 +2491,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enregistrer les chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rapports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
