@@ -103,9 +103,20 @@ def worded(refusal: Refused, language: str = languages.SOURCE, zone: str = CASAB
         shown["field"] = field_name(str(shown["field"]), language)
     if "service" in shown:
         shown["service"] = _service_name(str(shown["service"]), language)
+    if isinstance(facts.get("closes"), time) and isinstance(facts.get("opens"), time):
+        shown["closes"] = _closing(facts["opens"], facts["closes"], language)
     unknown = (f"{refusal.code}.no_{k}" for k, v in facts.items() if v is None)
     code = next(filter(has, unknown), refusal.code)
     return say(code if has(code) else GENERAL, language, **shown)
+
+
+def _closing(opens: time, closes: time, language: str) -> str:
+    """What closes no later than it opens closes on the day after, or at midnight."""
+    if closes > opens:
+        return hour_minute(closes)
+    if closes == time():
+        return hour_minute(24 * 60)
+    return say("hours.next_day", language, hour=hour_minute(closes))
 
 
 def _service_name(name: str, language: str) -> str:

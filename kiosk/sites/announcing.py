@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -11,9 +10,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.core.clock import business_day, hour_minute
+from kiosk.core.clock import business_day
 from kiosk.core.languages import SOURCE
 from kiosk.core.wording import long_date, say
+from kiosk.sites.hours_words import spans_words
 from kiosk.sites.model import DayException, Season, SeasonHours
 from kiosk.sites.queries import Span
 
@@ -83,21 +83,17 @@ def announcement_words(one: Announcement, today: date, language: str = SOURCE) -
     if one.first != one.last:
         facts = {"first": _date(one.first, language), "last": _date(one.last, language)}
         key = "calendar.season" if one.spans else "calendar.season.no_hours"
-        return say(key, language, why=why, hours=_hours(one.spans), **facts)
+        return say(key, language, why=why, hours=spans_words(one.spans, language), **facts)
     day = say("calendar.today", language) if one.first == today else _date(one.first, language)
     key = "calendar.open" if one.spans else "calendar.closed"
     if not why:
         key = f"{key}.no_reason"
-    said = say(key, language, day=day, why=why, hours=_hours(one.spans))
+    said = say(key, language, day=day, why=why, hours=spans_words(one.spans, language))
     return say("calendar.tentative", language, said=said) if one.tentative else said
 
 
 def _date(day: date, language: str) -> str:
     return long_date(day, language, year=False)
-
-
-def _hours(spans: Iterable[Span]) -> str:
-    return ", ".join(f"{hour_minute(s.opens)}–{hour_minute(s.closes)}" for s in spans)
 
 
 def _of_day(row: DayException) -> Announcement:

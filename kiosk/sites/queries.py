@@ -225,6 +225,14 @@ class Span:
         """Whether it goes on to midnight, or past it."""
         return self.closes <= self.opens or self.closes >= LAST_MINUTE
 
+    @property
+    def closing_minute(self) -> int:
+        """When it ends, in minutes since its day began: 1440 at midnight, 1560 at 02:00."""
+        if not self.is_late:
+            return self.closes.hour * 60 + self.closes.minute
+        late = self.closes if self.closes <= self.opens else time()
+        return (24 + late.hour) * 60 + late.minute
+
     def on(self, day: date) -> tuple[datetime, datetime]:
         """The wall times, naive, at which it begins and ends on a day."""
         begins = datetime.combine(day, self.opens)

@@ -13,10 +13,12 @@ from kiosk.bookings.refusals import ClosedDay, OutsideHours
 from kiosk.cli import main
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Invalid
+from kiosk.core.wording import worded
 from kiosk.sites import queries
 from kiosk.sites.announcing import announced, announcement_words, seasons
 from kiosk.sites.calendar import exceptions
 from kiosk.sites.holidays import proposed, public_holidays
+from kiosk.sites.hours_words import spans_words
 from kiosk.sites.presence import presence
 from kiosk.sites.queries import Span
 from kiosk.sites.refusals import SeasonOverlaps, UnknownSeason
@@ -237,3 +239,28 @@ def test_the_command_line_takes_feasts_and_seasons(
     assert kiosk("ask", "sites.day_hours", "day=2027-02-15")["spans"][0]["closes"] == "15:00:00"
     assert kiosk("ask", "sites.day_hours", "day=2027-02-12")["spans"] == []
     assert kiosk("do", "sites.clear_day", "day=2027-01-01")["ok"]
+
+
+@pytest.mark.parametrize(
+    ("closes", "language", "words"),
+    [
+        (time(20), "fr", "08:00–20:00"),
+        (time(), "fr", "08:00–24:00"),
+        (time(23, 59), "fr", "08:00–24:00"),
+        (time(2), "fr", "08:00–02:00 le lendemain"),
+        (time(2), "en", "08:00–02:00 the next day"),
+        (time(2), "ar", "\u206608:00–02:00\u2069 من اليوم التالي"),
+    ],
+)
+def test_hours_that_end_at_midnight_or_later_say_so(
+    closes: time, language: str, words: str
+) -> None:
+    assert spans_words((Span(time(8), closes),), language) == words
+
+
+def test_a_refusal_names_the_day_on_which_the_doors_close() -> None:
+    day = date(2026, 11, 24)
+    late = OutsideHours(day=day, opens=time(18), closes=time(2))
+    assert "02:00 le lendemain" in worded(late)
+    assert "24:00" in worded(OutsideHours(day=day, opens=time(18), closes=time()), "ar")
+    assert "20:00" in worded(OutsideHours(day=day, opens=time(8), closes=time(20)), "en")

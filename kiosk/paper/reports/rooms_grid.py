@@ -60,7 +60,8 @@ class Grid:
         """The hours of the axis: the first one shown and the one at its end."""
         spans = self.plan.hours.spans
         first = min((span.opens.hour for span in spans), default=DEFAULT_HOURS[0])
-        last = max((_full_hours(s.closes.hour, s.closes.minute) for s in spans), default=0)
+        ends = (divmod(min(s.closing_minute, 24 * 60), 60) for s in spans)
+        last = max((_full_hours(*each) for each in ends), default=0)
         last = last or DEFAULT_HOURS[1]
         for lane in self.plan.lanes:
             for booking in lane.bookings:

@@ -7,7 +7,8 @@ from datetime import date, time
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk.sites.calendar import exceptions, service_exceptions, service_week, weekly_hours
@@ -106,12 +107,34 @@ def test_a_weekday_is_shown_and_changed(
     assert site.ask(weekly_hours)[4] == ()
 
 
+def test_doors_stay_open_until_midnight_and_past_it(
+    page: SitePage, site: Station, press: Callable[[Section], None]
+) -> None:
+    hours = section(page, "hours")
+    hours.rows.choose(4)
+    hours.hours.show_spans((Span(time(18), time()),))
+    assert hours.hours.to_field.widget.said_value() == "24:00"
+    assert "minuit" in hours.hours.to_field.note.text()
+    press(hours)
+    assert site.ask(weekly_hours)[4] == (Span(time(18), time()),)
+    hours.hours.to_field.widget.keyPressEvent(_up())
+    assert "lendemain" in hours.hours.to_field.note.text()
+    press(hours)
+    assert site.ask(weekly_hours)[4] == (Span(time(18), time(0, 15)),)
+    assert "00:15 le lendemain" in hours.rows.model().index(4, 0).data()
+
+
+def _up() -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Up, Qt.KeyboardModifier.NoModifier)
+
+
 def test_a_closing_before_the_opening_is_refused_at_the_closing(
     page: SitePage, site: Station, press: Callable[[Section], None]
 ) -> None:
     hours = section(page, "hours")
     before = site.ask(weekly_hours)
-    hours.hours.show_spans((Span(time(18), time(9)),))
+    hours.hours.show_spans((Span(time(18), time(20)),))
+    hours.hours.to_field.widget.set_value(9 * 60)
     press(hours)
     assert hours.fields["closes"].error
     assert site.ask(weekly_hours) == before

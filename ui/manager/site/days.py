@@ -34,13 +34,13 @@ class DayRow(RowPainter):
         self.closed = self.tentative = ""
 
     def paint(self, row: RowCanvas, item: DayHours) -> None:
-        words = spans_words(item.spans)
+        words = spans_words(item.spans, self.language)
         used = row.pill(16, words or self.closed, NEUTRAL if words else WARNING, height=24)
         day = long_date(item.day, self.language)
         row.two_lines(20, row.width - used - 60, day, self._why(item))
 
     def words(self, item: DayHours) -> str:
-        hours = spans_words(item.spans) or self.closed
+        hours = spans_words(item.spans, self.language) or self.closed
         return f"{long_date(item.day, self.language)}, {hours}, {self._why(item)}"
 
     def _why(self, item: DayHours) -> str:
@@ -49,12 +49,12 @@ class DayRow(RowPainter):
 
 
 class DayForm:
-    """The fields of a day that differs, for the doors and for a desk service alike."""
+    """The fields of a day that differs, for a desk service or for the doors (`late`)."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, late: bool = False) -> None:
         self.day = DateEdit(session.local_now().date() + timedelta(days=1))
         self.day_field, self.reason = Field(widget=self.day), Field()
-        self.hours = HoursForm()
+        self.hours = HoursForm(late=late)
         self.hours.show_spans(())
         self.widgets = (self.day_field, self.hours, self.reason)
         self.fields = {
@@ -95,7 +95,7 @@ class DaysSection(Section):
     def __init__(self, session: Session) -> None:
         self._painter = DayRow()
         super().__init__(session, self._painter, key=lambda day: day.day)
-        self.entry = DayForm(session)
+        self.entry = DayForm(session, late=True)
         self.fields = self.entry.fields
         self.reason_ar, self.tentative = Field(), CheckRow()
         self.reason_ar.input.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

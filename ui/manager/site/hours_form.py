@@ -8,24 +8,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.clock import hour_minute
+from kiosk.sites import hours_words
+from kiosk.sites.hours_words import MIDNIGHT
 from kiosk.sites.queries import Span
 from ui.widgets.field import Field
 from ui.widgets.options import CheckRow
 from ui.widgets.stepper import Stepper
 
 STEP, LAST = 15, 24 * 60 - 15
+LATEST = MIDNIGHT + 6 * 60
+"""Until when doors may stay open in the night that follows."""
 MORNING, EVENING = 8 * 60 + 30, 16 * 60 + 30
 
 
 class HoursForm(QWidget):
-    """`opens` and `closes` are None when it is closed."""
+    """`opens` and `closes` are None when it is closed; `late` hours go on past midnight."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, late: bool = False) -> None:
         super().__init__()
         self.is_open = CheckRow()
         self.is_open.setChecked(True)
         self._from = Stepper(MORNING, 0, LAST, step=STEP, worded=hour_minute)
-        self._to = Stepper(EVENING, 0, LAST, step=STEP, worded=hour_minute)
+        self._to = Stepper(EVENING, 0, LATEST if late else LAST, step=STEP, worded=_closing)
         self.from_field, self.to_field = Field(widget=self._from), Field(widget=self._to)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -38,7 +42,7 @@ class HoursForm(QWidget):
         column.addLayout(row)
         self.is_open.toggled.connect(self._enable)
         for stepper in (self._from, self._to):
-            stepper.stepped.connect(lambda _minutes: self.clear_errors())
+            stepper.stepped.connect(lambda _minutes: self._stepped())
 
     @property
     def opens(self) -> time | None:
@@ -55,9 +59,19 @@ class HoursForm(QWidget):
         self.is_open.setChecked(bool(spans))
         if spans:
             self._from.set_value(_minutes(spans[0].opens))
-            self._to.set_value(_minutes(spans[-1].closes))
+            self._to.set_value(spans[-1].closing_minute)
         self._enable(open_=bool(spans))
+        self._stepped()
+
+    def _stepped(self) -> None:
         self.clear_errors()
+        self._say_late()
+
+    def _say_late(self) -> None:
+        """Of which day the closing is."""
+        late = self._to.value - MIDNIGHT
+        said = self.tr("minuit") if late == 0 else self.tr("le lendemain")
+        self.to_field.set_help(said if late >= 0 else "")
 
     def clear_errors(self) -> None:
         """Take away what was wrong."""
@@ -74,15 +88,20 @@ class HoursForm(QWidget):
         self.is_open.word(self.tr("Ouvert"))
         self.from_field.set_label(self.tr("De"))
         self.to_field.set_label(self.tr("À"))
+        self._say_late()
 
 
-def spans_words(spans: tuple[Span, ...]) -> str:
-    """Spans as "08:30 – 12:30, 14:00 – 16:30"; always read from the left."""
-    return ", ".join(f"\u2066{hour_minute(s.opens)} – {hour_minute(s.closes)}\u2069" for s in spans)
+def spans_words(spans: tuple[Span, ...], language: str) -> str:
+    """Spans as "08:30 – 12:30, 14:00 – 24:00"."""
+    return hours_words.spans_words(spans, language, " – ")
+
+
+def _closing(minutes: int) -> str:
+    return hour_minute(minutes if minutes <= MIDNIGHT else minutes - MIDNIGHT)
 
 
 def _time(minutes: int) -> time:
-    return time(minutes // 60, minutes % 60)
+    return time(minutes // 60 % 24, minutes % 60)
 
 
 def _minutes(at: time) -> int:

@@ -45,10 +45,11 @@ class WeekdayRow(RowPainter):
     def paint(self, row: RowCanvas, item: Weekday) -> None:
         row.text(row.box(20, 140), weekday_name(item.id, self.language), 14, weight=SEMIBOLD)
         tone = "ink" if item.spans else "muted"
-        row.text(row.box(170), spans_words(item.spans) or self.closed, 14, tone)
+        row.text(row.box(170), spans_words(item.spans, self.language) or self.closed, 14, tone)
 
     def words(self, item: Weekday) -> str:
-        return f"{weekday_name(item.id, self.language)}, {spans_words(item.spans) or self.closed}"
+        hours = spans_words(item.spans, self.language) or self.closed
+        return f"{weekday_name(item.id, self.language)}, {hours}"
 
 
 class OpeningSection(Section):
@@ -60,7 +61,7 @@ class OpeningSection(Section):
     def __init__(self, session: Session) -> None:
         self._painter = WeekdayRow()
         super().__init__(session, self._painter)
-        self.hours = HoursForm()
+        self.hours = HoursForm(late=True)
         self.fields = {"opens": self.hours.from_field, "closes": self.hours.to_field}
         self.card.add(self.hours)
         self.finish_form()

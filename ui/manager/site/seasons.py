@@ -50,7 +50,9 @@ class SeasonRow(RowPainter):
             if spans:
                 found.setdefault(spans, []).append(self._weekday(weekday))
         comma = "، " if self.language == "ar" else ", "
-        return joined(*(f"{comma.join(days)} {spans_words(s)}" for s, days in found.items()))
+        return joined(
+            *(f"{comma.join(days)} {spans_words(s, self.language)}" for s, days in found.items())
+        )
 
     def _weekday(self, weekday: int) -> str:
         """The first letters of Arabic days are no words: those are written whole."""
@@ -68,7 +70,7 @@ class SeasonsSection(Section):
         super().__init__(session, SeasonRow())
         today = session.local_now().date()
         self.begin, self.end = DateEdit(today), DateEdit(today + MONTH)
-        self.days, self.hours = Select(), HoursForm()
+        self.days, self.hours = Select(), HoursForm(late=True)
         self.remove = Button(kind=QUIET, icon="x")
         self.fields = {
             "name": Field(),

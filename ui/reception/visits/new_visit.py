@@ -213,7 +213,7 @@ class NewVisit(QWidget):
     def _closing(self, now: datetime) -> datetime | None:
         """When the doors close today, on the wall; None outside of opening hours."""
         span = self.session.read(day_hours, day=now.date()).open_at(now.time())
-        return datetime.combine(now.date(), span.closes, now.tzinfo) if span else None
+        return span.on(now.date())[1].replace(tzinfo=now.tzinfo) if span else None
 
     def draft(self) -> Draft:
         """Everything that is on the form."""

@@ -16,7 +16,7 @@ from ui.widgets.field import Field
 from ui.widgets.stepper import Stepper
 from ui.widgets.toggles import ToggleGroup
 
-QUARTER, MOST_PEOPLE = 15, 120
+QUARTER, MOST_PEOPLE, MIDNIGHT = 15, 120, 24 * 60
 LENGTHS = (30, 60, 90, 120, 240)
 ROOM, COWORKING = "room", "coworking"
 
@@ -31,7 +31,8 @@ class BookingWhen(Titled):
         self.booker: Any = None
         self.kinds = ToggleGroup(scale=TOUCH, wrap=False)
         self.people = Stepper(1, 1, MOST_PEOPLE, scale=TOUCH)
-        self.starts = Stepper(0, 0, 24 * 60, step=QUARTER, worded=hour_minute, scale=TOUCH)
+        last = MIDNIGHT - QUARTER
+        self.starts = Stepper(0, 0, last, step=QUARTER, worded=hour_minute, scale=TOUCH)
         self.length = ToggleGroup(scale=TOUCH)
         self.fields = [
             Field(widget=widget, scale=TOUCH)
@@ -104,7 +105,7 @@ class BookingWhen(Titled):
         spans = self.session.read(day_hours, day=now.date()).spans
         self.starts.least = now.hour * 60 + now.minute // QUARTER * QUARTER
         if spans:
-            opens, closes = _minutes(spans[0].opens), _minutes(spans[-1].closes)
+            opens, closes = _minutes(spans[0].opens), min(spans[-1].closing_minute, MIDNIGHT)
             self.starts.least = max(self.starts.least, opens)
             self.starts.most = max(self.starts.least, closes - QUARTER)
         self.starts.set_value(self.starts.least)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from kiosk.core.clock import hour_minute
 from kiosk.core.wording import long_date
+from kiosk.sites.hours_words import spans_words
 from kiosk.sites.queries import DayHours
 from ui.shell.session import Session
 from ui.theme import TOUCH
@@ -57,8 +57,7 @@ class Days(QWidget):
             hours.setText(self._said(day, language))
 
     def _said(self, day: DayHours, language: str) -> str:
-        spans = ", ".join(f"{hour_minute(s.opens)}–{hour_minute(s.closes)}" for s in day.spans)
-        said = spans or self.tr("Fermé")
+        said = spans_words(day.spans, language) or self.tr("Fermé")
         why = day.why(language)
         return f"{said} ({why})" if why else said
 
