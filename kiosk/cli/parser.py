@@ -23,6 +23,7 @@ from kiosk.cli import (
     rights_verbs,
     setup_verb,
     signing_verbs,
+    site_verbs,
     store_verbs,
     support_verb,
     update_verbs,
@@ -166,6 +167,8 @@ def _care(verb: Verbs) -> None:
     store_verbs.grammar(partial(_add, kept.add_subparsers(metavar="WHAT", required=True)))
     later = verb.add_parser("update", help="take a newer version of the program, or go back")
     update_verbs.grammar(partial(_add, later.add_subparsers(metavar="WHAT", required=True)))
+    site = verb.add_parser("site", help="the whole set-up of a site as one file")
+    site_verbs.grammar(partial(_add, site.add_subparsers(metavar="WHAT", required=True)))
     _add(verb, "doctor", verbs.doctor, "say what works and what does not")
     call = _add(verb, "support", support_verb.support, "make a file for support, without a name")
     support_verb.grammar(call)

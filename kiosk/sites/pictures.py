@@ -58,3 +58,10 @@ def picture(session: Session, *, site: str, place: UUID) -> bytes:
     rows = select(Picture.data).join(Resource, Resource.picture == Picture.id)
     data = session.scalar(rows.where(Resource.id == place, Resource.site == site))
     return base64.b64decode(data) if data else b""
+
+
+def photos(session: Session, *, site: str) -> dict[UUID, str]:
+    """The photos of all places that have one, in base 64."""
+    rows = select(Resource.id, Picture.data).join(Picture, Resource.picture == Picture.id)
+    found = session.execute(rows.where(Resource.site == site))
+    return {row.id: row.data for row in found}

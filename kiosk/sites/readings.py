@@ -15,6 +15,7 @@ from kiosk.sites import (
     plans,
     queries,
 )
+from kiosk.sites.set_up import writing
 
 READINGS = (
     Reading("sites.list", queries.all_sites, PUBLIC),
@@ -23,6 +24,7 @@ READINGS = (
     Reading("sites.picture", pictures.picture, PUBLIC),
     Reading("sites.plans", plans.plans, PUBLIC),
     Reading("sites.spots", plans.spots, PUBLIC),
+    Reading("sites.set_up", writing.now_of, BY_MANAGERS),
     Reading("sites.day_hours", queries.day_hours, PUBLIC),
     Reading("sites.opening", opening.opening, PUBLIC),
     Reading("sites.days_ahead", opening.days_ahead, PUBLIC),

@@ -104,3 +104,32 @@ class NoPicture(Refused):
 
     code = "sites.no_picture"
     limit: int
+
+
+class SetUpTooLarge(Refused):
+    """A set-up file is larger (in MB) than any site's."""
+
+    code = "sites.set_up_too_large"
+    limit: int
+
+
+class SetUpUnreadable(Refused):
+    """What was to be a set-up file is no TOML."""
+
+    code = "sites.set_up_unreadable"
+    line: int
+
+
+class SetUpWrong(Refused):
+    """A value in a set-up file is not what it has to be."""
+
+    code = "sites.set_up_wrong"
+    where: str
+
+
+class SetUpRefused(Refused):
+    """What a set-up file wants of a thing is refused; nothing of the file was done."""
+
+    code = "sites.set_up_refused"
+    name: str
+    reason: str

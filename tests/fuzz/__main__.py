@@ -17,7 +17,7 @@ from itertools import count
 from pathlib import Path
 from random import Random
 
-from tests.fuzz import badges, files
+from tests.fuzz import badges, files, set_ups
 from tests.fuzz.target import Target
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,6 +34,8 @@ TARGETS: dict[str, Callable[[Path], Target]] = {
     "packed": files.packed,
     "payloads": files.payloads,
     "backups": files.backups,
+    "drawings": set_ups.drawings,
+    "set_ups": set_ups.set_ups,
 }
 
 

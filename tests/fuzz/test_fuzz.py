@@ -50,7 +50,9 @@ def test_what_is_taken_badly_is_kept_with_what_it_did(
     assert b"\x00" in kept.read_bytes()
 
 
-@pytest.mark.parametrize("name", ["badges", "settings", "enrolments", "packed", "payloads"])
+@pytest.mark.parametrize(
+    "name", ["badges", "settings", "enrolments", "packed", "payloads", "drawings"]
+)
 def test_a_few_inputs_of_each_kind_are_taken_well(name: str) -> None:
     found = fuzzing.fuzz(name, 7, most=300)
     assert (found.wrong, found.inputs) == ("", 300)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core import incoming
 from kiosk.sites.pictures import HIGH, MOST_KB, WIDE
 from kiosk.sites.refusals import NoPicture
 from ui.theme import theme
@@ -20,10 +21,11 @@ QUALITIES = (82, 70, 55, 40)
 
 
 def made_small(file: Path) -> str:
-    """The photo of a file as JPEG in base 64; raises NoPicture for what is none."""
-    if file.stat().st_size > MOST_FILE:
-        raise NoPicture(limit=MOST_KB)
-    reader = QImageReader(str(file))
+    """The photo of a file as JPEG in base 64; raises NoPicture for what is none, and BadFile."""
+    data = QByteArray(incoming.named(file, MOST_FILE))
+    source = QBuffer(data)
+    source.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(source)
     reader.setDecideFormatFromContent(True)
     size = reader.size()
     kinds = (b"jpeg", b"jpg", b"png")
@@ -41,9 +43,9 @@ def made_small(file: Path) -> str:
         Qt.TransformationMode.SmoothTransformation,
     )
     for quality in QUALITIES:
-        data = _jpeg(image, quality)
-        if len(data) <= MOST_KB * 1024:
-            return base64.b64encode(data).decode("ascii")
+        kept = _jpeg(image, quality)
+        if len(kept) <= MOST_KB * 1024:
+            return base64.b64encode(kept).decode("ascii")
     raise NoPicture(limit=MOST_KB)
 
 

@@ -1,0 +1,94 @@
+"""A set-up file carried out, or looked at only: all of it or nothing."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from kiosk.core.clock import business_day
+from kiosk.core.errors import Refused
+from kiosk.core.languages import SOURCE
+from kiosk.core.wording import field_name, say, weekday_name, worded
+from kiosk.sites.refusals import SetUpRefused
+from kiosk.sites.set_up import writing
+from kiosk.sites.set_up.changes import Change, changes
+from kiosk.sites.set_up.said import WEEKDAYS, read
+
+if TYPE_CHECKING:
+    from kiosk.station import Station
+
+
+class _LookedAtOnly(Exception):
+    """Ends a transaction that was never meant to last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What changed, or would."""
+
+    changes: tuple[Change, ...]
+    dry_run: bool
+
+    def lines(self, language: str = SOURCE) -> list[str]:
+        """One line a change."""
+        return [words(change, language) for change in self.changes]
+
+    def summary(self, language: str = SOURCE) -> str:
+        """How many there are."""
+        if not self.changes:
+            return say("set_up.same", language)
+        key = "set_up.would" if self.dry_run else "set_up.done"
+        return say(key, language, count=len(self.changes))
+
+
+def export(station: Station) -> str:
+    """The set-up of the station's site as a file."""
+    day = business_day(station.clock.now(), station.zone)
+    return writing.written(station.ask(writing.now_of, day=day))
+
+
+def carry_out(
+    station: Station, data: bytes, *, dry_run: bool = False, language: str = SOURCE
+) -> Report:
+    """Make the site as the file says; raises what reading it does, and SetUpRefused.
+
+    A dry run carries all of it out as well, and lets go of it again: what would be refused is.
+    """
+    said = read(data)
+    day = business_day(station.clock.now(), station.zone)
+    now = station.ask(writing.now_of, day=day)
+    wanted = changes(said, now, day, station.new_id)
+
+    def work(session: Session) -> None:
+        for change in wanted:
+            for command in change.commands:
+                try:
+                    station.carry(session, command)
+                except Refused as refusal:
+                    reason = worded(refusal, language, zone=station.zone)
+                    name = words(change, language)
+                    raise SetUpRefused(name=name, reason=reason) from refusal
+            session.flush()
+        if dry_run:
+            raise _LookedAtOnly
+
+    if wanted:
+        with suppress(_LookedAtOnly):
+            station.database.write(work)
+    return Report(tuple(wanted), dry_run)
+
+
+def words(change: Change, language: str = SOURCE) -> str:
+    """A change as a line: "Salle ou espace Atlas : nouveau"."""
+    part = say(f"set_up.part.{change.part}", language)
+    name = change.name
+    if change.part == "hours":
+        name = weekday_name(WEEKDAYS.index(change.name), language)
+    how = say(f"set_up.{change.how}", language)
+    if change.fields:
+        how = ", ".join(field_name(field, language) for field in change.fields)
+    subject = f"{part} {name}".strip()
+    return say("set_up.line", language, subject=subject, how=how)

@@ -1,0 +1,239 @@
+"""A site's whole set-up as one file: out, in, and what is wrong in one."""
+
+from __future__ import annotations
+
+import base64
+import json
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.core.errors import Refused
+from kiosk.core.resources import folder
+from kiosk.sites.calendar import exceptions, service_week, weekly_hours
+from kiosk.sites.options import options
+from kiosk.sites.plans import plans
+from kiosk.sites.queries import Span, resources
+from kiosk.sites.refusals import SetUpRefused, SetUpTooLarge, SetUpUnreadable, SetUpWrong
+from kiosk.sites.set_up.carrying import carry_out, export
+from kiosk.sites.set_up.said import read
+from kiosk.station import Station
+
+PLAN = '<svg viewBox="0 0 800 600"><rect x="10" y="10" width="300" height="200"/></svg>'
+PHOTO = base64.b64encode(b"\xff\xd8\xff photo").decode()
+READY = sorted(folder("sites").glob("*.toml"))
+
+
+@pytest.fixture
+def furnished(station: Station) -> Station:
+    """A site that has something of everything that a file may say."""
+    rooms = {
+        name: station.do("sites.add_room", name=name, capacity=8).command.id
+        for name in ('Atlas "A"', "Rif", "Souss")
+    }
+    atlas, rif, souss = rooms.values()
+    station.do(
+        "sites.change_place",
+        place=atlas,
+        floor="2e",
+        features=["screen"],
+        styles=["theatre"],
+        before=10,
+        overnight=True,
+    )
+    station.do("sites.combine_rooms", whole=atlas, parts=[rif, souss])
+    station.do("sites.close_place", place=souss, reason="Peinture")
+    station.do("sites.set_picture", place=rif, data=PHOTO)
+    area = station.do("sites.add_desk_area", name="Plateau", places=4).command.id
+    station.do("sites.add_equipment", name="Projecteur", count=3)
+    plan = station.do("sites.draw_plan", name="RDC", drawing=PLAN).result
+    for label in ("1", "2"):
+        station.do("sites.place_spot", resource=area, label=label, plan=plan, x=40, y=50)
+    station.do("sites.set_hours", weekday=4, opens=time(18), closes=time(2))
+    station.do("sites.set_hours", weekday=5, opens=time(8), closes=time())
+    station.do("sites.set_day", day=date(2026, 12, 24), reason="Inventaire")
+    station.do(
+        "sites.set_season",
+        first=date(2027, 2, 8),
+        last=date(2027, 3, 9),
+        name="Ramadan",
+        opens=time(9),
+        closes=time(15),
+    )
+    station.do(
+        "sites.set_service_hours", service="ompic", weekday=1, opens=time(9), closes=time(12)
+    )
+    station.do(
+        "sites.set_service_hours",
+        service="ompic",
+        weekday=1,
+        opens=time(14),
+        closes=time(16),
+        add=True,
+    )
+    station.do("sites.set_option", name="no_show_minutes", value="15")
+    return station
+
+
+def whole(station: Station) -> Any:
+    """All that a file may say of a site, without ids."""
+    names = {place.id: place.name for place in station.ask(resources)}
+    return (
+        station.ask(weekly_hours),
+        station.ask(exceptions, first=date(2026, 1, 1)),
+        [(p.name, sorted(names[part] for part in p.parts)) for p in station.ask(resources)],
+        [(p.name, [s.label for s in p.spots]) for p in station.ask(plans)],
+        station.ask(service_week, service="ompic"),
+        station.ask(options).chosen,
+    )
+
+
+def test_what_is_written_changes_nothing_when_it_is_read(furnished: Station) -> None:
+    file = export(furnished)
+    report = carry_out(furnished, file.encode())
+    assert report.changes == ()
+    assert "déjà" in report.summary()
+    assert export(furnished) == file
+
+
+def test_another_site_becomes_the_same(furnished: Station) -> None:
+    file, before = export(furnished), whole(furnished)
+    furnished.do("sites.open", code="rabat", name="Technopark Rabat", city="Rabat")
+    file_of_rabat = file.replace('site = "casablanca"', 'site = "rabat"')
+    for place in furnished.ask(resources):
+        furnished.do("sites.retire_place", place=place.id)
+    for plan in furnished.ask(plans):
+        furnished.do("sites.remove_plan", plan=plan.id)
+    furnished.do("sites.set_hours", weekday=4)
+    furnished.do("sites.clear_day", day=date(2026, 12, 24))
+    furnished.do("sites.set_service_hours", service="ompic", weekday=1)
+    furnished.do("sites.set_option", name="no_show_minutes", value="")
+    report = carry_out(furnished, file_of_rabat.encode())
+    assert {change.part for change in report.changes} >= {"hours", "day", "place", "plan"}
+    assert whole(furnished) == before
+    assert carry_out(furnished, file_of_rabat.encode()).changes == ()
+
+
+def test_a_dry_run_tells_all_and_does_nothing(furnished: Station) -> None:
+    before = export(furnished)
+    file = before.replace('name = "Rif"', 'name = "Rif"\n', 1).replace(
+        "capacity = 8", "capacity = 9"
+    )
+    file += 'offer_minutes = "45"\n'
+    report = carry_out(furnished, file.encode(), dry_run=True)
+    assert len(report.changes) == 4
+    assert any("Capacité" in line for line in report.lines())
+    assert any("45" not in line and "offer_minutes" in line for line in report.lines("en"))
+    assert export(furnished) == before
+    assert len(carry_out(furnished, file.encode()).changes) == 4
+    assert export(furnished) != before
+
+
+def test_what_a_file_leaves_out_stays(furnished: Station) -> None:
+    before = whole(furnished)
+    assert carry_out(furnished, b"format = 1\n").changes == ()
+    carry_out(furnished, b'[[place]]\nname = "Rif"\nfloor = "3e"\n')
+    assert whole(furnished) == before
+    assert next(p for p in furnished.ask(resources) if p.name == "Rif").floor == "3e"
+
+
+def test_one_refusal_refuses_the_whole_file(furnished: Station) -> None:
+    before = export(furnished)
+    file = b'[[place]]\nname = "Neuve"\ncapacity = 4\n[[place]]\nname = "Autre"\ncapacity = 0\n'
+    for dry_run in (True, False):
+        with pytest.raises(SetUpRefused) as refusal:
+            carry_out(furnished, file, dry_run=dry_run)
+        assert "Autre" in refusal.value.name
+        assert "Capacité" in refusal.value.reason
+    assert export(furnished) == before
+
+
+def test_hours_are_read_to_midnight_and_past_it(station: Station) -> None:
+    carry_out(
+        station, b'[hours]\nmonday = ["08:00-24:00"]\ntuesday = ["18:00-02:00"]\nfriday = []\n'
+    )
+    week = station.ask(weekly_hours)
+    assert week[0] == (Span(time(8), time()),)
+    assert week[1] == (Span(time(18), time(2)),)
+    assert week[4] == ()
+
+
+@pytest.mark.parametrize(
+    ("file", "refusal"),
+    [
+        (b"a = ", SetUpUnreadable),
+        (b"\xff\xfe", SetUpUnreadable),
+        (b"a." * 5000 + b"b = 1", SetUpUnreadable),
+        (b"a = " + b"[" * 5000 + b"]" * 5000, SetUpUnreadable),
+        (b"a = 1" + b"0" * 9000, SetUpUnreadable),
+        (b"#" * (4 * 1024 * 1024 + 1), SetUpTooLarge),
+        (b"format = 2", SetUpWrong),
+        (b"colour = 1", SetUpWrong),
+        (b'[[place]]\nname = "A"\ncapacity = "many"', SetUpWrong),
+        (b'[[place]]\nname = "A"\ncolour = 1', SetUpWrong),
+        (b'[[place]]\nname = "A"', SetUpWrong),
+        (b'[[place]]\nname = "A"\nkind = "pool"\ncapacity = 1', SetUpWrong),
+        (b'[[place]]\nname = "A"\ncapacity = 1\nparts = ["B"]', SetUpWrong),
+        (b'[[place]]\nname = "A"\ncapacity = 1\n[[place]]\nname = "A"\ncapacity = 1', SetUpWrong),
+        (b'[hours]\nmonday = ["25:00-26:00"]', SetUpWrong),
+        (b'[hours]\nmonday = ["8-9"]', SetUpWrong),
+        (b'[hours]\nlundi = ["08:00-09:00"]', SetUpWrong),
+        (b'[hours]\nmonday = ["08:00-09:00", "10:00-11:00"]', SetUpWrong),
+        (b'[[service]]\ncode = "magie"\n[service.hours]', SetUpWrong),
+        (b'[[service]]\ncode = "ompic"\n[service.hours]\nmonday = ["18:00-02:00"]', SetUpWrong),
+        (b'[options]\ncolour = "red"', SetUpWrong),
+        (b'[options]\nno_show_minutes = "soon"', SetUpRefused),
+        (b"[[day]]\nday = 2026-13-01", SetUpUnreadable),
+        (b'[[plan]]\nname = "A"\ndrawing = "<svg><script/></svg>"', Refused),
+    ],
+)
+def test_a_file_that_is_wrong_is_refused_and_says_where(
+    station: Station, file: bytes, refusal: type[Refused]
+) -> None:
+    before = export(station)
+    with pytest.raises(refusal):
+        carry_out(station, file)
+    assert export(station) == before
+
+
+@pytest.mark.parametrize("file", READY, ids=lambda file: file.stem)
+def test_a_ready_made_file_is_taken_and_says_what_is_not_certain(
+    station: Station, file: Path
+) -> None:
+    assert read(file.read_bytes()).site == file.stem
+    assert "à confirmer" in file.read_text(encoding="utf-8")
+    carry_out(station, file.read_bytes())
+    assert carry_out(station, file.read_bytes()).changes == ()
+
+
+def test_every_known_site_has_a_ready_made_file() -> None:
+    assert {file.stem for file in READY} >= {"casablanca", "rabat", "tanger", "agadir", "essaouira"}
+
+
+def test_the_command_line_writes_and_takes_a_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, file = str(tmp_path / "data"), tmp_path / "site.toml"
+
+    def run(*arguments: str) -> tuple[int, list[dict[str, Any]]]:
+        code = main(["--data", data, "--json", *arguments])
+        return code, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    run("do", "sites.open", "code=casablanca", "name=Technopark", "city=Casablanca")
+    run("do", "sites.add_room", "name=Atlas", "capacity=8")
+    assert run("site", "export", str(file))[0] == 0
+    assert run("site", "export", str(file))[0] == 2
+    file.write_text(file.read_text().replace("capacity = 8", "capacity = 12"))
+    code, lines = run("site", "import", str(file), "--dry-run")
+    assert (code, lines[0]["name"], lines[0]["fields"]) == (0, "Atlas", ["capacity"])
+    assert lines[-1]["changes"] == 1
+    assert run("site", "import", str(file))[0] == 0
+    assert run("site", "import", str(file))[1][-1]["changes"] == 0
+    file.write_text("a = ")
+    code, [answer] = run("site", "import", str(file))
+    assert (code, answer["refused"]) == (3, "sites.set_up_unreadable")
+    assert run("site", "import", str(tmp_path / "none.toml"))[0] == 2
+    assert len(run("site", "ready")[1]) >= 9
