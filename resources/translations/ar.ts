@@ -3665,6 +3665,14 @@
 <context>
     <name>HoursForm</name>
     <message>
+        <source>minuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le lendemain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ouvert</source>
         <translation>مفتوح</translation>
     </message>

@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>Pour qui</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>Raison dite aux gens</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>À partir du</source>
@@ -3544,6 +3544,14 @@
 </context>
 <context>
     <name>HoursForm</name>
+    <message>
+        <source>minuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le lendemain</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ouvert</source>
         <translation>Open</translation>

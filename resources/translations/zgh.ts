@@ -3181,6 +3181,14 @@
 <context>
     <name>HoursForm</name>
     <message>
+        <source>minuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le lendemain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ouvert</source>
         <translation type="unfinished"></translation>
     </message>
