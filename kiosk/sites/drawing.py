@@ -124,7 +124,7 @@ class _Reader:
         self._words: tuple[_Place, list[str]] | None = None
 
     def read(self, svg: str) -> Drawing:
-        parser = expat.ParserCreate(namespace_separator=" ")
+        parser = expat.ParserCreate("utf-8", namespace_separator=" ")
         parser.StartDoctypeDeclHandler = _refuse_doctype
         parser.ProcessingInstructionHandler = _refuse_instruction
         parser.StartElementHandler = self._begin

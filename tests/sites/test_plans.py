@@ -122,6 +122,9 @@ def test_nothing_is_unfolded() -> None:
         read(BOMB)
     with pytest.raises(DrawingUnreadable):
         read("")
+    with pytest.raises(DrawingUnreadable):
+        read("<?xml version='1.0' encoding='utf-7'?><svg></svgs>")
+    assert read("<?xml version='1.0' encoding='utf-7'?><svg/>").shapes == ()
     with pytest.raises(ForeignShape):
         read("<html/>")
 
