@@ -3666,11 +3666,11 @@
     <name>HoursForm</name>
     <message>
         <source>minuit</source>
-        <translation type="unfinished"></translation>
+        <translation>منتصف الليل</translation>
     </message>
     <message>
         <source>le lendemain</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم التالي</translation>
     </message>
     <message>
         <source>Ouvert</source>

@@ -3546,11 +3546,11 @@
     <name>HoursForm</name>
     <message>
         <source>minuit</source>
-        <translation type="unfinished"></translation>
+        <translation>midnight</translation>
     </message>
     <message>
         <source>le lendemain</source>
-        <translation type="unfinished"></translation>
+        <translation>the next day</translation>
     </message>
     <message>
         <source>Ouvert</source>
