@@ -96,8 +96,8 @@ class BookingForm(FormDialog):
             ("held_by", self.who),
             ("kind", self.kind),
             ("title", None),
-            ("repeat", self.repeat),
             ("email", None),
+            ("repeat", self.repeat),
             ("places", self.places),
             ("scope", self.scope),
         ):
@@ -107,10 +107,9 @@ class BookingForm(FormDialog):
         self.add_row("starts", "ends")
         self.body.addWidget(self.fields["held_by"])
         self.body.addWidget(self.fields["kind"])
-        self.add_row("title", "repeat")
-        self.body.addWidget(self.dates, 0, Qt.AlignmentFlag.AlignTrailing)
-        self.body.addWidget(self.fields["email"])
-        self.body.addWidget(self.fields["places"])
+        self.add_row("title", "email")
+        self.add_row("repeat", "places")
+        self.body.addWidget(self.dates, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.fields["scope"])
         self.title_field = self.fields["title"]
 
