@@ -16,6 +16,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,7 @@ SITE = ("places", "hours", "days", "seasons", "presence", "staff", "signings", "
 
 PRIVACY = ("requests", "notice")
 MESSAGES = ("outbox",)
+RULES = ("rules", "passes", "tariffs")
 DEVICE = ("state", "stations", "queue", "settings", "versions")
 
 
@@ -143,6 +145,27 @@ def manager(page: str, **fields: object) -> Callable[[Session], QWidget]:
     return make
 
 
+def with_rules(section: str) -> Callable[[Session], QWidget]:
+    """Rules, passes and tariffs of a site that has set some of each."""
+
+    def make(session: Session) -> QWidget:
+        do, today = session.station.do, session.local_now().date()
+        for rule, value in (("ahead_days", 60), ("week_minutes", 600), ("approval", 1)):
+            do("bookings.set_rule", member="startup", rule=rule, value=value)
+        for who, unit, total, days in (
+            ("Noria Énergie", "half_day", 20, 30),
+            ("Kasbah Pay", "hour", 10, 9),
+        ):
+            last = today + timedelta(days=days)
+            span = {"valid_from": today, "valid_until": last}
+            do("bookings.add_pass", held_by=who, unit=unit, total=total, **span)
+        for member, unit, price in (("external", "hour", 25000), ("pme", "half_day", 60000)):
+            do("bookings.set_tariff", member=member, unit=unit, price=price, confirmed=False)
+        return manager("rules", section=section)(session)
+
+    return make
+
+
 def an_agent(session: Session) -> QWidget:
     """An agent, whose services are asked, as the manager changes them."""
     made = manager("site", section="staff")(session)
@@ -227,6 +250,7 @@ PICTURES = [
     Picture("manager-journal", manager("journal"), DESKTOP),
     *(Picture(f"manager-{n}", manager("privacy", section=n), DESKTOP) for n in PRIVACY),
     *(Picture(f"manager-{n}", manager("messages", section=n), DESKTOP) for n in MESSAGES),
+    *(Picture(f"manager-{n}", with_rules(n), DESKTOP) for n in RULES),
     *(
         Picture(f"manager-device-{n}", manager("device", section=n), DESKTOP, shape=said)
         for n in DEVICE

@@ -36,6 +36,13 @@ OWN_PAGES = [
         roles=BY_MANAGERS,
     ),
     PageEntry(
+        "rules",
+        str(QT_TRANSLATE_NOOP("Pages", "Règles et tarifs")),
+        "list-checks",
+        "ui.manager.rules.page:RulesPage",
+        roles=BY_MANAGERS,
+    ),
+    PageEntry(
         "messages",
         str(QT_TRANSLATE_NOOP("Pages", "Messages")),
         "mail",

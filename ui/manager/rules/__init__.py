@@ -1,0 +1,1 @@
+"""What members may do, what passes they have, and what they pay."""
