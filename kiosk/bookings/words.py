@@ -107,9 +107,14 @@ def why_words(choice: Choice, language: str, zone: str = CASABLANCA) -> str:
     return worded(refusal_with(choice.why, facts), language, zone) if choice.why else ""
 
 
+def times_words(one: Instead, zone: str = CASABLANCA) -> str:
+    """From when to when, "14:00–15:00"."""
+    return f"{clock_time(one.starts, zone)}–{clock_time(one.ends, zone)}"
+
+
 def instead_words(one: Instead, starts: datetime, language: str, zone: str = CASABLANCA) -> str:
     """What is offered, as it stands on its button."""
-    times = f"{clock_time(one.starts, zone)}–{clock_time(one.ends, zone)}"
+    times = times_words(one, zone)
     if one.key == OTHER_ROOM:
         return say("instead.room", language, room=in_language(one, language, "resource_name"))
     if one.key == LENGTH:

@@ -7,13 +7,16 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.bookings.policy import MEMBER_NAMES
 from kiosk.core import checks
 from kiosk.core.errors import Invalid
 from kiosk.residents.commands import AddPerson, ChangeResident, RegisterResident
+from kiosk.residents.members import MEMBERS
 from kiosk.residents.queries import ResidentView
 from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
 from ui.widgets.field import Field
+from ui.widgets.toggles import ToggleGroup
 
 Check = Callable[[str, str], str]
 CHECKS: dict[str, Check] = {
@@ -89,6 +92,11 @@ class ResidentForm(_CheckedForm):
             ("second_phone", self.tr("Autre téléphone"), optional),
             ("email", self.tr("E-mail"), optional),
         )
+        self.member = ToggleGroup()
+        names = [(each, MEMBER_NAMES[each].of(session.language), "") for each in MEMBERS]
+        self.member.set_choices(list(names))
+        self.member_field = Field(self.tr("Sorte de membre"), widget=self.member)
+        self.body.addWidget(self.member_field)
         self.fields["ice"].set_help(self.tr("15 chiffres"))
         self.form.places = {
             **self.fields,
@@ -98,6 +106,10 @@ class ResidentForm(_CheckedForm):
         if resident is not None:
             for name, field in self.fields.items():
                 field.set_text(getattr(resident, name))
+        self.member.choose(resident.member if resident else MEMBERS[0])
+
+    def values(self) -> dict[str, Any]:
+        return super().values() | {"member": str(self.member.value)}
 
     def command(self) -> RegisterResident | ChangeResident:
         if self.resident is None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.core.clock import hour_minute
+from kiosk.core.directions import joined
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
+from ui.touch.bookings.place import whose
 from ui.touch.shell.names import resource_name
 from ui.touch.shell.overlay import Message
 from ui.touch.shell.recap import Recap
@@ -24,6 +26,7 @@ class BookingConfirm(Titled):
     def __init__(self, session: Session, stage: Stage) -> None:
         super().__init__(session, stage)
         self.wanted: dict[str, Any] = {}
+        self.quote: Any = None
         self.recap = Recap()
         self.pages.column.addWidget(self.recap)
         self.pages.column.addStretch(1)
@@ -32,6 +35,7 @@ class BookingConfirm(Titled):
 
     def open_with(self, **fields: Any) -> None:
         self.wanted = fields
+        self._ask_price()
         self.retranslate()
 
     def heading(self) -> str:
@@ -56,8 +60,28 @@ class BookingConfirm(Titled):
                 ("users-round", self.tr("Personnes"), str(wanted["people"])),
                 ("building-2", self.tr("Au nom de"), wanted["booker"].held_by),
                 ("user", self.tr("Par"), wanted["booker"].name),
+                ("calculator", self.tr("Compte"), self._price()),
             ]
         )
+
+    def _ask_price(self) -> None:
+        from kiosk.bookings.quoting import quote
+
+        wanted, resource = self.wanted, self.wanted["slot"].resource
+        self.quote = self.session.read(
+            quote,
+            resource=resource.id,
+            starts=wanted["starts"],
+            ends=wanted["ends"],
+            places=wanted["people"] if resource.kind == COWORKING else 1,
+            **whose(wanted["booker"]),
+        )
+
+    def _price(self) -> str:
+        """What it takes and costs; nothing where nothing is counted."""
+        from kiosk.bookings.words import quote_words
+
+        return joined(*quote_words(self.quote, self.session.language)) if self.quote else ""
 
     def spoken(self) -> list[str]:
         return [*super().spoken(), *(f"{name} : {value}" for _, name, value in self.recap.lines)]
@@ -88,6 +112,8 @@ class BookingConfirm(Titled):
     def _booked(self, _outcome: Any) -> None:
         starts, ends = self._hours()
         kind = "asked" if watch_of(self.session).offline else "booked"
+        if self.quote is not None and self.quote.approval:
+            kind = "waiting"
         self.go(
             "done",
             kind=kind,

@@ -1,4 +1,4 @@
-"""Which one? What is free for the whole time, smallest first."""
+"""Which one? What is free for the whole time, smallest first; the rest is grey and says why."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ui.touch.shell.stage import Stage
 from ui.touch.shell.titled import Titled
 from ui.widgets.states import EmptyState
 
-SHOWN = 12
+SHOWN, COWORKING = 12, "coworking"
 
 
 class BookingPlace(Titled):
@@ -29,6 +29,8 @@ class BookingPlace(Titled):
         super().__init__(session, stage)
         self.wanted: dict[str, Any] = {}
         self.free: list[Any] = []
+        self.taken: list[Any] = []
+        self.offers: list[Any] = []
         self.rows = [ChoiceRow("door-open") for _ in range(SHOWN)]
         self.nothing = EmptyState(scale=TOUCH)
         results = QVBoxLayout()
@@ -64,40 +66,106 @@ class BookingPlace(Titled):
         return [*super().spoken(), *(seen_texts(self.nothing) if nothing else [])]
 
     def refresh(self) -> None:
-        from kiosk.bookings.queries import free
+        from kiosk.bookings.quoting import choices
 
         if not self.wanted:
             return
         found = self.session.read(
-            free,
+            choices,
             starts=self.wanted["starts"],
             ends=self.wanted["ends"],
             places=self.wanted["people"],
-            kind=self.wanted["kind"],
+            of_kind=self.wanted["kind"],
+            **whose(self.wanted["booker"]),
         )
-        self.free = found[:SHOWN]
+        self.free = [each for each in found if not each.why][:SHOWN]
+        self.taken = [each for each in found if each.why]
+        self.offers = [] if self.free else self._offers()
         self.retranslate()
 
+    def _offers(self) -> list[Any]:
+        """Other times, where nothing is free at this one."""
+        from kiosk.bookings.instead import instead
+        from kiosk.bookings.quoting import TOO_SMALL
+
+        place = next((each.resource for each in self.taken if each.why != TOO_SMALL), None)
+        if place is None:
+            return []
+        shared = place.kind == COWORKING
+        found = self.session.read(
+            instead,
+            resource=place.id,
+            starts=self.wanted["starts"],
+            ends=self.wanted["ends"],
+            places=self.wanted["people"] if shared else 1,
+            **whose(self.wanted["booker"]),
+        )
+        today = self.session.local_now().date()
+        zone = self.session.zone
+        return [each for each in found if each.starts.astimezone(zone).date() == today]
+
     def _show(self) -> None:
+        lines = [*self._free_lines(), *self._offered_lines(), *self._taken_lines()]
         for n, row in enumerate(self.rows):
-            row.setVisible(n < len(self.free))
-            if n < len(self.free):
-                slot = self.free[n]
-                row.word(resource_name(self.session, slot.resource), self._line(slot))
+            row.setVisible(n < len(lines))
+            if n < len(lines):
+                name, line, can_be_had = lines[n]
+                row.setEnabled(can_be_had)
+                row.word(name, line)
         self.nothing.setVisible(bool(self.wanted) and not self.free)
         self.nothing.say(
             self.tr("Rien de libre pour tout ce temps"),
             self.tr("Revenez et changez l’heure, la durée ou le nombre de personnes."),
         )
 
+    def _free_lines(self) -> list[tuple[str, str, bool]]:
+        free = self.free
+        return [(resource_name(self.session, s.resource), self._line(s), True) for s in free]
+
+    def _offered_lines(self) -> list[tuple[str, str, bool]]:
+        from kiosk.bookings.words import times_words
+        from kiosk.core.languages import in_language
+
+        zone, language = self.session.station.zone, self.session.language
+        return [
+            (
+                in_language(each, language, "resource_name"),
+                self.tr("Libre aujourd’hui, {times}").format(times=times_words(each, zone)),
+                True,
+            )
+            for each in self.offers
+        ]
+
+    def _taken_lines(self) -> list[tuple[str, str, bool]]:
+        from kiosk.bookings.words import why_words
+
+        zone, language = self.session.station.zone, self.session.language
+        return [
+            (resource_name(self.session, each.resource), why_words(each, language, zone), False)
+            for each in self.taken
+        ]
+
     def _line(self, slot: Any) -> str:
         from kiosk.core.wording import clock_time
 
         until = clock_time(slot.until, self.session.station.zone)
-        size = slot.places_left if slot.resource.kind == "coworking" else slot.resource.capacity
+        size = slot.places_left if slot.resource.kind == COWORKING else slot.resource.capacity
         return self.tr("{places}, libre jusqu’à {hour}").format(
             places=self.tr("%n place(s)", "", size), hour=until
         )
 
     def _chosen(self, number: int) -> None:
-        self.go("booking_confirm", **self.wanted, slot=self.free[number])
+        if number < len(self.free):
+            self.go("booking_confirm", **self.wanted, slot=self.free[number])
+            return
+        offer = self.offers[number - len(self.free)]
+        slot = next(each for each in self.taken if each.resource.id == offer.resource)
+        zone = self.session.zone
+        times = {"starts": offer.starts.astimezone(zone), "ends": offer.ends.astimezone(zone)}
+        self.go("booking_confirm", **(self.wanted | times), slot=slot)
+
+
+def whose(booker: Any) -> dict[str, Any]:
+    """In whose name a booking would be, as the queries ask it."""
+    kind = "resident" if booker.resident else "external"
+    return {"held_by": booker.held_by, "resident": booker.resident, "kind": kind}

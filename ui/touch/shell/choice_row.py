@@ -76,14 +76,16 @@ class ChoiceRow(KeyboardFocus, QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, box, rtl = QPainter(self), QRectF(self.rect()), is_rtl(self)
         fill, edge = ("accent_soft", "accent") if self.isDown() else ("surface", "line")
+        if not self.isEnabled():
+            fill = "canvas"
         rounded(painter, box, self.scale.radius_card, fill, edge, 2)
         middle = box.center().y()
         square = QRectF(_PAD, middle - _ICON / 2, _ICON, _ICON)
         draw_icon_square(painter, mirrored(square, box, rtl), self.icon_name)
         sign = QRectF(box.width() - _PAD - 46, middle - 19, 38, 38)
-        draw_icon(
-            painter, "chevron-right", mirrored(sign, box, rtl), "line_strong", rtl=rtl, stroke=2.2
-        )
+        where = mirrored(sign, box, rtl)
+        mark = "chevron-right" if self.isEnabled() else "ban"
+        draw_icon(painter, mark, where, "line_strong", rtl=rtl, stroke=2.2)
         left, width = _PAD + _ICON + 28, box.width() - 2 * _PAD - _ICON - 28 - 70
         y = middle - (leading(_NAME, rtl=rtl) + leading(_LINE, rtl=rtl)) / 2
         upper = mirrored(QRectF(left, y, width, leading(_NAME, rtl=rtl)), box, rtl)
@@ -108,7 +110,7 @@ class ChoiceRow(KeyboardFocus, QAbstractButton):
         row.setLineWidth(line.width())
         row.setPosition(QPointF(0, (line.height() - row.height()) / 2))
         layout.endLayout()
-        painter.setPen(theme.colour("ink"))
+        painter.setPen(theme.colour("ink" if self.isEnabled() else "muted"))
         layout.draw(painter, line.topLeft())
 
 

@@ -25,6 +25,7 @@ ICONS = {
     "again": "check",
     "booked": "calendar-check",
     "asked": "calendar-days",
+    "waiting": "hourglass",
 }
 
 
@@ -83,6 +84,7 @@ class Done(Farewell):
             "again": self._again,
             "booked": self._booked,
             "asked": self._asked,
+            "waiting": self._waiting,
         }[kind]()
         self.sign.icon = ICONS[kind]
         self.title.setText(title.format_map(facts))
@@ -140,6 +142,14 @@ class Done(Farewell):
             self.tr("C’est réservé"),
             self.tr("{place}, aujourd’hui de {starts} à {ends}"),
             self.tr("Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil."),
+        )
+
+    def _waiting(self) -> tuple[str, str, str]:
+        """The time is held until somebody says yes."""
+        return (
+            self.tr("Demande envoyée à l’accueil"),
+            self.tr("{place}, aujourd’hui de {starts} à {ends}"),
+            self.tr("Au nom de {held_by}. L’heure est gardée jusqu’à la réponse de l’accueil."),
         )
 
     def _asked(self) -> tuple[str, str, str]:
