@@ -39,7 +39,10 @@ BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class BookingView:
-    """A booking as the grid and the lists show it."""
+    """A booking as the grid and the lists show it.
+
+    `included` are minutes of a plan, `pass_units` what a pass gave; `price` is before tax.
+    """
 
     id: UUID
     resource: UUID
@@ -55,6 +58,10 @@ class BookingView:
     title: str
     places: int
     series: UUID | None
+    included: int = 0
+    pass_units: int = 0
+    price: int | None = None
+    vat: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +128,10 @@ _VIEWS: Select[*tuple[Any, ...]] = select(
     Booking.title,
     Booking.places,
     Booking.series,
+    Booking.included,
+    Booking.pass_units,
+    Booking.price,
+    Booking.vat,
 ).join(_places, _places.c.id == Booking.resource)
 _OF_DAY: Select[*tuple[Any, ...]] = _VIEWS.where(
     Booking.site == bindparam("at"),
@@ -328,7 +339,8 @@ def as_public(booking: BookingView | None) -> BookingView | None:
     """What is held is reserved, and by whom and for what is between the desk and them."""
     if booking is None or booking.kind in PUBLIC:
         return booking
-    return replace(booking, held_by="", title="", resident=None)
+    unsaid = replace(booking, held_by="", title="", resident=None)
+    return replace(unsaid, included=0, pass_units=0, price=None, vat=None)
 
 
 def _closes(hours: DayHours, starts: datetime, zone: str) -> datetime | None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from kiosk.core.clock import hour_minute
 from kiosk.core.languages import in_language
 from kiosk.core.roles import DESK, MANAGER
+from ui.reception.asked_for import AskedFor
 from ui.reception.backups import BackupNotice
 from ui.reception.calls import HelpCalls
 from ui.reception.devices import printer_names, printer_states
@@ -74,6 +75,8 @@ class ReceptionWindow(QWidget):
         self.station_lock.whole = self._is_whole
         self.station_lock.enter = self.focus_page
         session.turned.connect(self._turned)
+        if "bookings" in self.rail.items:
+            self.asked_for = AskedFor(session, self.rail.items["bookings"])
         self._bind_keys()
         self.resize(1440, 900)
         self.setMinimumSize(1024, 680)

@@ -158,4 +158,5 @@ def as_before(resident: ResidentView) -> ChangeResident:
         phone=resident.phone,
         second_phone=resident.second_phone,
         email=resident.email,
+        member=resident.member,
     )
