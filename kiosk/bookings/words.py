@@ -8,6 +8,7 @@ from kiosk.bookings import limits, policy, refusals
 from kiosk.bookings.instead import LENGTH, OTHER_ROOM, Instead
 from kiosk.bookings.passes import PassView
 from kiosk.bookings.policy import Rule, RuleView
+from kiosk.bookings.queries import BookingView
 from kiosk.bookings.quoting import TOO_SMALL, Choice, Quote
 from kiosk.bookings.tariffs import TariffView, with_vat
 from kiosk.bookings.units import UNIT_NAMES
@@ -90,6 +91,18 @@ def quote_words(quote: Quote, language: str) -> list[str]:
             found.append(say("quote.unconfirmed", language))
     if quote.approval:
         found.append(say("quote.approval", language))
+    return found
+
+
+def booking_words(booking: BookingView, language: str) -> list[str]:
+    """What was taken for a booking, and what is to be paid."""
+    found = []
+    if booking.included:
+        found.append(say("quote.included", language, time=duration(booking.included, language)))
+    if booking.pass_units:
+        found.append(say("quote.taken", language, n=booking.pass_units))
+    if booking.price is not None:
+        found.append(price_words(booking.price, booking.vat, language))
     return found
 
 

@@ -62,7 +62,7 @@ class FormDialog(Dialog):
             also=(self.keep,),
             places=self.fields,
             tell=self._tell,
-            fit=self.adjustSize,
+            fit=self.fit_refusal,
         )
         self.keys = FormKeys(self, self.save, self.verb, self.fields.values)
         self.verb.clicked.disconnect()
@@ -77,6 +77,10 @@ class FormDialog(Dialog):
         self.text.setVisible(bool(text))
         self.setAccessibleDescription(text)
         self.verb.setText(verb)
+
+    def fit_refusal(self) -> None:
+        """Something was refused, and is said: make room for it."""
+        self.adjustSize()
 
     def add_row(self, *names: str) -> None:
         """Put fields side by side."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.core.directions import joined
 from ui.theme import DESK, Scale
 from ui.widgets.paint import draw_text, is_rtl, text_width
 
@@ -34,13 +36,18 @@ class _Row(QStyledItemDelegate):
 
 
 class Select(QComboBox):
-    """`picked(value)` when a person chooses; `set_choices` may be called again to reword them."""
+    """`picked(value)` when a person chooses; `set_choices` may be called again to reword them.
+
+    `opening()` before the list is seen, for whoever greys with `withhold` what cannot be had.
+    """
 
     picked = Signal(object)
+    opening = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, scale: Scale = DESK) -> None:
         super().__init__(parent)
         self.scale = scale
+        self._words: dict[object, str] = {}
         if scale is not DESK:
             # What the style sheet of the program says of all lists is for a desk.
             self.setStyleSheet(
@@ -55,10 +62,30 @@ class Select(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda _index: self.picked.emit(self.value))
 
+    def showPopup(self) -> None:  # noqa: N802
+        self.opening.emit()
+        super().showPopup()
+
+    def withhold(self, why: Mapping[object, str]) -> None:
+        """Grey some of the choices, each with why it cannot be had; the others can."""
+        for row in range(self.count()):
+            item = self.model().item(row)  # type: ignore[attr-defined]
+            reason = why.get(self.itemData(row), "")
+            item.setEnabled(not reason)
+            words = self._words.get(self.itemData(row), "")
+            item.setText(joined(words, reason) if reason else words)
+
+    def hidePopup(self) -> None:  # noqa: N802
+        """The reasons are for the list; the one that is chosen is named alone."""
+        super().hidePopup()
+        for row in range(self.count()):
+            self.setItemText(row, self._words.get(self.itemData(row), self.itemText(row)))
+
     def set_choices(self, choices: list[tuple[object, str]]) -> None:
         """Offer (value, text); what was chosen stays chosen when it is still offered."""
         kept = self.value
         self.clear()
+        self._words = dict(choices)
         for value, text in choices:
             self.addItem(text, value)
         self.choose(kept)
@@ -70,7 +97,9 @@ class Select(QComboBox):
 
     def choose(self, value: object) -> None:
         """Choose a value as if nobody had clicked; the first one where it is not offered."""
-        self.setCurrentIndex(max(0, self.findData(value)) if self.count() else -1)
+        # Qt would look for the very object, and not for one that is equal.
+        rows = (row for row in range(self.count()) if self.itemData(row) == value)
+        self.setCurrentIndex(next(rows, 0 if self.count() else -1))
 
     def sizeHint(self) -> QSize:
         """Room for the longest choice as it is drawn, which is larger in Arabic than Qt thinks."""

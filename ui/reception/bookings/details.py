@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import BookingView
-from kiosk.bookings.states import BOOKED, CHECKED_IN
+from kiosk.bookings.states import ASKED, BOOKED, CHECKED_IN, COMING, OPEN
+from kiosk.bookings.words import booking_words
 from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import duration
@@ -24,12 +25,14 @@ COMMANDS = {
     "change": "bookings.move",
     "cancel": "bookings.cancel",
     "cancel_following": "bookings.cancel",
+    "approve": "bookings.approve",
+    "decline": "bookings.decline",
 }
 """What each button carries out."""
 
 
 class BookingPopover(Popover):
-    """`wanted(action)`: check_in, end, release, cancel, cancel_following or change."""
+    """`wanted(action)`: one of `COMMANDS`."""
 
     wanted = Signal(str)
 
@@ -49,6 +52,8 @@ class BookingPopover(Popover):
             self.body.addWidget(Label(booking.title, size=13, wrap=True))
         text, kind = self._state()
         self.body.addWidget(Pill(text, kind), 0, Qt.AlignmentFlag.AlignLeading)
+        if taken := booking_words(booking, language_of(self)):
+            self.body.addWidget(Label(joined(*taken), size=13, tone="muted", wrap=True))
         if tentative:
             self._add_tentative()
         self._offer()
@@ -57,6 +62,7 @@ class BookingPopover(Popover):
         states = {
             BOOKED: (self.tr("Réservée"), NEUTRAL),
             CHECKED_IN: (self.tr("Occupée"), OK),
+            ASKED: (self.tr("À confirmer par l’accueil"), WARNING),
         }
         return states.get(self.booking.state, (self.tr("Terminée"), ACTIVE))
 
@@ -72,9 +78,12 @@ class BookingPopover(Popover):
             self._add("release", self.tr("Personne n’est venu, libérer"), SECONDARY, "calendar-x")
         if self.booking.state == CHECKED_IN:
             self._add("end", self.tr("Terminer maintenant"), PRIMARY, "log-out")
-        if self.booking.state in (BOOKED, CHECKED_IN):
+        if self.booking.state == ASKED:
+            self._add("approve", self.tr("Confirmer"), PRIMARY, "check")
+            self._add("decline", self.tr("Refuser la demande"), SECONDARY, "x")
+        if self.booking.state in OPEN:
             self._add("change", self.tr("Modifier…"), SECONDARY, "pencil")
-        if self.booking.state == BOOKED:
+        if self.booking.state in COMING:
             self._add("cancel", self.tr("Annuler la réservation"), DANGER, "trash-2")
             if self.booking.series:
                 words = self.tr("Annuler celle-ci et les suivantes")

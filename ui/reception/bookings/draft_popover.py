@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import shiboken6
@@ -10,10 +12,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.bookings.commands import BookRoom
+from kiosk.bookings.instead import Instead
+from kiosk.bookings.quoting import quote
+from kiosk.bookings.words import quote_words
 from kiosk.core.directions import listed
+from kiosk.core.errors import Refused
 from kiosk.core.wording import clock_time
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
+from ui.reception.bookings.offers import Offers
 from ui.reception.bookings.slots import GridSlot
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
@@ -41,7 +48,7 @@ class DraftPopover(Popover):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.slot, self.booked = slot, booked
+        self.session, self.slot, self.booked = session, slot, booked
         self.sent = False
         hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
         self.setWindowTitle(listed(*filter(None, (room.name, day, hours))))
@@ -56,6 +63,10 @@ class DraftPopover(Popover):
         self.hint.setText(self._free)
         self.hint.setFixedWidth(240)
         self.body.addWidget(self.hint)
+        self.offers = Offers(session)
+        self.offers.setFixedWidth(240)
+        self.offers.taken.connect(self._take)
+        self.body.addWidget(self.offers)
         self.book = Button(self.tr("Réserver"), PRIMARY, key="↵", small=True)
         self.details = Button("", SECONDARY, icon="ellipsis", small=True)
         self.details.setAccessibleName(self.tr("Tous les détails"))
@@ -67,8 +78,8 @@ class DraftPopover(Popover):
             self,
             session,
             self.book,
-            also=(self.details,),
-            tell=lambda sentence, _error: self.refuse(sentence),
+            also=(self.details, self.offers),
+            tell=self._refused,
         )
         self.keys = FormKeys(self, self._book, self.book, lambda: ())
         self.book.clicked.connect(self._book)
@@ -78,26 +89,50 @@ class DraftPopover(Popover):
 
     def _say_who(self) -> None:
         self.who.input.set_wrong(False)
+        self.offers.clear()
         self.hint.set_tone("muted")
         outside = self.tr("Aucun résident de ce nom : la réservation sera externe.")
-        self.hint.setText(outside if self.who.unknown else self._free)
+        words = outside if self.who.unknown else self._free
+        self.hint.setText("\n".join([words, *self._cost()]))
         self.adjustSize()
+
+    def _cost(self) -> list[str]:
+        """What it would take and cost, once it is known for whom."""
+        if not self.who.text:
+            return []
+        slot = self.slot
+        times = {"resource": slot.resource, "starts": slot.starts, "ends": slot.ends}
+        found = self.session.read(quote, **times, **self._whose())
+        return quote_words(found, self.session.language) if found else []
 
     def _book(self) -> None:
         self.who.settle()
         if not self.who.text:
             self.refuse(self.tr("Écrivez pour qui la salle est réservée."))
             return
-        resident = self.who.resident
-        command = BookRoom(
-            resource=self.slot.resource,
-            starts=self.slot.starts,
-            ends=self.slot.ends,
-            held_by=self.who.text,
-            kind="resident" if resident else "external",
-            resident=resident,
-        )
+        slot = self.slot
+        self._send(slot.resource, slot.starts, slot.ends)
+
+    def _take(self, offer: Instead) -> None:
+        """What was offered instead is booked at once."""
+        self._send(offer.resource, offer.starts, offer.ends)
+
+    def _send(self, resource: UUID, starts: datetime, ends: datetime) -> None:
+        command = BookRoom(resource=resource, starts=starts, ends=ends, **self._whose())
         self.form.submit(command, then=lambda outcome: self._done(outcome.command.id))
+
+    def _whose(self) -> dict[str, Any]:
+        resident = self.who.resident
+        kind = "resident" if resident else "external"
+        return {"held_by": self.who.text, "kind": kind, "resident": resident}
+
+    def _refused(self, sentence: str, error: Exception) -> None:
+        """Say why, and what could be had instead."""
+        if isinstance(error, Refused):
+            slot = self.slot
+            times = {"resource": slot.resource, "starts": slot.starts, "ends": slot.ends}
+            self.offers.show_for(**times, **self._whose())
+        self.refuse(sentence)
 
     def _done(self, made: UUID) -> None:
         """It is booked, also where a click elsewhere has closed the bubble meanwhile."""

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.commands import BookRoom, MoveBooking, Series
+from kiosk.bookings.instead import Instead
 from kiosk.bookings.moving import Moved
 from kiosk.bookings.preview import DateAhead, preview
 from kiosk.bookings.queries import BookingView
+from kiosk.bookings.quoting import choices, quote
+from kiosk.bookings.words import quote_words, why_words
 from kiosk.core.clock import hour_minute, instant
 from kiosk.core.command import Outcome
 from kiosk.core.directions import joined
 from kiosk.core.errors import Refused
 from kiosk.core.languages import in_language
 from kiosk.core.wording import duration
+from kiosk.sites.kinds import COWORKING
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
 from ui.reception.bookings.left_out import left_out_words, stayed_words
+from ui.reception.bookings.offers import Offers
 from ui.reception.bookings.repeat_rules import ONCE, OTHER, Repetition, offered, preset_words
 from ui.shell.form_dialog import FormDialog
 from ui.shell.languages import language_of
@@ -29,6 +35,7 @@ from ui.shell.session import Session
 from ui.widgets.button import QUIET, Button
 from ui.widgets.calendar import DateEdit
 from ui.widgets.field import Field
+from ui.widgets.label import Label
 from ui.widgets.select import Select
 from ui.widgets.stepper import Stepper
 from ui.widgets.toggles import ToggleGroup
@@ -72,11 +79,21 @@ class BookingForm(FormDialog):
         self.dates.hide()
         self.scope = ToggleGroup()
         self.places = Stepper(1, 1, 200)
+        self.cost = Label(size=13, tone="muted", wrap=True)
+        self.offers = Offers(session)
         self.finder = Button(kind=QUIET, icon="search", small=True)
         self.finder.setVisible(start.booking is None)
         self._lay_out_form()
         self._word()
         self._fill()
+        self.offers.taken.connect(self._take)
+        self.resource.opening.connect(self._grey)
+        for changed in (self.resource.picked, self.starts.stepped, self.length.stepped):
+            changed.connect(lambda _: self._say_cost())
+        for changed in (self.places.stepped, self.kind.picked, self.who.edited, self.repeat.picked):
+            changed.connect(lambda _: self._say_cost())
+        self.day.dateChanged.connect(lambda _: self._say_cost())
+        self._say_cost()
         self.finder.clicked.connect(lambda: self.finding.emit(self.who.text))
         self.resource.picked.connect(lambda _: self._show_places())
         self.repeat.picked.connect(self._repeat_picked)
@@ -111,6 +128,8 @@ class BookingForm(FormDialog):
         self.add_row("repeat", "places")
         self.body.addWidget(self.dates, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.fields["scope"])
+        self.body.addWidget(self.cost)
+        self.body.addWidget(self.offers)
         self.title_field = self.fields["title"]
 
     def _word(self) -> None:
@@ -260,6 +279,67 @@ class BookingForm(FormDialog):
         chosen = self.resources.get(self.resource.value)  # type: ignore[arg-type, call-overload]
         coworking = chosen is not None and chosen.kind == "coworking"
         self.fields["places"].setVisible(coworking)
+
+    # -- rules and prices ----------------------------------------------------------------------
+
+    def _wish(self) -> dict[str, Any]:
+        """What is wanted, as the queries ask it."""
+        starts, ends = self.span()
+        kind = str(self.kind.value)
+        return {
+            "resource": UUID(str(self.resource.value)),
+            "starts": starts,
+            "ends": ends,
+            "held_by": self.who.text,
+            "kind": kind,
+            "resident": self.who.resident if kind == RESIDENT else None,
+            "places": self.places.value,
+        }
+
+    def _say_cost(self) -> None:
+        """What it would take and cost, and whether somebody has to say yes."""
+        self.offers.clear()
+        words: list[str] = []
+        if self.start.booking is None and self.who.text and self.kind.value:
+            repeat = self.repetition.rule(self.day.day)
+            found = self.session.read(quote, **self._wish(), repeat=repeat)
+            words = quote_words(found, self.session.language) if found else []
+        shown = "\n".join(words)
+        if shown != self.cost.text():
+            self.cost.setText(shown)
+            self.adjustSize()
+        self.cost.setVisible(bool(shown))
+
+    def _grey(self) -> None:
+        """What cannot be had then says why, before the list of places is seen."""
+        wish = self._wish()
+        own = wish.pop("resource")
+        shared = self.resources[own].kind == COWORKING
+        wish["places"] = wish["places"] if shared else 1
+        language, zone = self.session.language, self.session.station.zone
+        found = self.session.read(choices, **wish)
+        why: dict[object, str] = {
+            each.resource.id: why_words(each, language, zone) for each in found if each.why
+        }
+        mine = self.start.booking
+        if mine is not None:
+            why.pop(mine.resource, None)
+        self.resource.withhold(why)
+
+    def fit_refusal(self) -> None:
+        """Offer what could be had instead of what was refused."""
+        moved = self.start.booking.id if self.start.booking else None
+        self.offers.show_for(**self._wish(), booking=moved)
+        super().fit_refusal()
+
+    def _take(self, offer: Instead) -> None:
+        """What was offered instead is put in, and saved at once."""
+        starts, ends = (at.astimezone(self.session.zone) for at in (offer.starts, offer.ends))
+        self.resource.choose(offer.resource)
+        self.day.set_day(starts.date())
+        self.starts.set_value(starts.hour * 60 + starts.minute)
+        self.length.set_value(round((ends - starts).total_seconds() / 60))
+        self.save()
 
     # -- saving --------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import BookingView
-from kiosk.bookings.states import BOOKED, CHECKED_IN
+from kiosk.bookings.states import CHECKED_IN, OPEN
 from kiosk.core.directions import listed
 from kiosk.core.languages import in_language
 from kiosk.core.wording import clock_time
@@ -107,7 +107,7 @@ class DayGrid(KeyboardFocus, Timetable):
 
     def _take_hold(self, booking: BookingView, where: QPointF, at: datetime) -> None:
         slot = GridSlot(booking.resource, booking.starts, booking.ends, booking)
-        if booking.state not in (BOOKED, CHECKED_IN):
+        if booking.state not in OPEN:
             return
         if not self._editable:
             self.opened.emit(booking)
@@ -349,7 +349,7 @@ class DayGrid(KeyboardFocus, Timetable):
     def _stretch(self, booking: BookingView, across: int) -> None:
         """A quarter of an hour more or less, never less than the least."""
         ends = max(booking.ends + across * self.axis.step, booking.starts + LEAST)
-        if ends != booking.ends and booking.state in (BOOKED, CHECKED_IN):
+        if ends != booking.ends and booking.state in OPEN:
             self.moved.emit(GridSlot(booking.resource, booking.starts, ends, booking))
 
     def _shift(self, booking: BookingView, across: int, down: int) -> None:

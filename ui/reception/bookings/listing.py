@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.bookings.queries import BookingView
-from kiosk.bookings.states import BOOKED, CHECKED_IN
+from kiosk.bookings.states import ASKED, BOOKED, CHECKED_IN, OPEN
 from kiosk.core.directions import joined, listed
 from kiosk.core.languages import in_language
 from kiosk.core.wording import long_date
@@ -22,7 +22,7 @@ from ui.shell.languages import texts_of
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.tokens import BLOCKS
 from ui.widgets.paint import is_rtl, rounded
-from ui.widgets.pill import NEUTRAL, OK
+from ui.widgets.pill import NEUTRAL, OK, WARNING
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
 
@@ -67,6 +67,8 @@ class BookingRow(RowPainter):
             return texts.translate("BookingPopover", "Réservée"), NEUTRAL
         if booking.state == CHECKED_IN:
             return texts.translate("BookingPopover", "Occupée"), OK
+        if booking.state == ASKED:
+            return texts.translate("BookingPopover", "À confirmer"), WARNING
         return texts.translate("BookingPopover", "Terminée"), ""
 
     def words(self, item: BookingView | DayHead) -> str:
@@ -124,7 +126,7 @@ class BookingList(RowList):
             super().keyPressEvent(event)
 
     def _change(self, booking: BookingView, by: timedelta, *, whole: bool) -> None:
-        if booking.state not in (BOOKED, CHECKED_IN):
+        if booking.state not in OPEN:
             return
         slot = GridSlot(booking.resource, booking.starts, booking.ends + by, booking)
         if whole:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.bookings.approval import ApproveBooking, DeclineBooking
 from kiosk.bookings.commands import (
     CancelBooking,
     Cancelled,
@@ -484,7 +486,7 @@ class BookingsPage(Page):
 
     def _show_booking(self, booking: BookingView) -> None:
         shown = self.sheets.shown
-        bubble = BookingPopover(shown, booking, tentative=self.grid.is_tentative(booking))
+        bubble = BookingPopover(shown, booking, tentative=self.grid.is_unanswered(booking))
         for action, button in bubble.buttons.items():
             button.set_offered(self.session.may(COMMANDS[action]))
         bubble.wanted.connect(lambda action: self._act(action, booking))
@@ -494,6 +496,8 @@ class BookingsPage(Page):
     def _act(self, action: str, booking: BookingView) -> None:
         if action == "change":
             self.open_form(booking=booking)
+        elif action in ("approve", "decline"):
+            self._answer(booking, approved=action == "approve")
         elif action.startswith("cancel"):
             self._cancel(booking, "following" if action == "cancel_following" else "one")
         else:
@@ -507,6 +511,24 @@ class BookingsPage(Page):
                 kind(booking=booking.id),
                 then=lambda _outcome: self.session.say(said, undo=lambda: self._restore(back)),
             )
+
+    def _answer(self, booking: BookingView, *, approved: bool) -> None:
+        """Say yes or no to what somebody asked for, all of its series together."""
+        if approved:
+            self.acts.submit(
+                ApproveBooking(booking=booking.id),
+                then=lambda _outcome: self.session.say(self.tr("Réservation confirmée")),
+            )
+            return
+        self.acts.submit(
+            DeclineBooking(booking=booking.id),
+            then=lambda outcome: self._declined(booking, outcome.result.bookings),
+        )
+
+    def _declined(self, booking: BookingView, declined: Sequence[UUID]) -> None:
+        also = [other for other in declined if other != booking.id]
+        back = RestoreBooking(booking=booking.id, also=also)
+        self.session.say(self.tr("Demande refusée"), undo=lambda: self._restore(back))
 
     def _restore(self, back: RestoreBooking) -> None:
         self.acts.submit(back, then=self._restored)

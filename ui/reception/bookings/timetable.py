@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import BookingView, DayPlan
+from kiosk.bookings.states import ASKED
 from kiosk.core.clock import hour_minute
 from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
@@ -126,6 +127,10 @@ class Timetable(RowSheet):
         return next((b for b in found if b.id == booking), None)
 
     def is_tentative(self, booking: BookingView) -> bool:
+        """Whether the reception, or the central database, has still to confirm a booking."""
+        return booking.state == ASKED or self.is_unanswered(booking)
+
+    def is_unanswered(self, booking: BookingView) -> bool:
         """Whether the central database has still to confirm a booking."""
         return booking.id in self.unanswered or booking.series in self.unanswered
 
