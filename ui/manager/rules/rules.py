@@ -145,7 +145,7 @@ class RulesSection(UndoneSection):
         if rule.unit == policy.FLAG:
             self.is_set.word(self.tr("Demander l’accord"), rule.sentence.of(language))
         else:
-            without = self.tr("Sinon\u202f: {words}").format(words=rule.without.of(language))
+            without = self.tr("Sinon : {words}").format(words=rule.without.of(language))
             self.is_set.word(self.tr("Fixer cette règle"), without)
         labels = {
             policy.DAYS: self.tr("Jours"),
