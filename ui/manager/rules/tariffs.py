@@ -117,7 +117,7 @@ class TariffsSection(UndoneSection):
         for name, text in words.items():
             self.fields[name].set_label(text)
         self.confirmed.word(
-            self.tr("Tarif confirmé"), self.tr("Sinon, « à confirmer » est écrit à côté.")
+            self.tr("Tarif confirmé"), self.tr("Sinon, « à confirmer » est écrit à côté.")
         )
         self.verb.setText(self.tr("Enregistrer le tarif"))
         self.remove.setText(self.tr("Retirer ce tarif"))
