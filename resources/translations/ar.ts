@@ -943,6 +943,10 @@
         <translation>من طرف</translation>
     </message>
     <message>
+        <source>Compte</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
         <source>Aujourd’hui, de {starts} à {ends}</source>
         <translation>اليوم، من {starts} إلى {ends}</translation>
     </message>
@@ -1153,6 +1157,10 @@
         <translation>ارجعوا وغيّروا الساعة أو المدة أو عدد الأشخاص.</translation>
     </message>
     <message>
+        <source>Libre aujourd’hui, {times}</source>
+        <translation>متاح اليوم، {times}</translation>
+    </message>
+    <message>
         <source>{places}, libre jusqu’à {hour}</source>
         <translation>{places}، متاح إلى غاية {hour}</translation>
     </message>
@@ -1179,6 +1187,10 @@
         <translation>مشغولة</translation>
     </message>
     <message>
+        <source>À confirmer par l’accueil</source>
+        <translation>في انتظار تأكيد الاستقبال</translation>
+    </message>
+    <message>
         <source>Terminée</source>
         <translation>منتهية</translation>
     </message>
@@ -1201,6 +1213,14 @@
     <message>
         <source>Terminer maintenant</source>
         <translation>إنهاء الآن</translation>
+    </message>
+    <message>
+        <source>Confirmer</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Refuser la demande</source>
+        <translation>رفض الطلب</translation>
     </message>
     <message>
         <source>Modifier…</source>
@@ -1362,6 +1382,14 @@
     <message>
         <source>Salle libérée</source>
         <translation>تم تحرير القاعة</translation>
+    </message>
+    <message>
+        <source>Réservation confirmée</source>
+        <translation>تم تأكيد الحجز</translation>
+    </message>
+    <message>
+        <source>Demande refusée</source>
+        <translation>تم رفض الطلب</translation>
     </message>
     <message>
         <source>Annuler la réservation de {who} ?</source>
@@ -1753,7 +1781,7 @@
     </message>
     <message>
         <source>En cours</source>
-        <translation>قيد المعالجة</translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>attendu {time}</source>
@@ -1879,7 +1907,7 @@
     </message>
     <message>
         <source>Terminé</source>
-        <translation>منجز</translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>À compléter</source>
@@ -2529,6 +2557,14 @@
     <message>
         <source>Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil.</source>
         <translation>باسم {held_by}. للإلغاء، توجهوا إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Demande envoyée à l’accueil</source>
+        <translation>أرسل الطلب إلى الاستقبال</translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. L’heure est gardée jusqu’à la réponse de l’accueil.</source>
+        <translation>باسم {held_by}. يبقى الوقت محفوظا إلى حين رد الاستقبال.</translation>
     </message>
     <message>
         <source>Réservation à confirmer</source>
@@ -4822,6 +4858,10 @@
         <translation>إعدادات الموقع</translation>
     </message>
     <message>
+        <source>Règles et tarifs</source>
+        <translation>القواعد والتعريفات</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>الرسائل</translation>
     </message>
@@ -4987,6 +5027,93 @@
     <message>
         <source>Le ticket n’est pas pris</source>
         <translation>لم تؤخذ التذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>PassesSection</name>
+    <message>
+        <source>Forfait de {who} repris</source>
+        <translation>استؤنفت باقة {who}</translation>
+    </message>
+    <message>
+        <source>Forfait de {who} terminé</source>
+        <translation>أنهيت باقة {who}</translation>
+    </message>
+    <message>
+        <source>Salles</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>Coworking</source>
+        <translation>العمل المشترك</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Épuisé</source>
+        <translation>مستنفدة</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Forfaits</source>
+        <translation>الباقات</translation>
+    </message>
+    <message>
+        <source>Vendre un forfait</source>
+        <translation>بيع باقة</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Pour quoi</source>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>Combien</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Vendre le forfait</source>
+        <translation>بيع الباقة</translation>
+    </message>
+    <message>
+        <source>Aucun forfait en cours</source>
+        <translation>لا توجد باقة جارية</translation>
+    </message>
+    <message>
+        <source>Les réservations de qui en a un y sont décomptées.</source>
+        <translation>تخصم حجوزات صاحب الباقة منها.</translation>
+    </message>
+    <message>
+        <source>Forfait de {who} vendu</source>
+        <translation>بيعت باقة لفائدة {who}</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6478,10 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Sorte de membre</source>
+        <translation>فئة العضو</translation>
+    </message>
+    <message>
         <source>15 chiffres</source>
         <translation>15 رقما</translation>
     </message>
@@ -6831,6 +6962,68 @@
     <message>
         <source>Aucune salle sur ce site</source>
         <translation>لا توجد قاعة في هذا الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Règles et tarifs</source>
+        <translation>القواعد والتعريفات</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Forfaits</source>
+        <translation>الباقات</translation>
+    </message>
+    <message>
+        <source>Tarifs</source>
+        <translation>التعريفات</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Fixée</source>
+        <translation>محددة</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Enregistrer la règle</source>
+        <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>Demander l’accord</source>
+        <translation>طلب الموافقة</translation>
+    </message>
+    <message>
+        <source>Sinon : {words}</source>
+        <translation>وإلا: {words}</translation>
+    </message>
+    <message>
+        <source>Fixer cette règle</source>
+        <translation>تحديد هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>{member}, {rule} : enregistré</source>
+        <translation>{member}، {rule}: تم الحفظ</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8643,85 @@
     <message>
         <source>{ahead}, environ {wait}</source>
         <translation type="vanished">{ahead}، حوالي {wait}</translation>
+    </message>
+</context>
+<context>
+    <name>TariffsSection</name>
+    <message>
+        <source>À confirmer</source>
+        <translation>في انتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Tarifs</source>
+        <translation>التعريفات</translation>
+    </message>
+    <message>
+        <source>Fixer un tarif</source>
+        <translation>تحديد تعريفة</translation>
+    </message>
+    <message>
+        <source>Salle ou espace</source>
+        <translation>القاعة أو الفضاء</translation>
+    </message>
+    <message>
+        <source>Sorte de membre</source>
+        <translation>فئة العضو</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Prix hors taxe, en MAD</source>
+        <translation>الثمن دون رسوم، بالدرهم</translation>
+    </message>
+    <message>
+        <source>TVA, en %</source>
+        <translation>الضريبة على القيمة المضافة، ٪</translation>
+    </message>
+    <message>
+        <source>Tarif confirmé</source>
+        <translation>تعريفة مؤكدة</translation>
+    </message>
+    <message>
+        <source>Sinon, « à confirmer » est écrit à côté.</source>
+        <translation>وإلا كتب بجانبها أنها في انتظار التأكيد.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le tarif</source>
+        <translation>حفظ التعريفة</translation>
+    </message>
+    <message>
+        <source>Retirer ce tarif</source>
+        <translation>حذف هذه التعريفة</translation>
+    </message>
+    <message>
+        <source>Aucun tarif</source>
+        <translation>لا توجد تعريفة</translation>
+    </message>
+    <message>
+        <source>Sans tarif, aucun prix n’est montré ni demandé.</source>
+        <translation>بدون تعريفة لا يظهر أي ثمن ولا يطلب.</translation>
+    </message>
+    <message>
+        <source>Toutes les salles</source>
+        <translation>كل القاعات</translation>
+    </message>
+    <message>
+        <source>Tout le coworking</source>
+        <translation>كل العمل المشترك</translation>
+    </message>
+    <message>
+        <source>Tout le matériel</source>
+        <translation>كل المعدات</translation>
+    </message>
+    <message>
+        <source>{what} : tarif enregistré</source>
+        <translation>{what}: تم حفظ التعريفة</translation>
+    </message>
+    <message>
+        <source>{what} : tarif retiré</source>
+        <translation>{what}: حذفت التعريفة</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,10 @@
         <translation>By</translation>
     </message>
     <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message>
         <source>Aujourd’hui, de {starts} à {ends}</source>
         <translation>Today, from {starts} to {ends}</translation>
     </message>
@@ -1005,7 +1009,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>For how long</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Pour qui</source>
@@ -1137,6 +1141,10 @@
         <translation>Go back and change the time, the length or the number of people.</translation>
     </message>
     <message>
+        <source>Libre aujourd’hui, {times}</source>
+        <translation>Free today, {times}</translation>
+    </message>
+    <message>
         <source>{places}, libre jusqu’à {hour}</source>
         <translation>{places}, free until {hour}</translation>
     </message>
@@ -1157,6 +1165,10 @@
     <message>
         <source>Occupée</source>
         <translation>In use</translation>
+    </message>
+    <message>
+        <source>À confirmer par l’accueil</source>
+        <translation>To be confirmed by the front desk</translation>
     </message>
     <message>
         <source>Terminée</source>
@@ -1181,6 +1193,14 @@
     <message>
         <source>Terminer maintenant</source>
         <translation>End now</translation>
+    </message>
+    <message>
+        <source>Confirmer</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Refuser la demande</source>
+        <translation>Decline the request</translation>
     </message>
     <message>
         <source>Modifier…</source>
@@ -1340,6 +1360,14 @@
         <translation>Room released</translation>
     </message>
     <message>
+        <source>Réservation confirmée</source>
+        <translation>Booking confirmed</translation>
+    </message>
+    <message>
+        <source>Demande refusée</source>
+        <translation>Request declined</translation>
+    </message>
+    <message>
         <source>Annuler la réservation de {who} ?</source>
         <translation>Cancel {who}’s booking?</translation>
     </message>
@@ -1456,7 +1484,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>For how long</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Raison dite aux gens</source>
@@ -1602,7 +1630,7 @@
     </message>
     <message>
         <source>Terminer</source>
-        <translation>Finish</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Avant d’entrer</source>
@@ -1667,7 +1695,7 @@
     </message>
     <message>
         <source>Terminer</source>
-        <translation>Finish</translation>
+        <translation>End</translation>
     </message>
     <message numerus="yes">
         <source>Retour à l’accueil dans %n seconde(s)</source>
@@ -1705,7 +1733,7 @@
     </message>
     <message>
         <source>En cours</source>
-        <translation>Now serving</translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>attendu {time}</source>
@@ -1827,7 +1855,7 @@
     </message>
     <message>
         <source>Terminé</source>
-        <translation>Done</translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>À compléter</source>
@@ -2455,6 +2483,14 @@
         <translation>In the name of {held_by}. To cancel, please ask at the desk.</translation>
     </message>
     <message>
+        <source>Demande envoyée à l’accueil</source>
+        <translation>Request sent to the front desk</translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. L’heure est gardée jusqu’à la réponse de l’accueil.</source>
+        <translation>In the name of {held_by}. The time is held until the front desk answers.</translation>
+    </message>
+    <message>
         <source>Réservation à confirmer</source>
         <translation>Booking to be confirmed</translation>
     </message>
@@ -2816,7 +2852,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>For how long</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>À partir du</source>
@@ -4678,6 +4714,10 @@
         <translation>Site settings</translation>
     </message>
     <message>
+        <source>Règles et tarifs</source>
+        <translation>Rules and prices</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
@@ -4839,6 +4879,93 @@
     <message>
         <source>Le ticket n’est pas pris</source>
         <translation>The ticket is not taken</translation>
+    </message>
+</context>
+<context>
+    <name>PassesSection</name>
+    <message>
+        <source>Forfait de {who} repris</source>
+        <translation>Pass of {who} goes on</translation>
+    </message>
+    <message>
+        <source>Forfait de {who} terminé</source>
+        <translation>Pass of {who} ended</translation>
+    </message>
+    <message>
+        <source>Salles</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Coworking</source>
+        <translation>Coworking</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Épuisé</source>
+        <translation>Used up</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Forfaits</source>
+        <translation>Passes</translation>
+    </message>
+    <message>
+        <source>Vendre un forfait</source>
+        <translation>Sell a pass</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Pour quoi</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Combien</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Vendre le forfait</source>
+        <translation>Sell the pass</translation>
+    </message>
+    <message>
+        <source>Aucun forfait en cours</source>
+        <translation>No valid pass</translation>
+    </message>
+    <message>
+        <source>Les réservations de qui en a un y sont décomptées.</source>
+        <translation>Bookings of whoever has one are taken from it.</translation>
+    </message>
+    <message>
+        <source>Forfait de {who} vendu</source>
+        <translation>Pass sold to {who}</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6298,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Sorte de membre</source>
+        <translation>Kind of member</translation>
+    </message>
+    <message>
         <source>15 chiffres</source>
         <translation>15 digits</translation>
     </message>
@@ -6591,6 +6722,68 @@
     <message>
         <source>Aucune salle sur ce site</source>
         <translation>No room at this site</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Règles et tarifs</source>
+        <translation>Rules and prices</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Forfaits</source>
+        <translation>Passes</translation>
+    </message>
+    <message>
+        <source>Tarifs</source>
+        <translation>Prices</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Fixée</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Enregistrer la règle</source>
+        <translation>Save the rule</translation>
+    </message>
+    <message>
+        <source>Demander l’accord</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>Sinon : {words}</source>
+        <translation>Otherwise: {words}</translation>
+    </message>
+    <message>
+        <source>Fixer cette règle</source>
+        <translation>Set this rule</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>{member}, {rule} : enregistré</source>
+        <translation>{member}, {rule}: saved</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8303,85 @@
     <message>
         <source>{ahead}, environ {wait}</source>
         <translation type="vanished">{ahead}, about {wait}</translation>
+    </message>
+</context>
+<context>
+    <name>TariffsSection</name>
+    <message>
+        <source>À confirmer</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Tarifs</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Fixer un tarif</source>
+        <translation>Set a price</translation>
+    </message>
+    <message>
+        <source>Salle ou espace</source>
+        <translation>Room or area</translation>
+    </message>
+    <message>
+        <source>Sorte de membre</source>
+        <translation>Kind of member</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Prix hors taxe, en MAD</source>
+        <translation>Price before tax, in MAD</translation>
+    </message>
+    <message>
+        <source>TVA, en %</source>
+        <translation>VAT, in %</translation>
+    </message>
+    <message>
+        <source>Tarif confirmé</source>
+        <translation>Price confirmed</translation>
+    </message>
+    <message>
+        <source>Sinon, « à confirmer » est écrit à côté.</source>
+        <translation>Otherwise “to be confirmed” is written beside it.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le tarif</source>
+        <translation>Save the price</translation>
+    </message>
+    <message>
+        <source>Retirer ce tarif</source>
+        <translation>Remove this price</translation>
+    </message>
+    <message>
+        <source>Aucun tarif</source>
+        <translation>No price</translation>
+    </message>
+    <message>
+        <source>Sans tarif, aucun prix n’est montré ni demandé.</source>
+        <translation>Without a price, nothing is shown or charged.</translation>
+    </message>
+    <message>
+        <source>Toutes les salles</source>
+        <translation>All rooms</translation>
+    </message>
+    <message>
+        <source>Tout le coworking</source>
+        <translation>All coworking</translation>
+    </message>
+    <message>
+        <source>Tout le matériel</source>
+        <translation>All equipment</translation>
+    </message>
+    <message>
+        <source>{what} : tarif enregistré</source>
+        <translation>{what}: price saved</translation>
+    </message>
+    <message>
+        <source>{what} : tarif retiré</source>
+        <translation>{what}: price removed</translation>
     </message>
 </context>
 <context>

@@ -874,6 +874,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aujourd’hui, de {starts} à {ends}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1057,6 +1061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Libre aujourd’hui, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{places}, libre jusqu’à {hour}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1075,6 +1083,10 @@
     </message>
     <message>
         <source>Occupée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À confirmer par l’accueil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1099,6 +1111,14 @@
     </message>
     <message>
         <source>Terminer maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuser la demande</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1255,6 +1275,14 @@
     </message>
     <message>
         <source>Salle libérée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réservation confirmée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande refusée</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2238,6 +2266,14 @@
     </message>
     <message>
         <source>Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande envoyée à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. L’heure est gardée jusqu’à la réponse de l’accueil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4276,6 +4312,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Règles et tarifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4419,6 +4459,93 @@
     </message>
     <message>
         <source>Le ticket n’est pas pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassesSection</name>
+    <message>
+        <source>Forfait de {who} repris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forfait de {who} terminé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coworking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Épuisé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forfaits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendre un forfait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour quoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendre le forfait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun forfait en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les réservations de qui en a un y sont décomptées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forfait de {who} vendu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5692,6 +5819,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sorte de membre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>15 chiffres</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6096,6 +6227,68 @@
     </message>
     <message>
         <source>Aucune salle sur ce site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Règles et tarifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forfaits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Fixée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la règle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demander l’accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinon : {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixer cette règle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member}, {rule} : enregistré</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7494,6 +7687,85 @@
     </message>
     <message>
         <source>{ahead}, attente estimée {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TariffsSection</name>
+    <message>
+        <source>À confirmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixer un tarif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle ou espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorte de membre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prix hors taxe, en MAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVA, en %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarif confirmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinon, «&#xa0;à confirmer&#xa0;» est écrit à côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le tarif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer ce tarif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun tarif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans tarif, aucun prix n’est montré ni demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout le coworking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout le matériel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} : tarif enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} : tarif retiré</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
