@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.bookings.commands import BookRoom, MoveBooking, Series
 from kiosk.bookings.instead import Instead
@@ -65,7 +65,7 @@ class BookingForm(FormDialog):
     def __init__(
         self, parent: QWidget, session: Session, resources: list[ResourceView], start: Start
     ) -> None:
-        super().__init__(parent, session)
+        super().__init__(parent, session, width=620)
         self.start = start
         self.resources = {resource.id: resource for resource in resources}
         self.resource = Select()
@@ -113,20 +113,25 @@ class BookingForm(FormDialog):
             ("held_by", self.who),
             ("kind", self.kind),
             ("title", None),
-            ("email", None),
             ("repeat", self.repeat),
+            ("email", None),
             ("places", self.places),
             ("scope", self.scope),
         ):
             self.fields[name] = Field("", widget=widget)
-        self.body.addWidget(self.finder, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.setSpacing(5)  # or the smallest screen has no room for it
         self.add_row("resource", "day")
         self.add_row("starts", "ends")
         self.body.addWidget(self.fields["held_by"])
         self.body.addWidget(self.fields["kind"])
-        self.add_row("title", "email")
-        self.add_row("repeat", "places")
-        self.body.addWidget(self.dates, 0, Qt.AlignmentFlag.AlignLeading)
+        self.add_row("title", "repeat")
+        also = QHBoxLayout()
+        also.setSpacing(12)
+        also.addWidget(self.fields["email"], 1, Qt.AlignmentFlag.AlignTop)
+        for button in (self.dates, self.finder):
+            also.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(also)
+        self.body.addWidget(self.fields["places"])
         self.body.addWidget(self.fields["scope"])
         self.body.addWidget(self.cost)
         self.body.addWidget(self.offers)

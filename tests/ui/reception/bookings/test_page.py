@@ -303,7 +303,7 @@ def test_tab_reads_the_form_and_enter_goes_through_it(page: BookingsPage, qtbot:
         assert form.focusWidget() is here
         qtbot.keyClick(here, Qt.Key.Key_Tab)
     form.who.setFocus()
-    for here in (*order, form.fields["email"].input.edit, form.repeat):
+    for here in (*order, form.repeat, form.fields["email"].input.edit):
         assert form.focusWidget() is here
         qtbot.keyClick(here, Qt.Key.Key_Return)
     assert form.focusWidget() is form.verb
