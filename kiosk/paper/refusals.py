@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from kiosk.core.errors import Refused
 
+ARROW = " -> "
+"""Between what did not come out and where it was to go."""
+
 
 class UnknownPrintJob(Refused):
     """The store holds no such job: it was forgotten, or is another store's."""
@@ -30,4 +33,4 @@ class SheetsNotMade(Refused):
 
     def __str__(self) -> str:
         """As it is kept of a night: which, and where to."""
-        return f"{self.sheets} -> {self.outlet}"
+        return f"{self.sheets}{ARROW}{self.outlet}"

@@ -74,6 +74,13 @@ def system_printer() -> str:
     return QPrinterInfo.defaultPrinterName()
 
 
+def printers() -> list[str]:
+    """The printers that the system knows, by name."""
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return list(QPrinterInfo.availablePrinterNames())
+
+
 def ask_printer(parent: QWidget, document: Print, name: str) -> tuple[Print, str]:
     """The system's question: which printer, how many copies, both sides; or a file."""
     import msgspec

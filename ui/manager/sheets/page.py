@@ -1,21 +1,35 @@
-"""Feuilles: the rooms and the evacuation list as they will be printed."""
+"""Feuilles: each sheet as it will be printed; several at once, and those that come unasked."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from typing import ClassVar
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from kiosk.audit.kinds import PAPER
 from kiosk.core import languages
+from kiosk.core.period import DAY, LONGEST, MONTH, WEEK, Period
+from kiosk.core.wording import period, say
+from kiosk.paper.not_made import not_made
 from kiosk.paper.prints import SheetPrint, name_of
 from kiosk.paper.reports import ReportView, find, listed
+from kiosk.paper.scheduled import settings_of
 from ui.manager.sheets.paper import PaperView
 from ui.manager.sheets.previews import MOST_PAGES, Preview, Previews
+from ui.manager.sheets.schedule import ScheduleDialog
+from ui.manager.sheets.several import ask_several
+from ui.manager.sheets.tables import TABLES, ask_where_to, keep_table
+from ui.shell.file_question import ask_folder
 from ui.shell.forms import Form
+from ui.shell.looking import note
+from ui.shell.many_papers import put_out_all
 from ui.shell.page import Page
-from ui.shell.printers import put_out, save_as
+from ui.shell.printers import put_out
 from ui.shell.session import Session
 from ui.widgets.alert import Alert
 from ui.widgets.button import PRIMARY, SECONDARY, Button
@@ -25,9 +39,14 @@ from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.page_header import PageHeader
 from ui.widgets.segmented import Segmented
+from ui.widgets.select import Select
+
+if TYPE_CHECKING:
+    from kiosk.core.settings.sheets import SheetSettings
 
 ROOMS = "rooms"
-LONGEST = timedelta(days=31)
+MOST_DAYS_AHEAD = 31
+"""Days of what is planned: a page or more each."""
 
 
 class SheetsPage(Page):
@@ -52,6 +71,7 @@ class SheetsPage(Page):
             "site",
             "staff",
             "person",
+            "nightly_job",
         }
     )
 
@@ -60,19 +80,25 @@ class SheetsPage(Page):
         self.setObjectName("page")
         self.header = PageHeader()
         self.save = Button(kind=SECONDARY, icon="download")
+        self.schedule = Button(kind=SECONDARY, icon="clock")
+        self.several = Button(kind=SECONDARY, icon="list-checks")
         self.print = Button(kind=PRIMARY, icon="printer", key="F8")
-        for button in (self.save, self.print):
+        for button in (self.schedule, self.save, self.several, self.print):
             self.header.add_action(button)
         self.papers = {button: Form(self, session, button) for button in (self.save, self.print)}
-        self.report, self.language = Segmented(), Segmented()
+        self.report, self.span, self.language = Select(), Segmented(), Segmented()
+        self.ticked: tuple[str, ...] = ()
+        self.scheduling: ScheduleDialog | None = None
         today = session.local_now().date()
         self.first, self.last = DateEdit(today), DateEdit(today)
         self.report_field, self.language_field = (
             Field(widget=self.report),
             Field(widget=self.language),
         )
+        self.span_field = Field(widget=self.span)
         self.first_field, self.last_field = Field(widget=self.first), Field(widget=self.last)
         self.alert = Alert(kind="danger", icon="circle-alert")
+        self.night = Alert(kind="warning", icon="clock")
         self.paper, self.note = PaperView(), Label(size=12.5, tone="muted")
         self.previews = Previews(session, self)
         self._lay_out()
@@ -83,12 +109,13 @@ class SheetsPage(Page):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(16)
-        fields = (self.report_field, self.first_field, self.last_field, self.language_field)
-        for field in fields:
+        days = (self.span_field, self.first_field, self.last_field)
+        for field in (self.report_field, *days, self.language_field):
             row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignBottom)
         self.alert.hide()
+        self.night.hide()
         card = Card(pad=0, head=False)
         card.set_tint("sunken")
         card.add(self.paper, 1)
@@ -97,6 +124,7 @@ class SheetsPage(Page):
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addLayout(row)
+        column.addWidget(self.night)
         column.addWidget(self.alert)
         column.addWidget(card, 1)
 
@@ -107,6 +135,10 @@ class SheetsPage(Page):
         self.last.dateChanged.connect(lambda _day: self.refresh())
         self.print.clicked.connect(self.print_page)
         self.save.clicked.connect(self.save_file)
+        self.several.clicked.connect(self.print_several)
+        self.schedule.clicked.connect(self.open_schedule)
+        self.night.acted.connect(self.open_schedule)
+        self.span.picked.connect(self._span_picked)
         self.alert.acted.connect(self.refresh)
         self.previews.moved.connect(self._show_preview)
         self.session.minute.connect(self._refresh_as_time_passes)
@@ -127,8 +159,9 @@ class SheetsPage(Page):
         )
 
     def _reports(self) -> list[ReportView]:
-        """The sheets there are."""
-        return self.session.read(listed, language=languages.spoken(self.session.language))
+        """The sheets that are for whoever is here."""
+        found = self.session.read(listed, language=languages.spoken(self.session.language))
+        return [each for each in found if self.session.may_read(*find(each.name).reads)]
 
     @property
     def _of_days(self) -> bool:
@@ -140,9 +173,22 @@ class SheetsPage(Page):
         wanted = self.wanted
         if wanted.last < wanted.first:
             return self.tr("Choisissez un dernier jour après le premier.")
-        if wanted.last - wanted.first >= LONGEST:
-            return self.tr("Choisissez 31 jours au plus.")
+        most = MOST_DAYS_AHEAD if find(wanted.report).ahead else LONGEST
+        if (wanted.last - wanted.first).days >= most:
+            return self.tr("Choisissez {days} jours au plus.").format(days=most)
         return ""
+
+    def _span_picked(self, kind: object) -> None:
+        """The day, week or month of the first day."""
+        self.show_days(Period.around(self.first.day, str(kind)))
+
+    def show_days(self, days: Period) -> None:
+        """The same sheet of other days."""
+        for edit, day in ((self.first, days.first), (self.last, days.last)):
+            edit.blockSignals(True)
+            edit.set_day(day)
+            edit.blockSignals(False)
+        self.refresh()
 
     def _first_moved(self) -> None:
         if self.last.day < self.first.day:
@@ -164,7 +210,7 @@ class SheetsPage(Page):
             self._show_report()
 
     def _show_report(self) -> None:
-        for field in (self.first_field, self.last_field):
+        for field in (self.span_field, self.first_field, self.last_field):
             field.setVisible(self._of_days)
         self.refresh()
 
@@ -187,7 +233,9 @@ class SheetsPage(Page):
     def refresh(self) -> None:
         """Show the sheet as it is now; until it is made, the one before stays in sight."""
         wrong = self._wrong()
+        self.span.choose(Period(self.first.day, self.last.day).kind)
         self.last_field.clear_error()
+        self._tell_night()
         for button in (self.print, self.save):
             button.setEnabled(not wrong)
         if wrong:
@@ -199,6 +247,18 @@ class SheetsPage(Page):
         if self.preview is not None and self.preview.pages is not self.paper.pages:
             self.paper.show_pages(self.preview.pages)
         self._tell()
+
+    def _tell_night(self) -> None:
+        """Which of those that come by themselves did not."""
+        found = self.session.read(not_made)
+        self.night.setVisible(bool(found.sheets))
+        if found.sheets:
+            language = languages.spoken(self.session.language)
+            titles = {report.name: report.short for report in self._reports()}
+            told = languages.enumerated((titles.get(x, x) for x in found.sheets), language)
+            words = say("paper.sheets_not_made", language, sheets=told, outlet=found.outlet)
+            title, change = self.tr("Feuilles programmées non sorties"), self.tr("Programmer…")
+            self.night.say(title, words, change)
 
     def _tell(self) -> None:
         trouble = self.previews.trouble
@@ -226,13 +286,54 @@ class SheetsPage(Page):
         return True
 
     def save_file(self) -> None:
-        """Keep the sheet as a file."""
+        """Keep the sheet as a file, or what it counts as a table."""
         wanted = self.wanted
-        if outlet := self.save_as(self, self.session.read(name_of, document=wanted)):
+        outlet = self.save_as(self, self.session.read(name_of, document=wanted))
+        if outlet and Path(outlet).suffix.lower() in TABLES:
+            target = Path(outlet.partition(":")[2])
+            work = partial(keep_table, self.session.station, wanted, target)
+            self.papers[self.save].run(work, lambda _made: self._kept(wanted, target))
+        elif outlet:
             put_out(self, self.session, wanted, outlet)
 
+    def _kept(self, wanted: SheetPrint, target: Path) -> None:
+        note(self.session, PAPER, wanted.report)
+        self.session.say(self.tr("Enregistré : {file}").format(file=target.name))
+
+    def print_several(self) -> None:
+        """Choose several sheets of these days, and print them in one act."""
+        wanted, language = self.wanted, languages.spoken(self.session.language)
+        days = period(wanted.first, wanted.last, language)
+        ticked = self.ticked or (wanted.report,)
+        if chosen := self.ask_several(self, self._reports(), ticked, days):
+            self.ticked = tuple(chosen)
+            sheets = [self._of(name, wanted) for name in chosen]
+            put_out_all(self, self.session, sheets, choose=self.choose, folder=self.ask_folder)
+
+    def _of(self, name: str, wanted: SheetPrint) -> SheetPrint:
+        """Another sheet of the same days, or of now."""
+        days = {} if find(name).of_days else dict.fromkeys(("first", "last"), self._today())
+        return msgspec.structs.replace(wanted, report=name, **days)
+
+    def _today(self) -> date:
+        return self.session.local_now().date()
+
+    def open_schedule(self) -> None:
+        """Say which come out by themselves."""
+        self.session.run(partial(settings_of, self.session.station), self._open_schedule)
+
+    def _open_schedule(self, said: SheetSettings) -> None:
+        self.scheduling = ScheduleDialog(self, self.session, self._reports(), said)
+        self.scheduling.saved.connect(self._scheduled)
+        self.scheduling.open()
+
+    def _scheduled(self, _outcome: object) -> None:
+        self.session.say(self.tr("Programmation enregistrée"))
+
     # Asked through attributes, so that a test answers in place of a person.
-    save_as = staticmethod(save_as)
+    save_as = staticmethod(ask_where_to)
+    ask_several = staticmethod(ask_several)
+    ask_folder = staticmethod(ask_folder)
     choose = None
 
     # -- words ---------------------------------------------------------------------------------
@@ -240,7 +341,12 @@ class SheetsPage(Page):
     def retranslate(self) -> None:
         self.header.word(self.tr("Feuilles"), self.tr("telles qu’elles seront imprimées"))
         self.print.setText(self.tr("Imprimer"))
-        self.save.setText(self.tr("Enregistrer un PDF"))
+        self.save.setText(self.tr("Enregistrer…"))
+        self.several.setText(self.tr("Plusieurs…"))
+        self.schedule.setText(self.tr("Programmer…"))
+        kinds = ((DAY, self.tr("Jour")), (WEEK, self.tr("Semaine")), (MONTH, self.tr("Mois")))
+        self.span.set_choices(list(kinds))
+        self.span_field.set_label(self.tr("Durée"))
         self.report.set_choices([(report.name, report.short) for report in self._reports()])
         self.language.set_choices([(each.code, each.name) for each in languages.of_paper()])
         self.report_field.set_label(self.tr("Feuille"))

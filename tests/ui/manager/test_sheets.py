@@ -1,0 +1,193 @@
+"""Feuilles: tables of sheets, several in one act, those that come unasked, and what did not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk import nightly
+from kiosk.core.period import Period
+from kiosk.core.settings import FILE
+from kiosk.core.settings.file import load
+from kiosk.paper.refusals import SheetsNotMade
+from kiosk.station import Station
+from ui.manager.sheets.page import SheetsPage
+from ui.manager.sheets.schedule import EVENING, MONTHLY, NEVER, ScheduleDialog
+from ui.manager.sheets.several import SeveralDialog
+from ui.shell.session import Session
+
+TODAY = date(2026, 11, 24)
+NOVEMBER = Period(date(2026, 11, 1), date(2026, 11, 30))
+
+
+@pytest.fixture
+def page(site: Station, session: Session, qtbot: QtBot) -> SheetsPage:
+    site.do("sites.add_room", name="Atlas", capacity=12)
+    page = SheetsPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: session.idle and page.preview is not None)
+    return page
+
+
+def to(site: Station, outlet: str) -> None:
+    """Have sheets come out there."""
+    printing = msgspec.structs.replace(site.settings.printing, sheets=outlet)
+    site.settings = msgspec.structs.replace(site.settings, printing=printing)
+
+
+def click(qtbot: QtBot, button: QWidget) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_month_is_chosen_in_one_act(page: SheetsPage, session: Session, qtbot: QtBot) -> None:
+    page.report.choose("occupancy")
+    page.span.picked.emit("month")
+    qtbot.waitUntil(lambda: session.idle)
+    assert (page.wanted.first, page.wanted.last) == (NOVEMBER.first, NOVEMBER.last)
+    assert page.span.value == "month"
+    assert page.preview is not None
+    assert page.preview.wanted == page.wanted
+
+
+def test_what_is_planned_is_of_a_month_and_what_is_counted_of_a_year(page: SheetsPage) -> None:
+    page.show_days(Period(date(2026, 1, 1), date(2026, 12, 31)))
+    assert "31" in page.last_field.error
+    page.report.choose("visits")
+    page.refresh()
+    assert not page.last_field.error
+
+
+def test_a_sheet_is_kept_as_a_workbook(
+    page: SheetsPage, session: Session, qtbot: QtBot, aside: Path
+) -> None:
+    file = aside / "occupation.xlsx"
+    page.report.choose("occupancy")
+    page.save_as = lambda _page, _name: f"file:{file}"  # type: ignore[method-assign,assignment]
+    click(qtbot, page.save)
+    qtbot.waitUntil(lambda: file.exists() and session.idle)
+    assert openpyxl.load_workbook(file).sheetnames[0] == "Par salle"
+
+
+def test_several_come_out_in_one_act(
+    page: SheetsPage, site: Station, session: Session, qtbot: QtBot
+) -> None:
+    to(site, "folder")
+    asked: list[tuple[str, ...]] = []
+
+    def several(_page: QWidget, reports: Any, ticked: Any, days: str) -> list[str]:
+        asked.append((days, *ticked))
+        return ["rooms", "visits", "evacuation"]
+
+    page.ask_several = several  # type: ignore[method-assign,assignment]
+    page.show_day(date(2026, 11, 25))
+    click(qtbot, page.several)
+    made = site.folder / "printouts"
+    names = {
+        "rooms-2026-11-25-fr.pdf",
+        "visits-2026-11-25-fr.pdf",
+        "evacuation-2026-11-24-fr.pdf",
+    }
+    qtbot.waitUntil(
+        lambda: made.exists() and {file.name for file in made.iterdir()} == names and session.idle
+    )
+    assert asked == [("mercredi 25 novembre 2026", "rooms")]
+
+
+def test_several_are_kept_in_a_folder_that_was_chosen(
+    page: SheetsPage, session: Session, qtbot: QtBot, aside: Path
+) -> None:
+    page.ask_several = lambda *_: ["rooms", "door"]  # type: ignore[method-assign,assignment]
+    page.ask_folder = lambda *_: str(aside)  # type: ignore[method-assign,assignment]
+    page.choose = lambda *_: "save"  # type: ignore[assignment]
+    page.print_several()
+    qtbot.waitUntil(lambda: len(list(aside.glob("*.pdf"))) == 2 and session.idle)
+
+
+def test_the_question_counts_what_is_ticked(page: SheetsPage, qtbot: QtBot) -> None:
+    dialog = SeveralDialog(page, page._reports(), ("rooms",), "novembre 2026")
+    qtbot.addWidget(dialog)
+    assert dialog.chosen == ["rooms"]
+    assert dialog.verb.text() == "Imprimer 1 feuille"
+    click(qtbot, dialog.rows["door"])
+    assert dialog.verb.text() == "Imprimer 2 feuilles"
+    for name in ("rooms", "door"):
+        dialog.rows[name].setChecked(False)
+    assert not dialog.verb.isEnabled()
+
+
+@pytest.fixture
+def scheduling(page: SheetsPage, session: Session, qtbot: QtBot) -> Callable[[], ScheduleDialog]:
+    """Open the dialog, and wait for what the file says."""
+
+    def opened() -> ScheduleDialog:
+        click(qtbot, page.schedule)
+        qtbot.waitUntil(lambda: session.idle and page.scheduling is not None)
+        assert page.scheduling is not None
+        return page.scheduling
+
+    return opened
+
+
+def test_what_is_scheduled_is_kept_in_the_settings(
+    scheduling: Callable[[], ScheduleDialog],
+    page: SheetsPage,
+    site: Station,
+    session: Session,
+    qtbot: QtBot,
+    aside: Path,
+) -> None:
+    dialog = scheduling()
+    assert {select.value for select in dialog.when.values()} == {NEVER}
+    dialog.when["rooms"].choose(EVENING)
+    dialog.when["occupancy"].choose(MONTHLY)
+    dialog.ask_folder = lambda *_: str(aside)
+    dialog.outlet.picked.emit("other")
+    dialog.format.choose("xlsx")
+    dialog.save()
+    qtbot.waitUntil(lambda: session.idle and not dialog.isVisible())
+    said = load(site.folder).sheets
+    assert (said.evening, said.weekly, said.monthly) == ("rooms", "", "occupancy")
+    assert (said.outlet, said.format) == (f"folder:{aside}", "xlsx")
+    again = scheduling()
+    assert again.when["rooms"].value == EVENING
+    assert again.outlet.value == f"folder:{aside}"
+    again.let_go()
+
+
+def test_one_that_is_kept_twice_stays_so_until_it_is_changed(
+    scheduling: Callable[[], ScheduleDialog], site: Station, session: Session, qtbot: QtBot
+) -> None:
+    lines = '[sheets]\nevening = "visits"\nmonthly = "visits desks"\n'
+    (site.folder / FILE).write_text(lines, "utf-8")
+    dialog = scheduling()
+    dialog.when["rooms"].choose(EVENING)
+    dialog.save()
+    qtbot.waitUntil(lambda: session.idle and not dialog.isVisible())
+    said = load(site.folder).sheets
+    assert (said.evening, said.monthly) == ("rooms visits", "visits desks")
+
+
+def test_what_did_not_come_out_by_itself_is_said_until_it_did(
+    page: SheetsPage, site: Station, session: Session, qtbot: QtBot
+) -> None:
+    assert not page.night.isVisible()
+    nightly.note(site, "sheets", SheetsNotMade.code, "rooms visits -> HP")
+    page.refresh()
+    qtbot.waitUntil(lambda: session.idle)
+    assert page.night.isVisible()
+    assert "Salles, Visites" in page.night.text.text()
+    assert "HP" in page.night.text.text()
+    nightly.note(site, "sheets", "", "2 sheets to HP")
+    page.refresh()
+    qtbot.waitUntil(lambda: session.idle)
+    assert not page.night.isVisible()

@@ -1,0 +1,58 @@
+"""Several sheets at once: which of them, for the days and in the language of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.paper.reports import ReportView
+from ui.widgets.dialog import Dialog
+from ui.widgets.options import CheckRow
+
+
+class SeveralDialog(Dialog):
+    """`chosen` are the names of those that are ticked, in the order of the list."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        reports: Sequence[ReportView],
+        ticked: Collection[str],
+        days: str,
+    ) -> None:
+        super().__init__(parent, "", width=460)
+        self.title.setText(self.tr("Imprimer plusieurs feuilles"))
+        self.setWindowTitle(self.title.text())
+        self.setAccessibleName(self.title.text())
+        self.text.setText(days)
+        self.text.setVisible(bool(days))
+        self.setAccessibleDescription(days)
+        self.rows: dict[str, CheckRow] = {}
+        for report in reports:
+            hint = "" if report.of_days else self.tr("comme maintenant")
+            row = CheckRow(report.title, hint)
+            row.setChecked(report.name in ticked)
+            row.toggled.connect(lambda _on: self._tell())
+            self.rows[report.name] = row
+            self.body.addWidget(row)
+        self._tell()
+
+    @property
+    def chosen(self) -> list[str]:
+        """What is to be printed."""
+        return [name for name, row in self.rows.items() if row.isChecked()]
+
+    def _tell(self) -> None:
+        self.verb.setText(self.tr("Imprimer %n feuille(s)", "", len(self.chosen)))
+        self.verb.setEnabled(bool(self.chosen))
+
+
+def ask_several(
+    parent: QWidget, reports: Sequence[ReportView], ticked: Collection[str], days: str
+) -> list[str]:
+    """Which sheets; none where that is called off."""
+    dialog = SeveralDialog(parent, reports, ticked, days)
+    answer = dialog.exec()
+    dialog.deleteLater()
+    return dialog.chosen if answer else []
