@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Heure</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Début</source>
@@ -1329,15 +1329,15 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Semaine</source>
-        <translation>الأسبوع</translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Mois</source>
-        <translation>الشهر</translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Salle</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Raison</source>
@@ -4376,6 +4376,13 @@
     </message>
 </context>
 <context>
+    <name>ManyPapers</name>
+    <message>
+        <source>Dossier des feuilles</source>
+        <translation>مجلد الأوراق</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>D’accord</source>
@@ -5178,15 +5185,15 @@
     <name>PeriodSheet</name>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Semaine</source>
-        <translation>الأسبوع</translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Mois</source>
-        <translation>الشهر</translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Du … au …</source>
@@ -5210,7 +5217,7 @@
     </message>
     <message>
         <source>Choisissez {days} jours au plus.</source>
-        <translation>اختاروا {days} يوما على الأكثر.</translation>
+        <translation>اختر {days} يوما على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -5699,7 +5706,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Raison</source>
@@ -7066,6 +7073,61 @@
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Où</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Langue des feuilles</source>
+        <translation>لغة الأوراق</translation>
+    </message>
+    <message>
+        <source>Feuilles programmées</source>
+        <translation>الأوراق المبرمجة</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Chaque soir après la fermeture, le dimanche, ou le dernier soir du mois. Celles de ce qui vient sont pour le jour, la semaine ou le mois d’après.</source>
+        <translation>كل مساء بعد الإغلاق، أو يوم الأحد، أو آخر مساء من الشهر. أوراق ما سيأتي تكون لليوم أو الأسبوع أو الشهر الموالي.</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>Chaque soir</source>
+        <translation>كل مساء</translation>
+    </message>
+    <message>
+        <source>Chaque semaine</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Chaque mois</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>Dossier des impressions de ce poste</source>
+        <translation>مجلد مطبوعات هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Un autre dossier…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Dossier des feuilles programmées</source>
+        <translation>مجلد الأوراق المبرمجة</translation>
+    </message>
+</context>
+<context>
     <name>ScreenChoice</name>
     <message>
         <source>L’écran principal</source>
@@ -7376,6 +7438,28 @@
     </message>
 </context>
 <context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Imprimer plusieurs feuilles</source>
+        <translation>طباعة عدة أوراق</translation>
+    </message>
+    <message>
+        <source>comme maintenant</source>
+        <translation>كما هي الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imprimer %n feuille(s)</source>
+        <translation>
+            <numerusform>لا ورقة للطباعة</numerusform>
+            <numerusform>طباعة ورقة واحدة</numerusform>
+            <numerusform>طباعة ورقتين</numerusform>
+            <numerusform>طباعة %n أوراق</numerusform>
+            <numerusform>طباعة %n ورقة</numerusform>
+            <numerusform>طباعة %n ورقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Aucune réservation</source>
@@ -7394,7 +7478,19 @@
     </message>
     <message>
         <source>Choisissez 31 jours au plus.</source>
-        <translation>اختاروا 31 يوما على الأكثر.</translation>
+        <translation type="vanished">اختاروا 31 يوما على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Choisissez {days} jours au plus.</source>
+        <translation>اختر {days} يوما على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Feuilles programmées non sorties</source>
+        <translation>أوراق مبرمجة لم تخرج</translation>
+    </message>
+    <message>
+        <source>Programmer…</source>
+        <translation>برمجة…</translation>
     </message>
     <message>
         <source>La feuille n’est pas faite</source>
@@ -7424,6 +7520,14 @@
         </translation>
     </message>
     <message>
+        <source>Enregistré : {file}</source>
+        <translation>تم الحفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Programmation enregistrée</source>
+        <translation>تم حفظ البرمجة</translation>
+    </message>
+    <message>
         <source>Feuilles</source>
         <translation>الأوراق</translation>
     </message>
@@ -7436,8 +7540,32 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>Enregistrer…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Plusieurs…</source>
+        <translation>عدة أوراق…</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
         <source>Enregistrer un PDF</source>
-        <translation>حفظ ملف PDF</translation>
+        <translation type="vanished">حفظ ملف PDF</translation>
     </message>
     <message>
         <source>Feuille</source>
@@ -7651,7 +7779,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Les dernières</source>
@@ -8875,7 +9003,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Fermée : {reason}</source>
@@ -9240,11 +9368,11 @@
     </message>
     <message>
         <source>Où</source>
-        <translation>المكان</translation>
+        <translation>إلى أين</translation>
     </message>
     <message>
         <source>Jour</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Heure annoncée</source>

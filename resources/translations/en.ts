@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>Span</translation>
     </message>
     <message>
         <source>Pour qui</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>Span</translation>
     </message>
     <message>
         <source>Raison dite aux gens</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Enregistré : {file}</source>
-        <translation type="unfinished">Saved: {file}</translation>
+        <translation>Saved: {file}</translation>
     </message>
     <message>
         <source>Rapports</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>Span</translation>
     </message>
     <message>
         <source>À partir du</source>
@@ -4237,6 +4237,13 @@
     <message>
         <source>Gestion du site</source>
         <translation>Site management</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPapers</name>
+    <message>
+        <source>Dossier des feuilles</source>
+        <translation>Folder of the sheets</translation>
     </message>
 </context>
 <context>
@@ -6775,7 +6782,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>Span</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -6823,6 +6830,61 @@
     <message>
         <source>Voir la visite</source>
         <translation>See the visit</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Où</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Langue des feuilles</source>
+        <translation>Language of the sheets</translation>
+    </message>
+    <message>
+        <source>Feuilles programmées</source>
+        <translation>Scheduled sheets</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Chaque soir après la fermeture, le dimanche, ou le dernier soir du mois. Celles de ce qui vient sont pour le jour, la semaine ou le mois d’après.</source>
+        <translation>Every evening after closing, on Sundays, or on the last evening of the month. Those of what is to come are for the day, week or month after.</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Chaque soir</source>
+        <translation>Every evening</translation>
+    </message>
+    <message>
+        <source>Chaque semaine</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Chaque mois</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Dossier des impressions de ce poste</source>
+        <translation>This machine’s folder of prints</translation>
+    </message>
+    <message>
+        <source>Un autre dossier…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Dossier des feuilles programmées</source>
+        <translation>Folder of the scheduled sheets</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7190,24 @@
     </message>
 </context>
 <context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Imprimer plusieurs feuilles</source>
+        <translation>Print several sheets</translation>
+    </message>
+    <message>
+        <source>comme maintenant</source>
+        <translation>as things are now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imprimer %n feuille(s)</source>
+        <translation>
+            <numerusform>Print %n sheet</numerusform>
+            <numerusform>Print %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Aucune réservation</source>
@@ -7146,7 +7226,19 @@
     </message>
     <message>
         <source>Choisissez 31 jours au plus.</source>
-        <translation>Choose at most 31 days.</translation>
+        <translation type="vanished">Choose at most 31 days.</translation>
+    </message>
+    <message>
+        <source>Choisissez {days} jours au plus.</source>
+        <translation>Choose {days} days at most.</translation>
+    </message>
+    <message>
+        <source>Feuilles programmées non sorties</source>
+        <translation>Scheduled sheets that did not come out</translation>
+    </message>
+    <message>
+        <source>Programmer…</source>
+        <translation>Schedule…</translation>
     </message>
     <message>
         <source>La feuille n’est pas faite</source>
@@ -7172,6 +7264,14 @@
         </translation>
     </message>
     <message>
+        <source>Enregistré : {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Programmation enregistrée</source>
+        <translation>Schedule saved</translation>
+    </message>
+    <message>
         <source>Feuilles</source>
         <translation>Sheets</translation>
     </message>
@@ -7184,8 +7284,32 @@
         <translation>Print</translation>
     </message>
     <message>
+        <source>Enregistrer…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Plusieurs…</source>
+        <translation>Several…</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Span</translation>
+    </message>
+    <message>
         <source>Enregistrer un PDF</source>
-        <translation>Save a PDF</translation>
+        <translation type="vanished">Save a PDF</translation>
     </message>
     <message>
         <source>Feuille</source>
@@ -8884,7 +9008,7 @@
     </message>
     <message>
         <source>Où</source>
-        <translation>Where</translation>
+        <translation>Where to</translation>
     </message>
     <message>
         <source>Jour</source>

@@ -193,10 +193,10 @@
 <context>
     <name>FigureBox</name>
     <message numerus="yes">
-        <source>{sign}&#xa0;%n point(s)</source>
+        <source>{sign} %n point(s)</source>
         <translation>
-            <numerusform>{sign}&#xa0;%n point</numerusform>
-            <numerusform>{sign}&#xa0;%n points</numerusform>
+            <numerusform>{sign} %n point</numerusform>
+            <numerusform>{sign} %n points</numerusform>
         </translation>
     </message>
 </context>
@@ -531,6 +531,16 @@
         <translation>
             <numerusform>%n restante</numerusform>
             <numerusform>%n restantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message numerus="yes">
+        <source>Imprimer %n feuille(s)</source>
+        <translation>
+            <numerusform>Imprimer %n feuille</numerusform>
+            <numerusform>Imprimer %n feuilles</numerusform>
         </translation>
     </message>
 </context>

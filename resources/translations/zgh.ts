@@ -3852,6 +3852,13 @@
     </message>
 </context>
 <context>
+    <name>ManyPapers</name>
+    <message>
+        <source>Dossier des feuilles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>D’accord</source>
@@ -6332,6 +6339,61 @@
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Où</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue des feuilles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuilles programmées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque soir après la fermeture, le dimanche, ou le dernier soir du mois. Celles de ce qui vient sont pour le jour, la semaine ou le mois d’après.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque soir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque semaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier des impressions de ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un autre dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier des feuilles programmées</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScreenChoice</name>
     <message>
         <source>L’écran principal</source>
@@ -6620,6 +6682,23 @@
     </message>
 </context>
 <context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Imprimer plusieurs feuilles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comme maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imprimer %n feuille(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Aucune réservation</source>
@@ -6637,7 +6716,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choisissez 31 jours au plus.</source>
+        <source>Choisissez {days} jours au plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuilles programmées non sorties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6663,6 +6750,14 @@
         </translation>
     </message>
     <message>
+        <source>Enregistré&#x202f;: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmation enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feuilles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6675,7 +6770,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enregistrer un PDF</source>
+        <source>Enregistrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
