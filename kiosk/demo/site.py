@@ -17,7 +17,7 @@ from kiosk.core.clock import FrozenClock, instant, wall
 from kiosk.core.garbage import few_collections
 from kiosk.core.languages import HOUSE
 from kiosk.core.settings import Settings
-from kiosk.demo import material, presence, queue, rooms, visitors
+from kiosk.demo import floor, material, presence, queue, rooms, visitors
 from kiosk.demo.day import Day
 from kiosk.demo.people import Cast, Company, Someone
 from kiosk.demo.staff import STAFF
@@ -109,7 +109,8 @@ class Builder:
                 capacity=room.capacity,
                 equipment=room.equipment,
             )
-        do("sites.add_desk_area", name="Coworking", name_ar="فضاء العمل المشترك", places=48)
+        area = do("sites.add_desk_area", name="Coworking", name_ar="فضاء العمل المشترك", places=48)
+        floor.draw(self.station, area.command.id)
         for member in STAFF:
             said = {"name": member.name, "name_ar": member.name_ar, "role": member.role}
             do("people.add_staff", code=member.code, services=list(member.services), **said)

@@ -5581,6 +5581,153 @@
     </message>
 </context>
 <context>
+    <name>PlansSection</name>
+    <message>
+        <source>Nouveau plan</source>
+        <translation>مخطط جديد</translation>
+    </message>
+    <message>
+        <source>Abandonner le dessin ?</source>
+        <translation>التخلي عن الرسم؟</translation>
+    </message>
+    <message>
+        <source>Ce qui est dessiné depuis l’enregistrement sera perdu.</source>
+        <translation>سيضيع ما رُسم منذ آخر حفظ.</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>التخلي</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>غرفة</translation>
+    </message>
+    <message>
+        <source>Mur</source>
+        <translation>جدار</translation>
+    </message>
+    <message>
+        <source>Rond</source>
+        <translation>دائرة</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Plan de l’étage</source>
+        <translation>مخطط الطابق</translation>
+    </message>
+    <message>
+        <source>Dessiner</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Flèches, Entrée, Espace, Suppr et Ctrl+Z dessinent au clavier.</source>
+        <translation>الأسهم وEntrée وEspace وSuppr وCtrl+Z ترسم بلوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Nom du plan</source>
+        <translation>اسم المخطط</translation>
+    </message>
+    <message>
+        <source>Outil</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>Au clavier : flèches pour aller ou déplacer, Entrée pour poser, Espace pour choisir, Suppr pour ôter.</source>
+        <translation>بلوحة المفاتيح: الأسهم للتنقل أو النقل، Entrée للوضع، Espace للاختيار، Suppr للحذف.</translation>
+    </message>
+    <message>
+        <source>Salle ou espace</source>
+        <translation>قاعة أو فضاء</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Texte à écrire</source>
+        <translation>النص المراد كتابته</translation>
+    </message>
+    <message>
+        <source>Enregistrer le plan</source>
+        <translation>حفظ المخطط</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Importer un SVG…</source>
+        <translation>استيراد SVG…</translation>
+    </message>
+    <message>
+        <source>Exporter en SVG…</source>
+        <translation>تصدير SVG…</translation>
+    </message>
+    <message>
+        <source>Retirer le plan</source>
+        <translation>سحب المخطط</translation>
+    </message>
+    <message>
+        <source>Toutes les places ont un numéro.</source>
+        <translation>لكل الأماكن أرقام.</translation>
+    </message>
+    <message>
+        <source>Tapez d’abord le texte à écrire.</source>
+        <translation>اكتبوا النص أولا.</translation>
+    </message>
+    <message>
+        <source>Dessins SVG ({patterns})</source>
+        <translation>رسوم SVG ({patterns})</translation>
+    </message>
+    <message>
+        <source>Importer un dessin</source>
+        <translation>استيراد رسم</translation>
+    </message>
+    <message>
+        <source>Exporter le dessin</source>
+        <translation>تصدير الرسم</translation>
+    </message>
+    <message>
+        <source>Dessin écrit dans {file}</source>
+        <translation>كُتب الرسم في {file}</translation>
+    </message>
+    <message>
+        <source>Plan enregistré : {name}</source>
+        <translation>حُفظ المخطط: {name}</translation>
+    </message>
+    <message>
+        <source>Retirer le plan {name} ?</source>
+        <translation>سحب المخطط {name}؟</translation>
+    </message>
+    <message>
+        <source>Les places gardent leur numéro, sans être sur un plan.</source>
+        <translation>تحتفظ الأماكن بأرقامها دون أن تكون على مخطط.</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Plan retiré : {name}</source>
+        <translation>سُحب المخطط: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PresenceBand</name>
     <message numerus="yes">
         <source>personne(s) sur place</source>
@@ -6583,7 +6730,7 @@
     </message>
     <message>
         <source>Retirer</source>
-        <translation>سحب</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>{name} retiré de la liste</source>
@@ -7805,6 +7952,10 @@
         <translation>القاعات والفضاءات</translation>
     </message>
     <message>
+        <source>Plans</source>
+        <translation>المخططات</translation>
+    </message>
+    <message>
         <source>Heures d’ouverture</source>
         <translation>أوقات الفتح</translation>
     </message>
@@ -7998,7 +8149,7 @@
     </message>
     <message>
         <source>Retirer</source>
-        <translation>سحب</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -8074,7 +8225,7 @@
     </message>
     <message>
         <source>Modifications enregistrées : {name}</source>
-        <translation>حُفظت التعديلات: {name}</translation>
+        <translation>تم تعديل {name}</translation>
     </message>
     <message>
         <source>{name} ne fait plus partie du personnel</source>

@@ -5014,6 +5014,153 @@
     </message>
 </context>
 <context>
+    <name>PlansSection</name>
+    <message>
+        <source>Nouveau plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonner le dessin ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est dessiné depuis l’enregistrement sera perdu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan de l’étage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dessiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flèches, Entrée, Espace, Suppr et Ctrl+Z dessinent au clavier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom du plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au clavier : flèches pour aller ou déplacer, Entrée pour poser, Espace pour choisir, Suppr pour ôter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle ou espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte à écrire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer un SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter en SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer le plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les places ont un numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez d’abord le texte à écrire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dessins SVG ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer un dessin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter le dessin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dessin écrit dans {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan enregistré : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer le plan {name} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les places gardent leur numéro, sans être sur un plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan retiré : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresenceBand</name>
     <message numerus="yes">
         <source>personne(s) sur place</source>
@@ -7024,6 +7171,10 @@
     </message>
     <message>
         <source>Salles et espaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -56,7 +56,7 @@ class FormKeys(QObject):
         self._order = order
         tab_in_order(order)
         for answer in order:
-            if not isinstance(answer, _OWN_ENTER):
+            if not _owns_enter(answer):
                 answer.installEventFilter(self)  # once, however often it is asked for
 
     def _go_on(self) -> bool:
@@ -74,7 +74,7 @@ class FormKeys(QObject):
 
     def _before(self, here: QWidget | None, fields: list[QWidget]) -> int | None:
         """Of something between the fields, such as a paper to tick, the field that it follows."""
-        if here is None or isinstance(here, _OWN_ENTER) or here not in self._order:
+        if here is None or _owns_enter(here) or here not in self._order:
             return None
         read = self._order[: self._order.index(here)]
         before = [n for n, field in enumerate(fields) if any(_within(field, w) for w in read)]
@@ -83,3 +83,8 @@ class FormKeys(QObject):
 
 def _within(field: QWidget, here: QWidget | None) -> bool:
     return here is not None and field.isAncestorOf(here)
+
+
+def _owns_enter(widget: QWidget) -> bool:
+    """Whether Enter means something to it; a painted widget says so by `owns_enter`."""
+    return isinstance(widget, _OWN_ENTER) or bool(getattr(widget, "owns_enter", False))

@@ -10,6 +10,7 @@ from ui.manager.sectioned import SectionedPage
 from ui.manager.site.days import DaysSection
 from ui.manager.site.opening import OpeningSection
 from ui.manager.site.places import PlacesSection
+from ui.manager.site.plans import PlansSection
 from ui.manager.site.presence import PresenceSection
 from ui.manager.site.seasons import SeasonsSection
 from ui.manager.staff.section import StaffSection
@@ -24,6 +25,8 @@ class SitePage(SectionedPage):
         {
             "resource",
             "resource_part",
+            "floor_plan",
+            "spot",
             "staff",
             "staff_secret",
             "staff_session",
@@ -45,6 +48,7 @@ class SitePage(SectionedPage):
             session,
             {
                 "places": places,
+                "plans": PlansSection(session),
                 "hours": OpeningSection(session),
                 "days": DaysSection(session),
                 "seasons": SeasonsSection(session),
@@ -68,6 +72,7 @@ class SitePage(SectionedPage):
     def tab_words(self) -> dict[str, str]:
         return {
             "places": self.tr("Salles et espaces"),
+            "plans": self.tr("Plans"),
             "hours": self.tr("Heures d’ouverture"),
             "days": self.tr("Jours d’exception"),
             "seasons": self.tr("Périodes"),
