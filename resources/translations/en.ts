@@ -5433,6 +5433,153 @@
     </message>
 </context>
 <context>
+    <name>PlansSection</name>
+    <message>
+        <source>Nouveau plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Abandonner le dessin ?</source>
+        <translation>Abandon the drawing?</translation>
+    </message>
+    <message>
+        <source>Ce qui est dessiné depuis l’enregistrement sera perdu.</source>
+        <translation>What was drawn since it was saved will be lost.</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abandon</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Mur</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Rond</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Plan de l’étage</source>
+        <translation>Floor plan</translation>
+    </message>
+    <message>
+        <source>Dessiner</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Flèches, Entrée, Espace, Suppr et Ctrl+Z dessinent au clavier.</source>
+        <translation>Arrows, Enter, Space, Delete and Ctrl+Z draw by keyboard.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nom du plan</source>
+        <translation>Name of the plan</translation>
+    </message>
+    <message>
+        <source>Outil</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Au clavier : flèches pour aller ou déplacer, Entrée pour poser, Espace pour choisir, Suppr pour ôter.</source>
+        <translation>By keyboard: arrows go or move, Enter sets, Space chooses, Delete removes.</translation>
+    </message>
+    <message>
+        <source>Salle ou espace</source>
+        <translation>Room or area</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Texte à écrire</source>
+        <translation>Text to write</translation>
+    </message>
+    <message>
+        <source>Enregistrer le plan</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Importer un SVG…</source>
+        <translation>Import SVG…</translation>
+    </message>
+    <message>
+        <source>Exporter en SVG…</source>
+        <translation>Export SVG…</translation>
+    </message>
+    <message>
+        <source>Retirer le plan</source>
+        <translation>Remove the plan</translation>
+    </message>
+    <message>
+        <source>Toutes les places ont un numéro.</source>
+        <translation>All places have a number.</translation>
+    </message>
+    <message>
+        <source>Tapez d’abord le texte à écrire.</source>
+        <translation>Type the text to write first.</translation>
+    </message>
+    <message>
+        <source>Dessins SVG ({patterns})</source>
+        <translation>SVG drawings ({patterns})</translation>
+    </message>
+    <message>
+        <source>Importer un dessin</source>
+        <translation>Import a drawing</translation>
+    </message>
+    <message>
+        <source>Exporter le dessin</source>
+        <translation>Export the drawing</translation>
+    </message>
+    <message>
+        <source>Dessin écrit dans {file}</source>
+        <translation>Drawing written to {file}</translation>
+    </message>
+    <message>
+        <source>Plan enregistré : {name}</source>
+        <translation>Plan saved: {name}</translation>
+    </message>
+    <message>
+        <source>Retirer le plan {name} ?</source>
+        <translation>Remove the plan {name}?</translation>
+    </message>
+    <message>
+        <source>Les places gardent leur numéro, sans être sur un plan.</source>
+        <translation>Places keep their numbers, and are on no plan.</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Plan retiré : {name}</source>
+        <translation>Plan removed: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PresenceBand</name>
     <message numerus="yes">
         <source>personne(s) sur place</source>
@@ -7547,6 +7694,10 @@
     <message>
         <source>Salles et espaces</source>
         <translation>Rooms and areas</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Heures d’ouverture</source>
