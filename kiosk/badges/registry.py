@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk.badges import about, closing, commands, decided, edge, refusals
 from kiosk.badges.privacy import PRIVACY
 from kiosk.badges.readings import READINGS
-from kiosk.badges.scanning import let_out, lets_out
+from kiosk.badges.scanning import leads_on, led_on
 from kiosk.badges.settling import SETTLING
 from kiosk.core.registry import ARRIVALS, FRONT, MANAGERS, Exchanged, Registered, Slice
 
@@ -49,8 +49,8 @@ SLICE = Slice(
             commands.ScanBadge,
             commands.scan_badge,
             ARRIVALS,
-            leads_to=lets_out,
-            led_to=let_out,
+            leads_to=leads_on,
+            led_to=led_on,
         ),
         Registered(
             "badges.close_day",

@@ -16,9 +16,11 @@ from kiosk.badges.model import Badge, BadgeScan, Presence
 from kiosk.badges.refusals import BadgeNotHere, BadgeOfOtherSite, VisitOver
 from kiosk.badges.verification import accepted
 from kiosk.badges.views import BadgeView
+from kiosk.bookings.arrivals import awaited
 from kiosk.core.clock import business_day
 from kiosk.core.errors import Refused
 from kiosk.core.ids import derived_id
+from kiosk.residents.queries import employer
 from kiosk.sites.closing import CLOSED_BY, doors_of
 from kiosk.store.changes import touch
 from kiosk.visits.queries import state_of
@@ -27,7 +29,7 @@ from kiosk.visits.states import EXPECTED, LEFT, ON_SITE
 log = logging.getLogger("kiosk.badges")
 
 DOUBLE_READ = timedelta(seconds=60)
-LEAVE = "visits.leave"
+LEAVE, CHECK_IN = "visits.leave", "bookings.check_in"
 LEAVES, ARRIVES, CAME_IN, WENT_OUT, AGAIN = "visitor", "expected", "in", "out", "again"
 
 # Built once: every scan pays for these.
@@ -50,6 +52,12 @@ _LET_OUT = (
         _SCANS.c.verdict == LEAVES,
     )
 )
+_HERE = select(_SCANS.c.id).where(
+    _SCANS.c.site == bindparam("site"),
+    _SCANS.c.station == bindparam("station"),
+    _SCANS.c.at == bindparam("at"),
+    _SCANS.c.verdict == CAME_IN,
+)
 _INSIDE = (
     select(_PRESENCE.c.id, _PRESENCE.c.day, _PRESENCE.c.arrived_at)
     .where(_PRESENCE.c.badge == bindparam("wanted"), _PRESENCE.c.left_at.is_(None))
@@ -70,7 +78,8 @@ class Scanned:
 
     `verdict` is "in" or "out" for a lasting badge; for a visitor's, whose `subject` is the visit,
     "visitor" (on site: leaves, where whoever read it may let visitors out) or "expected" (may
-    arrive); "again" for a second reading within a minute, which changes nothing.
+    arrive); "again" for a second reading within a minute, which changes nothing. `booking` is
+    what somebody who comes in holds of a coworking area, and is checked in with.
     """
 
     verdict: str
@@ -80,6 +89,7 @@ class Scanned:
     name: str
     company: str
     subject: UUID | None
+    booking: UUID | None = None
 
 
 def read_badge(
@@ -103,20 +113,26 @@ def read_badge(
         row = {"id": scan, "site": site, "badge": badge.id, "station": station}
         session.connection().execute(_KEEP, row | {"at": now, "verdict": verdict})
         touch(session, _SCANS.name)
-    return _answer(badge, verdict)
+    held = _places_of(session, badge, now) if verdict == CAME_IN else None
+    return _answer(badge, verdict, held)
 
 
-def lets_out(_scan: Any, scanned: Any) -> list[tuple[str, dict[str, Any]]]:
-    """A visitor on site whose badge is read leaves; the same reading again leads to nothing."""
+def leads_on(_scan: Any, scanned: Any) -> list[tuple[str, dict[str, Any]]]:
+    """A visitor on site leaves, who holds a place is checked in; read again, nothing follows."""
+    if isinstance(scanned, Scanned) and scanned.booking is not None:
+        return [(CHECK_IN, {"booking": scanned.booking})]
     if not isinstance(scanned, Scanned) or scanned.verdict != LEAVES or scanned.subject is None:
         return []
     return [(LEAVE, {"visit": scanned.subject, "by": "badge"})]
 
 
-def let_out(session: Session, command: Any) -> bool:
-    """Whether a departure is what reading the visitor's own badge at that station has led to."""
-    which = {"visit": command.visit, "at": command.issued_at}
-    where = {"site": command.site, "station": command.station}
+def led_on(session: Session, command: Any) -> bool:
+    """Whether a departure or a check-in is what reading a badge at that station has led to."""
+    where = {"site": command.site, "station": command.station, "at": command.issued_at}
+    if not hasattr(command, "visit"):
+        here = session.connection().execute(_HERE, where)
+        return any(derived_id(scan, CHECK_IN) == command.id for (scan,) in here)
+    which = {"visit": command.visit}
     scans = session.connection().execute(_LET_OUT, which | where)
     return any(derived_id(scan, LEAVE) == command.id for (scan,) in scans)
 
@@ -203,7 +219,14 @@ def _over(session: Session, site: str, since: datetime, now: datetime) -> dateti
     return doors.end_of(since) if doors.is_over(now, since) else None
 
 
-def _answer(badge: BadgeView, verdict: str) -> Scanned:
+def _places_of(session: Session, badge: BadgeView, now: datetime) -> UUID | None:
+    """What whoever comes in holds of a coworking area, by themselves or as one of a company."""
+    company = employer(session, person=badge.subject) if badge.subject else None
+    names = (badge.name, badge.company)
+    return awaited(session, site=badge.site, resident=company, names=names, now=now)
+
+
+def _answer(badge: BadgeView, verdict: str, held: UUID | None = None) -> Scanned:
     return Scanned(
-        verdict, badge.id, badge.number, badge.kind, badge.name, badge.company, badge.subject
+        verdict, badge.id, badge.number, badge.kind, badge.name, badge.company, badge.subject, held
     )

@@ -16,6 +16,7 @@ from kiosk.bookings import (
     spells,
     tariffs,
 )
+from kiosk.bookings.arrivals import places_now
 from kiosk.bookings.preview import preview
 from kiosk.bookings.waiting import wishes
 from kiosk.core.readings import AT_DESK, BY_HOLDER, PUBLIC, Reading
@@ -33,6 +34,7 @@ READINGS = (
     Reading("bookings.free", queries.free, PUBLIC),
     Reading("bookings.find_free", finder.find_free, PUBLIC),
     Reading("bookings.preview", preview, AT_DESK),
+    Reading("bookings.places_now", places_now, AT_DESK),
     Reading("bookings.wishes", wishes, AT_DESK),
     Reading("bookings.get", queries.get, AT_DESK),
     Reading("bookings.search", queries.search, AT_DESK),
