@@ -12,11 +12,14 @@ from uuid import UUID
 from kiosk.cli.opening import open_station
 from kiosk.cli.output import Output
 from kiosk.core.errors import BadInput
+from kiosk.core.wording import say, worded
 
 if TYPE_CHECKING:
     import argparse
 
     from kiosk.bookings.by_calendar import Entry
+    from kiosk.calendars.importing import Line
+    from kiosk.sites.queries import ResourceView
     from kiosk.station import Station
 
     Add = Callable[..., argparse.ArgumentParser]
@@ -34,6 +37,13 @@ def grammar(add: Add) -> None:
     export.add_argument("--lang", dest="file_lang", default="", help="the language of its words")
     export.add_argument("-o", dest="target", type=Path, metavar="FILE.ics", required=True)
     export.add_argument("--force", action="store_true", help="replace a file that is there")
+    load = add("import", calendar_import, "book what an .ics says, once it was looked at")
+    load.add_argument("file", type=Path, metavar="FILE")
+    load.add_argument("--room", metavar="NAME", required=True, help="where it takes place")
+    load.add_argument("--held-by", default="", metavar="NAME", help="for whom; else its organisers")
+    load.add_argument("--dry-run", action="store_true", help="report only")
+    load.add_argument("--good", action="store_true", help="book what fits, leave out the rest")
+    load.add_argument("--as", dest="staff", metavar="STAFF", help="who acts")
     add("publish", calendar_publish, "bring the folder of calendars up to date now")
     add("addresses", calendar_addresses, "say the file of each room and company in that folder")
 
@@ -48,6 +58,47 @@ def calendar_export(options: Namespace, output: Output) -> None:
         data, entries = _exported(station, options, language)
         write_whole(options.target, data, force=options.force)
         output.line({"file": str(options.target), "bookings": len(entries)})
+
+
+def calendar_import(options: Namespace, output: Output) -> int:
+    """Event by event what becomes of it; all that fits is booked, or nothing."""
+    from kiosk.calendars.importing import AGAINST, holder, look, take
+    from kiosk.cli.codes import DONE, REFUSED
+
+    with closing(open_station(options, output)) as station:
+        room = _place(station, options.room)
+        who = holder(station, options.held_by)
+        seen = look(station, options.file, room, who)
+        left = seen.count(AGAINST) and not options.good
+        if not options.dry_run and not left:
+            seen = take(station, seen, room, who)
+        for line in seen.lines:
+            output.line(_said_of(line, station, output))
+        key = "look" if options.dry_run else "left" if left else "taken_in"
+        done = seen.done or options.dry_run
+        key = key if done or left else "not_taken_in"
+        output.say(say(f"calendar.{key}", output.language, **seen.figures), **seen.figures)
+    return DONE if done else REFUSED
+
+
+def _said_of(line: Line, station: Station, output: Output) -> object:
+    """A line for people, or for programs."""
+    meeting, refusal = line.meeting, line.refusal
+    words = worded(refusal, output.language, zone=station.zone) if refusal else ""
+    when = meeting.starts.isoformat(" ", "minutes") if meeting.starts else f"({meeting.line})"
+    if not output.json:
+        state = say(f"calendar.{line.state}", output.language)
+        return " · ".join(part for part in (state, when, meeting.title, words) if part)
+    return {
+        "state": line.state,
+        "line": meeting.line,
+        "uid": meeting.uid,
+        "title": meeting.title,
+        "starts": meeting.starts.isoformat() if meeting.starts else None,
+        "ends": meeting.ends.isoformat() if meeting.ends else None,
+        "refused": refusal.code if refusal else "",
+        "message": words,
+    }
 
 
 def calendar_publish(options: Namespace, output: Output) -> None:
@@ -115,13 +166,18 @@ def _exported(station: Station, options: Namespace, language: str) -> tuple[byte
 
 
 def _room(station: Station, named: str) -> tuple[UUID, str]:
+    found = _place(station, named)
+    return found.id, found.name
+
+
+def _place(station: Station, named: str) -> ResourceView:
     from kiosk.core.text import fold
     from kiosk.sites.queries import resources
     from kiosk.sites.refusals import UnknownResource
 
     for room in station.ask(resources):
         if fold(named) in (fold(room.name), fold(room.name_ar)) or named == str(room.id):
-            return room.id, room.name
+            return room
     raise UnknownResource(resource=named)
 
 

@@ -55,6 +55,7 @@ SLICES = (
     "rights",
     "privacy",
     "notifications",
+    "calendars",
     "sync",
     "figures",
     "paper",

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.calendars.conftest import of_icalendar
+from tests.calendars.files import at, calendar, event
 from tests.cli.conftest import Run
 
 
@@ -77,3 +78,27 @@ def test_a_folder_is_kept(site: Run, aside: Path) -> None:
         ("company", "Noria Énergie"),
     ]
     assert {file.name for file in aside.glob("*.ics")} == {line["file"] for line in lines}
+
+
+def test_a_calendar_is_tried_then_taken_in(site: Run, aside: Path) -> None:
+    day = site("ask", "bookings.search", "text=Conseil")[1][0]["day"].replace("-", "")
+    file = calendar(
+        aside,
+        event(at("1030", "1130", day=day), uid="taken"),
+        event(at("1600", "1700", day=day), uid="fits", title="Atelier"),
+    )
+    load = ("calendar", "import", str(file), "--room", "Atlas")
+    code, lines = site(*load, "--dry-run")
+    assert (code, [line["state"] for line in lines[:2]]) == (0, ["against", "fits"])
+    assert (lines[0]["refused"], lines[2]["fits"]) == ("bookings.taken", 1)
+    assert "Noria" in lines[0]["message"]
+    assert site("ask", "bookings.search", "text=Atelier")[1] == []
+    assert site(*load)[0] == 3
+    assert site("ask", "bookings.search", "text=Atelier")[1] == []
+    assert site(*load, "--good", "--held-by", "Noria Énergie")[0] == 0
+    (booked,) = site("ask", "bookings.search", "text=Atelier")[1]
+    assert (booked["held_by"], booked["kind"]) == ("Noria Énergie", "resident")
+    file.write_bytes(b"%PDF-1.7")
+    code, [answer] = site(*load)
+    assert (code, answer["refused"]) == (3, "calendars.not_one")
+    assert site("calendar", "import", str(aside / "gone.ics"), "--room", "Atlas")[0] == 2

@@ -28,6 +28,7 @@ TARGETS: dict[str, Callable[[Path], Target]] = {
     "badges": badges.target,
     "texts": files.texts,
     "workbooks": files.workbooks,
+    "calendars": files.calendars,
     "settings": files.settings_files,
     "commands": files.commands,
     "enrolments": files.enrolments,

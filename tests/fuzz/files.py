@@ -15,17 +15,20 @@ from msgspec.structs import replace
 from sqlalchemy import func, select
 
 from kiosk import cli
+from kiosk.calendars import importing
 from kiosk.cli.codes import DONE, REFUSED, TROUBLE, USAGE
 from kiosk.core import registry, settings
 from kiosk.core.errors import BadInput, Refused, SettingsError
 from kiosk.residents.importing import import_file
 from kiosk.residents.model import Resident
+from kiosk.sites.queries import resources
 from kiosk.store import copies
 from kiosk.store.backup import keys_of
 from kiosk.store.base import LoggedCommand
 from kiosk.store.database import STORE
 from kiosk.store.sealed import Keys, Locks, Sealing, read_header, unseal
 from kiosk.sync import enrolment, handing_over, lettered
+from tests.calendars.files import GOOGLE, OUTLOOK
 from tests.conftest import MORNING
 from tests.fuzz.making import changed, changed_package
 from tests.fuzz.places import MANAGER, demo_station, nothing_left_to_chance
@@ -52,6 +55,13 @@ SETTINGS_WORDS = (
 COMMAND_WORDS = (
     *(b'"do":', b'"name":', b'"actor":"youssef"', b'"station":"x"', b'"issued_at":0', b"null"),
     *(b"[" * 2000, b'{"":' * 200, b'"id":"x"', b'"v":2', b"1e999", b'"\\ud800"', b"\n\n"),
+)
+CALENDAR_WORDS = (
+    *(b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n", b"RRULE:FREQ=DAILY\r\n", b"\r\n ", b"\r\n\t"),
+    *(b"DTSTART:99991231T235959Z\r\n", b"DTSTART;VALUE=DATE:00010101\r\n", b"DURATION:-P9W\r\n"),
+    *(b"RRULE:FREQ=YEARLY;INTERVAL=0\r\n", b"EXDATE:19700101T000000Z,,\r\n", b";TZID=", b'=""'),
+    *(b"RDATE;VALUE=PERIOD:20261125T090000Z/PT1H\r\n", b"UID:\xff\r\n", b"BEGIN:VALARM\r\n"),
+    *(b"RECURRENCE-ID:20261125T140000Z\r\n", b"DTEND:24001301T256199\r\n", b"BYSETPOS=-366"),
 )
 STATION = b"""# The settings of a desk.
 language = "fr"
@@ -91,6 +101,31 @@ def workbooks(folder: Path) -> Target:
     head = ("Raison sociale", "ICE", "Secteur", "Téléphone")
     good = xlsx_file(folder, head, *rows).read_bytes()
     return _lists(folder, "liste.xlsx", _drawn(changed_package, [good], SHEET_WORDS))
+
+
+def calendars(folder: Path) -> Target:
+    """Calendars of other programs, and our own."""
+    station = demo_station(folder / "data")
+    file, room = folder / "agenda.ics", station.ask(resources)[0]
+    good = [text.replace("\n", "\r\n").encode() for text in (OUTLOOK, GOOGLE)]
+
+    def counted() -> int:
+        wanted = select(func.count()).select_from(LoggedCommand)
+        return station.database.read(lambda session: session.scalar(wanted) or 0)
+
+    def take(data: bytes) -> None:
+        file.write_bytes(data)
+        before = counted()
+        try:
+            seen = importing.look(station, file, room, importing.Holder())
+        except (Refused, BadInput):
+            seen = None
+        if counted() != before:
+            raise Wrong("a calendar that was only looked at has changed the store")
+        if seen is not None and not importing.take(station, seen, room, importing.Holder()).done:
+            raise Wrong("a calendar that was said to fit was not taken")
+
+    return Target(_drawn(changed, good, CALENDAR_WORDS), take, station.close)
 
 
 def _lists(folder: Path, name: str, make: Callable[[Random], bytes]) -> Target:

@@ -51,7 +51,7 @@ def test_what_is_taken_badly_is_kept_with_what_it_did(
 
 
 @pytest.mark.parametrize(
-    "name", ["badges", "settings", "enrolments", "packed", "payloads", "drawings"]
+    "name", ["badges", "calendars", "settings", "enrolments", "packed", "payloads", "drawings"]
 )
 def test_a_few_inputs_of_each_kind_are_taken_well(name: str) -> None:
     found = fuzzing.fuzz(name, 7, most=300)

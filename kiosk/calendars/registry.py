@@ -1,0 +1,8 @@
+"""What this slice brings: what it answers to a calendar that it is given."""
+
+from __future__ import annotations
+
+from kiosk.calendars import refusals
+from kiosk.core.registry import Slice
+
+SLICE = Slice("calendars", refusals=(refusals,))
