@@ -92,7 +92,7 @@ def _event(block: Block) -> _Event | Meeting | None:
     meeting = Meeting(block.line, "", "", "")
     try:
         raw = Event.from_ical(f"BEGIN:VEVENT\r\n{block.text}\r\nEND:VEVENT\r\n")
-        if not isinstance(raw, Event) or raw.errors:
+        if not isinstance(raw, Event):
             raise EventUnreadable(line=block.line)
         meeting = replace(
             meeting,
@@ -100,6 +100,8 @@ def _event(block: Block) -> _Event | Meeting | None:
             title=_words(raw.get("SUMMARY", "")),
             organiser=_words(_organiser(raw)),
         )
+        if raw.errors:
+            raise EventUnreadable(line=block.line)
         if str(raw.get("TRANSP", "")).upper() == "TRANSPARENT":
             return None
         return _read(raw, meeting)
@@ -127,7 +129,7 @@ def _read(raw: Event, meeting: Meeting) -> _Event:
         replace(meeting, whole_day=starts.whole_day),
         starts,
         length,
-        dict(rule) if rule else None,
+        dict(rule) if rule is not None else None,
         tuple(_listed(raw, "RDATE", starts)),
         frozenset(each.wall for each in _listed(raw, "EXDATE", starts)),
         instead.wall if instead else None,
