@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Coworking, postes pris à {hour}</source>
-        <translation>العمل المشترك، الأماكن المشغولة في {hour}</translation>
+        <translation>العمل المشترك، المشغول {hour}</translation>
     </message>
     <message>
         <source>Une heure plus tôt</source>

@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Évacuation</source>

@@ -28,7 +28,7 @@ from ui.widgets.segmented import Segmented
 BY_ROOM, BY_HOUR, BY_MEMBER, BY_HOLDER = "room", "hour", "member", "holder"
 BUSY = 0.4
 """A bar from here on is full of colour."""
-TWO_COLUMNS = 520
+TWO_COLUMNS, LEAST_ROW, MOST_ROW = 520, 26, 52
 MOST_HOLDERS = 200
 
 
@@ -74,15 +74,20 @@ class BarList(RowList):
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def fit(self) -> None:
-        """Give each bar its place."""
-        wide = self.viewport().width()
+        """Give each bar its place; what does not fit is scrolled."""
+        wide, room = self.width(), self.height() - 2
         columns = 2 if wide >= TWO_COLUMNS and len(self.items) > 3 else 1
         lines = -(-len(self.items) // columns) or 1
-        self.bar.height = max(26, min(52, self.viewport().height() // lines))
-        self.row_width = max(80, wide // columns - 1)
+        self.bar.height = max(LEAST_ROW, min(MOST_ROW, room // lines))
+        scrolls = lines * self.bar.height > room
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
+        )
+        used = self.verticalScrollBar().sizeHint().width() if scrolls else 0
+        self.row_width = max(80, (wide - used) // columns - 2)
         self.setGridSize(QSize(self.row_width, self.bar.height))
         self.scheduleDelayedItemsLayout()
 

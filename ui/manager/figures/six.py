@@ -40,7 +40,7 @@ class FigureBox(QWidget):
         number.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignBottom)
         number.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 10, 8, 10)
+        column.setContentsMargins(18, 10, 18, 10)
         column.setSpacing(0)
         column.addWidget(self.name)
         column.addLayout(number)
