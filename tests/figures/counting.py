@@ -28,7 +28,7 @@ class Count:
 
     def _hours(self, day: date) -> tuple[time, time] | None:
         days = self.raw.days
-        special = {days[3]: None, days[4]: (time(9, 30), time(0)), days[5]: (time(20, 15), time(2))}
+        special = {days[3]: (time(20, 15), time(2)), days[4]: (time(9, 30), time(0)), days[5]: None}
         if day in special:
             return special[day]
         if days[10] <= day <= days[16]:

@@ -54,9 +54,9 @@ class Raw:
 
     def _calendar(self) -> None:
         do = self.station.do
-        do("sites.set_day", day=self.days[3], closed=True, reason="Fête")
+        do("sites.set_day", day=self.days[5], reason="Fête")
         do("sites.set_day", day=self.days[4], opens=time(9, 30), closes=time(0), reason="Nuit")
-        do("sites.set_day", day=self.days[5], opens=time(20, 15), closes=time(2), reason="Tard")
+        do("sites.set_day", day=self.days[3], opens=time(20, 15), closes=time(2), reason="Tard")
         do(
             "sites.set_season",
             first=self.days[10],
@@ -129,7 +129,8 @@ class Raw:
             called = at + self.random.randrange(1, 60) * MINUTE
             for call in range(row["calls"]):
                 called += self.random.randrange(1, 20) * MINUTE
-                calls.append(self._call(row, called, "recall" if call else "call"))
+                kind = self.random.choice(("recall", "call")) if call else "call"
+                calls.append(self._call(row, called, kind))
             outcome = self.random.choice(
                 ("done", "done", "incomplete", "redirected", "absent", "abandoned", "mistake", "")
             )

@@ -22,6 +22,7 @@ from kiosk.figures.use import CoworkingDay
 from kiosk.paper.prints import SheetPrint
 from kiosk.station import Station
 from tests.figures.raw_days import Raw
+from tests.ui.enrolled import answer_all, enrol, go_offline
 from ui.manager.figures import page as page_module
 from ui.manager.figures.bars import bars_of
 from ui.manager.figures.heat_map import Scale
@@ -269,6 +270,17 @@ def test_a_running_period_is_counted_again_after_a_while(
         session.minute.emit()
     settled(page, qtbot)
     assert page.six.result.until == before + timedelta(minutes=30)
+
+
+def test_offline_the_age_of_the_data_is_said(
+    page: FiguresPage, site: Station, session: Session, qtbot: QtBot
+) -> None:
+    enrol(site)
+    answer_all(site)
+    go_offline(site)
+    qtbot.waitUntil(lambda: "données" in page.age.text())
+    assert "09:12" in page.age.text()
+    assert "10:42" in page.age.text()
 
 
 @pytest.mark.parametrize(

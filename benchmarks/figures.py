@@ -1,0 +1,70 @@
+"""The figures of a month and of a year on five years of a large site, and the page of the month."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from benchmarks.measure import Line, sample
+from kiosk.core.memory import megabytes
+from kiosk.core.period import Period
+from kiosk.figures import coming, desks, overview, residents, use
+from kiosk.paper import reports
+from kiosk.station import Station
+
+MONTH, YEAR = (
+    Period(date(2026, 10, 1), date(2026, 10, 31)),
+    Period(date(2025, 1, 1), date(2025, 12, 31)),
+)
+MONTH_MS, YEAR_MS, RUNS = 1000.0, 5000.0, 3
+GROWTH_MB = 8
+QUERIES: tuple[Callable[..., Any], ...] = (
+    *(overview.overview, coming.heat, coming.visits, use.rooms, use.coworking),
+    *(desks.desks, residents.residents),
+)
+
+
+def run(station: Station) -> list[Line]:
+    """Each query of a month and of a year, in milliseconds; what asking again keeps of memory."""
+    lines = []
+    for words, period, most in (("month", MONTH, MONTH_MS), ("year", YEAR, YEAR_MS)):
+        for query in QUERIES:
+            name = f"figures.{query.__name__}, a {words}"
+            lines.append(_line(name, lambda _, q=query, p=period: _ask(station, q, p), most))
+    for form in ("pdf", "xlsx"):
+        name = f"report figures, a month as {form}"
+        lines.append(
+            _line(
+                name,
+                lambda _, form=form: reports.make(station, "figures", *_days(MONTH), form),
+                MONTH_MS,
+            )
+        )
+    return [*lines, _memory(station)]
+
+
+def _line(name: str, work: Callable[[int], object], most: float) -> Line:
+    measured = sample(name, work, runs=RUNS, warm_up=1)
+    slowest = measured.percentile(1.0)
+    figures = f"p50 {measured.p50:7.1f} ms  slowest {slowest:7.1f} ms"
+    return Line(name, figures, f"slowest <= {most:.0f} ms", slowest <= most)
+
+
+def _memory(station: Station) -> Line:
+    """What a year asked for three times more leaves behind."""
+    before = megabytes()
+    for _ in range(3):
+        for query in QUERIES:
+            _ask(station, query, YEAR)
+    grown = megabytes() - before
+    said = f"{grown:+} MB after three more years"
+    return Line("figures, memory", said, f"<= {GROWTH_MB} MB", grown <= GROWTH_MB)
+
+
+def _ask(station: Station, query: Callable[..., Any], period: Period) -> Any:
+    return station.ask(query, first=period.first, last=period.last)
+
+
+def _days(period: Period) -> tuple[date, date]:
+    return period.first, period.last

@@ -1,0 +1,51 @@
+"""No figure reads through years of rows: a period is found by an index, in few statements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from kiosk.figures import coming, desks, overview, residents, use
+from kiosk.station import Station
+from kiosk.store.database import Database
+from tests.badges.test_plans import Plan, plans
+
+QUERIES: dict[Callable[..., Any], int] = {
+    overview.overview: 26,
+    coming.heat: 6,
+    coming.visits: 6,
+    use.rooms: 8,
+    use.coworking: 10,
+    desks.desks: 4,
+    residents.residents: 4,
+}
+HISTORY = {"visit", "ticket", "ticket_call", "booking", "badge"}
+
+
+@pytest.fixture
+def database(sqlite: Database) -> Database:
+    """Plans are those of SQLite."""
+    return sqlite
+
+
+def scans(found: Plan) -> Plan:
+    return [(sql, step) for sql, step in found if set(step.split()) & HISTORY and "SCAN" in step]
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=lambda query: str(query.__name__))
+def test_a_period_is_found_by_an_index(station: Station, query: Callable[..., Any]) -> None:
+    days = {"first": date(2026, 11, 1), "last": date(2026, 11, 24)}
+    found = plans(station, lambda: station.ask(query, **days))
+    assert scans(found) == []
+    assert len({sql for sql, _ in found}) <= QUERIES[query]
+
+
+def test_a_scan_of_history_would_be_seen(station: Station) -> None:
+    def look() -> None:
+        with station.database.engine.connect() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM visit WHERE companions > 3").all()
+
+    assert scans(plans(station, look))
