@@ -88,23 +88,37 @@ def as_allowed(
 
     Raises what stands against the first where they allow none.
     """
+    against = refusals(session, who, wanted, places, now)
+    pairs = list(zip(wanted, against, strict=True))
+    kept = [each for each, why in pairs if why is None]
+    if not kept and against[0] is not None:
+        raise against[0]
+    return kept, [LeftOut(each.day, each.slot.starts, why.code) for each, why in pairs if why]
+
+
+def refusals(
+    session: Session, who: Holder, wanted: Sequence[Timed], places: int, now: datetime
+) -> list[Refused | None]:
+    """What stands against each date, those before it counted; None for one that is allowed."""
+    if _refusal(session, who, wanted, places, now) is None:  # nearly always, and asked at once
+        return [None] * len(wanted)
+    kept: list[Timed] = []
+    found: list[Refused | None] = []
+    for each in wanted:
+        found.append(_refusal(session, who, [*kept, each], places, now))
+        if found[-1] is None:
+            kept.append(each)
+    return found
+
+
+def _refusal(
+    session: Session, who: Holder, wanted: Sequence[Timed], places: int, now: datetime
+) -> Refused | None:
     try:
         require_allowed(session, who, wanted, places, now)
     except Refused as refusal:
-        first = refusal
-    else:
-        return list(wanted), []
-    kept: list[Dated] = []
-    left_out: list[LeftOut] = []
-    for each in wanted:
-        try:
-            require_allowed(session, who, [*kept, each], places, now)
-            kept.append(each)
-        except Refused as refusal:
-            left_out.append(LeftOut(each.day, each.slot.starts, refusal.code))
-    if not kept:
-        raise first
-    return kept, left_out
+        return refusal
+    return None
 
 
 def week(day: date) -> tuple[date, date]:

@@ -12,10 +12,11 @@ from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking
-from kiosk.bookings.policy import Rules, held_to
+from kiosk.bookings.policy import Rules, held_to, member_of
 from kiosk.bookings.slots import LONGEST
 from kiosk.bookings.states import HOLDING, OPEN
 from kiosk.core.text import fold
+from kiosk.residents import queries as residents
 from kiosk.sites.kinds import EQUIPMENT
 from kiosk.sites.queries import resources
 
@@ -35,6 +36,15 @@ def holder(session: Session, of: Any) -> Holder:
     """Whose a booking is, or the command that makes one, with the rules that hold for them."""
     rules = held_to(session, of.site, of.member)
     return Holder(of.site, of.member, of.resident, of.held_by, rules)
+
+
+def of_somebody(
+    session: Session, site: str, held_by: str, kind: str, resident: UUID | None
+) -> Holder:
+    """Whose a booking would be that is not made yet."""
+    company = residents.member(session, resident=resident) if resident else ""
+    member = member_of(kind, company)
+    return Holder(site, member, resident, held_by, held_to(session, site, member))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,13 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings import free, policy, rules, slots
 from kiosk.bookings.allowed import At, require_allowed
-from kiosk.bookings.holder import Holder, holder
+from kiosk.bookings.holder import holder, of_somebody
 from kiosk.bookings.limits import TooFarAhead
 from kiosk.bookings.model import Booking
 from kiosk.bookings.repeat import wall_dates
 from kiosk.bookings.timeline import Hold
 from kiosk.core.clock import business_day
 from kiosk.core.errors import Refused
-from kiosk.residents import queries as residents
 from kiosk.sites.kinds import ROOM
 from kiosk.sites.queries import ResourceView, hours_of_days, resources
 
@@ -92,12 +91,10 @@ def instead(  # noqa: PLR0913 - what is wanted, as a booking has it
 def wished(session: Session, site: str, wish: Wish, now: datetime) -> Hold | None:
     """What somebody wants to hold; None for what cannot even be read."""
     moved = session.get(Booking, wish.booking) if wish.booking else None
-    company = residents.member(session, resident=wish.resident) if wish.resident else ""
-    member = policy.member_of(wish.kind, company)
-    rules_there = policy.held_to(session, site, member)
-    who = Holder(site, member, wish.resident, wish.held_by, rules_there)
     if moved is not None:
         who = holder(session, moved)
+    else:
+        who = of_somebody(session, site, wish.held_by, wish.kind, wish.resident)
     try:
         place = rules.place_of(session, site, wish.resource)
         slots.check_length(wish.starts, wish.ends)

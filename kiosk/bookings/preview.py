@@ -11,6 +11,8 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from kiosk.bookings import rules, series, slots
+from kiosk.bookings.allowed import refusals
+from kiosk.bookings.holder import of_somebody as holder_of
 from kiosk.bookings.refusals import ClosedDay
 from kiosk.bookings.series import MovedDate, Wanted
 from kiosk.core.wall_time import meant
@@ -46,6 +48,9 @@ def preview(  # noqa: PLR0913
     places: int = 1,
     skip: tuple[date, ...] = (),
     moved: tuple[MovedDate, ...] = (),
+    held_by: str = "",
+    kind: str = "technopark",
+    resident: UUID | None = None,
 ) -> list[DateAhead]:
     """Every date of a repetition with what stands against it; raises what its rule is refused with.
 
@@ -57,6 +62,11 @@ def preview(  # noqa: PLR0913
     slots.check_start(said[0].at, now)
     wanted = series.dates(session, site, place, said, repeat, now, moved=moved)
     against = series.problems(session, site, wanted, Wanted(places))
+    who = holder_of(session, site, held_by, kind, resident)
+    free = [n for n, why in enumerate(against) if why is None and wanted[n].day not in skip]
+    ruled = refusals(session, who, [wanted[n] for n in free], places, now) if free else []
+    for n, why in zip(free, ruled, strict=True):
+        against[n] = why
     left_out, elsewhere = set(skip), {one.day for one in moved}
     return [
         DateAhead(

@@ -15,7 +15,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.bookings import free, rules, slots, standing
+from kiosk.bookings import free, rules, slots, standing, terms
+from kiosk.bookings.allowed import At, refusals
+from kiosk.bookings.holder import of_somebody
 from kiosk.bookings.model import Booking, BookingWish
 from kiosk.bookings.refusals import AlreadyTaken, NothingOffered, OfferOver, UnknownWish
 from kiosk.bookings.slots import Slot
@@ -149,6 +151,10 @@ def take_offer(session: Session, command: TakeOffer) -> UUID:
     late = wish.until is None or command.issued_at >= wish.until
     if wish.state != IS_OFFERED or late or held is None or held.state != OFFERED:
         raise OfferOver(held_by=wish.held_by)
+    place = rules.place_of(session, command.site, held.resource)
+    who = of_somebody(session, wish.site, wish.held_by, wish.kind, wish.resident)
+    held.member = who.member
+    terms.charge_anew(session, held, place, _slot(wish))
     held.state, wish.state = BOOKED, TAKEN
     return held.id
 
@@ -201,7 +207,7 @@ def _fitting(
             continue
         slot = _slot(wish)
         found = (r for r in rooms if _fits(wish, r) and _is_free(session, site, r, slot))
-        if room := next(found, None):
+        if (room := next(found, None)) and _is_allowed(session, wish, room, slot, now):
             yield wish, room, slot
 
 
@@ -221,6 +227,15 @@ def _is_free(session: Session, site: str, room: ResourceView, slot: Slot) -> boo
     except Refused:
         return False
     return True
+
+
+def _is_allowed(
+    session: Session, wish: BookingWish, room: ResourceView, slot: Slot, now: datetime
+) -> bool:
+    """The rules of the site let them have it."""
+    who = of_somebody(session, wish.site, wish.held_by, wish.kind, wish.resident)
+    at = At(slot, rules.place_of(session, wish.site, room.id))
+    return refusals(session, who, [at], 1, now) == [None]
 
 
 def _open(session: Session, site: str) -> list[BookingWish]:

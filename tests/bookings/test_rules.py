@@ -20,6 +20,7 @@ from kiosk.bookings.limits import (
 )
 from kiosk.core import wording
 from kiosk.core.errors import Invalid, Refused
+from kiosk.sites.queries import resources
 from kiosk.station import Station
 from tests.bookings.conftest import Book, days
 from tests.bookings.conftest import tomorrow as at
@@ -237,3 +238,63 @@ def test_a_rule_says_the_same_to_everybody_at_once(station: Station, book: Book)
     assert station.ask(queries.get, booking=booking).state == "asked"
     with pytest.raises(Refused):
         book(held_by="Une autre")
+
+
+def test_a_series_keeps_as_many_dates_as_its_rules_allow(station: Station, book: Book) -> None:
+    from kiosk.bookings.preview import preview
+
+    rule(station, "external", month_minutes=180)
+    atlas = {place.name: place.id for place in station.ask(resources)}["Atlas"]
+    wanted = {"starts": at(9), "ends": at(10), "kind": "external", "held_by": "Kasbah Pay"}
+    against = [
+        "",
+        "",
+        "",
+        "bookings.month_quota",
+        "bookings.closed_day",
+        "bookings.month_quota",
+        "",
+    ]
+    seen = station.ask(preview, resource=atlas, repeat="daily:7", **wanted)
+    assert [each.reason for each in seen] == against
+    more = {"repeat": "daily:7", "where_free": True}
+    done = station.do("bookings.book", resource=atlas, **wanted, **more).result
+    assert done.held == 4  # the last is in December
+    assert [each.reason for each in done.left_out] == [why for why in against if why]
+
+
+def test_a_meeting_goes_on_and_a_series_moves_under_the_same_rules(
+    station: Station, book: Book, noria: UUID
+) -> None:
+    rule(station, "startup", longest_minutes=90)
+    one = book(resident=noria, starts=at(9), ends=at(10))
+    with pytest.raises(LongerThanAllowed):
+        station.do("bookings.extend", booking=one, minutes=60)
+    station.do("bookings.extend", booking=one, minutes=30)
+    series = book(resident=noria, starts=at(14), ends=at(15), repeat="daily:3")
+    with pytest.raises(LongerThanAllowed):
+        station.do("bookings.move", booking=series, ends=at(16), scope="all")
+
+
+def test_nobody_is_offered_from_the_waiting_list_what_they_may_not_have(
+    station: Station, book: Book
+) -> None:
+    first = book(starts=at(9), ends=at(11))
+    wish = station.do(
+        "bookings.wish",
+        resource={place.name: place.id for place in station.ask(resources)}["Atlas"],
+        starts=at(9),
+        ends=at(11),
+        held_by="Kasbah Pay",
+        kind="external",
+    ).command.id
+    rule(station, "external", longest_minutes=60)
+    station.do("bookings.cancel", booking=first)
+    assert station.do("bookings.offer").result.offered == ()
+    rule(station, "external", longest_minutes=None)
+    station.do("bookings.set_tariff", member="external", unit="hour", price=10000)
+    assert station.do("bookings.offer").result.offered == (wish,)
+    taken = station.do("bookings.take", wish=wish).result
+    view = station.ask(queries.get, booking=taken)
+    assert view is not None
+    assert (view.state, view.price) == ("booked", 20000)

@@ -231,6 +231,7 @@ class BookingForm(FormDialog):
             places=self.places.value,
             skip=tuple(sorted(chosen.skip)),
             moved=chosen.moved,
+            **self._whose(),
         )
 
     def _say_repetition(self) -> None:
@@ -290,16 +291,14 @@ class BookingForm(FormDialog):
     def _wish(self) -> dict[str, Any]:
         """What is wanted, as the queries ask it."""
         starts, ends = self.span()
+        resource = UUID(str(self.resource.value))
+        times = {"resource": resource, "starts": starts, "ends": ends}
+        return {**times, "places": self.places.value, **self._whose()}
+
+    def _whose(self) -> dict[str, Any]:
         kind = str(self.kind.value)
-        return {
-            "resource": UUID(str(self.resource.value)),
-            "starts": starts,
-            "ends": ends,
-            "held_by": self.who.text,
-            "kind": kind,
-            "resident": self.who.resident if kind == RESIDENT else None,
-            "places": self.places.value,
-        }
+        resident = self.who.resident if kind == RESIDENT else None
+        return {"held_by": self.who.text, "kind": kind, "resident": resident}
 
     def _say_cost(self) -> None:
         """What it would take and cost, and whether somebody has to say yes."""
