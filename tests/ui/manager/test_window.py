@@ -149,8 +149,8 @@ def test_a_sheet_that_cannot_be_made_is_said_and_may_be_tried_again(
 def test_the_pages_of_the_desk_follow(
     window: ManagerWindow, sheets: SheetsPage, speak: Callable[[str], None], qtbot: QtBot
 ) -> None:
-    own = ["sheets", "figures", "site", "messages", "journal", "privacy"]
-    assert list(window.rail.items)[:7] == [*own, "today"]
+    own = ["sheets", "figures", "site", "rules", "messages", "journal", "privacy"]
+    assert list(window.rail.items)[:8] == [*own, "today"]
     assert list(window.rail.items)[-1] == "device"
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert window.stack.name == "site"

@@ -38,13 +38,14 @@ PAGES = {
         "sheets",
         "figures",
         "site",
+        "rules",
         "messages",
         "journal",
         "privacy",
         *DESK_PAGES,
         "device",
     ],
-    ("manager", "mehdi"): ["sheets", "figures", "site", "journal", *DESK_PAGES],
+    ("manager", "mehdi"): ["sheets", "figures", "site", "rules", "journal", *DESK_PAGES],
     ("manager", "tarik"): ["device"],
 }
 SignIn = Callable[[Attended, str], None]
