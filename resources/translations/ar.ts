@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>Salle ou espace</source>
-        <translation>قاعة أو فضاء</translation>
+        <translation>القاعة أو الفضاء</translation>
     </message>
     <message>
         <source>Numéro</source>
