@@ -174,6 +174,25 @@ def an_agent(session: Session) -> QWidget:
     return made
 
 
+def sheets_dialog(which: str) -> Callable[[Session], QWidget]:
+    """Several sheets asked for in one act, or those that come unasked."""
+
+    def made(session: Session) -> QWidget:
+        from kiosk.core.settings.sheets import SheetSettings
+        from ui.manager.sheets.schedule import ScheduleDialog
+        from ui.manager.sheets.several import SeveralDialog
+
+        window = manager("sheets", report="occupancy")(session)
+        page = window.stack.page
+        if which == "several":
+            ticked = ("rooms", "door", "visits")
+            return SeveralDialog(page, page.reports(), ticked, "24/11/2026")
+        said = SheetSettings(evening="rooms door", weekly="occupancy", monthly="visits desks")
+        return ScheduleDialog(page, session, page.reports(), said)
+
+    return made
+
+
 def journal(session: Session) -> QWidget:
     """The journal of exchanges by itself."""
     from ui.shell.sync.journal import JournalDialog
@@ -245,6 +264,7 @@ PICTURES = [
     Picture("counter", window("counter"), COUNTER),
     *(Picture(f"manager-{r.name}", manager("sheets", report=r.name), DESKTOP) for r in REPORTS),
     *(Picture(f"manager-{name}", manager("site", section=name), DESKTOP) for name in SITE),
+    *(Picture(f"manager-sheets-{n}", sheets_dialog(n), DESKTOP) for n in ("several", "schedule")),
     Picture("manager-agent", an_agent, DESKTOP),
     Picture("manager-figures", manager("figures"), DESKTOP),
     Picture("manager-journal", manager("journal"), DESKTOP),

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from kiosk.station import Station
 
 REPORTS: tuple[Report, ...] = (
-    Report("rooms", rooms, (day,), ahead=True),
+    Report("rooms", rooms, (day, spells.of_days), ahead=True),
     Report("coworking", coworking, (day, spells.of_days), ahead=True),
     Report("door", door, (day_in_hall,), ahead=True),
     Report("evacuation", evacuation, (roll, headcount), of_days=False),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from kiosk.bookings.queries import BookingView, DayPlan, Lane
-from kiosk.core.clock import hour_minute, wall
 from kiosk.core.languages import HOUSE, is_rtl
 from kiosk.core.wording import counted, long_date, say
 from kiosk.paper.drawing.sheet import Pen
 from kiosk.paper.drawing.text import Style, fitted
 from kiosk.paper.reports.door_plans import DoorReport, on_door, told
 from kiosk.paper.reports.frame import BOTTOM, GREY, INNER, MARGIN, PALE, Pages, finished
-from kiosk.paper.reports.rooms_plans import room_name
+from kiosk.paper.reports.rooms_plans import room_name, span_on
 from kiosk.sites import features
 
 NAME, OTHER_NAME, DAY = Style(54, "Bold"), Style(30, "SemiBold"), Style(20)
@@ -104,17 +103,17 @@ class _Door:
         fill = GREY if booking.kind == "maintenance" else PALE if public else None
         sheet.box(MARGIN, self.y, INNER, high, fill=fill, pen=Pen(1.2), radius=4)
         base = self.y + high / 2 + 10.5
-        sheet.text(MARGIN + 14, base, self._span(booking), TIME, width=TIMES, rtl=False)
+        sheet.text(
+            MARGIN + 14,
+            base,
+            span_on(booking, self.zone, self.plan.day),
+            TIME,
+            width=TIMES,
+            rtl=False,
+        )
         room = INNER - TIMES - 42
         said = told(booking, self.report.language)
         style, lines = fitted(said, WHAT, room, smallest=SMALLEST)
         at = MARGIN + TIMES + 28
         sheet.lines(at, base, lines[:1], style, leading=style.size, width=room)
         self.y += ROW
-
-    def _span(self, booking: BookingView) -> str:
-        """From when to when; of what began or goes on on another day, this day's part."""
-        starts, ends = wall(booking.starts, self.zone), wall(booking.ends, self.zone)
-        begins = "00:00" if starts.date() < self.plan.day else hour_minute(starts)
-        until = "24:00" if ends.date() > self.plan.day else hour_minute(ends)
-        return f"{begins}–{until}"

@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 
 from kiosk.bookings.queries import BookingView, DayPlan, Lane
 from kiosk.core.clock import wall
+from kiosk.core.languages import in_language
 from kiosk.paper.drawing.sheet import WHITE, Pen
 from kiosk.paper.drawing.text import Style, line, wrapped
 from kiosk.paper.reports.frame import GREY, INNER, MARGIN, PALE, RULE, Pages
-from kiosk.paper.reports.rooms_plans import MAINTENANCE, room_name, shown, span_of
+from kiosk.paper.reports.rooms_plans import MAINTENANCE, room_name, shown, span_on
 
 NAMES = 80.0
 HEADER = 16.0
@@ -49,6 +50,8 @@ class Grid:
             if n:
                 sheet.rule(MARGIN, top, INNER, thick=0.6, colour=RULE)
             self._name(lane, top)
+            for booking in lane.beside:
+                self._beside(booking, top)
             for booking in lane.bookings:
                 self._block(booking, top)
             top += self.height
@@ -64,7 +67,7 @@ class Grid:
         last = max((_full_hours(*each) for each in ends), default=0)
         last = last or DEFAULT_HOURS[1]
         for lane in self.plan.lanes:
-            for booking in lane.bookings:
+            for booking in (*lane.bookings, *lane.beside):
                 first = min(first, int(self._at(booking.starts)))
                 last = max(last, -int(-self._at(booking.ends) // 1))
         return max(first, 0), min(max(last, first + 1), 24)
@@ -91,6 +94,17 @@ class Grid:
         pages.sheet.text(MARGIN + 7, middle - 1.5, name, Style(9, "SemiBold"), width=NAMES - 10)
         seats = pages.counted("rooms.seats", room.capacity)
         pages.text(MARGIN + 7, middle + 8.5, seats, Style(7.5), width=NAMES - 10)
+
+    def _beside(self, booking: BookingView, top: float) -> None:
+        """The room cannot be had: what it is a part of is held, or a part of it."""
+        starts, ends = self._at(booking.starts), self._at(booking.ends)
+        x = MARGIN + NAMES + (starts - self.first) * self.hour + 0.8
+        wide, high = (ends - starts) * self.hour - 1.6, self.height - 2 * INSET
+        sheet, y = self.pages.sheet, top + INSET
+        sheet.box(x, y, wide, high, fill=WHITE, pen=Pen(0.6, RULE, (2, 2)), radius=2)
+        style = Style(6.5)
+        lines = wrapped(in_language(booking, self.pages.language, "resource_name"), style, wide - 5)
+        sheet.lines(x + 3, y + 8.5, lines[:2], style, leading=7.6, width=wide - 5)
 
     def _block(self, booking: BookingView, top: float) -> None:
         starts, ends = self._at(booking.starts), self._at(booking.ends)
@@ -121,7 +135,7 @@ class Grid:
         lines = wrapped(name, bold, wide, most=max(1, room - 1 if timed and room > 1 else room))
         base = y + bold.size + 2
         base = self.pages.sheet.lines(x, base, lines, bold, leading=leading, width=wide)
-        span, plain = span_of(booking, self.zone), Style(6.5)
+        span, plain = span_on(booking, self.zone, self.plan.day), Style(6.5)
         if timed and base <= y + high - 1 and line(span, plain).width <= wide:
             self.pages.text(x, base, span, plain, width=wide)
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
 
 from kiosk.bookings.queries import BookingView, DayPlan
+from kiosk.bookings.spells import Spell
+from kiosk.core.clock import hour_minute, wall
 from kiosk.core.languages import in_language
-from kiosk.core.wording import clock_time, say
+from kiosk.core.wording import say
 from kiosk.paper.reports.imprint import Imprint
+from kiosk.sites import features
 from kiosk.sites.queries import ResourceView
 
 MAINTENANCE = "maintenance"
@@ -16,11 +22,15 @@ _OF_THE_SITE = ("technopark", MAINTENANCE)
 
 @dataclass(frozen=True, slots=True)
 class RoomsReport:
-    """The plans of the days, and what the foot of each page says."""
+    """The plans of the days, and what the foot of each page says.
+
+    `asked` has the bookings for which something has to be prepared.
+    """
 
     plans: tuple[DayPlan, ...]
     imprint: Imprint
     language: str
+    asked: Mapping[UUID, Spell] = field(default_factory=dict)
 
 
 def shown(booking: BookingView, language: str) -> str:
@@ -37,9 +47,18 @@ def room_name(room: ResourceView, language: str) -> str:
     return in_language(room, language)
 
 
-def span_of(booking: BookingView, zone: str) -> str:
-    """ "09:00–11:30" in wall time."""
-    return f"{clock_time(booking.starts, zone)}–{clock_time(booking.ends, zone)}"
+def style_name(spell: Spell, language: str) -> str:
+    """How a room is to be set up."""
+    found = features.find(features.STYLES, spell.style)
+    return found[0].name.of(language) if found else spell.style
+
+
+def span_on(booking: BookingView, zone: str, day: date) -> str:
+    """The part of a booking that a day has, "00:00–10:00" where it began on a day before."""
+    starts, ends = wall(booking.starts, zone), wall(booking.ends, zone)
+    begins = "00:00" if starts.date() < day else hour_minute(starts)
+    until = "24:00" if ends.date() > day else hour_minute(ends)
+    return f"{begins}–{until}"
 
 
 def in_order(plan: DayPlan) -> list[tuple[BookingView, ResourceView]]:

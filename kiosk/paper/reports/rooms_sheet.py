@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import timedelta
 
 from kiosk.bookings.queries import BookingView, DayPlan
 from kiosk.core.clock import hour_minute
-from kiosk.core.directions import isolated
+from kiosk.core.directions import dotted, isolated
 from kiosk.core.wording import clock_time, say
 from kiosk.paper.drawing.sheet import Pen
-from kiosk.paper.drawing.text import Style
+from kiosk.paper.drawing.text import Line, Style, shortened, wrapped
 from kiosk.paper.reports.frame import BOTTOM, INNER, MARGIN, RULE, TOP, Pages, finished
 from kiosk.paper.reports.rooms_grid import Grid
-from kiosk.paper.reports.rooms_plans import RoomsReport, in_order, room_name, shown, span_of
+from kiosk.paper.reports.rooms_plans import (
+    RoomsReport,
+    in_order,
+    room_name,
+    shown,
+    span_on,
+    style_name,
+)
 from kiosk.sites.queries import ResourceView
 
 Entry = tuple[BookingView, ResourceView]
@@ -21,7 +28,11 @@ COLUMN = (INNER - COLUMN_GAP) / 2
 TALLEST_ROW, LOWEST_ROW = 23.6, 16
 NOTES_HEIGHT, NOTES_GAP = 78, 17
 PREPARED_KINDS = ("external", "technopark")
-PREPARED_MOST = 4
+PREPARED_MOST, PREPARED_ROW = 4, 17.0
+PREPARED = Style(8.2)
+NOTES = MARGIN + INNER * 0.58
+PREPARED_AT = MARGIN + 140
+PREPARED_WIDE = NOTES - PREPARED_AT - 10
 
 
 def sheet(report: RoomsReport) -> bytes:
@@ -61,6 +72,7 @@ class _Day:
             if lanes:
                 self._turn()
         self._list(in_order(self.plan))
+        self._preparations()
         self._notes()
 
     def _head(self) -> None:
@@ -117,7 +129,7 @@ class _Day:
         booking, room = entry
         language = self.report.language
         base = self.y + row * height + height / 2 + 3.2
-        span = span_of(booking, self.zone)
+        span = span_on(booking, self.zone, self.plan.day)
         self.pages.check_box(x, base)
         self.pages.text(x + 15.5, base, span, Style(8.8, "SemiBold"))
         self.pages.sheet.text(x + 82, base, room_name(room, language), Style(8.8), width=52)
@@ -132,12 +144,12 @@ class _Day:
         pages, y = self.pages, self.y + NOTES_GAP
         pages.sheet.box(MARGIN, y, INNER, NOTES_HEIGHT, pen=Pen(0.75), radius=2)
         bold, base = Style(8.8, "SemiBold"), y + 16.5
-        first, second, third = MARGIN + 10, MARGIN + 140, MARGIN + INNER * 0.58
+        first, second, third = MARGIN + 10, PREPARED_AT, NOTES
         for x, key in ((first, "coworking"), (second, "to_prepare"), (third, "notes")):
             pages.text(x, base, pages.say(f"rooms.{key}"), bold)
         pages.text(first, base + 12, self._coworking(), Style(8.8), width=second - first - 8)
-        for n, said in enumerate(self._to_prepare()):
-            pages.text(second, base + 12 * (n + 1), said, Style(8.2), width=third - second - 10)
+        lines = self._to_prepare()
+        pages.sheet.lines(second, base + 12, lines, PREPARED, leading=12, width=PREPARED_WIDE)
         for n in range(1, 4):
             wide = MARGIN + INNER - 10 - third
             pages.sheet.rule(third, base + 18.5 * n, wide, thick=0.5, colour=RULE)
@@ -156,21 +168,72 @@ class _Day:
         most = max(coworking.taken, default=0)
         return self.pages.say("rooms.coworking_most", taken=most, places=coworking.places)
 
-    def _to_prepare(self) -> Sequence[str]:
-        """The largest rooms that the site or outsiders hold: what is in them, and from when."""
-        language = self.report.language
+    def _to_prepare(self) -> list[Line]:
+        """What was asked for; where nothing was, what is in the largest rooms that others hold."""
+        asked = self._asked()
+        if lines := self._in_box(asked):
+            return lines
+        if asked:
+            return [self._line(self.pages.counted("rooms.prepare_below", len(asked)))]
         held = [pair for pair in in_order(self.plan) if pair[0].kind in PREPARED_KINDS]
         largest = sorted(held, key=lambda pair: -pair[1].capacity)[:PREPARED_MOST]
-        return [
-            self.pages.say(
-                "rooms.prepare",
-                room=isolated(room_name(room, language)),
-                what=self._inside(room),
-                time=clock_time(booking.starts, self.zone),
-            )
-            for booking, room in held
-            if (booking, room) in largest
-        ]
+        shown = [self._prepared(pair, self._inside(pair[1])) for pair in held if pair in largest]
+        return [self._line(said) for said in shown]
+
+    def _in_box(self, asked: list[Entry]) -> list[Line]:
+        """What was asked for on the lines of the box of notes; none where it has not so many."""
+        said = (self._prepared(entry, self._wanted(entry)) for entry in asked)
+        rtl = self.pages.sheet.rtl
+        lines = [line for each in said for line in wrapped(each, PREPARED, PREPARED_WIDE, rtl=rtl)]
+        return lines if len(lines) <= PREPARED_MOST else []
+
+    def _line(self, said: str) -> Line:
+        return shortened(said, PREPARED, PREPARED_WIDE, rtl=self.pages.sheet.rtl)
+
+    def _asked(self) -> list[Entry]:
+        return [pair for pair in in_order(self.plan) if pair[0].id in self.report.asked]
+
+    def _prepared(self, entry: Entry, what: str) -> str:
+        """ "Auditorium : 90 places · sono, à 17:30"; ready when the room is kept for it."""
+        booking, room = entry
+        ready = booking.starts - timedelta(minutes=room.before)
+        return self.pages.say(
+            "rooms.prepare",
+            room=isolated(room_name(room, self.report.language)),
+            what=what,
+            time=clock_time(ready, self.zone),
+        )
+
+    def _wanted(self, entry: Entry) -> str:
+        """For how many, set up how, and in the holder's words."""
+        spell, language = self.report.asked[entry[0].id], self.report.language
+        places = self.pages.counted("rooms.places", spell.people) if spell.people else ""
+        return dotted(places, style_name(spell, language), spell.note)
+
+    def _preparations(self) -> None:
+        """What was asked for, to be ticked, where the box of notes has no room for it."""
+        asked = self._asked()
+        if not asked or self._in_box(asked):
+            return
+        self._heading("to_prepare")
+        for entry in asked:
+            if BOTTOM - self.y < PREPARED_ROW:
+                self._turn()
+                self._heading("to_prepare")
+            base = self.y + PREPARED_ROW - 5
+            self.pages.check_box(MARGIN, base)
+            room = INNER - 15.5
+            said = self._prepared(entry, self._wanted(entry))
+            self.pages.text(MARGIN + 15.5, base, said, Style(8.8), width=room)
+            self.y += PREPARED_ROW
+            self.pages.sheet.rule(MARGIN, self.y, INNER, thick=0.5, colour=RULE)
+
+    def _heading(self, key: str) -> None:
+        if BOTTOM - self.y < 24 + 3 * PREPARED_ROW:
+            self._turn()
+        self.y += 24
+        self.pages.text(MARGIN, self.y, self.pages.say(f"rooms.{key}"), Style(11.2, "SemiBold"))
+        self.y += 6
 
     def _inside(self, room: ResourceView) -> str:
         """ "120 places · régie" """

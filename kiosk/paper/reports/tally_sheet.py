@@ -222,7 +222,8 @@ class _Figures:
         *,
         counts: bool,
     ) -> None:
-        said = shown(value, column.form, self.tally.language)
+        empty = value is None and style is BOLD  # a total of nothing that adds up
+        said = "" if empty else shown(value, column.form, self.tally.language)
         align = "end" if counts else "start"
         self.pages.sheet.text(x, base, said, style, width=room, align=align)
 

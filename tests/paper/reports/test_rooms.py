@@ -14,6 +14,7 @@ from kiosk.core.wording import say
 from kiosk.paper import reports
 from kiosk.paper.drawing import raster
 from kiosk.paper.reports.rooms_sheet import sheet
+from kiosk.sites.queries import resources
 from kiosk.station import Station
 from tests.conftest import MORNING
 from tests.paper.documents.looks import margins, words
@@ -168,6 +169,60 @@ def test_a_sheet_of_the_store_shows_its_bookings(booked: Station) -> None:
     assert "الأطلس" in said
     assert "Noria Énergie" in said
     assert "حجزان" in said
+
+
+def ask_for(station: Station, hour: int, room: str = "Atlas", **fields: object) -> None:
+    starts = MORNING + timedelta(hours=hour)
+    ends = starts + timedelta(minutes=30)
+    station.do(
+        "bookings.book", resource=room, starts=starts, ends=ends, held_by="Kasbah Pay", **fields
+    )
+
+
+def test_what_was_asked_for_is_to_be_prepared(booked: Station) -> None:
+    ask_for(booked, 1, people=9, style="u_shape", note="café à la pause")
+    said = words(reports.make(booked, "rooms", DAY, DAY, "pdf")).replace("\u202f", " ")
+    assert "Atlas : 9 places · En U · café à la pause, à 11:42" in said
+    rows = json.loads(reports.make(booked, "rooms", DAY, DAY, "json"))
+    (row,) = (row for row in rows if row["note"])
+    assert (row["people"], row["style"], row["note"]) == (9, "En U", "café à la pause")
+
+
+def test_much_to_prepare_has_boxes_of_its_own(booked: Station) -> None:
+    for n in range(6):
+        room, hour = ("Atlas", n) if n < 3 else ("Rif", n - 3)
+        ask_for(booked, hour, room, note=f"demande {n}")
+    said = words(reports.make(booked, "rooms", DAY, DAY, "pdf"))
+    assert all(f"demande {n}" in said for n in range(6))
+    assert "6 salles, voir ci-dessus" in said
+    assert said.count("À préparer") == 2
+
+
+def test_a_part_of_a_room_that_is_held_whole_is_crossed_on_the_axis(booked: Station) -> None:
+    whole = booked.do("sites.add_room", name="Grande salle", capacity=20).command.id
+    parts = [room.id for room in booked.ask_itself(resources) if room.name in ("Atlas", "Rif")]
+    booked.do("sites.combine_rooms", whole=whole, parts=parts)
+    starts = MORNING + timedelta(hours=6)
+    ends = starts + timedelta(hours=3)
+    booked.do("bookings.book", resource=whole, starts=starts, ends=ends, held_by="Kasbah Pay")
+    said = words(reports.make(booked, "rooms", DAY, DAY, "pdf"))
+    assert said.count("Grande salle") == 4, "its lane, its line, and its two parts"
+
+
+def test_a_booking_of_several_days_is_told_by_the_part_of_each(booked: Station) -> None:
+    hall = booked.do("sites.add_room", name="Auditorium", capacity=120).command.id
+    booked.do("sites.change_place", place=hall, overnight=True)
+    starts = MORNING + timedelta(hours=7)
+    booked.do(
+        "bookings.book",
+        resource=hall,
+        starts=starts,
+        ends=starts + timedelta(hours=20),
+        held_by="Hackathon",
+    )
+    pdf = reports.make(booked, "rooms", DAY, DAY + timedelta(days=1), "pdf")
+    assert "17:42–24:00 Auditorium" in words(pdf, 0)
+    assert "00:00–13:42 Auditorium" in words(pdf, 1)
 
 
 def test_a_closed_day_says_why(booked: Station) -> None:

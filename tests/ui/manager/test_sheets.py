@@ -114,7 +114,7 @@ def test_several_are_kept_in_a_folder_that_was_chosen(
 
 
 def test_the_question_counts_what_is_ticked(page: SheetsPage, qtbot: QtBot) -> None:
-    dialog = SeveralDialog(page, page._reports(), ("rooms",), "novembre 2026")
+    dialog = SeveralDialog(page, page.reports(), ("rooms",), "novembre 2026")
     qtbot.addWidget(dialog)
     assert dialog.chosen == ["rooms"]
     assert dialog.verb.text() == "Imprimer 1 feuille"

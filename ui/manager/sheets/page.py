@@ -158,7 +158,7 @@ class SheetsPage(Page):
             language=str(self.language.value),
         )
 
-    def _reports(self) -> list[ReportView]:
+    def reports(self) -> list[ReportView]:
         """The sheets that are for whoever is here."""
         found = self.session.read(listed, language=languages.spoken(self.session.language))
         return [each for each in found if self.session.may_read(*find(each.name).reads)]
@@ -205,7 +205,7 @@ class SheetsPage(Page):
 
     def open_with(self, **fields: object) -> None:
         """`report` shows one of the sheets."""
-        if fields.get("report") in {report.name for report in self._reports()}:
+        if fields.get("report") in {report.name for report in self.reports()}:
             self.report.choose(fields["report"])
             self._show_report()
 
@@ -254,7 +254,7 @@ class SheetsPage(Page):
         self.night.setVisible(bool(found.sheets))
         if found.sheets:
             language = languages.spoken(self.session.language)
-            titles = {report.name: report.short for report in self._reports()}
+            titles = {report.name: report.short for report in self.reports()}
             told = languages.enumerated((titles.get(x, x) for x in found.sheets), language)
             words = say("paper.sheets_not_made", language, sheets=told, outlet=found.outlet)
             title, change = self.tr("Feuilles programmées non sorties"), self.tr("Programmer…")
@@ -305,7 +305,7 @@ class SheetsPage(Page):
         wanted, language = self.wanted, languages.spoken(self.session.language)
         days = period(wanted.first, wanted.last, language)
         ticked = self.ticked or (wanted.report,)
-        if chosen := self.ask_several(self, self._reports(), ticked, days):
+        if chosen := self.ask_several(self, self.reports(), ticked, days):
             self.ticked = tuple(chosen)
             sheets = [self._of(name, wanted) for name in chosen]
             put_out_all(self, self.session, sheets, choose=self.choose, folder=self.ask_folder)
@@ -323,7 +323,7 @@ class SheetsPage(Page):
         self.session.run(partial(settings_of, self.session.station), self._open_schedule)
 
     def _open_schedule(self, said: SheetSettings) -> None:
-        self.scheduling = ScheduleDialog(self, self.session, self._reports(), said)
+        self.scheduling = ScheduleDialog(self, self.session, self.reports(), said)
         self.scheduling.saved.connect(self._scheduled)
         self.scheduling.open()
 
@@ -347,7 +347,7 @@ class SheetsPage(Page):
         kinds = ((DAY, self.tr("Jour")), (WEEK, self.tr("Semaine")), (MONTH, self.tr("Mois")))
         self.span.set_choices(list(kinds))
         self.span_field.set_label(self.tr("Durée"))
-        self.report.set_choices([(report.name, report.short) for report in self._reports()])
+        self.report.set_choices([(report.name, report.short) for report in self.reports()])
         self.language.set_choices([(each.code, each.name) for each in languages.of_paper()])
         self.report_field.set_label(self.tr("Feuille"))
         self.paper.setAccessibleName(self.header.title.text())
