@@ -13,7 +13,7 @@ from kiosk.core.texts import Text
 
 SHEETS = (
     *("rooms", "coworking", "door", "badges_out"),
-    *("occupancy", "visits", "desks", "residents"),
+    *("figures", "occupancy", "visits", "desks", "residents"),
 )
 """What can be made by itself, in the order of the list; `kiosk.paper.reports` makes them."""
 FORMATS = ("pdf", "xlsx", "csv")
