@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Choisissez {days} jours au plus.</source>
-        <translation>اختاروا {days} يوما على الأكثر.</translation>
+        <translation>اختر {days} يوما على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
         <source>Choisissez {days} jours au plus.</source>
-        <translation>اختاروا {days} يوما على الأكثر.</translation>
+        <translation>اختر {days} يوما على الأكثر.</translation>
     </message>
     <message>
         <source>Feuilles programmées non sorties</source>

@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>Span</translation>
     </message>
     <message>
         <source>Pour qui</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>Span</translation>
     </message>
     <message>
         <source>Raison dite aux gens</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>Span</translation>
     </message>
     <message>
         <source>À partir du</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>Span</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -7452,7 +7452,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>Span</translation>
     </message>
     <message>
         <source>Enregistrer un PDF</source>
