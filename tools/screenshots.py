@@ -224,6 +224,15 @@ def importing(*, columns: bool) -> Callable[[Session], QWidget]:
     return make
 
 
+def floor(session: Session) -> QWidget:
+    """The bookings with who holds which place now, on the plan."""
+    made: Any = reception("bookings")(session)
+    sheet = made.stack.page.show_floor()
+    places = [p for p in sheet.canvas.places if p.spot.label == "7"]
+    sheet.choose(places[0].spot.id)
+    return sheet  # type: ignore[no-any-return]
+
+
 def finder(session: Session) -> QWidget:
     """What is free for a sentence."""
     made = reception("bookings")(session)
@@ -250,6 +259,7 @@ PICTURES = [
     *(Picture(f"reception-{entry.name}", reception(entry.name), DESKTOP) for entry in PAGES),
     *(Picture(f"bookings-{v}", reception("bookings", view=v), DESKTOP) for v in BOOKINGS),
     Picture("bookings-finder", finder, DESKTOP[1:]),
+    Picture("bookings-floor", floor, DESKTOP),
     Picture("locked-reception", reception("today"), DESKTOP),
     Picture("locked-counter", window("counter"), COUNTER[:1]),
     Picture("reception-new-visit", new_visit, DESKTOP),

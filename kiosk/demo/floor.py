@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kiosk.sites.drawing import LINE, RECT, TEXT, Drawing, Shape, write
+from kiosk.sites.drawing import CIRCLE, LINE, RECT, Drawing, Shape, write
 from kiosk.sites.kinds import ROOM
 from kiosk.sites.queries import resources
 
@@ -19,13 +19,12 @@ DESKS = 24
 
 
 def draw(station: Station, area: UUID) -> None:
-    """Draw the ground floor, and set rooms and desks on it."""
+    """Draw the ground floor, and set rooms and desks on it; the desk stands in the round."""
     rooms = station.ask(resources, kind=ROOM)[:8]
     shapes = [Shape(RECT, ((20, 20), (WIDE - 20, HIGH - 20)))]
     shapes += [Shape(RECT, (corner, far(corner))) for corner in corners(len(rooms))]
     shapes += [Shape(LINE, ((20, 220), (WIDE - 20, 220)))]
-    shapes += [Shape(TEXT, ((40, 270),), text="Coworking")]
-    shapes += [Shape(TEXT, ((960, 660),), text="Accueil")]
+    shapes += [Shape(CIRCLE, ((1060, 480),), radius=60)]
     drawing = write(Drawing(WIDE, HIGH, tuple(shapes)))
     plan = station.do("sites.draw_plan", name="Rez-de-chaussée", drawing=drawing).result
     for room, (x, y) in zip(rooms, corners(len(rooms)), strict=True):

@@ -145,6 +145,11 @@ def plans(session: Session, *, site: str) -> list[PlanView]:
     ]
 
 
+def any_plan(session: Session, *, site: str) -> bool:
+    """Whether a site has a plan at all."""
+    return session.scalar(select(FloorPlan.id).where(FloorPlan.site == site).limit(1)) is not None
+
+
 def spots(session: Session, *, site: str, resource: UUID | None = None) -> list[SpotView]:
     """The places that are to be had, of a site or of one area, in the order of their numbers."""
     rows = select(Spot.id, Spot.resource, Spot.label, Spot.plan, Spot.x, Spot.y).where(

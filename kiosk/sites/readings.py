@@ -23,6 +23,7 @@ READINGS = (
     Reading("sites.managed_places", managing.managed_places, BY_MANAGERS),
     Reading("sites.picture", pictures.picture, PUBLIC),
     Reading("sites.plans", plans.plans, PUBLIC),
+    Reading("sites.any_plan", plans.any_plan, PUBLIC),
     Reading("sites.spots", plans.spots, PUBLIC),
     Reading("sites.set_up", writing.now_of, BY_MANAGERS),
     Reading("sites.day_hours", queries.day_hours, PUBLIC),

@@ -1352,6 +1352,10 @@
         <translation>البحث عن وقت شاغر</translation>
     </message>
     <message>
+        <source>Maintenant sur le plan</source>
+        <translation>الآن على المخطط</translation>
+    </message>
+    <message>
         <source>La réservation n’est pas enregistrée.</source>
         <translation>الحجز غير مسجل.</translation>
     </message>
@@ -5581,6 +5585,100 @@
     </message>
 </context>
 <context>
+    <name>PlanNowDialog</name>
+    <message>
+        <source>Maintenant sur le plan</source>
+        <translation>الآن على المخطط</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Prise</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Fermée</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>libre jusqu’à {hour}</source>
+        <translation>متاح حتى {hour}</translation>
+    </message>
+    <message>
+        <source>jusqu’à {hour}</source>
+        <translation>حتى {hour}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>لمن؟</translation>
+    </message>
+    <message>
+        <source>Demi-journée</source>
+        <translation>نصف يوم</translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation>يوم كامل</translation>
+    </message>
+    <message>
+        <source>Rendre la place</source>
+        <translation>إعادة المكان</translation>
+    </message>
+    <message>
+        <source>Réserver la salle…</source>
+        <translation>حجز القاعة…</translation>
+    </message>
+    <message>
+        <source>Aucune place sur ce plan</source>
+        <translation>لا مكان على هذا المخطط</translation>
+    </message>
+    <message>
+        <source>Le responsable les pose dans Plans.</source>
+        <translation>يضعها المسؤول في «المخططات».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) prise(s) sans numéro</source>
+        <translation>
+            <numerusform>لا أماكن محجوزة دون رقم</numerusform>
+            <numerusform>مكان واحد محجوز دون رقم</numerusform>
+            <numerusform>مكانان محجوزان دون رقم</numerusform>
+            <numerusform>%n أماكن محجوزة دون رقم</numerusform>
+            <numerusform>%n مكانا محجوزا دون رقم</numerusform>
+            <numerusform>%n مكان محجوز دون رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisissez une place</source>
+        <translation>اختاروا مكانا</translation>
+    </message>
+    <message>
+        <source>Dites pour qui.</source>
+        <translation>قولوا لمن.</translation>
+    </message>
+    <message>
+        <source>Les portes sont fermées, ou presque.</source>
+        <translation>الأبواب مغلقة أو تكاد.</translation>
+    </message>
+    <message>
+        <source>Place réservée : {place}</source>
+        <translation>حُجز المكان: {place}</translation>
+    </message>
+    <message>
+        <source>Place rendue : {place}</source>
+        <translation>أُعيد المكان: {place}</translation>
+    </message>
+</context>
+<context>
     <name>PlansSection</name>
     <message>
         <source>Nouveau plan</source>
@@ -7431,6 +7529,59 @@
     <message>
         <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
         <translation>لم تُنجز العملية. اتصلوا بالدعم: سجل الجهاز يبين السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpFile</name>
+    <message>
+        <source>Exporter…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Exporter la mise en place du site</source>
+        <translation>تصدير إعداد الموقع</translation>
+    </message>
+    <message>
+        <source>Importer la mise en place du site</source>
+        <translation>استيراد إعداد الموقع</translation>
+    </message>
+    <message>
+        <source>Mise en place ({patterns})</source>
+        <translation>إعداد الموقع ({patterns})</translation>
+    </message>
+    <message>
+        <source>Mise en place écrite dans {file}</source>
+        <translation>كُتب إعداد الموقع في {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>وتغيير آخر</numerusform>
+            <numerusform>وتغييران آخران</numerusform>
+            <numerusform>و%n تغييرات أخرى</numerusform>
+            <numerusform>و%n تغييرا آخر</numerusform>
+            <numerusform>و%n تغيير آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faire %n changement(s) ?</source>
+        <translation>
+            <numerusform>لا تغيير؟</numerusform>
+            <numerusform>تنفيذ تغيير واحد؟</numerusform>
+            <numerusform>تنفيذ تغييرين؟</numerusform>
+            <numerusform>تنفيذ %n تغييرات؟</numerusform>
+            <numerusform>تنفيذ %n تغييرا؟</numerusform>
+            <numerusform>تنفيذ %n تغيير؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>

@@ -1328,6 +1328,10 @@
         <translation>Find a free time</translation>
     </message>
     <message>
+        <source>Maintenant sur le plan</source>
+        <translation>Now on the plan</translation>
+    </message>
+    <message>
         <source>La réservation n’est pas enregistrée.</source>
         <translation>The booking is not saved.</translation>
     </message>
@@ -5433,6 +5437,96 @@
     </message>
 </context>
 <context>
+    <name>PlanNowDialog</name>
+    <message>
+        <source>Maintenant sur le plan</source>
+        <translation>Now on the plan</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Prise</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Fermée</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>libre jusqu’à {hour}</source>
+        <translation>free until {hour}</translation>
+    </message>
+    <message>
+        <source>jusqu’à {hour}</source>
+        <translation>until {hour}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Demi-journée</source>
+        <translation>Half-day</translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Rendre la place</source>
+        <translation>Give the place back</translation>
+    </message>
+    <message>
+        <source>Réserver la salle…</source>
+        <translation>Book the room…</translation>
+    </message>
+    <message>
+        <source>Aucune place sur ce plan</source>
+        <translation>No place on this plan</translation>
+    </message>
+    <message>
+        <source>Le responsable les pose dans Plans.</source>
+        <translation>The manager sets them under Plans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) prise(s) sans numéro</source>
+        <translation>
+            <numerusform>%n place taken without a number</numerusform>
+            <numerusform>%n places taken without a number</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisissez une place</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>Dites pour qui.</source>
+        <translation>Say for whom.</translation>
+    </message>
+    <message>
+        <source>Les portes sont fermées, ou presque.</source>
+        <translation>The doors are closed, or nearly.</translation>
+    </message>
+    <message>
+        <source>Place réservée : {place}</source>
+        <translation>Place booked: {place}</translation>
+    </message>
+    <message>
+        <source>Place rendue : {place}</source>
+        <translation>Place given back: {place}</translation>
+    </message>
+</context>
+<context>
     <name>PlansSection</name>
     <message>
         <source>Nouveau plan</source>
@@ -6546,7 +6640,7 @@
     </message>
     <message>
         <source>Retirer</source>
-        <translation>Give up</translation>
+        <translation>Take off</translation>
     </message>
     <message>
         <source>{name} retiré de la liste</source>
@@ -7187,6 +7281,51 @@
     <message>
         <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
         <translation>The action was not carried out. Call support: the station’s log says why.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpFile</name>
+    <message>
+        <source>Exporter…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Exporter la mise en place du site</source>
+        <translation>Export the site’s set-up</translation>
+    </message>
+    <message>
+        <source>Importer la mise en place du site</source>
+        <translation>Import the site’s set-up</translation>
+    </message>
+    <message>
+        <source>Mise en place ({patterns})</source>
+        <translation>Set-up ({patterns})</translation>
+    </message>
+    <message>
+        <source>Mise en place écrite dans {file}</source>
+        <translation>Set-up written to {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faire %n changement(s) ?</source>
+        <translation>
+            <numerusform>Make %n change?</numerusform>
+            <numerusform>Make %n changes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -7893,7 +8032,7 @@
     </message>
     <message>
         <source>Retirer</source>
-        <translation>Give up</translation>
+        <translation>Take off</translation>
     </message>
     <message>
         <source>PIN</source>

@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>PlanNowDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) prise(s) sans numéro</source>
+        <translation>
+            <numerusform>%n place prise sans numéro</numerusform>
+            <numerusform>%n places prises sans numéro</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresenceBand</name>
     <message numerus="yes">
         <source>personne(s) sur place</source>
@@ -521,6 +531,23 @@
         <translation>
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetUpFile</name>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faire %n changement(s) ?</source>
+        <translation>
+            <numerusform>Faire %n changement ?</numerusform>
+            <numerusform>Faire %n changements ?</numerusform>
         </translation>
     </message>
 </context>

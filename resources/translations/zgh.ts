@@ -1246,6 +1246,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Maintenant sur le plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La réservation n’est pas enregistrée.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5014,6 +5018,95 @@
     </message>
 </context>
 <context>
+    <name>PlanNowDialog</name>
+    <message>
+        <source>Maintenant sur le plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libre jusqu’à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu’à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demi-journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendre la place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réserver la salle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune place sur ce plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le responsable les pose dans Plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) prise(s) sans numéro</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisissez une place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites pour qui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les portes sont fermées, ou presque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place réservée : {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place rendue : {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlansSection</name>
     <message>
         <source>Nouveau plan</source>
@@ -6679,6 +6772,49 @@
     <name>Session</name>
     <message>
         <source>L’action n’a pas été faite. Appelez l’assistance : le journal du poste dit pourquoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpFile</name>
+    <message>
+        <source>Exporter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter la mise en place du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer la mise en place du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mise en place ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mise en place écrite dans {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faire %n changement(s) ?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

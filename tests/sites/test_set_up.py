@@ -18,7 +18,7 @@ from kiosk.sites.options import options
 from kiosk.sites.plans import plans
 from kiosk.sites.queries import Span, resources
 from kiosk.sites.refusals import SetUpRefused, SetUpTooLarge, SetUpUnreadable, SetUpWrong
-from kiosk.sites.set_up.carrying import carry_out, export
+from kiosk.sites.set_up.carrying import carry_out, export, take_back
 from kiosk.sites.set_up.said import read
 from kiosk.station import Station
 
@@ -130,6 +130,34 @@ def test_a_dry_run_tells_all_and_does_nothing(furnished: Station) -> None:
     assert export(furnished) == before
     assert len(carry_out(furnished, file.encode()).changes) == 4
     assert export(furnished) != before
+
+
+def test_a_file_is_taken_back(furnished: Station) -> None:
+    before = export(furnished)
+    file = before.replace("capacity = 8", "capacity = 9").replace("Inventaire", "Peinture")
+    file = file.replace('label = "2"', 'label = "3"').replace("x = 40", "x = 60")
+    extra = """
+[[place]]
+name = "Salle neuve"
+capacity = 4
+[[season]]
+name = "Août"
+first = 2027-08-01
+last = 2027-08-31
+[season.hours]
+monday = ["09:00-15:00"]
+[[day]]
+day = 2027-01-04
+reason = "Travaux"
+[[plan]]
+name = "Étage"
+drawing = "<svg viewBox='0 0 800 600'/>"
+"""
+    place = file.index("[[place]]")
+    report = carry_out(furnished, (file[:place] + extra + file[place:]).encode())
+    assert export(furnished) != before
+    take_back(furnished, before, report)
+    assert export(furnished) == before
 
 
 def test_what_a_file_leaves_out_stays(furnished: Station) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from kiosk.core.catalogue import find_desk
-from kiosk.core.command import Command
+from kiosk.core.command import NO_ID, Command
 from kiosk.core.text import fold
 from kiosk.sites.announcing import SeasonView
 from kiosk.sites.commands import AddDeskArea, AddRoom, SetDay, SetHours, SetServiceHours
@@ -115,6 +115,7 @@ class _Differences:
                 if each
             ]
             command = SetSeason(
+                id=NO_ID if known else self.new_id(),
                 season=known.id if known else None,
                 first=said.first,
                 last=said.last,
@@ -267,9 +268,9 @@ class _Differences:
         for n, spot in enumerate(said.spot):
             resource = self._id(spot.place, f"{where}.spot[{n}].place")
             if there.get((resource, spot.label)) != (plan, spot.x, spot.y):
-                commands.append(
-                    PlaceSpot(resource=resource, label=spot.label, plan=plan, x=spot.x, y=spot.y)
-                )
+                new = NO_ID if (resource, spot.label) in there else self.new_id()
+                at: dict[str, Any] = {"plan": plan, "x": spot.x, "y": spot.y}
+                commands.append(PlaceSpot(id=new, resource=resource, label=spot.label, **at))
         if commands:
             yield Change("plan", said.name, CHANGED if known else ADDED, tuple(commands))
 

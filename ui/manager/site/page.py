@@ -13,8 +13,10 @@ from ui.manager.site.places import PlacesSection
 from ui.manager.site.plans import PlansSection
 from ui.manager.site.presence import PresenceSection
 from ui.manager.site.seasons import SeasonsSection
+from ui.manager.site.set_up_file import SetUpFile
 from ui.manager.staff.section import StaffSection
 from ui.manager.staff.signings import SigningsSection
+from ui.shell.offering import offer
 from ui.shell.session import Session
 
 
@@ -59,6 +61,11 @@ class SitePage(SectionedPage):
             },
         )
 
+        self.file = SetUpFile(self, session)
+        for button in (self.file.export, self.file.take):
+            self.header.add_action(button)
+        offer(session, "sites.set_hours", self.file.export, self.file.take)
+        self.file.retranslate()
         places.looked_up.connect(self._history)
 
     def _history(self, name: str) -> None:
@@ -68,6 +75,8 @@ class SitePage(SectionedPage):
         site = self.session.site
         name = in_language(site, self.session.language) if site else ""
         self.header.word(self.tr("Réglages du site"), name)
+        if (file := getattr(self, "file", None)) is not None:
+            file.retranslate()
 
     def tab_words(self) -> dict[str, str]:
         return {

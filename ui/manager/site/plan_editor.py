@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from kiosk.sites.drawing import CIRCLE, LINE, RECT, TEXT, Drawing, Shape
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
-from ui.widgets.paint import CENTER, draw_text, is_rtl
+from ui.widgets.paint import CENTER, draw_text, is_rtl, text_width
 from ui.widgets.plan import PlanCanvas, distance
 from ui.widgets.said import Role, tell_value
 
@@ -334,8 +334,8 @@ class PlanEditor(PlanCanvas):
     def _paint_mark(self, painter: QPainter, mark: Mark, *, chosen: bool) -> None:
         words = mark.label or self.names.get(mark.resource, "")
         at = self.at(mark.x, mark.y)
-        wide = 30 if mark.label else 12 + 8 * len(words)
-        box = QRectF(0, 0, max(wide, 12 + 9 * len(words) if mark.label else wide), 26)
+        wide = text_width(words, 12.5, SEMIBOLD, rtl=is_rtl(self)) + 16
+        box = QRectF(0, 0, max(30, wide), 26)
         box.moveCenter(at)
         painter.setPen(QPen(theme.colour("accent"), 2.5 if chosen else 1.5))
         painter.setBrush(theme.colour("accent_soft"))

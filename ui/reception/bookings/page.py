@@ -27,6 +27,7 @@ from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import medium_date
 from kiosk.sites.kinds import ROOM as ROOM_KIND
+from kiosk.sites.plans import any_plan
 from kiosk.sites.queries import ResourceView, resources
 from ui.reception.bookings.conflicts import conflicts_on
 from ui.reception.bookings.coworking import CoworkingBand
@@ -57,6 +58,7 @@ from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from ui.reception.bookings.finder import Finder
+    from ui.reception.bookings.plan_now import PlanNowDialog
 
 HOUR, HALF_HOUR = 60, 30
 
@@ -66,7 +68,7 @@ class BookingsPage(Page):
 
     shows: ClassVar[frozenset[str]] = frozenset(
         {"booking", "resource", "opening_hours", "day_exception", "sync_state"}
-        | {"season", "season_hours"}
+        | {"season", "season_hours", "floor_plan"}
     )
 
     def __init__(self, session: Session) -> None:
@@ -85,6 +87,8 @@ class BookingsPage(Page):
         self.conflict.hide()
         self.sheet = Button(kind=SECONDARY, icon="printer")
         self.seek = Button(kind=SECONDARY, icon="search")
+        self.floor = Button(kind=SECONDARY, icon="map")
+        self.floor.hide()
         self.book = Button(kind=PRIMARY, icon="plus", key="F3")
         self.legend = Legend()
         self.hint = Label(size=12, tone="muted")
@@ -103,6 +107,7 @@ class BookingsPage(Page):
         self.header.add_beside_title(self.views)
         self.header.add_beside_title(self.room)
         self.header.add_action(self.conflict)
+        self.header.add_action(self.floor)
         self.header.add_action(self.seek)
         self.header.add_action(self.sheet)
         self.header.add_action(self.book)
@@ -130,6 +135,7 @@ class BookingsPage(Page):
         self.grid.room_wanted.connect(self._name_clicked)
         self.sheets.month.opened.connect(self._from_month)
         self.seek.clicked.connect(self._seek)
+        self.floor.clicked.connect(self.show_floor)
         self.dates.moved.connect(lambda _day: self.refresh())
         self.sheet.clicked.connect(self.print_page)
         self.book.clicked.connect(self._new)
@@ -149,6 +155,7 @@ class BookingsPage(Page):
         if plan is not None:
             self.coworking.show_plan(plan, now, self.grid.beyond)
         self._show_conflicts()
+        self.floor.setVisible(self.session.read(any_plan))
         # Offline, the grid is that of the last exchange with what was added here.
         closed = self._closed_words(plan) if plan is not None else ""
         words = closed or as_of(self.watch.status, now, self.session.language)
@@ -238,6 +245,8 @@ class BookingsPage(Page):
         find = self.tr("Trouver un créneau libre")
         self.seek.setAccessibleName(find)
         set_tip(self.seek, find)
+        self.floor.setAccessibleName(self.tr("Maintenant sur le plan"))
+        set_tip(self.floor, self.tr("Maintenant sur le plan"))
         self.sheet.setAccessibleName(self.tr("Feuille du jour"))
         set_tip(self.sheet, self.tr("Feuille du jour"))
         self.book.setText(self.tr("Réserver"))
@@ -265,8 +274,8 @@ class BookingsPage(Page):
         self._fit_header()
 
     def open_with(self, **fields: Any) -> None:
-        """`new=True` opens the form, `find=True` the finder; `resource` and `day` show a room and a
-        day, `view` another kind of view.
+        """`new=True` opens the form, `find=True` the finder, `floor=True` the plan; `resource` and
+        `day` show a room and a day, `view` another kind of view.
         """
         if isinstance(fields.get("day"), date):
             self.dates.set_day(fields["day"])
@@ -282,6 +291,8 @@ class BookingsPage(Page):
             self.grid.choose(booking)
         if fields.get("new"):
             self.open_form(resource=fields.get("resource"))
+        if fields.get("floor"):
+            self.show_floor()
         if fields.get("find"):
             self.open_finder()
 
@@ -394,6 +405,16 @@ class BookingsPage(Page):
         self.finder = Finder(self, self.session, places, day, self._found, who=who)
         self.finder.open()
         return self.finder
+
+    def show_floor(self) -> PlanNowDialog:
+        """Who holds which place at this moment, on the plan."""
+        from ui.reception.bookings.plan_now import PlanNowDialog
+
+        dialog = PlanNowDialog(self, self.session, self.acts)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wants_form.connect(lambda room: self.open_form(resource=room))
+        dialog.open()
+        return dialog
 
     def _seek(self) -> None:
         self.open_finder()
