@@ -16,6 +16,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -105,6 +106,21 @@ def series(session: Session, *, dates: bool) -> QWidget:
         return form  # type: ignore[no-any-return]
     form.open_dates()
     return form.dialog  # type: ignore[no-any-return]
+
+
+def at_door(state: str) -> Callable[[Session], QWidget]:
+    """The door of a room that is free, or taken."""
+
+    def make(session: Session) -> QWidget:
+        from kiosk.bookings.queries import rooms_now
+
+        session.station.do("sites.set_option", name="door_shows", value="title")
+        rooms = session.read(rooms_now)
+        fitting = [each for each in rooms if (each.current is None) == (state == "free")]
+        room = (fitting or rooms)[0].resource
+        return replace(WINDOWS["door"], room=str(room.id)).load()(session)  # type: ignore[no-any-return]
+
+    return make
 
 
 def guide(session: Session) -> QWidget:
@@ -296,6 +312,8 @@ PICTURES = [
     Picture("settle", reception("settle"), DESKTOP, shape=back),
     Picture("booking-repeated", lambda session: series(session, dates=False), ((600, 760),)),
     Picture("booking-dates", lambda session: series(session, dates=True), ((740, 700),)),
+    Picture("manager-door-free", at_door("free"), ((800, 480), (600, 1024))),
+    Picture("manager-door-taken", at_door("taken"), ((1024, 600),)),
     Picture("settle-bookings", reception("bookings"), DESKTOP, shape=back),
     Picture("settle-today", reception("today"), DESKTOP, shape=back),
     Picture("journal", journal, DESKTOP[:1], shape=back),

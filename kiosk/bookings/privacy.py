@@ -68,6 +68,7 @@ PRIVACY = Privacy(
         "bookings.set_tariff": ("member", "unit", "kind"),
         "bookings.add_pass": ("unit", "kind"),
         "bookings.cancel": ("scope",),
+        "bookings.at_door": ("act",),
         "bookings.wish": ("features", "kind", "tz_version"),
         "bookings.follow_law": ("zone", "tz_version"),
         "bookings.restore =": ("left_out",),

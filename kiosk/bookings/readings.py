@@ -18,6 +18,7 @@ from kiosk.bookings import (
     tariffs,
 )
 from kiosk.bookings.arrivals import places_now
+from kiosk.bookings.door import door
 from kiosk.bookings.preview import preview
 from kiosk.bookings.waiting import wishes
 from kiosk.core.readings import AT_DESK, BY_HOLDER, PUBLIC, Reading
@@ -37,6 +38,7 @@ READINGS = (
     Reading("bookings.find_free", finder.find_free, PUBLIC),
     Reading("bookings.preview", preview, AT_DESK),
     Reading("bookings.places_now", places_now, AT_DESK),
+    Reading("bookings.door", door, PUBLIC),
     Reading("bookings.wishes", wishes, AT_DESK),
     Reading("bookings.get", queries.get, AT_DESK),
     Reading("bookings.search", queries.search, AT_DESK),

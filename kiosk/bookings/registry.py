@@ -8,6 +8,7 @@ from kiosk.bookings import (
     absent,
     approval,
     commands,
+    door,
     limits,
     moving,
     passes,
@@ -68,6 +69,7 @@ SLICE = Slice(
         Registered("bookings.set_tariff", tariffs.SetTariff, tariffs.set_tariff, MANAGERS),
         Registered("bookings.add_pass", passes.AddPass, passes.add_pass, FRONT),
         Registered("bookings.end_pass", passes.EndPass, passes.end_pass, FRONT),
+        Registered("bookings.at_door", door.ActAtDoor, door.act_at_door, ARRIVALS),
         Registered(
             "bookings.release_absent",
             absent.ReleaseAbsent,

@@ -65,6 +65,7 @@ def _windows(verb: Verbs) -> None:
     own = "what this station is by itself"
     run.add_argument("window", nargs="?", choices=WINDOWS, help=own)
     run.add_argument("--windowed", action="store_true", help="not full screen")
+    run.add_argument("--room", default="", metavar="NAME", help="whose door it shows")
     run.add_argument("--at", metavar="ISO", help="show this moment (demonstration)")
     kept = _add(verb, "supervise", verbs.supervise, "open a window, and again after a crash")
     kept.add_argument("window", nargs="?", choices=WINDOWS, help=own)

@@ -43,7 +43,12 @@ def run(options: Namespace, output: Output) -> int:
     window = options.window or own_window(folder)
     spoken = _of_windows(options.lang)
     return run_window(
-        window, folder, windowed=options.windowed, clock=clock(options), language=spoken
+        window,
+        folder,
+        windowed=options.windowed,
+        clock=clock(options),
+        language=spoken,
+        room=options.room if window == "door" else "",
     )
 
 

@@ -563,6 +563,9 @@ MAKERS: dict[str, Maker] = {
         "warning": p.pick(0, 5),
         "series": p.pick(0, 1, 3),
     },
+    "bookings.at_door": lambda p: (
+        _now(p) | {"act": p.seldom(p.pick("check_in", "extend", "end"), "knock"), "minutes": 15}
+    ),
     "bookings.wish": _wish,
     "bookings.withdraw": _a_wish,
     "bookings.take": lambda p: _a_wish(p, "offered"),

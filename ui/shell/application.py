@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,10 +65,11 @@ def run_window(
     windowed: bool = False,
     clock: Clock | None = None,
     language: str = "",
+    room: str = "",
 ) -> int:
     """Open one of the windows on a data folder, and stay until it is closed.
 
-    It speaks the station's language unless another is asked for.
+    It speaks the station's language unless another is asked for; `room` is whose door it shows.
     Raises SettingsError, StoreTrouble, SchemaTooNew or OSError, once it was said in a window.
     """
     from kiosk.supervisor import logs
@@ -75,7 +77,7 @@ def run_window(
     from ui.shell.supervised.keeping import Keeping
     from ui.shell.windows import WINDOWS
 
-    entry = WINDOWS[name]
+    entry = replace(WINDOWS[name], room=room)
     need_screen()
     kept = Keeping(folder, name)
     run = partial(_run, entry, folder, kept, windowed=windowed, clock=clock, language=language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -18,6 +19,7 @@ class WindowEntry:
     early: bool = False  # shown before the store is open
     drawn_for: tuple[int, int] | None = None  # px, the shorter side first; smaller where needed
     least: tuple[int, int] | None = None  # px beside taskbars; smaller where there is less
+    room: str = ""  # whose door it is
 
     @property
     def full_screen(self) -> bool:
@@ -27,7 +29,8 @@ class WindowEntry:
     def load(self) -> Any:
         """The window's class; its module is imported only now."""
         module, _, name = self.place.partition(":")
-        return getattr(import_module(module), name)
+        found = getattr(import_module(module), name)
+        return partial(found, room=self.room) if self.room else found
 
 
 DESKTOP = (1024, 690)
@@ -47,5 +50,6 @@ WINDOWS = {
     "manager": WindowEntry(
         "ui.manager.window:ManagerWindow", "manager", maximised=True, least=DESKTOP
     ),
+    "door": WindowEntry("ui.door.window:DoorWindow", "kiosk", maximised=True),
     "device": WindowEntry("ui.shell.device.window:DeviceWindow", "technician", least=DESKTOP),
 }

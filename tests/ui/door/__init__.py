@@ -1,0 +1,1 @@
+"""The small screen beside a door."""

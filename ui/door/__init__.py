@@ -1,0 +1,1 @@
+"""The window of a small screen beside the door of a room."""
