@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from kiosk.calendars import refusals
-from kiosk.core.registry import Slice
+from kiosk.core.registry import Privacy, Slice
 
-SLICE = Slice("calendars", refusals=(refusals,))
+SLICE = Slice("calendars", refusals=(refusals,), privacy=Privacy())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -73,9 +73,8 @@ class DoorWindow(QWidget):
         session.changed.connect(self._changed)
         session.minute.connect(self.refresh)
         session.recovered.connect(self.refresh)
-        self.setWindowTitle(self.tr("Porte"))
+        session.adopt(self)  # it speaks the language of the session from here on
         self.refresh()
-        session.adopt(self)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -112,6 +111,7 @@ class DoorWindow(QWidget):
     def retranslate(self) -> None:
         """Say it in the language in force."""
         shown, language = self.door, self.session.language
+        self.setWindowTitle(self.tr("Porte"))
         self.name.setText(in_language(shown.resource, language) if shown else self.room)
         self.clock.setText(hour_minute(self.session.local_now()))
         self.panel.show_door(shown)
@@ -183,6 +183,11 @@ class DoorWindow(QWidget):
         self.said.setText(sentence)
         self.said.show()
         self._quiet.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange and hasattr(self, "acts"):
+            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         upright = event.size().width() < event.size().height()
