@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Libre</source>
-        <translation>شاغر</translation>
+        <translation>شاغرة</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2616,88 @@
     <message>
         <source>Ce poste</source>
         <translation>هذه المحطة</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPanel</name>
+    <message>
+        <source>Aucune salle de ce nom</source>
+        <translation>لا قاعة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>شاغرة</translation>
+    </message>
+    <message>
+        <source>Bientôt occupée</source>
+        <translation>مشغولة قريبا</translation>
+    </message>
+    <message>
+        <source>Attend quelqu’un</source>
+        <translation>في انتظار صاحب الحجز</translation>
+    </message>
+    <message>
+        <source>Occupée</source>
+        <translation>مشغولة</translation>
+    </message>
+    <message>
+        <source>Réservée</source>
+        <translation>محجوزة</translation>
+    </message>
+    <message>
+        <source>Jusqu’à {time}</source>
+        <translation>إلى غاية {time}</translation>
+    </message>
+    <message>
+        <source>Libre jusqu’à {time}</source>
+        <translation>شاغرة إلى غاية {time}</translation>
+    </message>
+    <message>
+        <source>Libre jusqu’à la fermeture, {time}</source>
+        <translation>شاغرة إلى غاية الإغلاق، {time}</translation>
+    </message>
+    <message>
+        <source>Fermé aujourd’hui</source>
+        <translation>مغلق اليوم</translation>
+    </message>
+    <message>
+        <source>Rien d’autre aujourd’hui</source>
+        <translation>لا شيء آخر اليوم</translation>
+    </message>
+    <message>
+        <source>Ensuite : {what}</source>
+        <translation>بعد ذلك: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>Porte</source>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Je suis là</source>
+        <translation>أنا هنا</translation>
+    </message>
+    <message>
+        <source>Réserver {length}</source>
+        <translation>حجز {length}</translation>
+    </message>
+    <message>
+        <source>Prolonger de {length}</source>
+        <translation>تمديد {length}</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Sur place</source>
+        <translation>في عين المكان</translation>
+    </message>
+    <message>
+        <source>La salle est réservée à partir de {time}.</source>
+        <translation>القاعة محجوزة ابتداء من {time}.</translation>
     </message>
 </context>
 <context>
@@ -5596,7 +5678,7 @@
     </message>
     <message>
         <source>Libre</source>
-        <translation>متاح</translation>
+        <translation>شاغرة</translation>
     </message>
     <message>
         <source>Prise</source>
@@ -7201,7 +7283,7 @@
     </message>
     <message>
         <source>Libre</source>
-        <translation>شاغر</translation>
+        <translation>شاغرة</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -10007,7 +10089,7 @@
     </message>
     <message>
         <source>Sur place</source>
-        <translation>بالموقع</translation>
+        <translation>في عين المكان</translation>
     </message>
     <message>
         <source>Terminée</source>

@@ -1160,11 +1160,11 @@
     <name>BookingPopover</name>
     <message>
         <source>Réservée</source>
-        <translation>Booked</translation>
+        <translation>Reserved</translation>
     </message>
     <message>
         <source>Occupée</source>
-        <translation>In use</translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>À confirmer par l’accueil</source>
@@ -2540,6 +2540,88 @@
     <message>
         <source>Ce poste</source>
         <translation>This station</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPanel</name>
+    <message>
+        <source>Aucune salle de ce nom</source>
+        <translation>No room of that name</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Bientôt occupée</source>
+        <translation>Taken soon</translation>
+    </message>
+    <message>
+        <source>Attend quelqu’un</source>
+        <translation>Waiting for somebody</translation>
+    </message>
+    <message>
+        <source>Occupée</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Réservée</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Jusqu’à {time}</source>
+        <translation>Until {time}</translation>
+    </message>
+    <message>
+        <source>Libre jusqu’à {time}</source>
+        <translation>Free until {time}</translation>
+    </message>
+    <message>
+        <source>Libre jusqu’à la fermeture, {time}</source>
+        <translation>Free until closing, {time}</translation>
+    </message>
+    <message>
+        <source>Fermé aujourd’hui</source>
+        <translation>Closed today</translation>
+    </message>
+    <message>
+        <source>Rien d’autre aujourd’hui</source>
+        <translation>Nothing else today</translation>
+    </message>
+    <message>
+        <source>Ensuite : {what}</source>
+        <translation>Next: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>Porte</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Je suis là</source>
+        <translation>I am here</translation>
+    </message>
+    <message>
+        <source>Réserver {length}</source>
+        <translation>Book {length}</translation>
+    </message>
+    <message>
+        <source>Prolonger de {length}</source>
+        <translation>Extend by {length}</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Sur place</source>
+        <translation>On the spot</translation>
+    </message>
+    <message>
+        <source>La salle est réservée à partir de {time}.</source>
+        <translation>The room is reserved from {time}.</translation>
     </message>
 </context>
 <context>
@@ -9627,7 +9709,7 @@
     </message>
     <message>
         <source>Sur place</source>
-        <translation>On site</translation>
+        <translation>On the spot</translation>
     </message>
     <message>
         <source>Terminée</source>

@@ -2321,6 +2321,88 @@
     </message>
 </context>
 <context>
+    <name>DoorPanel</name>
+    <message>
+        <source>Aucune salle de ce nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bientôt occupée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attend quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réservée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jusqu’à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libre jusqu’à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libre jusqu’à la fermeture, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermé aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien d’autre aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensuite&#x202f;: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>Porte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je suis là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réserver {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolonger de {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La salle est réservée à partir de {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftPopover</name>
     <message>
         <source>Pour qui ?</source>
