@@ -244,6 +244,37 @@
     </message>
 </context>
 <context>
+    <name>AreaFields</name>
+    <message>
+        <source>Numéro</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Partie du jour</source>
+        <translation>جزء من اليوم</translation>
+    </message>
+    <message>
+        <source>Matin</source>
+        <translation>الصباح</translation>
+    </message>
+    <message>
+        <source>Après-midi</source>
+        <translation>بعد الزوال</translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation>يوم كامل</translation>
+    </message>
+    <message>
+        <source>Au choix</source>
+        <translation>حسب الاختيار</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>{left} à venir sur {all}</source>

@@ -244,6 +244,37 @@
     </message>
 </context>
 <context>
+    <name>AreaFields</name>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Partie du jour</source>
+        <translation>Part of the day</translation>
+    </message>
+    <message>
+        <source>Matin</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Après-midi</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Au choix</source>
+        <translation>Any</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>{left} à venir sur {all}</source>

@@ -236,6 +236,37 @@
     </message>
 </context>
 <context>
+    <name>AreaFields</name>
+    <message>
+        <source>Numéro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partie du jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après-midi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au choix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>{left} à venir sur {all}</source>

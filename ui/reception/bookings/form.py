@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -25,6 +25,7 @@ from kiosk.core.languages import in_language
 from kiosk.core.wording import duration
 from kiosk.sites.kinds import COWORKING
 from kiosk.sites.queries import ResourceView
+from ui.reception.bookings.area_fields import AreaFields
 from ui.reception.bookings.holder import HolderInput
 from ui.reception.bookings.left_out import left_out_words, stayed_words
 from ui.reception.bookings.offers import Offers
@@ -79,6 +80,7 @@ class BookingForm(FormDialog):
         self.dates.hide()
         self.scope = ToggleGroup()
         self.places = Stepper(1, 1, 200)
+        self.area = AreaFields(self, session, self._take_part)
         self.cost = Label(size=13, tone="muted", wrap=True)
         self.offers = Offers(session)
         self.finder = Button(kind=QUIET, icon="search", small=True)
@@ -131,13 +133,16 @@ class BookingForm(FormDialog):
         for button in (self.dates, self.finder):
             also.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(also)
-        self.body.addWidget(self.fields["places"])
+        self.fields |= self.area.fields
+        self.fields["scope"] = self.fields.pop("scope")  # it is read last
+        self.add_row("places", "spot", "half")
         self.body.addWidget(self.fields["scope"])
         self.body.addWidget(self.cost)
         self.body.addWidget(self.offers)
         self.title_field = self.fields["title"]
 
     def _word(self) -> None:
+        self.area.retranslate()
         if self.start.booking is not None:
             self.word(self.tr("Modifier la réservation"), self.tr("Enregistrer"))
         else:
@@ -213,6 +218,7 @@ class BookingForm(FormDialog):
 
     def _day_changed(self) -> None:
         """Another first day has other dates: what was said of single ones is about none of them."""
+        self._show_places()
         chosen = self.repetition
         self._word_repeat()
         self.repetition = replace(chosen, preset=str(self.repeat.value or ONCE), skip=frozenset())
@@ -285,6 +291,15 @@ class BookingForm(FormDialog):
         chosen = self.resources.get(self.resource.value)  # type: ignore[arg-type, call-overload]
         coworking = chosen is not None and chosen.kind == "coworking"
         self.fields["places"].setVisible(coworking)
+        area = chosen.id if chosen is not None and coworking else None
+        self.area.show_for(area, self.day.day, changing=self.start.booking is not None)
+
+    def _take_part(self, starts: datetime, ends: datetime) -> None:
+        """A half-day, or a day, that was chosen instead of hours."""
+        first = starts.astimezone(self.session.zone)
+        self.starts.set_value(first.hour * 60 + first.minute)
+        self.length.set_value(round((ends - starts).total_seconds() / 60))
+        self._say_cost()
 
     # -- rules and prices ----------------------------------------------------------------------
 
@@ -350,9 +365,10 @@ class BookingForm(FormDialog):
     def span(self) -> tuple[datetime, datetime]:
         """The instants chosen."""
         first = self.starts.value
-        last = min(first + self.length.value, DAY_MINUTES - 1)
-        zone = self.session.station.zone
-        return tuple(instant(self.day.day, _time(m), zone) for m in (first, last))  # type: ignore[return-value]
+        starts = instant(self.day.day, _time(first), self.session.station.zone)
+        days, last = divmod(first + self.length.value, DAY_MINUTES)
+        ends_on = self.day.day + timedelta(days=days)
+        return starts, instant(ends_on, _time(last), self.session.station.zone)
 
     def complete(self) -> bool:
         if self.start.booking is not None:
@@ -389,6 +405,7 @@ class BookingForm(FormDialog):
             resident=self.who.resident if kind == RESIDENT else None,
             repeat=self.repetition.rule(self.day.day),
             places=self.places.value,
+            spot=self.area.spot_id,
             skip=sorted(self.repetition.skip),
             moved=list(self.repetition.moved),
             where_free=self.repetition.preset != ONCE,
