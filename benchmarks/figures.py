@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 from benchmarks.measure import Line, sample
@@ -23,6 +24,7 @@ QUERIES: tuple[Callable[..., Any], ...] = (
     *(overview.overview, coming.heat, coming.visits, use.rooms, use.coworking),
     *(desks.desks, residents.residents),
 )
+REPORTS = ("figures", "occupancy", "visits", "desks", "residents")
 
 
 def run(station: Station) -> list[Line]:
@@ -32,16 +34,16 @@ def run(station: Station) -> list[Line]:
         for query in QUERIES:
             name = f"figures.{query.__name__}, a {words}"
             lines.append(_line(name, lambda _, q=query, p=period: _ask(station, q, p), most))
-    for form in ("pdf", "xlsx"):
-        name = f"report figures, a month as {form}"
-        lines.append(
-            _line(
-                name,
-                lambda _, form=form: reports.make(station, "figures", *_days(MONTH), form),
-                MONTH_MS,
-            )
-        )
+    for report in REPORTS:
+        for form in ("pdf", "xlsx"):
+            name = f"report {report}, a month as {form}"
+            make = partial(_make, station, report, form)
+            lines.append(_line(name, make, MONTH_MS))
     return [*lines, _memory(station)]
+
+
+def _make(station: Station, report: str, form: str, _: int) -> bytes:
+    return reports.make(station, report, *_days(MONTH), form)
 
 
 def _line(name: str, work: Callable[[int], object], most: float) -> Line:

@@ -8,9 +8,12 @@ from typing import Any
 
 import pytest
 
+from kiosk.bookings import spells
 from kiosk.figures import coming, desks, overview, residents, use
 from kiosk.station import Station
 from kiosk.store.database import Database
+from kiosk.tickets import turns
+from kiosk.visits import hosts
 from tests.badges.test_plans import Plan, plans
 
 QUERIES: dict[Callable[..., Any], int] = {
@@ -21,6 +24,10 @@ QUERIES: dict[Callable[..., Any], int] = {
     use.coworking: 10,
     desks.desks: 4,
     residents.residents: 4,
+    # What the sheets count besides.
+    hosts.by_company: 3,
+    spells.of_days: 3,
+    turns.of_days: 2,
 }
 HISTORY = {"visit", "ticket", "ticket_call", "booking", "badge"}
 
