@@ -83,7 +83,7 @@ def _changes(words: Words, found: ResidentFigures, until: date) -> Part:
         for day, what, company in sorted(changes, key=lambda each: (each[0], each[2].name))
     )
     columns = words.columns("day", "change", "name", "sector", "office", "months", months=MONTHS)
-    return words.part("changes", columns, rows, widths=(1.2, 1, 3, 2, 1.4, 1))
+    return words.part("changes", columns, rows, widths=(1.2, 1, 2.6, 2.3, 2.3, 0.7))
 
 
 def _shares(words: Words, key: str, counted: Iterable[tuple[Word | str, int]]) -> Part:
@@ -149,4 +149,4 @@ def _all(words: Words, found: ResidentFigures, until: date) -> Part:
         for company in found.present
     )
     columns = words.columns("name", "office", "sector", "member", "since", "months", months=MONTHS)
-    return words.part("all", columns, rows, widths=(3, 1.4, 2, 1.3, 1.2, 0.9))
+    return words.part("all", columns, rows, widths=(2.6, 2.2, 2.3, 1.1, 1.2, 0.7))

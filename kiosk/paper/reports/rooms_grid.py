@@ -137,7 +137,7 @@ class Grid:
         base = self.pages.sheet.lines(x, base, lines, bold, leading=leading, width=wide)
         span, plain = span_on(booking, self.zone, self.plan.day), Style(6.5)
         if timed and base <= y + high - 1 and line(span, plain).width <= wide:
-            self.pages.text(x, base, span, plain, width=wide)
+            self.pages.sheet.text(x, base, span, plain, width=wide, rtl=False)
 
 
 def _whole_words(text: str, style: Style, width: float) -> Style:

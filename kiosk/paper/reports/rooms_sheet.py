@@ -131,7 +131,7 @@ class _Day:
         base = self.y + row * height + height / 2 + 3.2
         span = span_on(booking, self.zone, self.plan.day)
         self.pages.check_box(x, base)
-        self.pages.text(x + 15.5, base, span, Style(8.8, "SemiBold"))
+        self.pages.sheet.text(x + 15.5, base, span, Style(8.8, "SemiBold"), rtl=False)
         self.pages.sheet.text(x + 82, base, room_name(room, language), Style(8.8), width=52)
         holder = shown(booking, language)
         self.pages.sheet.text(x + 138, base, holder, Style(8.8), width=COLUMN - 140)

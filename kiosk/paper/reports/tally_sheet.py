@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kiosk.core.wording import say
 from kiosk.paper.drawing.sheet import BLACK, Pen
 from kiosk.paper.drawing.text import Style, wrapped
-from kiosk.paper.reports.document import BOX, SHARE, Column, Row, Value
+from kiosk.paper.reports.document import BOX, SHARE, Column, Row, Table, Value
 from kiosk.paper.reports.frame import (
     BOTTOM,
     GREY,
@@ -52,6 +52,7 @@ class _Figures:
         foot = f"{imprint.printed(language)} · {imprint.freshness(language)}"
         self.pages = Pages(say(f"{tally.name}.title", language), language, foot, total)
         self.y = float(TOP)
+        self._numbers: dict[int, list[bool]] = {}
 
     def draw(self) -> Pages:
         """Facts, tables, what has to be known about them."""
@@ -237,13 +238,13 @@ class _Figures:
         said = shown(value, SHARE, self.tally.language)
         sheet.text(x + wide, base, said, style, width=NUMBER_ROOM, align="end")
 
-    @staticmethod
-    def _counts(part: Part, n: int) -> bool:
+    def _counts(self, part: Part, n: int) -> bool:
         """Whether a column has numbers: those stand at its end."""
-        if form := part.table.columns[n].form:
-            return form != BOX
-        found = [row[n] for row in part.table.rows if row[n] is not None]
-        return bool(found) and all(map(is_number, found))
+        key = id(part.table)
+        if key not in self._numbers:
+            columns = range(len(part.table.columns))
+            self._numbers[key] = [_has_numbers(part.table, column) for column in columns]
+        return self._numbers[key][n]
 
     @staticmethod
     def _rooms(part: Part, wide: float) -> list[float]:
@@ -262,3 +263,10 @@ class _Figures:
             self.y += 16 if n == 0 else 2
             self.pages.sheet.lines(MARGIN, self.y, lines, SMALL, leading=10, width=INNER)
             self.y += len(lines) * 10
+
+
+def _has_numbers(table: Table, n: int) -> bool:
+    if form := table.columns[n].form:
+        return form != BOX
+    found = [row[n] for row in table.rows if row[n] is not None]
+    return bool(found) and all(map(is_number, found))
