@@ -32,6 +32,7 @@ from tools.device_pictures import said
 from tools.gallery import Gallery
 from tools.kiosk_pictures import KIOSK
 from tools.kiosk_pictures import SIZES as KIOSK_SIZES
+from tools.message_pictures import agenda, told
 from tools.photographer import Photographer, Picture
 from tools.sync_pictures import away, back
 from tools.wizard_pictures import DEVICES, DEVICES_TOUCHED, FIRST_RUN, FIRST_RUN_TOUCHED
@@ -49,7 +50,7 @@ KIOSK_AWAY = ("home", "services", "papers", "ticket", "company", "visitor", "boo
 SITE = ("places", "plans", "hours", "days", "seasons", "presence", "staff", "signings", "backups")
 
 PRIVACY = ("requests", "notice")
-MESSAGES = ("outbox",)
+MESSAGES = ("outbox", "calendars")
 RULES = ("rules", "passes", "tariffs")
 DEVICE = ("state", "stations", "queue", "settings", "versions")
 
@@ -249,6 +250,16 @@ def floor(session: Session) -> QWidget:
     return sheet  # type: ignore[no-any-return]
 
 
+def importing_calendar(session: Session) -> QWidget:
+    """A calendar of another program, about to be booked."""
+    from kiosk.sites.queries import resources
+    from ui.reception.bookings.calendar_import import CalendarImport
+
+    file = agenda(Path(tempfile.mkdtemp()))
+    rooms = session.read(resources)
+    return CalendarImport(WINDOWS["reception"].load()(session), session, file, rooms)
+
+
 def finder(session: Session) -> QWidget:
     """What is free for a sentence."""
     made = reception("bookings")(session)
@@ -295,7 +306,11 @@ PICTURES = [
     Picture("manager-figures", manager("figures"), DESKTOP),
     Picture("manager-journal", manager("journal"), DESKTOP),
     *(Picture(f"manager-{n}", manager("privacy", section=n), DESKTOP) for n in PRIVACY),
-    *(Picture(f"manager-{n}", manager("messages", section=n), DESKTOP) for n in MESSAGES),
+    *(
+        Picture(f"manager-{n}", manager("messages", section=n), DESKTOP, shape=told)
+        for n in MESSAGES
+    ),
+    Picture("bookings-import", importing_calendar, DESKTOP[1:]),
     *(Picture(f"manager-{n}", with_rules(n), DESKTOP) for n in RULES),
     *(
         Picture(f"manager-device-{n}", manager("device", section=n), DESKTOP, shape=said)

@@ -60,7 +60,8 @@ class Sending(QObject):
         station = self._session.station
         now = station.clock.now()
         self._session.write(
-            lambda: station.database.write(lambda s: outbox.retry(s, message=message, now=now))
+            lambda: station.database.write(lambda s: outbox.retry(s, message=message, now=now)),
+            done=lambda _answer: self.wake(),
         )
 
     def cancel(self, message: UUID) -> None:

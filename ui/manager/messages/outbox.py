@@ -68,7 +68,7 @@ class MessageRow(RowPainter):
         at = wall(item.sent_at or item.asked_at, self.zone)
         day = joined(medium_date(at.date(), self.language), hour_minute(at))
         why = say(f"notify.why.{item.why}", self.language) if item.why else ""
-        return joined(why, day) if why else day
+        return joined(day, why) if why else day
 
     def words(self, item: NotificationView) -> str:
         return ", ".join((self.title(item), self.states[item.state], self._below(item)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -39,6 +40,7 @@ from ui.reception.bookings.sheets import SPANS, Sheets
 from ui.reception.bookings.slots import GridSlot
 from ui.reception.bookings.taking_back import cancellation, former, left_out
 from ui.reception.bookings.views import DAY, LIST, MONTH, ROOM, WEEK
+from ui.shell.file_question import ask_which
 from ui.shell.forms import Form
 from ui.shell.offering import offer, offer_to
 from ui.shell.page import Page
@@ -57,6 +59,8 @@ from ui.widgets.select import Select
 from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
+    from kiosk.calendars.importing import Look
+    from ui.reception.bookings.calendar_import import CalendarImport
     from ui.reception.bookings.finder import Finder
     from ui.reception.bookings.plan_now import PlanNowDialog
 
@@ -89,6 +93,7 @@ class BookingsPage(Page):
         self.seek = Button(kind=SECONDARY, icon="search")
         self.floor = Button(kind=SECONDARY, icon="map")
         self.floor.hide()
+        self.load = Button(kind=SECONDARY, icon="upload")
         self.book = Button(kind=PRIMARY, icon="plus", key="F3")
         self.legend = Legend()
         self.hint = Label(size=12, tone="muted")
@@ -97,6 +102,8 @@ class BookingsPage(Page):
         self.popover: QWidget | None = None
         self.form: BookingForm | None = None
         self.finder: Finder | None = None
+        self.ask_file = ask_which
+        self.importing: CalendarImport | None = None
         self.acts = Form(self, session, tell=self._tell)
         self._lay_out()
         self._connect()
@@ -108,6 +115,7 @@ class BookingsPage(Page):
         self.header.add_beside_title(self.room)
         self.header.add_action(self.conflict)
         self.header.add_action(self.floor)
+        self.header.add_action(self.load)
         self.header.add_action(self.seek)
         self.header.add_action(self.sheet)
         self.header.add_action(self.book)
@@ -124,7 +132,7 @@ class BookingsPage(Page):
         column.addWidget(self.coworking, 1)
 
     def _connect(self) -> None:
-        offer(self.session, "bookings.book", self.book, self.seek)
+        offer(self.session, "bookings.book", self.book, self.seek, self.load)
         for sheet in (self.grid, self.sheets.list):
             offer_to(self.session, sheet, sheet.set_editable, "bookings.book bookings.move")
             sheet.moved.connect(self._move)
@@ -136,6 +144,7 @@ class BookingsPage(Page):
         self.sheets.month.opened.connect(self._from_month)
         self.seek.clicked.connect(self._seek)
         self.floor.clicked.connect(self.show_floor)
+        self.load.clicked.connect(self.import_calendar)
         self.dates.moved.connect(lambda _day: self.refresh())
         self.sheet.clicked.connect(self.print_page)
         self.book.clicked.connect(self._new)
@@ -249,6 +258,9 @@ class BookingsPage(Page):
         set_tip(self.floor, self.tr("Maintenant sur le plan"))
         self.sheet.setAccessibleName(self.tr("Feuille du jour"))
         set_tip(self.sheet, self.tr("Feuille du jour"))
+        load = self.tr("Importer un calendrier")
+        set_tip(self.load, load)
+        self.load.setAccessibleName(load)
         self.book.setText(self.tr("Réserver"))
         self.hint.setText(
             self.tr("Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler")
@@ -487,6 +499,23 @@ class BookingsPage(Page):
         area = next((p for p in self.session.read(resources) if p.kind == "coworking"), None)
         if area is not None:
             self.open_form(slot=GridSlot(area.id, at, at + timedelta(hours=2)))
+
+    def import_calendar(self) -> None:
+        """Choose an .ics, see what each of its events comes to, then book what fits or not."""
+        from ui.reception.bookings.calendar_import import CalendarImport
+
+        places = self.session.read(resources)
+        if not places:
+            self.session.say(self.tr("Aucune salle sur ce site."), "info")
+            return
+        title = self.tr("Importer un calendrier")
+        if file := self.ask_file(self, title, "iCalendar (*.ics)"):
+            self.importing = CalendarImport(self, self.session, Path(file), places)
+            self.importing.imported.connect(self._taken_in)
+            self.importing.open()
+
+    def _taken_in(self, seen: Look) -> None:
+        self.session.say(self.tr("%n réservation(s) importée(s)", "", seen.figures["fits"]))
 
     # -- changing ------------------------------------------------------------------------------
 
