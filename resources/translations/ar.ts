@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>En faire un autre</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Est-ce bien cela ?</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Enregistrer</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
@@ -1387,6 +1387,10 @@
         <translation>الآن على المخطط</translation>
     </message>
     <message>
+        <source>Importer un calendrier</source>
+        <translation>استيراد تقويم</translation>
+    </message>
+    <message>
         <source>La réservation n’est pas enregistrée.</source>
         <translation>الحجز غير مسجل.</translation>
     </message>
@@ -1401,6 +1405,17 @@
     <message>
         <source>Salle réservée</source>
         <translation>تم حجز القاعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s) importée(s)</source>
+        <translation>
+            <numerusform>لم يستورد أي حجز</numerusform>
+            <numerusform>استورد حجز واحد</numerusform>
+            <numerusform>استورد حجزان</numerusform>
+            <numerusform>استوردت %n حجوزات</numerusform>
+            <numerusform>استورد %n حجزا</numerusform>
+            <numerusform>استورد %n حجز</numerusform>
+        </translation>
     </message>
     <message>
         <source>Réservation déplacée</source>
@@ -1460,6 +1475,72 @@
     <message>
         <source>Restent annulées : {days}</source>
         <translation>تبقى ملغاة: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message>
+        <source>Importer {file}</source>
+        <translation>استيراد {file}</translation>
+    </message>
+    <message>
+        <source>Salle ou espace</source>
+        <translation>القاعة أو الفضاء</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>sinon, l’organisateur</source>
+        <translation>وإلا فالمنظم</translation>
+    </message>
+    <message>
+        <source>Événements</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>احجز</translation>
+    </message>
+    <message>
+        <source>Lecture du fichier…</source>
+        <translation>قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Réserver ({n})</source>
+        <translation>احجز ({n})</translation>
+    </message>
+    <message>
+        <source>Rien n’est importé</source>
+        <translation>لم يستورد شيء</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsSection</name>
+    <message>
+        <source>Adresse du calendrier copiée</source>
+        <translation>نسخ عنوان التقويم</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Calendriers à suivre</source>
+        <translation>تقويمات للمتابعة</translation>
+    </message>
+    <message>
+        <source>Aucun dossier de calendriers</source>
+        <translation>لا مجلد للتقويمات</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un dans les réglages du poste : calendars.folder. Un serveur web ou un partage du réseau le donne à lire.</source>
+        <translation>اختاروا واحدا في إعدادات المحطة: calendars.folder. يتيح قراءته خادم ويب أو مجلد مشترك في الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1659,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Dites pourquoi : c’est ce que les gens liront.</source>
@@ -2356,7 +2437,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -2743,7 +2824,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Tous les détails</source>
@@ -3041,7 +3122,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Ce qu’il faut</source>
@@ -3393,7 +3474,7 @@
     <name>FormDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Abandonner la saisie ?</source>
@@ -3511,7 +3592,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -3854,7 +3935,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Colonnes…</source>
@@ -3882,7 +3963,7 @@
     </message>
     <message>
         <source>Rien n’est importé</source>
-        <translation>لم يُستورد أي شيء</translation>
+        <translation>لم يستورد شيء</translation>
     </message>
 </context>
 <context>
@@ -3924,7 +4005,7 @@
     <name>JournalDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Journal des échanges</source>
@@ -4311,7 +4392,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -4389,7 +4470,7 @@
     </message>
     <message>
         <source>Copier</source>
-        <translation>نسخ</translation>
+        <translation>انسخ</translation>
     </message>
     <message>
         <source>Coller</source>
@@ -4515,6 +4596,10 @@
     <message>
         <source>Envois</source>
         <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Calendriers</source>
+        <translation>التقويمات</translation>
     </message>
 </context>
 <context>
@@ -4644,7 +4729,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4799,7 @@
     <name>OfferList</name>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>{seats} p.</source>
@@ -5260,7 +5345,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -5705,7 +5790,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Libre</source>
@@ -5807,7 +5892,7 @@
     </message>
     <message>
         <source>Abandonner</source>
-        <translation>التخلي</translation>
+        <translation>تخل عنه</translation>
     </message>
     <message>
         <source>Déplacer</source>
@@ -8642,7 +8727,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -9166,7 +9251,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) avant</source>
@@ -9456,7 +9541,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Nouvelle visite</source>
@@ -9677,7 +9762,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Code du badge</source>

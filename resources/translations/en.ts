@@ -1363,6 +1363,10 @@
         <translation>Now on the plan</translation>
     </message>
     <message>
+        <source>Importer un calendrier</source>
+        <translation>Import a calendar</translation>
+    </message>
+    <message>
         <source>La réservation n’est pas enregistrée.</source>
         <translation>The booking is not saved.</translation>
     </message>
@@ -1377,6 +1381,13 @@
     <message>
         <source>Salle réservée</source>
         <translation>Room booked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s) importée(s)</source>
+        <translation>
+            <numerusform>%n booking imported</numerusform>
+            <numerusform>%n bookings imported</numerusform>
+        </translation>
     </message>
     <message>
         <source>Réservation déplacée</source>
@@ -1432,6 +1443,72 @@
     <message>
         <source>Restent annulées : {days}</source>
         <translation>Still cancelled: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message>
+        <source>Importer {file}</source>
+        <translation>Import {file}</translation>
+    </message>
+    <message>
+        <source>Salle ou espace</source>
+        <translation>Room or area</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>sinon, l’organisateur</source>
+        <translation>else the organiser</translation>
+    </message>
+    <message>
+        <source>Événements</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Lecture du fichier…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Réserver ({n})</source>
+        <translation>Book ({n})</translation>
+    </message>
+    <message>
+        <source>Rien n’est importé</source>
+        <translation>Nothing is imported</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsSection</name>
+    <message>
+        <source>Adresse du calendrier copiée</source>
+        <translation>The calendar’s address is copied</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Calendriers à suivre</source>
+        <translation>Calendars to subscribe to</translation>
+    </message>
+    <message>
+        <source>Aucun dossier de calendriers</source>
+        <translation>No folder of calendars</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un dans les réglages du poste : calendars.folder. Un serveur web ou un partage du réseau le donne à lire.</source>
+        <translation>Choose one in the settings of the station: calendars.folder. A web server or a share of the network hands it out.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4457,10 @@
         <source>Envois</source>
         <translation>Outbox</translation>
     </message>
+    <message>
+        <source>Calendriers</source>
+        <translation>Calendars</translation>
+    </message>
 </context>
 <context>
     <name>MonthSheet</name>
@@ -5655,7 +5736,7 @@
     </message>
     <message>
         <source>Abandonner</source>
-        <translation>Abandon</translation>
+        <translation>Give up</translation>
     </message>
     <message>
         <source>Déplacer</source>

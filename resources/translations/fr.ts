@@ -58,6 +58,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n réservation(s) importée(s)</source>
+        <translation>
+            <numerusform>%n réservation importée</numerusform>
+            <numerusform>%n réservations importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n réservation(s) annulée(s)</source>
         <translation>
             <numerusform>%n réservation annulée</numerusform>

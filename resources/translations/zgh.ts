@@ -1281,6 +1281,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Importer un calendrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La réservation n’est pas enregistrée.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1295,6 +1299,12 @@
     <message>
         <source>Salle réservée</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s) importée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Réservation déplacée</source>
@@ -1348,6 +1358,72 @@
     </message>
     <message>
         <source>Restent annulées : {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message>
+        <source>Importer {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle ou espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinon, l’organisateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Événements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture du fichier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réserver ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est importé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsSection</name>
+    <message>
+        <source>Adresse du calendrier copiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendriers à suivre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun dossier de calendriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez-en un dans les réglages du poste&#x202f;: calendars.folder. Un serveur web ou un partage du réseau le donne à lire.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3990,6 +4066,10 @@
     </message>
     <message>
         <source>Envois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendriers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
