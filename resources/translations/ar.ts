@@ -3633,6 +3633,13 @@
     </message>
 </context>
 <context>
+    <name>HeatScale</name>
+    <message>
+        <source>De 0 à {most} personnes par heure</source>
+        <translation>من 0 إلى {most} شخصا في الساعة</translation>
+    </message>
+</context>
+<context>
     <name>HelpCalls</name>
     <message>
         <source>Quelqu’un attend devant l’écran depuis {time}.</source>

@@ -3533,6 +3533,13 @@
     </message>
 </context>
 <context>
+    <name>HeatScale</name>
+    <message>
+        <source>De 0 à {most} personnes par heure</source>
+        <translation>From 0 to {most} people an hour</translation>
+    </message>
+</context>
+<context>
     <name>HelpCalls</name>
     <message>
         <source>Quelqu’un attend devant l’écran depuis {time}.</source>

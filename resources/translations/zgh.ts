@@ -3182,6 +3182,13 @@
     </message>
 </context>
 <context>
+    <name>HeatScale</name>
+    <message>
+        <source>De 0 à {most} personnes par heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCalls</name>
     <message>
         <source>Quelqu’un attend devant l’écran depuis {time}.</source>

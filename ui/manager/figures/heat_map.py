@@ -127,6 +127,8 @@ class HeatScale(QWidget):
     def show_scale(self, scale: Scale) -> None:
         """Show another."""
         self.scale = scale
+        most = number(scale.top, language_of(self))
+        self.setAccessibleName(self.tr("De 0 à {most} personnes par heure").format(most=most))
         self.updateGeometry()
         self.update()
 

@@ -25,6 +25,7 @@ from ui.manager.figures.six import SixFigures
 from ui.shell.file_question import ask_where
 from ui.shell.page import Page
 from ui.shell.printers import print_report, put_out
+from ui.shell.reading_order import ReadInOrder
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import as_of
@@ -61,6 +62,7 @@ class FiguresPage(Page):
         self._minutes = 0
         self._lay_out()
         self._connect()
+        ReadInOrder(self)
         self.retranslate()
 
     def _lay_out(self) -> None:
