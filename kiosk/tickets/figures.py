@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, func, select
+from sqlalchemy import ColumnElement, and_, bindparam, case, func, not_, select
 from sqlalchemy.orm import Session
 
 from kiosk.core.period import Counted
@@ -75,18 +75,7 @@ _since: Any = bindparam("since", type_=Instant())
 _until: Any = bindparam("until", type_=Instant())
 _first: Any = bindparam("first")
 _last: Any = bindparam("last")
-_FIRST_CALLS = (
-    select(_c.ticket, func.min(_c.at).label("called"))
-    .where(
-        _c.site == bindparam("at"),
-        _c.day >= _first,
-        _c.day <= _last,
-        _c.kind == CALL,
-        _c.at < _until,
-    )
-    .group_by(_c.ticket)
-    .cte("first_calls")
-)
+_is_of_ticket = and_(_c.site == _t.site, _c.day == _t.day, _c.ticket == _t.id)
 _HERE = (
     _t.site == bindparam("at"),
     _t.day >= _first,
@@ -94,7 +83,19 @@ _HERE = (
     _t.taken_at < _until,
     _t.outcome != MISTAKE,
 )
-_wait: ColumnElement[Any] = seconds_between(_t.taken_at, _FIRST_CALLS.c.called)
+# Most tickets are called once, and know when: only the calls of the others are looked up.
+_called_once = and_(_t.calls == 1, _t.called_at.is_not(None))
+_FIRST_CALLS = (
+    select(_c.ticket, func.min(_c.at).label("called"))
+    .select_from(Ticket.__table__)
+    .join(TicketCall.__table__, _is_of_ticket)
+    .where(*_HERE, _t.calls > 0, not_(_called_once), _c.kind == CALL, _c.at < _until)
+    .group_by(_c.ticket)
+    .cte("first_calls")
+)
+_once: ColumnElement[Any] = case((and_(_called_once, _t.called_at < _until), _t.called_at))
+_called = func.coalesce(_once, _FIRST_CALLS.c.called)
+_wait: ColumnElement[Any] = seconds_between(_t.taken_at, _called)
 _is_served = and_(_t.state == CLOSED, _t.outcome.in_(SERVED), _t.called_at.is_not(None))
 _service: ColumnElement[Any] = case((_is_served, seconds_between(_t.called_at, _t.closed_at)))
 _outcome: ColumnElement[Any] = case((_t.state == CLOSED, _t.outcome), else_=OPEN).label("what")

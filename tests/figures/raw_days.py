@@ -137,7 +137,10 @@ class Raw:
             if not row["calls"]:
                 outcome = self.random.choice(("abandoned", "", "mistake"))
             row |= {"outcome": outcome, "state": "closed" if outcome else "waiting"}
-            row |= {"called_at": called if row["calls"] else None, "counter": 1}
+            sent_on = self.random.random() < 0.1  # to another desk, where it waits
+            outcome = "" if sent_on else outcome
+            row |= {"state": "closed" if outcome else "waiting", "outcome": outcome}
+            row |= {"called_at": called if row["calls"] and not sent_on else None, "counter": 1}
             row["closed_at"] = called + self.random.randrange(20) * MINUTE if outcome else None
             tickets.append(row)
         self.write("ticket", tickets)
