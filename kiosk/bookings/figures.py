@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking
 from kiosk.bookings.states import HOLDING, RELEASED
+from kiosk.core.clock import instant
 from kiosk.core.period import Counted
 from kiosk.sites.figures import OpenHours, PlaceThen
 from kiosk.store.expressions import seconds_between
@@ -86,6 +87,20 @@ class _Held:
     holder: Holder
 
 
+@dataclass(slots=True)
+class _Place:
+    """A place as it is counted: what could be had of it, until when, and how far it was held.
+
+    One that is not `alone` consists of others, and is left out of the sums of all.
+    """
+
+    sums: PlaceSums
+    could: dict[int, float]
+    until: float
+    alone: bool = True
+    reached: float = 0
+
+
 _b = Booking
 _since: Any = bindparam("since", type_=Instant())
 _until: Any = bindparam("until", type_=Instant())
@@ -135,73 +150,60 @@ def rooms(session: Session, span: Counted, rooms: Sequence[PlaceThen], hours: Op
     time could not be had.
     """
     use = UseSums({room.id: PlaceSums() for room in rooms})
-    whole = {room.id: room.parts for room in rooms if room.parts}
-    there = {room.id: room for room in rooms}
-    could = {room.id: hours.by_hour(room.until) for room in rooms}
-    reached: dict[UUID, float] = defaultdict(float)
+    there = {
+        room.id: _Place(use.places[room.id], hours.by_hour(room.until), room.until, not room.parts)
+        for room in rooms
+    }
+    held_with = {
+        room.id: [there[one] for one in (room.id, *room.parts) if one in there] for room in rooms
+    }
     for held in _held(session, span, list(there)):
         _count(use, held, hours, 1)
         if held.state == RELEASED:
             continue
-        for room in dict.fromkeys((held.place, *whole.get(held.place, ()))):
-            if room not in there:
-                continue
-            begins = max(held.begins, reached[room])
-            ends = min(held.ends, there[room].until)
-            reached[room] = max(reached[room], held.ends)
-            for hour, seconds in hours.within(begins, ends):
-                if held.holder.kind == MAINTENANCE:
-                    could[room][hour] -= seconds
-                    continue
-                use.places[room].held += seconds
-                if room not in whole:
-                    use.held_by_hour[hour] += seconds
-                    use.holders[held.holder] += seconds
-    _sum_open(use, could, whole)
+        for place in held_with[held.place]:
+            begins = max(held.begins, place.reached)
+            place.reached = max(place.reached, held.ends)
+            _take(use, place, held, begins, 1, hours)
+    _sum_open(use, there.values())
     return use
 
 
 def areas(session: Session, span: Counted, areas: Sequence[PlaceThen], hours: OpenHours) -> UseSums:
     """The use of areas: places together, for as long as each of them is held."""
     use = UseSums({area.id: PlaceSums() for area in areas})
-    there = {area.id: area for area in areas}
-    could = {
-        area.id: {
+    there = {}
+    for area in areas:
+        could = {
             hour: seconds * area.capacity for hour, seconds in hours.by_hour(area.until).items()
         }
-        for area in areas
-    }
+        there[area.id] = _Place(use.places[area.id], could, area.until)
     for held in _held(session, span, list(there)):
         _count(use, held, hours, held.places)
-        if held.state == RELEASED:
-            continue
-        area = there[held.place]
-        for hour, one in hours.within(max(held.begins, 0), min(held.ends, area.until)):
-            seconds = one * held.places
-            if held.holder.kind == MAINTENANCE:
-                could[area.id][hour] -= seconds
-                continue
-            use.places[area.id].held += seconds
-            use.held_by_hour[hour] += seconds
-            use.holders[held.holder] += seconds
-    _sum_open(use, could, {})
+        if held.state != RELEASED:
+            _take(use, there[held.place], held, max(held.begins, 0), held.places, hours)
+    _sum_open(use, there.values())
     return use
 
 
 def taken_at(
     session: Session, span: Counted, areas: Iterable[PlaceThen], hour: int
 ) -> dict[date, int]:
-    """Places of areas that are taken at an hour of each day; days without any are left out."""
+    """Places of areas that are taken at an hour of each day; days without any are left out.
+
+    Of today it is what is booked for that hour, though it is still to come.
+    """
     if span.is_empty:
         return {}
     at = f"{hour:02}:00"
-    values = _values(span, [area.id for area in areas])
+    tomorrow = instant(span.last + timedelta(days=1), time(), span.zone)
+    values = _values(span, [area.id for area in areas]) | {"until": tomorrow}
     connection = session.connection()
     rows = connection.execute(_AT_HOUR, values | {"hour": at})
     found: dict[date, int] = defaultdict(int, {day: int(taken) for day, taken in rows})
     for starts, ends, places in connection.execute(_LONG, values):
         for day in span.period.days():
-            if starts <= f"{day.isoformat()}T{at}" < ends:
+            if day <= span.last and starts <= f"{day.isoformat()}T{at}" < ends:
                 found[day] += places
     return found
 
@@ -221,15 +223,30 @@ def _count(use: UseSums, held: _Held, hours: OpenHours, places: int) -> None:
         place.released += seconds
 
 
-def _sum_open(
-    use: UseSums,
-    could: Mapping[UUID, Mapping[int, float]],
-    whole: Mapping[UUID, Sequence[UUID]],
+def _take(
+    use: UseSums, place: _Place, held: _Held, begins: float, places: int, hours: OpenHours
 ) -> None:
-    for place, by_hour in could.items():
-        use.places[place].open = sum(by_hour.values())
-        if place not in whole:
-            for hour, seconds in by_hour.items():
+    """What a booking takes of the open hours of a place, from an instant on."""
+    taken = 0.0
+    for hour, one in hours.within(begins, min(held.ends, place.until)):
+        seconds = one * places
+        if held.holder.kind == MAINTENANCE:
+            place.could[hour] -= seconds
+            continue
+        taken += seconds
+        if place.alone:
+            use.held_by_hour[hour] += seconds
+    if taken:
+        place.sums.held += taken
+        if place.alone:
+            use.holders[held.holder] += taken
+
+
+def _sum_open(use: UseSums, places: Iterable[_Place]) -> None:
+    for place in places:
+        place.sums.open = sum(place.could.values())
+        if place.alone:
+            for hour, seconds in place.could.items():
                 use.open_by_hour[hour] += seconds
 
 

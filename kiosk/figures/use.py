@@ -14,7 +14,7 @@ from kiosk.bookings import figures
 from kiosk.bookings.figures import Holder, UseSums
 from kiosk.figures.span import counted
 from kiosk.residents.figures import members
-from kiosk.sites.figures import PlaceThen, open_hours, places
+from kiosk.sites.figures import ALWAYS, PlaceThen, open_hours, places
 from kiosk.sites.kinds import COWORKING, ROOM
 
 MORNING = 11
@@ -171,7 +171,7 @@ def coworking(
     taken = figures.taken_at(session, span, there, hour)
     days = sorted({cell.day for cell in hours.cells if cell.hour == hour} | set(taken))
     return CoworkingFigures(
-        capacity=sum(area.capacity for area in there if area.until == float("inf")),
+        capacity=sum(area.capacity for area in there if area.until == ALWAYS),
         hour=hour,
         days=tuple(CoworkingDay(day, taken.get(day, 0)) for day in days),
         areas=_places(there, use),

@@ -19,6 +19,7 @@ from kiosk.sites.model import Resource, ResourcePart
 from kiosk.sites.queries import DayHours, hours_of_days
 
 _DAY, _HOUR = timedelta(days=1), timedelta(hours=1)
+ALWAYS = float("inf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,15 @@ class OpenHours:
                 yield cell.hour, seconds
             place += 1
 
-    def by_hour(self, until: float = float("inf")) -> dict[int, float]:
+    def by_hour(self, until: float = ALWAYS) -> dict[int, float]:
         """Open seconds by the hour of the day."""
+        return dict(self._whole) if until == ALWAYS else self._summed(until)
+
+    @cached_property
+    def _whole(self) -> dict[int, float]:
+        return self._summed(ALWAYS)
+
+    def _summed(self, until: float) -> dict[int, float]:
         found: dict[int, float] = defaultdict(float)
         for hour, seconds in self.within(0, until):
             found[hour] += seconds
@@ -77,7 +85,7 @@ class PlaceThen:
     name_ar: str
     capacity: int
     parts: tuple[UUID, ...]
-    until: float = float("inf")
+    until: float = ALWAYS
 
 
 def open_hours(session: Session, span: Counted) -> OpenHours:
@@ -136,5 +144,5 @@ def places(session: Session, span: Counted, kind: str) -> list[PlaceThen]:
 
 def _until(active: bool, retired_on: date | None, span: Counted) -> float:
     if active or retired_on is None:
-        return float("inf")
+        return ALWAYS
     return _seconds(datetime.combine(retired_on, time()), span)

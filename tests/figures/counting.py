@@ -184,6 +184,6 @@ class Count:
                 for b in self.standing()
                 if b.resource in areas and b.kind != "maintenance" and b.starts <= at < b.ends
             ]
-            if at < self.ends and (there or self.is_open(at)):
+            if day <= self.today and (there or (at < self.ends and self.is_open(at))):
                 found[day] = sum(there)
         return found
