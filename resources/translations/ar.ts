@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>Choisissez {days} jours au plus.</source>
-        <translation>اختر {days} يوما على الأكثر.</translation>
+        <translation>اختاروا {days} يوما على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -7985,7 +7985,7 @@
     </message>
     <message>
         <source>Choisissez {days} jours au plus.</source>
-        <translation>اختر {days} يوما على الأكثر.</translation>
+        <translation>اختاروا {days} يوما على الأكثر.</translation>
     </message>
     <message>
         <source>Feuilles programmées non sorties</source>
