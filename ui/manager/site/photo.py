@@ -1,19 +1,16 @@
-"""A photo made small: chosen from a file, shown, and as the store takes it."""
+"""A photo made small: read from a file, as the store takes it."""
 
 from __future__ import annotations
 
 import base64
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from kiosk.core import incoming
 from kiosk.sites.pictures import HIGH, MOST_KB, WIDE
 from kiosk.sites.refusals import NoPicture
-from ui.theme import theme
-from ui.theme.icons import draw_icon
 
 MOST_FILE = 40 * 1024 * 1024
 MOST_PIXELS = 60_000_000
@@ -68,54 +65,3 @@ def _jpeg(image: QImage, quality: int) -> bytes:
     writer.write(ground)
     buffer.close()
     return bytes(kept.data())
-
-
-def read_photo(data: bytes) -> QImage:
-    """A photo as the store has it; none where it cannot be read."""
-    return QImage.fromData(data) if data else QImage()
-
-
-class PhotoView(QWidget):
-    """A photo in a frame of its own; an icon where there is none."""
-
-    def __init__(self, height: int = 120) -> None:
-        super().__init__()
-        self._image = QImage()
-        self.setFixedHeight(height)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is shown."""
-        return self._image.isNull()
-
-    def show_photo(self, data: bytes) -> None:
-        """Show the photo of a place, or that it has none."""
-        self._image = read_photo(data)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        box = QRectF(self.rect())
-        path = QPainterPath()
-        path.addRoundedRect(box, 8, 8)
-        painter.fillPath(path, theme.colour("sunken"))
-        if self._image.isNull():
-            middle = box.center()
-            draw_icon(
-                painter,
-                "image",
-                QRectF(middle.x() - 14, middle.y() - 14, 28, 28),
-                "muted",
-                rtl=False,
-            )
-            return
-        painter.setClipPath(path)
-        wanted = self._image.size().scaled(
-            self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding
-        )
-        target = QRectF(0, 0, wanted.width(), wanted.height())
-        target.moveCenter(box.center())
-        painter.drawImage(target, self._image)

@@ -26,7 +26,7 @@ from kiosk.sites.places import (
     RetirePlace,
 )
 from ui.manager.section import Section
-from ui.manager.site.photo import PhotoView, made_small
+from ui.manager.site.photo import made_small
 from ui.manager.site.place_closing import ClosingDialog
 from ui.manager.site.place_form import PlaceForm, former
 from ui.manager.site.place_rows import CHANGE, PlaceRow
@@ -41,6 +41,7 @@ from ui.widgets.button import QUIET, SECONDARY, Button
 from ui.widgets.dialog import ask
 from ui.widgets.field import Field
 from ui.widgets.flow import FlowLayout
+from ui.widgets.photo import PhotoView
 
 CLOSE, REOPEN, RETIRE, BACK, HISTORY = "close", "reopen", "retire", "back", "history"
 ICONS = {

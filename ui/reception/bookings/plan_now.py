@@ -19,7 +19,9 @@ from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import clock_time
 from kiosk.sites.drawing import read
+from kiosk.sites.features import FEATURES, find
 from kiosk.sites.kinds import ROOM
+from kiosk.sites.pictures import picture
 from kiosk.sites.queries import day_hours
 from ui.reception.bookings.holder import HolderInput
 from ui.shell.forms import Form
@@ -32,6 +34,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
 from ui.widgets.label import Label, heading
 from ui.widgets.paint import CENTER, draw_text, is_rtl, text_width
+from ui.widgets.photo import PhotoView
 from ui.widgets.pill import NEUTRAL, OK, WARNING
 from ui.widgets.plan import EMPTY, PlanCanvas
 from ui.widgets.row_canvas import RowCanvas
@@ -204,6 +207,7 @@ class PlanNowDialog(Dialog):
         self.empty = EmptyState("", "")
         self.rows.set_empty(self.empty)
         self.name, self.about = heading(size=15, wrap=True), Label(size=13, tone="muted", wrap=True)
+        self.photo = PhotoView(90)
         self.who = HolderInput(session, outsiders=True)
         self.holder = Field(widget=self.who)
         self.half = Button(kind=PRIMARY, icon="check", small=True)
@@ -220,7 +224,7 @@ class PlanNowDialog(Dialog):
     def _arrange(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(8)
-        for widget in (self.plan, self.rows, self.name, self.about, self.holder):
+        for widget in (self.plan, self.rows, self.photo, self.name, self.about, self.holder):
             side.addWidget(widget, 1 if widget is self.rows else 0)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -319,7 +323,13 @@ class PlanNowDialog(Dialog):
     def _show_place(self) -> None:
         place = self.place
         self.name.setText(self._said.name(place) if place else self.tr("Choisissez une place"))
-        self.about.setText(self._said.about(place) if place else "")
+        has = find(FEATURES, place.resource.features) if place else ()
+        offered = (one.name.of(self.session.language) for one in has)
+        self.about.setText(joined(self._said.about(place), *offered) if place else "")
+        shown = place is not None and place.resource.picture is not None
+        self.photo.setVisible(shown)
+        if shown and place is not None:
+            self.photo.show_photo(self.session.read(picture, place=place.resource.id))
         free = place is not None and place.state == FREE
         room = place is not None and place.resource.kind == ROOM
         may = self.session.may("bookings.book")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout
 
 from kiosk.core.clock import hour_minute
@@ -14,6 +16,7 @@ from ui.touch.shell.names import resource_name
 from ui.touch.shell.screen import seen_texts
 from ui.touch.shell.stage import Stage
 from ui.touch.shell.titled import Titled
+from ui.widgets.photo import read_photo
 from ui.widgets.states import EmptyState
 
 SHOWN, COWORKING = 12, "coworking"
@@ -29,6 +32,7 @@ class BookingPlace(Titled):
         super().__init__(session, stage)
         self.wanted: dict[str, Any] = {}
         self.free: list[Any] = []
+        self._photos: dict[UUID, QImage] = {}
         self.taken: list[Any] = []
         self.offers: list[Any] = []
         self.rows = [ChoiceRow("door-open") for _ in range(SHOWN)]
@@ -112,6 +116,7 @@ class BookingPlace(Titled):
                 name, line, can_be_had = lines[n]
                 row.setEnabled(can_be_had)
                 row.word(name, line)
+                row.show_photo(self._photo_of_row(n))
         self.nothing.setVisible(bool(self.wanted) and not self.free)
         self.nothing.say(
             self.tr("Rien de libre pour tout ce temps"),
@@ -144,6 +149,20 @@ class BookingPlace(Titled):
             (resource_name(self.session, each.resource), why_words(each, language, zone), False)
             for each in self.taken
         ]
+
+    def _photo_of_row(self, n: int) -> QImage:
+        """What is free comes first; the other rows have no photo."""
+        return self._photo(self.free[n].resource) if n < len(self.free) else QImage()
+
+    def _photo(self, place: Any) -> QImage:
+        """The photo of a place, read once; none where it has none."""
+        from kiosk.sites.pictures import picture
+
+        if place.picture is None:
+            return QImage()
+        if place.picture not in self._photos:
+            self._photos[place.picture] = read_photo(self.session.read(picture, place=place.id))
+        return self._photos[place.picture]
 
     def _line(self, slot: Any) -> str:
         from kiosk.core.wording import clock_time

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
+    QImage,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
@@ -21,6 +22,7 @@ from ui.theme.letters import drawable
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.marks import draw_icon_square
 from ui.widgets.paint import LTR, RTL, draw_text, is_rtl, mirrored, reads_rtl, rounded
+from ui.widgets.photo import draw_photo
 
 _PAD, _ICON, _NAME, _LINE = 30.0, 84.0, 37, 26
 
@@ -46,6 +48,7 @@ class ChoiceRow(KeyboardFocus, QAbstractButton):
         super().__init__()
         self.icon_name = icon
         self.line = self.typed = ""
+        self.photo = QImage()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -56,6 +59,11 @@ class ChoiceRow(KeyboardFocus, QAbstractButton):
         self.setAccessibleName(name)
         self.setAccessibleDescription(line)
         self.updateGeometry()
+        self.update()
+
+    def show_photo(self, photo: QImage) -> None:
+        """Show a photo instead of the icon; none brings it back."""
+        self.photo = photo
         self.update()
 
     def ring_radius(self) -> float:
@@ -81,7 +89,10 @@ class ChoiceRow(KeyboardFocus, QAbstractButton):
         rounded(painter, box, self.scale.radius_card, fill, edge, 2)
         middle = box.center().y()
         square = QRectF(_PAD, middle - _ICON / 2, _ICON, _ICON)
-        draw_icon_square(painter, mirrored(square, box, rtl), self.icon_name)
+        if self.photo.isNull():
+            draw_icon_square(painter, mirrored(square, box, rtl), self.icon_name)
+        else:
+            draw_photo(painter, mirrored(square, box, rtl), self.photo, self.scale.radius)
         sign = QRectF(box.width() - _PAD - 46, middle - 19, 38, 38)
         where = mirrored(sign, box, rtl)
         mark = "chevron-right" if self.isEnabled() else "ban"

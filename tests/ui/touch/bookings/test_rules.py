@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 from datetime import UTC, datetime
 from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.bookings.queries import rooms_now
 from kiosk.station import Station
@@ -112,3 +116,24 @@ def test_what_has_to_be_approved_is_said_and_waits(
     assert screen("done").title.text() == "Demande envoyée à l’accueil"
     (booking,) = [room.current for room in hall.ask_itself(rooms_now) if room.current]
     assert booking.state == "asked"
+
+
+def test_a_room_shows_its_photo_where_it_has_one(
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    resident_badge: Any,
+    rooms: None,
+) -> None:
+    (room,) = [r.resource for r in hall.ask(rooms_now) if r.resource.name == "Toubkal"]
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(QImage(8, 6, QImage.Format.Format_RGB32))
+    photo = base64.b64encode(data.data()).decode()
+    hall.do("sites.set_picture", place=room.id, data=photo)
+    place = to_places(window, press, settled, screen, resident_badge)
+    photos = {row.text(): row.photo.width() for row in place.rows if not row.isHidden()}
+    assert photos == {"Toubkal": 8, "Zagora": 0}
