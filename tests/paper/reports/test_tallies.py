@@ -234,6 +234,21 @@ def test_hundreds_of_companies_go_on_overleaf_and_none_is_lost(station: Station,
     assert said.count("Par entreprise") == raster.pages(pdf)
 
 
+def test_sixty_rooms_are_all_on_the_sheet(station: Station) -> None:
+    for n in range(60):
+        name = f"Salle {n:02} de l’aile réservée aux entreprises en incubation"
+        station.do("sites.add_room", name=name, name_ar=f"القاعة {n:02}", capacity=8)
+    day = date(2026, 11, 23)
+    for language in ("fr", "ar"):
+        pdf = reports.make(station, "occupancy", day, day, "pdf", language)
+        said = words(pdf)
+        assert raster.pages(pdf) >= 2
+        for n in range(60):
+            assert f"{n:02}" in said
+        assert min(min(margins(pdf, page)) for page in range(raster.pages(pdf))) >= 13.5
+    assert len(tables(station, "occupancy", day, day)["room"]) == 60
+
+
 def test_who_kept_a_badge_is_named_with_whom_to_call(station: Station, clock: FrozenClock) -> None:
     names = {"first_name": "Amina", "last_name": "Benkirane"}
     visit = station.do("visits.arrive", consent=True, host="Noria Énergie", **names).command.id

@@ -23,7 +23,9 @@ from kiosk.station import Station
 from ui.manager.sheets.page import SheetsPage
 from ui.manager.sheets.schedule import EVENING, MONTHLY, NEVER, ScheduleDialog
 from ui.manager.sheets.several import SeveralDialog
+from ui.shell.printing import printing_of
 from ui.shell.session import Session
+from ui.widgets.toast import Notice
 
 TODAY = date(2026, 11, 24)
 NOVEMBER = Period(date(2026, 11, 1), date(2026, 11, 30))
@@ -123,6 +125,44 @@ def test_the_question_counts_what_is_ticked(page: SheetsPage, qtbot: QtBot) -> N
     for name in ("rooms", "door"):
         dialog.rows[name].setChecked(False)
     assert not dialog.verb.isEnabled()
+
+
+def test_the_question_is_answered_by_keys_alone(page: SheetsPage, qtbot: QtBot) -> None:
+    dialog = SeveralDialog(page, page.reports(), ("rooms",), "novembre 2026")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    rows = list(dialog.rows.values())
+    assert dialog.focusWidget() is rows[0]
+    qtbot.keyClick(rows[0], Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is rows[1]
+    qtbot.keyClick(rows[1], Qt.Key.Key_Space)
+    assert dialog.chosen == ["rooms", list(dialog.rows)[1]]
+    assert all(row.accessibleName() for row in rows)
+    dialog.reject()
+
+
+def test_what_does_not_come_out_is_said_and_the_others_do(
+    page: SheetsPage,
+    site: Station,
+    session: Session,
+    qtbot: QtBot,
+    aside: Path,
+    told: list[Notice],
+) -> None:
+    in_the_way = aside / "rooms-2026-11-24-fr.pdf"
+    in_the_way.mkdir()
+    page.ask_several = lambda *_: ["rooms", "door"]  # type: ignore[method-assign,assignment]
+    page.ask_folder = lambda *_: str(aside)  # type: ignore[method-assign,assignment]
+    page.choose = lambda *_: "save"  # type: ignore[assignment]
+    page.print_several()
+    door = aside / "door-2026-11-24-fr.pdf"
+    qtbot.waitUntil(door.exists)
+    qtbot.waitUntil(lambda: any("rooms-2026-11-24-fr" in notice.text for notice in told))
+    in_the_way.rmdir()
+    printing_of(session).wake()
+    qtbot.waitUntil(lambda: in_the_way.is_file() and session.idle)
+    assert told[-1].text == "2 feuilles sorties"
 
 
 @pytest.fixture

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.paper.reports import ReportView
@@ -37,6 +39,10 @@ class SeveralDialog(Dialog):
             self.rows[report.name] = row
             self.body.addWidget(row)
         self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        next(iter(self.rows.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def chosen(self) -> list[str]:
