@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -10,14 +10,14 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from kiosk.bookings import commands, moving, standing
-from kiosk.bookings.queries import PUBLIC, BookingView, rooms_now
+from kiosk.bookings.queries import BookingView, rooms_now, shown
 from kiosk.bookings.refusals import NotStarted
 from kiosk.bookings.states import BOOKED
 from kiosk.core import checks
 from kiosk.core.clock import business_day
 from kiosk.core.command import Command
 from kiosk.core.text import fold
-from kiosk.sites.options import RESERVED, TITLE, options
+from kiosk.sites.options import options
 from kiosk.sites.queries import ResourceView, day_hours, zone_of
 
 FREE, SOON, AWAITED, TAKEN = "free", "soon", "awaited", "taken"
@@ -82,14 +82,6 @@ def door(session: Session, *, site: str, now: datetime, room: str = "") -> Door 
         closes,
         chosen.number("door_minutes"),
     )
-
-
-def shown(booking: BookingView | None, shows: str) -> BookingView | None:
-    """A booking with no more of its names than a surface shows."""
-    if booking is None or booking.kind in PUBLIC or shows == TITLE:
-        return booking
-    kept = replace(booking, title="", resident=None)
-    return replace(kept, held_by="") if shows == RESERVED else kept
 
 
 def act_at_door(session: Session, command: ActAtDoor) -> datetime:

@@ -20,6 +20,7 @@ from kiosk.core.clock import business_day, instant, wall
 from kiosk.core.spelling import means
 from kiosk.core.text import fold, search_key
 from kiosk.sites.kinds import COWORKING, ROOM
+from kiosk.sites.options import RESERVED, TITLE, options
 from kiosk.sites.queries import (
     DayHours,
     ResourceView,
@@ -203,9 +204,10 @@ def rooms_now(session: Session, *, site: str, now: datetime) -> list[RoomNow]:
 
 
 def rooms_in_hall(session: Session, *, site: str, now: datetime) -> list[RoomNow]:
-    """The same for a screen that anybody reads: whose a booking is, of the site's own alone."""
+    """The same for a screen that anybody reads: whose a booking is where the site wants that."""
+    shows = options(session, site=site).values["kiosk_shows"]
     return [
-        RoomNow(room.resource, *map(as_public, (room.current, room.following)))
+        RoomNow(room.resource, shown(room.current, shows), shown(room.following, shows))
         for room in rooms_now(session, site=site, now=now)
     ]
 
@@ -333,6 +335,14 @@ def _room_now(room: ResourceView, held: list[BookingView], now: datetime) -> Roo
     current = next((b for b in own if b.starts <= now), None)
     following = next((b for b in own if b.starts > now), None)
     return RoomNow(room, current, following)
+
+
+def shown(booking: BookingView | None, shows: str) -> BookingView | None:
+    """A booking with no more of its names than a surface shows, by the choice of the site."""
+    if booking is None or booking.kind in PUBLIC or shows == RESERVED:
+        return as_public(booking)
+    kept = replace(booking, resident=None, included=0, pass_units=0, price=None, vat=None)
+    return kept if shows == TITLE else replace(kept, title="")
 
 
 def as_public(booking: BookingView | None) -> BookingView | None:

@@ -112,3 +112,17 @@ def test_a_machine_at_a_door_does_nothing_about_another_time(
     clock.at = at(15, 5)
     with pytest.raises(BookingEnded):
         act(station, booked, doors.END)
+
+
+def test_a_kiosk_names_who_the_site_wants_named(
+    station: Station, book: Book, clock: FrozenClock
+) -> None:
+    book(title="Budget")
+    clock.at = at(14, 5)
+    said = []
+    for shows in ("reserved", "holder", "title"):
+        station.do("sites.set_option", name="kiosk_shows", value=shows)
+        current = station.ask(queries.rooms_in_hall)[0].current
+        assert current is not None
+        said.append((current.held_by, current.title))
+    assert said == [("", ""), ("Noria Énergie", ""), ("Noria Énergie", "Budget")]

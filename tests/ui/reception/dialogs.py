@@ -32,6 +32,7 @@ from ui.reception.bookings.finder import Finder
 from ui.reception.bookings.form import BookingForm, Start
 from ui.reception.bookings.repeating import RepeatDialog
 from ui.reception.bookings.slots import GridSlot
+from ui.reception.bookings.waiting_list import WaitingList
 from ui.reception.keys_sheet import KeysSheet
 from ui.reception.pages import PAGES
 from ui.reception.residents.form import PersonForm, ResidentForm
@@ -78,6 +79,14 @@ def finder(parent: QWidget, session: Session) -> QWidget:
     made = Finder(parent, session, session.read(resources), today, lambda _made: None, who=LONG)
     made.look()
     return made
+
+
+def waiting(parent: QWidget, session: Session) -> QWidget:
+    room, now = session.read(resources)[0], session.now() + timedelta(hours=8)
+    who = {"held_by": LONG, "kind": "external"}
+    when = {"starts": now, "ends": now + timedelta(hours=1)}
+    session.station.do("bookings.wish", resource=room.id, **who, **when)
+    return WaitingList(parent, session, lambda: None)
 
 
 def bubble(parent: QWidget, session: Session) -> QWidget:
@@ -127,6 +136,7 @@ DIALOGS: dict[str, Made] = {
     "notice": lambda parent, session: NoticeDialog(parent, facts_here(session.station), "fr"),
     "booking": booking,
     "repeating": repeating,
+    "waiting": waiting,
     "finder": finder,
     "bubble": bubble,
     "draft": draft,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import BookingView
-from kiosk.bookings.states import ASKED, BOOKED, CHECKED_IN, COMING, OPEN
+from kiosk.bookings.states import ASKED, BOOKED, CHECKED_IN, COMING, OFFERED, OPEN
 from kiosk.bookings.words import booking_words
 from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
@@ -25,6 +25,9 @@ COMMANDS = {
     "change": "bookings.move",
     "cancel": "bookings.cancel",
     "cancel_following": "bookings.cancel",
+    "extend": "bookings.extend",
+    "take": "bookings.take",
+    "withdraw": "bookings.withdraw",
     "approve": "bookings.approve",
     "decline": "bookings.decline",
 }
@@ -63,6 +66,7 @@ class BookingPopover(Popover):
             BOOKED: (self.tr("Réservée"), NEUTRAL),
             CHECKED_IN: (self.tr("Occupée"), OK),
             ASKED: (self.tr("À confirmer par l’accueil"), WARNING),
+            OFFERED: (self.tr("Proposée à la liste d’attente"), WARNING),
         }
         return states.get(self.booking.state, (self.tr("Terminée"), ACTIVE))
 
@@ -78,6 +82,10 @@ class BookingPopover(Popover):
             self._add("release", self.tr("Personne n’est venu, libérer"), SECONDARY, "calendar-x")
         if self.booking.state == CHECKED_IN:
             self._add("end", self.tr("Terminer maintenant"), PRIMARY, "log-out")
+            self._add("extend", self.tr("Prolonger de 30 min"), SECONDARY, "clock")
+        if self.booking.state == OFFERED:
+            self._add("take", self.tr("Accepter la proposition"), PRIMARY, "check")
+            self._add("withdraw", self.tr("Retirer de la liste d’attente"), DANGER, "x")
         if self.booking.state == ASKED:
             self._add("approve", self.tr("Confirmer"), PRIMARY, "check")
             self._add("decline", self.tr("Refuser la demande"), SECONDARY, "x")

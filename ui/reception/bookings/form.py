@@ -16,6 +16,7 @@ from kiosk.bookings.moving import Moved
 from kiosk.bookings.preview import DateAhead, preview
 from kiosk.bookings.queries import BookingView
 from kiosk.bookings.quoting import choices, quote
+from kiosk.bookings.waiting import WishBooking
 from kiosk.bookings.words import quote_words, why_words
 from kiosk.core.clock import hour_minute, instant
 from kiosk.core.command import Outcome
@@ -23,7 +24,7 @@ from kiosk.core.directions import joined
 from kiosk.core.errors import Refused
 from kiosk.core.languages import in_language
 from kiosk.core.wording import duration
-from kiosk.sites.kinds import COWORKING
+from kiosk.sites.kinds import COWORKING, ROOM
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.area_fields import AreaFields
 from ui.reception.bookings.holder import HolderInput
@@ -83,12 +84,15 @@ class BookingForm(FormDialog):
         self.area = AreaFields(self, session, self._take_part)
         self.cost = Label(size=13, tone="muted", wrap=True)
         self.offers = Offers(session)
+        self.wait = Button(kind=QUIET, icon="clock", small=True)
+        self.wait.hide()
         self.finder = Button(kind=QUIET, icon="search", small=True)
         self.finder.setVisible(start.booking is None)
         self._lay_out_form()
         self._word()
         self._fill()
         self.offers.taken.connect(self._take)
+        self.wait.clicked.connect(self._wait)
         self.resource.opening.connect(self._grey)
         for changed in (self.resource.picked, self.starts.stepped, self.length.stepped):
             changed.connect(lambda _: self._say_cost())
@@ -139,6 +143,7 @@ class BookingForm(FormDialog):
         self.body.addWidget(self.fields["scope"])
         self.body.addWidget(self.cost)
         self.body.addWidget(self.offers)
+        self.body.addWidget(self.wait, 0, Qt.AlignmentFlag.AlignLeading)
         self.title_field = self.fields["title"]
 
     def _word(self) -> None:
@@ -173,6 +178,7 @@ class BookingForm(FormDialog):
         )
         self.kind.set_choices([(k, words, "") for k, words in zip(KINDS, kinds, strict=True)])
         self._word_repeat()
+        self.wait.setText(self.tr("Mettre en liste d’attente"))
         self.dates.setText(self.tr("Voir les dates et les conflits…"))
         scopes = (
             ("one", self.tr("Celle-ci")),
@@ -318,6 +324,7 @@ class BookingForm(FormDialog):
     def _say_cost(self) -> None:
         """What it would take and cost, and whether somebody has to say yes."""
         self.offers.clear()
+        self.wait.hide()
         words: list[str] = []
         if self.start.booking is None and self.who.text and self.kind.value:
             repeat = self.repetition.rule(self.day.day)
@@ -349,7 +356,29 @@ class BookingForm(FormDialog):
         """Offer what could be had instead of what was refused."""
         moved = self.start.booking.id if self.start.booking else None
         self.offers.show_for(**self._wish(), booking=moved)
+        room = self.resources[UUID(str(self.resource.value))].kind == ROOM
+        self.wait.setVisible(room and moved is None and self.repetition.preset == ONCE)
         super().fit_refusal()
+
+    def _wait(self) -> None:
+        """Put whoever it is on the waiting list for that room and time."""
+        if not self.complete():
+            return
+        starts, ends = self.span()
+        wish = WishBooking(
+            resource=UUID(str(self.resource.value)),
+            starts=starts,
+            ends=ends,
+            title=self.title_field.text(),
+            email=self.fields["email"].text(),
+            **self._whose(),
+        )
+        self.form.submit(wish, then=self._waiting)
+
+    def _waiting(self, _outcome: Outcome) -> None:
+        words = self.tr("{who} est en liste d’attente pour ce moment")
+        self.session.say(words.format(who=self.who.text))
+        self.let_go()
 
     def _take(self, offer: Instead) -> None:
         """What was offered instead is put in, and saved at once."""

@@ -21,8 +21,10 @@ from kiosk.bookings.commands import (
     MoveBooking,
     ReleaseBooking,
 )
+from kiosk.bookings.moving import ExtendBooking
 from kiosk.bookings.queries import BookingView, DayPlan, free, get
 from kiosk.bookings.restoring import RestoreBooking
+from kiosk.bookings.waiting import TakeOffer, WithdrawWish, wishes
 from kiosk.core.command import Outcome
 from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
@@ -48,7 +50,7 @@ from ui.shell.session import Session
 from ui.shell.sync.pill import SyncPill
 from ui.shell.sync.watch import watch_of
 from ui.shell.sync.words import PillWords, as_of
-from ui.widgets.button import PRIMARY, SECONDARY, Button
+from ui.widgets.button import PRIMARY, QUIET, SECONDARY, Button
 from ui.widgets.datebar import DateBar
 from ui.widgets.dialog import ask
 from ui.widgets.label import Label
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from ui.reception.bookings.calendar_import import CalendarImport
     from ui.reception.bookings.finder import Finder
     from ui.reception.bookings.plan_now import PlanNowDialog
+    from ui.reception.bookings.waiting_list import WaitingList
 
 HOUR, HALF_HOUR = 60, 30
 
@@ -71,7 +74,7 @@ class BookingsPage(Page):
     """A drag, a double click or F3 books; everything is checked again by the command."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"booking", "resource", "opening_hours", "day_exception", "sync_state"}
+        {"booking", "booking_wish", "resource", "opening_hours", "day_exception", "sync_state"}
         | {"season", "season_hours", "floor_plan"}
     )
 
@@ -96,6 +99,8 @@ class BookingsPage(Page):
         self.load = Button(kind=SECONDARY, icon="upload")
         self.book = Button(kind=PRIMARY, icon="plus", key="F3")
         self.legend = Legend()
+        self.waiting = Button(kind=QUIET, icon="clock", small=True)
+        self.waiting.hide()
         self.hint = Label(size=12, tone="muted")
         self.coworking = CoworkingBand(session.zone)
         self.watch = watch_of(session)
@@ -121,6 +126,7 @@ class BookingsPage(Page):
         self.header.add_action(self.book)
         foot = QHBoxLayout()
         foot.addWidget(self.legend)
+        foot.addWidget(self.waiting)
         foot.addStretch(1)
         foot.addWidget(self.hint)
         column = QVBoxLayout(self)
@@ -148,6 +154,7 @@ class BookingsPage(Page):
         self.dates.moved.connect(lambda _day: self.refresh())
         self.sheet.clicked.connect(self.print_page)
         self.book.clicked.connect(self._new)
+        self.waiting.clicked.connect(self.open_waiting_list)
         self.conflict.clicked.connect(self._settle)
         self.watch.moved.connect(self._show_conflicts)
         self.grid.drafted.connect(self._draft)
@@ -164,6 +171,7 @@ class BookingsPage(Page):
         if plan is not None:
             self.coworking.show_plan(plan, now, self.grid.beyond)
         self._show_conflicts()
+        self._show_waiting()
         self.floor.setVisible(self.session.read(any_plan))
         # Offline, the grid is that of the last exchange with what was added here.
         closed = self._closed_words(plan) if plan is not None else ""
@@ -546,6 +554,19 @@ class BookingsPage(Page):
     def _act(self, action: str, booking: BookingView) -> None:
         if action == "change":
             self.open_form(booking=booking)
+        elif action == "extend":
+            before = former(booking)
+            self.acts.submit(
+                ExtendBooking(booking=booking.id, minutes=HALF_HOUR),
+                then=lambda _outcome: self.session.say(
+                    self.tr("Réservation prolongée"), undo=lambda: self.acts.submit(before)
+                ),
+            )
+        elif action in ("take", "withdraw"):
+            found = (wish for wish in self.session.read(wishes) if wish.offered == booking.id)
+            answer = TakeOffer if action == "take" else WithdrawWish
+            if (wish := next(found, None)) is not None:
+                self.acts.submit(answer(wish=wish.id))
         elif action in ("approve", "decline"):
             self._answer(booking, approved=action == "approve")
         elif action.startswith("cancel"):
@@ -561,6 +582,19 @@ class BookingsPage(Page):
                 kind(booking=booking.id),
                 then=lambda _outcome: self.session.say(said, undo=lambda: self._restore(back)),
             )
+
+    def open_waiting_list(self) -> WaitingList:
+        """Who waits, and what is held for whom."""
+        from ui.reception.bookings.waiting_list import WaitingList
+
+        self.waiting_list = WaitingList(self, self.session, self.refresh)
+        self.waiting_list.open()
+        return self.waiting_list
+
+    def _show_waiting(self) -> None:
+        number = len(self.session.read(wishes))
+        self.waiting.setVisible(number > 0)
+        self.waiting.setText(self.tr("%n en liste d’attente", "", number))
 
     def _answer(self, booking: BookingView, *, approved: bool) -> None:
         """Say yes or no to what somebody asked for, all of its series together."""

@@ -1,0 +1,119 @@
+"""The waiting list at the desk: who waits for what, and what is held for whom until when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.bookings.waiting import IS_OFFERED, TakeOffer, WishView, WithdrawWish, wishes
+from kiosk.core.clock import hour_minute, wall
+from kiosk.core.directions import joined
+from kiosk.core.languages import in_language
+from kiosk.core.wording import medium_date
+from ui.shell.forms import Form
+from ui.shell.languages import texts_of
+from ui.shell.session import Session
+from ui.widgets.alert import Alert
+from ui.widgets.button import DANGER, SECONDARY, Button
+from ui.widgets.dialog import Dialog
+from ui.widgets.label import Label
+from ui.widgets.row_canvas import RowCanvas
+from ui.widgets.rows import RowList, RowPainter
+
+
+class WishRow(RowPainter):
+    """Who waits, for when and where; what is held for them is told with its end."""
+
+    height = 54
+
+    def __init__(self, zone: str) -> None:
+        self.zone = zone
+
+    def paint(self, row: RowCanvas, item: WishView) -> None:
+        held = item.state == IS_OFFERED
+        row.icon(14, "clock" if not held else "check", 16, "success" if held else "muted")
+        tone = "success" if held else "muted"
+        row.two_lines(44, row.width - 60, item.held_by, self._what(item), second_tone=tone)
+
+    def words(self, item: WishView) -> str:
+        return joined(item.held_by, self._what(item))
+
+    def _what(self, item: WishView) -> str:
+        texts = texts_of(self.seen_in)
+        starts, ends = (wall(at, self.zone) for at in (item.starts, item.ends))
+        hours = f"{starts:%H:%M}–{ends:%H:%M}"
+        room = in_language(item, self.language, "resource_name")
+        where = room or texts.translate("WishRow", "n’importe quelle salle")
+        state = ""
+        if item.until is not None:
+            until = hour_minute(wall(item.until, self.zone))
+            state = texts.translate("WishRow", "Proposée jusqu’à {time}").format(time=until)
+        return joined(state, medium_date(item.day, self.language), hours, where)
+
+
+class WaitingList(Dialog):
+    """Enter takes what is held for the chosen one; each act is also a button."""
+
+    def __init__(self, parent: QWidget, session: Session, done: Callable[[], None]) -> None:
+        super().__init__(parent, "", width=560)
+        self.session, self._done = session, done
+        self.alert = Alert(kind="danger", icon="circle-alert")
+        self.alert.hide()
+        self.list = RowList(WishRow(session.station.zone))
+        self.list.setMinimumHeight(54 * 4)
+        self.empty = Label(self.tr("Personne n’attend."), tone="muted")
+        self.withdraw = Button(self.tr("Retirer de la liste"), DANGER, icon="x", small=True)
+        self.take = Button(self.tr("Accepter la proposition"), SECONDARY, icon="check", small=True)
+        self.title.setText(self.tr("Liste d’attente"))
+        self.setAccessibleName(self.title.text())
+        self.list.setAccessibleName(self.title.text())
+        self.keep.hide()
+        self.verb.setText(self.tr("Fermer"))
+        self.acts = Form(self, session, tell=self._tell)
+        acts = QHBoxLayout()
+        acts.addWidget(self.take)
+        acts.addWidget(self.withdraw)
+        acts.addStretch(1)
+        for widget in (self.alert, self.empty, self.list):
+            self.body.addWidget(widget)
+        self.body.addLayout(acts)
+        self.take.clicked.connect(self._take)
+        self.withdraw.clicked.connect(self._withdraw)
+        self.list.opened.connect(lambda _item: self._take())
+        self.list.chosen.connect(lambda _item: self._show_acts())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        found = self.session.read(wishes)
+        self.list.set_items(found)
+        if self.list.current is None and found:
+            self.list.choose(found[0].id, quietly=True)
+        self.empty.setVisible(not found)
+        self._show_acts()
+
+    def _show_acts(self) -> None:
+        item = self.list.current
+        self.take.setVisible(item is not None and item.state == IS_OFFERED)
+        self.withdraw.setVisible(item is not None)
+
+    def _take(self) -> None:
+        item = self.list.current
+        if item is not None and item.state == IS_OFFERED:
+            self.acts.submit(TakeOffer(wish=item.id), then=lambda _outcome: self._acted())
+
+    def _withdraw(self) -> None:
+        if self.list.current is not None:
+            wish = self.list.current.id
+            self.acts.submit(WithdrawWish(wish=wish), then=lambda _outcome: self._acted())
+
+    def _acted(self) -> None:
+        self.alert.hide()
+        self.refresh()
+        self._done()
+
+    def _tell(self, sentence: str, _error: Exception) -> None:
+        self.alert.say(self.tr("Rien n’est changé"), sentence)
+        self.refresh()
+        self.adjustSize()
