@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>En faire un autre</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1099,10 @@
         <translation>صيانة</translation>
     </message>
     <message>
+        <source>Mettre en liste d’attente</source>
+        <translation>الإضافة إلى لائحة الانتظار</translation>
+    </message>
+    <message>
         <source>Voir les dates et les conflits…</source>
         <translation>عرض التواريخ والتعارضات…</translation>
     </message>
@@ -1155,6 +1159,10 @@
     <message>
         <source>Aucun résident de ce nom. Pour quelqu’un d’autre, choisissez un autre type.</source>
         <translation>لا يوجد مقيم بهذا الاسم. لغير المقيمين اختاروا نوعا آخر.</translation>
+    </message>
+    <message>
+        <source>{who} est en liste d’attente pour ce moment</source>
+        <translation>{who} في لائحة الانتظار لهذا الوقت</translation>
     </message>
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
@@ -1222,6 +1230,10 @@
         <translation>في انتظار تأكيد الاستقبال</translation>
     </message>
     <message>
+        <source>Proposée à la liste d’attente</source>
+        <translation>معروضة على لائحة الانتظار</translation>
+    </message>
+    <message>
         <source>Terminée</source>
         <translation>منتهية</translation>
     </message>
@@ -1244,6 +1256,18 @@
     <message>
         <source>Terminer maintenant</source>
         <translation>إنهاء الآن</translation>
+    </message>
+    <message>
+        <source>Prolonger de 30 min</source>
+        <translation>تمديد 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>Accepter la proposition</source>
+        <translation>قبول العرض</translation>
+    </message>
+    <message>
+        <source>Retirer de la liste d’attente</source>
+        <translation>السحب من لائحة الانتظار</translation>
     </message>
     <message>
         <source>Confirmer</source>
@@ -1422,6 +1446,10 @@
         <translation>تم نقل الحجز</translation>
     </message>
     <message>
+        <source>Réservation prolongée</source>
+        <translation>مُدّد الحجز</translation>
+    </message>
+    <message>
         <source>Arrivée notée</source>
         <translation>تم تسجيل الحضور</translation>
     </message>
@@ -1432,6 +1460,17 @@
     <message>
         <source>Salle libérée</source>
         <translation>تم تحرير القاعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en liste d’attente</source>
+        <translation>
+            <numerusform>لا أحد في لائحة الانتظار</numerusform>
+            <numerusform>واحد في لائحة الانتظار</numerusform>
+            <numerusform>اثنان في لائحة الانتظار</numerusform>
+            <numerusform>%n في لائحة الانتظار</numerusform>
+            <numerusform>%n في لائحة الانتظار</numerusform>
+            <numerusform>%n في لائحة الانتظار</numerusform>
+        </translation>
     </message>
     <message>
         <source>Réservation confirmée</source>
@@ -1501,7 +1540,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Réserver</source>
@@ -1659,7 +1698,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Dites pourquoi : c’est ce que les gens liront.</source>
@@ -2437,7 +2476,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3161,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Ce qu’il faut</source>
@@ -3474,7 +3513,7 @@
     <name>FormDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Abandonner la saisie ?</source>
@@ -3592,7 +3631,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3981,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Colonnes…</source>
@@ -4012,7 +4051,7 @@
     <name>JournalDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Journal des échanges</source>
@@ -4399,7 +4438,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4736,7 +4775,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5352,7 +5391,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -5797,7 +5836,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Libre</source>
@@ -6951,7 +6990,7 @@
     </message>
     <message>
         <source>Retirer de la liste</source>
-        <translation>الحذف من القائمة</translation>
+        <translation>السحب من اللائحة</translation>
     </message>
 </context>
 <context>
@@ -8734,7 +8773,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -9258,7 +9297,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) avant</source>
@@ -9769,7 +9808,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Code du badge</source>
@@ -10278,6 +10317,33 @@
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>Personne n’attend.</source>
+        <translation>لا أحد ينتظر.</translation>
+    </message>
+    <message>
+        <source>Retirer de la liste</source>
+        <translation>السحب من اللائحة</translation>
+    </message>
+    <message>
+        <source>Accepter la proposition</source>
+        <translation>قبول العرض</translation>
+    </message>
+    <message>
+        <source>Liste d’attente</source>
+        <translation>لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Rien n’est changé</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
     <name>WaitingRow</name>
     <message>
         <source>prioritaire</source>
@@ -10321,6 +10387,17 @@
     <message>
         <source>Avec le fichier d’inscription du poste, ou ses codes.</source>
         <translation>بملف تسجيل المحطة، أو رموزها.</translation>
+    </message>
+</context>
+<context>
+    <name>WishRow</name>
+    <message>
+        <source>n’importe quelle salle</source>
+        <translation>أي قاعة</translation>
+    </message>
+    <message>
+        <source>Proposée jusqu’à {time}</source>
+        <translation>معروضة إلى غاية {time}</translation>
     </message>
 </context>
 <context>

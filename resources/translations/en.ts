@@ -1091,6 +1091,10 @@
         <translation>Maintenance</translation>
     </message>
     <message>
+        <source>Mettre en liste d’attente</source>
+        <translation>Put on the waiting list</translation>
+    </message>
+    <message>
         <source>Voir les dates et les conflits…</source>
         <translation>See dates and conflicts…</translation>
     </message>
@@ -1139,6 +1143,10 @@
     <message>
         <source>Aucun résident de ce nom. Pour quelqu’un d’autre, choisissez un autre type.</source>
         <translation>No resident of that name. For anyone else, choose another type.</translation>
+    </message>
+    <message>
+        <source>{who} est en liste d’attente pour ce moment</source>
+        <translation>{who} is on the waiting list for that time</translation>
     </message>
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
@@ -1202,6 +1210,10 @@
         <translation>To be confirmed by the front desk</translation>
     </message>
     <message>
+        <source>Proposée à la liste d’attente</source>
+        <translation>Offered to the waiting list</translation>
+    </message>
+    <message>
         <source>Terminée</source>
         <translation>Ended</translation>
     </message>
@@ -1224,6 +1236,18 @@
     <message>
         <source>Terminer maintenant</source>
         <translation>End now</translation>
+    </message>
+    <message>
+        <source>Prolonger de 30 min</source>
+        <translation>Extend by 30 min</translation>
+    </message>
+    <message>
+        <source>Accepter la proposition</source>
+        <translation>Take the offer</translation>
+    </message>
+    <message>
+        <source>Retirer de la liste d’attente</source>
+        <translation>Take off the waiting list</translation>
     </message>
     <message>
         <source>Confirmer</source>
@@ -1394,6 +1418,10 @@
         <translation>Booking moved</translation>
     </message>
     <message>
+        <source>Réservation prolongée</source>
+        <translation>Booking extended</translation>
+    </message>
+    <message>
         <source>Arrivée notée</source>
         <translation>Checked in</translation>
     </message>
@@ -1404,6 +1432,13 @@
     <message>
         <source>Salle libérée</source>
         <translation>Room released</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en liste d’attente</source>
+        <translation>
+            <numerusform>%n on the waiting list</numerusform>
+            <numerusform>%n on the waiting list</numerusform>
+        </translation>
     </message>
     <message>
         <source>Réservation confirmée</source>
@@ -9894,6 +9929,33 @@
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>Personne n’attend.</source>
+        <translation>Nobody is waiting.</translation>
+    </message>
+    <message>
+        <source>Retirer de la liste</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Accepter la proposition</source>
+        <translation>Take the offer</translation>
+    </message>
+    <message>
+        <source>Liste d’attente</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rien n’est changé</source>
+        <translation>Nothing has changed</translation>
+    </message>
+</context>
+<context>
     <name>WaitingRow</name>
     <message>
         <source>prioritaire</source>
@@ -9937,6 +9999,17 @@
     <message>
         <source>Avec le fichier d’inscription du poste, ou ses codes.</source>
         <translation>With the station’s enrolment file, or its codes.</translation>
+    </message>
+</context>
+<context>
+    <name>WishRow</name>
+    <message>
+        <source>n’importe quelle salle</source>
+        <translation>any room</translation>
+    </message>
+    <message>
+        <source>Proposée jusqu’à {time}</source>
+        <translation>Offered until {time}</translation>
     </message>
 </context>
 <context>

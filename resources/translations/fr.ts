@@ -65,6 +65,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n en liste d’attente</source>
+        <translation>
+            <numerusform>%n en liste d’attente</numerusform>
+            <numerusform>%n en liste d’attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n réservation(s) annulée(s)</source>
         <translation>
             <numerusform>%n réservation annulée</numerusform>

@@ -1021,6 +1021,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mettre en liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voir les dates et les conflits…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,6 +1062,10 @@
     </message>
     <message>
         <source>Aucun résident de ce nom. Pour quelqu’un d’autre, choisissez un autre type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} est en liste d’attente pour ce moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1121,6 +1129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proposée à la liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Terminée</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1142,6 +1154,18 @@
     </message>
     <message>
         <source>Terminer maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolonger de 30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepter la proposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer de la liste d’attente</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1311,6 +1335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Réservation prolongée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrivée notée</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1321,6 +1349,12 @@
     <message>
         <source>Salle libérée</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en liste d’attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Réservation confirmée</source>
@@ -9248,6 +9282,33 @@
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>Personne n’attend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer de la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepter la proposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingRow</name>
     <message>
         <source>prioritaire</source>
@@ -9286,6 +9347,17 @@
     </message>
     <message>
         <source>Avec le fichier d’inscription du poste, ou ses codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishRow</name>
+    <message>
+        <source>n’importe quelle salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposée jusqu’à {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
