@@ -11,12 +11,9 @@ from uuid import UUID
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
-from kiosk.bookings.model import Booking
-from kiosk.bookings.states import BOOKED, CANCELLED, CHECKED_IN, ENDED, RELEASED
+from kiosk.bookings.model import Booking, BookingWish
+from kiosk.bookings.states import ASKED, HOLDING, OFFERED
 from kiosk.sites.queries import place_names
-
-KEPT = (BOOKED, CHECKED_IN, ENDED)
-GIVEN_UP = (CANCELLED, RELEASED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +39,13 @@ class Entry:
 
     @property
     def kept(self) -> bool:
-        """Whether it stands: neither cancelled nor released."""
-        return self.state in KEPT
+        """Whether it holds its time: neither cancelled, released nor declined."""
+        return self.state in HOLDING
+
+    @property
+    def tentative(self) -> bool:
+        """Whether somebody has still to say yes: the site, or who it is offered to."""
+        return self.state in (ASKED, OFFERED)
 
 
 _places = place_names()
@@ -70,7 +72,7 @@ def between(
 ) -> list[Entry]:
     """What stands and is held at some time between two instants: of all, a place or a company."""
     b = Booking
-    wanted = _ENTRIES.where(b.site == site, b.state.in_(KEPT), b.ends > b.starts)
+    wanted = _ENTRIES.where(b.site == site, b.state.in_(HOLDING), b.ends > b.starts)
     wanted = wanted.where(b.starts < until, b.ends > since)
     if resource is not None:
         wanted = wanted.where(b.resource == resource)
@@ -90,11 +92,16 @@ def of_series(session: Session, *, series: UUID) -> list[Entry]:
 
 
 def told(session: Session, *, ids: Collection[UUID]) -> list[tuple[UUID, UUID | None, str]]:
-    """Booking, series and e-mail address of what bears one of these ids, as a booking or series."""
-    wanted = select(Booking.id, Booking.series, Booking.email)
+    """Booking, series and e-mail address of what bears one of these ids, as a booking or series.
+
+    Of somebody who waits, what is held for them.
+    """
     some = list(ids)
-    found = session.execute(wanted.where(or_(Booking.id.in_(some), Booking.series.in_(some))))
-    return [(booking, series, email) for booking, series, email in found]
+    held = select(BookingWish.offered).where(BookingWish.id.in_(some))
+    wanted = select(Booking.id, Booking.series, Booking.email).where(
+        or_(Booking.id.in_(some), Booking.series.in_(some), Booking.id.in_(held))
+    )
+    return [(booking, series, email) for booking, series, email in session.execute(wanted)]
 
 
 def _read(session: Session, rows: Select[*tuple[Any, ...]]) -> list[Entry]:

@@ -117,7 +117,7 @@ def _event(entry: Entry, uid: str, manner: Manner) -> Event:
     event.add("dtend", entry.wall_ends.replace(tzinfo=zone(entry.zone)))
     event.add("summary", manner.summary(entry))
     event.add("location", manner.place(entry))
-    event.add("status", "CONFIRMED")
+    event.add("status", "TENTATIVE" if entry.tentative else "CONFIRMED")
     event.add("transp", "OPAQUE")
     if manner.organiser:
         event.add("organizer", vCalAddress(f"mailto:{manner.organiser}"))

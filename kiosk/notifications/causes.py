@@ -19,9 +19,11 @@ BOOKING, SERIES = "booking", "series"
 FIRST, COMMAND = "first", "command"
 """In its fields: whether nobody was told of it before, and the command that caused it."""
 MADE = "bookings.book"
+FIRSTS = frozenset({MADE, "bookings.approve", "bookings.take", "bookings.offer"})
+"""After these, somebody hears that a time is theirs."""
 NOTHING_NEW = frozenset({"bookings.check_in", "bookings.end"})
 """After these, a booking is in a calendar where it was."""
-_NAMED = ("booking", "bookings", "other", "series", "id")
+_NAMED = ("booking", "bookings", "other", "series", "id", "wish", "offered", "released", "given_up")
 
 
 def of_bookings(session: Session, machine: Machine, done: Outcome) -> None:
@@ -31,7 +33,7 @@ def of_bookings(session: Session, machine: Machine, done: Outcome) -> None:
         return
     found = told(session, ids=set(_ids(done)))
     command: UUID = done.command.id
-    fields = {COMMAND: str(command)} | ({FIRST: True} if done.name == MADE else {})
+    fields = {COMMAND: str(command)} | ({FIRST: True} if done.name in FIRSTS else {})
     language = machine.settings.language
     for about, subject, address in _subjects(found):
         ways = [(EMAIL, address)] * bool(address) + [(WEBHOOK, "")] * hook

@@ -10,6 +10,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime, formataddr
 
 from kiosk.bookings.by_calendar import Entry, entries, of_series
+from kiosk.bookings.states import ASKED, DECLINED, OFFERED
 from kiosk.calendars import writing
 from kiosk.calendars.writing import CANCEL, REQUEST, Manner
 from kiosk.core.clock import hour_minute
@@ -32,6 +33,14 @@ class Told:
 
     entries: tuple[Entry, ...]
     cancelled: bool
+
+    @property
+    def kind(self) -> str:
+        """What is told of it: the key of its words; nothing where that depends on who knows."""
+        states = {entry.state for entry in self.entries}
+        if self.cancelled:
+            return DECLINED if states == {DECLINED} else "cancelled"
+        return next((state for state in (OFFERED, ASKED) if states == {state}), "")
 
     @property
     def first(self) -> Entry:
@@ -58,7 +67,7 @@ def letter(
 ) -> EmailMessage:
     """The whole letter; raises Never for what there is nothing to say of any more."""
     about, language = told(station, message, now), message.language
-    kind = "cancelled" if about.cancelled else "first" if _is_first(message) else "changed"
+    kind = about.kind or ("first" if _is_first(message) else "changed")
     site = station.site.code if station.site else ""
     at = station.ask_itself(find_site, site=site)
     site_name = in_language(at, language) if at else ""
@@ -74,6 +83,8 @@ def letter(
     if reply_to:
         made["Reply-To"] = reply_to
     made.set_content("\n".join(_lines(about, kind, place, site_name, language)))
+    if kind == OFFERED:  # in no calendar before it is taken: nobody would take it out again
+        return made
     method = CANCEL if about.cancelled else REQUEST
     data = _calendar(about, method, message, site_name, sender, now)
     made.add_alternative(data, subtype="calendar", params={"method": method, "name": FILE})
@@ -95,7 +106,7 @@ def _lines(about: Told, kind: str, place: str, site: str, language: str) -> list
     if about.first.title:
         lines.append(say("mail.title", language, title=about.first.title))
     lines += [_when(entry, about.first, language) for entry in about.entries[:MOST_DATES]]
-    if not about.cancelled:
+    if not about.cancelled and kind != OFFERED:
         lines += ["", say("mail.attached", language)]
     return [*lines, "", say("mail.foot", language, site=site)]
 
