@@ -1004,7 +1004,7 @@
         <translation type="vanished">{room}: لم يحضر أحد باسم {who}. ستُحرَّر القاعة على الساعة {time}.</translation>
     </message>
     <message>
-        <source>{room}&#x202f;: personne pour {who}. La salle sera libérée à {time}.</source>
+        <source>{room} : personne pour {who}. La salle sera libérée à {time}.</source>
         <translation>{room}: لم يحضر أحد باسم {who}. ستُحرَّر القاعة على الساعة {time}.</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@
         <translation>لا مجلد للتقويمات</translation>
     </message>
     <message>
-        <source>Choisissez-en un dans les réglages du poste&#x202f;: calendars.folder. Un serveur web ou un partage du réseau le donne à lire.</source>
+        <source>Choisissez-en un dans les réglages du poste : calendars.folder. Un serveur web ou un partage du réseau le donne à lire.</source>
         <translation>اختاروا واحدا في إعدادات المحطة: calendars.folder. يتيح قراءته خادم ويب أو مجلد مشترك في الشبكة.</translation>
     </message>
 </context>
@@ -2816,7 +2816,7 @@
         <translation>لا شيء آخر اليوم</translation>
     </message>
     <message>
-        <source>Ensuite&#x202f;: {what}</source>
+        <source>Ensuite : {what}</source>
         <translation>بعد ذلك: {what}</translation>
     </message>
 </context>
@@ -3009,19 +3009,19 @@
         <translation>{change}، للمتابعة</translation>
     </message>
     <message numerus="yes">
-        <source>{sign}&#xa0;%n point(s)</source>
+        <source>{sign} %n point(s)</source>
         <translation>
-            <numerusform>{sign}&#xa0;%n نقطة</numerusform>
-            <numerusform>{sign}&#xa0;نقطة واحدة</numerusform>
-            <numerusform>{sign}&#xa0;نقطتان</numerusform>
-            <numerusform>{sign}&#xa0;%n نقاط</numerusform>
-            <numerusform>{sign}&#xa0;%n نقطة</numerusform>
-            <numerusform>{sign}&#xa0;%n نقطة</numerusform>
+            <numerusform>{sign} %n نقطة</numerusform>
+            <numerusform>{sign} نقطة واحدة</numerusform>
+            <numerusform>{sign} نقطتان</numerusform>
+            <numerusform>{sign} %n نقاط</numerusform>
+            <numerusform>{sign} %n نقطة</numerusform>
+            <numerusform>{sign} %n نقطة</numerusform>
         </translation>
     </message>
     <message>
-        <source>{sign}&#xa0;{minutes}&#xa0;min</source>
-        <translation>{sign}&#xa0;{minutes}&#xa0;د</translation>
+        <source>{sign} {minutes} min</source>
+        <translation>{sign} {minutes} د</translation>
     </message>
 </context>
 <context>
@@ -3090,16 +3090,16 @@
         <translation>المدة السابقة</translation>
     </message>
     <message>
-        <source>{hour}&#xa0;h</source>
-        <translation type="vanished">س&#xa0;{hour}</translation>
+        <source>{hour} h</source>
+        <translation type="vanished">س {hour}</translation>
     </message>
     <message>
-        <source>{hours}&#xa0;h</source>
-        <translation>{hours}&#xa0;س</translation>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
     </message>
     <message>
-        <source>{minutes}&#xa0;min</source>
-        <translation>{minutes}&#xa0;د</translation>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
     </message>
 </context>
 <context>
@@ -3667,7 +3667,7 @@
         </translation>
     </message>
     <message>
-        <source>{day}, {hour}&#x202f;: {mean} personnes en moyenne, {days}</source>
+        <source>{day}, {hour} : {mean} personnes en moyenne, {days}</source>
         <translation>{day}، {hour}: {mean} شخصا في المعدل، {days}</translation>
     </message>
 </context>
@@ -4469,11 +4469,11 @@
 <context>
     <name>LeftOut</name>
     <message>
-        <source>Non réservé, déjà pris ou fermé&#x202f;: {days}</source>
+        <source>Non réservé, déjà pris ou fermé : {days}</source>
         <translation>لم يُحجز، محجوز أو مغلق: {days}</translation>
     </message>
     <message>
-        <source>Non déplacé, la place étant prise&#x202f;: {days}</source>
+        <source>Non déplacé, la place étant prise : {days}</source>
         <translation>لم يُنقل لأن المكان محجوز: {days}</translation>
     </message>
 </context>
@@ -4666,7 +4666,7 @@
         </translation>
     </message>
     <message>
-        <source>{share}&#x202f;% du temps</source>
+        <source>{share} % du temps</source>
         <translation>{share} % من الوقت</translation>
     </message>
     <message>
@@ -5601,7 +5601,7 @@
 <context>
     <name>PlaceBars</name>
     <message>
-        <source>{day}&#x202f;: {taken} postes pris sur {places}</source>
+        <source>{day} : {taken} postes pris sur {places}</source>
         <translation>{day}: {taken} من الأماكن مشغولة من أصل {places}</translation>
     </message>
     <message>
@@ -8062,7 +8062,7 @@
         </translation>
     </message>
     <message>
-        <source>Enregistré&#x202f;: {file}</source>
+        <source>Enregistré : {file}</source>
         <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
@@ -9358,7 +9358,7 @@
         <translation>تعريفة مؤكدة</translation>
     </message>
     <message>
-        <source>Sinon, «&#xa0;à confirmer&#xa0;» est écrit à côté.</source>
+        <source>Sinon, « à confirmer » est écrit à côté.</source>
         <translation>وإلا كتب بجانبها أنها في انتظار التأكيد.</translation>
     </message>
     <message>

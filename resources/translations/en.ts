@@ -996,7 +996,7 @@
         <translation type="vanished">{room}: nobody for {who}. The room will be given back at {time}.</translation>
     </message>
     <message>
-        <source>{room}&#x202f;: personne pour {who}. La salle sera libérée à {time}.</source>
+        <source>{room} : personne pour {who}. La salle sera libérée à {time}.</source>
         <translation>{room}: nobody for {who}. The room will be given back at {time}.</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
         <translation>No folder of calendars</translation>
     </message>
     <message>
-        <source>Choisissez-en un dans les réglages du poste&#x202f;: calendars.folder. Un serveur web ou un partage du réseau le donne à lire.</source>
+        <source>Choisissez-en un dans les réglages du poste : calendars.folder. Un serveur web ou un partage du réseau le donne à lire.</source>
         <translation>Choose one in the settings of the station: calendars.folder. A web server or a share of the network hands it out.</translation>
     </message>
 </context>
@@ -2732,7 +2732,7 @@
         <translation>Nothing else today</translation>
     </message>
     <message>
-        <source>Ensuite&#x202f;: {what}</source>
+        <source>Ensuite : {what}</source>
         <translation>Next: {what}</translation>
     </message>
 </context>
@@ -2917,15 +2917,15 @@
         <translation>{change}, to watch</translation>
     </message>
     <message numerus="yes">
-        <source>{sign}&#xa0;%n point(s)</source>
+        <source>{sign} %n point(s)</source>
         <translation>
-            <numerusform>{sign}&#xa0;%n point</numerusform>
-            <numerusform>{sign}&#xa0;%n points</numerusform>
+            <numerusform>{sign} %n point</numerusform>
+            <numerusform>{sign} %n points</numerusform>
         </translation>
     </message>
     <message>
-        <source>{sign}&#xa0;{minutes}&#xa0;min</source>
-        <translation>{sign}&#xa0;{minutes}&#xa0;min</translation>
+        <source>{sign} {minutes} min</source>
+        <translation>{sign} {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -2994,16 +2994,16 @@
         <translation>the period before</translation>
     </message>
     <message>
-        <source>{hour}&#xa0;h</source>
+        <source>{hour} h</source>
         <translation type="vanished">{hour}:00</translation>
     </message>
     <message>
-        <source>{hours}&#xa0;h</source>
-        <translation>{hours}&#xa0;h</translation>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
     </message>
     <message>
-        <source>{minutes}&#xa0;min</source>
-        <translation>{minutes}&#xa0;min</translation>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3563,7 @@
         </translation>
     </message>
     <message>
-        <source>{day}, {hour}&#x202f;: {mean} personnes en moyenne, {days}</source>
+        <source>{day}, {hour} : {mean} personnes en moyenne, {days}</source>
         <translation>{day}, {hour}: {mean} people on average, {days}</translation>
     </message>
 </context>
@@ -4325,11 +4325,11 @@
 <context>
     <name>LeftOut</name>
     <message>
-        <source>Non réservé, déjà pris ou fermé&#x202f;: {days}</source>
+        <source>Non réservé, déjà pris ou fermé : {days}</source>
         <translation>Not booked, taken or closed: {days}</translation>
     </message>
     <message>
-        <source>Non déplacé, la place étant prise&#x202f;: {days}</source>
+        <source>Non déplacé, la place étant prise : {days}</source>
         <translation>Not moved, the place being taken: {days}</translation>
     </message>
 </context>
@@ -4518,7 +4518,7 @@
         </translation>
     </message>
     <message>
-        <source>{share}&#x202f;% du temps</source>
+        <source>{share} % du temps</source>
         <translation>{share}% of the time</translation>
     </message>
     <message>
@@ -5445,7 +5445,7 @@
 <context>
     <name>PlaceBars</name>
     <message>
-        <source>{day}&#x202f;: {taken} postes pris sur {places}</source>
+        <source>{day} : {taken} postes pris sur {places}</source>
         <translation>{day}: {taken} places taken of {places}</translation>
     </message>
     <message>
@@ -7786,7 +7786,7 @@
         </translation>
     </message>
     <message>
-        <source>Enregistré&#x202f;: {file}</source>
+        <source>Enregistré : {file}</source>
         <translation>Saved: {file}</translation>
     </message>
     <message>
@@ -8994,7 +8994,7 @@
         <translation>Price confirmed</translation>
     </message>
     <message>
-        <source>Sinon, «&#xa0;à confirmer&#xa0;» est écrit à côté.</source>
+        <source>Sinon, « à confirmer » est écrit à côté.</source>
         <translation>Otherwise “to be confirmed” is written beside it.</translation>
     </message>
     <message>
