@@ -36,6 +36,7 @@ AT_HAND = frozenset(
         ("ui/shell/session.py", "query"),
         ("ui/shell/session.py", "*queries"),
         ("kiosk/paper/reports/__init__.py", "*find(name).reads"),
+        ("ui/manager/sheets/page.py", "*find(each.name).reads"),
         ("ui/manager/sheets/previews.py", "*basis.wanted.reads"),
         ("ui/shell/printing.py", "*document.reads"),
         ("kiosk/station.py", "query"),

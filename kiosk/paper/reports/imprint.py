@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from sqlalchemy.orm import Session
+
 from kiosk.core.clock import hour_minute, wall
 from kiosk.core.directions import isolated
 from kiosk.core.languages import in_language
-from kiosk.core.wording import say
+from kiosk.core.wording import say, short_date
 from kiosk.sites.queries import SiteView
 from kiosk.staff.queries import find_staff
+from kiosk.store.sync_state import SyncState
 
 if TYPE_CHECKING:
     from kiosk.station import Station
@@ -19,11 +22,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """A site, a moment (wall time there) and a person or a station."""
+    """A site, a moment (wall time there) and a person or a station.
+
+    `heard` is when rows of the central database came last, in wall time; none where there is none.
+    """
 
     site: SiteView
     at: datetime
     author: str
+    heard: datetime | None = None
 
     def printed(self, language: str) -> str:
         """ "Imprimé à 10:42 par Salma B." """
@@ -32,8 +39,14 @@ class Imprint:
         )
 
     def freshness(self, language: str) -> str:
-        """How old the data is: this station's own, read when the sheet was made."""
-        return say("sheet.local_data", language, time=hour_minute(self.at))
+        """How old the data are: this station's own, or what it last heard of the others'."""
+        if self.heard is None:
+            return say("sheet.local_data", language, time=hour_minute(self.at))
+        time = hour_minute(self.heard)
+        if self.heard.date() == self.at.date():
+            return say("sheet.central_data", language, time=time)
+        day = short_date(self.heard.date(), language)
+        return say("sheet.old_data", language, day=day, time=time)
 
     def site_name(self, language: str) -> str:
         """The site in the script of the sheet, where it has a name in it."""
@@ -47,4 +60,16 @@ def imprint_of(station: Station, language: str) -> Imprint:
     author = station.name
     if station.staff and (person := station.ask_itself(find_staff, code=station.staff)):
         author = in_language(person, language)
-    return Imprint(station.site, wall(station.clock.now(), station.zone), author)
+    heard = station.ask_itself(last_heard)
+    return Imprint(
+        station.site,
+        wall(station.clock.now(), station.zone),
+        author,
+        wall(heard, station.zone) if heard else None,
+    )
+
+
+def last_heard(session: Session) -> datetime | None:
+    """When rows of the central database came last."""
+    row = session.get(SyncState, 1)
+    return row.exchanged_at if row else None

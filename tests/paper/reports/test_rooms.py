@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -20,6 +21,7 @@ from tests.conftest import MORNING
 from tests.paper.documents.looks import margins, words
 from tests.paper.reports.makers import (
     DAY,
+    IMPRINT,
     ROOMS,
     booking,
     lane,
@@ -43,6 +45,22 @@ def test_the_day_is_told_by_room_and_in_order() -> None:
     ):
         assert part in said.replace("\u202f", " ")
     assert said.index("08:30–10:00 Rif Darb") < said.index("09:00–11:30 Atlas Sahel")
+
+
+@pytest.mark.parametrize(
+    ("back", "language", "said"),
+    [
+        (timedelta(minutes=1), "fr", "données du central à 10:41"),
+        (timedelta(hours=20), "fr", "données du central du 23 nov. à 14:42"),
+        (timedelta(hours=20), "en", "data of the central database of 23 Nov at 14:42"),
+    ],
+)
+def test_what_comes_of_the_central_database_is_of_when_it_was_heard(
+    back: timedelta, language: str, said: str
+) -> None:
+    imprint = replace(IMPRINT, heard=IMPRINT.at - back)
+    report = replace(rooms_report(usual_day(), language=language), imprint=imprint)
+    assert said in words(sheet(report))
 
 
 def test_maintenance_is_on_the_axis_but_not_in_the_list() -> None:

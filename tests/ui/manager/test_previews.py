@@ -200,4 +200,6 @@ def test_the_page_follows_every_table_that_a_sheet_is_made_of(report: str, site:
     event.listen(engine, "before_cursor_execute", note)
     reports.made(site, report, TODAY, TODAY, "pdf")
     event.remove(engine, "before_cursor_execute", note)
-    assert read & set(inspect(engine).get_table_names()) <= SheetsPage.shows
+    # How fresh the data are is told by the minute.
+    told = read & set(inspect(engine).get_table_names()) - {"sync_state"}
+    assert told <= SheetsPage.shows
