@@ -103,13 +103,12 @@ def _values(session: Session, span: Counted) -> dict[str, float | None]:
     hours = open_hours(session, span)
     rooms = bookings.rooms(session, span, places(session, span, ROOM), hours)
     areas = bookings.areas(session, span, places(session, span, COWORKING), hours)
-    served = tickets.together(tickets.by_service(session, span).values())
-    wait = served.mean_wait
+    served, wait = tickets.briefly(session, span)
     return {
         "visits": visits.sums(session, span).visits,
         "rooms": rooms.held / rooms.open if rooms.open else None,
         "coworking": areas.held / areas.open if areas.open else None,
-        "tickets": served.served,
+        "tickets": served,
         "wait": None if wait is None else wait / 60,
         "badges": badges.sums(session, span).share,
     }

@@ -96,7 +96,7 @@ _FIRST_CALLS = (
 _once: ColumnElement[Any] = case((and_(_called_once, _t.called_at < _until), _t.called_at))
 _called = func.coalesce(_once, _FIRST_CALLS.c.called)
 _wait: ColumnElement[Any] = seconds_between(_t.taken_at, _called)
-_is_served = and_(_t.state == CLOSED, _t.outcome.in_(SERVED), _t.called_at.is_not(None))
+_is_served = and_(_t.state == CLOSED, _t.outcome.in_(SERVED))
 _service: ColumnElement[Any] = case((_is_served, seconds_between(_t.called_at, _t.closed_at)))
 _outcome: ColumnElement[Any] = case((_t.state == CLOSED, _t.outcome), else_=OPEN).label("what")
 _is_over: ColumnElement[Any] = case((_t.day < bindparam("today"), 1), else_=0).label("is_over")
@@ -110,6 +110,12 @@ _TALLIES = (
     .select_from(_JOINED)
     .where(*_HERE)
     .group_by(*_KEYS)
+)
+_served: ColumnElement[Any] = case((_is_served, 1))
+_BRIEFLY = (
+    select(func.count(_served), func.count(_wait), func.sum(_wait))
+    .select_from(_JOINED)
+    .where(*_HERE)
 )
 _hour = hours_between(_since, _t.taken_at).label("hour_no")
 _BY_HOUR = (
@@ -139,6 +145,14 @@ def by_service(session: Session, span: Counted) -> dict[str, Tally]:
         tally.service_seconds += served_in or 0
         tally.outcomes[outcome] += count
     return found
+
+
+def briefly(session: Session, span: Counted) -> tuple[int, float | None]:
+    """How many were served, and the mean wait in seconds: the same as of all services together."""
+    if span.is_empty:
+        return 0, None
+    served, waits, waited = session.connection().execute(_BRIEFLY, _values(span)).one()
+    return served, waited / waits if waits else None
 
 
 def together(tallies: Iterable[Tally]) -> Tally:
