@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from subprocess import PIPE
 from threading import Barrier
 from typing import Any
 from uuid import UUID
 
-from kiosk.bookings import queries
+from kiosk.bookings import passes, queries
+from kiosk.bookings.limits import WeekQuota
 from kiosk.bookings.refusals import OverCapacity, Taken
 from kiosk.core.errors import Refused
+from kiosk.sites.queries import resources
 from kiosk.station import Station
-from tests.bookings.conftest import TUESDAY, Book, at
+from tests.bookings.conftest import TUESDAY, Book, at, days
+from tests.bookings.racing import SLOTS
 
 WRITERS = 8
 
@@ -75,3 +84,47 @@ def test_the_same_command_from_many_threads_makes_one_booking(station: Station, 
     outcomes = at_once(lambda _: book(id=one))
     assert set(outcomes) == {one}
     assert len(station.ask(queries.day, day=TUESDAY).lanes[0].bookings) == 1
+
+
+def test_a_pass_is_never_overdrawn_by_many_at_once(station: Station, book: Book) -> None:
+    station.do(
+        "bookings.add_pass",
+        held_by="Noria Énergie",
+        unit="hour",
+        total=3,
+        valid_from=TUESDAY,
+        valid_until=TUESDAY,
+    )
+    at_once(lambda _: book(resource="Plateau"))
+    (bought,) = station.ask(passes.passes, day=TUESDAY)
+    assert bought.used == 3
+
+
+def test_a_quota_lets_as_many_through_as_it_has_room_for(station: Station, book: Book) -> None:
+    station.do("bookings.set_rule", member="startup", rule="week_minutes", value=150)
+    outcomes = at_once(lambda _: book(resource="Plateau"))
+    assert sum(isinstance(o, UUID) for o in outcomes) == 2
+    assert sum(isinstance(o, WeekQuota) for o in outcomes) == WRITERS - 2
+
+
+def test_of_many_processes_exactly_one_gets_each_slot(station: Station) -> None:
+    rooms = {place.name: str(place.id) for place in station.ask(resources)}
+    words = [sys.executable, "-m", "tests.bookings.racing", station.database.url, rooms["Atlas"]]
+    with ExitStack() as stack:
+        racers = [
+            stack.enter_context(
+                subprocess.Popen([*words, str(n)], stdin=PIPE, stdout=PIPE, stderr=PIPE, text=True)
+            )
+            for n in range(WRITERS)
+        ]
+        for racer in racers:
+            assert racer.stdout
+            assert racer.stdout.readline() == "ready\n"
+        told = [racer.communicate("go\n") for racer in racers]
+    assert [racer.returncode for racer in racers] == [0] * WRITERS, told
+    got = [json.loads(out) for out, _ in told]
+    for slot in map(str, range(SLOTS)):
+        answers = Counter(each[slot] for each in got)
+        assert answers == {"": 1, "bookings.taken": WRITERS - 1}
+    held = station.ask(queries.day, day=days(1)).lanes[0].bookings
+    assert len(held) == SLOTS
