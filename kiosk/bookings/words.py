@@ -12,8 +12,9 @@ from kiosk.bookings.queries import BookingView
 from kiosk.bookings.quoting import TOO_SMALL, Choice, Quote
 from kiosk.bookings.tariffs import TariffView, with_vat
 from kiosk.bookings.units import UNIT_NAMES
+from kiosk.core import registry
 from kiosk.core.clock import CASABLANCA, wall
-from kiosk.core.errors import Refused
+from kiosk.core.directions import joined
 from kiosk.core.facts import refusal_with
 from kiosk.core.languages import in_language
 from kiosk.core.money import money, percent
@@ -125,20 +126,29 @@ def times_words(one: Instead, zone: str = CASABLANCA) -> str:
     return f"{clock_time(one.starts, zone)}–{clock_time(one.ends, zone)}"
 
 
-def instead_words(one: Instead, starts: datetime, language: str, zone: str = CASABLANCA) -> str:
-    """What is offered, as it stands on its button."""
+def why_briefly(choice: Choice, language: str, zone: str = CASABLANCA) -> str:
+    """The same, without what to do about it."""
+    return why_words(choice, language, zone).partition(". ")[0].rstrip(".")
+
+
+def instead_words(
+    one: Instead, wanted: tuple[datetime, datetime], language: str, zone: str = CASABLANCA
+) -> str:
+    """What is offered, as it stands on its button: what is other than it was `wanted`."""
     times = times_words(one, zone)
     if one.key == OTHER_ROOM:
-        return say("instead.room", language, room=in_language(one, language, "resource_name"))
+        room = say("instead.room", language, room=in_language(one, language, "resource_name"))
+        return room if (one.starts, one.ends) == wanted else joined(room, times)
     if one.key == LENGTH:
         length = duration((one.ends - one.starts) / _MINUTE, language)
-        return say("instead.length", language, length=length)
+        return joined(say("instead.length", language, length=length), times)
     day = wall(one.starts, zone).date()
-    if day == wall(starts, zone).date():
+    if day == wall(wanted[0], zone).date():
         return times
     return say("instead.day", language, day=medium_date(day, language), times=times)
 
 
-def is_of_rules(refusal: Refused) -> bool:
+def is_of_rules(choice: Choice) -> bool:
     """Whether a rule of the site stands against it."""
-    return type(refusal).__module__ == limits.__name__
+    kind = registry.refusal(choice.why)
+    return kind is not None and kind.__module__ == limits.__name__

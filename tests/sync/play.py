@@ -308,6 +308,16 @@ def _a_wish(p: Play, *states: str) -> Fields:
     return {"wish": p.seldom(wish, p.one(BookingWish.id))}
 
 
+def _swap(p: Play) -> Fields:
+    """Two that are booked, in different rooms where there are such."""
+    one = _a_booking(p)["booking"]
+    room = p.station.database.read(
+        lambda s: s.scalar(select(Booking.resource).where(Booking.id == one))
+    )
+    other = p.one(Booking.id, Booking.state == "booked", Booking.resource != room)
+    return {"booking": one, "other": p.seldom(other, one)}
+
+
 def _law(p: Play) -> Fields:
     """Now and then a law on time, for a few minutes, newer than the one before or not."""
     minutes = p.pick(0, 0, 15, 60, p.seldom(30, 9000))
@@ -515,7 +525,7 @@ MAKERS: dict[str, Maker] = {
         "last_name": p.name(),
     },
     "residents.change_person": lambda p: {
-        "person": p.one(Person.id),
+        "person": p.seldom(p.one(Person.id, Person.active), p.one(Person.id)),
         "phone": p.seldom("0661223344", "1"),
         "last_name": p.pick(None, p.name()),
     },
@@ -551,7 +561,7 @@ MAKERS: dict[str, Maker] = {
     "bookings.book": _series,
     "bookings.move": _move_all,
     "bookings.extend": lambda p: _a_booking(p) | {"minutes": p.seldom(p.pick(15, 30), 0)},
-    "bookings.swap": lambda p: _a_booking(p) | {"other": _a_booking(p)["booking"]},
+    "bookings.swap": _swap,
     "bookings.cancel": lambda p: (
         _a_booking(p, "booked", "checked_in") | {"scope": p.pick("one", "following", "all", "some")}
     ),

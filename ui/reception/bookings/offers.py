@@ -46,7 +46,8 @@ class Offers(QWidget):
         self.found = self.session.read(instead, **wish)
         self._intro.setText(say("instead.intro", language))
         for offer in self.found:
-            words = instead_words(offer, wish["starts"], language, zone)
+            wanted = (wish["starts"], wish["ends"])
+            words = instead_words(offer, wanted, language, zone)
             button = Button(words, SECONDARY, icon=ICONS.get(offer.key, "clock"), small=True)
             button.clicked.connect(lambda _=False, one=offer: self.taken.emit(one))
             self.buttons.append(button)

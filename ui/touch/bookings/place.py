@@ -62,7 +62,8 @@ class BookingPlace(Titled):
                 starts=hour_minute(self.wanted["starts"]),
                 ends=hour_minute(self.wanted["ends"]),
             )
-        self.say(self.tr("Ce qui est libre"), times)
+        rule = self._rule()
+        self.say(self.tr("Ce qui est libre"), f"{times}\n{rule}" if rule else times)
         self._show()
 
     def spoken(self) -> list[str]:
@@ -142,11 +143,11 @@ class BookingPlace(Titled):
         ]
 
     def _taken_lines(self) -> list[tuple[str, str, bool]]:
-        from kiosk.bookings.words import why_words
+        from kiosk.bookings.words import why_briefly
 
         zone, language = self.session.station.zone, self.session.language
         return [
-            (resource_name(self.session, each.resource), why_words(each, language, zone), False)
+            (resource_name(self.session, each.resource), why_briefly(each, language, zone), False)
             for each in self.taken
         ]
 
@@ -163,6 +164,15 @@ class BookingPlace(Titled):
         if place.picture not in self._photos:
             self._photos[place.picture] = read_photo(self.session.read(picture, place=place.id))
         return self._photos[place.picture]
+
+    def _rule(self) -> str:
+        """The rule of the site that stands against all of them."""
+        from kiosk.bookings.words import is_of_rules, why_words
+
+        whys = {each.why for each in self.taken}
+        if self.free or len(whys) != 1 or not is_of_rules(self.taken[0]):
+            return ""
+        return why_words(self.taken[0], self.session.language, self.session.station.zone)
 
     def _line(self, slot: Any) -> str:
         from kiosk.core.wording import clock_time
