@@ -11,12 +11,16 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.bookings.passes import passes
+from kiosk.bookings.policy import rules
+from kiosk.bookings.tariffs import tariffs
 from kiosk.paper.queries import jobs
 from kiosk.sites.calendar import exceptions, service_week, weekly_hours
 from kiosk.sites.queries import Span, resources
 from kiosk.staff.queries import staff
 from kiosk.station import Station
 from tests.ui.trouble import Failing, Opened, endure
+from ui.manager.rules.page import RulesPage
 from ui.manager.sheets.page import SheetsPage
 from ui.manager.site.page import SitePage
 from ui.shell.languages import Texts
@@ -87,6 +91,35 @@ def people(page: Any, site: Station, said: Said) -> Opened:
     )
 
 
+def set_rules(page: Any, site: Station, said: Said) -> Opened:
+    page.rows.choose("longest_minutes")
+    page.is_set.setChecked(True)
+    page.value.set_value(90)
+    return Opened(
+        page.verb,
+        lambda: (page.is_set.isChecked(), page.value.value),
+        said,
+        lambda: [v.value for v in site.ask(rules)[0].rules if v.rule == "longest_minutes"] == [90],
+    )
+
+
+def sold(page: Any, site: Station, said: Said) -> Opened:
+    page.who.set_text("Noria Énergie")
+    page.total.set_value(20)
+    return Opened(
+        page.verb,
+        lambda: (page.who.text, page.total.value),
+        said,
+        lambda: site.ask(passes, day=DAY),
+    )
+
+
+def prices(page: Any, site: Station, said: Said) -> Opened:
+    page.fields["price"].set_text("150")
+    return Opened(page.verb, page.fields["price"].text, said, lambda: site.ask(tariffs))
+
+
+OF_RULES = {"rules": set_rules, "passes": sold, "tariffs": prices}
 SECTIONS = {"places": places, "hours": hours, "days": days, "presence": presence, "staff": people}
 
 
@@ -100,6 +133,18 @@ def test_a_section_that_failed_twice_is_as_good_as_new(
     page.show()
     page.show_section(name)
     endure(SECTIONS[name](page.section, site, said), failing, session, qtbot)
+
+
+@pytest.mark.parametrize("name", OF_RULES)
+def test_a_section_of_rules_that_failed_twice_is_as_good_as_new(
+    name: str, site: Station, session: Session, said: Said, failing: Failing, qtbot: QtBot
+) -> None:
+    page = RulesPage(session)
+    qtbot.addWidget(page)
+    page.resize(1200, 760)
+    page.show()
+    page.show_section(name)
+    endure(OF_RULES[name](page.section, site, said), failing, session, qtbot)
 
 
 def test_a_member_of_staff_is_removed_at_the_third_try(
