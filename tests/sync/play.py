@@ -309,12 +309,14 @@ def _a_wish(p: Play, *states: str) -> Fields:
 
 
 def _swap(p: Play) -> Fields:
-    """Two that are booked, in different rooms where there are such."""
-    one = _a_booking(p)["booking"]
+    """Two that are to come, in different rooms where there are such."""
+    rooms = select(Resource.id).where(Resource.kind == "room", Resource.active)
+    coming = (Booking.state == "booked", Booking.ends > p.now, Booking.resource.in_(rooms))
+    one = p.one(Booking.id, *coming)
     room = p.station.database.read(
         lambda s: s.scalar(select(Booking.resource).where(Booking.id == one))
     )
-    other = p.one(Booking.id, Booking.state == "booked", Booking.resource != room)
+    other = p.one(Booking.id, *coming, Booking.resource != room)
     return {"booking": one, "other": p.seldom(other, one)}
 
 
