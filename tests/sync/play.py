@@ -148,6 +148,7 @@ class Play:
         """So many rounds of every command there is, each in another order."""
         names = [*MAKERS, "counters.open", "tickets.take", "tickets.call", "visits.expect"]
         names += ["tickets.close", "tickets.reopen"]
+        names += [f"bookings.{verb}" for verb in ("book", "wish", "offer", "take")]
         for _ in range(rounds):
             for name in self.random.sample(names, len(names)):
                 self.act(name)
@@ -308,16 +309,34 @@ def _a_wish(p: Play, *states: str) -> Fields:
     return {"wish": p.seldom(wish, p.one(BookingWish.id))}
 
 
-def _swap(p: Play) -> Fields:
-    """Two that are to come, in different rooms where there are such."""
-    rooms = select(Resource.id).where(Resource.kind == "room", Resource.active)
-    coming = (Booking.state == "booked", Booking.ends > p.now, Booking.resource.in_(rooms))
-    one = p.one(Booking.id, *coming)
-    room = p.station.database.read(
-        lambda s: s.scalar(select(Booking.resource).where(Booking.id == one))
+def _ahead(p: Play, count: int) -> list[UUID]:
+    """So many bookings at one time, four weeks ahead, where there are as many rooms to book."""
+    rooms = select(Resource.id).where(
+        Resource.kind == "room", Resource.active, Resource.closed_for == ""
     )
-    other = p.one(Booking.id, *coming, Booking.resource != room)
+    found = p.station.database.read(lambda s: list(s.scalars(rooms.order_by(Resource.id))))
+    starts = datetime.combine(p.now.date() + timedelta(days=28), time(10), p.now.tzinfo)
+    starts += timedelta(minutes=30 * p.random.randint(0, 11))
+    times = {"starts": starts, "ends": starts + timedelta(minutes=30)}
+    made = [
+        p.station.do("bookings.book", resource=room, held_by="Entreprise", **times).command.id
+        for room in p.random.sample(found, min(count, len(found)))
+    ]
+    return [*made, *(p.one(Booking.id) for _ in range(count))][:count]
+
+
+def _swap(p: Play) -> Fields:
+    one, other = _ahead(p, 2)
     return {"booking": one, "other": p.seldom(other, one)}
+
+
+def _waits(p: Play) -> Fields:
+    """One that has to be approved."""
+    rule = {"member": "startup", "rule": "approval"}
+    p.station.do("bookings.set_rule", **rule, value=1)
+    [asked] = _ahead(p, 1)
+    p.station.do("bookings.set_rule", **rule, value=None)
+    return {"booking": p.seldom(asked, p.one(Booking.id)), "scope": p.pick("one", "all", "x")}
 
 
 def _law(p: Play) -> Fields:
@@ -583,18 +602,16 @@ MAKERS: dict[str, Maker] = {
     "bookings.take": lambda p: _a_wish(p, "offered"),
     "bookings.offer": lambda p: {"minutes": p.seldom(p.pick(5, 30), 0)},
     "bookings.follow_law": _law,
-    "bookings.approve": lambda p: (
-        _a_booking(p, "asked") | {"scope": p.seldom(p.pick("one", "all"), "x")}
-    ),
-    "bookings.decline": lambda p: _a_booking(p, "asked") | {"scope": p.pick("one", "all")},
+    "bookings.approve": _waits,
+    "bookings.decline": _waits,
     "bookings.set_rule": lambda p: {
-        "member": p.seldom(p.pick("startup", "external"), "king"),
+        "member": p.seldom("startup", p.pick("external", "king")),
         **p.pick(
             {"rule": "longest_minutes", "value": p.seldom(120, 1)},
             {"rule": "week_minutes", "value": p.pick(None, 240)},
             {"rule": "at_once", "value": p.pick(None, 20)},
             {"rule": "included_minutes", "value": p.pick(None, 90)},
-            {"rule": "approval", "value": p.pick(0, 1)},
+            {"rule": "approval", "value": p.pick(0, 1, 1)},
             {"rule": p.seldom("ahead_days", "?"), "value": 60},
         ),
     },
