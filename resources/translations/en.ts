@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Span</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Pour qui</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Span</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Raison dite aux gens</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Span</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>À partir du</source>
@@ -7259,7 +7259,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Span</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -7827,7 +7827,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Span</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Enregistrer un PDF</source>
