@@ -32,6 +32,7 @@ from ui.reception.bookings.finder import Finder
 from ui.reception.bookings.form import BookingForm, Start
 from ui.reception.bookings.repeating import RepeatDialog
 from ui.reception.bookings.slots import GridSlot
+from ui.reception.bookings.swapping import SwapForm
 from ui.reception.bookings.waiting_list import WaitingList
 from ui.reception.keys_sheet import KeysSheet
 from ui.reception.pages import PAGES
@@ -79,6 +80,12 @@ def finder(parent: QWidget, session: Session) -> QWidget:
     made = Finder(parent, session, session.read(resources), today, lambda _made: None, who=LONG)
     made.look()
     return made
+
+
+def swap(parent: QWidget, session: Session) -> QWidget:
+    plan = session.read(bookings_of, day=session.local_now().date())
+    held = [each for lane in plan.lanes for each in lane.bookings]
+    return SwapForm(parent, session, held[0], held)
 
 
 def waiting(parent: QWidget, session: Session) -> QWidget:
@@ -137,6 +144,7 @@ DIALOGS: dict[str, Made] = {
     "booking": booking,
     "repeating": repeating,
     "waiting": waiting,
+    "swap": swap,
     "finder": finder,
     "bubble": bubble,
     "draft": draft,

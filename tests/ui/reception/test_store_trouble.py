@@ -86,6 +86,22 @@ def moved_booking(desk: FrontDesk) -> Opened:
     return dialog(form, lambda: form.starts.value, lambda: desk.bookings()[0].starts == _later(3))
 
 
+def swapped_rooms(desk: FrontDesk) -> Opened:
+    made = {"name": "Salle d’échange", "capacity": 6}
+    other = desk.site.do("sites.add_room", **made).result
+    for room, who in (("Atlas", "Sahel Data"), (other, "Datavera")):
+        times = {"starts": _later(5), "ends": _later(6)}
+        desk.site.do("bookings.book", resource=room, held_by=who, **times)
+    page = desk.page("bookings")
+    held = {each.held_by: each for each in desk.bookings()}
+    form = page.open_swap(held["Sahel Data"])
+
+    def there() -> bool:
+        return any(b.held_by == "Sahel Data" and b.resource == other for b in desk.bookings())
+
+    return dialog(form, lambda: form.other.value, there)
+
+
 def draft_bubble(desk: FrontDesk) -> Opened:
     page = desk.page("bookings")
     page.grid.point_at(page.grid.lanes[0].resource.id)
@@ -242,6 +258,7 @@ AMINA = {"first_name": "Amina", "last_name": "Benkirane", "host": "Noria Énergi
 FORMS = (
     booking_form,
     moved_booking,
+    swapped_rooms,
     draft_bubble,
     resident_form,
     person_form,

@@ -26,6 +26,7 @@ COMMANDS = {
     "cancel": "bookings.cancel",
     "cancel_following": "bookings.cancel",
     "extend": "bookings.extend",
+    "swap": "bookings.swap",
     "take": "bookings.take",
     "withdraw": "bookings.withdraw",
     "approve": "bookings.approve",
@@ -39,8 +40,16 @@ class BookingPopover(Popover):
 
     wanted = Signal(str)
 
-    def __init__(self, parent: QWidget, booking: BookingView, *, tentative: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        booking: BookingView,
+        *,
+        tentative: bool = False,
+        swaps: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._swaps = swaps
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.booking = booking
         self.buttons: dict[str, Button] = {}
@@ -91,6 +100,8 @@ class BookingPopover(Popover):
             self._add("decline", self.tr("Refuser la demande"), SECONDARY, "x")
         if self.booking.state in OPEN:
             self._add("change", self.tr("Modifier…"), SECONDARY, "pencil")
+            if self._swaps:
+                self._add("swap", self.tr("Échanger de salle…"), SECONDARY, "refresh-cw")
         if self.booking.state in COMING:
             self._add("cancel", self.tr("Annuler la réservation"), DANGER, "trash-2")
             if self.booking.series:

@@ -21,7 +21,7 @@ from kiosk.bookings.commands import (
     MoveBooking,
     ReleaseBooking,
 )
-from kiosk.bookings.moving import ExtendBooking
+from kiosk.bookings.moving import ExtendBooking, SwapBookings
 from kiosk.bookings.queries import BookingView, DayPlan, free, get
 from kiosk.bookings.restoring import RestoreBooking
 from kiosk.bookings.waiting import TakeOffer, WithdrawWish, wishes
@@ -40,6 +40,7 @@ from ui.reception.bookings.form import BookingForm, Start
 from ui.reception.bookings.legend import Legend
 from ui.reception.bookings.sheets import SPANS, Sheets
 from ui.reception.bookings.slots import GridSlot
+from ui.reception.bookings.swapping import SwapForm, others
 from ui.reception.bookings.taking_back import cancellation, former, left_out
 from ui.reception.bookings.views import DAY, LIST, MONTH, ROOM, WEEK
 from ui.shell.file_question import ask_which
@@ -544,7 +545,13 @@ class BookingsPage(Page):
 
     def _show_booking(self, booking: BookingView) -> None:
         shown = self.sheets.shown
-        bubble = BookingPopover(shown, booking, tentative=self.grid.is_unanswered(booking))
+        in_rooms = any(each.id == booking.id for each in self._held())
+        bubble = BookingPopover(
+            shown,
+            booking,
+            tentative=self.grid.is_unanswered(booking),
+            swaps=in_rooms and bool(others(booking, self._held())),
+        )
         for action, button in bubble.buttons.items():
             button.set_offered(self.session.may(COMMANDS[action]))
         bubble.wanted.connect(lambda action: self._act(action, booking))
@@ -554,6 +561,8 @@ class BookingsPage(Page):
     def _act(self, action: str, booking: BookingView) -> None:
         if action == "change":
             self.open_form(booking=booking)
+        elif action == "swap":
+            self.open_swap(booking)
         elif action == "extend":
             before = former(booking)
             self.acts.submit(
@@ -582,6 +591,23 @@ class BookingsPage(Page):
                 kind(booking=booking.id),
                 then=lambda _outcome: self.session.say(said, undo=lambda: self._restore(back)),
             )
+
+    def _held(self) -> list[BookingView]:
+        """What is held in rooms on the day that is shown."""
+        plan = self.sheets.plan
+        return [each for lane in plan.lanes for each in lane.bookings] if plan else []
+
+    def open_swap(self, booking: BookingView) -> SwapForm:
+        """With which other booking this one changes rooms."""
+        self.swap = SwapForm(self, self.session, booking, self._held())
+        self.swap.saved.connect(lambda outcome: self._swapped(outcome.command))
+        self.swap.open()
+        return self.swap
+
+    def _swapped(self, done: SwapBookings) -> None:
+        again = SwapBookings(booking=done.booking, other=done.other)
+        words = self.tr("Salles échangées")
+        self.session.say(words, undo=lambda: self.acts.submit(again))
 
     def open_waiting_list(self) -> WaitingList:
         """Who waits, and what is held for whom."""

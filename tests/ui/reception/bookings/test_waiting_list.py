@@ -119,3 +119,28 @@ def test_a_meeting_goes_on_from_its_bubble_and_is_put_back(
     told.args[0].undo()
     qtbot.waitUntil(lambda: session.idle)
     assert site.ask(day_plan, day=at(14).date()).lanes[0].bookings[0].ends == at(15)
+
+
+def test_two_rooms_are_swapped_from_a_bubble_and_back(
+    page: BookingsPage, site: Station, booked: UUID, session: Session, qtbot: QtBot
+) -> None:
+    rif = site.do("sites.add_room", name="Rif", capacity=8).result
+    times = {"starts": at(14), "ends": at(16)}
+    site.do("bookings.book", resource=rif, held_by="Kasbah Pay", **times)
+    page.refresh()
+
+    def rooms() -> list[str]:
+        lanes = site.ask(day_plan, day=at(14).date()).lanes
+        return [lane.bookings[0].held_by for lane in lanes]
+
+    [held] = site.ask(day_plan, day=at(14).date()).lanes[0].bookings
+    page._show_booking(held)
+    assert isinstance(page.popover, BookingPopover)
+    page.popover.buttons["swap"].click()
+    with qtbot.waitSignal(session.told) as told:
+        page.swap.save()
+    assert rooms() == ["Kasbah Pay", "Sahel Data"]
+    assert told.args is not None
+    told.args[0].undo()
+    qtbot.waitUntil(lambda: session.idle)
+    assert rooms() == ["Sahel Data", "Kasbah Pay"]
