@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>En faire un autre</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1282,10 @@
         <translation>تعديل…</translation>
     </message>
     <message>
+        <source>Échanger de salle…</source>
+        <translation>تبادل القاعة…</translation>
+    </message>
+    <message>
         <source>Annuler la réservation</source>
         <translation>إلغاء الحجز</translation>
     </message>
@@ -1461,6 +1465,10 @@
         <source>Salle libérée</source>
         <translation>تم تحرير القاعة</translation>
     </message>
+    <message>
+        <source>Salles échangées</source>
+        <translation>تم تبادل القاعتين</translation>
+    </message>
     <message numerus="yes">
         <source>%n en liste d’attente</source>
         <translation>
@@ -1540,7 +1548,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Réserver</source>
@@ -1698,7 +1706,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Dites pourquoi : c’est ce que les gens liront.</source>
@@ -2476,7 +2484,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3161,7 +3169,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Ce qu’il faut</source>
@@ -3513,7 +3521,7 @@
     <name>FormDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Abandonner la saisie ?</source>
@@ -3631,7 +3639,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3981,7 +3989,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Colonnes…</source>
@@ -4051,7 +4059,7 @@
     <name>JournalDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Journal des échanges</source>
@@ -4438,7 +4446,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +4783,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5391,7 +5399,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -5836,7 +5844,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Libre</source>
@@ -8773,7 +8781,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -8905,6 +8913,29 @@
     <message>
         <source>Les tickets ne sont pas arrêtés</source>
         <translation>لم يتوقف إعطاء التذاكر</translation>
+    </message>
+</context>
+<context>
+    <name>SwapForm</name>
+    <message>
+        <source>Avec</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Échanger {room} avec quelle salle ?</source>
+        <translation>مع أي قاعة تُتبادل {room}؟</translation>
+    </message>
+    <message>
+        <source>Échanger les deux salles</source>
+        <translation>تبادل القاعتين</translation>
+    </message>
+    <message>
+        <source>Chacun garde ses heures. Les deux changent de salle, ou aucun.</source>
+        <translation>يحتفظ كل واحد بساعاته. إما أن يغيّر الاثنان القاعة أو لا أحد.</translation>
+    </message>
+    <message>
+        <source>Impossible d’échanger</source>
+        <translation>تعذر التبادل</translation>
     </message>
 </context>
 <context>
@@ -9297,7 +9328,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) avant</source>
@@ -9808,7 +9839,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Code du badge</source>
@@ -10336,7 +10367,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Rien n’est changé</source>

@@ -1262,6 +1262,10 @@
         <translation>Change…</translation>
     </message>
     <message>
+        <source>Échanger de salle…</source>
+        <translation>Swap rooms…</translation>
+    </message>
+    <message>
         <source>Annuler la réservation</source>
         <translation>Cancel the booking</translation>
     </message>
@@ -1432,6 +1436,10 @@
     <message>
         <source>Salle libérée</source>
         <translation>Room released</translation>
+    </message>
+    <message>
+        <source>Salles échangées</source>
+        <translation>Rooms swapped</translation>
     </message>
     <message numerus="yes">
         <source>%n en liste d’attente</source>
@@ -8621,6 +8629,29 @@
     <message>
         <source>Les tickets ne sont pas arrêtés</source>
         <translation>Tickets are not stopped</translation>
+    </message>
+</context>
+<context>
+    <name>SwapForm</name>
+    <message>
+        <source>Avec</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Échanger {room} avec quelle salle ?</source>
+        <translation>Swap {room} with which room?</translation>
+    </message>
+    <message>
+        <source>Échanger les deux salles</source>
+        <translation>Swap the two rooms</translation>
+    </message>
+    <message>
+        <source>Chacun garde ses heures. Les deux changent de salle, ou aucun.</source>
+        <translation>Both keep their hours. Both change rooms, or neither.</translation>
+    </message>
+    <message>
+        <source>Impossible d’échanger</source>
+        <translation>They cannot be swapped</translation>
     </message>
 </context>
 <context>

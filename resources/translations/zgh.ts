@@ -1181,6 +1181,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Échanger de salle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annuler la réservation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1348,6 +1352,10 @@
     </message>
     <message>
         <source>Salle libérée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles échangées</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8015,6 +8023,29 @@
     </message>
     <message>
         <source>Les tickets ne sont pas arrêtés</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwapForm</name>
+    <message>
+        <source>Avec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échanger {room} avec quelle salle&#x202f;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échanger les deux salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chacun garde ses heures. Les deux changent de salle, ou aucun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impossible d’échanger</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
