@@ -170,8 +170,9 @@ def element(node: ET.Element, depth: int) -> Iterator[str]:
 
 
 def quoted(text: str) -> str:
-    """A text escaped as lupdate does."""
-    return escape(text, {'"': "&quot;", "'": "&apos;"})
+    """A text escaped as lupdate does, who names the spaces that look like others."""
+    escaped = escape(text, {'"': "&quot;", "'": "&apos;"})
+    return "".join(f"&#x{ord(c):x};" if c > "\x7f" and c.isspace() else c for c in escaped)
 
 
 def main(arguments: list[str]) -> int:

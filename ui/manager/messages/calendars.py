@@ -79,7 +79,7 @@ class CalendarsSection(Section):
         self.empty.say(
             self.tr("Aucun dossier de calendriers"),
             self.tr(
-                "Choisissez-en un dans les réglages du poste : calendars.folder. Un serveur web ou "
+                "Choisissez-en un dans les réglages du poste : calendars.folder. Un serveur web ou "
                 "un partage du réseau le donne à lire."
             ),
         )
