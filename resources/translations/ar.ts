@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>En faire un autre</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -1004,7 +1004,7 @@
         <translation type="vanished">{room}: لم يحضر أحد باسم {who}. ستُحرَّر القاعة على الساعة {time}.</translation>
     </message>
     <message>
-        <source>{room} : personne pour {who}. La salle sera libérée à {time}.</source>
+        <source>{room}&#x202f;: personne pour {who}. La salle sera libérée à {time}.</source>
         <translation>{room}: لم يحضر أحد باسم {who}. ستُحرَّر القاعة على الساعة {time}.</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Réserver</source>
@@ -1586,8 +1586,12 @@
         <translation>لا مجلد للتقويمات</translation>
     </message>
     <message>
-        <source>Choisissez-en un dans les réglages du poste : calendars.folder. Un serveur web ou un partage du réseau le donne à lire.</source>
+        <source>Choisissez-en un dans les réglages du poste : calendars.folder. Un serveur web ou un partage du réseau le donne à lire.</source>
         <translation>اختاروا واحدا في إعدادات المحطة: calendars.folder. يتيح قراءته خادم ويب أو مجلد مشترك في الشبكة.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un dans les réglages du poste&#x202f;: calendars.folder. Un serveur web ou un partage du réseau le donne à lire.</source>
+        <translation type="vanished">اختاروا واحدا في إعدادات المحطة: calendars.folder. يتيح قراءته خادم ويب أو مجلد مشترك في الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -1706,7 +1710,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Dites pourquoi : c’est ce que les gens liront.</source>
@@ -2484,7 +2488,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2828,7 @@
         <translation>لا شيء آخر اليوم</translation>
     </message>
     <message>
-        <source>Ensuite : {what}</source>
+        <source>Ensuite&#x202f;: {what}</source>
         <translation>بعد ذلك: {what}</translation>
     </message>
 </context>
@@ -3017,19 +3021,19 @@
         <translation>{change}، للمتابعة</translation>
     </message>
     <message numerus="yes">
-        <source>{sign} %n point(s)</source>
+        <source>{sign}&#xa0;%n point(s)</source>
         <translation>
-            <numerusform>{sign} %n نقطة</numerusform>
-            <numerusform>{sign} نقطة واحدة</numerusform>
-            <numerusform>{sign} نقطتان</numerusform>
-            <numerusform>{sign} %n نقاط</numerusform>
-            <numerusform>{sign} %n نقطة</numerusform>
-            <numerusform>{sign} %n نقطة</numerusform>
+            <numerusform>{sign}&#xa0;%n نقطة</numerusform>
+            <numerusform>{sign}&#xa0;نقطة واحدة</numerusform>
+            <numerusform>{sign}&#xa0;نقطتان</numerusform>
+            <numerusform>{sign}&#xa0;%n نقاط</numerusform>
+            <numerusform>{sign}&#xa0;%n نقطة</numerusform>
+            <numerusform>{sign}&#xa0;%n نقطة</numerusform>
         </translation>
     </message>
     <message>
-        <source>{sign} {minutes} min</source>
-        <translation>{sign} {minutes} د</translation>
+        <source>{sign}&#xa0;{minutes}&#xa0;min</source>
+        <translation>{sign}&#xa0;{minutes}&#xa0;د</translation>
     </message>
 </context>
 <context>
@@ -3098,16 +3102,16 @@
         <translation>المدة السابقة</translation>
     </message>
     <message>
-        <source>{hour} h</source>
-        <translation type="vanished">س {hour}</translation>
+        <source>{hour}&#xa0;h</source>
+        <translation type="vanished">س&#xa0;{hour}</translation>
     </message>
     <message>
-        <source>{hours} h</source>
-        <translation>{hours} س</translation>
+        <source>{hours}&#xa0;h</source>
+        <translation>{hours}&#xa0;س</translation>
     </message>
     <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} د</translation>
+        <source>{minutes}&#xa0;min</source>
+        <translation>{minutes}&#xa0;د</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3173,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Ce qu’il faut</source>
@@ -3521,7 +3525,7 @@
     <name>FormDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Abandonner la saisie ?</source>
@@ -3639,7 +3643,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -3675,7 +3679,7 @@
         </translation>
     </message>
     <message>
-        <source>{day}, {hour} : {mean} personnes en moyenne, {days}</source>
+        <source>{day}, {hour}&#x202f;: {mean} personnes en moyenne, {days}</source>
         <translation>{day}، {hour}: {mean} شخصا في المعدل، {days}</translation>
     </message>
 </context>
@@ -3989,7 +3993,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Colonnes…</source>
@@ -4059,7 +4063,7 @@
     <name>JournalDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Journal des échanges</source>
@@ -4446,7 +4450,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -4477,11 +4481,11 @@
 <context>
     <name>LeftOut</name>
     <message>
-        <source>Non réservé, déjà pris ou fermé : {days}</source>
+        <source>Non réservé, déjà pris ou fermé&#x202f;: {days}</source>
         <translation>لم يُحجز، محجوز أو مغلق: {days}</translation>
     </message>
     <message>
-        <source>Non déplacé, la place étant prise : {days}</source>
+        <source>Non déplacé, la place étant prise&#x202f;: {days}</source>
         <translation>لم يُنقل لأن المكان محجوز: {days}</translation>
     </message>
 </context>
@@ -4674,7 +4678,7 @@
         </translation>
     </message>
     <message>
-        <source>{share} % du temps</source>
+        <source>{share}&#x202f;% du temps</source>
         <translation>{share} % من الوقت</translation>
     </message>
     <message>
@@ -4783,7 +4787,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +5403,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -5609,7 +5613,7 @@
 <context>
     <name>PlaceBars</name>
     <message>
-        <source>{day} : {taken} postes pris sur {places}</source>
+        <source>{day}&#x202f;: {taken} postes pris sur {places}</source>
         <translation>{day}: {taken} من الأماكن مشغولة من أصل {places}</translation>
     </message>
     <message>
@@ -5844,7 +5848,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Libre</source>
@@ -8070,7 +8074,7 @@
         </translation>
     </message>
     <message>
-        <source>Enregistré : {file}</source>
+        <source>Enregistré&#x202f;: {file}</source>
         <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
@@ -8781,7 +8785,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -8922,7 +8926,7 @@
         <translation>مع</translation>
     </message>
     <message>
-        <source>Échanger {room} avec quelle salle ?</source>
+        <source>Échanger {room} avec quelle salle&#x202f;?</source>
         <translation>مع أي قاعة تُتبادل {room}؟</translation>
     </message>
     <message>
@@ -9328,7 +9332,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) avant</source>
@@ -9389,7 +9393,7 @@
         <translation>تعريفة مؤكدة</translation>
     </message>
     <message>
-        <source>Sinon, « à confirmer » est écrit à côté.</source>
+        <source>Sinon, «&#xa0;à confirmer&#xa0;» est écrit à côté.</source>
         <translation>وإلا كتب بجانبها أنها في انتظار التأكيد.</translation>
     </message>
     <message>
@@ -9839,7 +9843,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Code du badge</source>
@@ -10367,7 +10371,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Rien n’est changé</source>

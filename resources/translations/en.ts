@@ -996,7 +996,7 @@
         <translation type="vanished">{room}: nobody for {who}. The room will be given back at {time}.</translation>
     </message>
     <message>
-        <source>{room} : personne pour {who}. La salle sera libérée à {time}.</source>
+        <source>{room}&#x202f;: personne pour {who}. La salle sera libérée à {time}.</source>
         <translation>{room}: nobody for {who}. The room will be given back at {time}.</translation>
     </message>
     <message>
@@ -1550,8 +1550,12 @@
         <translation>No folder of calendars</translation>
     </message>
     <message>
-        <source>Choisissez-en un dans les réglages du poste : calendars.folder. Un serveur web ou un partage du réseau le donne à lire.</source>
+        <source>Choisissez-en un dans les réglages du poste : calendars.folder. Un serveur web ou un partage du réseau le donne à lire.</source>
         <translation>Choose one in the settings of the station: calendars.folder. A web server or a share of the network hands it out.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un dans les réglages du poste&#x202f;: calendars.folder. Un serveur web ou un partage du réseau le donne à lire.</source>
+        <translation type="vanished">Choose one in the settings of the station: calendars.folder. A web server or a share of the network hands it out.</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2744,7 @@
         <translation>Nothing else today</translation>
     </message>
     <message>
-        <source>Ensuite : {what}</source>
+        <source>Ensuite&#x202f;: {what}</source>
         <translation>Next: {what}</translation>
     </message>
 </context>
@@ -2925,15 +2929,15 @@
         <translation>{change}, to watch</translation>
     </message>
     <message numerus="yes">
-        <source>{sign} %n point(s)</source>
+        <source>{sign}&#xa0;%n point(s)</source>
         <translation>
-            <numerusform>{sign} %n point</numerusform>
-            <numerusform>{sign} %n points</numerusform>
+            <numerusform>{sign}&#xa0;%n point</numerusform>
+            <numerusform>{sign}&#xa0;%n points</numerusform>
         </translation>
     </message>
     <message>
-        <source>{sign} {minutes} min</source>
-        <translation>{sign} {minutes} min</translation>
+        <source>{sign}&#xa0;{minutes}&#xa0;min</source>
+        <translation>{sign}&#xa0;{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -3002,16 +3006,16 @@
         <translation>the period before</translation>
     </message>
     <message>
-        <source>{hour} h</source>
+        <source>{hour}&#xa0;h</source>
         <translation type="vanished">{hour}:00</translation>
     </message>
     <message>
-        <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <source>{hours}&#xa0;h</source>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <source>{minutes}&#xa0;min</source>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3575,7 @@
         </translation>
     </message>
     <message>
-        <source>{day}, {hour} : {mean} personnes en moyenne, {days}</source>
+        <source>{day}, {hour}&#x202f;: {mean} personnes en moyenne, {days}</source>
         <translation>{day}, {hour}: {mean} people on average, {days}</translation>
     </message>
 </context>
@@ -4333,11 +4337,11 @@
 <context>
     <name>LeftOut</name>
     <message>
-        <source>Non réservé, déjà pris ou fermé : {days}</source>
+        <source>Non réservé, déjà pris ou fermé&#x202f;: {days}</source>
         <translation>Not booked, taken or closed: {days}</translation>
     </message>
     <message>
-        <source>Non déplacé, la place étant prise : {days}</source>
+        <source>Non déplacé, la place étant prise&#x202f;: {days}</source>
         <translation>Not moved, the place being taken: {days}</translation>
     </message>
 </context>
@@ -4526,7 +4530,7 @@
         </translation>
     </message>
     <message>
-        <source>{share} % du temps</source>
+        <source>{share}&#x202f;% du temps</source>
         <translation>{share}% of the time</translation>
     </message>
     <message>
@@ -5453,7 +5457,7 @@
 <context>
     <name>PlaceBars</name>
     <message>
-        <source>{day} : {taken} postes pris sur {places}</source>
+        <source>{day}&#x202f;: {taken} postes pris sur {places}</source>
         <translation>{day}: {taken} places taken of {places}</translation>
     </message>
     <message>
@@ -7794,7 +7798,7 @@
         </translation>
     </message>
     <message>
-        <source>Enregistré : {file}</source>
+        <source>Enregistré&#x202f;: {file}</source>
         <translation>Saved: {file}</translation>
     </message>
     <message>
@@ -8638,7 +8642,7 @@
         <translation>With</translation>
     </message>
     <message>
-        <source>Échanger {room} avec quelle salle ?</source>
+        <source>Échanger {room} avec quelle salle&#x202f;?</source>
         <translation>Swap {room} with which room?</translation>
     </message>
     <message>
@@ -9025,7 +9029,7 @@
         <translation>Price confirmed</translation>
     </message>
     <message>
-        <source>Sinon, « à confirmer » est écrit à côté.</source>
+        <source>Sinon, «&#xa0;à confirmer&#xa0;» est écrit à côté.</source>
         <translation>Otherwise “to be confirmed” is written beside it.</translation>
     </message>
     <message>

@@ -207,10 +207,10 @@
 <context>
     <name>FigureBox</name>
     <message numerus="yes">
-        <source>{sign} %n point(s)</source>
+        <source>{sign}&#xa0;%n point(s)</source>
         <translation>
-            <numerusform>{sign} %n point</numerusform>
-            <numerusform>{sign} %n points</numerusform>
+            <numerusform>{sign}&#xa0;%n point</numerusform>
+            <numerusform>{sign}&#xa0;%n points</numerusform>
         </translation>
     </message>
 </context>
