@@ -62,6 +62,7 @@ PRIVACY = Privacy(
         "bookings.book =": ("",),
         "bookings.move": ("tz_version", "scope"),
         "bookings.move =": ("",),
+        "bookings.act_by_badge": ("act",),
         "bookings.approve": ("scope",),
         "bookings.decline": ("scope",),
         "bookings.set_rule": ("member", "rule"),

@@ -113,8 +113,7 @@ class FreeSlot:
 
 
 _places = place_names()
-# Built once; the columns are in the order of BookingView's fields.
-_VIEWS: Select[*tuple[Any, ...]] = select(
+VIEWS: Select[*tuple[Any, ...]] = select(
     Booking.id,
     Booking.resource,
     _places.c.name,
@@ -134,7 +133,8 @@ _VIEWS: Select[*tuple[Any, ...]] = select(
     Booking.price,
     Booking.vat,
 ).join(_places, _places.c.id == Booking.resource)
-_OF_DAY: Select[*tuple[Any, ...]] = _VIEWS.where(
+"""Bookings as views, for a slice's own modules; the columns are in the order of the fields."""
+_OF_DAY: Select[*tuple[Any, ...]] = VIEWS.where(
     Booking.site == bindparam("at"),
     or_(
         Booking.day == bindparam("on"),
@@ -147,7 +147,7 @@ _OF_DAY: Select[*tuple[Any, ...]] = _VIEWS.where(
 ).order_by(Booking.starts)
 
 _STANDS = (Booking.state.in_(HOLDING), Booking.ends > Booking.starts)
-_OF_DAYS: Select[*tuple[Any, ...]] = _VIEWS.where(
+_OF_DAYS: Select[*tuple[Any, ...]] = VIEWS.where(
     Booking.site == bindparam("at"),
     or_(
         Booking.day.between(bindparam("first"), bindparam("last")),
@@ -157,7 +157,7 @@ _OF_DAYS: Select[*tuple[Any, ...]] = _VIEWS.where(
     ),
     *_STANDS,
 ).order_by(Booking.starts)
-_OF_PLACE: Select[*tuple[Any, ...]] = _VIEWS.where(
+_OF_PLACE: Select[*tuple[Any, ...]] = VIEWS.where(
     Booking.resource == bindparam("wanted"),
     Booking.site == bindparam("at"),
     Booking.starts > bindparam("since"),
@@ -241,7 +241,7 @@ def free(
 
 def get(session: Session, *, booking: UUID) -> BookingView | None:
     """One booking, in whatever state."""
-    row = session.execute(_VIEWS.where(Booking.id == booking)).first()
+    row = session.execute(VIEWS.where(Booking.id == booking)).first()
     return BookingView(*row) if row else None
 
 
@@ -249,7 +249,7 @@ def of_holder(
     session: Session, *, site: str, resident: UUID, now: datetime, limit: int = 20
 ) -> list[BookingView]:
     """Present and coming bookings of a resident, by time."""
-    rows = _VIEWS.where(
+    rows = VIEWS.where(
         Booking.resident == resident,
         Booking.starts > now - LONGEST,
         Booking.ends > now,
@@ -269,7 +269,7 @@ def search(
     coming = (*ahead, b.state.in_(OPEN))
     named = session.execute(select(b.held_by, b.title).where(*coming).distinct())
     meant = [held_by for held_by, title in named if _is_meant(text, held_by, title)]
-    rows = _VIEWS.where(*coming, b.held_by.in_(meant)).order_by(b.starts)
+    rows = VIEWS.where(*coming, b.held_by.in_(meant)).order_by(b.starts)
     return [view for view in _read(session, rows) if _is_meant(text, view.held_by, view.title)][
         :limit
     ]

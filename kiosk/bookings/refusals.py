@@ -231,3 +231,9 @@ class AlreadyTaken(Refused):
 
     code = "bookings.offer_taken"
     held_by: str
+
+
+class NotYours(Refused):
+    """The badge is not that of whoever holds the booking."""
+
+    code = "bookings.not_yours"

@@ -11,6 +11,7 @@ from kiosk.bookings import (
     door,
     limits,
     moving,
+    own,
     passes,
     policy,
     refusals,
@@ -52,6 +53,7 @@ SLICE = Slice(
             "bookings.move", commands.MoveBooking, commands.move_booking, FRONT, place_and_rules
         ),
         Registered("bookings.extend", moving.ExtendBooking, moving.extend_booking, FRONT),
+        Registered("bookings.act_by_badge", own.ActByBadge, own.act_by_badge, ARRIVALS),
         Registered("bookings.swap", moving.SwapBookings, moving.swap_bookings, FRONT),
         Registered("bookings.cancel", commands.CancelBooking, commands.cancel_booking, FRONT),
         Registered(

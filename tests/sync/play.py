@@ -582,6 +582,14 @@ MAKERS: dict[str, Maker] = {
     "bookings.book": _series,
     "bookings.move": _move_all,
     "bookings.extend": lambda p: _a_booking(p) | {"minutes": p.seldom(p.pick(15, 30), 0)},
+    "bookings.act_by_badge": lambda p: (
+        _a_booking(p, "booked", "checked_in")
+        | {
+            "badge": p.one(Badge.id),
+            "act": p.pick("check_in", "extend", "end", "cancel", "other"),
+            "minutes": p.pick(15, 30),
+        }
+    ),
     "bookings.swap": _swap,
     "bookings.cancel": lambda p: (
         _a_booking(p, "booked", "checked_in") | {"scope": p.pick("one", "following", "all", "some")}

@@ -1,0 +1,95 @@
+"""A holder's own bookings, seen and changed with a badge: at the kiosk nobody signs in."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import or_
+from sqlalchemy.orm import Session
+
+from kiosk.badges import queries as badges
+from kiosk.badges.views import VALID
+from kiosk.bookings import commands, moving, standing
+from kiosk.bookings.model import Booking
+from kiosk.bookings.queries import VIEWS, BookingView
+from kiosk.bookings.refusals import NotYours
+from kiosk.bookings.states import ASKED, BOOKED, CHECKED_IN
+from kiosk.core import checks
+from kiosk.core.clock import business_day
+from kiosk.core.command import Command
+from kiosk.core.text import fold
+from kiosk.residents.queries import employer
+from kiosk.sites.queries import zone_of
+
+CHECK_IN, EXTEND, END, CANCEL = "check_in", "extend", "end", "cancel"
+ACTS = (CHECK_IN, EXTEND, END, CANCEL)
+VISITOR = "visitor"
+"""The kind of badge that is for one visit, and books nothing."""
+AHEAD = timedelta(days=31)
+
+
+class ActByBadge(Command, frozen=True, kw_only=True):
+    """Check in, extend by some minutes, end or cancel a booking of whoever holds a badge."""
+
+    badge: UUID
+    booking: UUID
+    act: str
+    minutes: int = 0
+
+
+def act_by_badge(session: Session, command: ActByBadge) -> None:
+    """The same as at the desk, for one's own bookings alone; raises NotYours for others."""
+    checks.one_of("act", command.act, ACTS)
+    row = standing.find(session, command.site, command.booking)
+    _require_own(session, command, row)
+    who = {name: getattr(command, name) for name in ("id", "issued_at", "site", "station", "actor")}
+    if command.act == CHECK_IN:
+        commands.check_in_booking(session, commands.CheckInBooking(booking=row.id, **who))
+    elif command.act == EXTEND:
+        minutes = command.minutes
+        moving.extend_booking(session, moving.ExtendBooking(booking=row.id, minutes=minutes, **who))
+    elif command.act == END:
+        commands.end_booking(session, commands.EndBooking(booking=row.id, **who))
+    else:
+        commands.cancel_booking(session, commands.CancelBooking(booking=row.id, **who))
+
+
+def by_badge(session: Session, *, site: str, badge: UUID, now: datetime) -> list[BookingView]:
+    """Present and coming bookings, of a month, of whoever a badge is for, by time."""
+    held = _holder(session, badge, now)
+    if held is None:
+        return []
+    name, resident = held
+    today = business_day(now, zone_of(session, site=site))
+    b = Booking
+    own = b.held_by == name
+    if resident is not None:
+        own = or_(own, b.resident == resident)
+    rows = VIEWS.where(
+        b.site == site,
+        b.day.between(today - timedelta(days=1), today + AHEAD),
+        b.ends > now,
+        b.state.in_((ASKED, BOOKED, CHECKED_IN)),
+        own,
+    )
+    return [BookingView(*row) for row in session.execute(rows.order_by(b.starts))]
+
+
+def _holder(session: Session, badge: UUID, now: datetime) -> tuple[str, UUID | None] | None:
+    """In whose name a badge books, and the company where it is known; None for no such badge."""
+    found = badges.get(session, badge=badge, now=now)
+    if found is None or found.kind == VISITOR or found.state != VALID:
+        return None
+    resident = employer(session, person=found.subject) if found.subject else None
+    return found.company or found.name, resident
+
+
+def _require_own(session: Session, command: ActByBadge, row: Booking) -> None:
+    held = _holder(session, command.badge, command.issued_at)
+    if held is None:
+        raise NotYours
+    name, resident = held
+    same = resident is not None and row.resident == resident
+    if not same and fold(row.held_by) != fold(name):
+        raise NotYours
