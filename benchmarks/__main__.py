@@ -21,6 +21,7 @@ from benchmarks import (
     queries,
     startup,
     sync,
+    views,
 )
 from benchmarks.big_store import (
     BOOKINGS,
@@ -36,6 +37,7 @@ Part = tuple[str, Callable[[], list[Line]]]
 OWN_STORES: dict[str, Part] = {
     "people": (f"Names among {people.PEOPLE:,} people", people.run),
     "pins": ("Wrong PINs, by the time that they take", pins.run),
+    "views": (f"Bookings shown and found, {views.ROOMS} rooms", views.run),
     "at_rest": ("Encryption at rest, p50 / p99", at_rest.run),
 }
 """The parts that measure in stores of their own, which are made in seconds."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from kiosk.cli.codes import KEPT_RUNNING
 from kiosk.core.exit_code import ExitCode
@@ -152,6 +153,47 @@ def confirm(session: Session) -> TouchWindow:
     return window
 
 
+def own(session: Session) -> TouchWindow:
+    """What somebody has held."""
+    from kiosk.bookings.queries import day
+
+    plan = session.station.ask_itself(day, day=session.local_now().date())
+    held = [b for lane in plan.lanes for b in lane.bookings if b.held_by == "Kasbah Pay"]
+    window = TouchWindow(session, Mute())
+    booker = Booker("Said Bennani", "Kasbah Pay", None, UUID(int=0))
+    window.show_screen("booking_own", booker=booker)
+    shown: Any = window.screen_now
+    shown.found = held
+    shown.retranslate()
+    return window
+
+
+def one_of_own(session: Session) -> TouchWindow:
+    """What can be done with a booking."""
+    from kiosk.bookings.queries import BookingView
+
+    now = session.local_now()
+    ends = now + timedelta(minutes=48)
+    starts = now - timedelta(minutes=12)
+    room = (UUID(int=1), "Atlas", "الأطلس")
+    whose = ("booked", "resident", "Kasbah Pay", None, "", 1, None)
+    booking = BookingView(UUID(int=2), *room, now.date(), starts, ends, *whose)
+    booker = Booker("Said Bennani", "Kasbah Pay", None, UUID(int=0))
+    return touch("booking_one", booker=booker, booking=booking)(session)
+
+
+def offers(session: Session) -> TouchWindow:
+    """The first free times for eight."""
+    return touch(
+        "booking_offers",
+        booker=Booker("Said Bennani", "Maïda Labs", None),
+        people=8,
+        kind="room",
+        minutes=90,
+        since=session.local_now().date(),
+    )(session)
+
+
 def closed(session: Session, *, awake: bool = False) -> TouchWindow:
     """Ten in the evening, with nobody here, or somebody who has touched the screen."""
     frozen: Any = session._clock  # noqa: SLF001
@@ -210,6 +252,9 @@ KIOSK: dict[str, Made] = {
     "qr": touch("qr"),
     "booking-badge": touch("booking_badge"),
     "booking-when": touch("booking_when", booker=Booker("Said Bennani", "Maïda Labs", None)),
+    "booking-own": own,
+    "booking-one": one_of_own,
+    "booking-offers": offers,
     "booking-place": place,
     "booking-confirm": confirm,
     "closed": closed,

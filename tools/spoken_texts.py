@@ -21,14 +21,14 @@ NEVER = {"ExitSheet", "StaffSheet", "LanguageSheet"}
 """The technician's sheets; and names of languages, each said in its own."""
 UNSAID = {"Borne", "Source : {source}, vérifié le {date}", "Casque et voix : touche * du pavé"}
 """A window's title, the small print of papers, and what tells those who see of the voice."""
-BESIDE = ("Opening", "NotHere", "BadgeWords")
+BESIDE = ("Opening", "NotHere", "BadgeWords", "BookingWords")
 CORE = re.compile(
     r"queue\.(away|closed|last|left\..+|over|over_an_hour|paused)$"
     r"|tickets\.(service_closed|service_away|stopped|queue_too_long|unknown_service|"
     r"unknown_procedure)(\..*)?$"
     r"|badges\.(unknown|not_here|unreadable|unknown_key|forged|not_yet_valid|expired|revoked|"
     r"other_site|unknown_holder|visit_over)(\..*)?$"
-    r"|bookings\.(taken|over_capacity|outside_hours|closed_day|too_late|too_short)(\..*)?$"
+    r"|bookings\.(taken|over_capacity|outside_hours|closed_day|too_late|too_short|not_yours)(\..*)?$"
     r"|visits\.(already_left|not_on_site|cancelled|notice_missing)(\..*)?$"
     r"|input\.(empty|too_long|symbols|latin|control_characters)$"
     r"|refused$|trouble\.other$|notice\.controller$"

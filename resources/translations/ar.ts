@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>En faire un autre</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>احجز</translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Est-ce bien cela ?</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Personnes</source>
-        <translation>عدد الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Au nom de</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Aujourd’hui, de {starts} à {ends}</source>
-        <translation>اليوم، من {starts} إلى {ends}</translation>
+        <translation type="vanished">اليوم، من {starts} إلى {ends}</translation>
     </message>
     <message>
         <source>Ce n’est pas réservé</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>احجز</translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Enregistrer</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لمن</translation>
+        <translation>لفائدة</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1166,11 +1166,53 @@
     </message>
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
-        <translation>اكتبوا لمن تُحجز القاعة.</translation>
+        <translation>اكتبوا لفائدة من تحجز القاعة.</translation>
     </message>
     <message>
         <source>Impossible de réserver</source>
         <translation>لا يمكن الحجز</translation>
+    </message>
+</context>
+<context>
+    <name>BookingOffers</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>حجز قاعة أو مكتب عمل</translation>
+    </message>
+    <message>
+        <source>Les premiers moments libres</source>
+        <translation>أولى الأوقات الشاغرة</translation>
+    </message>
+    <message>
+        <source>Touchez-en un pour le réserver</source>
+        <translation>المسوا واحدا لحجزه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مقعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدا</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}, {size}</source>
+        <translation>{place}، {size}</translation>
+    </message>
+    <message>
+        <source>Rien de libre pour tout ce temps</source>
+        <translation>لا شيء متاح طيلة هذه المدة</translation>
+    </message>
+    <message>
+        <source>Revenez et changez l’heure, la durée ou le nombre de personnes.</source>
+        <translation>ارجعوا وغيّروا الساعة أو المدة أو عدد الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas réservé</source>
+        <translation>لم يتم الحجز</translation>
     </message>
 </context>
 <context>
@@ -1181,11 +1223,11 @@
     </message>
     <message>
         <source>Aujourd’hui, de {starts} à {ends}</source>
-        <translation>اليوم، من {starts} إلى {ends}</translation>
+        <translation type="vanished">اليوم، من {starts} إلى {ends}</translation>
     </message>
     <message>
         <source>Ce qui est libre</source>
-        <translation>ما هو شاغر</translation>
+        <translation>المتاح الآن</translation>
     </message>
     <message>
         <source>Rien de libre pour tout ce temps</source>
@@ -1321,6 +1363,10 @@
         <translation>لكم شخصا؟</translation>
     </message>
     <message>
+        <source>Quel jour ?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message>
         <source>À partir de quelle heure ?</source>
         <translation>ابتداء من أي ساعة؟</translation>
     </message>
@@ -1329,12 +1375,39 @@
         <translation>لأي مدة؟</translation>
     </message>
     <message>
+        <source>Chercher sur deux semaines</source>
+        <translation>البحث خلال أسبوعين</translation>
+    </message>
+    <message>
+        <source>Les premiers moments libres, à toucher pour réserver</source>
+        <translation>أولى الأوقات الشاغرة، المسوها للحجز</translation>
+    </message>
+    <message>
         <source>Aujourd’hui, de {starts} à {ends}</source>
-        <translation>اليوم، من {starts} إلى {ends}</translation>
+        <translation type="vanished">اليوم، من {starts} إلى {ends}</translation>
     </message>
     <message>
         <source>Quand ?</source>
         <translation>متى؟</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWords</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Demain</source>
+        <translation>غدا</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <translation>اليوم، من {starts} إلى {ends}</translation>
+    </message>
+    <message>
+        <source>{day}, de {starts} à {ends}</source>
+        <translation>{day}، من {starts} إلى {ends}</translation>
     </message>
 </context>
 <context>
@@ -1372,7 +1445,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>احجز</translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
@@ -1400,7 +1473,7 @@
     </message>
     <message>
         <source>Salle</source>
-        <translation>القاعة</translation>
+        <translation>قاعة</translation>
     </message>
     <message>
         <source>Liste</source>
@@ -1536,7 +1609,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لمن</translation>
+        <translation>لفائدة</translation>
     </message>
     <message>
         <source>sinon, l’organisateur</source>
@@ -1548,11 +1621,11 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Réserver</source>
-        <translation>احجز</translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Lecture du fichier…</source>
@@ -1710,7 +1783,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Dites pourquoi : c’est ce que les gens liront.</source>
@@ -2488,7 +2561,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2718,12 +2791,20 @@
         <translation>تم الحجز</translation>
     </message>
     <message>
+        <source>{when}, {place}</source>
+        <translation>{when}، {place}</translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. Pour la changer, présentez votre badge ici.</source>
+        <translation>باسم {held_by}. لتغيير الحجز، قدموا شارتكم هنا.</translation>
+    </message>
+    <message>
         <source>{place}, aujourd’hui de {starts} à {ends}</source>
-        <translation>{place}، اليوم من {starts} إلى {ends}</translation>
+        <translation type="vanished">{place}، اليوم من {starts} إلى {ends}</translation>
     </message>
     <message>
         <source>Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil.</source>
-        <translation>باسم {held_by}. للإلغاء، توجهوا إلى الاستقبال.</translation>
+        <translation type="vanished">باسم {held_by}. للإلغاء، توجهوا إلى الاستقبال.</translation>
     </message>
     <message>
         <source>Demande envoyée à l’accueil</source>
@@ -2875,7 +2956,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>احجز</translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Tous les détails</source>
@@ -2887,7 +2968,7 @@
     </message>
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
-        <translation>اكتبوا لمن تُحجز القاعة.</translation>
+        <translation>اكتبوا لفائدة من تحجز القاعة.</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3254,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Ce qu’il faut</source>
@@ -3181,11 +3262,11 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لمن</translation>
+        <translation>لفائدة</translation>
     </message>
     <message>
         <source>Personnes</source>
-        <translation>عدد الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Durée</source>
@@ -3241,7 +3322,7 @@
     </message>
     <message>
         <source>Ce qui est libre</source>
-        <translation>ما هو شاغر</translation>
+        <translation>المتاح الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n jour(s)</source>
@@ -3276,7 +3357,7 @@
     </message>
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
-        <translation>اكتبوا لمن تُحجز القاعة.</translation>
+        <translation>اكتبوا لفائدة من تحجز القاعة.</translation>
     </message>
 </context>
 <context>
@@ -3525,7 +3606,7 @@
     <name>FormDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Abandonner la saisie ?</source>
@@ -3643,7 +3724,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3993,7 +4074,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Colonnes…</source>
@@ -4063,7 +4144,7 @@
     <name>JournalDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Journal des échanges</source>
@@ -4450,7 +4531,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4683,11 +4764,11 @@
     </message>
     <message>
         <source>Salle</source>
-        <translation>القاعة</translation>
+        <translation>قاعة</translation>
     </message>
     <message>
         <source>{seats} p.</source>
-        <translation>{seats} شخصا</translation>
+        <translation>{seats} مقعدا</translation>
     </message>
 </context>
 <context>
@@ -4787,7 +4868,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4857,11 +4938,11 @@
     <name>OfferList</name>
     <message>
         <source>Réserver</source>
-        <translation>احجز</translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>{seats} p.</source>
-        <translation>{seats} شخصا</translation>
+        <translation>{seats} مقعدا</translation>
     </message>
     <message>
         <source>libre jusqu’à {hour}</source>
@@ -5069,6 +5150,108 @@
     <message>
         <source>Rien n’a été envoyé de ce poste.</source>
         <translation>لم يرسل شيء من هذه المحطة.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBooking</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>حجز قاعة أو مكتب عمل</translation>
+    </message>
+    <message>
+        <source>Votre réservation</source>
+        <translation>حجزكم</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation>باسم</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Je suis là</source>
+        <translation>أنا هنا</translation>
+    </message>
+    <message>
+        <source>Confirme que la salle est utilisée</source>
+        <translation>يؤكد أن القاعة مستعملة</translation>
+    </message>
+    <message>
+        <source>Prolonger de {minutes} minutes</source>
+        <translation>التمديد {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>Si personne ne réserve après vous</source>
+        <translation>إذا لم يحجز أحد بعدكم</translation>
+    </message>
+    <message>
+        <source>Terminer maintenant</source>
+        <translation>إنهاء الآن</translation>
+    </message>
+    <message>
+        <source>Le reste du temps redevient libre</source>
+        <translation>يصبح الوقت المتبقي شاغرا</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation</source>
+        <translation>إلغاء الحجز</translation>
+    </message>
+    <message>
+        <source>Touchez encore pour annuler</source>
+        <translation>المسوا مرة أخرى للإلغاء</translation>
+    </message>
+    <message>
+        <source>Elle redevient libre pour les autres</source>
+        <translation>تصبح شاغرة للآخرين</translation>
+    </message>
+    <message>
+        <source>Votre arrivée est notée</source>
+        <translation>سُجّل وصولكم</translation>
+    </message>
+    <message>
+        <source>La réservation est prolongée</source>
+        <translation>تم تمديد الحجز</translation>
+    </message>
+    <message>
+        <source>La salle est rendue, merci</source>
+        <translation>أصبحت القاعة شاغرة، شكرا</translation>
+    </message>
+    <message>
+        <source>La réservation est annulée</source>
+        <translation>تم إلغاء الحجز</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBookings</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>حجز قاعة أو مكتب عمل</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Aucune réservation à venir</source>
+        <translation>لا حجوزات قادمة</translation>
+    </message>
+    <message>
+        <source>Vos réservations</source>
+        <translation>حجوزاتكم</translation>
     </message>
 </context>
 <context>
@@ -5344,7 +5527,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لمن</translation>
+        <translation>لفائدة</translation>
     </message>
     <message>
         <source>Pour quoi</source>
@@ -5403,7 +5586,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -5629,7 +5812,7 @@
     </message>
     <message>
         <source>Salle</source>
-        <translation>القاعة</translation>
+        <translation>قاعة</translation>
     </message>
     <message>
         <source>Coworking</source>
@@ -5745,7 +5928,7 @@
     </message>
     <message>
         <source>Personnes</source>
-        <translation>عدد الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5848,7 +6031,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Libre</source>
@@ -5864,7 +6047,7 @@
     </message>
     <message>
         <source>libre jusqu’à {hour}</source>
-        <translation>متاح حتى {hour}</translation>
+        <translation>شاغرة إلى {hour}</translation>
     </message>
     <message>
         <source>jusqu’à {hour}</source>
@@ -7138,7 +7321,7 @@
     </message>
     <message>
         <source>Personnes</source>
-        <translation>عدد الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Entreprises</source>
@@ -8785,7 +8968,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -9332,7 +9515,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) avant</source>
@@ -9580,7 +9763,7 @@
     <name>Timetable</name>
     <message>
         <source>Salle</source>
-        <translation>القاعة</translation>
+        <translation>قاعة</translation>
     </message>
     <message>
         <source>Jour</source>
@@ -9596,7 +9779,7 @@
     </message>
     <message>
         <source>{seats} p.</source>
-        <translation>{seats} شخصا</translation>
+        <translation>{seats} مقعدا</translation>
     </message>
     <message>
         <source>Nouvelle</source>
@@ -9622,7 +9805,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>احجز</translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Nouvelle visite</source>
@@ -9843,7 +10026,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Code du badge</source>
@@ -10371,7 +10554,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Rien n’est changé</source>

@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Aujourd’hui, de {starts} à {ends}</source>
-        <translation>Today, from {starts} to {ends}</translation>
+        <translation type="vanished">Today, from {starts} to {ends}</translation>
     </message>
     <message>
         <source>Ce n’est pas réservé</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>Pour qui</source>
@@ -1150,11 +1150,49 @@
     </message>
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
-        <translation>Write whom the room is booked for.</translation>
+        <translation>Write for whom the room is booked.</translation>
     </message>
     <message>
         <source>Impossible de réserver</source>
         <translation>Cannot book</translation>
+    </message>
+</context>
+<context>
+    <name>BookingOffers</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>Book a room or a desk</translation>
+    </message>
+    <message>
+        <source>Les premiers moments libres</source>
+        <translation>The first free times</translation>
+    </message>
+    <message>
+        <source>Touchez-en un pour le réserver</source>
+        <translation>Touch one to book it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}, {size}</source>
+        <translation>{place}, {size}</translation>
+    </message>
+    <message>
+        <source>Rien de libre pour tout ce temps</source>
+        <translation>Nothing is free for all of that time</translation>
+    </message>
+    <message>
+        <source>Revenez et changez l’heure, la durée ou le nombre de personnes.</source>
+        <translation>Go back and change the time, the length or the number of people.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas réservé</source>
+        <translation>It is not booked</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1203,7 @@
     </message>
     <message>
         <source>Aujourd’hui, de {starts} à {ends}</source>
-        <translation>Today, from {starts} to {ends}</translation>
+        <translation type="vanished">Today, from {starts} to {ends}</translation>
     </message>
     <message>
         <source>Ce qui est libre</source>
@@ -1301,6 +1339,10 @@
         <translation>For how many people?</translation>
     </message>
     <message>
+        <source>Quel jour ?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
         <source>À partir de quelle heure ?</source>
         <translation>From what time?</translation>
     </message>
@@ -1309,12 +1351,39 @@
         <translation>For how long?</translation>
     </message>
     <message>
+        <source>Chercher sur deux semaines</source>
+        <translation>Search over two weeks</translation>
+    </message>
+    <message>
+        <source>Les premiers moments libres, à toucher pour réserver</source>
+        <translation>The first free times, to touch and book</translation>
+    </message>
+    <message>
         <source>Aujourd’hui, de {starts} à {ends}</source>
-        <translation>Today, from {starts} to {ends}</translation>
+        <translation type="vanished">Today, from {starts} to {ends}</translation>
     </message>
     <message>
         <source>Quand ?</source>
         <translation>When?</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWords</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Demain</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <translation>Today, from {starts} to {ends}</translation>
+    </message>
+    <message>
+        <source>{day}, de {starts} à {ends}</source>
+        <translation>{day}, from {starts} to {ends}</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1712,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>Raison dite aux gens</source>
@@ -2634,12 +2703,20 @@
         <translation>It is booked</translation>
     </message>
     <message>
+        <source>{when}, {place}</source>
+        <translation>{when}, {place}</translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. Pour la changer, présentez votre badge ici.</source>
+        <translation>In the name of {held_by}. To change it, show your badge here.</translation>
+    </message>
+    <message>
         <source>{place}, aujourd’hui de {starts} à {ends}</source>
-        <translation>{place}, today from {starts} to {ends}</translation>
+        <translation type="vanished">{place}, today from {starts} to {ends}</translation>
     </message>
     <message>
         <source>Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil.</source>
-        <translation>In the name of {held_by}. To cancel, please ask at the desk.</translation>
+        <translation type="vanished">In the name of {held_by}. To cancel, please ask at the desk.</translation>
     </message>
     <message>
         <source>Demande envoyée à l’accueil</source>
@@ -2803,7 +2880,7 @@
     </message>
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
-        <translation>Write whom the room is booked for.</translation>
+        <translation>Write for whom the room is booked.</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3170,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>À partir du</source>
@@ -3176,7 +3253,7 @@
     </message>
     <message>
         <source>Écrivez pour qui la salle est réservée.</source>
-        <translation>Write whom the room is booked for.</translation>
+        <translation>Write for whom the room is booked.</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4616,7 @@
     </message>
     <message>
         <source>{seats} p.</source>
-        <translation>{seats} p.</translation>
+        <translation>{seats} seats</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +4790,7 @@
     </message>
     <message>
         <source>{seats} p.</source>
-        <translation>{seats} p.</translation>
+        <translation>{seats} seats</translation>
     </message>
     <message>
         <source>libre jusqu’à {hour}</source>
@@ -4917,6 +4994,108 @@
     <message>
         <source>Rien n’a été envoyé de ce poste.</source>
         <translation>Nothing was sent from this station.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBooking</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>Book a room or a desk</translation>
+    </message>
+    <message>
+        <source>Votre réservation</source>
+        <translation>Your booking</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation>In the name of</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Je suis là</source>
+        <translation>I am here</translation>
+    </message>
+    <message>
+        <source>Confirme que la salle est utilisée</source>
+        <translation>Confirms that the room is in use</translation>
+    </message>
+    <message>
+        <source>Prolonger de {minutes} minutes</source>
+        <translation>Extend by {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Si personne ne réserve après vous</source>
+        <translation>If nobody has it after you</translation>
+    </message>
+    <message>
+        <source>Terminer maintenant</source>
+        <translation>End now</translation>
+    </message>
+    <message>
+        <source>Le reste du temps redevient libre</source>
+        <translation>The rest of the time is free again</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation</source>
+        <translation>Cancel the booking</translation>
+    </message>
+    <message>
+        <source>Touchez encore pour annuler</source>
+        <translation>Touch again to cancel</translation>
+    </message>
+    <message>
+        <source>Elle redevient libre pour les autres</source>
+        <translation>It is free for others again</translation>
+    </message>
+    <message>
+        <source>Votre arrivée est notée</source>
+        <translation>Your arrival is noted</translation>
+    </message>
+    <message>
+        <source>La réservation est prolongée</source>
+        <translation>The booking is extended</translation>
+    </message>
+    <message>
+        <source>La salle est rendue, merci</source>
+        <translation>The room is given back, thank you</translation>
+    </message>
+    <message>
+        <source>La réservation est annulée</source>
+        <translation>The booking is cancelled</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé</source>
+        <translation>Nothing has changed</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBookings</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>Book a room or a desk</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Aucune réservation à venir</source>
+        <translation>No booking to come</translation>
+    </message>
+    <message>
+        <source>Vos réservations</source>
+        <translation>Your bookings</translation>
     </message>
 </context>
 <context>
@@ -7271,7 +7450,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -7839,7 +8018,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>Enregistrer un PDF</source>
@@ -9228,7 +9407,7 @@
     </message>
     <message>
         <source>{seats} p.</source>
-        <translation>{seats} p.</translation>
+        <translation>{seats} seats</translation>
     </message>
     <message>
         <source>Nouvelle</source>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>BookingOffers</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookingPlace</name>
     <message numerus="yes">
         <source>%n place(s)</source>

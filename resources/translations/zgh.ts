@@ -909,10 +909,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aujourd’hui, de {starts} à {ends}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ce n’est pas réservé</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1078,13 +1074,46 @@
     </message>
 </context>
 <context>
-    <name>BookingPlace</name>
+    <name>BookingOffers</name>
     <message>
         <source>Réserver une salle ou un poste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <source>Les premiers moments libres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez-en un pour le réserver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien de libre pour tout ce temps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenez et changez l’heure, la durée ou le nombre de personnes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas réservé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingPlace</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1220,6 +1249,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quel jour ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>À partir de quelle heure ?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1228,11 +1261,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <source>Chercher sur deux semaines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les premiers moments libres, à toucher pour réserver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quand ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingWords</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, de {starts} à {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, de {starts} à {ends}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2414,11 +2470,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}, aujourd’hui de {starts} à {ends}</source>
+        <source>{when}, {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil.</source>
+        <source>Au nom de {held_by}. Pour la changer, présentez votre badge ici.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4508,6 +4564,108 @@
     </message>
     <message>
         <source>Rien n’a été envoyé de ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnBooking</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre réservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je suis là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirme que la salle est utilisée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolonger de {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si personne ne réserve après vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminer maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le reste du temps redevient libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler la réservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez encore pour annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle redevient libre pour les autres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre arrivée est notée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réservation est prolongée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La salle est rendue, merci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réservation est annulée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnBookings</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune réservation à venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vos réservations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

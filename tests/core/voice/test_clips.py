@@ -81,7 +81,7 @@ def test_there_is_a_voice_of_every_whole_language() -> None:
 
 
 def test_all_packs_together_are_small() -> None:
-    assert sum(place_of(code).stat().st_size for code in LANGUAGES) < 8_000_000
+    assert sum(place_of(code).stat().st_size for code in LANGUAGES) < 9_000_000
 
 
 @each_language
@@ -98,7 +98,7 @@ def test_clips_begin_and_end_at_once_and_still(language: str) -> None:
         found = loudness(clip)
         heard = [n for n, each in enumerate(found) if each > 0.012]
         assert heard[0] <= 10, f"{name} begins with silence"
-        assert len(found) - heard[-1] <= 12, f"{name} ends with silence"
+        assert len(found) - heard[-1] <= 20, f"{name} ends with silence"
         assert max(map(abs, (*clip[:3], *clip[-3:]))) < 700, f"{name} clicks"
 
 

@@ -41,6 +41,7 @@ from ui.widgets.toggles import ToggleGroup
 
 WIDTH, ROWS_HIGH, WAIT_MS = 760, 246, 150
 DAYS = (1, 7, 14, 31)
+WIDER = {"sentence": 8, "minutes": 6}
 _DAY = timedelta(days=1)
 
 
@@ -138,7 +139,7 @@ class Finder(Dialog):
             row = QHBoxLayout()
             row.setSpacing(12)
             for name in names:
-                row.addWidget(self.fields[name], 2 if name == "sentence" else 1, _TOP)
+                row.addWidget(self.fields[name], WIDER.get(name, 4), _TOP)
             self.body.addLayout(row)
         self.body.addWidget(self.fields["features"])
         self.fields["features"].setVisible(bool(self._offered))

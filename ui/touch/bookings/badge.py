@@ -13,11 +13,12 @@ VISITOR = "visitor"
 
 @dataclass(frozen=True)
 class Booker:
-    """In whose name a booking is made."""
+    """In whose name a booking is made, and by which badge they see their own."""
 
     name: str
     held_by: str
     resident: UUID | None
+    badge: UUID | None = None
 
 
 class BookingBadge(BadgeScreen):
@@ -62,7 +63,8 @@ class BookingBadge(BadgeScreen):
         elif badge.kind == VISITOR:
             self.show_refusal()
         else:
-            self.go("booking_when", booker=self._booker(badge))
+            booker = self._booker(badge)
+            self.go("booking_own" if self._has_any(booker) else "booking_when", booker=booker)
 
     def _booker(self, badge: Any) -> Booker:
         """The badge's company; the resident where the holder works for one."""
@@ -71,4 +73,10 @@ class BookingBadge(BadgeScreen):
         resident = None
         if badge.subject is not None:
             resident = self.session.read(employer, person=badge.subject)
-        return Booker(badge.name, badge.company or badge.name, resident)
+        return Booker(badge.name, badge.company or badge.name, resident, badge.id)
+
+    def _has_any(self, booker: Booker) -> bool:
+        """Whether there is something of theirs to see first."""
+        from kiosk.bookings.own import by_badge
+
+        return bool(self.session.read(by_badge, badge=booker.badge))

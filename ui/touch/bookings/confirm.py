@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.core.clock import hour_minute
 from kiosk.core.directions import joined
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.touch.bookings.place import whose
+from ui.touch.bookings.words import when_words
 from ui.touch.shell.names import resource_name
 from ui.touch.shell.overlay import Message
 from ui.touch.shell.recap import Recap
@@ -87,11 +87,7 @@ class BookingConfirm(Titled):
         return [*super().spoken(), *(f"{name} : {value}" for _, name, value in self.recap.lines)]
 
     def _when(self) -> str:
-        starts, ends = self._hours()
-        return self.tr("Aujourd’hui, de {starts} à {ends}").format(starts=starts, ends=ends)
-
-    def _hours(self) -> tuple[str, str]:
-        return hour_minute(self.wanted["starts"]), hour_minute(self.wanted["ends"])
+        return when_words(self.session, self.wanted["starts"], self.wanted["ends"])
 
     def act(self) -> None:
         from kiosk.bookings.commands import BookRoom
@@ -110,15 +106,13 @@ class BookingConfirm(Titled):
         self.form.submit(command, then=self._booked)
 
     def _booked(self, _outcome: Any) -> None:
-        starts, ends = self._hours()
         kind = "asked" if watch_of(self.session).offline else "booked"
         if self.quote is not None and self.quote.approval:
             kind = "waiting"
         self.go(
             "done",
             kind=kind,
-            starts=starts,
-            ends=ends,
+            when=self._when(),
             place=resource_name(self.session, self.wanted["slot"].resource),
             held_by=self.wanted["booker"].held_by,
         )

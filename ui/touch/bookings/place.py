@@ -8,9 +8,9 @@ from uuid import UUID
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout
 
-from kiosk.core.clock import hour_minute
 from ui.shell.session import Session
 from ui.theme import TOUCH
+from ui.touch.bookings.words import when_words
 from ui.touch.shell.choice_row import ChoiceRow
 from ui.touch.shell.names import resource_name
 from ui.touch.shell.screen import seen_texts
@@ -58,10 +58,7 @@ class BookingPlace(Titled):
     def retranslate(self) -> None:
         times = ""
         if self.wanted:
-            times = self.tr("Aujourd’hui, de {starts} à {ends}").format(
-                starts=hour_minute(self.wanted["starts"]),
-                ends=hour_minute(self.wanted["ends"]),
-            )
+            times = when_words(self.session, self.wanted["starts"], self.wanted["ends"])
         rule = self._rule()
         self.say(self.tr("Ce qui est libre"), f"{times}\n{rule}" if rule else times)
         self._show()

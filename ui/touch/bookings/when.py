@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
@@ -10,19 +10,21 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy
 from kiosk.core.clock import hour_minute
 from ui.shell.session import Session
 from ui.theme import TOUCH
+from ui.touch.bookings.words import day_words, when_words
+from ui.touch.shell.choice_row import ChoiceRow
 from ui.touch.shell.stage import Stage
 from ui.touch.shell.titled import Titled
 from ui.widgets.field import Field
 from ui.widgets.stepper import Stepper
 from ui.widgets.toggles import ToggleGroup
 
-QUARTER, MOST_PEOPLE, MIDNIGHT = 15, 120, 24 * 60
+QUARTER, MOST_PEOPLE, MOST_DAYS, MIDNIGHT = 15, 120, 30, 24 * 60
 LENGTHS = (30, 60, 90, 120, 240)
 ROOM, COWORKING = "room", "coworking"
 
 
 class BookingWhen(Titled):
-    """Today only; later days are booked at the desk."""
+    """Today, or a day of the month to come."""
 
     steps, step = 4, 2
 
@@ -32,20 +34,26 @@ class BookingWhen(Titled):
         self.kinds = ToggleGroup(scale=TOUCH, wrap=False)
         self.people = Stepper(1, 1, MOST_PEOPLE, scale=TOUCH)
         last = MIDNIGHT - QUARTER
+        self.day = Stepper(0, 0, MOST_DAYS, worded=self._day_words, scale=TOUCH)
         self.starts = Stepper(0, 0, last, step=QUARTER, worded=hour_minute, scale=TOUCH)
         self.length = ToggleGroup(scale=TOUCH)
         self.fields = [
             Field(widget=widget, scale=TOUCH)
-            for widget in (self.kinds, self.people, self.starts, self.length)
+            for widget in (self.kinds, self.people, self.day, self.starts, self.length)
         ]
         # The lengths may need a second line.
         wraps = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         wraps.setHeightForWidth(True)
-        self.fields[3].setSizePolicy(wraps)
+        self.fields[4].setSizePolicy(wraps)
         self._grid = QGridLayout()
         self._grid.setSpacing(28)
         self.pages.column.addLayout(self._grid)
+        self.pages.column.addSpacing(28)
+        self.search = ChoiceRow("search")
+        self.search.clicked.connect(self._search)
+        self.pages.column.addWidget(self.search)
         self.pages.column.addStretch(1)
+        self.day.stepped.connect(lambda _ahead: self._bound())
         self.starts.stepped.connect(lambda _minute: self._say())
         self.length.picked.connect(lambda _values: self._say())
         self.kinds.picked.connect(lambda _values: self._say())
@@ -69,10 +77,10 @@ class BookingWhen(Titled):
     def arrange(self) -> None:
         super().arrange()
         across = 2 if self.stage.landscape else 1
-        for n, field in enumerate(self.fields[:3]):
+        for n, field in enumerate(self.fields[:4]):
             self._grid.addWidget(field, n // across, n % across)
         # The lengths need the whole width.
-        self._grid.addWidget(self.fields[3], 3, 0, 1, across)
+        self._grid.addWidget(self.fields[4], 4, 0, 1, across)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
 
@@ -90,44 +98,68 @@ class BookingWhen(Titled):
         words = (
             self.tr("Que réservez-vous ?"),
             self.tr("Pour combien de personnes ?"),
+            self.tr("Quel jour ?"),
             self.tr("À partir de quelle heure ?"),
             self.tr("Pour combien de temps ?"),
         )
         for field, label in zip(self.fields, words, strict=True):
             field.set_label(label)
+        self.search.word(
+            self.tr("Chercher sur deux semaines"),
+            self.tr("Les premiers moments libres, à toucher pour réserver"),
+        )
+        self.day.set_value(self.day.value)
         self._say()
 
+    def _day_words(self, ahead: int) -> str:
+        return day_words(self.session, self._on(ahead))
+
+    def _on(self, ahead: int) -> date:
+        return self.session.local_now().date() + timedelta(days=ahead)
+
     def _bound(self) -> None:
-        """From the quarter of an hour that has begun to the last one before closing."""
+        """From opening, today from the quarter that has begun, to the last one before closing."""
         from kiosk.sites.queries import day_hours
 
         now = self.session.local_now()
-        spans = self.session.read(day_hours, day=now.date()).spans
-        self.starts.least = now.hour * 60 + now.minute // QUARTER * QUARTER
+        day = self._on(self.day.value)
+        spans = self.session.read(day_hours, day=day).spans
+        least, most = 0, MIDNIGHT - QUARTER
+        if not self.day.value:
+            least = now.hour * 60 + now.minute // QUARTER * QUARTER
         if spans:
-            opens, closes = _minutes(spans[0].opens), min(spans[-1].closing_minute, MIDNIGHT)
-            self.starts.least = max(self.starts.least, opens)
-            self.starts.most = max(self.starts.least, closes - QUARTER)
-        self.starts.set_value(self.starts.least)
+            closes = min(spans[-1].closing_minute, MIDNIGHT)
+            least = max(least, _minutes(spans[0].opens))
+            most = max(least, closes - QUARTER)
+        self.starts.least, self.starts.most = least, most
+        self.starts.set_value(least)
         self._say()
 
     @property
     def span(self) -> tuple[datetime, datetime]:
         """From when to when, in the site's time."""
-        now = self.session.local_now()
         hours, minutes = divmod(self.starts.value, 60)
-        starts = datetime.combine(now.date(), time(hours, minutes), now.tzinfo)
+        day = self._on(self.day.value)
+        starts = datetime.combine(day, time(hours, minutes), self.session.zone)
         return starts, starts + timedelta(minutes=int(str(self.length.value)))
 
     def _say(self) -> None:
         if self.length.value is None:
             return
         starts, ends = self.span
-        words = self.tr("Aujourd’hui, de {starts} à {ends}").format(
-            starts=hour_minute(starts), ends=hour_minute(ends)
-        )
+        words = when_words(self.session, starts, ends)
         name = self.booker.held_by if self.booker else ""
         self.say(self.tr("Quand ?"), f"{words} · {name}" if name else words)
+
+    def _search(self) -> None:
+        self.go(
+            "booking_offers",
+            booker=self.booker,
+            people=self.people.value,
+            kind=self.kinds.value,
+            minutes=int(str(self.length.value)),
+            since=self._on(self.day.value),
+        )
 
     def act(self) -> None:
         starts, ends = self.span

@@ -140,15 +140,15 @@ class Done(Farewell):
     def _booked(self) -> tuple[str, str, str]:
         return (
             self.tr("C’est réservé"),
-            self.tr("{place}, aujourd’hui de {starts} à {ends}"),
-            self.tr("Au nom de {held_by}. Pour annuler, adressez-vous à l’accueil."),
+            self.tr("{when}, {place}"),
+            self.tr("Au nom de {held_by}. Pour la changer, présentez votre badge ici."),
         )
 
     def _waiting(self) -> tuple[str, str, str]:
         """The time is held until somebody says yes."""
         return (
             self.tr("Demande envoyée à l’accueil"),
-            self.tr("{place}, aujourd’hui de {starts} à {ends}"),
+            self.tr("{when}, {place}"),
             self.tr("Au nom de {held_by}. L’heure est gardée jusqu’à la réponse de l’accueil."),
         )
 
@@ -156,6 +156,6 @@ class Done(Farewell):
         """Booked while the central database is away: someone else may have the room."""
         return (
             self.tr("Réservation à confirmer"),
-            self.tr("{place}, aujourd’hui de {starts} à {ends}"),
+            self.tr("{when}, {place}"),
             self.tr("Au nom de {held_by}. L’accueil vous prévient si la place est déjà prise."),
         )

@@ -256,6 +256,8 @@ def test_coworking_places_are_booked_for_several(
     press(screen("home").tiles["booking_badge"])
     window.scanner.scanned.emit(resident_badge.payload)
     settled()
+    assert len(screen("booking_own").found) == 1
+    press(window.footer.action)
     press(screen("booking_when").kinds.toggles["coworking"])
     screen("booking_when").people.set_value(2)
     press(window.footer.action)
