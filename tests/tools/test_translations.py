@@ -16,7 +16,7 @@ SOURCE = """<?xml version="1.0" encoding="utf-8"?>
 <context>
     <name>Page</name>
     <message>
-        <source>Que souhaitez-vous faire\u202f?</source>
+        <source>Que souhaitez-vous faire&#x202f;?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
