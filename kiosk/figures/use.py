@@ -12,11 +12,13 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings import figures
 from kiosk.bookings.figures import Holder, UseSums
+from kiosk.core.errors import BadInput
 from kiosk.figures.span import counted
 from kiosk.residents.figures import members
 from kiosk.sites.figures import ALWAYS, PlaceThen, open_hours, places
 from kiosk.sites.kinds import COWORKING, ROOM
 
+HOURS = 24
 MORNING = 11
 """The hour of a day at which places are counted unless another is asked for."""
 RESIDENT = "resident"
@@ -163,7 +165,12 @@ def rooms(session: Session, *, site: str, now: datetime, first: date, last: date
 def coworking(
     session: Session, *, site: str, now: datetime, first: date, last: date, hour: int = MORNING
 ) -> CoworkingFigures:
-    """The places taken at an hour of each day, and the part of all hours that was held."""
+    """The places taken at an hour of each day, and the part of all hours that was held.
+
+    Raises BadInput for an hour that no day has.
+    """
+    if not 0 <= hour < HOURS:
+        raise BadInput(f"hour: {hour} is not in 0 to {HOURS - 1}")
     span = counted(session, site=site, now=now, first=first, last=last)
     there, hours = places(session, span, COWORKING), open_hours(session, span)
     use = figures.areas(session, span, there, hours)

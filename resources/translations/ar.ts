@@ -3730,6 +3730,21 @@
 <context>
     <name>HeatCard</name>
     <message>
+        <source>{mean} en moyenne</source>
+        <translation>{mean} في المعدل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Visites par heure</source>
         <translation>الزيارات حسب الساعة</translation>
     </message>

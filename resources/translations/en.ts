@@ -3626,6 +3626,17 @@
 <context>
     <name>HeatCard</name>
     <message>
+        <source>{mean} en moyenne</source>
+        <translation>{mean} on average</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Visites par heure</source>
         <translation>Visits by hour</translation>
     </message>

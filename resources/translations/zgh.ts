@@ -3250,6 +3250,16 @@
 <context>
     <name>HeatCard</name>
     <message>
+        <source>{mean} en moyenne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Visites par heure</source>
         <translation type="unfinished"></translation>
     </message>

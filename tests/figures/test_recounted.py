@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.core.errors import BadInput
 from kiosk.figures import coming, desks, overview, use
 from tests.figures.counting import Count
 from tests.figures.raw_days import SERVICES, Raw
@@ -110,6 +111,12 @@ def test_places_are_taken_at_an_hour_on_the_wall(hour: int, ask: Ask, count: Cou
     found = ask(use.coworking, hour=hour)
     assert {day.day: day.taken for day in found.days} == count.taken_at(hour)
     assert found.capacity == 16
+
+
+@pytest.mark.parametrize("hour", [-1, 24])
+def test_an_hour_that_no_day_has_is_bad_input(hour: int, ask: Ask) -> None:
+    with pytest.raises(BadInput, match="0 to 23"):
+        ask(use.coworking, hour=hour)
 
 
 def test_desks_are_by_service_and_waits_end_with_the_first_call(ask: Ask, count: Count) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from kiosk.core.wording import number, weekday_name
 from kiosk.figures import coming
-from kiosk.figures.coming import Heat
+from kiosk.figures.coming import Heat, HeatRow
 from ui.manager.figures.figure_card import FigureCard
 from ui.manager.figures.heat_map import HeatMap, HeatScale
 from ui.manager.figures.words import hour_words
@@ -24,8 +24,9 @@ class HourLine:
 
     weekday: int
     hour: int
-    mean: float
     people: int
+    mean_words: str
+    people_words: str
     words: str
 
 
@@ -37,9 +38,8 @@ class _Line(RowPainter):
     def paint(self, row: RowCanvas, item: HourLine) -> None:
         row.text(row.box(16, 130), weekday_name(item.weekday, self.language), 13)
         row.text(row.box(150, 70), hour_words(item.hour, self.language), 13)
-        mean = number(item.mean, self.language, digits=1)
-        row.text(row.box(230, 90), mean, 13, weight=SEMIBOLD, align="end")
-        row.text(row.end_box(16, 120), number(item.people, self.language), 13, "muted", align="end")
+        row.text(row.box(230, 170), item.mean_words, 13, weight=SEMIBOLD)
+        row.text(row.end_box(16, 160), item.people_words, 13, "muted", align="end")
 
     def words(self, item: HourLine) -> str:
         return item.words
@@ -80,10 +80,21 @@ class HeatCard(FigureCard):
         self.map.show_heat(result)
         self.legend.show_scale(self.map.scale)
         self.table.set_items(
-            HourLine(row.weekday, hour, row.means[n], row.people[n], self.map.words_of((m, n)))
+            self._line(row, hour, n, self.map.words_of((m, n)))
             for m, row in enumerate(result.rows)
             for n, hour in enumerate(result.hours)
             if row.people[n]
+        )
+
+    def _line(self, row: HeatRow, hour: int, n: int, words: str) -> HourLine:
+        mean = number(row.means[n], self.language, digits=1)
+        return HourLine(
+            row.weekday,
+            hour,
+            row.people[n],
+            self.tr("{mean} en moyenne").format(mean=mean),
+            self.tr("%n personne(s)", "", row.people[n]),
+            words,
         )
 
     def word(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.core.period import DAY, LONGEST, MONTH, RANGE, WEEK, Period
@@ -92,7 +92,7 @@ class PeriodSheet(Popover):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         for field in (self.first_field, self.last_field):
-            row.addWidget(field)
+            row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         for widget in (self.kind, self.calendar, self.days, self.verb):
             self.body.addWidget(widget)
         self._word()

@@ -34,12 +34,13 @@ MOST_HOLDERS = 200
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A bar: what it is of, the part, and the hours that were held."""
+    """A bar: what it is of, the part, the hours that were held, and how much of it is drawn."""
 
     key: object
     name: str
     share: float | None
     hours: float
+    drawn: float
 
 
 class _Bar(RowPainter):
@@ -54,8 +55,8 @@ class _Bar(RowPainter):
         said = part(item.share, self.language)
         row.text(row.end_box(16, 52), said, 13.5, weight=SEMIBOLD, align="end")
         room = row.box(16 + names, row.width - names - 16 - 78, top=row.height / 2 - 5, height=10)
-        tone = "accent" if (item.share or 0) >= BUSY else "past"
-        draw_gauge(row.painter, QRectF(room), item.share or 0, tone, rtl=row.rtl)
+        tone = "accent" if item.drawn >= BUSY else "past"
+        draw_gauge(row.painter, QRectF(room), item.drawn, tone, rtl=row.rtl)
 
     def words(self, item: Share) -> str:
         return joined(item.name, part(item.share, self.language), self.hours(item))
@@ -148,20 +149,34 @@ class RoomsCard(FigureCard):
 
 
 def shares(result: RoomFigures, by: str, language: str) -> list[Share]:
-    """The bars; of members and holders it is the part of the hours that were held."""
+    """The bars; of members and holders it is the part of the hours held, drawn beside the most."""
     if by == BY_ROOM:
         return [
-            Share(room.id, in_language(room, language), room.share, room.held_hours)
+            Share(
+                room.id, in_language(room, language), room.share, room.held_hours, room.share or 0
+            )
             for room in result.rooms
         ]
     if by == BY_HOUR:
         return [
-            Share(each.hour, hour_words(each.hour, language), each.share, each.held_hours)
+            Share(
+                each.hour,
+                hour_words(each.hour, language),
+                each.share,
+                each.held_hours,
+                each.share or 0,
+            )
             for each in result.by_hour
         ]
     held = result.held_hours or 1.0
-    named = _members(result, language) if by == BY_MEMBER else _holders(result, language)
-    return [Share(key, name, hours / held, hours) for key, name, hours in named]
+    named = list(_members(result, language) if by == BY_MEMBER else _holders(result, language))
+    most = max((hours for _, _, hours in named), default=0) or 1.0
+    return [Share(key, name, hours / held, hours, hours / most) for key, name, hours in named]
+
+
+def _part(key: object, name: str, share: float | None, hours: float) -> Share:
+    """A bar that is drawn as long as the part is."""
+    return Share(key, name, share, hours, share or 0)
 
 
 def _members(result: RoomFigures, language: str) -> Iterator[tuple[object, str, float]]:

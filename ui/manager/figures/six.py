@@ -17,6 +17,7 @@ from ui.shell.session import Session
 from ui.theme import theme
 from ui.widgets.label import Label, figure
 from ui.widgets.paint import is_rtl
+from ui.widgets.star import Star
 
 STEADY = {COUNT: 0.005, SHARE: 0.005, MINUTES: 0.5}
 """A change that is smaller than what is written is none."""
@@ -109,9 +110,17 @@ class SixFigures(FigureCard):
         self.strip = _Strip()
         super().__init__(session, self.strip, pad=0)
         self.head.hide()
+        self._lower_nothing()
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.word()
+
+    def _lower_nothing(self) -> None:
+        """What there is no height for is left out."""
+        if (star := self.nothing.findChild(Star)) is not None:
+            star.hide()
+        if (column := self.nothing.layout()) is not None:
+            column.setContentsMargins(20, 0, 20, 0)
 
     def is_empty(self, result: Overview) -> bool:
         return result.is_empty
