@@ -116,7 +116,9 @@ def _ways(session: Session, site: str, asked: Asked, hold: Hold, now: datetime) 
     last = [*(ask if not first or first[0].key != AGAIN else []), asked.give_up]
     yield from first
     if not first or first[0].key != AGAIN:
-        for other in other_times(session, site, hold, now)[: MOST_WAYS - len(first) - len(last)]:
+        for other in other_times(session, site, hold, now, days_too=False)[
+            : MOST_WAYS - len(first) - len(last)
+        ]:
             yield make(TIME, other, minutes=_minutes(hold, other))
     yield from last
 

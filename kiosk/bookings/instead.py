@@ -148,10 +148,18 @@ def other_rooms(
     return found
 
 
-def other_times(session: Session, site: str, hold: Hold, now: datetime) -> list[Hold]:
-    """The nearest free times before and after on that day; else on the next day that has one."""
-    on_day = _on_the_day(session, site, hold, now) if _is_allowed(session, hold, now) else []
-    if on_day:
+def other_times(
+    session: Session, site: str, hold: Hold, now: datetime, *, days_too: bool = True
+) -> list[Hold]:
+    """The nearest free times before and after on that day; else on the next day that has one.
+
+    Without `days_too` only where none of that day could do: it is closed, or a rule is against it.
+    """
+    allowed = _is_allowed(session, hold, now)
+    on_day = _on_the_day(session, site, hold, now) if allowed else []
+    day = hold.first.day
+    is_open = bool(hours_of_days(session, site=site, days=[day])[day].spans)
+    if on_day or (not days_too and allowed and is_open):
         return on_day
     return list(_on_other_days(session, site, hold, now))[:1]
 
