@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لفائدة</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لفائدة</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>sinon, l’organisateur</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لفائدة</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Personnes</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لفائدة</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Pour quoi</source>

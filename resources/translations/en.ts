@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>For how long</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Pour qui</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>For how long</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Raison dite aux gens</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>For how long</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>À partir du</source>
@@ -7461,7 +7461,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>For how long</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -8029,7 +8029,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>For how long</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Enregistrer un PDF</source>
