@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.core.directions import joined
+from kiosk.core.directions import isolated, joined
 from kiosk.core.period import Period
 from kiosk.core.wording import number, share
 from kiosk.figures import overview
@@ -75,7 +75,8 @@ class FigureBox(QWidget):
     def _signed(self, found: Figure, change: float, language: str) -> str:
         sign, size = "+" if change > 0 else "−", abs(change)
         if found.unit == COUNT:
-            return f"{sign}\u00a0{share(size, language)}"
+            said = f"{sign}\u00a0{share(size, language)}"
+            return isolated(said) if is_rtl(self) else said
         if found.unit == SHARE:
             return self.tr("{sign} %n point(s)", "", max(1, round(100 * size))).format(sign=sign)
         minutes = number(max(1, round(size)), language)
