@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لمن</translation>
+        <translation>لفائدة</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لمن</translation>
+        <translation>لفائدة</translation>
     </message>
     <message>
         <source>sinon, l’organisateur</source>
@@ -3023,6 +3023,17 @@
     </message>
 </context>
 <context>
+    <name>EquipmentLine</name>
+    <message>
+        <source>{name} {left}/{all}</source>
+        <translation>{name} {left}/{all}</translation>
+    </message>
+    <message>
+        <source>Matériel libre : {things}</source>
+        <translation>معدات متاحة: {things}</translation>
+    </message>
+</context>
+<context>
     <name>ExitSheet</name>
     <message>
         <source>Code du technicien</source>
@@ -3262,7 +3273,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لمن</translation>
+        <translation>لفائدة</translation>
     </message>
     <message>
         <source>Personnes</source>
@@ -5542,7 +5553,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لمن</translation>
+        <translation>لفائدة</translation>
     </message>
     <message>
         <source>Pour quoi</source>

@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>Pour qui</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>Raison dite aux gens</source>
@@ -2935,6 +2935,17 @@
     </message>
 </context>
 <context>
+    <name>EquipmentLine</name>
+    <message>
+        <source>{name} {left}/{all}</source>
+        <translation>{name} {left}/{all}</translation>
+    </message>
+    <message>
+        <source>Matériel libre : {things}</source>
+        <translation>Equipment free: {things}</translation>
+    </message>
+</context>
+<context>
     <name>ExitSheet</name>
     <message>
         <source>Code du technicien</source>
@@ -3170,7 +3181,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>À partir du</source>
@@ -7461,7 +7472,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -8029,7 +8040,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>Length</translation>
+        <translation>For how long</translation>
     </message>
     <message>
         <source>Enregistrer un PDF</source>

@@ -2686,6 +2686,17 @@
     </message>
 </context>
 <context>
+    <name>EquipmentLine</name>
+    <message>
+        <source>{name} {left}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matériel libre : {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExitSheet</name>
     <message>
         <source>Code du technicien</source>

@@ -36,6 +36,7 @@ from ui.reception.bookings.conflicts import conflicts_on
 from ui.reception.bookings.coworking import CoworkingBand
 from ui.reception.bookings.details import COMMANDS, BookingPopover
 from ui.reception.bookings.draft_popover import DraftPopover
+from ui.reception.bookings.equipment import EquipmentLine
 from ui.reception.bookings.form import BookingForm, Start
 from ui.reception.bookings.legend import Legend
 from ui.reception.bookings.sheets import SPANS, Sheets
@@ -104,6 +105,7 @@ class BookingsPage(Page):
         self.waiting.hide()
         self.hint = Label(size=12, tone="muted")
         self.coworking = CoworkingBand(session.zone)
+        self.equipment = EquipmentLine(session)
         self.watch = watch_of(session)
         self.popover: QWidget | None = None
         self.form: BookingForm | None = None
@@ -136,6 +138,7 @@ class BookingsPage(Page):
         column.addWidget(self.header)
         column.addWidget(self.sheets, 3)
         column.addLayout(foot)
+        column.addWidget(self.equipment)
         column.addWidget(self.coworking, 1)
 
     def _connect(self) -> None:
@@ -171,6 +174,9 @@ class BookingsPage(Page):
         self.coworking.setVisible(plan is not None and plan.coworking is not None)
         if plan is not None:
             self.coworking.show_plan(plan, now, self.grid.beyond)
+        self.equipment.hide()
+        if plan is not None:
+            self.equipment.show_day(self.dates.day)
         self._show_conflicts()
         self._show_waiting()
         self.floor.setVisible(self.session.read(any_plan))

@@ -274,3 +274,19 @@ def test_nobody_takes_hold_of_what_is_only_to_be_looked_at(
     page.enter()
     qtbot.keyClick(page.sheets.list, Qt.Key.Key_Delete)
     assert page.sheets.list.current.id == one
+
+
+def test_what_is_lent_is_counted_under_the_rooms(page: BookingsPage, site: Station) -> None:
+    page.refresh()
+    assert page.equipment.isHidden()
+    made = site.do("sites.add_equipment", name="Micros", count=3).command.id
+    now = {"starts": at(10, 45), "ends": at(12), "held_by": "Sahel Data"}
+    site.do("bookings.book", resource=made, places=2, **now)
+    page.refresh()
+    assert "Micros" in page.equipment.text()
+    assert "3/3" in page.equipment.text()
+    site.clock.at = at(11)  # type: ignore[attr-defined]
+    page.refresh()
+    assert "1/3" in page.equipment.text()
+    page.show_view(WEEK)
+    assert page.equipment.isHidden()
