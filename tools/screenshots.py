@@ -307,7 +307,14 @@ PICTURES = [
     Picture("manager-journal", manager("journal"), DESKTOP),
     *(Picture(f"manager-{n}", manager("privacy", section=n), DESKTOP) for n in PRIVACY),
     *(
-        Picture(f"manager-{n}", manager("messages", section=n), DESKTOP, shape=told)
+        # A place may be called as a word of the windows is.
+        Picture(
+            f"manager-{n}",
+            manager("messages", section=n),
+            DESKTOP,
+            shape=told,
+            worded=n != "calendars",
+        )
         for n in MESSAGES
     ),
     Picture("bookings-import", importing_calendar, DESKTOP[1:]),
