@@ -168,7 +168,7 @@ class BookingForm(FormDialog):
         for name, text in words.items():
             self.fields[name].set_label(text)
         self.title_field.set_label(self.tr("Objet"), self.tr("facultatif"))
-        self.fields["email"].set_label(self.tr("E-mail de confirmation"), self.tr("facultatif"))
+        self.fields["email"].set_label(self.tr("E-mail"), self.tr("facultatif"))
         self.who.input.edit.setAccessibleName(self.tr("Pour qui"))
         kinds = (
             self.tr("Résident"),
