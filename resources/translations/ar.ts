@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>En faire un autre</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Est-ce bien cela ?</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Enregistrer</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لفائدة</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1079,8 +1079,12 @@
         <translation>اختياري</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
         <source>E-mail de confirmation</source>
-        <translation>بريد إلكتروني للتأكيد</translation>
+        <translation type="vanished">بريد إلكتروني للتأكيد</translation>
     </message>
     <message>
         <source>Résident</source>
@@ -1445,7 +1449,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
@@ -1609,7 +1613,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لفائدة</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>sinon, l’organisateur</source>
@@ -1621,11 +1625,11 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Lecture du fichier…</source>
@@ -1783,7 +1787,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Dites pourquoi : c’est ce que les gens liront.</source>
@@ -2561,7 +2565,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2960,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Tous les détails</source>
@@ -3265,7 +3269,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Ce qu’il faut</source>
@@ -3273,7 +3277,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لفائدة</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Personnes</source>
@@ -3617,7 +3621,7 @@
     <name>FormDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Abandonner la saisie ?</source>
@@ -3735,7 +3739,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -4100,7 +4104,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Colonnes…</source>
@@ -4170,7 +4174,7 @@
     <name>JournalDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Journal des échanges</source>
@@ -4557,7 +4561,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -4894,7 +4898,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -4964,7 +4968,7 @@
     <name>OfferList</name>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>{seats} p.</source>
@@ -5269,7 +5273,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Aucune réservation à venir</source>
@@ -5553,7 +5557,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لفائدة</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Pour quoi</source>
@@ -5612,7 +5616,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -6057,7 +6061,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Libre</source>
@@ -8994,7 +8998,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -9541,7 +9545,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) avant</source>
@@ -9831,7 +9835,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>حجز</translation>
+        <translation>احجز</translation>
     </message>
     <message>
         <source>Nouvelle visite</source>
@@ -10052,7 +10056,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Code du badge</source>
@@ -10580,7 +10584,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Rien n’est changé</source>

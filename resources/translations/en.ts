@@ -1071,8 +1071,12 @@
         <translation>optional</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>E-mail de confirmation</source>
-        <translation>Confirmation e-mail</translation>
+        <translation type="vanished">Confirmation e-mail</translation>
     </message>
     <message>
         <source>Résident</source>

@@ -997,7 +997,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail de confirmation</source>
+        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
