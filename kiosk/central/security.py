@@ -159,7 +159,8 @@ def permitted(kind: str) -> list[str]:
         return [entry.name for entry in entries]
     role = ROLE_OF_KIND[kind]
     own = [e.name for e in entries if role in e.roles | e.led | e.by_itself]
-    return [*own, *FORMERLY] if role == KIOSK else own
+    formerly = [name for name in FORMERLY if name not in own]
+    return [*own, *formerly] if role == KIOSK else own
 
 
 def limit(connection: Connection, station: str) -> None:
