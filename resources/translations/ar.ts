@@ -1387,6 +1387,14 @@
         <translation>أولى الأوقات الشاغرة، المسوها للحجز</translation>
     </message>
     <message>
+        <source>Demi-journée</source>
+        <translation>نصف يوم</translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation>يوم كامل</translation>
+    </message>
+    <message>
         <source>Aujourd’hui, de {starts} à {ends}</source>
         <translation type="vanished">اليوم، من {starts} إلى {ends}</translation>
     </message>

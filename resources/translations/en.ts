@@ -1363,6 +1363,14 @@
         <translation>The first free times, to touch and book</translation>
     </message>
     <message>
+        <source>Demi-journée</source>
+        <translation>Half-day</translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation>Day</translation>
+    </message>
+    <message>
         <source>Aujourd’hui, de {starts} à {ends}</source>
         <translation type="vanished">Today, from {starts} to {ends}</translation>
     </message>

@@ -1269,6 +1269,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Demi-journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quand ?</source>
         <translation type="unfinished"></translation>
     </message>

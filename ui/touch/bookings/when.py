@@ -56,7 +56,7 @@ class BookingWhen(Titled):
         self.day.stepped.connect(lambda _ahead: self._bound())
         self.starts.stepped.connect(lambda _minute: self._say())
         self.length.picked.connect(lambda _values: self._say())
-        self.kinds.picked.connect(lambda _values: self._say())
+        self.kinds.picked.connect(lambda _values: self._kind_picked())
         self.people.stepped.connect(lambda _people: self._say())
         self.retranslate()
         self.kinds.choose(ROOM)
@@ -85,16 +85,13 @@ class BookingWhen(Titled):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
 
     def retranslate(self) -> None:
-        from kiosk.core.wording import duration
-
         self.kinds.set_choices(
             [
                 (ROOM, self.tr("Une salle"), ""),
                 (COWORKING, self.tr("Des postes de coworking"), ""),
             ]
         )
-        language = self.session.language
-        self.length.set_choices([(n, duration(n, language), "") for n in LENGTHS])
+        self._word_lengths()
         words = (
             self.tr("Que réservez-vous ?"),
             self.tr("Pour combien de personnes ?"),
@@ -116,6 +113,35 @@ class BookingWhen(Titled):
 
     def _on(self, ahead: int) -> date:
         return self.session.local_now().date() + timedelta(days=ahead)
+
+    def _word_lengths(self) -> None:
+        """A place of an area is had for half a day, or a day, as well."""
+        from kiosk.bookings.lengths import DAY, HALF_DAY
+        from kiosk.core.wording import duration
+
+        language = self.session.language
+        lengths: list[tuple[object, str, str]] = [(n, duration(n, language), "") for n in LENGTHS]
+        if self.kinds.value == COWORKING:
+            lengths += [(HALF_DAY, self.tr("Demi-journée"), ""), (DAY, self.tr("Journée"), "")]
+        self.length.set_choices(lengths)
+
+    def _kind_picked(self) -> None:
+        self._word_lengths()
+        if self.length.value is None:
+            self.length.choose(60)
+        self._say()
+
+    def _ends(self, starts: datetime) -> datetime:
+        """When what is wanted from a moment on ends; a half-day and a day end with the doors."""
+        from kiosk.bookings.lengths import until
+        from kiosk.sites.queries import day_hours
+
+        length = self.length.value
+        if isinstance(length, int):
+            return starts + timedelta(minutes=length)
+        hours = self.session.read(day_hours, day=starts.date())
+        ends = until(str(length), starts, hours, self.session.station.zone)
+        return ends.astimezone(self.session.zone) if ends else starts + timedelta(hours=1)
 
     def _bound(self) -> None:
         """From opening, today from the quarter that has begun, to the last one before closing."""
@@ -141,7 +167,7 @@ class BookingWhen(Titled):
         hours, minutes = divmod(self.starts.value, 60)
         day = self._on(self.day.value)
         starts = datetime.combine(day, time(hours, minutes), self.session.zone)
-        return starts, starts + timedelta(minutes=int(str(self.length.value)))
+        return starts, self._ends(starts)
 
     def _say(self) -> None:
         if self.length.value is None:
@@ -157,7 +183,7 @@ class BookingWhen(Titled):
             booker=self.booker,
             people=self.people.value,
             kind=self.kinds.value,
-            minutes=int(str(self.length.value)),
+            minutes=int((self.span[1] - self.span[0]) / timedelta(minutes=1)),
             since=self._on(self.day.value),
         )
 

@@ -9,7 +9,9 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
+from kiosk.bookings.lengths import DAY, HALF_DAY
 from kiosk.bookings.queries import rooms_now
+from kiosk.sites.kinds import COWORKING, ROOM
 from kiosk.station import Station
 from tests.ui.touch.badges.test_badges import (
     NOW,
@@ -137,3 +139,26 @@ def test_a_room_shows_its_photo_where_it_has_one(
     place = to_places(window, press, settled, screen, resident_badge)
     photos = {row.text(): row.photo.width() for row in place.rows if not row.isHidden()}
     assert photos == {"Toubkal": 8, "Zagora": 0}
+
+
+def test_a_coworking_place_is_had_for_half_a_day_or_a_day(
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    resident_badge: Any,
+    rooms: None,
+) -> None:
+    place = to_places(window, press, settled, screen, resident_badge)
+    assert place.free
+    window.back()
+    when = screen("booking_when")
+    assert HALF_DAY not in when.length.toggles
+    press(when.kinds.toggles[COWORKING])
+    press(when.length.toggles[HALF_DAY])
+    assert when.span[1] == at(13)
+    press(when.length.toggles[DAY])
+    assert when.span[1] == at(20)
+    press(when.kinds.toggles[ROOM])
+    assert when.length.value == 60
