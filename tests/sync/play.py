@@ -148,7 +148,7 @@ class Play:
         """So many rounds of every command there is, each in another order."""
         names = [*MAKERS, "counters.open", "tickets.take", "tickets.call", "visits.expect"]
         names += ["tickets.close", "tickets.reopen"]
-        names += [f"bookings.{verb}" for verb in ("book", "wish", "offer", "take")]
+        names += [f"bookings.{verb}" for verb in ("book", "book", "book", "wish", "offer", "take")]
         for _ in range(rounds):
             for name in self.random.sample(names, len(names)):
                 self.act(name)
@@ -156,7 +156,7 @@ class Play:
     def act(self, name: str) -> None:
         """One command of that name, a little later than the one before."""
         clock: Any = self.station.clock
-        clock.at += timedelta(seconds=self.random.randint(1, 40))
+        clock.at += timedelta(seconds=self.random.randint(1, 18))
         try:
             self.station.do(name, **MAKERS[name](self))
         except (BadInput, Refused):  # the edge finds nothing of that name: no command was made
@@ -269,7 +269,7 @@ def _now(p: Play) -> Fields:
         )
     )
     clock: Any = p.station.clock
-    if soonest and p.now < soonest < p.now + timedelta(hours=2):
+    if soonest and p.now < soonest < p.now + timedelta(hours=p.pick(0, 0, 1)):
         clock.at = soonest + timedelta(seconds=p.pick(5, 70))
     due = (Booking.starts <= p.now, Booking.state == "booked")
     return {"booking": p.seldom(p.one(Booking.id, *due), p.one(Booking.id))}
@@ -453,7 +453,9 @@ MAKERS: dict[str, Maker] = {
     },
     "sites.close_place": lambda p: {"place": _place(p), "reason": p.seldom("Travaux", "")},
     "sites.reopen_place": lambda p: {"place": p.one(Resource.id)},
-    "sites.retire_place": lambda p: {"place": p.seldom(p.station.id(), _place(p))},
+    "sites.retire_place": lambda p: {
+        "place": p.pick(*(p.station.id() for _ in range(3)), _place(p))
+    },
     "sites.combine_rooms": lambda p: {
         "whole": p.one(Resource.id, Resource.active, Resource.kind == "room"),
         "parts": p.seldom(_rooms(p), []),
@@ -529,7 +531,7 @@ MAKERS: dict[str, Maker] = {
     "people.remove_staff": lambda p: {"code": _someone(p)},
     "residents.register": lambda p: {
         "name": p.title("Société"),
-        "ice": p.pick("", "002354187000055", "123"),
+        "ice": p.pick("", "", "002354187000055", "123"),
     },
     "residents.change": lambda p: {
         "resident": p.one(Resident.id),
@@ -608,7 +610,7 @@ MAKERS: dict[str, Maker] = {
     "bookings.wish": _wish,
     "bookings.withdraw": _a_wish,
     "bookings.take": lambda p: _a_wish(p, "offered"),
-    "bookings.offer": lambda p: {"minutes": p.seldom(p.pick(5, 30), 0)},
+    "bookings.offer": lambda p: {"minutes": p.seldom(p.pick(30, 240), 0)},
     "bookings.follow_law": _law,
     "bookings.approve": _waits,
     "bookings.decline": _waits,
