@@ -325,6 +325,22 @@ def _ahead(p: Play, count: int) -> list[UUID]:
     return [*made, *(p.one(Booking.id) for _ in range(count))][:count]
 
 
+def _by_badge(p: Play) -> Fields:
+    """What a badge holds, as often as not, or somebody else's."""
+    badge = p.one(Badge.id, Badge.revoked_at.is_(None), Badge.kind != "visitor")
+    row = select(Badge.company, Badge.name).where(Badge.id == badge)
+    found = p.station.database.read(lambda s: s.execute(row).first())
+    there = (found.company or found.name) if found else ""
+    fields = _booking(p) | {"held_by": there or "Personne", "repeat": "", "places": 1}
+    own = p.station.do("bookings.book", **fields).command.id
+    return {
+        "booking": p.seldom(own, p.one(Booking.id)),
+        "badge": badge,
+        "act": p.seldom(p.pick("extend", "cancel", "cancel", "end", "check_in"), "other"),
+        "minutes": 15,
+    }
+
+
 def _swap(p: Play) -> Fields:
     one, other = _ahead(p, 2)
     return {"booking": one, "other": p.seldom(other, one)}
@@ -584,14 +600,7 @@ MAKERS: dict[str, Maker] = {
     "bookings.book": _series,
     "bookings.move": _move_all,
     "bookings.extend": lambda p: _a_booking(p) | {"minutes": p.seldom(p.pick(15, 30), 0)},
-    "bookings.act_by_badge": lambda p: (
-        _a_booking(p, "booked", "checked_in")
-        | {
-            "badge": p.one(Badge.id),
-            "act": p.pick("check_in", "extend", "end", "cancel", "other"),
-            "minutes": p.pick(15, 30),
-        }
-    ),
+    "bookings.act_by_badge": _by_badge,
     "bookings.swap": _swap,
     "bookings.cancel": lambda p: (
         _a_booking(p, "booked", "checked_in") | {"scope": p.pick("one", "following", "all", "some")}
