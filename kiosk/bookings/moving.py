@@ -14,7 +14,7 @@ from kiosk.bookings.model import Booking
 from kiosk.bookings.refusals import AlreadyHere, NotTwoRooms, RoomTooSmall
 from kiosk.bookings.series import LeftOut
 from kiosk.bookings.slots import Slot
-from kiosk.bookings.states import CHECKED_IN
+from kiosk.bookings.states import CANCELLED, CHECKED_IN
 from kiosk.core import checks
 from kiosk.core.clock import tz_version
 from kiosk.core.command import Command
@@ -98,7 +98,13 @@ def swap_bookings(session: Session, command: SwapBookings) -> None:
     for row, place in zip((one, other), reversed(places), strict=True):
         slot = slots.from_meant(standing.starts_of(row), standing.ends_of(row))
         terms.charge_anew(session, row, place, slot)
+    # The centre's own check looks at each row as it is written: one lets go of its room first.
+    held, one.state = one.state, CANCELLED
+    session.flush()
+    for row, place in ((other, places[0]), (one, places[1])):
         row.resource, row.zone, row.spot = place.id, place.zone, None
+        row.state = held if row is one else row.state
+        session.flush()
 
 
 def move_series(
