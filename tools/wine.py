@@ -9,9 +9,11 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import IO, cast
 
 ROOT = Path(__file__).resolve().parents[1]
 SHIMS = ROOT / "packaging" / "windows" / "wine"
@@ -21,6 +23,7 @@ LINKED = {"icuuc": (), "bcryptprimitives": ("-ladvapi32",)}
 """What Windows 10 has and Wine 8 lacks: the shims, and what each is linked with."""
 LIKE = "win10"
 """The oldest Windows that Qt runs on."""
+AFTER = 30
 OWN = 0o077
 """What is the account's alone on this machine, Wine tells a program is so in Windows too."""
 ASKS_NOTHING = "mscoree=;mshtml=;winemenubuilder.exe="
@@ -75,19 +78,25 @@ class Wine:
 
         It is given pipes only: a Python under Wine stops at an output that is a file.
         """
-        return subprocess.run(
-            [self.program, *map(str, command)],
+        words = [self.program, *map(str, command)]
+        running = subprocess.Popen(
+            words,
             env=self.environment | more,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=timeout,
-            check=check,
             umask=OWN,
         )
+        said = _Said(cast("IO[bytes]", running.stdout))
+        try:
+            code = running.wait(timeout)
+        except subprocess.TimeoutExpired:
+            running.kill()
+            raise
+        output = said.all()
+        if check and code:
+            raise subprocess.CalledProcessError(code, words, output)
+        return subprocess.CompletedProcess(words, code, output)
 
     def start(self, *command: str | Path, **more: str) -> subprocess.Popen[bytes]:
         """Start a program, and come back at once."""
@@ -106,6 +115,29 @@ class Wine:
         command = next(filter(None, map(shutil.which, (str(server), "wineserver"))), "wineserver")
         subprocess.run([command, "-k"], env=self.environment, check=False)
         subprocess.run([command, "-w"], env=self.environment, check=False)
+
+
+class _Said:
+    """What a program says, read until the last one that holds its output has ended.
+
+    The services of a Windows that a program was the first to start hold it as long as they live:
+    once the program has ended, they are waited for no longer than `AFTER` seconds.
+    """
+
+    def __init__(self, output: IO[bytes]) -> None:
+        self._output, self._read = output, bytearray()
+        self._reader = threading.Thread(target=self._drain, daemon=True)
+        self._reader.start()
+
+    def all(self) -> str:
+        """All of it, as text."""
+        self._reader.join(AFTER)
+        return bytes(self._read).decode("utf-8", errors="replace").replace("\r\n", "\n")
+
+    def _drain(self) -> None:
+        with self._output as output:
+            while some := os.read(output.fileno(), 65536):
+                self._read += some
 
 
 def inside(place: Path) -> str:

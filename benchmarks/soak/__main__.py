@@ -29,6 +29,7 @@ from kiosk import demo
 from kiosk.core import catalogue
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import MANAGER
+from kiosk.core.memory import GIVEN_BACK
 from kiosk.demo.staff import PIN
 from kiosk.opening import open_folder
 from kiosk.sites.queries import all_sites
@@ -76,7 +77,8 @@ def live(program: list[str], folder: Path, hours: float, speed: float) -> dict[s
         "--speed",
         str(speed),
     ]
-    environment = {**os.environ, "QT_QPA_PLATFORM": _screens(folder), "LC_ALL": "C.UTF-8"}
+    screens = {"QT_QPA_PLATFORM": _screens(folder), "LC_ALL": "C.UTF-8"}
+    environment = {**os.environ, **screens, **GIVEN_BACK}  # as the supervisor opens them
     diaries = {name: folder.parent / f"{name}.diary" for name in WINDOWS}
     running = {
         name: subprocess.Popen([*program, name, str(folder), str(diary), *told], env=environment)

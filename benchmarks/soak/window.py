@@ -162,10 +162,13 @@ class Life(QObject):
 
 
 def resident_kib() -> int:
-    """What the process holds of the machine's memory, after what is no longer used was dropped."""
+    """What the process holds of its own, after what is no longer used was dropped.
+
+    Libraries and files that it has in common with others are left out, as its ceiling does.
+    """
     gc.collect()
     status = Path("/proc/self/status").read_text(encoding="ascii")
-    found = re.search(r"VmRSS:\s+(\d+)", status)
+    found = re.search(r"RssAnon:\s+(\d+)", status)
     assert found is not None
     return int(found[1])
 

@@ -135,7 +135,15 @@ def open_to_others(folder: Path) -> list[Path]:
         from kiosk.core import windows_rights
 
         return windows_rights.open_to_others(folder)
-    return [place for place in (folder, *folder.iterdir()) if place.stat().st_mode & 0o077]
+    return [place for place in (folder, *folder.iterdir()) if _mode(place) & 0o077]
+
+
+def _mode(place: Path) -> int:
+    """Nothing that anybody may do with what is gone meanwhile, as a journal of the store."""
+    try:
+        return place.stat().st_mode
+    except FileNotFoundError:
+        return 0
 
 
 def is_private(file: Path) -> bool:

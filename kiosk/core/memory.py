@@ -6,6 +6,12 @@ import sys
 from pathlib import Path
 
 MEGABYTE = 1_000_000
+GIVEN_BACK = {"MALLOC_MMAP_THRESHOLD_": str(MEGABYTE), "MALLOC_ARENA_MAX": "2"}
+"""The environment in which the C library of GNU gives large blocks back once they are free.
+
+It learns to keep them otherwise, in every thread anew: the 19 MB in which a PIN is checked, or a
+backup. Others do not know these names.
+"""
 _STATM = Path("/proc/self/statm")  # posix: where it is not, nobody says
 _SHARED = 2
 """The field of what is shared with other programs, as libraries on the disk are."""

@@ -13,6 +13,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
+from kiosk.core.memory import GIVEN_BACK
 from kiosk.supervisor.wire import FAULTS, LINE, LONGEST, Said, said_in
 
 SECONDS_TO_DIE = 10.0
@@ -34,7 +35,7 @@ class Child:
     ) -> None:
         self.started = time.monotonic()
         self.faults = faults
-        own = {LINE: "1", FAULTS: str(faults), **environment}
+        own = {LINE: "1", FAULTS: str(faults), **GIVEN_BACK, **environment}
         self._process = subprocess.Popen(  # noqa: S603 - this program itself
             command,
             bufsize=0,

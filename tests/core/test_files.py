@@ -105,3 +105,10 @@ def test_a_data_folder_that_was_open_is_closed(folder: Path) -> None:
     assert files.open_to_others(folder) == []
     assert modes(folder, folder / "keys") == {0o700}
     assert modes(folder / "kiosk.log", folder / "kiosk.sqlite3") == {0o600}
+
+
+@posix
+def test_what_goes_while_it_is_looked_at_is_open_to_nobody(tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+    (tmp_path / "gone").symlink_to(tmp_path / "never")
+    assert files.open_to_others(tmp_path) == []
