@@ -22,6 +22,7 @@ from kiosk.bookings import (
 )
 from kiosk.bookings.about import ABOUT
 from kiosk.bookings.edge import place_and_member, place_and_rules
+from kiosk.bookings.guards import require_for_people
 from kiosk.bookings.privacy import PRIVACY
 from kiosk.bookings.readings import READINGS
 from kiosk.bookings.settling import SETTLING
@@ -48,6 +49,7 @@ SLICE = Slice(
             ARRIVALS,
             place_and_member,
             in_parts=True,
+            guard=require_for_people,
         ),
         Registered(
             "bookings.move", commands.MoveBooking, commands.move_booking, FRONT, place_and_rules
